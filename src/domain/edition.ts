@@ -1,0 +1,38 @@
+import type { Indicator, IndicatorId } from './indicator.ts';
+import type { Break, Method } from './method.ts';
+import type { Month, Window } from './period.ts';
+import type { RegionGroup, State } from './region.ts';
+import type { Source, Vintage } from './source.ts';
+
+/** How far an indicator reaches in one edition. */
+export interface Coverage {
+  readonly indicator: IndicatorId;
+  /** First and last month with a value in every state. */
+  readonly states: Window | null;
+  /** First and last month with a value for the nation. */
+  readonly nation: Window | null;
+  /** The vintages that serve at least one of its values. */
+  readonly vintages: readonly string[];
+}
+
+/** What is served, whole: made from the newest vintage of each source, immutable, named by its content. */
+export interface Edition {
+  /** `YYYY-MM-<8 hex digits>`: the newest month covered and a digest of the vintages and rules. */
+  readonly id: string;
+  readonly coversThrough: Month;
+  /** The newest known publication date among its vintages, `YYYY-MM-DD`, or nothing. */
+  readonly publishedOn: string | null;
+  readonly coverage: readonly Coverage[];
+  /** Vintages that serve, newest of each source and any older one that still serves a month. */
+  readonly vintages: readonly Vintage[];
+  readonly sources: readonly Source[];
+}
+
+/** An edition with the tables that explain it. */
+export interface EditionCatalogue extends Edition {
+  readonly indicators: readonly Indicator[];
+  readonly states: readonly State[];
+  readonly groups: readonly RegionGroup[];
+  readonly methods: readonly Method[];
+  readonly breaks: readonly Break[];
+}

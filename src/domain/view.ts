@@ -1,0 +1,37 @@
+import type { IndicatorId } from './indicator.ts';
+import type { Month, Window } from './period.ts';
+import type { Measure } from './rate.ts';
+import type { RegionCode } from './region.ts';
+
+/** The named periods that the filter bar offers; `custom` is any from–to by month. */
+export const PERIOD_PRESETS = ['administration', 'last-12', 'year-to-date', 'all'] as const;
+export type PeriodPreset = (typeof PERIOD_PRESETS)[number];
+
+/** The named bases that the filter bar offers. */
+export const BASE_PRESETS = ['year-before', 'september-2024', 'year-2024', 'year-2018'] as const;
+export type BasePreset = (typeof BASE_PRESETS)[number];
+
+/** A period as chosen: a preset, which moves with the data, or a window, whose end may be open (`latest`). */
+export type PeriodChoice = PeriodPreset | { readonly from: Month; readonly to: Month | 'latest' };
+
+/** A base as chosen: a preset relative to the period, or a window. */
+export type BaseChoice = BasePreset | Window;
+
+/** What the reader chose, all of it, as it stands in the URL. */
+export interface View {
+  /** The nation, a group, a state, or several states joined by commas. */
+  readonly region: RegionCode;
+  readonly period: PeriodChoice;
+  readonly measure: Measure;
+  readonly base: BaseChoice;
+  /** Topic → indicator, only where the reader overruled the default. */
+  readonly indicators: readonly IndicatorId[];
+}
+
+export const DEFAULT_VIEW: View = {
+  region: '00',
+  period: 'administration',
+  measure: 'count',
+  base: 'year-before',
+  indicators: [],
+};
