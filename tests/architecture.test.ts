@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** What each part may import of ours, and of packages, besides itself. The most specific part holds. */
+const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: readonly string[] }>> = {
+  'src/domain': { ours: [], packages: [] },
+  'src/contract': { ours: ['src/domain'], packages: ['zod'] },
+  'src/ingest': {
+    ours: ['src/domain'],
+    packages: ['node:', '@duckdb/node-api', 'csv-parse', 'zod', 'fflate', 'read-excel-file', 'yauzl'],
+  },
+  'src/server/store': { ours: ['src/domain'], packages: ['node:', '@duckdb/node-api'] },
+  'src/server': {
+    ours: ['src/domain', 'src/contract', 'src/server/store'],
+    packages: ['node:', 'hono', '@hono/node-server', 'zod'],
+  },
+  mocks: { ours: ['src/domain', 'src/server', 'src/server/store'], packages: ['msw'] },
+  'src/web/api': {
+    ours: ['src/domain', 'src/contract'],
+    packages: ['@tanstack/react-query', 'react', 'zod'],
+  },
+  'src/web/charts': {
+    ours: ['src/domain'],
+    packages: ['react', 'recharts', 'd3-scale', 'd3-shape', 'd3-array'],
+  },
+  'src/web/words': { ours: ['src/domain'], packages: ['react'] },
+  'src/web/ui': { ours: ['src/domain', 'src/web/words'], packages: ['react', 'react-dom'] },
+  'src/web/features': {
+    ours: ['src/domain', 'src/web/api', 'src/web/charts', 'src/web/ui', 'src/web/words'],
+    packages: [
+      'react',
+      'react-dom',
+      '@tanstack/react-query',
+      'd3-scale',
+      'd3-shape',
+      'd3-array',
+      '@svg-maps/mexico',
+      'uqr',
+    ],
+  },
+  'src/web/app': {
+    ours: [
+      'src/domain',
+      'src/contract',
+      'src/web/api',
+      'src/web/charts',
+      'src/web/ui',
+      'src/web/words',
+      'src/web/features',
+      'mocks',
+    ],
+    packages: [
+      'react',
+      'react-dom',
+      '@tanstack/react-query',
+      'wouter',
+      '@fontsource-variable/',
+      'idb-keyval',
+      'virtual:',
+    ],
+  },
+};
+
+const PARTS = Object.keys(ARROWS).toSorted((a, b) => b.length - a.length);
+
+function partOf(path: string): string | undefined {
+  return PARTS.find((part) => path.startsWith(`${part}/`));
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const statement =
+    /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
+  return [...text.matchAll(statement)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+function feature(path: string): string | undefined {
+  return path.split('/')[3];
+}
+
+/** Why a file may not import something, or nothing. */
+function offence(file: string, imported: string): string | undefined {
+  const part = partOf(file);
+  if (!part) return undefined;
+  const arrows = ARROWS[part];
+  if (!arrows) return undefined;
+  if (!imported.startsWith('.')) {
+    const known = arrows.packages.some((name) =>
+      name.endsWith(':') || name.endsWith('/')
+        ? imported.startsWith(name)
+        : imported === name || imported.startsWith(`${name}/`),
+    );
+    return known ? undefined : `${file} imports ${imported}`;
+  }
+  const target = relative(root, resolve(root, dirname(file), imported));
+  const targetPart = partOf(target);
+  if (part === 'src/web/features' && targetPart === part) {
+    return feature(file) === feature(target) ? undefined : `${file} imports another feature, ${target}`;
+  }
+  if (targetPart === undefined)
+    return target.endsWith('.css') || part === 'mocks' ? undefined : `${file} imports ${target}`;
+  return targetPart === part || arrows.ours.includes(targetPart) ? undefined : `${file} imports ${target}`;
+}
+
+describe('the arrows between folders', () => {
+  it('every import of src and mocks follows them', () => {
+    const offences = [...sourceFiles('src'), ...sourceFiles('mocks')].flatMap((file) =>
+      importsOf(file)
+        .map((imported) => offence(file, imported))
+        .filter((each) => each !== undefined),
+    );
+    expect(offences).toEqual([]);
+  });
+
+  it('an arrow the wrong way is seen', () => {
+    expect(offence('src/domain/series.ts', '../server/app.ts')).toBeDefined();
+    expect(offence('src/domain/series.ts', 'hono')).toBeDefined();
+    expect(offence('src/web/features/overview/a.ts', '../states/b.ts')).toBeDefined();
+    expect(offence('src/web/features/overview/a.ts', './b.ts')).toBeUndefined();
+  });
+});
