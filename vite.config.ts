@@ -1,14 +1,28 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { readFile } from 'node:fs/promises';
+import { defineConfig, type Plugin } from 'vite';
 
 const API = process.env['SALDO_API'] ?? 'http://127.0.0.1:8080';
 
+/** Serves the mock's worker from its own package, so that it is never stale and never ships. */
+function mockWorker(): Plugin {
+  return {
+    name: 'saldo-mock-worker',
+    configureServer(server) {
+      server.middlewares.use('/mockServiceWorker.js', (_request, response, next) => {
+        readFile('node_modules/msw/lib/mockServiceWorker.js').then((script) => {
+          response.setHeader('content-type', 'text/javascript');
+          response.end(script);
+        }, next);
+      });
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), ...(mode === 'mock' ? [mockWorker()] : [])],
   define: { __MOCK__: JSON.stringify(mode === 'mock') },
-  // The mock's worker must never ship: only the mock mode serves its folder beside public/.
-  publicDir: mode === 'mock' ? 'mocks/public' : 'public',
   server: mode === 'mock' ? {} : { proxy: { '/api': API, '/healthz': API } },
   build: {
     target: ['chrome111', 'safari16.4', 'firefox128'],
