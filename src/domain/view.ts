@@ -30,7 +30,7 @@ export interface View {
 
 export const DEFAULT_VIEW: View = {
   region: '00',
-  period: 'administration',
+  period: 'last-12',
   measure: 'count',
   base: 'year-before',
   indicators: [],
