@@ -12,9 +12,7 @@ import { SOURCE_IDS, type Source, type Vintage } from '../domain/source.ts';
 /** A schema whose parsed value is exactly a domain type; drift between the two does not compile. */
 type SchemaOf<T> = z.ZodMiniType<T>;
 
-export const monthSchema = z
-  .templateLiteral([z.number(), '-', z.number()])
-  .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) as unknown as SchemaOf<Month>;
+export const monthSchema = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) as unknown as SchemaOf<Month>;
 
 export const bilingualSchema = z.readonly(z.object({ es: z.string(), en: z.string() }));
 export const indicatorIdSchema = z.enum(INDICATOR_IDS);
@@ -189,6 +187,26 @@ export const errorSchema = z.object({
   }),
 });
 export type ApiError = z.infer<typeof errorSchema>;
+
+/** The state of the server: it serves an edition; `refused` tells of a newer one that is broken. */
+export const healthSchema = z.object({
+  status: z.literal('ok'),
+  edition: z.string(),
+  /** A newer edition that was found and not taken up, and why. */
+  refused: z.optional(z.object({ edition: z.string(), reason: z.string() })),
+});
+export type Health = z.infer<typeof healthSchema>;
+
+export const editionsAnswerSchema = z.object({
+  /** The id of the edition that serves. */
+  serving: z.string(),
+  editions: z.readonly(
+    z.array(z.object({ id: z.string(), coversThrough: monthSchema, publishedOn: z.nullable(z.string()) })),
+  ),
+  /** Every publication of every source that is kept, newest of each source first. */
+  vintages: z.readonly(z.array(vintageSchema)),
+});
+export type EditionsAnswer = z.infer<typeof editionsAnswerSchema>;
 
 export const seriesAnswerSchema = z.object({
   edition: z.string(),

@@ -1,0 +1,114 @@
+import * as z from 'zod/mini';
+import { INDICATOR_IDS, type IndicatorId } from '../domain/indicator.ts';
+import { isMonth, yearOf, type Month } from '../domain/period.ts';
+import { REGION_GROUPS, STATE_CODES, statesOf, type RegionCode } from '../domain/region.ts';
+
+/** What a query or path may hold, as text; `describe` is what the API's page says of it. */
+type TextParameter<T extends string> = z.ZodMiniType<T, string>;
+
+function described<T extends z.ZodMiniType>(schema: T, description: string, more: object = {}): T {
+  z.globalRegistry.add(schema, { description, ...more });
+  return schema;
+}
+
+/** A check whose failure is an absence (404 with `code`), not a mistake of form (400). */
+function known(test: (text: string) => boolean, code: string, error: string) {
+  return z.refine<string>(test, { error, params: { code }, abort: true });
+}
+
+const INDICATORS: readonly string[] = INDICATOR_IDS;
+
+/** An indicator's id; an unknown one is `unknown-indicator`. */
+export const indicatorParameter = described(
+  z.string().check(
+    z.minLength(1, { error: 'is empty; expected an indicator id such as homicide-victims', abort: true }),
+    known((text) => INDICATORS.includes(text), 'unknown-indicator', 'no indicator has this id'),
+  ),
+  'Indicator id, as listed by /api/v1/edition.',
+  { enum: INDICATOR_IDS, examples: ['homicide-victims'] },
+) as unknown as TextParameter<IndicatorId>;
+
+function everyPartIsRegion(text: string): boolean {
+  return text.split(',').every((part) => statesOf(part) !== undefined);
+}
+
+function joinsOnlyStates(text: string): boolean {
+  const parts = text.split(',');
+  return parts.length === 1 || parts.every((part) => STATE_CODES.includes(part));
+}
+
+function namesEachOnce(text: string): boolean {
+  const parts = text.split(',');
+  return new Set(parts).size === parts.length;
+}
+
+/** Region text; where `also` is given, that word stands beside the regions. */
+function regionText(also?: string) {
+  const unless = (test: (text: string) => boolean) => (text: string) => text === also || test(text);
+  const empty = 'is empty; expected 00, a state code, a group or codes joined by commas';
+  return z
+    .string()
+    .check(
+      z.minLength(1, { error: empty, abort: true }),
+      known(unless(everyPartIsRegion), 'unknown-region', 'no region has this code'),
+      z.refine(unless(joinsOnlyStates), 'only state codes (01 to 32) may be joined by commas'),
+      z.refine(unless(namesEachOnce), 'names a state twice'),
+    );
+}
+
+const GROUP_LIST = REGION_GROUPS.map((group) => group.id).join(', ');
+
+/** `00`, a state, a group, or states joined by commas; an unknown one is `unknown-region`. */
+export const regionParameter: TextParameter<RegionCode> = described(
+  regionText(),
+  `Region: 00 for the nation, a state's INEGI code (01 to 32), a group (${GROUP_LIST}), or several state codes joined by commas, whose values are added.`,
+  { examples: ['00', '25', '09,15', 'norte'] },
+);
+
+/** One state's code; an unknown one is `unknown-region`. */
+export const stateParameter: TextParameter<RegionCode> = described(
+  z.string().check(
+    z.minLength(1, { error: 'is empty; expected a state code from 01 to 32', abort: true }),
+    known((text) => STATE_CODES.includes(text), 'unknown-region', 'no state has this code'),
+  ),
+  "A state's INEGI code, 01 to 32.",
+  { examples: ['25'] },
+);
+
+/** A region, or `all` for each of the 32 states. */
+export const regionOrAllParameter: TextParameter<RegionCode> = described(
+  regionText('all'),
+  'A region as elsewhere, or `all` for each of the 32 states at once.',
+  { examples: ['00', '25', 'all'] },
+);
+
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2099;
+
+function isServedMonth(text: string): boolean {
+  return isMonth(text) && yearOf(text) >= FIRST_YEAR && yearOf(text) <= LAST_YEAR;
+}
+
+function monthParameter(description: string): TextParameter<Month> {
+  return described(
+    z
+      .string()
+      .check(
+        z.refine(isServedMonth, `expected a month as YYYY-MM, from ${FIRST_YEAR}-01 to ${LAST_YEAR}-12`),
+      ),
+    description,
+    { pattern: '^\\d{4}-(0[1-9]|1[0-2])$', examples: ['2024-09'] },
+  ) as unknown as TextParameter<Month>;
+}
+
+/** A month that must be given. */
+export const theMonth = monthParameter('A month, YYYY-MM.');
+/** The first month of a window. */
+export const fromMonth = monthParameter('First month, YYYY-MM, included.');
+/** The last month of a window. */
+export const toMonth = monthParameter('Last month, YYYY-MM, included.');
+
+/** An edition's id, as `/api/v1/edition` gives it. */
+export const editionParameter = described(z.string(), 'Edition id, as given by /api/v1/edition.', {
+  examples: ['2026-08-0a1b2c3d'],
+});

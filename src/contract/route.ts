@@ -1,0 +1,49 @@
+import type * as z from 'zod/mini';
+
+/** How long an answer may be kept: for ever, until the ETag changes, or not at all. */
+export type Caching = 'immutable' | 'revalidate' | 'never';
+
+/** What each parameter of a route must look like, by name. */
+export type Parameters = Readonly<Record<string, z.ZodMiniType<string | undefined, string | undefined>>>;
+
+/** One row of the contract: what is asked with GET, what is answered, and a sentence that says so. */
+export interface Route<P extends Parameters = Parameters, A = unknown> {
+  /** With `{name}` where a parameter stands in the path; the other parameters are the query. */
+  readonly path: string;
+  readonly sentence: string;
+  readonly parameters: P;
+  readonly answer: z.ZodMiniType<A>;
+  readonly caching: Caching;
+  /** Where the answer is also given as CSV, at the path with `.csv` added: its columns, in order. */
+  readonly columns?: readonly string[];
+}
+
+/** The parsed parameters of a route. */
+export type ParametersOf<R extends Route> = {
+  readonly [K in keyof R['parameters']]: z.infer<R['parameters'][K]>;
+};
+
+/** The answer of a route, parsed. */
+export type AnswerOf<R extends Route> = z.infer<R['answer']>;
+
+/** A row of the contract, its types kept. */
+export function route<const P extends Parameters, A>(row: Route<P, A>): Route<P, A> {
+  return row;
+}
+
+/** The names of the parameters that stand in a route's path. */
+export function placesOf(path: string): string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+}
+
+/** The address of a route with parameters filled in, path and query, without a host. */
+export function addressOf<R extends Route>(row: R, parameters: ParametersOf<R>): string {
+  const texts: Readonly<Record<string, string | undefined>> = parameters;
+  const places = placesOf(row.path);
+  const path = row.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(texts[name] ?? ''));
+  const query = Object.entries(texts)
+    .filter(([name, text]) => text !== undefined && !places.includes(name))
+    // A comma may stand in a query as it is, and reads better so.
+    .map(([name, text]) => `${name}=${encodeURIComponent(text ?? '').replaceAll('%2C', ',')}`);
+  return query.length > 0 ? `${path}?${query.join('&')}` : path;
+}
