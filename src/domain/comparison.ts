@@ -1,16 +1,37 @@
-import type { IndicatorId } from './indicator.ts';
+import { irregularityOf } from './dispersion.ts';
+import { indicatorOf, type IndicatorId } from './indicator.ts';
+import { MISS, noChangeChance, ratioInterval, tooFewToTell, type CountPair } from './interval.ts';
+import { noiseOf, seasonMismatch } from './noise.ts';
 import type { GapReason } from './observation.ts';
-import type { Month, Window } from './period.ts';
-import type { Population } from './population.ts';
+import {
+  addMonths,
+  earlierMonth,
+  laterMonth,
+  monthsFrom,
+  sameWindow,
+  windowDays,
+  windowHas,
+  type Month,
+  type Window,
+} from './period.ts';
+import { populationIn, type Population } from './population.ts';
+import { perHundredThousand } from './rate.ts';
 import type { RegionCode } from './region.ts';
-import type { Series } from './series.ts';
+import { lastMonthOf, totalOf, type Series, type Total } from './series.ts';
 
 /** What can be said of a change. */
 export const VERDICTS = ['falling', 'rising', 'no-clear-change', 'not-comparable'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Why two windows may not be compared. A gap reason says what is missing in one of them. */
-export const REFUSALS = ['method-break', 'gap', 'partial-month', 'unequal-months', 'too-few', 'same-window'] as const;
+export const REFUSALS = [
+  'method-break',
+  'gap',
+  'partial-month',
+  'unequal-months',
+  'too-few',
+  'same-window',
+] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
 /** One side of a comparison. */
@@ -28,10 +49,10 @@ export interface Side {
 export interface Change {
   readonly side: Side;
   readonly base: Side;
-  /** Daily rate over base daily rate: 0.84 is a fall of 16 %. */
-  readonly ratio: number;
-  /** 95 % interval of the ratio. */
-  readonly interval: { readonly low: number; readonly high: number };
+  /** Daily rate over base daily rate: 0.84 is a fall of 16 %; nothing where the base total is 0. */
+  readonly ratio: number | null;
+  /** 95 % interval of the ratio; `high` is nothing, meaning no upper limit, where the base total is 0. */
+  readonly interval: { readonly low: number; readonly high: number | null };
   /** Variance over mean of the months of this series, 1 where it is Poisson. */
   readonly dispersion: number;
   /** Two-sided p-value of no change, for controlling false alarms over many regions. */
@@ -70,10 +91,129 @@ export interface Surroundings {
   readonly usualRevision?: number;
 }
 
-/** Compares a window of a series with a base window; refuses where the data cannot bear it. */
-export declare function compare(
+type Refused = { readonly reason: Refusal; readonly gap?: GapReason; readonly months: readonly Month[] };
+
+/** The breaks of the indicator that a stretch from the earlier to the later window would cross. */
+function breaksBetween(series: Series, window: Window, base: Window): Month[] {
+  const from = earlierMonth(window.from, base.from);
+  const to = laterMonth(window.to, base.to);
+  return indicatorOf(series.indicator)
+    .breaks.map((each) => each.month)
+    .filter((month) => monthsFrom(from, month) > 0 && monthsFrom(month, to) >= 0);
+}
+
+function refusalOf(total: Total): Refused | undefined {
+  if (!('gap' in total)) return undefined;
+  const { gap, months } = total;
+  if (gap === 'method-break' || gap === 'partial-month') return { reason: gap, months };
+  return { reason: 'gap', gap, months };
+}
+
+/** The totals of both windows, or why they cannot be set against each other. */
+function totalsOf(series: Series, window: Window, base: Window): readonly [number, number] | Refused {
+  if (sameWindow(window, base)) return { reason: 'same-window', months: [] };
+  const breaks = breaksBetween(series, window, base);
+  if (breaks.length > 0) return { reason: 'method-break', months: breaks };
+  const totals = [totalOf(series, window), totalOf(series, base)] as const;
+  const [side, other] = totals;
+  if ('gap' in side || 'gap' in other) return (refusalOf(side) ?? refusalOf(other)) as Refused;
+  if (side.method !== other.method) return { reason: 'method-break', months: [window.from] };
+  return [side.total, other.total];
+}
+
+function sideOf(series: Series, window: Window, total: number, population: Population | undefined): Side {
+  const days = windowDays(window);
+  const people = population && populationIn(population, series.region, window);
+  return {
+    window,
+    days,
+    total,
+    perDay: total / days,
+    rate: people === undefined ? null : perHundredThousand(total, window, people),
+    population: people ?? null,
+  };
+}
+
+/** The counts of two sides with the noise measured on their series. */
+export function pairOf(series: Series, side: Side, base: Side): CountPair {
+  const irregularity = irregularityOf(series);
+  const { inflation } = noiseOf(side, base, irregularity, series.cadence === 'year');
+  const { freedom } = irregularity;
+  return {
+    total: side.total,
+    days: side.days,
+    baseTotal: base.total,
+    baseDays: base.days,
+    inflation,
+    freedom,
+  };
+}
+
+type Judged = Exclude<Verdict, 'not-comparable'>;
+
+function verdictOf(pair: CountPair, pValue: number): Judged {
+  if (pValue >= MISS) return 'no-clear-change';
+  return pair.total * pair.baseDays < pair.baseTotal * pair.days ? 'falling' : 'rising';
+}
+
+/** Whether the verdict would be another if the total of the newer window were revised up or down by a share. */
+function isFragile(pair: CountPair, verdict: Judged, newer: 'total' | 'baseTotal', share: number): boolean {
+  return [1 - share, 1 + share].some((factor) => {
+    const revised = { ...pair, [newer]: pair[newer] * factor };
+    return verdictOf(revised, noChangeChance(revised)) !== verdict;
+  });
+}
+
+/** Whether a window holds one of the newest months of a register that fills up late. */
+function isProvisional(series: Series, window: Window): boolean {
+  const last = lastMonthOf(series);
+  const { provisionalMonths } = indicatorOf(series.indicator);
+  return Array.from({ length: last ? provisionalMonths : 0 }, (_, back) =>
+    addMonths(last as Month, -back),
+  ).some((month) => windowHas(window, month));
+}
+
+/** Whether the windows hold different calendar months while the series is too short to show its seasons. */
+function seasonsUnknown(series: Series, window: Window, base: Window): boolean {
+  return irregularityOf(series).seasonalVariance === null && seasonMismatch(window, base) > 0;
+}
+
+/**
+ * Compares a window of a series with a base window: daily rates, their ratio, its 95 % interval and the
+ * verdict. Refuses where a break, a gap, too short a series or too few counts leave nothing to compare.
+ */
+export function compare(
   series: Series,
   window: Window,
   base: Window,
-  surroundings?: Surroundings,
-): Comparison;
+  surroundings: Surroundings = {},
+): Comparison {
+  const head = { indicator: series.indicator, region: series.region, window, base };
+  const refuse = (why: Refused): Comparison => ({ ...head, verdict: 'not-comparable', ...why });
+  const totals = totalsOf(series, window, base);
+  if ('reason' in totals) return refuse(totals);
+  if (series.cadence === 'month' && seasonsUnknown(series, window, base)) {
+    return refuse({ reason: 'unequal-months', months: [] });
+  }
+  const side = sideOf(series, window, totals[0], surroundings.population);
+  const other = sideOf(series, base, totals[1], surroundings.population);
+  const pair = pairOf(series, side, other);
+  if (tooFewToTell(pair)) return refuse({ reason: 'too-few', months: [] });
+  const pValue = noChangeChance(pair);
+  const verdict = verdictOf(pair, pValue);
+  const newer = monthsFrom(base.to, window.to) >= 0 ? 'total' : 'baseTotal';
+  return {
+    ...head,
+    verdict,
+    change: {
+      side,
+      base: other,
+      ratio: other.total > 0 ? side.perDay / other.perDay : null,
+      interval: ratioInterval(pair),
+      dispersion: irregularityOf(series).dispersion,
+      pValue,
+    },
+    fragile: isFragile(pair, verdict, newer, surroundings.usualRevision ?? 0),
+    provisional: isProvisional(series, window) || isProvisional(series, base),
+  };
+}
