@@ -1,0 +1,165 @@
+import { memo } from 'react';
+import { CHART_COLOURS } from './chart-colours.ts';
+import { lonePoints, type ChartBand, type ChartMark, type LineChartModel } from './chart-model.ts';
+import { endLabels, type EndLabel } from './end-labels.ts';
+import { textWidth, type PlotFrame } from './plot-frame.ts';
+
+const HALO = {
+  paintOrder: 'stroke',
+  stroke: CHART_COLOURS.paper,
+  strokeWidth: 4,
+  strokeLinejoin: 'round',
+} as const;
+
+function EndLabelText({ label }: { readonly label: EndLabel }) {
+  const tops = label.rows.map((_, index) =>
+    label.rows.slice(0, index + 1).reduce((sum, row) => sum + row.size * (index === 0 ? 0.95 : 1.1), 0),
+  );
+  return (
+    <text className={`chart-end-${label.id}`} fill={label.colour} {...HALO}>
+      {label.rows.map((row, index) => (
+        <tspan
+          key={`${index} ${row.text}`}
+          x={label.x}
+          y={label.y + (tops[index] ?? 0)}
+          fontSize={row.size}
+          fontWeight={row.strong ? 600 : 400}
+        >
+          {row.text}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** The words of a mark, above the plot: on the side of the mark where there is room. */
+function MarkLabel({ mark, frame }: { readonly mark: ChartMark; readonly frame: PlotFrame }) {
+  const x = frame.x(mark.at);
+  const size = frame.type.mark;
+  const width = textWidth(mark.label, size);
+  const isEvent = mark.kind === 'event';
+  const fits = x + width < frame.width;
+  const anchor = isEvent ? 'middle' : fits ? 'start' : 'end';
+  const row = isEvent ? 0 : frame.top > size * 2.5 ? 1 : 0;
+  return (
+    <text
+      className={`chart-mark-label-${mark.kind}`}
+      x={isEvent || fits ? x : Math.min(x + width * 0.25, frame.width)}
+      y={frame.top - size * 0.45 - row * size * 1.4}
+      textAnchor={anchor}
+      fontSize={size}
+      fill={CHART_COLOURS.mark}
+      {...HALO}
+    >
+      {mark.label}
+    </text>
+  );
+}
+
+/** A bracket under the axis that names a band. */
+function BandBracket(props: { readonly band: ChartBand; readonly row: number; readonly frame: PlotFrame }) {
+  const { band, row, frame } = props;
+  const size = frame.type.mark;
+  const clamp = (x: number): number => Math.min(frame.right, Math.max(frame.left, x));
+  const [x1, x2] = [clamp(frame.x(band.from - 0.5)), clamp(frame.x(band.to + 0.5))];
+  const y = frame.bottom + frame.type.tick * 1.9 + row * size * 1.35;
+  const fits = x1 + textWidth(band.label, size) < frame.width;
+  return (
+    <g className={`chart-bracket-${band.kind}`}>
+      <path d={`M${x1} ${y - 3}v3H${x2}v-3`} fill="none" stroke={CHART_COLOURS.axis} />
+      <text
+        x={fits ? x1 : x2}
+        y={y + size * 0.95}
+        textAnchor={fits ? 'start' : 'end'}
+        fontSize={size}
+        fill={CHART_COLOURS.text}
+      >
+        {band.label}
+      </text>
+    </g>
+  );
+}
+
+const STRIP = 5;
+
+function VoidStrips(props: {
+  readonly model: LineChartModel;
+  readonly frame: PlotFrame;
+  readonly id: string;
+}) {
+  const { model, frame, id } = props;
+  const lines = model.lines.filter((line) => model.voids.some((each) => each.line === line.id));
+  return lines.map((line, row) => (
+    <g key={line.id} className={`chart-void-${line.id}`}>
+      <pattern
+        id={`${id}-${line.id}`}
+        width="5"
+        height="5"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <path d="M0 0V5" stroke={line.colour} strokeWidth="2" />
+      </pattern>
+      {model.voids
+        .filter((each) => each.line === line.id)
+        .map((each) => {
+          const x1 = Math.max(frame.left, frame.x(each.from - 0.5));
+          const x2 = Math.min(frame.right, frame.x(each.to + 0.5));
+          return (
+            <rect
+              key={each.from}
+              x={x1}
+              y={frame.bottom - (lines.length - row) * (STRIP + 2)}
+              width={Math.max(1, x2 - x1)}
+              height={STRIP}
+              fill={`url(#${id}-${line.id})`}
+              opacity={0.7}
+            />
+          );
+        })}
+    </g>
+  ));
+}
+
+export interface PlotLabelsProps {
+  readonly model: LineChartModel;
+  readonly frame: PlotFrame;
+  /** Unique in the page, for the hatch patterns. */
+  readonly id: string;
+}
+
+/** Everything written on the plot: line ends, marks, brackets, months without data, lone months. */
+export const PlotLabels = memo(function PlotLabels({ model, frame, id }: PlotLabelsProps) {
+  return (
+    <svg
+      className="pointer-events-none absolute inset-0"
+      width={frame.width}
+      height={frame.height}
+      aria-hidden="true"
+    >
+      <VoidStrips model={model} frame={frame} id={id} />
+      {model.bands.map((band, row) => (
+        <BandBracket key={band.kind} band={band} row={row} frame={frame} />
+      ))}
+      {model.marks.map((mark) => (
+        <MarkLabel key={`${mark.kind} ${mark.at} ${mark.label}`} mark={mark} frame={frame} />
+      ))}
+      {model.lines.map((line) =>
+        line.segments
+          .flatMap(lonePoints)
+          .map((point) => (
+            <circle
+              key={`${line.id} ${point.at}`}
+              cx={frame.x(point.at)}
+              cy={frame.y(point.value)}
+              r={frame.stroke * 1.3}
+              fill={line.colour}
+            />
+          )),
+      )}
+      {endLabels(model, frame).map((label) => (
+        <EndLabelText key={label.id} label={label} />
+      ))}
+    </svg>
+  );
+});

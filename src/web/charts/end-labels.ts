@@ -1,0 +1,78 @@
+import { endOf, type LineChartModel } from './chart-model.ts';
+import { textWidth, type PlotFrame } from './plot-frame.ts';
+
+/** A label at the end of a line, placed. */
+export interface EndLabel {
+  readonly id: string;
+  readonly rows: readonly { readonly text: string; readonly size: number; readonly strong: boolean }[];
+  readonly colour: string;
+  readonly x: number;
+  /** Top of the block of rows. */
+  readonly y: number;
+  /** Where the line itself ends. */
+  readonly anchor: { readonly x: number; readonly y: number };
+}
+
+const LEADING = 1.2;
+
+/** Breaks a text at blanks into rows of at most so many letters. */
+export function wrapText(text: string, letters: number): string[] {
+  return text.split(' ').reduce<string[]>((rows, word) => {
+    const last = rows.at(-1);
+    if (last === undefined || last.length + 1 + word.length > letters) return [...rows, word];
+    return [...rows.slice(0, -1), `${last} ${word}`];
+  }, []);
+}
+
+/** The height of a label's block. */
+export function labelHeight(label: Pick<EndLabel, 'rows'>): number {
+  return label.rows.reduce((sum, row) => sum + row.size * LEADING, 0);
+}
+
+/** Moves blocks apart, from the top down and then back up from the floor, keeping their order. */
+export function spread(
+  blocks: readonly { readonly y: number; readonly height: number }[],
+  top: number,
+  bottom: number,
+): number[] {
+  const order = blocks.map((_, index) => index).toSorted((a, b) => (blocks[a]?.y ?? 0) - (blocks[b]?.y ?? 0));
+  const placed = blocks.map((block) => block.y);
+  let floor = top;
+  for (const index of order) {
+    placed[index] = Math.max(floor, placed[index] ?? 0);
+    floor = (placed[index] ?? 0) + (blocks[index]?.height ?? 0);
+  }
+  let ceiling = bottom;
+  for (const index of order.toReversed()) {
+    placed[index] = Math.min(placed[index] ?? 0, ceiling - (blocks[index]?.height ?? 0));
+    ceiling = placed[index] ?? 0;
+  }
+  return placed;
+}
+
+function lettersIn(space: number, size: number): number {
+  return Math.max(8, Math.floor(space / textWidth('x', size)));
+}
+
+/** A label beside the end of every line that has one, none over another. */
+export function endLabels(model: LineChartModel, frame: PlotFrame): EndLabel[] {
+  const { label: size, tick: small } = frame.type;
+  const labels = model.lines.flatMap((line): EndLabel[] => {
+    const end = endOf(line);
+    if (!end) return [];
+    const anchor = { x: frame.x(end.at), y: frame.y(end.value) };
+    const space = frame.width - anchor.x - size * 0.5;
+    const rows = [
+      ...wrapText(line.label, lettersIn(space, size)).map((text) => ({ text, size, strong: true })),
+      ...wrapText(line.sublabel ?? '', lettersIn(space, small))
+        .filter(Boolean)
+        .map((text) => ({ text, size: small, strong: false })),
+    ];
+    return [
+      { id: line.id, rows, colour: line.colour, x: anchor.x + size * 0.5, y: anchor.y - size * 0.6, anchor },
+    ];
+  });
+  const blocks = labels.map((label) => ({ y: label.y, height: labelHeight(label) + 2 }));
+  const placed = spread(blocks, frame.top - size * 0.6, frame.height);
+  return labels.map((label, index) => ({ ...label, y: placed[index] ?? label.y }));
+}

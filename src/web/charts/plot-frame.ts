@@ -1,0 +1,133 @@
+import { ticks } from 'd3-array';
+import { valuesOf, type At, type LineChartModel } from './chart-model.ts';
+
+/** Where a chart hangs: in a page read at arm's length, or on a wall read from five metres. */
+export type ChartMode = 'page' | 'wall';
+
+/** Sizes of the chart's type in pixels. */
+export interface ChartType {
+  readonly tick: number;
+  readonly label: number;
+  readonly mark: number;
+}
+
+/** The geometry of one chart: its box, the plot inside it, its ticks, and the way from data to pixels. */
+export interface PlotFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly type: ChartType;
+  readonly stroke: number;
+  readonly xDomain: readonly [At, At];
+  readonly yDomain: readonly [number, number];
+  readonly xTicks: readonly At[];
+  readonly yTicks: readonly number[];
+  readonly x: (at: At) => number;
+  readonly y: (value: number) => number;
+  /** The month nearest to a pixel, held inside the domain. */
+  readonly atPixel: (x: number) => At;
+}
+
+const TYPE: Readonly<Record<ChartMode, ChartType>> = {
+  page: { tick: 0.8, label: 0.9, mark: 0.8 },
+  wall: { tick: 1.4, label: 1.7, mark: 1.3 },
+};
+const STROKE: Readonly<Record<ChartMode, number>> = { page: 2, wall: 5 };
+/** Mean width of a letter of the text face, in its own size. */
+const LETTER = 0.53;
+
+/** About how wide a text is, in pixels; enough to reserve a margin without measuring it. */
+export function textWidth(text: string, size: number): number {
+  return text.length * size * LETTER;
+}
+
+/** The sizes of type for a mode, from the size of the page's own type. */
+export function chartType(mode: ChartMode, rem: number): ChartType {
+  const { tick, label, mark } = TYPE[mode];
+  return { tick: tick * rem, label: label * rem, mark: mark * rem };
+}
+
+/** Round value ticks and the domain they span: from zero, unless an index. */
+export function valueTicks(model: LineChartModel, wanted: number): readonly number[] {
+  const values = model.lines.flatMap(valuesOf);
+  if (model.level !== undefined) values.push(model.level);
+  const top = Math.max(...values, model.fromZero ? 1 : -Infinity);
+  const floor = model.fromZero ? 0 : Math.min(...values);
+  if (!Number.isFinite(top) || !Number.isFinite(floor)) return [0, 1];
+  const found = ticks(floor, top === floor ? floor + 1 : top, wanted);
+  const step = (found[1] ?? 1) - (found[0] ?? 0);
+  const first = found[0] ?? 0;
+  const last = found.at(-1) ?? 1;
+  return [...(first > floor ? [first - step] : []), ...found, ...(last < top ? [last + step] : [])];
+}
+
+/** January of every year, or of every second, third or fifth where years crowd; quarters in a short span. */
+export function monthTicks([first, last]: readonly [At, At], wanted: number): readonly At[] {
+  const span = last - first;
+  const step = [1, 3, 6, 12, 24, 36, 60, 120].find((each) => span / each <= wanted) ?? 120;
+  const start = Math.ceil(first / step) * step;
+  return Array.from(
+    { length: Math.max(0, Math.floor((last - start) / step) + 1) },
+    (_, i) => start + i * step,
+  );
+}
+
+interface Margins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function marginsOf(model: LineChartModel, type: ChartType, width: number, widestTick: string): Margins {
+  const labels = model.lines.flatMap((line) => [
+    textWidth(line.label, type.label),
+    textWidth(line.sublabel ?? '', type.tick),
+  ]);
+  const rows = (model.marks.some((mark) => mark.kind === 'event') ? 1 : 0) + 1;
+  return {
+    left: textWidth(widestTick, type.tick) + type.tick,
+    right: Math.min(Math.max(...labels, type.label * 3) + type.label, width * 0.3),
+    top: rows * type.mark * 1.4 + type.mark * 0.6,
+    bottom: type.tick * 1.9 + model.bands.length * type.mark * 1.35,
+  };
+}
+
+/** Places a model in a box of a known size. `formatTick` is asked only for how wide its answers are. */
+export function plotFrame(
+  model: LineChartModel,
+  box: { readonly width: number; readonly height: number; readonly rem: number },
+  mode: ChartMode,
+  formatTick: (value: number) => string,
+): PlotFrame {
+  const type = chartType(mode, box.rem);
+  const yTicks = valueTicks(model, box.height < 260 ? 4 : 5);
+  const widest = yTicks.map(formatTick).reduce((a, b) => (b.length > a.length ? b : a), '');
+  const margins = marginsOf(model, type, box.width, widest);
+  const { left, top } = margins;
+  const right = Math.max(left + 1, box.width - margins.right);
+  const bottom = Math.max(top + 1, box.height - margins.bottom);
+  const [x0, x1] = model.domain;
+  const [y0, y1] = [yTicks[0] ?? 0, yTicks.at(-1) ?? 1];
+  const perMonth = (right - left) / Math.max(1, x1 - x0);
+  return {
+    width: box.width,
+    height: box.height,
+    left,
+    right,
+    top,
+    bottom,
+    type,
+    stroke: STROKE[mode],
+    xDomain: [x0, x1],
+    yDomain: [y0, y1],
+    yTicks,
+    xTicks: monthTicks(model.domain, Math.max(2, (right - left) / (type.tick * 4.5))),
+    x: (at) => left + (at - x0) * perMonth,
+    y: (value) => bottom - ((value - y0) / (y1 - y0)) * (bottom - top),
+    atPixel: (x) => Math.min(x1, Math.max(x0, Math.round(x0 + (x - left) / perMonth))),
+  };
+}
