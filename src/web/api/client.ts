@@ -1,0 +1,81 @@
+import type * as z from 'zod/mini';
+import { addressOf, type AnswerOf, type ParametersOf, type Route } from '../../contract/route.ts';
+import { errorSchema } from '../../contract/schemas.ts';
+import { markReached, markUnreached } from './connection.ts';
+
+/** Why an answer could not be had: a value that a page can speak of. */
+export type Problem =
+  | { readonly kind: 'unreachable' }
+  | {
+      readonly kind: 'refused';
+      readonly status: number;
+      readonly code: string;
+      readonly message: string;
+      readonly parameter?: string | undefined;
+    }
+  | { readonly kind: 'malformed'; readonly message: string };
+
+/** Thrown to the query cache, and nothing else is: its `problem` says what went wrong. */
+export class ApiFailure extends Error {
+  override readonly name = 'ApiFailure';
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.kind === 'unreachable' ? 'unreachable' : problem.message);
+    this.problem = problem;
+  }
+}
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+async function reach(address: string, signal: AbortSignal | undefined): Promise<Response> {
+  try {
+    const response = await fetch(BASE + address, signal ? { signal } : {});
+    markReached();
+    return response;
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    markUnreached();
+    throw new ApiFailure({ kind: 'unreachable' });
+  }
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    return undefined;
+  }
+}
+
+function refusal(status: number, body: unknown): Problem {
+  const parsed = errorSchema.safeParse(body);
+  const { code, message, parameter } = parsed.success
+    ? parsed.data.error
+    : { code: 'unknown', message: `status ${status}`, parameter: undefined };
+  return { kind: 'refused', status, code, message, parameter };
+}
+
+function parse<T>(schema: z.ZodMiniType<T>, body: unknown): T {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues[0]?.path.join('.') ?? '';
+  throw new ApiFailure({ kind: 'malformed', message: `unexpected answer at ${where || 'its root'}` });
+}
+
+/** Asks a route and parses its answer with the contract; throws nothing but an ApiFailure. */
+export async function ask<R extends Route>(
+  route: R,
+  parameters: ParametersOf<R>,
+  signal?: AbortSignal,
+): Promise<AnswerOf<R>> {
+  const response = await reach(addressOf(route, parameters), signal);
+  const body = await bodyOf(response);
+  if (!response.ok) throw new ApiFailure(refusal(response.status, body));
+  return parse(route.answer, body) as AnswerOf<R>;
+}
+
+/** The address of a route's CSV, to link to. */
+export function csvAddress<R extends Route>(route: R, parameters: ParametersOf<R>): string {
+  return BASE + addressOf({ ...route, path: `${route.path}.csv` }, parameters);
+}

@@ -1,0 +1,67 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useWords } from '../words/words.ts';
+import { CrossSign } from './signs.tsx';
+import { classes } from './class-names.ts';
+
+interface DialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly children: ReactNode;
+  /** A sheet rises from the lower edge of a phone; a panel stands in the middle. */
+  readonly shape?: 'panel' | 'sheet';
+}
+
+const SHAPES = {
+  panel: 'm-auto w-[min(44rem,calc(100vw-2rem))]',
+  sheet: 'mt-auto mb-0 w-full max-w-full border-x-0 border-b-0',
+} as const;
+
+/** A press outside closes, where the browser knows how; elsewhere Esc and the cross do. */
+const LIGHT_DISMISS = { closedby: 'any' };
+
+/** A native modal dialog: Esc closes it, and focus returns to where it was. */
+export function Dialog({ open, onClose, title, children, shape = 'panel' }: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    if (!open || !dialog) return undefined;
+    const opener = document.activeElement;
+    dialog.showModal();
+    return () => {
+      dialog.close();
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, [open]);
+  if (!open) return null;
+  return (
+    <dialog
+      ref={element}
+      aria-labelledby={heading}
+      className={classes(
+        'max-h-[88vh] overflow-auto border border-ink bg-raised p-5 text-ink',
+        SHAPES[shape],
+      )}
+      onClose={onClose}
+      {...LIGHT_DISMISS}
+    >
+      <DialogTitle id={heading} title={title} onClose={onClose} />
+      {children}
+    </dialog>
+  );
+}
+
+function DialogTitle({ id, title, onClose }: { id: string; title: string; onClose: () => void }) {
+  const words = useWords();
+  return (
+    <div className="mb-4 flex items-start justify-between gap-4 border-b border-rule pb-2">
+      <h2 id={id} className="font-serif text-lg font-semibold">
+        {title}
+      </h2>
+      <button type="button" className="-m-1 p-2" aria-label={words.figure.close} onClick={onClose}>
+        <CrossSign />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { figure as Spanish } from '../es/figure.ts';
+
+/** What every figure, table and card shares: states of loading and the actions in its corner. */
+export const figure: typeof Spanish = {
+  loading: 'Loading…',
+  failedTitle: 'The data could not be loaded',
+  failures: {
+    unreachable: 'The server does not answer. Check the connection.',
+    refused: (status) => `The server answered with an error (${status}).`,
+    malformed: 'The server’s answer does not have the expected shape, so it is not shown.',
+  },
+  retry: 'Try again',
+  emptyTitle: 'There is nothing to show',
+  source: 'Source',
+  edition: 'Edition',
+  caveat: 'Caveat',
+  through: (month) => `Data through ${month}`,
+  actions: 'Figure actions',
+  copyLink: 'Copy link',
+  copySentence: 'Copy sentence',
+  copied: 'Copied',
+  copyFailed: 'It could not be copied; select it by hand:',
+  download: 'Download CSV',
+  showTable: 'Show table',
+  hideTable: 'Hide table',
+  math: 'How was this computed?',
+  close: 'Close',
+  more: 'Actions',
+  sortBy: (column) => `Sort by ${column}`,
+  ascending: 'lowest first',
+  descending: 'highest first',
+  gap: 'no data',
+};

@@ -1,0 +1,50 @@
+import type { BasePreset, PeriodPreset } from '../../../domain/view.ts';
+import type { filter as Spanish } from '../es/filter.ts';
+
+const periods: Record<PeriodPreset, string> = {
+  administration: 'This administration (since October 2024)',
+  'last-12': 'Last 12 months',
+  'year-to-date': 'Year to date',
+  all: 'All since 2015',
+};
+
+const bases: Record<BasePreset, string> = {
+  'year-before': 'Same months a year before',
+  'september-2024': 'September 2024',
+  'year-2024': 'The year 2024',
+  'year-2018': 'The year 2018',
+};
+
+/** The filter bar: region, period, measure and base. */
+export const filter: typeof Spanish = {
+  title: 'Filters',
+  region: 'Region',
+  period: 'Period',
+  measure: 'Measure',
+  base: 'Compare with',
+  from: 'From',
+  to: 'To',
+  baseFrom: 'Base from',
+  baseTo: 'Base to',
+  periods,
+  bases,
+  customPeriod: 'Another period…',
+  customBase: 'Another period…',
+  latest: 'latest',
+  change: 'Change filters',
+  done: 'Done',
+  close: 'Close',
+  reset: 'Reset',
+  searchRegion: 'Search a state or region',
+  searchHint: 'Type part of the name; accents do not matter.',
+  regions: 'Regions',
+  several: 'Choose several states (added up)',
+  country: 'Country',
+  groups: 'Groups of states',
+  states: 'States',
+  noRegion: (text) => `No region matches “${text}”.`,
+  found: (count) => (count === 1 ? '1 result' : `${count} results`),
+  manyStates: (count) => `${count} states`,
+  summary: (region, period, measure) => `${region} · ${period} · ${measure}`,
+  against: (base) => `against ${base}`,
+};

@@ -1,0 +1,96 @@
+import type { Refusal, Verdict } from '../../../domain/comparison.ts';
+import type { Unit } from '../../../domain/indicator.ts';
+import type { Basis, GapReason } from '../../../domain/observation.ts';
+import type { Measure } from '../../../domain/rate.ts';
+import type { Provenance } from '../../../domain/source.ts';
+import type { judgement as Spanish } from '../es/judgement.ts';
+
+const gaps: Record<GapReason, string> = {
+  'before-series': 'The register does not reach back so far.',
+  'not-published': 'Not published yet.',
+  'not-reported': 'The state did not report this month.',
+  'not-all-states': 'At least one state is missing, so there is no total.',
+  'partial-month': 'It was published before the month had ended.',
+  'national-only': 'Only the national figure was published.',
+  'method-break': 'The months were counted under different methods.',
+  'yearly-only': 'The source publishes whole years, not months.',
+};
+
+const refusals: Record<Refusal, string> = {
+  'method-break': 'The method of counting changed between the two periods.',
+  gap: 'One of the two periods has missing months.',
+  'partial-month': 'One period holds a month published before it had ended.',
+  'unequal-months': 'The two periods do not cover the same months of the year.',
+  'too-few': 'The records are too few to tell a change from chance.',
+  'same-window': 'The period and its base are the same.',
+};
+
+const verdicts: Record<Verdict, string> = {
+  falling: 'Falling',
+  rising: 'Rising',
+  'no-clear-change': 'No clear change',
+  'not-comparable': 'Not comparable',
+};
+
+const units: Record<Unit, string> = {
+  victims: 'victims',
+  'case-files': 'case files',
+  people: 'people',
+  deaths: 'deaths',
+};
+
+const unitOne: Record<Unit, string> = {
+  victims: 'victim',
+  'case-files': 'case file',
+  people: 'person',
+  deaths: 'death',
+};
+
+const measures: Record<Measure, string> = {
+  count: 'Total',
+  'per-day': 'Per day',
+  'per-100k-year': 'Per 100,000 people a year',
+};
+
+const measureSuffixes: Record<Measure, string> = {
+  count: '',
+  'per-day': 'per day',
+  'per-100k-year': 'per 100,000 people a year',
+};
+
+const provenances: Record<Provenance, string> = {
+  official: 'official file',
+  republished: 'official figure as another publisher printed it',
+};
+
+const bases: Record<Basis, string> = {
+  reported: 'As reported.',
+  'sum-of-states': 'Sum of the states.',
+  'published-total': 'Published national total; not a sum of the states.',
+};
+
+/** Everything that is said about a number: verdicts, refusals, gaps, units and where it comes from. */
+export const judgement: typeof Spanish = {
+  gaps,
+  refusals,
+  verdicts,
+  bearing: { better: 'better', worse: 'worse', unclear: 'not told from chance' },
+  cannotTell: 'These data cannot tell',
+  cannotTellWhy: (reason) => `These data cannot tell. ${reason}`,
+  fragile: 'Fragile: a revision of the usual size would change the verdict.',
+  provisional: 'Provisional: the newest months are still filling up.',
+  units,
+  counted: (unit, value, shown) => `${shown} ${(value === 1 ? unitOne : units)[unit]}`,
+  measures,
+  measureSuffixes,
+  measured: (unit, measure) => `${units[unit]} ${measureSuffixes[measure]}`.trim(),
+  provenances,
+  bases,
+  change: {
+    falling: (percent, interval) => `fell ${percent} (${interval})`,
+    rising: (percent, interval) => `rose ${percent} (${interval})`,
+    unclear: 'the change is not clear',
+  },
+  interval: (interval) => `between ${interval}`,
+  provisionalMonth: 'provisional',
+};

@@ -1,0 +1,49 @@
+import type { BasePreset, PeriodPreset } from '../../../domain/view.ts';
+
+const periods: Record<PeriodPreset, string> = {
+  administration: 'Este gobierno (desde octubre de 2024)',
+  'last-12': 'Últimos 12 meses',
+  'year-to-date': 'En lo que va del año',
+  all: 'Todo desde 2015',
+};
+
+const bases: Record<BasePreset, string> = {
+  'year-before': 'Mismos meses, un año antes',
+  'september-2024': 'Septiembre de 2024',
+  'year-2024': 'Año 2024',
+  'year-2018': 'Año 2018',
+};
+
+/** The filter bar: region, period, measure and base. */
+export const filter = {
+  title: 'Filtros',
+  region: 'Región',
+  period: 'Periodo',
+  measure: 'Medida',
+  base: 'Comparar con',
+  from: 'Desde',
+  to: 'Hasta',
+  baseFrom: 'Base desde',
+  baseTo: 'Base hasta',
+  periods,
+  bases,
+  customPeriod: 'Otro periodo…',
+  customBase: 'Otro periodo…',
+  latest: 'lo más reciente',
+  change: 'Cambiar filtros',
+  done: 'Listo',
+  close: 'Cerrar',
+  reset: 'Restablecer',
+  searchRegion: 'Buscar estado o región',
+  searchHint: 'Escriba parte del nombre; los acentos no importan.',
+  regions: 'Regiones',
+  several: 'Elegir varios estados (se suman)',
+  country: 'País',
+  groups: 'Grupos de estados',
+  states: 'Estados',
+  noRegion: (text: string) => `Ninguna región coincide con «${text}».`,
+  found: (count: number) => (count === 1 ? '1 resultado' : `${count} resultados`),
+  manyStates: (count: number) => `${count} estados`,
+  summary: (region: string, period: string, measure: string) => `${region} · ${period} · ${measure}`,
+  against: (base: string) => `contra ${base}`,
+};

@@ -1,0 +1,96 @@
+import type { Refusal, Verdict } from '../../../domain/comparison.ts';
+import type { Unit } from '../../../domain/indicator.ts';
+import type { Basis, GapReason } from '../../../domain/observation.ts';
+import type { Measure } from '../../../domain/rate.ts';
+import type { Provenance } from '../../../domain/source.ts';
+
+const gaps: Record<GapReason, string> = {
+  'before-series': 'El registro no llega tan atrás.',
+  'not-published': 'Aún no se publica.',
+  'not-reported': 'La entidad no reportó este mes.',
+  'not-all-states': 'Falta al menos una entidad, por lo que no hay total.',
+  'partial-month': 'Se publicó antes de que terminara el mes.',
+  'national-only': 'Solo se publicó la cifra nacional.',
+  'method-break': 'Los meses se contaron con métodos distintos.',
+  'yearly-only': 'La fuente publica años completos, no meses.',
+};
+
+const refusals: Record<Refusal, string> = {
+  'method-break': 'El método de conteo cambió entre los dos periodos.',
+  gap: 'Faltan meses en uno de los dos periodos.',
+  'partial-month': 'Un periodo incluye un mes publicado antes de terminar.',
+  'unequal-months': 'Los dos periodos no abarcan los mismos meses del año.',
+  'too-few': 'Son muy pocos registros para distinguir un cambio del azar.',
+  'same-window': 'El periodo y su base son el mismo.',
+};
+
+const verdicts: Record<Verdict, string> = {
+  falling: 'Baja',
+  rising: 'Sube',
+  'no-clear-change': 'Sin cambio claro',
+  'not-comparable': 'No comparable',
+};
+
+const units: Record<Unit, string> = {
+  victims: 'víctimas',
+  'case-files': 'carpetas de investigación',
+  people: 'personas',
+  deaths: 'defunciones',
+};
+
+const unitOne: Record<Unit, string> = {
+  victims: 'víctima',
+  'case-files': 'carpeta de investigación',
+  people: 'persona',
+  deaths: 'defunción',
+};
+
+const measures: Record<Measure, string> = {
+  count: 'Total',
+  'per-day': 'Por día',
+  'per-100k-year': 'Por 100 mil habitantes al año',
+};
+
+const measureSuffixes: Record<Measure, string> = {
+  count: '',
+  'per-day': 'por día',
+  'per-100k-year': 'por 100 mil habitantes al año',
+};
+
+const provenances: Record<Provenance, string> = {
+  official: 'archivo oficial',
+  republished: 'cifra oficial tomada de otro medio que la publica',
+};
+
+const bases: Record<Basis, string> = {
+  reported: 'Cifra reportada.',
+  'sum-of-states': 'Suma de las entidades.',
+  'published-total': 'Total nacional publicado; no es suma de las entidades.',
+};
+
+/** Everything that is said about a number: verdicts, refusals, gaps, units and where it comes from. */
+export const judgement = {
+  gaps,
+  refusals,
+  verdicts,
+  /** Whether the way of the verdict is good for people: told in words beside arrow and colour. */
+  bearing: { better: 'mejora', worse: 'empeora', unclear: 'no se distingue del azar' },
+  cannotTell: 'No se puede saber con estos datos',
+  cannotTellWhy: (reason: string) => `No se puede saber con estos datos. ${reason}`,
+  fragile: 'Frágil: una revisión del tamaño habitual cambiaría el veredicto.',
+  provisional: 'Provisional: los meses más recientes todavía se están completando.',
+  units,
+  counted: (unit: Unit, value: number, shown: string) => `${shown} ${(value === 1 ? unitOne : units)[unit]}`,
+  measures,
+  measureSuffixes,
+  measured: (unit: Unit, measure: Measure) => `${units[unit]} ${measureSuffixes[measure]}`.trim(),
+  provenances,
+  bases,
+  change: {
+    falling: (percent: string, interval: string) => `bajó ${percent} (${interval})`,
+    rising: (percent: string, interval: string) => `subió ${percent} (${interval})`,
+    unclear: 'el cambio no es claro',
+  },
+  interval: (interval: string) => `entre ${interval}`,
+  provisionalMonth: 'provisional',
+};
