@@ -6,13 +6,15 @@ import {
   BASE_PRESETS,
   DEFAULT_VIEW,
   PERIOD_PRESETS,
+  SHOWINGS,
   type BaseChoice,
+  type LinesChoice,
   type PeriodChoice,
   type View,
 } from './view.ts';
 
-/** The query parameters that carry a view: region, period, measure, base, indicators. */
-export const VIEW_PARAMETERS = ['r', 't', 'm', 'b', 'i'] as const;
+/** The query parameters that carry a view: region, period, measure, base, indicators, chart. */
+export const VIEW_PARAMETERS = ['r', 't', 'm', 'b', 'i', 'c'] as const;
 export type ViewParameter = (typeof VIEW_PARAMETERS)[number];
 
 /** A parameter that could not be read; the default stands in for it. */
@@ -70,6 +72,23 @@ function readIndicators(text: string): readonly IndicatorId[] | undefined {
   return found.flatMap((each) => each?.id ?? []);
 }
 
+/** `index,2024-09,events`: a showing, then the month of an index, then whether dates are marked. */
+function readLines(text: string): LinesChoice | undefined {
+  const [first = '', ...rest] = text.split(',');
+  const showing = SHOWINGS.find((each) => each === first);
+  const events = rest.at(-1) === 'events';
+  const [month, ...more] = events ? rest.slice(0, -1) : rest;
+  const base = month === undefined || showing !== 'index' ? undefined : readMonth(month);
+  if (!showing || more.length > 0 || (month !== undefined && !base)) return undefined;
+  return { showing, events, ...(base ? { base } : {}) };
+}
+
+function formatLines({ showing, base, events }: LinesChoice): string {
+  return [showing, showing === 'index' ? base : undefined, events ? 'events' : undefined]
+    .filter(Boolean)
+    .join(',');
+}
+
 /**
  * Reads a view from a URL's query, with or without its question mark. Never throws: what is missing or
  * mangled falls back to the default view, and what was mangled is listed. Other parameters are ignored.
@@ -91,7 +110,8 @@ export function parseView(query: string): ParsedView {
     base: read('b', readBase, DEFAULT_VIEW.base),
     indicators: read('i', readIndicators, DEFAULT_VIEW.indicators),
   };
-  return { view, problems };
+  const lines = read<LinesChoice | undefined>('c', readLines, undefined);
+  return { view: lines ? { ...view, lines } : view, problems };
 }
 
 function formatSpan(span: { readonly from: string; readonly to: string } | string): string {
@@ -110,5 +130,6 @@ export function formatView(view: View): string {
     `b=${formatSpan(view.base)}`,
   ];
   if (view.indicators.length > 0) parts.push(`i=${view.indicators.join(',')}`);
+  if (view.lines) parts.push(`c=${formatLines(view.lines)}`);
   return parts.join('&');
 }

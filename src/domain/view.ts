@@ -17,6 +17,19 @@ export type PeriodChoice = PeriodPreset | { readonly from: Month; readonly to: M
 /** A base as chosen: a preset relative to the period, or a window. */
 export type BaseChoice = BasePreset | Window;
 
+/** How the chart of the falling and the rising is told: against a base of 100, as counts, or as rates. */
+export const SHOWINGS = ['index', 'count', 'rate'] as const;
+export type Showing = (typeof SHOWINGS)[number];
+
+/** What the reader chose for that chart. */
+export interface LinesChoice {
+  readonly showing: Showing;
+  /** The month that is 100 in an index; without it the mean of the base window is. */
+  readonly base?: Month;
+  /** Whether policy dates are marked. */
+  readonly events: boolean;
+}
+
 /** What the reader chose, all of it, as it stands in the URL. */
 export interface View {
   /** The nation, a group, a state, or several states joined by commas. */
@@ -26,7 +39,11 @@ export interface View {
   readonly base: BaseChoice;
   /** Topic → indicator, only where the reader overruled the default. */
   readonly indicators: readonly IndicatorId[];
+  /** Only where the reader changed the chart from {@link DEFAULT_LINES}. */
+  readonly lines?: LinesChoice;
 }
+
+export const DEFAULT_LINES: LinesChoice = { showing: 'index', events: false };
 
 export const DEFAULT_VIEW: View = {
   region: '00',
