@@ -1,7 +1,10 @@
 import type { Cube } from '../../domain/cube.ts';
 import type { Edition } from '../../domain/edition.ts';
 import type { IndicatorId } from '../../domain/indicator.ts';
+import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../domain/lineage.ts';
+import type { Month } from '../../domain/period.ts';
 import type { Population } from '../../domain/population.ts';
+import type { RegionCode } from '../../domain/region.ts';
 import type { Vintage } from '../../domain/source.ts';
 
 /**
@@ -17,6 +20,14 @@ export interface Store {
   cube(indicator: IndicatorId): Promise<Cube | undefined>;
   /** CONAPO's population by state. */
   population(): Promise<Population>;
+  /** The source rows that count towards an indicator in one month, of every region and kept vintage. */
+  sourceRows(indicator: IndicatorId, month: Month): Promise<readonly RegionRow[]>;
+  /** Every month of one region as every kept vintage printed it, by month. */
+  printings(indicator: IndicatorId, region: RegionCode): Promise<readonly Printing[]>;
+  /** One indicator in the municipalities of a state; nothing where the edition has none. */
+  municipal(indicator: IndicatorId, state: RegionCode): Promise<MunicipalTable | undefined>;
+  /** Figures that are only known for whole years, by region and year. */
+  yearly(indicator: IndicatorId): Promise<readonly YearTotal[]>;
   /** Lets go of files and memory; no call may follow. */
   close(): Promise<void>;
 }

@@ -1,0 +1,67 @@
+import type { IndicatorId } from './indicator.ts';
+import type { Month } from './period.ts';
+import type { RegionCode } from './region.ts';
+
+/** A row of an official file as far as one month of it counts towards an indicator, in the file's own words. */
+export interface SourceRow {
+  readonly tipo: string;
+  readonly subtipo: string;
+  readonly modalidad: string;
+  /** Nothing where the file does not tell people apart. */
+  readonly sexo: string | null;
+  readonly edad: string | null;
+  readonly value: number;
+}
+
+/** A source row with the region and vintage that it stands in. */
+export interface RegionRow extends SourceRow {
+  readonly region: RegionCode;
+  readonly vintage: string;
+}
+
+/** One month's figure as one vintage printed it. */
+export interface Printing {
+  readonly vintage: string;
+  readonly month: Month;
+  readonly value: number;
+}
+
+/** A figure that is only known for a whole year. */
+export interface YearTotal {
+  readonly region: RegionCode;
+  readonly year: number;
+  readonly value: number;
+  readonly vintage: string;
+}
+
+/**
+ * One indicator in the municipalities of one state, by column, largest first. The register leaves out
+ * municipalities and months without a record, so a 0 here is a month without one.
+ */
+export interface MunicipalTable {
+  readonly indicator: IndicatorId;
+  readonly state: RegionCode;
+  readonly start: Month;
+  readonly columns: readonly {
+    readonly code: RegionCode;
+    readonly name: string;
+    readonly values: readonly number[];
+  }[];
+}
+
+/** Source rows of several regions added where they name the same category, largest first. */
+export function addRows(rows: readonly SourceRow[]): SourceRow[] {
+  const sums = new Map<string, SourceRow>();
+  for (const { tipo, subtipo, modalidad, sexo, edad, value } of rows) {
+    const name = JSON.stringify([tipo, subtipo, modalidad, sexo, edad]);
+    sums.set(name, {
+      tipo,
+      subtipo,
+      modalidad,
+      sexo,
+      edad,
+      value: value + (sums.get(name)?.value ?? 0),
+    });
+  }
+  return [...sums.values()].toSorted((a, b) => b.value - a.value);
+}

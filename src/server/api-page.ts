@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { placesOf, type Route } from '../contract/route.ts';
+import { ROUTES } from '../contract/routes.ts';
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** Escaped text whose `back-quoted` words become code. */
+function prose(text: string): string {
+  return escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>');
+}
+
+function parameterRow(row: Route, name: string, schema: z.ZodMiniType): string {
+  const where = placesOf(row.path).includes(name) ? 'path' : 'query';
+  const needed = z.safeParse(schema, undefined).success ? 'optional' : 'required';
+  const { description = '', examples = [] } = z.toJSONSchema(schema);
+  const example = examples.map((each) => `<code>${escaped(String(each))}</code>`).join(' ');
+  return `<tr><th scope="row"><code>${name}</code></th><td>${where}, ${needed}</td><td>${prose(description)}</td><td>${example}</td></tr>`;
+}
+
+function parameterTable(row: Route): string {
+  const rows = Object.entries(row.parameters).map(([name, schema]) => parameterRow(row, name, schema));
+  if (rows.length === 0) return '<p>No parameters.</p>';
+  return `<div class="scroll" tabindex="0" role="group" aria-label="Parameters of ${escaped(row.path)}"><table><thead><tr><th scope="col">Parameter</th><th scope="col">Where</th><th scope="col">What</th><th scope="col">Examples</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+const KEPT = {
+  immutable: 'Never changes: may be kept for ever.',
+  revalidate: 'Revalidated by ETag.',
+  never: 'Not kept.',
+} as const;
+
+function sectionOf(id: string, row: Route): string {
+  const csv = row.columns
+    ? `<p>As CSV: <code>${escaped(row.path)}.csv</code>, columns ${row.columns.map((each) => `<code>${each}</code>`).join(', ')}.</p>`
+    : '';
+  return `<section aria-labelledby="${id}"><h2 id="${id}"><code>GET ${escaped(row.path)}</code></h2><p>${prose(row.sentence)} ${KEPT[row.caching]}</p>${parameterTable(row)}${csv}</section>`;
+}
+
+/** The contract as a page for people, generated from its rows; no script and no style inside. */
+export function apiPage(): string {
+  const sections = Object.entries(ROUTES).map(([id, row]) => sectionOf(id, row));
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Saldo: API</title>
+<link rel="stylesheet" href="/api/style.css">
+</head>
+<body>
+<header><p><a href="/">Saldo</a></p><h1>The API</h1>
+<p>Public figures, no key, JSON and CSV. A gap carries its reason and is never zero; nothing is added or compared across a change of method. Every error has one shape: <code>{"error":{"code","message","parameter"}}</code>. For programs: <a href="/api/v1/openapi.json">OpenAPI 3.1</a>.</p></header>
+<main>
+${sections.join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+/** The stylesheet of that page. */
+export const API_STYLE = `:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+body { margin: 0 auto; max-width: 60rem; padding: 1rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.75rem; }
+h2 { font-size: 1.1rem; margin: 2.5rem 0 0.5rem; }
+code { font-family: ui-monospace, monospace; font-size: 0.95em; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border-bottom: 1px solid color-mix(in srgb, currentcolor 25%, transparent); padding: 0.35rem 0.75rem 0.35rem 0; text-align: start; vertical-align: top; font-weight: normal; }
+thead th { font-weight: 600; }
+`;

@@ -1,0 +1,131 @@
+import { Hono, type Context } from 'hono';
+import type { Route } from '../contract/route.ts';
+import { ROUTES, type RouteId } from '../contract/routes.ts';
+import { answerCache, pack, respond, type Encoder, type Packed } from './answers.ts';
+import { API_STYLE, apiPage } from './api-page.ts';
+import { CSV_ROWS, csvText, type Field } from './csv.ts';
+import { errorOf, Fault } from './fault.ts';
+import { HANDLERS, LIVE_ROUTES } from './handlers.ts';
+import { API_HEADERS, CACHE_CONTROL, PAGE_HEADERS } from './headers.ts';
+import { parametersOf } from './parse.ts';
+import { shelfOf, type Shelf } from './shelf.ts';
+import type { Store } from './store/store.ts';
+
+/** An application: a function of a request. */
+export type App = (request: Request) => Promise<Response>;
+
+/** What the platform lends the application. */
+export interface Platform {
+  /** Ways of compressing, the best first; without any, answers go as they are. */
+  readonly encoders?: readonly Encoder[];
+  /** Told of every fault of ours, so that it is not lost behind a 500. */
+  readonly report?: (error: unknown) => void;
+}
+
+/** The most bytes of answers that are kept packed. */
+const CACHE_BYTES = 64_000_000;
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
+const METHODS = 'GET, HEAD, OPTIONS';
+
+type AnyHandler = (parameters: object, store: Store, shelf: Shelf) => unknown;
+type AnyRows = (answer: unknown) => readonly (readonly Field[])[];
+
+function faultResponse(fault: Fault): Response {
+  const headers = { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL.never };
+  const allow = fault.status === 405 ? { Allow: METHODS } : {};
+  return Response.json(errorOf(fault), { status: fault.status, headers: { ...headers, ...allow } });
+}
+
+function optionsResponse(): Response {
+  const headers = { ...API_HEADERS, Allow: METHODS, 'Access-Control-Allow-Methods': METHODS };
+  return new Response(null, { status: 204, headers });
+}
+
+function packJson(row: Route, answer: unknown): Packed {
+  const headers = { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL[row.caching] };
+  return pack(JSON.stringify(answer), JSON_TYPE, row.caching === 'immutable', headers);
+}
+
+/** A file name that says what is inside: the route and its parameters. */
+function csvName(id: RouteId, parameters: object): string {
+  const parts = Object.values(parameters).filter((each): each is string => typeof each === 'string');
+  return `saldo-${[id, ...parts].join('-').replaceAll(',', '+')}.csv`;
+}
+
+function packCsv(id: RouteId, row: Route, parameters: object, answer: unknown): Packed {
+  const rowsOf = (CSV_ROWS as Readonly<Record<string, unknown>>)[id] as AnyRows;
+  const headers = {
+    ...API_HEADERS,
+    'Cache-Control': CACHE_CONTROL[row.caching],
+    'Content-Disposition': `attachment; filename="${csvName(id, parameters)}"`,
+  };
+  return pack(csvText(row.columns ?? [], rowsOf(answer)), CSV_TYPE, false, headers);
+}
+
+async function makeAnswer(id: RouteId, csv: boolean, context: Context, shelf: Shelf): Promise<Packed> {
+  const row: Route = ROUTES[id];
+  const parameters = parametersOf(row, context.req.param(), new URL(context.req.url).searchParams);
+  const edition = parameters['edition'];
+  const packed = await shelf.use(edition, async (store) => {
+    const answer = row.answer.parse(await (HANDLERS[id] as AnyHandler)(parameters, store, shelf));
+    return csv ? packCsv(id, row, parameters, answer) : packJson(row, answer);
+  });
+  if (packed) return packed;
+  throw new Fault(404, 'unknown-edition', `edition ${edition} is not kept here`, 'edition');
+}
+
+function pathAndQuery(url: string): string {
+  return url.slice(url.indexOf('/', url.indexOf('//') + 2));
+}
+
+function addPath(app: Hono, path: string, answer: (context: Context) => Promise<Response>): void {
+  app.get(path, answer);
+  app.options(path, optionsResponse);
+  app.all(path, (context) => {
+    throw new Fault(405, 'method-not-allowed', `${context.req.method} is not allowed; use ${METHODS}`);
+  });
+}
+
+/**
+ * The application over a store, a function that gives the store of the moment, or a shelf of editions:
+ * a function of Request to Response, free of Node, the same for server, mock and tests.
+ */
+export function createApp(source: Store | (() => Store) | Shelf, platform: Platform = {}): App {
+  const shelf = typeof source === 'object' && 'use' in source ? source : shelfOf(source);
+  const encoders = platform.encoders ?? [];
+  const take = answerCache(CACHE_BYTES);
+  const app = new Hono();
+
+  function addRoute(id: RouteId, csv: boolean): void {
+    const row: Route = ROUTES[id];
+    const path = row.path.replace(/\{(\w+)\}/g, ':$1') + (csv ? '.csv' : '');
+    addPath(app, path, async (context) => {
+      const make = () => makeAnswer(id, csv, context, shelf);
+      const name = `${shelf.mark()} ${pathAndQuery(context.req.url)}`;
+      return respond(context.req.raw, LIVE_ROUTES.has(id) ? await make() : await take(name, make), encoders);
+    });
+  }
+
+  for (const id of Object.keys(ROUTES) as RouteId[]) {
+    addRoute(id, false);
+    if ('columns' in ROUTES[id]) addRoute(id, true);
+  }
+
+  const pageHeaders = { ...PAGE_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate };
+  const page = pack(apiPage(), 'text/html; charset=utf-8', true, pageHeaders);
+  const style = pack(API_STYLE, 'text/css; charset=utf-8', true, pageHeaders);
+  addPath(app, '/api', (context) => respond(context.req.raw, page, encoders));
+  addPath(app, '/api/style.css', (context) => respond(context.req.raw, style, encoders));
+
+  app.notFound((context) => {
+    return faultResponse(new Fault(404, 'not-found', `nothing is at ${context.req.path}`));
+  });
+  app.onError((error) => {
+    if (error instanceof Fault) return faultResponse(error);
+    platform.report?.(error);
+    return faultResponse(new Fault(500, 'internal', 'the server failed; the fault is ours'));
+  });
+  return async (request) => app.fetch(request);
+}

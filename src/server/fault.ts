@@ -1,0 +1,24 @@
+import type { ApiError } from '../contract/schemas.ts';
+
+/** The statuses that a fault may carry; a fault of ours (500) never comes from what a client sends. */
+export type FaultStatus = 400 | 404 | 405 | 500;
+
+/** A request that cannot be answered, thrown at the edge and told in the one error shape. */
+export class Fault extends Error {
+  readonly status: FaultStatus;
+  readonly code: string;
+  readonly parameter: string | undefined;
+
+  constructor(status: FaultStatus, code: string, message: string, parameter?: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.parameter = parameter;
+  }
+}
+
+/** The error shape of a fault. */
+export function errorOf(fault: Fault): ApiError {
+  const { code, message, parameter } = fault;
+  return { error: parameter === undefined ? { code, message } : { code, message, parameter } };
+}

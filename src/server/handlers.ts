@@ -1,0 +1,65 @@
+import type { AnswerOf, ParametersOf, Route } from '../contract/route.ts';
+import type { ROUTES, RouteId } from '../contract/routes.ts';
+import type { Cube } from '../domain/cube.ts';
+import type { EditionCatalogue } from '../domain/edition.ts';
+import { INDICATORS, type IndicatorId } from '../domain/indicator.ts';
+import { BREAKS, METHODS } from '../domain/method.ts';
+import { REGION_GROUPS, STATES } from '../domain/region.ts';
+import { Fault } from './fault.ts';
+import { openapiDocument } from './openapi.ts';
+import { seriesAnswer } from './series-answer.ts';
+import type { Shelf } from './shelf.ts';
+import type { Store } from './store/store.ts';
+
+/** Answers one route from a store; an absence is thrown as a fault. */
+type Handler<R extends Route> = (
+  parameters: ParametersOf<R>,
+  store: Store,
+  shelf: Shelf,
+) => Promise<AnswerOf<R>> | AnswerOf<R>;
+
+async function cubeOrFault(store: Store, indicator: IndicatorId): Promise<Cube> {
+  const cube = await store.cube(indicator);
+  if (cube) return cube;
+  const { id } = await store.edition();
+  throw new Fault(404, 'unknown-indicator', `edition ${id} does not have ${indicator}`, 'indicator');
+}
+
+async function catalogueOf(store: Store): Promise<EditionCatalogue> {
+  return {
+    ...(await store.edition()),
+    indicators: INDICATORS,
+    states: STATES,
+    groups: REGION_GROUPS,
+    methods: Object.values(METHODS),
+    breaks: BREAKS,
+  };
+}
+
+/** Routes whose answer may change while the edition does not, so that no answer is kept. */
+export const LIVE_ROUTES: ReadonlySet<RouteId> = new Set(['health', 'editions']);
+
+/** The handler of every route; a route without one does not compile. */
+export const HANDLERS: { readonly [K in RouteId]: Handler<(typeof ROUTES)[K]> } = {
+  health: async (_, store, shelf) => {
+    const { id } = await store.edition();
+    const refused = shelf.refused();
+    return refused ? { status: 'ok', edition: id, refused } : { status: 'ok', edition: id };
+  },
+  edition: (_, store) => catalogueOf(store),
+  editions: async (_, store, shelf) => {
+    const editions = await shelf.editions();
+    return {
+      serving: (await store.edition()).id,
+      editions: editions.map(({ id, coversThrough, publishedOn }) => ({ id, coversThrough, publishedOn })),
+      vintages: await store.vintages(),
+    };
+  },
+  cube: ({ indicator }, store) => cubeOrFault(store, indicator),
+  population: (_, store) => store.population(),
+  series: async ({ indicator, ...asked }, store) => {
+    const cube = await cubeOrFault(store, indicator);
+    return seriesAnswer(cube, await store.edition(), await store.vintages(), asked);
+  },
+  openapi: () => openapiDocument(),
+};

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { placesOf, type Route } from '../contract/route.ts';
+import { ROUTES } from '../contract/routes.ts';
+import { errorSchema } from '../contract/schemas.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+function schemaOf(schema: z.ZodMiniType): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { unrepresentable: 'any' });
+  return rest;
+}
+
+function parameterDocument(row: Route, name: string, schema: z.ZodMiniType): Json {
+  const place = placesOf(row.path).includes(name);
+  const { description, ...rest } = schemaOf(schema);
+  return {
+    name,
+    in: place ? 'path' : 'query',
+    required: !z.safeParse(schema, undefined).success,
+    description,
+    schema: rest,
+  };
+}
+
+const ERROR = { $ref: '#/components/schemas/Error' };
+
+function fault(description: string): Json {
+  return { description, content: { 'application/json': { schema: ERROR } } };
+}
+
+function faultsOf(row: Route): Json {
+  const names = Object.keys(row.parameters);
+  if (names.length === 0) return {};
+  return {
+    400: fault('A parameter is missing, unknown, given twice or malformed; the error names it.'),
+    404: fault('The edition, indicator or region does not exist here.'),
+  };
+}
+
+function operation(row: Route, id: string, content: Json): Json {
+  const parameters = Object.entries(row.parameters).map(([name, schema]) =>
+    parameterDocument(row, name, schema),
+  );
+  return {
+    get: {
+      operationId: id,
+      summary: row.sentence,
+      parameters,
+      responses: { 200: { description: row.sentence, content }, ...faultsOf(row) },
+    },
+  };
+}
+
+function pathsOf(id: string, row: Route): [string, Json][] {
+  const json = operation(row, id, { 'application/json': { schema: schemaOf(row.answer) } });
+  if (!row.columns) return [[row.path, json]];
+  const columns = `Columns: ${row.columns.join(', ')}.`;
+  const csv = { 'text/csv': { schema: { type: 'string', description: columns } } };
+  return [
+    [row.path, json],
+    [`${row.path}.csv`, operation(row, `${id}Csv`, csv)],
+  ];
+}
+
+/** The contract as an OpenAPI 3.1 document, generated from its rows. */
+export function openapiDocument(): { openapi: string } & Json {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Saldo',
+      version: '1',
+      description:
+        "What Mexico's security policy has brought, in numbers that can be traced. A gap is never zero, and nothing is added or compared across a change of method.",
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    paths: Object.fromEntries(Object.entries(ROUTES).flatMap(([id, row]) => pathsOf(id, row))),
+    components: { schemas: { Error: schemaOf(errorSchema) } },
+  };
+}

@@ -1,0 +1,117 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { join } from 'node:path';
+import { cubeOf, type Cell } from '../../domain/cell.ts';
+import type { Edition } from '../../domain/edition.ts';
+import { groupedBy } from '../../domain/grouped.ts';
+import type { IndicatorId } from '../../domain/indicator.ts';
+import type { Printing, RegionRow, YearTotal } from '../../domain/lineage.ts';
+import type { MethodId } from '../../domain/method.ts';
+import type { Basis, GapReason } from '../../domain/observation.ts';
+import type { Month } from '../../domain/period.ts';
+import type { Population } from '../../domain/population.ts';
+import type { Vintage } from '../../domain/source.ts';
+import { municipalTable, type MunicipalRow } from './municipal.ts';
+import type { Store } from './store.ts';
+
+/** What an edition's folder says of itself beside its tables. */
+export interface Manifest {
+  readonly edition: Edition;
+  readonly vintages: readonly Vintage[];
+}
+
+/** The tables of an edition's folder, each `<name>.parquet`. */
+export const TABLES = ['serving', 'observations', 'rows', 'municipal', 'population', 'yearly'] as const;
+
+interface CellRow {
+  readonly region: string;
+  readonly month: Month;
+  readonly value: number | null;
+  readonly gap: GapReason | null;
+  readonly method: MethodId | null;
+  readonly vintage: string | null;
+  readonly basis: Basis | null;
+}
+
+function cellOf({ region, month, value, gap, method, vintage, basis }: CellRow): Cell {
+  if (gap !== null) return { region, month, gap };
+  if (value === null || method === null || vintage === null || basis === null) {
+    throw new Error(`serving.parquet: ${region} ${month} is neither a value with its origin nor a gap`);
+  }
+  return { region, month, value, method, vintage, basis };
+}
+
+function populationOf(rows: readonly YearTotal[]): Population {
+  const [first] = rows;
+  if (!first) throw new Error('population.parquet is empty');
+  const firstYear = rows.reduce((year, row) => Math.min(year, row.year), first.year);
+  const states = groupedBy(rows, (row) => row.region);
+  return {
+    firstYear,
+    states: [...states].map(([region, own]) => ({ region, values: own.map((row) => row.value) })),
+    vintage: first.vintage,
+  };
+}
+
+/** Runs one query on a connection of its own, so that requests do not wait for one another's results. */
+async function select<Row>(
+  instance: DuckDBInstance,
+  sql: string,
+  values: readonly string[] = [],
+): Promise<Row[]> {
+  const connection: DuckDBConnection = await instance.connect();
+  try {
+    const reader = await connection.runAndReadAll(sql, [...values]);
+    return reader.getRowObjectsJS() as Row[];
+  } finally {
+    connection.closeSync();
+  }
+}
+
+async function openTables(folder: string): Promise<DuckDBInstance> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: '2',
+    memory_limit: '512MB',
+    autoinstall_known_extensions: 'false',
+  });
+  for (const table of TABLES) {
+    const path = join(folder, `${table}.parquet`).replaceAll("'", "''");
+    await select(instance, `CREATE VIEW ${table} AS SELECT * FROM read_parquet('${path}')`);
+  }
+  return instance;
+}
+
+/** A store over the folder of an edition: parquet files, read by DuckDB when they are asked for. */
+export async function openDuckdbStore(folder: string, manifest: Manifest): Promise<Store> {
+  const instance = await openTables(folder);
+  const cubes = `SELECT region, month, value::DOUBLE AS value, gap, method, vintage, basis
+    FROM serving WHERE indicator = ? ORDER BY region, month`;
+  const rows = `SELECT vintage, region, tipo, subtipo, modalidad, sexo, edad, value::DOUBLE AS value
+    FROM rows WHERE indicator = ? AND month = ? ORDER BY ALL`;
+  const printings = `SELECT vintage, month, value::DOUBLE AS value
+    FROM observations WHERE indicator = ? AND region = ? ORDER BY month, vintage`;
+  const municipal = `SELECT municipality AS code, name, month, value::DOUBLE AS value
+    FROM municipal WHERE indicator = ? AND municipality LIKE ? || '___' ORDER BY ALL`;
+  const yearly = `SELECT region, year::INTEGER AS year, value::DOUBLE AS value, vintage
+    FROM yearly WHERE indicator = ? ORDER BY region, year`;
+  const population = `SELECT region, year::INTEGER AS year, value::DOUBLE AS value, vintage
+    FROM population ORDER BY region, year`;
+  const span = `SELECT min(month) AS start, max(month) AS end FROM municipal WHERE indicator = ?`;
+  return {
+    edition: async () => manifest.edition,
+    vintages: async () => manifest.vintages,
+    cube: async (indicator: IndicatorId) => {
+      const cells = await select<CellRow>(instance, cubes, [indicator]);
+      return cubeOf(manifest.edition.id, indicator, cells.map(cellOf));
+    },
+    population: async () => populationOf(await select<YearTotal>(instance, population)),
+    sourceRows: (indicator, month) => select<RegionRow>(instance, rows, [indicator, month]),
+    printings: (indicator, region) => select<Printing>(instance, printings, [indicator, region]),
+    municipal: async (indicator, state) => {
+      const [months] = await select<{ start: Month; end: Month }>(instance, span, [indicator]);
+      const found = await select<MunicipalRow>(instance, municipal, [indicator, state]);
+      return municipalTable(indicator, state, months, found);
+    },
+    yearly: (indicator) => select<YearTotal>(instance, yearly, [indicator]),
+    close: async () => instance.closeSync(),
+  };
+}

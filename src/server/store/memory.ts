@@ -1,0 +1,48 @@
+import type { Cube } from '../../domain/cube.ts';
+import type { Edition } from '../../domain/edition.ts';
+import type { IndicatorId } from '../../domain/indicator.ts';
+import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../domain/lineage.ts';
+import type { Month } from '../../domain/period.ts';
+import type { Population } from '../../domain/population.ts';
+import type { RegionCode } from '../../domain/region.ts';
+import type { Vintage } from '../../domain/source.ts';
+import type { Store } from './store.ts';
+
+/** An edition as plain objects, as a sample file or a test holds it. */
+export interface EditionContents {
+  readonly edition: Edition;
+  readonly vintages: readonly Vintage[];
+  readonly cubes: readonly Cube[];
+  readonly population: Population;
+  readonly sourceRows: readonly {
+    readonly indicator: IndicatorId;
+    readonly month: Month;
+    readonly rows: readonly RegionRow[];
+  }[];
+  readonly printings: readonly {
+    readonly indicator: IndicatorId;
+    readonly region: RegionCode;
+    readonly printings: readonly Printing[];
+  }[];
+  readonly municipal: readonly MunicipalTable[];
+  readonly yearly: readonly { readonly indicator: IndicatorId; readonly totals: readonly YearTotal[] }[];
+}
+
+/** A store over plain objects; it runs wherever JavaScript does. */
+export function memoryStore(contents: EditionContents): Store {
+  return {
+    edition: async () => contents.edition,
+    vintages: async () => contents.vintages,
+    cube: async (indicator) => contents.cubes.find((cube) => cube.indicator === indicator),
+    population: async () => contents.population,
+    sourceRows: async (indicator, month) =>
+      contents.sourceRows.find((each) => each.indicator === indicator && each.month === month)?.rows ?? [],
+    printings: async (indicator, region) =>
+      contents.printings.find((each) => each.indicator === indicator && each.region === region)?.printings ??
+      [],
+    municipal: async (indicator, state) =>
+      contents.municipal.find((table) => table.indicator === indicator && table.state === state),
+    yearly: async (indicator) => contents.yearly.find((each) => each.indicator === indicator)?.totals ?? [],
+    close: async () => undefined,
+  };
+}

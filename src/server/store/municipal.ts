@@ -1,0 +1,40 @@
+import { groupedBy } from '../../domain/grouped.ts';
+import type { IndicatorId } from '../../domain/indicator.ts';
+import type { MunicipalTable } from '../../domain/lineage.ts';
+import { monthsFrom, type Month } from '../../domain/period.ts';
+import type { RegionCode } from '../../domain/region.ts';
+
+/** One municipality and month with at least one record. */
+export interface MunicipalRow {
+  readonly code: RegionCode;
+  readonly name: string;
+  readonly month: Month;
+  readonly value: number;
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, each) => sum + each, 0);
+}
+
+/**
+ * Municipal rows of one state by column, over the months that the register covers; nothing where there
+ * are no rows. The register leaves out zeros, so a month without a row is 0.
+ */
+export function municipalTable(
+  indicator: IndicatorId,
+  state: RegionCode,
+  covered: { readonly start: Month; readonly end: Month } | undefined,
+  rows: readonly MunicipalRow[],
+): MunicipalTable | undefined {
+  if (!covered || rows.length === 0) return undefined;
+  const length = monthsFrom(covered.start, covered.end) + 1;
+  const columns = [...groupedBy(rows, (row) => row.code)].map(([code, own]) => {
+    const values = Array.from({ length }, () => 0);
+    for (const row of own) values[monthsFrom(covered.start, row.month)] = row.value;
+    return { code, name: own[0]?.name ?? code, values };
+  });
+  const largestFirst = columns.toSorted(
+    (a, b) => sumOf(b.values) - sumOf(a.values) || a.code.localeCompare(b.code),
+  );
+  return { indicator, state, start: covered.start, columns: largestFirst };
+}

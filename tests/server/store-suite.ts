@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { observationAt, seriesOf } from '../../src/domain/series.ts';
+import type { Store } from '../../src/server/store/store.ts';
+import { syntheticContents } from './synthetic-edition.ts';
+
+/** What every store over the synthetic edition must answer. */
+export function describeStore(name: string, open: () => Promise<Store>): void {
+  describe(name, () => {
+    let store: Store;
+    const contents = syntheticContents();
+    beforeAll(async () => {
+      store = await open();
+    });
+    afterAll(() => store.close());
+
+    it('names its edition and every vintage kept', async () => {
+      expect(await store.edition()).toEqual(contents.edition);
+      expect(await store.vintages()).toEqual(contents.vintages);
+    });
+
+    it('gives a cube with 33 columns and the values of the rows', async () => {
+      const cube = await store.cube('homicide-victims');
+      expect(cube).toEqual(contents.cubes.find((each) => each.indicator === 'homicide-victims'));
+      expect(cube?.columns).toHaveLength(33);
+      const series = cube && seriesOf(cube, '25');
+      expect(series && observationAt(series, '2024-09')).toMatchObject({ value: 258, method: 'cnsp-2015' });
+      expect(series && observationAt(series, '2026-01')).toMatchObject({ value: 250, method: 'rnid-2026' });
+    });
+
+    it('keeps a blank cell a gap, of the state and of the nation', async () => {
+      const cube = await store.cube('extortion-victims');
+      const at = (region: string) => {
+        const series = cube && seriesOf(cube, region);
+        return series && observationAt(series, '2024-08');
+      };
+      expect(at('25')).toEqual({ month: '2024-08', gap: 'not-reported' });
+      expect(at('00')).toEqual({ month: '2024-08', gap: 'not-all-states' });
+      expect(at('24')).toMatchObject({ value: 26 });
+    });
+
+    it('gives a yearly indicator by year', async () => {
+      const cube = await store.cube('homicide-deaths');
+      expect(cube).toMatchObject({ cadence: 'year', start: '2020-01' });
+      expect(cube?.columns[0]).toEqual({ region: '00', values: [30_000, 30_000, 30_000, 30_000] });
+    });
+
+    it('has nothing for an indicator that the edition lacks', async () => {
+      expect(await store.cube('drug-dealing-cases')).toBeUndefined();
+      expect(await store.municipal('homicide-victims', '25')).toBeUndefined();
+      expect(await store.printings('drug-dealing-cases', '25')).toEqual([]);
+      expect(await store.yearly('drug-dealing-cases')).toEqual([]);
+      expect(await store.sourceRows('drug-dealing-cases', '2024-09')).toEqual([]);
+    });
+
+    it('gives the population of every state', async () => {
+      expect(await store.population()).toEqual(contents.population);
+    });
+
+    it('gives the source rows that add up to a month', async () => {
+      const rows = await store.sourceRows('homicide-victims', '2024-09');
+      const own = rows.filter((row) => row.region === '25');
+      expect(own.reduce((sum, row) => sum + row.value, 0)).toBe(258);
+      expect(own[0]).toMatchObject({ modalidad: 'Con arma blanca', sexo: 'Mujer', value: 5 });
+    });
+
+    it('gives every printing of a month, oldest coverage first', async () => {
+      const printings = await store.printings('homicide-victims', '25');
+      expect(printings.filter((each) => each.month === '2024-02').map((each) => each.value)).toEqual([
+        249, 251,
+      ]);
+    });
+
+    it('gives municipalities by column, largest first, a month without a record as 0', async () => {
+      expect(await store.municipal('missing-reported', '25')).toEqual(contents.municipal[0]);
+    });
+
+    it('gives figures of whole years', async () => {
+      expect(await store.yearly('homicide-victims')).toEqual(contents.yearly[0]?.totals);
+    });
+  });
+}

@@ -1,0 +1,267 @@
+// A synthetic edition: its figures follow simple rules and describe no real place or month.
+import { DuckDBInstance } from '@duckdb/node-api';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cubeOf, type Cell } from '../../src/domain/cell.ts';
+import type { Cube } from '../../src/domain/cube.ts';
+import type { Edition } from '../../src/domain/edition.ts';
+import type { IndicatorId } from '../../src/domain/indicator.ts';
+import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../src/domain/lineage.ts';
+import { addMonths, monthsIn, type Month } from '../../src/domain/period.ts';
+import { NATION, STATE_CODES } from '../../src/domain/region.ts';
+import type { Source, SourceId, Vintage } from '../../src/domain/source.ts';
+import type { EditionContents } from '../../src/server/store/memory.ts';
+
+const MONTHS = monthsIn({ from: '2024-01', to: '2026-03' });
+
+function vintage(source: SourceId, coversFrom: Month, coversThrough: Month, digit: string): Vintage {
+  const checksum = digit.repeat(64);
+  const id = `${source}@${coversThrough}#${checksum.slice(0, 8)}`;
+  return {
+    id,
+    source,
+    file: `synthetic-${source}.csv`,
+    checksum,
+    publishedOn: '2026-04-20',
+    coversFrom,
+    coversThrough,
+    rows: 64,
+  };
+}
+
+const VICTIMS = vintage('sesnsp-victims', '2024-01', '2025-12', 'a');
+const VICTIMS_BEFORE = vintage('sesnsp-victims', '2024-01', '2025-11', 'b');
+const RNID = vintage('rnid-victims', '2026-01', '2026-03', 'c');
+const REGISTER = vintage('rnpdno', '2024-01', '2026-03', 'd');
+const DEATHS = vintage('inegi-deaths', '2020-01', '2023-12', 'e');
+const CONAPO = vintage('conapo-state', '2020-01', '2026-12', 'f');
+
+function sourceOf(id: SourceId): Source {
+  const name = { es: `Fuente sintética ${id}`, en: `Synthetic source ${id}` };
+  const licence = { es: 'Ninguna', en: 'None' };
+  return { id, name, publisher: 'Nobody', provenance: 'official', url: 'https://example.org/', licence };
+}
+
+type Rule = (state: number, month: number) => Cell['month'] extends string ? number | null : never;
+
+/** A state's count: any rule will do as long as it is easy to follow by hand. */
+const homicides: Rule = (state, month) => state * 10 + (month % 12);
+
+/** Sinaloa's cell of August 2024 is blank, so that the nation has none either. */
+const extortions: Rule = (state, month) => (state === 25 && month === 7 ? null : state + (month % 5));
+
+const disappearances: Rule = (state, month) => state * 3 + month;
+
+function stateCells(rule: Rule, own: (month: Month) => Vintage): Cell[] {
+  return STATE_CODES.flatMap((region) =>
+    MONTHS.map((month, index): Cell => {
+      const value = rule(Number(region), index);
+      if (value === null) return { region, month, gap: 'not-reported' };
+      const method = own(month) === REGISTER ? 'rnpdno' : own(month) === RNID ? 'rnid-2026' : 'cnsp-2015';
+      return { region, month, value, method, vintage: own(month).id, basis: 'reported' };
+    }),
+  );
+}
+
+function withNation(cells: readonly Cell[]): Cell[] {
+  const nation = MONTHS.map((month): Cell => {
+    const parts = cells.filter((cell) => cell.month === month);
+    const [first] = parts;
+    if (!first || parts.some((cell) => 'gap' in cell)) {
+      return { region: NATION, month, gap: 'not-all-states' };
+    }
+    const value = parts.reduce((sum, cell) => sum + ('value' in cell ? cell.value : 0), 0);
+    return { ...first, region: NATION, value, basis: 'sum-of-states' };
+  });
+  return [...nation, ...cells];
+}
+
+function deathCells(): Cell[] {
+  const years: Month[] = ['2020-01', '2021-01', '2022-01', '2023-01'];
+  const origin = { method: 'inegi-deaths', vintage: DEATHS.id } as const;
+  return years.flatMap((month): Cell[] => [
+    { region: NATION, month, value: 30_000, ...origin, basis: 'published-total' },
+    ...STATE_CODES.map((region): Cell => ({ region, month, value: 900, ...origin, basis: 'reported' })),
+  ]);
+}
+
+const victimsOf = (month: Month) => (month < '2026-01' ? VICTIMS : RNID);
+
+/** The synthetic cells, by indicator. */
+export const SYNTHETIC_CELLS: Readonly<Partial<Record<IndicatorId, readonly Cell[]>>> = {
+  'homicide-victims': withNation(stateCells(homicides, victimsOf)),
+  'extortion-victims': withNation(stateCells(extortions, victimsOf)),
+  'missing-reported': withNation(stateCells(disappearances, () => REGISTER)),
+  'homicide-deaths': deathCells(),
+};
+
+const INDICATORS = Object.keys(SYNTHETIC_CELLS) as IndicatorId[];
+
+function editionOf(id: string): Edition {
+  const monthly = { from: '2024-01', to: '2026-03' } as const;
+  const window = (indicator: IndicatorId) =>
+    indicator === 'homicide-deaths' ? ({ from: '2020-01', to: '2023-12' } as const) : monthly;
+  const vintages = [VICTIMS, RNID, REGISTER, DEATHS, CONAPO];
+  return {
+    id,
+    coversThrough: '2026-03',
+    publishedOn: '2026-04-20',
+    coverage: INDICATORS.map((indicator) => ({
+      indicator,
+      states: window(indicator),
+      nation: window(indicator),
+      vintages: [...new Set(cellsOf(indicator).flatMap((cell) => ('value' in cell ? [cell.vintage] : [])))],
+    })),
+    vintages,
+    sources: vintages.map((each) => sourceOf(each.source)),
+  };
+}
+
+function cellsOf(indicator: IndicatorId): readonly Cell[] {
+  return SYNTHETIC_CELLS[indicator] ?? [];
+}
+
+/** Rows of September 2024: per state two kinds of homicide that add up to the rule's count. */
+function sourceRows(): RegionRow[] {
+  return STATE_CODES.flatMap((region) => {
+    const total = homicides(Number(region), 8) ?? 0;
+    const row = (modalidad: string, sexo: string, value: number): RegionRow => ({
+      vintage: VICTIMS.id,
+      region,
+      tipo: 'Homicidio',
+      subtipo: 'Homicidio doloso',
+      modalidad,
+      sexo,
+      edad: 'Adultos (18 y más)',
+      value,
+    });
+    return [row('Con arma blanca', 'Mujer', 5), row('Con arma de fuego', 'Hombre', total - 5)];
+  });
+}
+
+/** Sinaloa's homicide victims as two editions printed them: each month of 2024 moved up by 2. */
+function printings(): Printing[] {
+  return monthsIn({ from: '2024-01', to: '2024-12' }).flatMap((month, index) => {
+    const value = homicides(25, index) ?? 0;
+    return [
+      { vintage: VICTIMS_BEFORE.id, month, value: value - 2 },
+      { vintage: VICTIMS.id, month, value },
+    ];
+  });
+}
+
+const MUNICIPAL: MunicipalTable = {
+  indicator: 'missing-reported',
+  state: '25',
+  start: '2024-01',
+  columns: [
+    { code: '25006', name: 'Culiacán', values: [4, 0, 6] },
+    { code: '25012', name: 'Mazatlán', values: [0, 3, 0] },
+  ],
+};
+
+const YEARLY: readonly YearTotal[] = [
+  { region: '00', year: 2024, value: 30_046, vintage: VICTIMS.id },
+  { region: '00', year: 2025, value: 23_609, vintage: VICTIMS.id },
+];
+
+/** A synthetic edition as plain objects, under an id of choice. */
+export function syntheticContents(id = '2026-03-0123abcd'): EditionContents {
+  const cubes = INDICATORS.map((indicator) => cubeOf(id, indicator, cellsOf(indicator)));
+  return {
+    edition: editionOf(id),
+    vintages: [VICTIMS, VICTIMS_BEFORE, RNID, REGISTER, DEATHS, CONAPO],
+    cubes: cubes.filter((cube): cube is Cube => cube !== undefined),
+    population: {
+      firstYear: 2020,
+      states: STATE_CODES.map((region) => ({
+        region,
+        values: Array.from({ length: 8 }, (_, year) => Number(region) * 100_000 + year * 1000),
+      })),
+      vintage: CONAPO.id,
+    },
+    sourceRows: [{ indicator: 'homicide-victims', month: '2024-09', rows: sourceRows() }],
+    printings: [{ indicator: 'homicide-victims', region: '25', printings: printings() }],
+    municipal: [MUNICIPAL],
+    yearly: [{ indicator: 'homicide-victims', totals: YEARLY }],
+  };
+}
+
+type Table = readonly Readonly<Record<string, string | number | null>>[];
+
+function servingTable(): Table {
+  const blank = { value: null, gap: null, method: null, vintage: null, basis: null };
+  return INDICATORS.flatMap((indicator) =>
+    cellsOf(indicator).map((cell) => ({ indicator, ...blank, ...cell })),
+  );
+}
+
+function municipalRows({ columns, indicator, start }: MunicipalTable): Table {
+  return columns.flatMap(({ code, name, values }) =>
+    values.flatMap((value, index) =>
+      value === 0 ? [] : [{ indicator, municipality: code, name, month: addMonths(start, index), value }],
+    ),
+  );
+}
+
+function tablesOf({ population, ...contents }: EditionContents): Readonly<Record<string, Table>> {
+  return {
+    serving: servingTable(),
+    observations: contents.printings.flatMap(({ indicator, region, printings: own }) =>
+      own.map((each) => ({ indicator, region, ...each })),
+    ),
+    rows: contents.sourceRows.flatMap(({ indicator, month, rows }) =>
+      rows.map((row) => ({ indicator, month, ...row })),
+    ),
+    municipal: contents.municipal.flatMap(municipalRows),
+    population: population.states.flatMap(({ region, values }) =>
+      values.map((value, index) => ({
+        vintage: population.vintage,
+        region,
+        year: population.firstYear + index,
+        value,
+      })),
+    ),
+    yearly: contents.yearly.flatMap(({ indicator, totals }) =>
+      totals.map((total) => ({ indicator, ...total })),
+    ),
+  };
+}
+
+async function writeTable(folder: string, name: string, rows: Table): Promise<string> {
+  const json = join(folder, `${name}.json`);
+  const parquet = join(folder, `${name}.parquet`);
+  writeFileSync(json, JSON.stringify(rows));
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  const columns = Object.keys(rows[0] ?? {}).map((column) => {
+    const type = column === 'value' || column === 'year' ? 'BIGINT' : 'VARCHAR';
+    return `${column}: '${type}'`;
+  });
+  await connection.run(
+    `COPY (SELECT * FROM read_json('${json}', columns = {${columns.join(', ')}})) TO '${parquet}'`,
+  );
+  connection.closeSync();
+  instance.closeSync();
+  return createHash('sha256').update(readFileSync(parquet)).digest('hex');
+}
+
+/** Writes an edition as a folder of a data folder, as `ingest` does; does not make it the serving one. */
+export async function writeEdition(dataFolder: string, contents: EditionContents): Promise<string> {
+  const { id } = contents.edition;
+  const folder = join(dataFolder, 'editions', id);
+  mkdirSync(folder, { recursive: true });
+  const files: Record<string, string> = {};
+  for (const [name, rows] of Object.entries(tablesOf(contents))) {
+    files[`${name}.parquet`] = await writeTable(folder, name, rows);
+  }
+  const manifest = { format: 1, edition: contents.edition, kept: contents.vintages, files };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  return folder;
+}
+
+/** Makes an edition the serving one of a data folder. */
+export function pointTo(dataFolder: string, edition: string): void {
+  writeFileSync(join(dataFolder, 'edition.json'), JSON.stringify({ format: 1, edition }));
+}
