@@ -17,9 +17,6 @@ const SHAPES = {
   sheet: 'mt-auto mb-0 w-full max-w-full border-x-0 border-b-0',
 } as const;
 
-/** A press outside closes, where the browser knows how; elsewhere Esc and the cross do. */
-const LIGHT_DISMISS = { closedby: 'any' };
-
 /** A native modal dialog: Esc closes it, and focus returns to where it was. */
 export function Dialog({ open, onClose, title, children, shape = 'panel' }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
@@ -44,7 +41,7 @@ export function Dialog({ open, onClose, title, children, shape = 'panel' }: Dial
         SHAPES[shape],
       )}
       onClose={onClose}
-      {...LIGHT_DISMISS}
+      closedby="any"
     >
       <DialogTitle id={heading} title={title} onClose={onClose} />
       {children}

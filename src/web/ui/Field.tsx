@@ -7,18 +7,26 @@ interface SelectFieldProps extends Omit<ComponentProps<'select'>, 'id'> {
   readonly children: ReactNode;
   /** Shows the label to screen readers only, where the place says it already. */
   readonly quietLabel?: boolean;
+  /** What the choice means just now, beside the label. */
+  readonly note?: string | undefined;
 }
 
 /** A native select under its label: keyboard, touch and screen reader come with it. */
-export function SelectField({ label, quietLabel, className, children, ...rest }: SelectFieldProps) {
+export function SelectField({ label, quietLabel, note, className, children, ...rest }: SelectFieldProps) {
   const id = useId();
   return (
     <div className={classes('min-w-0', className)}>
-      <label htmlFor={id} className={quietLabel ? 'sr-only' : 'block text-xs text-soft'}>
-        {label}
-      </label>
+      <div className={quietLabel ? 'sr-only' : 'truncate text-xs text-soft'}>
+        <label htmlFor={id}>{label}</label>
+        {note && (
+          <span id={`${id}-note`} className="figures">
+            {`: ${note}`}
+          </span>
+        )}
+      </div>
       <select
         id={id}
+        aria-describedby={note && `${id}-note`}
         className="figures w-full min-w-0 truncate border-b border-edge bg-paper py-1 pr-1 text-sm text-ink hover:border-ink"
         {...rest}
       >

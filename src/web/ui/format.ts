@@ -56,6 +56,8 @@ export interface Formats {
   readonly changePercent: (ratio: number) => string;
   /** 13 a 18%: the ends of a range of fractions, lowest first. */
   readonly percentRange: (low: number, high: number) => string;
+  /** −2 a +5%: the ends of a range of ratios that spans no change, with their signs. */
+  readonly signedRange: (low: number, high: number) => string;
   /** septiembre de 2024 */
   readonly month: (month: Month) => string;
   /** sep 2024 */
@@ -74,18 +76,22 @@ function signOf(change: number): string {
   return change < 0 ? MINUS : '+';
 }
 
-function percents(language: Language): Pick<Formats, 'percent' | 'changePercent' | 'percentRange'> {
+function percents(
+  language: Language,
+): Pick<Formats, 'percent' | 'changePercent' | 'percentRange' | 'signedRange'> {
   const whole = numbers(language, 0, 0);
   const fine = numbers(language, 0, 1);
   const figure = (fraction: number): string => {
     const size = Math.abs(fraction) * 100;
     return size < 1 ? fine(size) : whole(size);
   };
+  const signed = (ratio: number): string =>
+    figure(ratio - 1) === '0' ? '0' : `${signOf(ratio - 1)}${figure(ratio - 1)}`;
   return {
     percent: (fraction) => `${figure(fraction)}%`,
-    changePercent: (ratio) =>
-      figure(ratio - 1) === '0' ? '0%' : `${signOf(ratio - 1)}${figure(ratio - 1)}%`,
+    changePercent: (ratio) => `${signed(ratio)}%`,
     percentRange: (low, high) => `${figure(low)}${UNTIL[language]}${figure(high)}%`,
+    signedRange: (low, high) => `${signed(low)}${UNTIL[language]}${signed(high)}%`,
   };
 }
 

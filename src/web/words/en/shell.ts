@@ -23,6 +23,7 @@ export const shell: typeof Spanish = {
   reload: 'Reload',
   mangled: (parameters) =>
     `The link asked for something that Saldo does not know (${parameters}); the usual view is shown instead.`,
+  tryAgain: 'Try now',
   dismiss: 'Dismiss this notice',
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address belongs to no page of Saldo. It may have moved.',

@@ -21,6 +21,7 @@ export const shell = {
   reload: 'Volver a cargar',
   mangled: (parameters: string) =>
     `El enlace pedía algo que Saldo no reconoce (${parameters}); en su lugar se muestra la vista habitual.`,
+  tryAgain: 'Intentar ahora',
   dismiss: 'Quitar el aviso',
   notFoundTitle: 'Esta página no existe',
   notFoundText: 'La dirección no corresponde a ninguna página de Saldo. Puede que haya cambiado de lugar.',

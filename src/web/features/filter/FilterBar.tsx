@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import type { PageProps } from '../../ui/page.ts';
+import { useRegionTitle } from '../../ui/region-title.ts';
+import { NARROW, useMedia } from '../../ui/use-media.ts';
+import { useWords } from '../../words/words.ts';
+import { FilterControls } from './FilterControls.tsx';
+import { useResolved, type Resolved } from './use-resolved.ts';
+
+/** Region, period, measure and base: always in sight, always saying what is chosen; one line on a phone. */
+export function FilterBar(props: PageProps) {
+  const words = useWords().filter;
+  const narrow = useMedia(NARROW);
+  const resolved = useResolved(props.view);
+  return (
+    <search
+      aria-label={words.title}
+      className="sticky top-0 z-10 block border-b border-edge bg-paper print:static"
+    >
+      <div className="sheet py-2">
+        {narrow ? (
+          <FoldedFilters {...props} resolved={resolved} />
+        ) : (
+          <FilterControls {...props} resolved={resolved} />
+        )}
+      </div>
+    </search>
+  );
+}
+
+function FoldedFilters({ view, onView, resolved }: PageProps & { readonly resolved: Resolved }) {
+  const words = useWords();
+  const formats = useFormats();
+  const [open, setOpen] = useState(false);
+  const region = useRegionTitle(view.region);
+  const { window, base } = resolved;
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        className="flex w-full items-baseline justify-between gap-3 text-left text-sm"
+        onClick={() => setOpen(true)}
+      >
+        <span className="figures min-w-0">
+          <b className="font-semibold">{region}</b>
+          {window && ` · ${formats.shortWindow(window)}`}
+          {` · ${words.judgement.measures[view.measure]}`}
+          {base && (
+            <span className="text-soft">{` · ${words.filter.against(formats.shortWindow(base))}`}</span>
+          )}
+        </span>
+        <span className="shrink-0 underline underline-offset-4">{words.filter.change}</span>
+      </button>
+      <Dialog shape="sheet" title={words.filter.title} open={open} onClose={() => setOpen(false)}>
+        <FilterControls view={view} onView={onView} resolved={resolved} />
+        <p className="mt-5 text-right">
+          <Button look="solid" onClick={() => setOpen(false)}>
+            {words.filter.done}
+          </Button>
+        </p>
+      </Dialog>
+    </>
+  );
+}

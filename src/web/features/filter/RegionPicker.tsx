@@ -1,0 +1,49 @@
+import { useId, useRef, useState } from 'react';
+import type { RegionCode } from '../../../domain/region.ts';
+import { useRegionTitle } from '../../ui/region-title.ts';
+import { WedgeSign } from '../../ui/signs.tsx';
+import { useWords } from '../../words/words.ts';
+import { RegionPanel } from './RegionPanel.tsx';
+import { useDismissal } from '../../ui/use-dismissal.ts';
+
+interface RegionPickerProps {
+  readonly region: RegionCode;
+  readonly onRegion: (region: RegionCode) => void;
+}
+
+/** The region in force, and under it, when pressed, the list to choose from. */
+export function RegionPicker({ region, onRegion }: RegionPickerProps) {
+  const words = useWords().filter;
+  const label = useId();
+  const value = useId();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  useDismissal(place, open, { onElsewhere: () => setOpen(false), onEscape: close });
+  return (
+    <div ref={place} className="relative min-w-0">
+      <span id={label} className="block text-xs text-soft">
+        {words.region}
+      </span>
+      <button
+        ref={button}
+        type="button"
+        aria-labelledby={`${label} ${value}`}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        className="flex w-full items-center justify-between gap-2 border-b border-edge py-1 text-left text-sm font-semibold hover:border-ink"
+        onClick={() => setOpen(!open)}
+      >
+        <span id={value} className="truncate">
+          {useRegionTitle(region)}
+        </span>
+        <WedgeSign />
+      </button>
+      {open && <RegionPanel region={region} onRegion={onRegion} onClose={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { laterMonth, type Window } from '../../../domain/period.ts';
+import { resolveBase, resolvePeriod } from '../../../domain/view-windows.ts';
+import type { View } from '../../../domain/view.ts';
+import { editionQuery } from '../../api/queries.ts';
+
+/** What the choices of a view mean in months; nothing until the edition is known. */
+export interface Resolved {
+  readonly window: Window | undefined;
+  readonly base: Window | undefined;
+  /** The months that may be chosen. */
+  readonly within: Window;
+}
+
+const BEFORE_EDITION: Window = { from: '2015-01', to: '2025-12' };
+
+/** Resolves period and base of a view against the edition that serves. */
+export function useResolved(view: View): Resolved {
+  const { data: edition } = useQuery(editionQuery);
+  if (!edition) return { window: undefined, base: undefined, within: BEFORE_EDITION };
+  const window = resolvePeriod(view.period, edition.coverage, view.region);
+  const last = edition.coverage.map((each) => each.nation?.to ?? BEFORE_EDITION.to);
+  return {
+    window,
+    base: resolveBase(view.base, window),
+    within: { from: BEFORE_EDITION.from, to: last.reduce(laterMonth, edition.coversThrough) },
+  };
+}
