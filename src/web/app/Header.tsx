@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { useRoute } from 'wouter';
+import { classes } from '../ui/class-names.ts';
+import { PageLink } from '../ui/links.tsx';
+import { useLanguage, useWords } from '../words/words.ts';
+import { PAGES, type Page } from './pages.tsx';
+import { chooseTheme, currentTheme, nextTheme } from './theme.ts';
+
+interface HeaderProps {
+  readonly onLanguage: () => void;
+}
+
+/** The wordmark, the sections, and the choice of language and appearance. */
+export function Header({ onLanguage }: HeaderProps) {
+  const words = useWords().shell;
+  return (
+    <header className="sheet flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-rule py-2">
+      <p className="flex items-baseline gap-3">
+        <PageLink to="/" className="font-serif text-xl font-bold tracking-tight">
+          {words.name}
+        </PageLink>
+        <span className="hidden text-xs text-soft wide:inline">{words.tagline}</span>
+      </p>
+      <nav
+        aria-label={words.navigation}
+        className="scrolls order-last -mx-1 w-full overflow-x-auto md:order-none md:w-auto md:grow"
+      >
+        <ul className="flex gap-4 px-1 text-sm whitespace-nowrap">
+          {PAGES.map((page) => (
+            <NavigationItem key={page.path} page={page} />
+          ))}
+        </ul>
+      </nav>
+      <div className="screen-only ml-auto flex items-baseline gap-4 text-sm">
+        <LanguageButton onLanguage={onLanguage} />
+        <ThemeButton />
+      </div>
+    </header>
+  );
+}
+
+function NavigationItem({ page }: { readonly page: Page }) {
+  const words = useWords().shell;
+  const [active] = useRoute(page.path);
+  return (
+    <li>
+      <PageLink
+        to={page.path}
+        aria-current={active ? 'page' : undefined}
+        className={classes(
+          'inline-block border-b-2 py-0.5',
+          active ? 'border-ink font-semibold' : 'border-transparent hover:border-edge',
+        )}
+      >
+        {words.pages[page.name]}
+      </PageLink>
+    </li>
+  );
+}
+
+function LanguageButton({ onLanguage }: HeaderProps) {
+  const words = useWords().shell;
+  const other = useLanguage() === 'es' ? 'en' : 'es';
+  return (
+    <button type="button" lang={other} className="hover:underline" onClick={onLanguage}>
+      {words.otherLanguage}
+    </button>
+  );
+}
+
+function ThemeButton() {
+  const words = useWords().shell;
+  const [theme, setTheme] = useState(currentTheme);
+  return (
+    <button
+      type="button"
+      className="inline-flex items-center gap-1.5 hover:underline"
+      aria-label={`${words.theme}: ${words.themes[theme]}`}
+      title={`${words.theme}: ${words.themes[theme]}`}
+      onClick={() => {
+        const next = nextTheme(theme);
+        chooseTheme(next);
+        setTheme(next);
+      }}
+    >
+      <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
+        <circle
+          cx="8"
+          cy="8"
+          r="6.5"
+          fill={theme === 'dark' ? 'currentColor' : 'none'}
+          stroke="currentColor"
+          strokeWidth="1.5"
+        />
+        {theme === 'auto' && <path d="M8 1.5a6.5 6.5 0 0 1 0 13z" fill="currentColor" />}
+      </svg>
+    </button>
+  );
+}

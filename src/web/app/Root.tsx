@@ -1,0 +1,72 @@
+import { QueryClientProvider, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Router, useLocation, useSearch } from 'wouter';
+import type { Language } from '../../domain/bilingual.ts';
+import { parseView } from '../../domain/view-query.ts';
+import { loadWords, SpeechProvider, type Words } from '../words/words.ts';
+import { languageOf, rememberLanguage } from './language.ts';
+import { prefetchWhenIdle } from './prefetch.ts';
+import { Shell } from './Shell.tsx';
+import { querySpelledOut } from './url-state.ts';
+
+interface Speech {
+  readonly language: Language;
+  readonly words: Words;
+}
+
+interface RootProps {
+  readonly client: QueryClient;
+  /** The sentences of the first language, already there, so that the first paint has words. */
+  readonly speech: Speech;
+}
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The product: cache, router, language, and the shell around every page. */
+export function Root({ client, speech }: RootProps) {
+  return (
+    <QueryClientProvider client={client}>
+      <Router base={BASE}>
+        <Speaking first={speech} />
+      </Router>
+    </QueryClientProvider>
+  );
+}
+
+function Speaking({ first }: { readonly first: Speech }) {
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const speech = useSpeechOf(languageOf(search), first);
+  const client = useQueryClient();
+  useEffect(() => prefetchWhenIdle(client), [client]);
+  const speak = (language: Language): void => {
+    rememberLanguage(language);
+    navigate(path + querySpelledOut(search, parseView(search).view, language));
+  };
+  return (
+    <SpeechProvider value={speech}>
+      <Shell onLanguage={speak} />
+    </SpeechProvider>
+  );
+}
+
+/** The words of the language wanted; until they have arrived, those of the language before. */
+function useSpeechOf(wanted: Language, first: Speech): Speech {
+  const [speech, setSpeech] = useState(first);
+  useEffect(() => {
+    let stale = false;
+    if (wanted !== speech.language) {
+      loadWords(wanted).then(
+        (words) => stale || setSpeech({ language: wanted, words }),
+        () => undefined, // Out of reach: the language before stays.
+      );
+    }
+    return () => {
+      stale = true;
+    };
+  }, [wanted, speech]);
+  useEffect(() => {
+    document.documentElement.lang = speech.language === 'es' ? 'es-MX' : 'en';
+  }, [speech]);
+  return speech;
+}

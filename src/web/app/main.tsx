@@ -1,0 +1,20 @@
+import { createRoot } from 'react-dom/client';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet gives nothing to assign
+import '../styles.css';
+import { createQueryClient } from '../api/query-client.ts';
+import { loadWords } from '../words/words.ts';
+import { languageOf } from './language.ts';
+import { Root } from './Root.tsx';
+import { reloadForNewVersion } from './stale-chunks.ts';
+
+async function start(): Promise<void> {
+  if (__MOCK__) await (await import('../../../mocks/browser.ts')).startMock();
+  reloadForNewVersion();
+  const language = languageOf(location.search);
+  const words = await loadWords(language);
+  const element = document.querySelector('#root');
+  if (!element) throw new Error('index.html has no #root');
+  createRoot(element).render(<Root client={createQueryClient()} speech={{ language, words }} />);
+}
+
+void start();

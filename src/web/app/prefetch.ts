@@ -1,0 +1,22 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { editionQuery, prefetchRest } from '../api/queries.ts';
+
+const QUIET = 1500;
+
+/** Once the page has settled, fetches what later views will ask for. Returns the way to call it off. */
+export function prefetchWhenIdle(client: QueryClient): () => void {
+  let off = false;
+  const start = async (): Promise<void> => {
+    try {
+      const edition = await client.ensureQueryData(editionQuery);
+      if (!off) await prefetchRest(client, edition);
+    } catch {
+      // Nothing is lost: each view asks for its own data anyway.
+    }
+  };
+  const timer = setTimeout(() => void start(), QUIET);
+  return () => {
+    off = true;
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,53 @@
+import { useCallback, useMemo } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import type { Language } from '../../domain/bilingual.ts';
+import { formatView, parseView, VIEW_PARAMETERS, type QueryProblem } from '../../domain/view-query.ts';
+import type { View } from '../../domain/view.ts';
+import type { Links } from '../ui/links.tsx';
+
+/** A query with the view and the language spelled out; parameters of a page's own are kept. */
+export function querySpelledOut(search: string, view: View, language: Language): string {
+  const own = new URLSearchParams(search);
+  for (const name of [...VIEW_PARAMETERS, 'lang']) own.delete(name);
+  const rest = own.toString();
+  return `?${formatView(view)}&lang=${language}${rest ? `&${rest}` : ''}`;
+}
+
+/** The parameters that go along from page to page: view and language, nothing of a page's own. */
+function queryCarried(search: string): string {
+  const carried = [...new URLSearchParams(search)].filter(
+    ([name]) => name === 'lang' || VIEW_PARAMETERS.some((each) => each === name),
+  );
+  const pairs = carried.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}
+
+interface UrlState {
+  readonly view: View;
+  readonly problems: readonly QueryProblem[];
+  readonly onView: (next: View) => void;
+  readonly links: Links;
+}
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Reads the view from the address and writes it back; every change is one step of the browser's history. */
+export function useUrlState(language: Language): UrlState {
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const { view, problems } = useMemo(() => parseView(search), [search]);
+  const onView = useCallback(
+    (next: View) => navigate(path + querySpelledOut(search, next, language)),
+    [navigate, path, search, language],
+  );
+  const links = useMemo<Links>(
+    () => ({
+      to: (page) => BASE + page + queryCarried(search),
+      here: (anchor) =>
+        `${location.origin}${BASE}${path}${querySpelledOut(search, view, language)}${anchor ? `#${anchor}` : ''}`,
+      go: (page) => navigate(page + queryCarried(search)),
+    }),
+    [navigate, path, search, view, language],
+  );
+  return { view, problems, onView, links };
+}

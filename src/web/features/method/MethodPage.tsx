@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import type { EditionCatalogue } from '../../../domain/edition.ts';
+import { editionQuery } from '../../api/queries.ts';
+import { useFormats } from '../../ui/formats.ts';
+import { Failed, Loading } from '../../ui/states.tsx';
+import { useLanguage, useWords } from '../../words/words.ts';
+import { FilesTable } from './FilesTable.tsx';
+import { IndicatorTable } from './IndicatorTable.tsx';
+
+/** What is counted, by whom, under which rules, and from which files: all of it from the edition itself. */
+export function MethodPage() {
+  const words = useWords().method;
+  const { data: edition, error, refetch } = useQuery(editionQuery);
+  return (
+    <article className="flex flex-col gap-10 py-8">
+      <header>
+        <h1 className="measure font-serif text-2xl font-semibold text-balance">{words.title}</h1>
+        <p className="measure mt-3 text-lg">{words.lead}</p>
+      </header>
+      <section className="measure">
+        <h2 className="font-serif text-xl font-semibold">{words.measures}</h2>
+        <ul className="mt-2 flex list-disc flex-col gap-2 pl-5">
+          {words.measuresText.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+      {edition && <Catalogue edition={edition} />}
+      {!edition && error && <Failed failure={error.problem} onRetry={() => void refetch()} />}
+      {!edition && !error && <Loading className="min-h-96" />}
+    </article>
+  );
+}
+
+function Catalogue({ edition }: { readonly edition: EditionCatalogue }) {
+  const words = useWords().method;
+  return (
+    <>
+      <Breaks edition={edition} />
+      <section>
+        <h2 className="mb-2 font-serif text-xl font-semibold">{words.indicators}</h2>
+        <IndicatorTable edition={edition} />
+      </section>
+      <section>
+        <h2 className="mb-2 font-serif text-xl font-semibold">{words.files}</h2>
+        <FilesTable edition={edition} />
+      </section>
+    </>
+  );
+}
+
+function Breaks({ edition }: { readonly edition: EditionCatalogue }) {
+  const words = useWords().method;
+  const language = useLanguage();
+  const formats = useFormats();
+  return (
+    <section className="measure">
+      <h2 className="font-serif text-xl font-semibold">{words.breaks}</h2>
+      <dl className="mt-2">
+        {edition.breaks.map((seam) => (
+          <div key={seam.month} className="border-l-4 border-edge pl-3">
+            <dt className="font-semibold">{formats.month(seam.month)}</dt>
+            <dd>{seam.note[language]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+/** The page of definitions and sources. */
+export const method = {
+  title: 'Qué se cuenta, quién lo cuenta y con qué reglas',
+  lead: 'Saldo no produce cifras: lee los archivos que publican las autoridades, nombra su fuente en cada número y dice cuándo no alcanzan para saber.',
+  measures: 'Cómo se cuenta',
+  measuresText: [
+    'Una víctima es una persona; una carpeta de investigación puede tener una víctima, varias o ninguna. Nunca se toma una por otra.',
+    'Un mes sin dato es un hueco con su motivo, nunca un cero.',
+    'La tasa por 100 mil habitantes es anual: se multiplica por 365 y se divide entre los días del periodo, con la población de CONAPO a la mitad del periodo.',
+    'Los cambios comparan promedios diarios, con un intervalo de 95% que toma en cuenta cuánto varían los meses de cada serie.',
+  ],
+  breaks: 'Cambios de método',
+  indicators: 'Indicadores',
+  indicator: 'Indicador',
+  unit: 'Unidad',
+  definition: 'Definición',
+  caveat: 'Advertencia',
+  coverage: 'Cobertura nacional',
+  none: 'sin datos nacionales',
+  files: 'Archivos de esta edición',
+  file: 'Archivo',
+  source: 'Fuente',
+  covers: 'Cubre',
+  published: 'Publicado',
+  checksum: 'SHA-256',
+  unknown: 'sin fecha',
+  licence: 'Licencia',
+};
