@@ -1,0 +1,140 @@
+import type { Comparison } from '../../../domain/comparison.ts';
+import { METHODS } from '../../../domain/method.ts';
+import { totalOf } from '../../../domain/series.ts';
+import { IntervalBar } from '../../charts/IntervalBar.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { useLinks } from '../../ui/links.tsx';
+import { useRegionTitle } from '../../ui/region-title.ts';
+import { VerdictMark } from '../../ui/VerdictMark.tsx';
+import { useLanguage, useWords } from '../../words/words.ts';
+import { otherBases } from './arithmetic.ts';
+import { ArithmeticTable } from './ArithmeticTable.tsx';
+import { OriginText } from './CardFoot.tsx';
+import { cardSentence } from './card-sentence.ts';
+import type { KpiCardProps } from './KpiCard.tsx';
+import { gapText, reasonOf } from './reasons.ts';
+import { changeText } from './sentence.ts';
+
+interface ArithmeticDialogProps extends KpiCardProps {
+  readonly onClose: () => void;
+}
+
+/** How a card's number and verdict came about, to be checked by hand and copied as a sentence. */
+export function ArithmeticDialog(props: ArithmeticDialogProps) {
+  const { card, scope, evidence, onClose } = props;
+  const words = useWords();
+  const formats = useFormats();
+  const language = useLanguage();
+  const region = useRegionTitle(scope.region);
+  const { here } = useLinks();
+  const { comparison, figure, indicator } = card;
+  const total = totalOf(card.series, scope.window);
+  const sentence = (): string =>
+    cardSentence(card, {
+      region,
+      language,
+      words,
+      formats,
+      scope,
+      edition: evidence.edition.id,
+      link: here(),
+    });
+  return (
+    <Dialog open onClose={onClose} title={words.overview.arithmetic.title(indicator.name[language])}>
+      <div className="flex flex-col gap-3 text-sm">
+        <p>
+          {indicator.definition[language]} {indicator.caveat[language]}
+        </p>
+        {comparison.verdict === 'not-comparable' ? (
+          <p>
+            {'gap' in figure
+              ? gapText(figure.gap, figure.months, words, formats)
+              : reasonOf(comparison, words)}
+          </p>
+        ) : (
+          <ArithmeticTable comparison={comparison} />
+        )}
+        <JudgementLine comparison={comparison} better={indicator.better} />
+        <OtherBases {...props} />
+        <p className="text-soft">
+          {!('gap' in total) &&
+            `${words.overview.arithmetic.method}: ${METHODS[total.method].name[language]}. `}
+          <OriginText origin={card.origin} /> {words.figure.edition}: {evidence.edition.id}.
+        </p>
+        <p className="border-t border-rule pt-2">{sentence()}</p>
+        <p>
+          <CopyButton label={words.figure.copySentence} text={sentence} look="outline" />
+        </p>
+      </div>
+    </Dialog>
+  );
+}
+
+interface JudgementLineProps {
+  readonly comparison: Comparison;
+  readonly better: KpiCardProps['card']['indicator']['better'];
+}
+
+function JudgementLine({ comparison, better }: JudgementLineProps) {
+  const words = useWords();
+  const formats = useFormats();
+  const { percent, range } = changeText(comparison, words, formats);
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-2">
+      <VerdictMark verdict={comparison.verdict} better={better} />
+      <span className="figures">{words.overview.change(percent, range)}</span>
+      {comparison.verdict !== 'not-comparable' && (
+        <>
+          {comparison.provisional && <span>{words.judgement.provisional}</span>}
+          {comparison.fragile && <span>{words.judgement.fragile}</span>}
+        </>
+      )}
+    </p>
+  );
+}
+
+function OtherBases({ card, scope, evidence }: ArithmeticDialogProps) {
+  const words = useWords();
+  const formats = useFormats();
+  const others = otherBases(card.series, scope, evidence);
+  return (
+    <table className="w-full text-left">
+      <caption className="pb-1 text-left font-semibold">{words.overview.arithmetic.otherBases}</caption>
+      <tbody>
+        {others.map(({ base, comparison }) => (
+          <tr key={base.from} className="border-t border-rule">
+            <th scope="row" className="py-1 pr-3 font-normal">
+              {formats.window(base)}
+            </th>
+            <td className="pr-3">
+              <VerdictMark verdict={comparison.verdict} better={card.indicator.better} />
+            </td>
+            <td className="w-1/3">
+              <OtherChange comparison={comparison} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function OtherChange({ comparison }: { readonly comparison: Comparison }) {
+  const words = useWords();
+  const formats = useFormats();
+  if (comparison.verdict === 'not-comparable') {
+    return <span className="text-xs text-soft">{reasonOf(comparison, words)}</span>;
+  }
+  const { percent, range } = changeText(comparison, words, formats);
+  const { ratio, interval } = comparison.change;
+  return (
+    <>
+      {words.overview.change(percent, range)}
+      {ratio !== null && interval.high !== null && (
+        <IntervalBar ratio={ratio} low={interval.low} high={interval.high} colour="var(--color-ink)" />
+      )}
+    </>
+  );
+}

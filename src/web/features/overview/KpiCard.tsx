@@ -1,0 +1,99 @@
+import { useId } from 'react';
+import type { PageProps } from '../../ui/page.ts';
+import { Sparkline } from '../../charts/Sparkline.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { VerdictMark } from '../../ui/VerdictMark.tsx';
+import { useWords } from '../../words/words.ts';
+import { ArithmeticButton } from './ArithmeticButton.tsx';
+import { CardFoot } from './CardFoot.tsx';
+import { CardWays } from './CardWays.tsx';
+import type { CardModel } from './cards.ts';
+import { CountSwitch } from './CountSwitch.tsx';
+import type { Evidence, Scope } from './evidence.ts';
+import { gapText, reasonOf } from './reasons.ts';
+import { changeText } from './sentence.ts';
+import { topicColour } from './topics.ts';
+
+export interface KpiCardProps extends PageProps {
+  readonly card: CardModel;
+  readonly scope: Scope;
+  readonly evidence: Evidence;
+}
+
+/** One topic: its number, its change with how sure it is, its line, and where it comes from. */
+export function KpiCard(props: KpiCardProps) {
+  const { card, view, onView } = props;
+  const words = useWords();
+  const heading = useId();
+  return (
+    <article
+      aria-labelledby={heading}
+      className="flex min-h-[9.5rem] flex-col border-t-2 pt-1"
+      style={{ borderTopColor: topicColour(card.topic) }}
+    >
+      <div className="flex items-start justify-between gap-2">
+        <h3 id={heading} className="text-sm leading-tight font-semibold">
+          {words.overview.topics[card.topic]}
+        </h3>
+        <ArithmeticButton {...props} />
+      </div>
+      <CountSwitch card={card} view={view} onView={onView} />
+      <div className="mt-0.5 grid grid-cols-[auto_minmax(0,1fr)] items-end gap-3">
+        <CardFigure {...props} />
+        <Sparkline
+          line={card.spark.line}
+          domain={card.spark.domain}
+          window={card.spark.window}
+          {...(card.spark.breakAt === undefined ? {} : { breakAt: card.spark.breakAt })}
+        />
+      </div>
+      <CardVerdict {...props} />
+      <CardFoot {...props} />
+    </article>
+  );
+}
+
+function CardFigure({ card, view }: KpiCardProps) {
+  const words = useWords();
+  const formats = useFormats();
+  const { figure } = card;
+  if ('gap' in figure || figure.value === null) {
+    return <p className="text-sm font-semibold">{words.judgement.cannotTell}</p>;
+  }
+  return (
+    <p className="leading-none">
+      <data value={figure.value} className="font-serif text-2xl font-semibold">
+        {formats.measured(figure.value, view.measure)}
+      </data>
+      <span className="mt-0.5 block text-xs text-soft">{words.judgement.measureSuffixes[view.measure]}</span>
+    </p>
+  );
+}
+
+function CardVerdict({ card, onView, view }: KpiCardProps) {
+  const words = useWords();
+  const formats = useFormats();
+  const { comparison, figure } = card;
+  if (comparison.verdict === 'not-comparable') {
+    const why =
+      'gap' in figure ? gapText(figure.gap, figure.months, words, formats) : reasonOf(comparison, words);
+    return (
+      <div className="mt-1 text-xs">
+        <VerdictMark verdict="not-comparable" better={card.indicator.better} />
+        <p className="text-soft">{why}</p>
+        <CardWays card={card} view={view} onView={onView} />
+      </div>
+    );
+  }
+  const { percent, range } = changeText(comparison, words, formats);
+  return (
+    <p className="figures mt-1 flex flex-wrap items-baseline gap-x-1.5 text-sm leading-tight">
+      <VerdictMark verdict={comparison.verdict} better={card.indicator.better} />
+      <span>
+        {comparison.verdict === 'no-clear-change'
+          ? range || words.overview.noCeiling
+          : words.overview.change(percent, range) || words.overview.noCeiling}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,86 @@
+import { useId } from 'react';
+import { isMonth, monthsIn, type Month } from '../../../domain/period.ts';
+import { SHOWINGS, type LinesChoice } from '../../../domain/view.ts';
+import { SelectField } from '../../ui/Field.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { useWords } from '../../words/words.ts';
+import { linesChoice } from './falling-and-rising.ts';
+import type { FigureProps } from './FallingAndRisingFigure.tsx';
+
+/** How the lines are told: index, counts or rates; which month is 100; whether policy dates are marked. */
+export function LinesControls({ lines, scope, view, onView, events = [] }: FigureProps) {
+  const words = useWords().overview.lines;
+  const formats = useFormats();
+  const choice = linesChoice(view);
+  const choose = (next: LinesChoice): void => onView({ ...view, lines: next });
+  return (
+    <div className="screen-only my-1 flex flex-wrap items-center gap-x-4 gap-y-1">
+      <ShowingSwitch choice={choice} onChoice={choose} />
+      {choice.showing === 'index' && (
+        <SelectField
+          label={words.indexBase}
+          className="flex items-baseline gap-1.5 [&_label]:whitespace-nowrap [&_select]:py-0.5 [&_select]:text-xs"
+          value={choice.base ?? ''}
+          onChange={(event) => {
+            const { showing, events: marked } = choice;
+            const month = event.target.value;
+            choose(isMonth(month) ? { showing, events: marked, base: month } : { showing, events: marked });
+          }}
+        >
+          <option value="">{words.baseMean(formats.window(scope.base))}</option>
+          {baseMonths(lines.span, choice.base).map((month) => (
+            <option key={month} value={month}>
+              {formats.month(month)}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      {events.length > 0 && (
+        <label className="flex items-center gap-1.5 text-xs">
+          <input
+            type="checkbox"
+            checked={choice.events}
+            onChange={(event) => choose({ ...choice, events: event.target.checked })}
+          />
+          {words.events}
+        </label>
+      )}
+    </div>
+  );
+}
+
+/** The months that may be 100: those drawn, newest first, and the one chosen wherever it lies. */
+function baseMonths(span: { readonly from: Month; readonly to: Month }, chosen: Month | undefined): Month[] {
+  const months = monthsIn(span).toReversed();
+  return chosen && !months.includes(chosen) ? [chosen, ...months] : months;
+}
+
+interface ShowingSwitchProps {
+  readonly choice: LinesChoice;
+  readonly onChoice: (next: LinesChoice) => void;
+}
+
+function ShowingSwitch({ choice, onChoice }: ShowingSwitchProps) {
+  const words = useWords().overview.lines;
+  const name = useId();
+  return (
+    <fieldset className="flex">
+      <legend className="sr-only">{words.showing}</legend>
+      {SHOWINGS.map((showing) => (
+        <label
+          key={showing}
+          className="-ml-px cursor-pointer border border-edge px-2 py-0.5 text-xs first-of-type:ml-0 has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink"
+        >
+          <input
+            type="radio"
+            name={name}
+            className="sr-only"
+            checked={choice.showing === showing}
+            onChange={() => onChoice({ ...choice, showing })}
+          />
+          {words.showings[showing]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

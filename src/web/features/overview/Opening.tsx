@@ -1,0 +1,34 @@
+import type { PageProps } from '../../ui/page.ts';
+import { useFormats } from '../../ui/formats.ts';
+import { useRegionTitle } from '../../ui/region-title.ts';
+import { useWords } from '../../words/words.ts';
+import type { Scope } from './evidence.ts';
+import type { FallingAndRising } from './falling-and-rising.ts';
+import { baseText, openingClauses } from './sentence.ts';
+
+interface OpeningProps extends PageProps {
+  readonly lines: FallingAndRising;
+  readonly scope: Scope;
+}
+
+/** Region, period and the sentence that says what the page shows, made from the verdicts. */
+export function Opening({ lines, view, scope }: OpeningProps) {
+  const words = useWords();
+  const formats = useFormats();
+  const region = useRegionTitle(scope.region);
+  const comparisons = lines.lines.map((each) => each.comparison);
+  const base = baseText(view.base, scope.window, scope.base, words, formats);
+  const period = formats.window(scope.window);
+  return (
+    <header className="min-h-[7.5rem] lg:min-h-[5.5rem]">
+      <h1 className="figures text-sm font-semibold text-soft">
+        {region}, {period}
+      </h1>
+      {comparisons.length > 0 && (
+        <p className="mt-1 font-serif text-lg leading-snug text-balance md:text-xl">
+          {words.overview.opening(openingClauses(comparisons, words, formats), period, base)}
+        </p>
+      )}
+    </header>
+  );
+}

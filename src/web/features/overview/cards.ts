@@ -1,0 +1,104 @@
+import { bearingOf, type Bearing } from '../../../domain/bearing.ts';
+import type { Comparison } from '../../../domain/comparison.ts';
+import { indicatorOf, type Indicator } from '../../../domain/indicator.ts';
+import type { GapReason } from '../../../domain/observation.ts';
+import { monthNumber, type Month } from '../../../domain/period.ts';
+import { lastMonthOf, totalOf, type Series } from '../../../domain/series.ts';
+import type { Measure } from '../../../domain/rate.ts';
+import type { View } from '../../../domain/view.ts';
+import type { ChartLine } from '../../charts/chart-model.ts';
+import { judge, type Evidence, type Scope } from './evidence.ts';
+import { exitsFrom, type Exit } from './exits.ts';
+import { breakIn, segmentsOf } from './line-segments.ts';
+import { measuredMonth, measuredTotal, peopleIn } from './measuring.ts';
+import { originOf, type Origin } from './origin.ts';
+import { drawnWindow } from './range.ts';
+import { topicColour, type CardTopic } from './topics.ts';
+
+/** A card's number, or why there is none. */
+export type Figure =
+  | { readonly total: number; readonly value: number | null }
+  | { readonly gap: GapReason; readonly months: readonly Month[] };
+
+/** The small line on a card. */
+export interface Spark {
+  readonly line: ChartLine;
+  readonly domain: readonly [number, number];
+  readonly window: readonly [number, number];
+  readonly breakAt: number | undefined;
+}
+
+/** Everything that a card says, in numbers and typed reasons; its sentences are made where it is drawn. */
+export interface CardModel {
+  readonly topic: CardTopic;
+  readonly indicator: Indicator;
+  readonly series: Series;
+  readonly figure: Figure;
+  readonly comparison: Comparison;
+  readonly bearing: Bearing;
+  readonly through: Month | undefined;
+  readonly origin: Origin;
+  readonly spark: Spark;
+  readonly exits: readonly Exit[];
+}
+
+function figureOf(series: Series, scope: Scope, measure: Measure, evidence: Evidence): Figure {
+  const total = totalOf(series, scope.window);
+  if ('gap' in total) return total;
+  const people = peopleIn(evidence.population, scope.region, scope.window);
+  return { total: total.total, value: measuredTotal(total.total, scope.window, measure, people) };
+}
+
+function sparkOf(
+  topic: CardTopic,
+  series: Series,
+  scope: Scope,
+  measure: Measure,
+  evidence: Evidence,
+): Spark {
+  const span = drawnWindow(scope, [series]);
+  const { population } = evidence;
+  const segments = segmentsOf(series, span, (each) =>
+    measuredMonth(each.value, each.month, measure, population, scope.region),
+  );
+  const seam = breakIn(series, span);
+  return {
+    line: { id: topic, label: '', colour: topicColour(topic), segments },
+    domain: [monthNumber(span.from), monthNumber(span.to)],
+    window: [monthNumber(scope.window.from), monthNumber(scope.window.to)],
+    breakAt: seam && monthNumber(seam),
+  };
+}
+
+function originIn(series: Series, scope: Scope, evidence: Evidence): Origin {
+  const totals = [totalOf(series, scope.window), totalOf(series, scope.base)];
+  return originOf(
+    totals.flatMap((each) => ('gap' in each ? [] : each.values)),
+    evidence.edition,
+  );
+}
+
+/** A topic's card over a scope, counted by one series. */
+export function cardOf(
+  topic: CardTopic,
+  series: Series,
+  view: View,
+  scope: Scope,
+  evidence: Evidence,
+): CardModel {
+  const indicator = indicatorOf(series.indicator);
+  const comparison = judge(series, scope, evidence);
+  const isRefused = comparison.verdict === 'not-comparable';
+  return {
+    topic,
+    indicator,
+    series,
+    figure: figureOf(series, scope, view.measure, evidence),
+    comparison,
+    bearing: bearingOf(comparison.verdict, indicator.better),
+    through: lastMonthOf(series),
+    origin: originIn(series, scope, evidence),
+    spark: sparkOf(topic, series, scope, view.measure, evidence),
+    exits: isRefused ? exitsFrom(topic, series, view, scope, evidence) : [],
+  };
+}

@@ -1,0 +1,79 @@
+import type { Coverage, EditionCatalogue } from '../../../domain/edition.ts';
+import { indicatorOf, type IndicatorId } from '../../../domain/indicator.ts';
+import { monthsFrom, windowHas, type Month, type Window } from '../../../domain/period.ts';
+import { NATION } from '../../../domain/region.ts';
+import type { View } from '../../../domain/view.ts';
+import { defaultIndicator, indicatorsOf } from '../../../domain/view-windows.ts';
+import { scopeOf, type Evidence, type Scope } from './evidence.ts';
+import { CARD_TOPICS, type CardTopic } from './topics.ts';
+
+function reachOf(coverage: Coverage | undefined, scope: Scope): Window | null {
+  return (scope.region === NATION ? coverage?.nation : coverage?.states) ?? null;
+}
+
+function crossesBreak(id: IndicatorId, first: Month, last: Month): boolean {
+  return indicatorOf(id).breaks.some(
+    (each) => monthsFrom(first, each.month) > 0 && monthsFrom(each.month, last) >= 0,
+  );
+}
+
+/** Whether an indicator promises both windows under one method, by its coverage alone. */
+function promisesAll(id: IndicatorId, reach: Window | null, { window, base }: Scope): boolean {
+  if (!reach) return false;
+  const first = monthsFrom(window.from, base.from) < 0 ? base.from : window.from;
+  const last = monthsFrom(window.to, base.to) > 0 ? base.to : window.to;
+  return windowHas(reach, first) && windowHas(reach, last) && !crossesBreak(id, first, last);
+}
+
+/** The indicator that a topic will open with, as far as coverage tells before any cube has arrived. */
+function promisedIndicator(
+  topic: CardTopic,
+  scope: Scope,
+  edition: EditionCatalogue,
+): IndicatorId | undefined {
+  const candidates = indicatorsOf(topic).map(({ id }) => ({
+    id,
+    reach: reachOf(
+      edition.coverage.find((each) => each.indicator === id),
+      scope,
+    ),
+  }));
+  const complete = candidates.find(({ id, reach }) => promisesAll(id, reach, scope));
+  const newest = candidates
+    .filter((each) => each.reach !== null)
+    .toSorted((a, b) => (b.reach?.to ?? '').localeCompare(a.reach?.to ?? ''))[0];
+  return (complete ?? newest ?? candidates[0])?.id;
+}
+
+function overruled(topic: CardTopic, view: View): IndicatorId | undefined {
+  return view.indicators.find((id) => indicatorOf(id).topic === topic);
+}
+
+/** The cubes without which the page cannot be drawn: one for each card. */
+export function neededIndicators(view: View, edition: EditionCatalogue): IndicatorId[] {
+  const scope = scopeOf(view, edition);
+  return CARD_TOPICS.flatMap(
+    (topic) => overruled(topic, view) ?? promisedIndicator(topic, scope, edition) ?? [],
+  );
+}
+
+/** The indicator that stands for a topic: the reader's choice, else the best of those that have arrived. */
+export function chosenIndicator(
+  topic: CardTopic,
+  view: View,
+  scope: Scope,
+  evidence: Evidence,
+): IndicatorId | undefined {
+  return (
+    overruled(topic, view) ??
+    defaultIndicator(topic, scope.window, scope.base, evidence.cubes, scope.region) ??
+    promisedIndicator(topic, scope, evidence.edition)
+  );
+}
+
+/** A view in which a topic is counted by another indicator. */
+export function withIndicator(view: View, indicator: IndicatorId): View {
+  const { topic } = indicatorOf(indicator);
+  const others = view.indicators.filter((id) => indicatorOf(id).topic !== topic);
+  return { ...view, indicators: [...others, indicator] };
+}

@@ -1,0 +1,166 @@
+import type { Comparison } from '../../../domain/comparison.ts';
+import { indicatorOf, type Indicator } from '../../../domain/indicator.ts';
+import { isGap, type Observation, type Value } from '../../../domain/observation.ts';
+import {
+  addMonths,
+  daysInMonth,
+  earlierMonth,
+  laterMonth,
+  monthAt,
+  monthsFrom,
+  monthsIn,
+  windowDays,
+  type Month,
+  type Window,
+} from '../../../domain/period.ts';
+import { lastMonthOf, observationAt, totalOf, type Series } from '../../../domain/series.ts';
+import { DEFAULT_LINES, type LinesChoice, type Showing, type View } from '../../../domain/view.ts';
+import type { ChartSegment, ChartVoid } from '../../charts/chart-model.ts';
+import { judge, type Evidence, type Scope } from './evidence.ts';
+import { breakIn, segmentsOf, voidsOf, type Drawn } from './line-segments.ts';
+import { measuredMonth } from './measuring.ts';
+import { drawnWindow } from './range.ts';
+import type { LineTopic } from './topics.ts';
+
+/** One of the three lines, in numbers and typed reasons. */
+export interface TopicLine {
+  readonly topic: LineTopic;
+  readonly indicator: Indicator;
+  readonly series: Series;
+  readonly comparison: Comparison;
+  readonly segments: readonly ChartSegment[];
+  readonly through: Month | undefined;
+  /** The first of the newest months that still fill up. */
+  readonly provisionalFrom: Month | undefined;
+  /** An index was asked for and its base has a gap or a change of method. */
+  readonly lacksBase: boolean;
+}
+
+/** One month of one line: what was observed and what is drawn of it. */
+export interface NumberCell {
+  readonly line: TopicLine;
+  readonly observation: Observation;
+  readonly drawn: number | null;
+  readonly provisional: boolean;
+}
+
+/** One month of all lines: the row of the table, of the CSV and of the readout alike. */
+export interface NumberRow {
+  readonly month: Month;
+  readonly cells: readonly NumberCell[];
+}
+
+/** The chart of the falling and the rising before any word is put to it. */
+export interface FallingAndRising {
+  readonly showing: Showing;
+  /** The window whose daily mean is 100. */
+  readonly indexBase: Window;
+  readonly span: Window;
+  readonly lines: readonly TopicLine[];
+  readonly voids: readonly ChartVoid[];
+  /** The month in which at least one line changes method. */
+  readonly breakMonth: Month | undefined;
+  readonly rows: readonly NumberRow[];
+}
+
+/** A topic with the series that counts it. */
+export interface TopicSeries {
+  readonly topic: LineTopic;
+  readonly series: Series;
+}
+
+function indexed(series: Series, base: Window): Drawn | undefined {
+  const total = totalOf(series, base);
+  if ('gap' in total || total.total === 0) return undefined;
+  const mean = total.total / windowDays(base);
+  // Daily means, so that February is not a fall; another method has no place on this scale.
+  return (each) =>
+    each.method === total.method ? ((each.value / daysInMonth(each.month)) * 100) / mean : null;
+}
+
+function drawnAs(showing: Showing, series: Series, base: Window, evidence: Evidence): Drawn | undefined {
+  if (showing === 'index') return indexed(series, base);
+  const measure = showing === 'count' ? 'count' : 'per-100k-year';
+  return (each: Value) => measuredMonth(each.value, each.month, measure, evidence.population, series.region);
+}
+
+const NOTHING: Drawn = () => null;
+
+function provisionalFrom(series: Series): Month | undefined {
+  const last = lastMonthOf(series);
+  const { provisionalMonths } = indicatorOf(series.indicator);
+  return last && provisionalMonths > 0 ? addMonths(last, 1 - provisionalMonths) : undefined;
+}
+
+/** The months to draw: in an index no further than the break, where there is nothing to set against the base. */
+function spanOf(whole: Window, segments: readonly ChartSegment[], breakMonth: Month | undefined): Window {
+  const ats = segments.flatMap((each) =>
+    each.points.flatMap((point) => (point.value === null ? [] : [point.at])),
+  );
+  if (ats.length === 0) return whole;
+  const last = monthAt(Math.max(...ats));
+  const end = breakMonth && monthsFrom(last, breakMonth) > 0 ? breakMonth : last;
+  return { from: whole.from, to: earlierMonth(whole.to, laterMonth(end, last)) };
+}
+
+function cellOf(line: TopicLine, month: Month, drawn: Drawn): NumberCell {
+  const observation = observationAt(line.series, month);
+  const { provisionalFrom: first } = line;
+  const provisional = first !== undefined && monthsFrom(first, month) >= 0 && !isGap(observation);
+  return { line, observation, drawn: isGap(observation) ? null : drawn(observation), provisional };
+}
+
+/** The chart's choice in a view. */
+export function linesChoice(view: View): LinesChoice {
+  return view.lines ?? DEFAULT_LINES;
+}
+
+/** The three lines over base and window and whatever is newer, cut at every gap and change of method. */
+export function fallingAndRising(
+  topics: readonly TopicSeries[],
+  choice: LinesChoice,
+  scope: Scope,
+  evidence: Evidence,
+): FallingAndRising {
+  const { showing } = choice;
+  const indexBase = choice.base ? { from: choice.base, to: choice.base } : scope.base;
+  const reach = choice.base
+    ? { ...scope, base: { from: earlierMonth(choice.base, scope.base.from), to: scope.base.to } }
+    : scope;
+  const whole = drawnWindow(
+    reach,
+    topics.map((each) => each.series),
+  );
+  const drawers = topics.map(({ series }) => drawnAs(showing, series, indexBase, evidence));
+  const lines = topics.map(({ topic, series }, index): TopicLine => ({
+    topic,
+    series,
+    indicator: indicatorOf(series.indicator),
+    comparison: judge(series, scope, evidence),
+    segments: segmentsOf(series, whole, drawers[index] ?? NOTHING),
+    through: lastMonthOf(series),
+    provisionalFrom: provisionalFrom(series),
+    lacksBase: drawers[index] === undefined,
+  }));
+  const breakMonth = topics.map(({ series }) => breakIn(series, whole)).find((each) => each !== undefined);
+  const span =
+    showing === 'index'
+      ? spanOf(
+          whole,
+          lines.flatMap((each) => each.segments),
+          breakMonth,
+        )
+      : whole;
+  return {
+    showing,
+    indexBase,
+    span,
+    lines,
+    breakMonth,
+    voids: lines.flatMap((line) => voidsOf(line.topic, line.segments, span)),
+    rows: monthsIn(span).map((month) => ({
+      month,
+      cells: lines.map((line, index) => cellOf(line, month, drawers[index] ?? NOTHING)),
+    })),
+  };
+}

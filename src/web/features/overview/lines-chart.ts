@@ -1,0 +1,146 @@
+import type { Language } from '../../../domain/bilingual.ts';
+import { isGap } from '../../../domain/observation.ts';
+import { monthAt, monthNumber, monthsFrom, windowHas, type Window } from '../../../domain/period.ts';
+import type { ChartBand, ChartLine, ChartMark, LineChartModel, Readout } from '../../charts/chart-model.ts';
+import type { Formats } from '../../ui/format.ts';
+import type { Words } from '../../words/words.ts';
+import type { Scope } from './evidence.ts';
+import type { FallingAndRising, NumberCell, TopicLine } from './falling-and-rising.ts';
+import { topicColour } from './topics.ts';
+
+/** The language in use and how it writes. */
+export interface Speech {
+  readonly language: Language;
+  readonly words: Words;
+  readonly formats: Formats;
+}
+
+/** A dated event that may be marked on the chart. */
+export interface PolicyEvent {
+  /** `YYYY-MM-DD` or `YYYY-MM`. */
+  readonly date: string;
+  readonly title: string;
+}
+
+/** An event with its number on the chart. */
+export interface NumberedEvent extends PolicyEvent {
+  readonly number: number;
+  readonly at: number;
+}
+
+/** The events inside the months drawn, in order, numbered as they are marked. */
+export function eventsIn(events: readonly PolicyEvent[], lines: FallingAndRising): NumberedEvent[] {
+  return events
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .map((event) => ({ ...event, at: placeOf(event.date) }))
+    .filter(({ at }) => windowHas(lines.span, monthAt(Math.floor(at))))
+    .map((event, index) => ({ ...event, number: index + 1 }));
+}
+
+/** A day as a place between months: the first of October is where October begins. */
+function placeOf(date: string): number {
+  const day = Number(date.slice(8, 10) || '15');
+  return monthNumber(date.slice(0, 7) as `${number}-${number}`) - 0.5 + (day - 1) / 31;
+}
+
+function lineOf(line: TopicLine, speech: Speech): ChartLine {
+  const { words, formats } = speech;
+  return {
+    id: line.topic,
+    label: words.overview.topics[line.topic],
+    colour: topicColour(line.topic),
+    segments: line.segments,
+    ...(line.through ? { sublabel: words.overview.lines.through(formats.shortMonth(line.through)) } : {}),
+  };
+}
+
+function marksOf(lines: FallingAndRising, events: readonly NumberedEvent[], words: Words): ChartMark[] {
+  const marks = events.map((each): ChartMark => ({ at: each.at, label: String(each.number), kind: 'event' }));
+  if (!lines.breakMonth || monthsFrom(lines.span.to, lines.breakMonth) > 0) return marks;
+  // Half a month before: the break lies between the last month of one method and the first of the other.
+  const at = monthNumber(lines.breakMonth) - 0.5;
+  return [...marks, { at, label: words.overview.lines.breakMark, kind: 'break' }];
+}
+
+function ends({ from, to }: Window): { readonly from: number; readonly to: number } {
+  return { from: monthNumber(from), to: monthNumber(to) };
+}
+
+function bandsOf(lines: FallingAndRising, scope: Scope, words: Words): ChartBand[] {
+  const { period, base } = words.overview.lines;
+  const { indexBase, showing } = lines;
+  return [
+    { ...ends(scope.window), label: period, kind: 'window' },
+    {
+      ...ends(showing === 'index' ? indexBase : scope.base),
+      label: showing === 'index' ? `${base} = 100` : base,
+      kind: 'base',
+    },
+  ];
+}
+
+/** The chart's model in one language. */
+export function linesChart(
+  lines: FallingAndRising,
+  scope: Scope,
+  events: readonly NumberedEvent[],
+  speech: Speech,
+): LineChartModel {
+  const isIndex = lines.showing === 'index';
+  return {
+    lines: lines.lines.map((line) => lineOf(line, speech)),
+    marks: marksOf(lines, events, speech.words),
+    bands: bandsOf(lines, scope, speech.words),
+    voids: lines.voids,
+    domain: [monthNumber(lines.span.from), monthNumber(lines.span.to)],
+    fromZero: !isIndex,
+    ...(isIndex ? { level: 100 } : {}),
+  };
+}
+
+function whyNotDrawn({ line }: NumberCell, lines: FallingAndRising, words: Words): string {
+  if (lines.showing === 'rate') return words.overview.noPopulation;
+  return line.lacksBase ? words.overview.lines.lacksBase : words.overview.lines.otherMethod;
+}
+
+/** One month of one line in words: the value drawn and the count behind it, or why there is none. */
+export function cellText(cell: NumberCell, lines: FallingAndRising, { words, formats }: Speech): string {
+  const { observation, drawn, line, provisional } = cell;
+  if (isGap(observation)) return `${words.figure.gap}: ${words.judgement.gaps[observation.gap]}`;
+  const count = words.judgement.counted(
+    line.indicator.unit,
+    observation.value,
+    formats.count(observation.value),
+  );
+  const late = provisional ? ` (${words.judgement.provisionalMonth})` : '';
+  if (lines.showing === 'count') return `${count}${late}`;
+  if (drawn === null) return `${count}${late}; ${whyNotDrawn(cell, lines, words)}`;
+  const shown = lines.showing === 'index' ? formats.count(drawn) : formats.rate(drawn);
+  return `${shown} · ${count}${late}`;
+}
+
+/** What is read at a month, whichever way the reader points at it. */
+export function readoutAt(
+  at: number,
+  lines: FallingAndRising,
+  events: readonly NumberedEvent[],
+  speech: Speech,
+): Readout {
+  const month = monthAt(at);
+  const row = lines.rows.find((each) => each.month === month);
+  const marked = events.filter((each) => Math.round(each.at) === at);
+  const isAfter = lines.breakMonth !== undefined && monthsFrom(lines.breakMonth, month) >= 0;
+  return {
+    title: speech.formats.month(month),
+    rows: (row?.cells ?? []).map((cell) => ({
+      id: cell.line.topic,
+      label: speech.words.overview.topics[cell.line.topic],
+      colour: topicColour(cell.line.topic),
+      text: cellText(cell, lines, speech),
+    })),
+    notes: [
+      ...(isAfter ? [speech.words.overview.lines.otherMethod] : []),
+      ...marked.map((each) => `${each.number}. ${each.title}`),
+    ],
+  };
+}

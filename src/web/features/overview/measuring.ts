@@ -1,0 +1,39 @@
+import { daysInMonth, windowDays, type Month, type Window } from '../../../domain/period.ts';
+import { populationAt, populationIn, type Population } from '../../../domain/population.ts';
+import { perHundredThousand, type Measure } from '../../../domain/rate.ts';
+import type { RegionCode } from '../../../domain/region.ts';
+
+/** A total of a window told in a measure; `null` where a rate has no population to stand on. */
+export function measuredTotal(
+  total: number,
+  window: Window,
+  measure: Measure,
+  people: number | undefined,
+): number | null {
+  if (measure === 'count') return total;
+  if (measure === 'per-day') return total / windowDays(window);
+  return people === undefined ? null : perHundredThousand(total, window, people);
+}
+
+/** The people living in a region in the middle of a window, if the population has arrived. */
+export function peopleIn(
+  population: Population | undefined,
+  region: RegionCode,
+  window: Window,
+): number | undefined {
+  return population && populationIn(population, region, window);
+}
+
+/** One month's value told in a measure. */
+export function measuredMonth(
+  value: number,
+  month: Month,
+  measure: Measure,
+  population: Population | undefined,
+  region: RegionCode,
+): number | null {
+  if (measure === 'count') return value;
+  if (measure === 'per-day') return value / daysInMonth(month);
+  const people = population && populationAt(population, region, month);
+  return people === undefined ? null : perHundredThousand(value, { from: month, to: month }, people);
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { Loading } from '../../ui/states.tsx';
+import { CARD_TOPICS } from './topics.ts';
+
+interface OverviewGridProps {
+  readonly opening: ReactNode;
+  readonly figure: ReactNode;
+  readonly cards: ReactNode;
+}
+
+/** The page's three parts in the order of the eye: sentence, chart, cards; side by side from a laptop on. */
+export function OverviewGrid({ opening, figure, cards }: OverviewGridProps) {
+  return (
+    <div className="grid gap-x-8 gap-y-4 py-3 lg:grid-cols-[minmax(0,1.45fr)_minmax(0,1fr)]">
+      <div className="lg:col-span-2">{opening}</div>
+      <div className="min-w-0">{figure}</div>
+      <div className="min-w-0">{cards}</div>
+    </div>
+  );
+}
+
+/** The sentence on its way, at its usual height. */
+export function OpeningSkeleton() {
+  return <Loading className="min-h-[7.5rem] lg:min-h-[5.5rem]" />;
+}
+
+/** The chart on its way, at its own height. */
+export function FigureSkeleton() {
+  return <Loading className="min-h-[31rem]" />;
+}
+
+/** The cards' grid, shared with the skeleton so that nothing moves when figures arrive. */
+export const CARDS_GRID = 'grid grid-cols-1 gap-x-6 gap-y-3 sm:grid-cols-2';
+
+/** A card on its way, at its usual height. */
+export function CardSkeleton() {
+  return <Loading className="min-h-[9.5rem]" />;
+}
+
+/** All cards on their way. */
+export function CardsSkeleton() {
+  return (
+    <div className={CARDS_GRID}>
+      {CARD_TOPICS.map((topic) => (
+        <CardSkeleton key={topic} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+import type { Verdict } from '../../../domain/comparison.ts';
+import type { IndicatorId } from '../../../domain/indicator.ts';
+import type { overview as Spanish, OpeningClause } from '../es/overview.ts';
+
+const of: Partial<Record<IndicatorId, string>> = {
+  'homicide-victims': 'intentional homicide',
+  'homicide-cases': 'intentional homicide',
+  'extortion-victims': 'extortion',
+  'extortion-cases': 'extortion',
+};
+
+/** The subject of a clause, always plural, so that one verb fits all. */
+function subject({ indicator, sameUnit }: OpeningClause): string {
+  if (indicator === 'missing-still') return 'people still missing';
+  if (indicator === 'missing-reported') return 'people reported missing';
+  if (sameUnit) return `those of ${of[indicator] ?? indicator}`;
+  return indicator.endsWith('-cases')
+    ? `case files of ${of[indicator] ?? indicator}`
+    : `victims of ${of[indicator] ?? indicator}`;
+}
+
+const clauses: Record<Verdict, (part: OpeningClause) => string> = {
+  falling: (part) => `${subject(part)} fell ${part.percent}${ranged(part)}`,
+  rising: (part) => `${subject(part)} rose ${part.percent}${ranged(part)}`,
+  'no-clear-change': (part) => `for ${subject(part)} the change is not clear`,
+  'not-comparable': (part) => `for ${subject(part)} these data cannot tell`,
+};
+
+function ranged({ range }: OpeningClause): string {
+  return range && ` (${range})`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function opening(parts: readonly OpeningClause[], period: string, base: string): string {
+  const reasons = [...new Set(parts.map((each) => each.reason).filter(Boolean))];
+  if (parts.every((each) => each.verdict === 'not-comparable')) {
+    return `These data cannot compare ${period} with ${base}. ${reasons.join(' ')}`;
+  }
+  const told = parts.map((part) => clauses[part.verdict](part));
+  return `Against ${base}, ${told.join('; ')}. ${reasons.join(' ')}`.trim();
+}
+
+const doing: Record<Verdict, (what: string) => string> = {
+  falling: (what) => `${what} falls`,
+  rising: (what) => `${what} rises`,
+  'no-clear-change': (what) => `${what}: no clear change`,
+  'not-comparable': (what) => `${what}: not comparable`,
+};
+
+const named = { homicide: 'homicide', extortion: 'extortion', disappearance: 'disappearance of people' };
+
+const finding: typeof Spanish.finding = (parts) => {
+  if (parts.every((each) => each.verdict === 'not-comparable'))
+    return 'Homicide, extortion and disappearance, month by month';
+  return capital(parts.map((each) => doing[each.verdict](named[each.topic])).join('; '));
+};
+
+/** The first page: the sentence, the falling and the rising, the cards. */
+export const overview: typeof Spanish = {
+  topics: {
+    homicide: 'Intentional homicide',
+    extortion: 'Extortion',
+    disappearance: 'Disappearance of people',
+    kidnapping: 'Kidnapping',
+    'violent-robbery': 'Violent robbery',
+    femicide: 'Femicide',
+  },
+  countings: {
+    'homicide-victims': 'victims',
+    'extortion-victims': 'victims',
+    'kidnapping-victims': 'victims',
+    'femicide-victims': 'victims',
+    'homicide-cases': 'case files',
+    'extortion-cases': 'case files',
+    'kidnapping-cases': 'case files',
+    'femicide-cases': 'case files',
+    'violent-robbery-cases': 'case files',
+    'missing-reported': 'people reported missing',
+    'missing-still': 'people still missing',
+  },
+  countBy: (topic) => `${topic}: count`,
+  opening,
+  finding,
+  sameMonths: (months) => `the same months (${months})`,
+  cards: 'Figures of the period',
+  change: (percent, range) => (range ? `${percent} (${range})` : percent),
+  against: (base) => `against ${base}`,
+  signedRange: (low, high) => `${low} to ${high}`,
+  rangeOnly: (range) => `between ${range}`,
+  noCeiling: 'no upper limit: the base is zero',
+  noPopulation: 'There is no population to compute the rate with.',
+  sourceLine: (source, provenance) => `${source} (${provenance})`,
+  official: 'official',
+  republished: 'republished',
+  mixed: 'official and republished',
+  ways: {
+    indicator: (counting) => `Count ${counting}`,
+    period: (period) => `See ${period}`,
+    base: (base) => `Compare with ${base}`,
+  },
+  missingMonths: (months, count) =>
+    count === 1 ? `Missing: ${months}.` : `${count} months are missing, from ${months}.`,
+  breakMonth: (month) => `The method changes in ${month}.`,
+  lines: {
+    title: 'The balance, month by month',
+    showing: 'Show as',
+    showings: { index: 'Index', count: 'Monthly total', rate: 'Rate' },
+    indexBase: 'Base 100',
+    baseMean: (base) => `mean of ${base}`,
+    events: 'Policy dates',
+    table: 'The same figures as a table',
+    subtitle: {
+      index: (base) => `Daily mean of each month; ${base} = 100.`,
+      count: 'Total of each month.',
+      rate: 'Per 100,000 people, each month scaled to a year.',
+    },
+    counts: (names) => `Counted: ${names}.`,
+    breakMark: 'Method of counting changes (RNID)',
+    breakNote:
+      'Since January 2026 crimes have been counted by another method (RNID): the dashed line does not continue the one before.',
+    breakNoIndex:
+      'Since January 2026 crimes have been counted by another method (RNID): no index joins the two sides.',
+    through: (month) => `to ${month}`,
+    period: 'period',
+    base: 'base',
+    noBase: (name) => `${name}: no index, because figures are missing in the base.`,
+    lacksBase: 'no index: figures are missing in the base',
+    hatching: 'Hatched strip: months without a figure in that series.',
+    raw: 'Months are not smoothed.',
+    cursor: 'Read the chart month by month (arrow keys)',
+    failed: 'The chart could not be loaded. The table below has the same figures.',
+    otherMethod: 'another method (RNID)',
+    provisional: 'The newest months of this register are still filling up.',
+    month: 'Month',
+    eventsList: 'Dates marked',
+    rate: 'per 100,000 a year',
+    noRegion: 'None of the three series has figures for this period and region.',
+  },
+  arithmetic: {
+    title: (name) => `How it was computed: ${name}`,
+    quantity: 'Quantity',
+    period: 'Period',
+    base: 'Base',
+    months: 'Months',
+    total: 'Total',
+    days: 'Days',
+    perDay: 'Per day',
+    population: 'Population in the middle of the period (CONAPO)',
+    rate: 'Per 100,000 people a year',
+    ratio: 'Ratio of daily means',
+    interval: '95% interval',
+    dispersion: 'Dispersion (variance over mean; 1 is pure chance)',
+    pValue: 'p-value of no change',
+    verdict: 'Verdict',
+    otherBases: 'Against other bases',
+    noTotal: 'no total',
+    method: 'Method of counting',
+    sentence: (subjectOf, region, period, figure) => `${region}, ${period}: ${figure}, ${subjectOf}.`,
+    comparison: (change, base) => `Against ${base}: ${change}.`,
+    cite: (sources, edition, link) => `Source: ${sources}. Saldo, edition ${edition}. ${link}`,
+    definition: 'What is counted',
+  },
+};
