@@ -176,6 +176,9 @@ export function withRegion(wall: Wall, region: RegionCode): Wall {
 
 /** A wall that shows one period in every scene. */
 export function withPeriod(wall: Wall, period: PeriodChoice): Wall {
-  const scenes = wall.scenes.map(({ period: _, ...rest }) => rest);
+  const scenes = wall.scenes.map((choice) => {
+    const { period: own, ...rest } = choice;
+    return own === undefined ? choice : rest;
+  });
   return { ...wall, view: { ...wall.view, period }, scenes };
 }

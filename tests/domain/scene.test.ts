@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '../../src/domain/region.ts';
 import { DEFAULT_WALL, sceneAt, withPeriod, withRegion, type Wall } from '../../src/domain/scene.ts';

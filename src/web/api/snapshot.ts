@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import { cubeRoute, editionRoute, healthRoute, populationRoute } from '../../contract/routes.ts';
+import { cubeSchema, editionCatalogueSchema, populationSchema, type Health } from '../../contract/schemas.ts';
+import type { Cube } from '../../domain/cube.ts';
+import type { EditionCatalogue } from '../../domain/edition.ts';
+import type { IndicatorId, Topic } from '../../domain/indicator.ts';
+import type { Population } from '../../domain/population.ts';
+import { indicatorsOf } from '../../domain/view-windows.ts';
+import { ApiFailure, ask } from './client.ts';
+
+/** One edition whole, as far as a wall needs it: taken, kept and replaced only as one. */
+export interface Snapshot {
+  readonly edition: EditionCatalogue;
+  readonly cubes: readonly Cube[];
+  readonly population: Population;
+}
+
+const snapshotSchema = z.object({
+  edition: editionCatalogueSchema,
+  cubes: z.readonly(z.array(cubeSchema)),
+  population: populationSchema,
+});
+
+/** A snapshot read back from storage, where anything may lie; nothing unless it is whole. */
+export function readSnapshot(kept: unknown): Snapshot | undefined {
+  const parsed = snapshotSchema.safeParse(kept);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** How many requests are under way at once: a wall must not crowd out the readers. */
+const AT_ONCE = 4;
+
+async function askAll<T>(asks: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const answers: T[] = [];
+  const waiting = [...asks.entries()];
+  const work = async (): Promise<void> => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) {
+      const [index, start] = job;
+      answers[index] = await start(); // oxlint-disable-line no-await-in-loop -- one of AT_ONCE workers
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return answers;
+}
+
+function indicatorsIn(edition: EditionCatalogue, topics: readonly Topic[]): IndicatorId[] {
+  const covered = new Set(edition.coverage.map((each) => each.indicator));
+  return topics
+    .flatMap((topic) => indicatorsOf(topic).map((each) => each.id))
+    .filter((id) => covered.has(id));
+}
+
+function refuseMixture(edition: EditionCatalogue, cubes: readonly Cube[]): void {
+  if (cubes.every((cube) => cube.edition === edition.id)) return;
+  throw new ApiFailure({ kind: 'malformed', message: 'a cube is of another edition' });
+}
+
+async function loadEdition(topics: readonly Topic[], signal: AbortSignal): Promise<Snapshot> {
+  const edition = await ask(editionRoute, {}, signal);
+  const { id } = edition;
+  const cubes = await askAll(
+    indicatorsIn(edition, topics).map(
+      (indicator) => () => ask(cubeRoute, { edition: id, indicator }, signal),
+    ),
+  );
+  refuseMixture(edition, cubes);
+  return { edition, cubes, population: await ask(populationRoute, { edition: id }, signal) };
+}
+
+/** A server that is well says so within ten seconds. */
+const HEALTH_PATIENCE = 10_000;
+
+async function askSoon(signal: AbortSignal): Promise<Health> {
+  const own = new AbortController();
+  const stop = (): void => own.abort();
+  const timer = setTimeout(stop, HEALTH_PATIENCE);
+  signal.addEventListener('abort', stop);
+  try {
+    return await ask(healthRoute, {}, own.signal);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/**
+ * The snapshot of the edition that the server serves now: the kept one itself where it is still that, else a
+ * new one, whole. Throws where the server cannot be reached or any part of its answer is wrong.
+ */
+export async function loadSnapshot(
+  kept: Snapshot | undefined,
+  topics: readonly Topic[],
+  signal: AbortSignal,
+): Promise<Snapshot> {
+  const health = await askSoon(signal);
+  return kept && kept.edition.id === health.edition ? kept : loadEdition(topics, signal);
+}

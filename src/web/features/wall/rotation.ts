@@ -1,0 +1,128 @@
+/** Where the rotation stands. Times are milliseconds of a clock that never jumps, such as `performance.now()`. */
+export interface Rotation {
+  /** The step on the screen. */
+  readonly step: number;
+  /** The step made ready out of sight. */
+  readonly next: number;
+  /** Whether the next step is laid out and may be shown. */
+  readonly prepared: boolean;
+  /** Whether it is shown as soon as it is ready, without waiting for the time of the present one. */
+  readonly hurried: boolean;
+  /** When the present step was shown, moved forward by pauses. */
+  readonly shownAt: number;
+  /** When the next step began to be made ready. */
+  readonly preparingSince: number;
+  /** When the rotation was paused, or nothing while it runs. */
+  readonly pausedAt: number | null;
+}
+
+/** What may happen to a rotation. */
+export type RotationEvent =
+  | { readonly type: 'tick' }
+  | { readonly type: 'prepared'; readonly step: number }
+  /** The next step cannot be drawn. */
+  | { readonly type: 'broken'; readonly step: number }
+  /** What scenes are made of has changed: the next one is made again. `hurried`: the present one is worth nothing. */
+  | { readonly type: 'renewed'; readonly hurried: boolean }
+  | { readonly type: 'next' }
+  | { readonly type: 'previous' }
+  | { readonly type: 'go'; readonly step: number }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' };
+
+/** What a rotation must know of its scenes. */
+export interface RotationPlan {
+  readonly secondsOf: (step: number) => number;
+  /** The nearest step after (1) or before (-1) another that has something to show. */
+  readonly neighbour: (step: number, way: 1 | -1) => number;
+}
+
+/** A scene that is not ready by then is passed over. */
+export const PREPARE_LIMIT = 10_000;
+/** Nobody leaves a wall paused for ever: it goes on by itself. */
+export const PAUSE_LIMIT = 15 * 60_000;
+
+/** A rotation that shows a step and makes the one after it ready. */
+export function startRotation(step: number, plan: RotationPlan, now: number): Rotation {
+  return {
+    step,
+    next: plan.neighbour(step, 1),
+    prepared: false,
+    hurried: false,
+    shownAt: now,
+    preparingSince: now,
+    pausedAt: null,
+  };
+}
+
+function prepare(rotation: Rotation, next: number, hurried: boolean, now: number): Rotation {
+  return { ...rotation, next, prepared: false, hurried, preparingSince: now };
+}
+
+/** Shows what is ready. A paused rotation stays paused, on the step that was asked for. */
+function show(rotation: Rotation, plan: RotationPlan, now: number): Rotation {
+  const shown = { ...rotation, step: rotation.next, shownAt: now };
+  const paused = rotation.pausedAt === null ? null : now;
+  return { ...prepare(shown, plan.neighbour(shown.step, 1), false, now), pausedAt: paused };
+}
+
+function resume(rotation: Rotation, now: number): Rotation {
+  if (rotation.pausedAt === null) return rotation;
+  return { ...rotation, shownAt: rotation.shownAt + (now - rotation.pausedAt), pausedAt: null };
+}
+
+/** Whether the time of the present step is over; after a long sleep it is over once, not many times. */
+function isDue(rotation: Rotation, plan: RotationPlan, now: number): boolean {
+  if (rotation.hurried) return true;
+  return rotation.pausedAt === null && now - rotation.shownAt >= plan.secondsOf(rotation.step) * 1000;
+}
+
+function ticked(rotation: Rotation, plan: RotationPlan, now: number): Rotation {
+  if (rotation.pausedAt !== null && now - rotation.pausedAt >= PAUSE_LIMIT) return resume(rotation, now);
+  if (rotation.prepared) return isDue(rotation, plan, now) ? show(rotation, plan, now) : rotation;
+  if (now - rotation.preparingSince < PREPARE_LIMIT) return rotation;
+  return prepare(rotation, plan.neighbour(rotation.next, 1), rotation.hurried, now);
+}
+
+/** The rotation after an event. Only a step that is laid out is ever shown. */
+export function advance(rotation: Rotation, event: RotationEvent, plan: RotationPlan, now: number): Rotation {
+  switch (event.type) {
+    case 'tick':
+      return ticked(rotation, plan, now);
+    case 'prepared':
+      if (event.step !== rotation.next) return rotation;
+      return ticked({ ...rotation, prepared: true }, plan, now);
+    case 'broken':
+      if (event.step !== rotation.next) return rotation;
+      return prepare(rotation, plan.neighbour(rotation.next, 1), rotation.hurried, now);
+    case 'renewed':
+      return prepare(rotation, plan.neighbour(rotation.step, 1), event.hurried, now);
+    case 'next':
+      return ticked({ ...rotation, hurried: true }, plan, now);
+    case 'previous':
+      return prepare(rotation, plan.neighbour(rotation.step, -1), true, now);
+    case 'go':
+      return prepare(rotation, event.step, true, now);
+    case 'pause':
+      return rotation.pausedAt === null ? { ...rotation, pausedAt: now } : rotation;
+    case 'resume':
+      return resume(rotation, now);
+    default:
+      return event satisfies never;
+  }
+}
+
+/** Milliseconds until something may be due, for the one timer that drives the rotation. */
+export function untilDue(rotation: Rotation, plan: RotationPlan, now: number): number {
+  if (rotation.pausedAt !== null) return Math.max(0, rotation.pausedAt + PAUSE_LIMIT - now);
+  const due = rotation.prepared
+    ? rotation.shownAt + plan.secondsOf(rotation.step) * 1000
+    : rotation.preparingSince + PREPARE_LIMIT;
+  return Math.max(0, due - now);
+}
+
+/** How much of the present step's time is over, 0 to 1. */
+export function progressOf(rotation: Rotation, plan: RotationPlan, now: number): number {
+  const until = rotation.pausedAt ?? now;
+  return Math.min(1, Math.max(0, (until - rotation.shownAt) / (plan.secondsOf(rotation.step) * 1000)));
+}
