@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+
+/** What the command line asks for. */
+export interface Arguments {
+  readonly data: string;
+  readonly files: readonly string[];
+  readonly published: string | null;
+}
+
+export const USAGE = `usage: npm run ingest -- [--data DIR] [--published YYYY-MM-DD] FILE...
+  FILE         .csv, .csv.gz or .zip of SESNSP, RNID, RNPDNO, INEGI or CONAPO, as published
+  --data       the data folder (data)
+  --published  the day on which the files were published, where known`;
+
+/** A command line that cannot be followed. */
+export class BadArguments extends Error {}
+
+/** Reads the command line of the ingest. */
+export function readArguments(words: readonly string[]): Arguments {
+  const { values, positionals } = parse(words);
+  const published = values.published ?? null;
+  if (published !== null && !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(published)) {
+    throw new BadArguments(`--published ${published}: not a day YYYY-MM-DD`);
+  }
+  if (positionals.length === 0) throw new BadArguments('no file given');
+  return { data: values.data, files: positionals, published };
+}
+
+function parse(words: readonly string[]): {
+  values: { data: string; published?: string | undefined };
+  positionals: string[];
+} {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { data: { type: 'string', default: 'data' }, published: { type: 'string' } },
+    });
+  } catch (error) {
+    throw new BadArguments(error instanceof Error ? error.message : String(error));
+  }
+}

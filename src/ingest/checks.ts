@@ -1,0 +1,263 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { STATES } from '../domain/region.ts';
+import { headerOf, type Header } from './header.ts';
+import type { RawTable } from './raw-table.ts';
+import { Refusal } from './refusal.ts';
+import { select, selectOne, valuesList } from './workshop.ts';
+
+/** A condition that every row must meet, in SQL over `raw`; a row that fails is refused at this column. */
+interface Check {
+  readonly role: string;
+  readonly holds: string;
+  readonly reason: string;
+}
+
+/** Names that official files use for a state besides those of the domain. */
+const OLD_NAMES: readonly (readonly [string, string])[] = [['09', 'Distrito Federal']];
+
+/** The table of state names, folded, with their codes. */
+export async function createStateNames(sql: DuckDBConnection): Promise<void> {
+  const names = STATES.flatMap((state) =>
+    [state.name.es, state.name.en, state.officialName].map((name) => [state.code, name] as const),
+  );
+  await sql.run(
+    `CREATE TABLE state_name AS SELECT DISTINCT code, fold(name) AS name
+     FROM (VALUES ${valuesList([...names, ...OLD_NAMES])}) AS t(code, name)`,
+  );
+}
+
+const TEXT_ROLES = ['tipo', 'subtipo', 'modalidad', 'sexo', 'edad', 'crime_key', 'crime', 'level'];
+
+/** The state code of a row, two digits. */
+export const STATE_CODE = `lpad(trim(state), 2, '0')`;
+/** The municipality code of a row, five digits. */
+export const MUNICIPALITY_CODE = `lpad(trim(municipality), 5, '0')`;
+
+const ROLE_CHECKS: readonly Check[] = [
+  {
+    role: 'year',
+    holds: `regexp_full_match(trim(year), '(19[5-9]|20[0-9]|21[0-4])\\d(\\.0)?')`,
+    reason: 'not a year',
+  },
+  {
+    role: 'month',
+    holds: `regexp_full_match(trim(month), '0?[1-9]|1[0-2]')`,
+    reason: 'not a month from 1 to 12',
+  },
+  {
+    role: 'period',
+    holds: `regexp_full_match(trim(period), '(19|20)\\d\\d-(0[1-9]|1[0-2])')`,
+    reason: 'not a month YYYY-MM',
+  },
+  {
+    role: 'state',
+    holds: `regexp_full_match(trim(state), '0?[1-9]|[12]\\d|3[0-2]')`,
+    reason: 'not a state code from 01 to 32',
+  },
+  {
+    role: 'municipality',
+    holds: `regexp_full_match(trim(municipality), '0?[1-9]\\d{3}|[12]\\d{4}|3[0-2]\\d{3}')`,
+    reason: 'not a municipality code of five digits',
+  },
+];
+
+function has(header: Header, role: string): boolean {
+  return header.columns.some((column) => column.role === role);
+}
+
+/** Conditions between columns: codes and names that must say the same. */
+function agreementChecks(header: Header): Check[] {
+  const checks: Check[] = [];
+  const { id } = header.layout;
+  if (has(header, 'state') && has(header, 'state_name')) {
+    checks.push({
+      role: 'state_name',
+      holds: `(${STATE_CODE}, fold(state_name)) IN (SELECT (code, name) FROM state_name)`,
+      reason: 'the name is not that of the state code',
+    });
+  } else if (id !== 'inegi-deaths' && has(header, 'state_name')) {
+    checks.push({
+      role: 'state_name',
+      holds: 'fold(state_name) IN (SELECT name FROM state_name)',
+      reason: 'not the name of a state',
+    });
+  }
+  if (has(header, 'municipality') && has(header, 'state')) {
+    checks.push({
+      role: 'municipality',
+      holds: `left(${MUNICIPALITY_CODE}, 2) = ${STATE_CODE}`,
+      reason: 'the municipality is not in the state of the row',
+    });
+  }
+  return [...checks, ...layoutChecks(id)];
+}
+
+function layoutChecks(id: Header['layout']['id']): Check[] {
+  if (id === 'inegi-deaths') return INEGI_CHECKS;
+  if (id === 'rnpdno') return RNPDNO_CHECKS;
+  if (id === 'conapo-municipality') return CONAPO_CHECKS;
+  return id === 'republished-state' ? REPUBLISHED_CHECKS : [];
+}
+
+const INEGI_CHECKS: Check[] = [
+  {
+    role: 'state_name',
+    holds: `fold(state_name) = 'extranjero' OR fold(state_name) IN (SELECT name FROM state_name)`,
+    reason: 'not the name of a state',
+  },
+  {
+    role: 'level',
+    holds: `level IN ('state', 'municipality')`,
+    reason: 'neither "state" nor "municipality"',
+  },
+];
+const RNPDNO_CHECKS: Check[] = [
+  { role: 'status', holds: `trim(status) IN ('0', '2', '3', '7')`, reason: 'not a known status' },
+  {
+    role: 'municipality_number',
+    holds: `lpad(trim(municipality_number), 3, '0') = right(${MUNICIPALITY_CODE}, 3)`,
+    reason: 'the number is not that of the municipality code',
+  },
+];
+const CONAPO_CHECKS: Check[] = [
+  {
+    role: 'municipality',
+    holds: `(left(${MUNICIPALITY_CODE}, 2), fold(state_name)) IN (SELECT (code, name) FROM state_name)`,
+    reason: 'the municipality is not in the state of the row',
+  },
+];
+const REPUBLISHED_CHECKS: Check[] = [
+  {
+    role: 'reading',
+    holds: `trim(reading) IN ('leido', 'derivado_resta')`,
+    reason: 'neither "leido" nor "derivado_resta"',
+  },
+];
+
+function textChecks(header: Header): Check[] {
+  return TEXT_ROLES.filter((role) => has(header, role)).map((role) => ({
+    role,
+    holds: `trim(${role}) <> '' AND NOT contains(${role}, chr(10)) AND NOT contains(${role}, chr(65533))
+      AND NOT regexp_matches(${role}, '[ÃÂ][\\x{80}-\\x{bf}\\x{2018}-\\x{203a}\\x{20ac}\\x{2122}]')`,
+    reason: 'blank, or letters lost in decoding',
+  }));
+}
+
+function figureChecks(header: Header): Check[] {
+  const { layout } = header;
+  return header.figures.map((role) => ({
+    role,
+    holds: `is_figure(${role}) AND coalesce(figure_text(${role})::BIGINT, 0) <= ${layout.limit}
+      ${layout.blanks ? '' : `AND trim(${role}) <> ''`}`,
+    reason: layout.blanks
+      ? `not a whole number from 0 to ${layout.limit}, nor blank`
+      : `not a whole number from 0 to ${layout.limit}`,
+  }));
+}
+
+/** Whether every figure is plain digits or blank: then numbers need no care, which is what speed asks for. */
+async function figuresArePlain(sql: DuckDBConnection, header: Header): Promise<boolean> {
+  const { layout, figures } = header;
+  if (!layout.blanks) return false;
+  const joined = `concat_ws(',', ${figures.map((role) => `coalesce(${role}, '')`).join(', ')})`;
+  const one = '[0-9]{0,6}';
+  const pattern = Array.from(figures, () => one).join(',');
+  const { odd } = await selectOne<{ odd: number }>(
+    sql,
+    `SELECT count(*)::INTEGER AS odd FROM raw WHERE NOT regexp_full_match(${joined}, '${pattern}')`,
+  );
+  return odd === 0;
+}
+
+/** The check that fails on the earliest line, with the offending cell. */
+async function firstFailure(
+  sql: DuckDBConnection,
+  checks: readonly Check[],
+): Promise<{ check: Check; rowid: number } | undefined> {
+  if (checks.length === 0) return undefined;
+  const columns = checks.map(
+    ({ holds }, i) => `(min(rowid) FILTER (WHERE NOT coalesce(${holds}, false)))::INTEGER AS c${i}`,
+  );
+  const row = await selectOne<Record<string, number | null>>(sql, `SELECT ${columns.join(', ')} FROM raw`);
+  return checks
+    .map((check, i) => ({ check, rowid: row[`c${i}`] ?? null }))
+    .filter((each): each is { check: Check; rowid: number } => each.rowid !== null)
+    .toSorted((a, b) => a.rowid - b.rowid)[0];
+}
+
+/** Refuses the first row that breaks a condition of its layout; tells whether the figures are plain digits. */
+export async function checkCells(sql: DuckDBConnection, raw: RawTable): Promise<boolean> {
+  const { header, text } = raw;
+  const plain = await figuresArePlain(sql, header);
+  const checks = [
+    ...ROLE_CHECKS.filter(({ role }) => has(header, role)),
+    ...textChecks(header),
+    ...(plain ? [] : figureChecks(header)),
+    ...agreementChecks(header),
+  ];
+  const failure = await firstFailure(sql, checks);
+  if (!failure) return plain;
+  const { check, rowid } = failure;
+  const { cell } = await selectOne<{ cell: string | null }>(
+    sql,
+    `SELECT ${check.role} AS cell FROM raw WHERE rowid = ${rowid}`,
+  );
+  const shown = cell === null ? 'blank' : `"${cell.slice(0, 60)}"`;
+  const place = { file: text.file, row: rowid + 2, column: headerOf(header, check.role) };
+  throw new Refusal(place, `${shown}: ${check.reason}`);
+}
+
+/** Refuses a second row with the key of an earlier one. */
+export async function checkKeys(sql: DuckDBConnection, raw: RawTable): Promise<void> {
+  const key = raw.header.layout.key.map(keyPart);
+  const [twin] = await select<{ first: number; second: number }>(
+    sql,
+    `SELECT (min(rowid) + 2)::INTEGER AS first, (list_sort(list(rowid))[2] + 2)::INTEGER AS second
+     FROM raw WHERE ${raw.header.layout.keyed ?? 'true'} GROUP BY ${key.join(', ')} HAVING count(*) > 1 ORDER BY second LIMIT 1`,
+  );
+  if (!twin) return;
+  const column = raw.header.layout.key.map((role) => headerOf(raw.header, role)).join(', ');
+  throw new Refusal({ file: raw.text.file, row: twin.second, column }, `the key of row ${twin.first} again`);
+}
+
+function keyPart(role: string): string {
+  if (role === 'state') return STATE_CODE;
+  if (role === 'municipality') return MUNICIPALITY_CODE;
+  if (['year', 'month', 'period', 'status'].includes(role)) return `trim(${role})`;
+  return `fold(${role})`;
+}
+
+/**
+ * Refuses a file that lacks rows: within a year every category must stand in every state that the file
+ * has. This is what shows a file cut at the end of a line.
+ */
+export async function checkWhole(sql: DuckDBConnection, raw: RawTable): Promise<void> {
+  if (!raw.header.layout.whole) return;
+  const category = raw.header.layout.key.filter((role) => role !== 'year' && role !== 'state');
+  const [lack] = await select<{ year: string; state: string; category: string; row: number }>(
+    sql,
+    `WITH had AS (SELECT trim(year) AS year, ${STATE_CODE} AS state, concat_ws(' / ', ${category.join(', ')}) AS category,
+         rowid FROM raw),
+       year_category AS (SELECT DISTINCT year, category FROM had),
+       year_state AS (SELECT year, state, max(rowid) AS last FROM had GROUP BY ALL),
+       every_state AS (SELECT DISTINCT state FROM had)
+     SELECT year, state, category, (coalesce(last, (SELECT max(rowid) FROM had)) + 2)::INTEGER AS row
+     FROM year_category CROSS JOIN every_state LEFT JOIN year_state USING (year, state)
+     WHERE (year, state, category) NOT IN (SELECT (year, state, category) FROM had)
+     ORDER BY year, state, category LIMIT 1`,
+  );
+  if (!lack) return;
+  throw new Refusal(
+    { file: raw.text.file, row: lack.row, column: headerOf(raw.header, 'modalidad') },
+    `state ${lack.state} lacks "${lack.category}" in ${lack.year}, which other states have; the file may be cut off`,
+  );
+}
+
+/** Refuses a text whose last line may be cut, where its shape cannot show that it is whole. */
+export function checkEnd(raw: RawTable): void {
+  if (raw.header.layout.whole || raw.text.survey.ended) return;
+  throw new Refusal(
+    { file: raw.text.file, row: raw.rows + 1 },
+    'the last line has no line end; the file may be cut off (if it is whole, end it with a line break)',
+  );
+}

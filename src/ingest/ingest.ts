@@ -1,0 +1,151 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Edition } from '../domain/edition.ts';
+import type { Vintage } from '../domain/source.ts';
+import { openFile, type Skipped } from './container.ts';
+import { changesAgainst, type Change } from './changes.ts';
+import { describeEdition, inOrder } from './edition.ts';
+import {
+  editionFolder,
+  FORMAT,
+  pointTo,
+  syncPath,
+  writeDurably,
+  writeTables,
+  type Manifest,
+} from './edition-files.ts';
+import { createStateNames } from './checks.ts';
+import { loadKept, NOTHING_KEPT, type Kept } from './kept.ts';
+import { readText, type Taken } from './read-text.ts';
+import { blankedFigures, mixedMonths, resolve, type Blanked } from './resolve.ts';
+import { openWorkshop } from './workshop.ts';
+
+/** A file to ingest, and the day it was published where that is known. */
+export interface Delivery {
+  readonly path: string;
+  readonly publishedOn: string | null;
+}
+
+/** What an ingest is asked to do. */
+export interface Order {
+  readonly data: string;
+  readonly deliveries: readonly Delivery[];
+  /** Begins anew: what the folder holds is not joined. */
+  readonly fresh?: boolean;
+  /** Told what is being done, for a progress line. */
+  readonly progress?: (doing: string) => void;
+}
+
+/** What an ingest did. */
+export interface Outcome {
+  readonly edition: Edition;
+  /** The edition that served before. */
+  readonly before: string | undefined;
+  readonly taken: readonly Taken[];
+  /** Files whose very bytes were there already. */
+  readonly known: readonly string[];
+  readonly skipped: readonly Skipped[];
+  readonly changes: readonly Change[];
+  readonly blanked: readonly Blanked[];
+  readonly mixed: readonly { readonly indicator: string; readonly months: number }[];
+}
+
+interface Reading {
+  readonly taken: Taken[];
+  readonly known: string[];
+  readonly skipped: Skipped[];
+  readonly vintages: readonly Vintage[];
+}
+
+/** Reads every file into the workshop; the first refusal ends it all. */
+async function readAll(sql: DuckDBConnection, folder: string, order: Order, kept: Kept): Promise<Reading> {
+  const vintages = new Map(kept.vintages.map((each) => [each.checksum, each]));
+  const reading = { taken: [] as Taken[], known: [] as string[], skipped: [] as Skipped[] };
+  for (const [index, delivery] of order.deliveries.entries()) {
+    order.progress?.(`reading ${delivery.path} (${index + 1} of ${order.deliveries.length})`);
+    const inside = join(folder, String(index));
+    await mkdir(inside);
+    const { texts, skipped } = await openFile(delivery.path, inside, 0);
+    reading.skipped.push(...skipped);
+    for (const text of texts) {
+      const twin = vintages.get(text.survey.checksum);
+      if (twin) {
+        reading.known.push(text.file);
+        vintages.set(twin.checksum, sameFileAgain(twin, text.file, delivery.publishedOn));
+        continue;
+      }
+      const taken = await readText(sql, text, delivery.publishedOn);
+      reading.taken.push(taken);
+      vintages.set(taken.vintage.checksum, taken.vintage);
+    }
+    await rm(inside, { recursive: true });
+  }
+  return { ...reading, vintages: inOrder([...vintages.values()]) };
+}
+
+/** The same bytes under another name or with a date: one vintage, the same whichever came first. */
+function sameFileAgain(vintage: Vintage, file: string, publishedOn: string | null): Vintage {
+  const dates = [vintage.publishedOn, publishedOn].filter((each) => each !== null).toSorted();
+  return {
+    ...vintage,
+    file: [vintage.file, file].toSorted()[0] ?? file,
+    publishedOn: dates[0] ?? null,
+  };
+}
+
+/** Writes an edition aside and renames it into its place. */
+async function writeEdition(
+  sql: DuckDBConnection,
+  data: string,
+  manifest: Omit<Manifest, 'files'>,
+): Promise<void> {
+  const { id } = manifest.edition;
+  const aside = join(data, 'editions', `.aside-${process.pid}`);
+  await rm(aside, { recursive: true, force: true });
+  await mkdir(aside, { recursive: true });
+  try {
+    const files = await writeTables(sql, aside);
+    await writeDurably(join(aside, 'manifest.json'), `${JSON.stringify({ ...manifest, files }, null, 1)}\n`);
+    await syncPath(aside);
+    await rm(editionFolder(data, id), { recursive: true, force: true });
+    await rename(aside, editionFolder(data, id));
+    await syncPath(join(data, 'editions'));
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Takes files into a data folder: all of them or, where one is refused, none. The edition that serves is
+ * replaced only when the new one is whole on disk.
+ */
+export async function ingest(order: Order): Promise<Outcome> {
+  const workshop = await openWorkshop();
+  const { sql } = workshop;
+  try {
+    await createStateNames(sql);
+    const kept = order.fresh === true ? NOTHING_KEPT : await loadKept(sql, order.data);
+    const { vintages, ...reading } = await readAll(sql, workshop.folder, order, kept);
+    order.progress?.('resolving');
+    await resolve(sql, vintages);
+    const edition = await describeEdition(sql, vintages);
+    const before = kept.manifest?.edition.id;
+    const outcome = {
+      ...reading,
+      edition,
+      before,
+      changes: await changesAgainst(sql, before !== undefined),
+      blanked: await blankedFigures(sql),
+      mixed: await mixedMonths(sql),
+    };
+    if (before !== edition.id) {
+      order.progress?.(`writing edition ${edition.id}`);
+      await writeEdition(sql, order.data, { format: FORMAT, edition, kept: vintages });
+      await pointTo(order.data, edition.id);
+    }
+    return outcome;
+  } finally {
+    await workshop.close();
+  }
+}

@@ -1,0 +1,191 @@
+/** The shapes of file that the ingest knows, told apart by their headers alone. */
+export const LAYOUT_IDS = [
+  'state-cases',
+  'state-victims',
+  'municipal-cases',
+  'republished-state',
+  'republished-national-modality',
+  'republished-national-rnid',
+  'rnpdno',
+  'inegi-deaths',
+  'conapo-state',
+  'conapo-municipality',
+] as const;
+export type LayoutId = (typeof LAYOUT_IDS)[number];
+
+/** Where the figures of a row stand. */
+export type Figures =
+  /** Twelve columns, Enero to Diciembre. */
+  | { readonly kind: 'calendar' }
+  /** One column a year (`1990`) or a month (`2026-01`). */
+  | { readonly kind: 'year-columns' | 'month-columns' }
+  /** Named columns. */
+  | { readonly kind: 'named'; readonly roles: readonly string[] };
+
+/** A layout: the columns it must have (role → folded header names), its figures, and what makes a row one of a kind. */
+export interface Layout {
+  readonly id: LayoutId;
+  readonly title: string;
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+  readonly figures: Figures;
+  readonly key: readonly string[];
+  /** Which rows the key holds for, as SQL; all where nothing is said. */
+  readonly keyed?: string;
+  /** Greatest count that a cell can bear. */
+  readonly limit: number;
+  /** Whether blank figures are gaps; where not, a blank is refused. */
+  readonly blanks: boolean;
+  /** Whether every category must stand in every state of a year: what shows that no row is missing. */
+  readonly whole: boolean;
+}
+
+const STATE_COLUMNS = {
+  year: ['ano', 'anio'],
+  state: ['clave_ent', 'cve_ent', 'clave_entidad'],
+  state_name: ['entidad'],
+  legal_good: ['bien_juridico_afectado', 'bien_juridico'],
+  tipo: ['tipo_de_delito', 'tipo_delito'],
+  subtipo: ['subtipo_de_delito', 'subtipo_delito'],
+  modalidad: ['modalidad'],
+};
+const VICTIM_COLUMNS = { ...STATE_COLUMNS, sexo: ['sexo'], edad: ['rango_de_edad', 'rango_edad'] };
+const MUNICIPAL_COLUMNS = {
+  ...STATE_COLUMNS,
+  municipality: ['cve_municipio', 'clave_municipio'],
+  municipality_name: ['municipio'],
+};
+const CATEGORY = ['tipo', 'subtipo', 'modalidad'];
+const MONTHLY = { limit: 1_000_000, blanks: true, whole: false } as const;
+const CALENDAR = { ...MONTHLY, figures: { kind: 'calendar' } } as const;
+
+/** Every layout. The header must have all of its columns and no other that holds anything. */
+export const LAYOUTS: readonly Layout[] = [
+  {
+    ...CALENDAR,
+    id: 'state-cases',
+    title: 'SESNSP case files by state, months across',
+    columns: STATE_COLUMNS,
+    key: ['year', 'state', ...CATEGORY],
+    whole: true,
+  },
+  {
+    ...CALENDAR,
+    id: 'state-victims',
+    title: 'SESNSP victims by state, sex and age, months across',
+    columns: VICTIM_COLUMNS,
+    key: ['year', 'state', ...CATEGORY, 'sexo', 'edad'],
+    whole: true,
+  },
+  {
+    ...CALENDAR,
+    id: 'municipal-cases',
+    title: 'SESNSP case files by municipality, months across',
+    columns: MUNICIPAL_COLUMNS,
+    key: ['year', 'municipality', ...CATEGORY],
+  },
+  {
+    ...MONTHLY,
+    id: 'republished-state',
+    title: 'republished case files by state and month',
+    columns: {
+      state: ['cve_ent'],
+      crime_key: ['clave_delito'],
+      crime: ['delito'],
+      period: ['periodo'],
+      figure: ['carpetas'],
+      reading: ['metodo'],
+    },
+    figures: { kind: 'named', roles: ['figure'] },
+    key: ['state', 'crime_key', 'period'],
+  },
+  {
+    ...MONTHLY,
+    id: 'republished-national-modality',
+    title: 'republished national case files by subtype and modality',
+    columns: { subtipo: ['subtipo'], modalidad: ['modalidad'], period: ['periodo'], figure: ['carpetas'] },
+    figures: { kind: 'named', roles: ['figure'] },
+    key: ['subtipo', 'modalidad', 'period'],
+  },
+  {
+    ...MONTHLY,
+    id: 'republished-national-rnid',
+    title: 'republished national case files under RNID, months across',
+    columns: { subtipo: ['subtipo'] },
+    figures: { kind: 'month-columns' },
+    key: ['subtipo'],
+  },
+  {
+    ...MONTHLY,
+    id: 'rnpdno',
+    title: 'RNPDNO panel: missing persons by municipality and month',
+    columns: {
+      municipality: ['cvegeo'],
+      state: ['cve_estado'],
+      state_name: ['state'],
+      municipality_number: ['cve_mun'],
+      municipality_name: ['municipality'],
+      male: ['male'],
+      female: ['female'],
+      undefined_sex: ['undefined'],
+      figure: ['total'],
+      year: ['year'],
+      month: ['month'],
+      status: ['status_id'],
+    },
+    figures: { kind: 'named', roles: ['male', 'female', 'undefined_sex', 'figure'] },
+    key: ['municipality', 'year', 'month', 'status'],
+    blanks: false,
+  },
+  {
+    ...MONTHLY,
+    id: 'inegi-deaths',
+    title: 'INEGI homicides by state, municipality and year',
+    columns: {
+      year: ['year'],
+      state_name: ['state'],
+      municipality_name: ['municipality'],
+      level: ['type'],
+      figure: ['homicides'],
+    },
+    figures: { kind: 'named', roles: ['figure'] },
+    key: ['year', 'state_name', 'level'],
+    // Oaxaca has two municipalities of one name, twice, and the file has no codes.
+    keyed: `level = 'state'`,
+  },
+  {
+    id: 'conapo-state',
+    title: 'CONAPO mid-year population by state, years across',
+    columns: { state_name: ['entidad'] },
+    figures: { kind: 'year-columns' },
+    key: ['state_name'],
+    limit: 200_000_000,
+    blanks: false,
+    whole: false,
+  },
+  {
+    id: 'conapo-municipality',
+    title: 'CONAPO mid-year population by municipality, years across',
+    columns: { municipality: ['cve'], state_name: ['entidad'], municipality_name: ['municipio'] },
+    figures: { kind: 'year-columns' },
+    key: ['municipality'],
+    limit: 20_000_000,
+    blanks: false,
+    whole: false,
+  },
+];
+
+/** The twelve month columns, in order, as folded headers. */
+export const CALENDAR_COLUMNS = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+] as const;

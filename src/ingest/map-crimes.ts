@@ -1,0 +1,193 @@
+import type { IndicatorId } from '../domain/indicator.ts';
+import type { MethodId } from '../domain/method.ts';
+import { monthOf, type Month } from '../domain/period.ts';
+import { foldText } from '../domain/region.ts';
+import type { SourceId } from '../domain/source.ts';
+import { MUNICIPALITY_CODE, STATE_CODE } from './checks.ts';
+import { MARKERS, ruleRows, type Register, type RuleRow } from './crosswalk.ts';
+import { headerOf } from './header.ts';
+import { figure, hasRole, monthOfColumn, type Checked, type Mapped, type Unmapped } from './mapping.ts';
+import { Refusal } from './refusal.ts';
+import { literal, select, selectOne, valuesList } from './workshop.ts';
+
+/** The year of a row, as SQL. */
+const YEAR = `left(trim(year), 4)::INTEGER`;
+const FIRST_RNID_YEAR = 2026;
+
+type CrimeMethod = Extract<MethodId, 'cnsp-2015' | 'rnid-2026'>;
+
+const SOURCES: Readonly<Record<CrimeMethod, Readonly<Record<Register, SourceId>>>> = {
+  'cnsp-2015': { cases: 'sesnsp-cases', victims: 'sesnsp-victims' },
+  'rnid-2026': { cases: 'rnid-cases', victims: 'rnid-victims' },
+};
+
+/** The method of a file, from its years; refuses a file that mixes the two. */
+async function methodOf({ sql, raw }: Checked): Promise<CrimeMethod> {
+  const found = await selectOne<{ first: number; last: number; line: number | null }>(
+    sql,
+    `SELECT min(${YEAR}) AS first, max(${YEAR}) AS last,
+       (min(rowid) FILTER (WHERE ${YEAR} >= ${FIRST_RNID_YEAR}) + 2)::INTEGER AS line FROM raw`,
+  );
+  if (found.last < FIRST_RNID_YEAR) return 'cnsp-2015';
+  if (found.first >= FIRST_RNID_YEAR) return 'rnid-2026';
+  throw new Refusal(
+    { file: raw.text.file, row: found.line ?? undefined, column: headerOf(raw.header, 'year') },
+    'years of two methods in one file (to 2025 CNSP/38/15, from 2026 RNID)',
+  );
+}
+
+/** Refuses a file whose categories belong to the other method. */
+async function refuseForeignCategories({ sql, raw }: Checked, method: CrimeMethod): Promise<void> {
+  const foreign = MARKERS[method === 'cnsp-2015' ? 'rnid-2026' : 'cnsp-2015'];
+  const [found] = await select<{ subtipo: string; line: number }>(
+    sql,
+    `SELECT subtipo, (min(rowid) + 2)::INTEGER AS line FROM raw
+     WHERE fold(subtipo) IN (${foreign.map((each) => literal(foldText(each))).join(', ')})
+     GROUP BY subtipo ORDER BY line LIMIT 1`,
+  );
+  if (!found) return;
+  throw new Refusal(
+    { file: raw.text.file, row: found.line, column: headerOf(raw.header, 'subtipo') },
+    `"${found.subtipo}" is not a category of ${method}, which the years of the file are counted under`,
+  );
+}
+
+/** Rules that can be kept: each subtype that an indicator names stands in the file, or the indicator is left out. */
+async function usableRules(
+  { sql }: Checked,
+  rules: readonly RuleRow[],
+): Promise<{ rules: RuleRow[]; incomplete: Mapped['incomplete'] }> {
+  const had = await select<{ subtipo: string }>(sql, 'SELECT DISTINCT fold(subtipo) AS subtipo FROM raw');
+  const subtipos = new Set(had.map((each) => each.subtipo));
+  const isThere = (rule: RuleRow): boolean => rule.subtipo === null || subtipos.has(rule.subtipo);
+  const lacking = new Map(
+    rules
+      .filter((each) => !isThere(each))
+      .map((each): [IndicatorId, string] => [each.indicator, each.subtipo ?? '']),
+  );
+  const partly = rules.filter((each) => each.subtipo !== null && isThere(each));
+  const incomplete = [...lacking]
+    .filter(([indicator]) => partly.some((each) => each.indicator === indicator))
+    .map(([indicator, lacks]) => ({ indicator, lacks }));
+  return { rules: rules.filter((each) => !lacking.has(each.indicator)), incomplete };
+}
+
+/** Makes the tables `category` (every combination of the file) and `category_indicator` (what each counts for). */
+async function classify({ sql }: Checked, rules: readonly RuleRow[]): Promise<void> {
+  const rows = rules.map((each) => [each.indicator, each.tipo, each.subtipo, each.modalidad] as const);
+  await sql.run(`
+    CREATE OR REPLACE TEMP TABLE rule AS
+      SELECT * FROM (VALUES ${valuesList([...rows, ['', '', null, null]])}) AS t(indicator, tipo, subtipo, modalidad);
+    CREATE OR REPLACE TEMP TABLE category AS SELECT DISTINCT tipo, subtipo, modalidad FROM raw;
+    CREATE OR REPLACE TEMP TABLE category_indicator AS
+      SELECT DISTINCT c.tipo, c.subtipo, c.modalidad, r.indicator FROM category c JOIN rule r
+      ON fold(c.tipo) = r.tipo AND (r.subtipo IS NULL OR fold(c.subtipo) = r.subtipo)
+        AND (r.modalidad IS NULL OR fold(c.modalidad) LIKE r.modalidad);`);
+}
+
+/** First and last month in which the file has any figure. */
+async function coverageOf(checked: Checked): Promise<{ from: Month; through: Month }> {
+  const { sql, raw } = checked;
+  const number = (role: string): string =>
+    `CASE WHEN trim(${role}) <> '' THEN ${YEAR} * 12 + ${monthOfColumn(role) - 1} END`;
+  const columns = raw.header.figures.map(number);
+  const { low, high } = await selectOne<{ low: number | null; high: number | null }>(
+    sql,
+    `SELECT min(least(${columns.join(', ')})) AS low, max(greatest(${columns.join(', ')})) AS high FROM raw`,
+  );
+  if (low === null || high === null) {
+    throw new Refusal({ file: raw.text.file, row: 2 }, 'not one figure in the file');
+  }
+  return { from: monthOf(0, low + 1), through: monthOf(0, high + 1) };
+}
+
+/** Sums by region, indicator and month; a month in which any of its cells is blank is blank. */
+function monthlySums(checked: Checked, region: string, more = ''): string {
+  const { figures } = checked.raw.header;
+  const sums = figures.map((role) => {
+    const value = figure(checked, role);
+    return `{'m': ${monthOfColumn(role)}, 'v': CASE WHEN count(${value}) = count(*) THEN sum(${value})::INTEGER END,
+      'part': count(${value}) > 0 AND count(${value}) < count(*)}`;
+  });
+  return `SELECT indicator, region, year, ${more === '' ? '' : 'name,'} unnest([${sums.join(', ')}]) AS cell FROM (
+      SELECT ${region} AS region, ${YEAR} AS year, ${more === '' ? '' : `${more} AS name,`} i.indicator, ${figures.join(', ')}
+      FROM raw JOIN category_indicator i USING (tipo, subtipo, modalidad)
+    ) GROUP BY ALL`;
+}
+
+const IN_COVERAGE = (from: Month, through: Month): string =>
+  `month_text(year, cell.m) BETWEEN ${literal(from)} AND ${literal(through)}`;
+
+/** Source rows that are not zero, of the months that the file covers. */
+function sourceRows(checked: Checked): string {
+  const { header } = checked.raw;
+  const cells = header.figures.map((role) => `{'m': ${monthOfColumn(role)}, 'v': ${figure(checked, role)}}`);
+  const optional = (role: string): string => (hasRole(header, role) ? `trim(${role})` : `''`);
+  return `SELECT '${checked.vintage}', indicator, region, month_text(year, cell.m), tipo, subtipo, modalidad, sexo, edad, cell.v
+    FROM (SELECT i.indicator, ${STATE_CODE} AS region, ${YEAR} AS year, trim(raw.tipo) AS tipo,
+        trim(raw.subtipo) AS subtipo, trim(raw.modalidad) AS modalidad, ${optional('sexo')} AS sexo,
+        ${optional('edad')} AS edad, unnest([${cells.join(', ')}]) AS cell
+      FROM raw JOIN category_indicator i USING (tipo, subtipo, modalidad))
+    WHERE cell.v > 0`;
+}
+
+async function unmappedOf(checked: Checked): Promise<Unmapped[]> {
+  const sum = checked.raw.header.figures.map((role) => `coalesce(${figure(checked, role)}, 0)`).join(' + ');
+  return select<Unmapped>(
+    checked.sql,
+    `SELECT concat_ws(' / ', trim(tipo), nullif(trim(subtipo), trim(tipo)), nullif(trim(modalidad), trim(subtipo))) AS category, count(*)::INTEGER AS rows, sum(${sum})::DOUBLE AS total
+     FROM raw ANTI JOIN category_indicator USING (tipo, subtipo, modalidad) GROUP BY ALL ORDER BY category`,
+  );
+}
+
+/** Begins a crime file of either register: method, categories, coverage. */
+async function begin(
+  checked: Checked,
+  register: Register,
+): Promise<Mapped & { readonly method: CrimeMethod }> {
+  const method = await methodOf(checked);
+  await refuseForeignCategories(checked, method);
+  const { rules, incomplete } = await usableRules(checked, ruleRows(method, register));
+  await classify(checked, rules);
+  const { from, through } = await coverageOf(checked);
+  return {
+    method,
+    source: SOURCES[method][register],
+    coversFrom: from,
+    coversThrough: through,
+    unmapped: await unmappedOf(checked),
+    incomplete,
+    notes: [],
+  };
+}
+
+async function partNotes({ sql }: Checked, sums: string): Promise<string[]> {
+  const parts = await select<{ indicator: string; cells: number }>(
+    sql,
+    `SELECT indicator, count(*)::INTEGER AS cells FROM (${sums}) WHERE cell.part GROUP BY ALL ORDER BY ALL`,
+  );
+  return parts.map(
+    ({ indicator, cells }) => `${indicator}: ${cells} region-months are partly blank and kept as gaps`,
+  );
+}
+
+/** Maps a state file, of case files or of victims, to observations and source rows. */
+export async function mapStateCrimes(checked: Checked, register: Register): Promise<Mapped> {
+  const found = await begin(checked, register);
+  const sums = monthlySums(checked, STATE_CODE);
+  await checked.sql.run(`INSERT INTO observation
+    SELECT '${checked.vintage}', indicator, region, month_text(year, cell.m), cell.v FROM (${sums})
+    WHERE ${IN_COVERAGE(found.coversFrom, found.coversThrough)}`);
+  await checked.sql.run(`INSERT INTO source_row ${sourceRows(checked)}`);
+  return { ...found, notes: await partNotes(checked, sums) };
+}
+
+/** Maps a municipal file of case files. */
+export async function mapMunicipalCrimes(checked: Checked): Promise<Mapped> {
+  const found = await begin(checked, 'cases');
+  const sums = monthlySums(checked, MUNICIPALITY_CODE, `trim(municipality_name)`);
+  await checked.sql.run(`INSERT INTO municipal
+    SELECT '${checked.vintage}', indicator, region, name, month_text(year, cell.m), cell.v FROM (${sums})
+    WHERE ${IN_COVERAGE(found.coversFrom, found.coversThrough)}`);
+  return { ...found, source: 'sesnsp-municipal-cases' };
+}

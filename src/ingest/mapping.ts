@@ -1,0 +1,50 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { IndicatorId } from '../domain/indicator.ts';
+import type { Month } from '../domain/period.ts';
+import type { SourceId } from '../domain/source.ts';
+import type { Header } from './header.ts';
+import type { RawTable } from './raw-table.ts';
+
+/** A checked file in the table `raw`, ready to be mapped. */
+export interface Checked {
+  readonly sql: DuckDBConnection;
+  readonly raw: RawTable;
+  /** Every figure is plain digits or blank. */
+  readonly plain: boolean;
+  /** The checksum of the file, which its rows carry in the workshop as the name of their vintage. */
+  readonly vintage: string;
+}
+
+/** A category that belongs to no indicator: how many rows and what they sum to. */
+export interface Unmapped {
+  readonly category: string;
+  readonly rows: number;
+  readonly total: number;
+}
+
+/** What a file was turned into. */
+export interface Mapped {
+  readonly source: SourceId;
+  readonly coversFrom: Month;
+  readonly coversThrough: Month;
+  readonly unmapped: readonly Unmapped[];
+  /** Indicators left out because the file lacks one of their categories. */
+  readonly incomplete: readonly { readonly indicator: IndicatorId; readonly lacks: string }[];
+  /** What the steward should know besides. */
+  readonly notes: readonly string[];
+}
+
+/** The number in a figure column, as SQL; NULL where blank. */
+export function figure(checked: Checked, role: string): string {
+  return checked.plain ? `${role}::INTEGER` : `figure_text(${role})::INTEGER`;
+}
+
+/** The month number (1–12) of a calendar column `m01`…`m12`. */
+export function monthOfColumn(role: string): number {
+  return Number(role.slice(1));
+}
+
+/** Whether a header has a role. */
+export function hasRole(header: Header, role: string): boolean {
+  return header.columns.some((column) => column.role === role);
+}

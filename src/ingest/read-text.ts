@@ -1,0 +1,89 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Vintage } from '../domain/source.ts';
+import { totalsOf, type Total } from './changes.ts';
+import { checkCells, checkEnd, checkKeys, checkWhole } from './checks.ts';
+import type { Text } from './container.ts';
+import { mapMunicipalCrimes, mapStateCrimes } from './map-crimes.ts';
+import { mapNationalYear } from './map-national-year.ts';
+import { mapDeaths, mapMunicipalPopulation, mapRnpdno, mapStatePopulation } from './map-registers.ts';
+import { mapNationalModality, mapNationalRnid, mapRepublishedState } from './map-republished.ts';
+import type { Checked, Mapped } from './mapping.ts';
+import type { LayoutId } from './layouts.ts';
+import { loadRaw } from './raw-table.ts';
+
+/** A text that was taken: its vintage and what became of its rows. */
+export interface Taken {
+  readonly vintage: Vintage;
+  readonly layout: string;
+  readonly encoding: string;
+  readonly mapped: Mapped;
+  readonly totals: readonly Total[];
+}
+
+const MAPPINGS: Readonly<Record<LayoutId, (checked: Checked) => Promise<Mapped>>> = {
+  'state-cases': (checked) => mapStateCrimes(checked, 'cases'),
+  'state-victims': (checked) => mapStateCrimes(checked, 'victims'),
+  'municipal-cases': mapMunicipalCrimes,
+  'republished-state': mapRepublishedState,
+  'republished-national-modality': mapNationalModality,
+  'republished-national-rnid': mapNationalRnid,
+  rnpdno: mapRnpdno,
+  'inegi-deaths': mapDeaths,
+  'conapo-state': mapStatePopulation,
+  'conapo-municipality': mapMunicipalPopulation,
+};
+
+/** Names a vintage: source, last month covered, first digits of the checksum. */
+export function vintageId(mapped: Pick<Mapped, 'source' | 'coversThrough'>, checksum: string): string {
+  return `${mapped.source}@${mapped.coversThrough}#${checksum.slice(0, 8)}`;
+}
+
+function vintageOf(text: Text, mapped: Mapped, rows: number, publishedOn: string | null): Vintage {
+  const { checksum } = text.survey;
+  return {
+    id: vintageId(mapped, checksum),
+    source: mapped.source,
+    file: text.file,
+    checksum,
+    publishedOn,
+    coversFrom: mapped.coversFrom,
+    coversThrough: mapped.coversThrough,
+    rows,
+  };
+}
+
+/** A text in the tables of the workshop. */
+type Landed = Pick<Taken, 'layout' | 'mapped'> & { readonly rows: number };
+
+async function landJson(sql: DuckDBConnection, text: Text): Promise<Landed> {
+  const mapped = await mapNationalYear(sql, text);
+  return { layout: 'republished national totals by year', mapped, rows: mapped.rows };
+}
+
+async function landTable(sql: DuckDBConnection, text: Text): Promise<Landed> {
+  const raw = await loadRaw(sql, text);
+  checkEnd(raw);
+  const plain = await checkCells(sql, raw);
+  await checkKeys(sql, raw);
+  await checkWhole(sql, raw);
+  const { layout } = raw.header;
+  const mapped = await MAPPINGS[layout.id]({ sql, raw, plain, vintage: text.survey.checksum });
+  await sql.run('DROP TABLE raw');
+  return { layout: layout.title, mapped, rows: raw.rows };
+}
+
+/** Parses, checks and maps one text into the tables of the workshop, or refuses it. */
+export async function readText(
+  sql: DuckDBConnection,
+  text: Text,
+  publishedOn: string | null,
+): Promise<Taken> {
+  const landed = await (/\.json$/i.test(text.file) ? landJson : landTable)(sql, text);
+  return {
+    vintage: vintageOf(text, landed.mapped, landed.rows, publishedOn),
+    layout: landed.layout,
+    encoding: text.survey.encoding,
+    mapped: landed.mapped,
+    totals: await totalsOf(sql, text.survey.checksum),
+  };
+}
