@@ -17,8 +17,8 @@ import { lastMonthOf, observationAt, totalOf, type Series } from '../../../domai
 import { DEFAULT_LINES, type LinesChoice, type Showing, type View } from '../../../domain/view.ts';
 import type { ChartSegment, ChartVoid } from '../../charts/chart-model.ts';
 import { judge, type Evidence, type Scope } from './evidence.ts';
-import { breakIn, segmentsOf, voidsOf, type Drawn } from './line-segments.ts';
-import { measuredMonth } from './measuring.ts';
+import { breakIn, segmentsOf, voidsOf, type Drawn } from '../../charts/line-segments.ts';
+import { measuredMonth } from '../../../domain/measured.ts';
 import { drawnWindow } from './range.ts';
 import type { LineTopic } from './topics.ts';
 

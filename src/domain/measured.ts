@@ -1,7 +1,7 @@
-import { daysInMonth, windowDays, type Month, type Window } from '../../../domain/period.ts';
-import { populationAt, populationIn, type Population } from '../../../domain/population.ts';
-import { perHundredThousand, type Measure } from '../../../domain/rate.ts';
-import type { RegionCode } from '../../../domain/region.ts';
+import { daysInMonth, windowDays, type Month, type Window } from './period.ts';
+import { populationAt, populationIn, type Population } from './population.ts';
+import { perHundredThousand, type Measure } from './rate.ts';
+import type { RegionCode } from './region.ts';
 
 /** A total of a window told in a measure; `null` where a rate has no population to stand on. */
 export function measuredTotal(

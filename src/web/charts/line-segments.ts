@@ -1,8 +1,8 @@
-import type { MethodId } from '../../../domain/method.ts';
-import { isGap, type Observation, type Value } from '../../../domain/observation.ts';
-import { monthNumber, monthsIn, type Month, type Window } from '../../../domain/period.ts';
-import { observationAt, type Series } from '../../../domain/series.ts';
-import type { ChartPoint, ChartSegment, ChartVoid } from '../../charts/chart-model.ts';
+import type { MethodId } from '../../domain/method.ts';
+import { isGap, type Observation, type Value } from '../../domain/observation.ts';
+import { monthNumber, monthsIn, type Month, type Window } from '../../domain/period.ts';
+import { observationAt, type Series } from '../../domain/series.ts';
+import type { ChartPoint, ChartSegment, ChartVoid } from './chart-model.ts';
 
 /** What a month's value is drawn as; `null` where it cannot be drawn in the chosen way. */
 export type Drawn = (value: Value) => number | null;
