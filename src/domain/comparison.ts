@@ -1,4 +1,4 @@
-import { irregularityOf } from './dispersion.ts';
+import { irregularityOf, type Irregularity } from './dispersion.ts';
 import { indicatorOf, type IndicatorId } from './indicator.ts';
 import { MISS, noChangeChance, ratioInterval, tooFewToTell, type CountPair } from './interval.ts';
 import { noiseOf, seasonMismatch } from './noise.ts';
@@ -134,18 +134,25 @@ function sideOf(series: Series, window: Window, total: number, population: Popul
   };
 }
 
+/** How irregular a series is beside the windows of a comparison, whose own change is not noise. */
+export function irregularityAround(series: Series, window: Window, base: Window): Irregularity {
+  const start = series.observations[0]?.month;
+  if (!start) return irregularityOf(series);
+  const step = series.cadence === 'year' ? 12 : 1;
+  const edges = [window, base].flatMap(({ from, to }) => [from, addMonths(to, 1)]);
+  return irregularityOf(series, [...new Set(edges.map((month) => monthsFrom(start, month) / step))]);
+}
+
 /** The counts of two sides with the noise measured on their series. */
-export function pairOf(series: Series, side: Side, base: Side): CountPair {
-  const irregularity = irregularityOf(series);
-  const { inflation } = noiseOf(side, base, irregularity, series.cadence === 'year');
-  const { freedom } = irregularity;
+function pairOf(series: Series, side: Side, base: Side, irregularity: Irregularity): CountPair {
+  const noise = noiseOf(side, base, irregularity, series.cadence === 'year');
   return {
     total: side.total,
     days: side.days,
     baseTotal: base.total,
     baseDays: base.days,
-    inflation,
-    freedom,
+    inflation: noise.inflation,
+    freedom: noise.freedom,
   };
 }
 
@@ -173,11 +180,6 @@ function isProvisional(series: Series, window: Window): boolean {
   ).some((month) => windowHas(window, month));
 }
 
-/** Whether the windows hold different calendar months while the series is too short to show its seasons. */
-function seasonsUnknown(series: Series, window: Window, base: Window): boolean {
-  return irregularityOf(series).seasonalVariance === null && seasonMismatch(window, base) > 0;
-}
-
 /**
  * Compares a window of a series with a base window: daily rates, their ratio, its 95 % interval and the
  * verdict. Refuses where a break, a gap, too short a series or too few counts leave nothing to compare.
@@ -192,12 +194,17 @@ export function compare(
   const refuse = (why: Refused): Comparison => ({ ...head, verdict: 'not-comparable', ...why });
   const totals = totalsOf(series, window, base);
   if ('reason' in totals) return refuse(totals);
-  if (series.cadence === 'month' && seasonsUnknown(series, window, base)) {
+  const irregularity = irregularityAround(series, window, base);
+  if (
+    series.cadence === 'month' &&
+    irregularity.seasonalVariance === null &&
+    seasonMismatch(window, base) > 0
+  ) {
     return refuse({ reason: 'unequal-months', months: [] });
   }
   const side = sideOf(series, window, totals[0], surroundings.population);
   const other = sideOf(series, base, totals[1], surroundings.population);
-  const pair = pairOf(series, side, other);
+  const pair = pairOf(series, side, other, irregularity);
   if (tooFewToTell(pair)) return refuse({ reason: 'too-few', months: [] });
   const pValue = noChangeChance(pair);
   const verdict = verdictOf(pair, pValue);
@@ -210,7 +217,7 @@ export function compare(
       base: other,
       ratio: other.total > 0 ? side.perDay / other.perDay : null,
       interval: ratioInterval(pair),
-      dispersion: irregularityOf(series).dispersion,
+      dispersion: irregularity.dispersion,
       pValue,
     },
     fragile: isFragile(pair, verdict, newer, surroundings.usualRevision ?? 0),

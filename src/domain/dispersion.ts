@@ -1,213 +1,223 @@
-import { isGap, type Value } from './observation.ts';
-import { daysInMonth } from './period.ts';
+import { countsOf, deviationCovariance, deviationsOf, LEVEL_WEIGHTS, type Deviation } from './level.ts';
 import type { Series } from './series.ts';
 
 /** How irregular the months of a series are, once its level, trend and seasons are taken away. */
 export interface Irregularity {
-  /** Variance over mean of a month, at least 1 (Poisson); shrunk towards a usual value where months are few. */
+  /** Variance over mean of a month, at least 1 (Poisson); drawn towards a usual value where months are few. */
   readonly dispersion: number;
   /** Degrees of freedom behind `dispersion`. */
   readonly freedom: number;
-  /** Correlation of neighbouring months, 0 or more. */
+  /** First-order autocorrelation of the months, 0 or more. */
   readonly autocorrelation: number;
-  /** Variance of the calendar months' effects on a log scale; nothing where less than three years can be seen. */
+  /** Variance of the calendar months' effects on a log scale; nothing where fewer than 24 months show them. */
   readonly seasonalVariance: number | null;
+  /** Mean count per day over the months it was measured on: the level that `dispersion` belongs to. */
+  readonly usualPerDay: number;
+  /** How many months it was measured on. */
+  readonly months: number;
 }
 
 /** Variance over mean that a series is taken to have before any of its months is seen. */
-export const USUAL_DISPERSION = 1.5;
+export const USUAL_DISPERSION = 2;
 
 /** How many months' worth of weight {@link USUAL_DISPERSION} has. */
-const PRIOR_MONTHS = 6;
+export const PRIOR_MONTHS = 2;
 
 /** A deviation of more than so many standard deviations counts as just so many. */
-const CLIP = 4;
+export const CLIP = 4;
 
-/** A month against the level around it. */
-interface Deviation {
-  readonly position: number;
-  readonly season: number;
-  readonly days: number;
-  readonly count: number;
-  /** What the level around it would give. */
-  readonly expected: number;
-}
+/** Fewest months on which seasons and autocorrelation are measured. */
+export const FEWEST_MONTHS = 24;
 
-/** The moving averages that stand for level and trend: 2 × 12 months, or three years. */
-const WEIGHTS = {
-  month: [0.5, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0.5].map((each) => each / 12),
-  year: [1, 1, 1].map((each) => each / 3),
-} as const;
-
-/** Σ w_j w_{j+lag}: the autocovariance that a moving average gives to independent months. */
-function overlap(weights: readonly number[], lag: number): number {
-  return weights.reduce((sum, weight, j) => sum + weight * (weights[j + lag] ?? 0), 0);
-}
-
-/** Share of an independent month's (co)variance that is left in its deviation from a moving average. */
-function leftOver(weights: readonly number[], lag: number): number {
-  const half = (weights.length - 1) / 2;
-  return (lag === 0 ? 1 : 0) - 2 * (weights[half + lag] ?? 0) + overlap(weights, lag);
-}
-
-/** Runs of consecutive values under one method; `position` counts cells from the start of the series. */
-function segments(series: Series): (Value & { readonly position: number })[][] {
-  const runs: (Value & { readonly position: number })[][] = [];
-  let last: (Value & { readonly position: number }) | undefined;
-  for (const [position, each] of series.observations.entries()) {
-    if (isGap(each)) {
-      last = undefined;
-      continue;
-    }
-    const value = { ...each, position };
-    if (last?.method === value.method) runs.at(-1)?.push(value);
-    else runs.push([value]);
-    last = value;
-  }
-  return runs;
-}
-
-function deviationsOf(
-  run: readonly (Value & { position: number })[],
-  cadence: Series['cadence'],
-): Deviation[] {
-  const weights = WEIGHTS[cadence];
-  const half = (weights.length - 1) / 2;
-  const days = run.map((each) => (cadence === 'year' ? 365.25 : daysInMonth(each.month)));
-  return run.slice(half, run.length - half).map((each, index) => {
-    const level = weights.reduce((sum, weight, j) => {
-      return sum + (weight * (run[index + j]?.value ?? 0)) / (days[index + j] ?? 1);
-    }, 0);
-    const own = days[index + half] ?? 1;
-    return {
-      position: each.position,
-      season: cadence === 'year' ? 0 : Number(each.month.slice(5)),
-      days: own,
-      count: each.value,
-      expected: level * own,
-    };
-  });
-}
-
-/** One calendar month's share of the level: counted over expected, and how much of it was expected. */
+/** One calendar month over the years: counted over expected. */
 interface SeasonFactor {
-  readonly factor: number;
-  readonly expected: number;
-  readonly years: number;
+  count: number;
+  expected: number;
+  years: number;
+}
+
+/** A deviation after seasons: its error and the variance that a Poisson month would have. */
+interface Residual {
+  readonly position: number;
+  readonly error: number;
+  readonly poisson: number;
 }
 
 function seasonFactors(deviations: readonly Deviation[]): Map<number, SeasonFactor> {
   const factors = new Map<number, SeasonFactor>();
-  for (const season of new Set(deviations.map((each) => each.season))) {
-    const same = deviations.filter((each) => each.season === season);
-    const expected = same.reduce((sum, each) => sum + each.expected, 0);
-    const count = same.reduce((sum, each) => sum + each.count, 0);
-    factors.set(season, { factor: expected > 0 ? count / expected : 1, expected, years: same.length });
+  for (const each of deviations) {
+    const factor = factors.get(each.season) ?? { count: 0, expected: 0, years: 0 };
+    factor.count += each.count;
+    factor.expected += each.expected;
+    factor.years += 1;
+    factors.set(each.season, factor);
   }
   return factors;
 }
 
 /** Variance of the seasonal factors beyond what irregular months alone would give them. */
-function seasonalVarianceOf(factors: readonly SeasonFactor[], dispersion: number): number {
-  const seen = factors.filter((each) => each.expected > 0);
+function seasonalVarianceOf(factors: Iterable<SeasonFactor>, dispersion: number): number {
+  const seen = [...factors].filter((each) => each.expected > 0);
   if (seen.length < 2) return 0;
-  const spread = seen.reduce((sum, each) => sum + (each.factor - 1) ** 2, 0) / (seen.length - 1);
-  const noise = seen.reduce((sum, each) => sum + dispersion / each.expected, 0) / seen.length;
-  return Math.max(0, spread - noise);
+  const spread = seen.reduce((sum, each) => sum + (each.count / each.expected - 1) ** 2, 0);
+  const noise = seen.reduce((sum, each) => sum + dispersion / each.expected, 0);
+  return Math.max(0, spread / (seen.length - 1) - noise / seen.length);
 }
 
-/** A deviation after seasons: squared error and expectation are compared as sums, which bears sparse months. */
-interface Residual {
-  readonly position: number;
-  readonly error: number;
-  /** What variance a Poisson month would leave in `error`. */
-  readonly poisson: number;
-}
-
-function residualsOf(
-  deviations: readonly Deviation[],
-  factors: ReadonlyMap<number, SeasonFactor>,
-  left: number,
-): Residual[] {
-  return deviations.map((each) => {
-    const season = factors.get(each.season);
-    const expected = each.expected * (season?.factor ?? 1);
-    const free = season ? 1 - 1 / season.years : 1;
-    return { position: each.position, error: each.count - expected, poisson: expected * free * left };
-  });
-}
-
-/** Variance over mean, deviations beyond {@link CLIP} standard deviations drawn in (Huber's proposal 2, by fixed point). */
-function clippedDispersion(residuals: readonly Residual[]): number {
-  const expected = residuals.reduce((sum, each) => sum + each.poisson, 0);
-  if (expected <= 0) return 1;
-  let dispersion = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 20; round += 1) {
-    const bound = CLIP ** 2 * dispersion;
-    const squares = residuals.reduce((sum, each) => sum + Math.min(each.error ** 2, bound * each.poisson), 0);
-    const next = squares / expected;
-    if (Math.abs(next - dispersion) < 1e-9) break;
-    dispersion = next;
+function residualOf(each: Deviation, season: SeasonFactor | undefined): Residual {
+  if (!season || season.expected <= 0) {
+    return { position: each.position, error: each.count - each.expected, poisson: each.expected };
   }
-  return dispersion;
+  const expected = (each.expected * season.count) / season.expected;
+  // A factor fitted to n years takes 1/n of each month's variance with it.
+  const poisson = expected * (1 - 1 / season.years);
+  return { position: each.position, error: each.count - expected, poisson };
 }
 
-function autocorrelationOf(
-  residuals: readonly Residual[],
-  weights: readonly number[],
-  dispersion: number,
-): number {
-  const scaled = new Map(
-    residuals
-      .filter((each) => each.poisson > 0)
-      .map((each) => {
-        const z = each.error / Math.sqrt(each.poisson * dispersion);
-        return [each.position, Math.max(-CLIP, Math.min(CLIP, z))] as const;
-      }),
-  );
-  const pairs = [...scaled].flatMap(([position, z]) => {
-    const next = scaled.get(position + 1);
-    return next === undefined ? [] : [z * next];
+/**
+ * Sum of squared errors over sum of Poisson variances, errors beyond {@link CLIP} standard deviations drawn in
+ * (Huber's proposal 2 by fixed point). As a ratio of sums it bears months that expect almost nothing.
+ */
+function clippedRatio(residuals: readonly Residual[], share: number): number {
+  let poisson = 0;
+  let squares = 0;
+  for (const each of residuals) {
+    poisson += each.poisson;
+    squares += each.error * each.error;
+  }
+  if (poisson <= 0) return 1;
+  let ratio = squares / poisson;
+  for (let round = 0; round < 30; round += 1) {
+    const bound = CLIP * CLIP * ratio;
+    let clipped = 0;
+    for (const each of residuals) clipped += Math.min(each.error * each.error, bound * each.poisson);
+    const next = clipped / poisson;
+    if (ratio - next < 1e-10 * ratio) break;
+    ratio = next;
+  }
+  return ratio / share;
+}
+
+/** Lag-one correlation of the scaled errors, still with the moving average's own correlation in it. */
+function neighbourCorrelation(residuals: readonly Residual[], ratio: number): number {
+  let squares = 0;
+  let products = 0;
+  let pairs = 0;
+  let lastPosition = -2;
+  let lastError = 0;
+  for (const each of residuals) {
+    const scale = Math.sqrt(each.poisson * ratio);
+    const error = scale > 0 ? Math.max(-CLIP, Math.min(CLIP, each.error / scale)) : 0;
+    squares += error * error;
+    if (each.position === lastPosition + 1) {
+      products += error * lastError;
+      pairs += 1;
+    }
+    lastPosition = each.position;
+    lastError = error;
+  }
+  return pairs >= FEWEST_MONTHS - 1 && squares > 0 ? products / pairs / (squares / residuals.length) : 0;
+}
+
+const HIGHEST_RHO = 80;
+
+interface MovingAverageEffect {
+  readonly share: number;
+  readonly correlation: number;
+}
+
+let effects: readonly MovingAverageEffect[] | undefined;
+
+/** For ρ = 0, 0.01 … 0.8: what a 2 × 12 average leaves of a month's variance, and the correlation it leaves. */
+function movingAverageEffects(): readonly MovingAverageEffect[] {
+  effects ??= Array.from({ length: HIGHEST_RHO + 1 }, (_, step) => {
+    const share = deviationCovariance(LEVEL_WEIGHTS.month, 0, step / 100);
+    return { share, correlation: deviationCovariance(LEVEL_WEIGHTS.month, 1, step / 100) / share };
   });
-  if (pairs.length < 24) return 0;
-  const square = [...scaled.values()].reduce((sum, z) => sum + z * z, 0) / scaled.size;
-  if (square <= 0) return 0;
-  const raw = pairs.reduce((sum, each) => sum + each, 0) / pairs.length / square;
-  const bias = leftOver(weights, 1) / leftOver(weights, 0);
-  return Math.max(0, Math.min(0.6, raw - bias));
+  return effects;
 }
 
-function measure(series: Series): Irregularity {
-  const weights = WEIGHTS[series.cadence];
-  const deviations = segments(series).flatMap((run) => deviationsOf(run, series.cadence));
-  const seasonal = series.cadence === 'month' && deviations.length >= 24;
-  const factors = seasonal ? seasonFactors(deviations) : new Map<number, SeasonFactor>();
-  const residuals = residualsOf(deviations, factors, leftOver(weights, 0));
-  const raw = clippedDispersion(residuals);
+/** The ρ whose deviations from a moving average would correlate as observed (method of moments), 0 to 0.8. */
+function autocorrelationBehind(observed: number): number {
+  const table = movingAverageEffects();
+  const above = table.findIndex((each) => each.correlation >= observed);
+  if (above < 0) return HIGHEST_RHO / 100;
+  const [low, high] = [table[above - 1], table[above]];
+  if (!low || !high) return 0;
+  return (above - 1 + (observed - low.correlation) / (high.correlation - low.correlation)) / 100;
+}
+
+/** What a 2 × 12 average leaves of a month's variance at ρ, to the nearest hundredth of ρ. */
+function shareLeft(rho: number): number {
+  return movingAverageEffects()[Math.round(rho * 100)]?.share ?? 1;
+}
+
+/** What the usual dispersion and the measured one give together, weighed by how much each has seen. */
+function shrink(
+  measured: number,
+  residuals: readonly Residual[],
+): Pick<Irregularity, 'dispersion' | 'freedom'> {
   const mean = residuals.reduce((sum, each) => sum + each.poisson, 0) / Math.max(1, residuals.length);
-  // The variance of a Poisson month's squared deviation is (2 + 1/mean): a sparse month tells less.
+  // The variance of a squared Poisson deviation is 2 + 1/mean: a sparse month tells less of it.
   const seen = mean > 0 ? (residuals.length * 2) / (2 + 1 / mean) : 0;
-  const shrunk = (seen * raw + PRIOR_MONTHS * USUAL_DISPERSION) / (seen + PRIOR_MONTHS);
-  const dispersion = Math.max(1, shrunk);
-  return {
-    dispersion,
-    freedom: seen + PRIOR_MONTHS,
-    autocorrelation: series.cadence === 'month' ? autocorrelationOf(residuals, weights, dispersion) : 0,
-    seasonalVariance: seasonal ? seasonalVarianceOf([...factors.values()], dispersion) : null,
-  };
+  const drawn = (seen * measured + PRIOR_MONTHS * USUAL_DISPERSION) / (seen + PRIOR_MONTHS);
+  return { dispersion: Math.max(1, drawn), freedom: seen + PRIOR_MONTHS };
 }
 
-const measured = new WeakMap<Series, Irregularity>();
+type Measured = Omit<Irregularity, 'usualPerDay' | 'months'>;
+
+function measureMonths(deviations: readonly Deviation[]): Measured {
+  const seasonal = deviations.length >= FEWEST_MONTHS;
+  const factors = seasonal ? seasonFactors(deviations) : new Map<number, SeasonFactor>();
+  const residuals = deviations.map((each) => residualOf(each, factors.get(each.season)));
+  const observed = neighbourCorrelation(residuals, clippedRatio(residuals, 1));
+  const estimate = seasonal ? autocorrelationBehind(observed) : 0;
+  // Below one standard error it cannot be told from none, and would only widen every interval a little.
+  const error = 1 / Math.sqrt(Math.max(1, residuals.length));
+  const autocorrelation = estimate > error ? Math.min(estimate + error / 2, 0.8) : 0;
+  const shrunk = shrink(clippedRatio(residuals, shareLeft(autocorrelation)), residuals);
+  const seasonalVariance = seasonal ? seasonalVarianceOf(factors.values(), shrunk.dispersion) : null;
+  return { ...shrunk, autocorrelation, seasonalVariance };
+}
+
+function measureYears(deviations: readonly Deviation[]): Measured {
+  const residuals = deviations.map((each) => residualOf(each, undefined));
+  const share = deviationCovariance(LEVEL_WEIGHTS.year, 0, 0);
+  const shrunk = shrink(clippedRatio(residuals, share), residuals);
+  return { ...shrunk, autocorrelation: 0, seasonalVariance: null };
+}
+
+/** Mean count per day of the cells that were measured, or of the whole series where none could be. */
+function usualPerDay(deviations: readonly Deviation[], series: Series): number {
+  const cells = deviations.length > 0 ? deviations : countsOf(series);
+  const count = cells.reduce((sum, each) => sum + each.count, 0);
+  const days = cells.reduce((sum, each) => sum + each.days, 0);
+  return days > 0 ? count / days : 0;
+}
+
+function measure(series: Series, cuts: readonly number[]): Irregularity {
+  const apart = deviationsOf(series, cuts);
+  // Too little left beside the change under test: then the change counts as noise, which can only widen.
+  const deviations = apart.length >= FEWEST_MONTHS || cuts.length === 0 ? apart : deviationsOf(series);
+  const measured = series.cadence === 'year' ? measureYears(deviations) : measureMonths(deviations);
+  return { ...measured, usualPerDay: usualPerDay(deviations, series), months: deviations.length };
+}
+
+const measurements = new WeakMap<Series, Map<string, Irregularity>>();
 
 /**
  * How irregular a series is: each month against a centred 2 × 12 month moving average of daily rates and the
- * mean factor of its calendar month, within runs of one method (never across a gap or break). The years of a
- * yearly series are set against the mean of three. Kept for as long as the series is.
+ * mean factor of its calendar month, within runs of one method. No average reaches over a gap, a break or a
+ * cut: a comparison cuts where its windows begin and end, lest the change itself count as noise. The years of
+ * a yearly series are set against the mean of three. Kept for as long as the series is.
  */
-export function irregularityOf(series: Series): Irregularity {
-  const known = measured.get(series);
+export function irregularityOf(series: Series, cuts: readonly number[] = []): Irregularity {
+  const byCuts = measurements.get(series) ?? new Map<string, Irregularity>();
+  measurements.set(series, byCuts);
+  const key = cuts.join(' ');
+  const known = byCuts.get(key);
   if (known) return known;
-  const fresh = measure(series);
-  measured.set(series, fresh);
+  const fresh = measure(series, cuts);
+  byCuts.set(key, fresh);
   return fresh;
 }

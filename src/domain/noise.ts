@@ -1,5 +1,5 @@
 import type { Irregularity } from './dispersion.ts';
-import { daysInMonth, monthsIn, windowHas, type Month, type Window } from './period.ts';
+import { daysInMonth, monthsIn, windowHas, windowLength, type Window } from './period.ts';
 
 /** One side of a comparison as the noise sees it: a window, its days and its total. */
 export interface NoisySide {
@@ -18,6 +18,8 @@ export interface Noise {
   readonly seasonal: number;
   /** The three together over `poisson`. */
   readonly inflation: number;
+  /** Degrees of freedom of `inflation`, for Student's t. */
+  readonly freedom: number;
 }
 
 /** How many of each calendar month (0 is January) a window holds, as shares of its months. */
@@ -39,18 +41,17 @@ export function seasonMismatch(a: Window, b: Window): number {
 }
 
 /**
- * Σ Σ √(d_s d_t) ρ^|s − t| over a window, per day: by how much autocorrelation of months raises the variance
- * of their sum (first-order autoregression).
+ * By how much autocorrelation of months raises the variance of the sum of `length` of them: 1 + 2 Σ (1 − k/n) ρ^k
+ * (first-order autoregression; Bartlett 1946).
  */
-export function runFactor(months: readonly Month[], autocorrelation: number): number {
-  if (autocorrelation <= 0) return 1;
-  const days = months.map(daysInMonth);
-  const total = days.reduce((sum, each) => sum + each, 0);
-  let sum = 0;
-  for (const [i, a] of days.entries()) {
-    for (const [j, b] of days.entries()) sum += Math.sqrt(a * b) * autocorrelation ** Math.abs(i - j);
+export function runFactor(length: number, rho: number): number {
+  let sum = 1;
+  let power = rho;
+  for (let lag = 1; lag < length && power > 1e-6; lag += 1) {
+    sum += 2 * (1 - lag / length) * power;
+    power *= rho;
   }
-  return sum / total;
+  return sum;
 }
 
 /** Days that two windows share. */
@@ -58,6 +59,39 @@ function sharedDays(a: Window, b: Window): number {
   return monthsIn(a)
     .filter((month) => windowHas(b, month))
     .reduce((sum, month) => sum + daysInMonth(month), 0);
+}
+
+/**
+ * Variance over mean of a month at the level of two windows: that of the series at or below its usual level
+ * (quasi-Poisson), and beyond Poisson growing with the level above it (negative binomial), so that a burst
+ * in a sparse series is not taken for many independent events.
+ */
+export function dispersionAt(irregularity: Irregularity, side: NoisySide, base: NoisySide): number {
+  const { dispersion, usualPerDay } = irregularity;
+  if (usualPerDay <= 0) return dispersion;
+  const level = (side.total + base.total) / (side.days + base.days) / usualPerDay;
+  return 1 + (dispersion - 1) * Math.max(1, level);
+}
+
+/** The run factor of the longer of two windows. */
+function longestRun(a: Window, b: Window, rho: number): number {
+  return runFactor(Math.max(windowLength(a), windowLength(b)), rho);
+}
+
+/**
+ * Degrees of freedom of dispersion × run factor, the autocorrelation ρ being estimated too: correlated months
+ * tell less of their variance, by (1 − ρ²) / (1 + ρ²), and ρ itself has variance (1 − ρ²) / n (Bartlett 1946).
+ */
+function ownFreedom(a: Window, b: Window, { freedom, autocorrelation: rho, months }: Irregularity): number {
+  if (rho <= 0 || months === 0) return freedom;
+  const slope = (Math.log(longestRun(a, b, rho + 0.01)) - Math.log(longestRun(a, b, rho))) / 0.01;
+  const ofDispersion = (2 / freedom) * ((1 + rho * rho) / (1 - rho * rho));
+  return 2 / (ofDispersion + (slope * slope * (1 - rho * rho)) / months);
+}
+
+/** Satterthwaite's degrees of freedom of a sum of two variances, the seasonal one known from 12 factors. */
+function pooledFreedom(variance: number, freedom: number, seasonal: number): number {
+  return (variance + seasonal) ** 2 / (variance ** 2 / freedom + seasonal ** 2 / 11);
 }
 
 /**
@@ -73,16 +107,16 @@ export function noiseOf(
   // Half an event more on either side keeps the variance finite where a side is zero.
   const [total, baseTotal] = [side.total + 0.5, base.total + 0.5];
   const poisson = 1 / total + 1 / baseTotal;
-  const run = Math.max(
-    runFactor(monthsIn(side.window), irregularity.autocorrelation),
-    runFactor(monthsIn(base.window), irregularity.autocorrelation),
-  );
+  const run = longestRun(side.window, base.window, irregularity.autocorrelation);
   const shared = sharedDays(side.window, base.window);
   // A shared month's count c enters as c (1/T − 1/B)² instead of c/T² + c/B²: less 2c / (T B).
   const both = shared > 0 ? (shared * (total / side.days + baseTotal / base.days)) / 2 : 0;
   const apart = Math.max(poisson - (2 * both) / (total * baseTotal), 1e-9);
-  const irregular = irregularity.dispersion * run * apart - poisson;
+  const irregular = dispersionAt(irregularity, side, base) * run * apart - poisson;
   const mismatch = yearly ? 0 : seasonMismatch(side.window, base.window);
   const seasonal = mismatch * (irregularity.seasonalVariance ?? 0);
-  return { poisson, irregular, seasonal, inflation: (poisson + irregular + seasonal) / poisson };
+  const inflation = (poisson + irregular + seasonal) / poisson;
+  const own = ownFreedom(side.window, base.window, irregularity);
+  const freedom = pooledFreedom(poisson + irregular, own, seasonal);
+  return { poisson, irregular, seasonal, inflation, freedom };
 }

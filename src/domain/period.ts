@@ -46,9 +46,15 @@ export function monthsFrom(from: Month, to: Month): number {
   return monthNumber(to) - monthNumber(from);
 }
 
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
 /** Days in a month, in the Gregorian calendar. */
 export function daysInMonth(month: Month): number {
-  return new Date(Date.UTC(yearOf(month), Number(month.slice(5, 7)), 0)).getUTCDate();
+  const number = Number(month.slice(5, 7));
+  if (number === 2) return isLeapYear(yearOf(month)) ? 29 : 28;
+  return number === 4 || number === 6 || number === 9 || number === 11 ? 30 : 31;
 }
 
 /** How many months a window holds; 0 or less when its ends are the wrong way round. */
