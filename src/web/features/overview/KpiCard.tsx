@@ -4,7 +4,7 @@ import { Sparkline } from '../../charts/Sparkline.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { useWords } from '../../words/words.ts';
-import { ArithmeticButton } from './ArithmeticButton.tsx';
+import { CardActions } from './CardActions.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardWays } from './CardWays.tsx';
 import type { CardModel } from './cards.ts';
@@ -27,6 +27,7 @@ export function KpiCard(props: KpiCardProps) {
   const heading = useId();
   return (
     <article
+      id={card.topic}
       aria-labelledby={heading}
       className="flex min-h-[9.5rem] flex-col border-t-2 pt-1"
       style={{ borderTopColor: topicColour(card.topic) }}
@@ -35,7 +36,7 @@ export function KpiCard(props: KpiCardProps) {
         <h3 id={heading} className="text-sm leading-tight font-semibold">
           {words.overview.topics[card.topic]}
         </h3>
-        <ArithmeticButton {...props} />
+        <CardActions {...props} />
       </div>
       <CountSwitch card={card} view={view} onView={onView} />
       <div className="mt-0.5 grid grid-cols-[auto_minmax(0,1fr)] items-end gap-3">

@@ -13,7 +13,6 @@ interface Telling {
   readonly formats: Formats;
   readonly scope: Scope;
   readonly edition: string;
-  readonly link: string;
 }
 
 function changeSentence({ comparison }: CardModel, { words, formats, scope }: Telling): string {
@@ -32,7 +31,7 @@ function changeSentence({ comparison }: CardModel, { words, formats, scope }: Te
   return [words.overview.arithmetic.comparison(said, base), ...marks].filter(Boolean).join(' ');
 }
 
-/** A card as a sentence to quote: number, change, source, edition and link. */
+/** A card as a sentence to quote: number, change, source and edition. */
 export function cardSentence(card: CardModel, telling: Telling): string {
   const { words, formats, language, region, scope } = telling;
   const { arithmetic } = words.overview;
@@ -45,6 +44,6 @@ export function cardSentence(card: CardModel, telling: Telling): string {
   return [
     arithmetic.sentence(indicator.shortName[language], region, formats.window(scope.window), shown),
     ...('gap' in figure ? [] : [changeSentence(card, telling)]),
-    arithmetic.cite(sources, telling.edition, telling.link),
+    arithmetic.cite(sources, telling.edition),
   ].join(' ');
 }

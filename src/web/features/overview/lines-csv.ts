@@ -1,6 +1,6 @@
 import type { EditionCatalogue } from '../../../domain/edition.ts';
 import { isGap } from '../../../domain/observation.ts';
-import { csvText, type CsvField } from '../../ui/csv.ts';
+import { csvText } from '../../ui/download.ts';
 import type { FallingAndRising, NumberCell } from './falling-and-rising.ts';
 import { vintageOf } from './origin.ts';
 
@@ -24,7 +24,11 @@ const HEADER = [
   'edition',
 ];
 
-function fieldsOf(cell: NumberCell, lines: FallingAndRising, edition: EditionCatalogue): CsvField[] {
+function fieldsOf(
+  cell: NumberCell,
+  lines: FallingAndRising,
+  edition: EditionCatalogue,
+): (string | number | null)[] {
   const { observation, line, drawn } = cell;
   const value = isGap(observation) ? undefined : observation;
   const found = value && vintageOf(edition, value.vintage);
@@ -53,7 +57,7 @@ function fieldsOf(cell: NumberCell, lines: FallingAndRising, edition: EditionCat
 /** The chart's rows as CSV: one line for each month and indicator, gaps included with their reason. */
 export function linesCsv(lines: FallingAndRising, edition: EditionCatalogue): string {
   const rows = lines.rows.flatMap((row) => row.cells.map((cell) => fieldsOf(cell, lines, edition)));
-  return csvText(HEADER, rows);
+  return csvText([HEADER, ...rows]);
 }
 
 /** A file name that says what is inside. */

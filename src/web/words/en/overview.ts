@@ -160,7 +160,7 @@ export const overview: typeof Spanish = {
     method: 'Method of counting',
     sentence: (subjectOf, region, period, figure) => `${region}, ${period}: ${figure}, ${subjectOf}.`,
     comparison: (change, base) => `Against ${base}: ${change}.`,
-    cite: (sources, edition, link) => `Source: ${sources}. Saldo, edition ${edition}. ${link}`,
+    cite: (sources, edition) => `Source: ${sources}. Saldo, edition ${edition}.`,
     definition: 'What is counted',
   },
 };

@@ -197,8 +197,7 @@ export const overview = {
     sentence: (what: string, region: string, period: string, figure: string) =>
       `${region}, ${period}: ${figure}, ${what}.`,
     comparison: (change: string, base: string) => `Frente a ${base}: ${change}.`,
-    cite: (sources: string, edition: string, link: string) =>
-      `Fuente: ${sources}. Saldo, edición ${edition}. ${link}`,
+    cite: (sources: string, edition: string) => `Fuente: ${sources}. Saldo, edición ${edition}.`,
     definition: 'Qué se cuenta',
   },
 };

@@ -2,73 +2,45 @@ import type { Comparison } from '../../../domain/comparison.ts';
 import { METHODS } from '../../../domain/method.ts';
 import { totalOf } from '../../../domain/series.ts';
 import { IntervalBar } from '../../charts/IntervalBar.tsx';
-import { CopyButton } from '../../ui/CopyButton.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { useFormats } from '../../ui/formats.ts';
-import { useLinks } from '../../ui/links.tsx';
-import { useRegionTitle } from '../../ui/region-title.ts';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { otherBases } from './arithmetic.ts';
 import { ArithmeticTable } from './ArithmeticTable.tsx';
 import { OriginText } from './CardFoot.tsx';
-import { cardSentence } from './card-sentence.ts';
 import type { KpiCardProps } from './KpiCard.tsx';
 import { gapText, reasonOf } from './reasons.ts';
 import { changeText } from './sentence.ts';
 
-interface ArithmeticDialogProps extends KpiCardProps {
-  readonly onClose: () => void;
-}
-
-/** How a card's number and verdict came about, to be checked by hand and copied as a sentence. */
-export function ArithmeticDialog(props: ArithmeticDialogProps) {
-  const { card, scope, evidence, onClose } = props;
+/** How a card's number and verdict came about, to be checked by hand. */
+export function Arithmetic(props: KpiCardProps) {
+  const { card, scope, evidence } = props;
   const words = useWords();
   const formats = useFormats();
   const language = useLanguage();
-  const region = useRegionTitle(scope.region);
-  const { here } = useLinks();
   const { comparison, figure, indicator } = card;
   const total = totalOf(card.series, scope.window);
-  const sentence = (): string =>
-    cardSentence(card, {
-      region,
-      language,
-      words,
-      formats,
-      scope,
-      edition: evidence.edition.id,
-      link: here(),
-    });
   return (
-    <Dialog open onClose={onClose} title={words.overview.arithmetic.title(indicator.name[language])}>
-      <div className="flex flex-col gap-3 text-sm">
+    <div className="flex flex-col gap-3 text-sm">
+      <h3 className="text-base font-semibold">{indicator.name[language]}</h3>
+      <p>
+        {indicator.definition[language]} {indicator.caveat[language]}
+      </p>
+      {comparison.verdict === 'not-comparable' ? (
         <p>
-          {indicator.definition[language]} {indicator.caveat[language]}
+          {'gap' in figure ? gapText(figure.gap, figure.months, words, formats) : reasonOf(comparison, words)}
         </p>
-        {comparison.verdict === 'not-comparable' ? (
-          <p>
-            {'gap' in figure
-              ? gapText(figure.gap, figure.months, words, formats)
-              : reasonOf(comparison, words)}
-          </p>
-        ) : (
-          <ArithmeticTable comparison={comparison} />
-        )}
-        <JudgementLine comparison={comparison} better={indicator.better} />
-        <OtherBases {...props} />
-        <p className="text-soft">
-          {!('gap' in total) &&
-            `${words.overview.arithmetic.method}: ${METHODS[total.method].name[language]}. `}
-          <OriginText origin={card.origin} /> {words.figure.edition}: {evidence.edition.id}.
-        </p>
-        <p className="border-t border-rule pt-2">{sentence()}</p>
-        <p>
-          <CopyButton label={words.figure.copySentence} text={sentence} look="outline" />
-        </p>
-      </div>
-    </Dialog>
+      ) : (
+        <ArithmeticTable comparison={comparison} />
+      )}
+      <JudgementLine comparison={comparison} better={indicator.better} />
+      <OtherBases {...props} />
+      <p className="text-soft">
+        {!('gap' in total) &&
+          `${words.overview.arithmetic.method}: ${METHODS[total.method].name[language]}. `}
+        <OriginText origin={card.origin} /> {words.figure.edition}: {evidence.edition.id}.
+      </p>
+    </div>
   );
 }
 
@@ -95,7 +67,7 @@ function JudgementLine({ comparison, better }: JudgementLineProps) {
   );
 }
 
-function OtherBases({ card, scope, evidence }: ArithmeticDialogProps) {
+function OtherBases({ card, scope, evidence }: KpiCardProps) {
   const words = useWords();
   const formats = useFormats();
   const others = otherBases(card.series, scope, evidence);

@@ -1,0 +1,57 @@
+import { isGap } from '../../../domain/observation.ts';
+import type { EditionCatalogue } from '../../../domain/edition.ts';
+import type { FallingAndRising } from './falling-and-rising.ts';
+import type { Speech } from './lines-chart.ts';
+import { originOf, type Origin } from './origin.ts';
+
+function lowered(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** The finding, from the verdicts of the lines. */
+export function linesTitle(lines: FallingAndRising, { words }: Speech): string {
+  return words.overview.finding(
+    lines.lines.map(({ topic, comparison }) => ({ topic, verdict: comparison.verdict })),
+  );
+}
+
+function unitText({ showing, indexBase }: FallingAndRising, { words, formats }: Speech): string {
+  const { lines } = words.overview;
+  if (showing !== 'index') return lines.subtitle[showing];
+  const isMonth = indexBase.from === indexBase.to;
+  return lines.subtitle.index(
+    isMonth ? formats.month(indexBase.from) : lines.baseMean(formats.window(indexBase)),
+  );
+}
+
+/** What is counted, where, when and in which unit. */
+export function linesSubtitle(lines: FallingAndRising, region: string, speech: Speech): string {
+  const { words, formats, language } = speech;
+  const names = formats.list(lines.lines.map((line) => lowered(line.indicator.name[language])));
+  const where = `${region}, ${formats.window(lines.span)}.`;
+  return `${where} ${unitText(lines, speech)} ${words.overview.lines.counts(names)}`;
+}
+
+/** Only the caveats that hold for what is drawn. */
+export function linesCaveats(lines: FallingAndRising, { words, language }: Speech): string[] {
+  const { lines: own } = words.overview;
+  const isIndex = lines.showing === 'index';
+  return [
+    own.raw,
+    ...(lines.breakMonth ? [isIndex ? own.breakNoIndex : own.breakNote] : []),
+    ...(isIndex
+      ? lines.lines
+          .filter((each) => each.lacksBase)
+          .map((each) => own.noBase(each.indicator.shortName[language]))
+      : []),
+    ...(lines.voids.length > 0 ? [own.hatching] : []),
+  ];
+}
+
+/** Where everything drawn comes from. */
+export function linesOrigin(lines: FallingAndRising, edition: EditionCatalogue): Origin {
+  const values = lines.rows.flatMap((row) =>
+    row.cells.flatMap((cell) => (isGap(cell.observation) ? [] : [cell.observation])),
+  );
+  return originOf(values, edition);
+}
