@@ -14,20 +14,35 @@ export interface Route<P extends Parameters = Parameters, A = unknown> {
   readonly parameters: P;
   readonly answer: z.ZodMiniType<A>;
   readonly caching: Caching;
-  /** Where the answer is also given as CSV, at the path with `.csv` added: its columns, in order. */
   readonly columns?: readonly string[];
 }
 
-/** The parsed parameters of a route. */
+/** A route whose answer is also given as CSV, at the path with `.csv` added: its columns, in order. */
+export interface TabularRoute<P extends Parameters = Parameters, A = unknown> extends Route<P, A> {
+  readonly columns: readonly string[];
+}
+
+type OptionalNames<P extends Parameters> = {
+  [K in keyof P]: undefined extends z.infer<P[K]> ? K : never;
+}[keyof P];
+
+/** The parsed parameters of a route; those that may be left out are optional. */
 export type ParametersOf<R extends Route> = {
-  readonly [K in keyof R['parameters']]: z.infer<R['parameters'][K]>;
+  readonly [K in Exclude<keyof R['parameters'], OptionalNames<R['parameters']>>]: z.infer<R['parameters'][K]>;
+} & {
+  readonly [K in OptionalNames<R['parameters']>]?: z.infer<R['parameters'][K]> | undefined;
 };
 
 /** The answer of a route, parsed. */
 export type AnswerOf<R extends Route> = z.infer<R['answer']>;
 
 /** A row of the contract, its types kept. */
-export function route<const P extends Parameters, A>(row: Route<P, A>): Route<P, A> {
+export function route<const P extends Parameters, A>(row: Omit<Route<P, A>, 'columns'>): Route<P, A> {
+  return row;
+}
+
+/** A row of the contract with a CSV twin, its types kept. */
+export function tabularRoute<const P extends Parameters, A>(row: TabularRoute<P, A>): TabularRoute<P, A> {
   return row;
 }
 

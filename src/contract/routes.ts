@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { editionParameter, fromMonth, indicatorParameter, regionParameter, toMonth } from './parameters.ts';
-import { route } from './route.ts';
+import { route, tabularRoute } from './route.ts';
 import {
   cubeSchema,
   editionCatalogueSchema,
@@ -58,7 +58,7 @@ export const populationRoute = route({
 });
 
 /** One indicator in one region over a window. */
-export const seriesRoute = route({
+export const seriesRoute = tabularRoute({
   path: '/api/v1/series',
   sentence:
     'One indicator in one region, month by month (year by year for yearly indicators): each observation a value with its method and origin, or a gap with its reason. Without from and to, all there is.',
@@ -86,6 +86,15 @@ export const seriesRoute = route({
   ],
 });
 
+/** This contract, for programs. */
+export const openapiRoute = route({
+  path: '/api/v1/openapi.json',
+  sentence: 'This contract as an OpenAPI 3.1 document.',
+  parameters: {},
+  answer: z.looseObject({ openapi: z.string() }),
+  caching: 'revalidate',
+});
+
 /** Every row of the contract. To add one: a row, here, and its handler in `server/handlers.ts`. */
 export const ROUTES = {
   health: healthRoute,
@@ -94,6 +103,12 @@ export const ROUTES = {
   cube: cubeRoute,
   population: populationRoute,
   series: seriesRoute,
+  openapi: openapiRoute,
 } as const;
 
 export type RouteId = keyof typeof ROUTES;
+
+/** The routes with a CSV twin. */
+export type TabularRouteId = {
+  [K in RouteId]: (typeof ROUTES)[K] extends { readonly columns: readonly string[] } ? K : never;
+}[RouteId];

@@ -19,24 +19,26 @@ export interface RegionRow extends SourceRow {
   readonly vintage: string;
 }
 
-/** One month's figure as one vintage printed it. */
+/** One month's figure as one vintage printed it; nothing where the cell is blank. */
 export interface Printing {
   readonly vintage: string;
   readonly month: Month;
-  readonly value: number;
+  readonly value: number | null;
 }
 
 /** A figure that is only known for a whole year. */
 export interface YearTotal {
   readonly region: RegionCode;
   readonly year: number;
+  /** The last month that the figure holds; the year is whole where it is December. */
+  readonly through: Month;
   readonly value: number;
   readonly vintage: string;
 }
 
 /**
- * One indicator in the municipalities of one state, by column, largest first. The register leaves out
- * municipalities and months without a record, so a 0 here is a month without one.
+ * One indicator in the municipalities of one state, by column, largest first. The register of missing
+ * people leaves out months without a record: there such a month is 0. In case files a blank cell is `null`.
  */
 export interface MunicipalTable {
   readonly indicator: IndicatorId;
@@ -45,7 +47,7 @@ export interface MunicipalTable {
   readonly columns: readonly {
     readonly code: RegionCode;
     readonly name: string;
-    readonly values: readonly number[];
+    readonly values: readonly (number | null)[];
   }[];
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { editionSchema, vintageSchema } from '../contract/schemas.ts';
 import type { Edition } from '../domain/edition.ts';
+import { compareVintages, SOURCE_IDS, type Vintage } from '../domain/source.ts';
 import { openDuckdbStore, TABLES, type Manifest } from './store/duckdb.ts';
 import type { Store } from './store/store.ts';
 
@@ -74,10 +75,14 @@ export async function editionOf(dataFolder: string, edition: string): Promise<Ed
 
 async function readManifest(folder: string, edition: string): Promise<Manifest> {
   const manifest = await manifestOf(folder, edition);
-  for (const table of TABLES) {
-    await checkFile(folder, `${table}.parquet`, manifest.files[`${table}.parquet`]);
-  }
-  return { edition: manifest.edition, vintages: manifest.kept };
+  const tables = new Set([...TABLES.map((table) => `${table}.parquet`), ...Object.keys(manifest.files)]);
+  for (const name of tables) await checkFile(folder, name, manifest.files[name]);
+  return { edition: manifest.edition, vintages: manifest.kept.toSorted(newestFirst) };
+}
+
+/** Vintages by source, newest of each source first. */
+function newestFirst(a: Vintage, b: Vintage): number {
+  return SOURCE_IDS.indexOf(a.source) - SOURCE_IDS.indexOf(b.source) || compareVintages(b, a);
 }
 
 async function checkServes(store: Store, edition: Edition): Promise<void> {

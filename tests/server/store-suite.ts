@@ -5,7 +5,7 @@ import { syntheticContents } from './synthetic-edition.ts';
 
 /** What every store over the synthetic edition must answer. */
 export function describeStore(name: string, open: () => Promise<Store>): void {
-  describe(name, () => {
+  describe(`${name} over the synthetic edition`, () => {
     let store: Store;
     const contents = syntheticContents();
     beforeAll(async () => {
@@ -47,7 +47,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     it('has nothing for an indicator that the edition lacks', async () => {
       expect(await store.cube('drug-dealing-cases')).toBeUndefined();
       expect(await store.municipal('homicide-victims', '25')).toBeUndefined();
-      expect(await store.printings('drug-dealing-cases', '25')).toEqual([]);
+      expect(await store.printings('drug-dealing-cases', ['25'])).toEqual([]);
       expect(await store.yearly('drug-dealing-cases')).toEqual([]);
       expect(await store.sourceRows('drug-dealing-cases', '2024-09')).toEqual([]);
     });
@@ -63,11 +63,21 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(own[0]).toMatchObject({ modalidad: 'Con arma blanca', sexo: 'Mujer', value: 5 });
     });
 
-    it('gives every printing of a month, oldest coverage first', async () => {
-      const printings = await store.printings('homicide-victims', '25');
-      expect(printings.filter((each) => each.month === '2024-02').map((each) => each.value)).toEqual([
-        249, 251,
-      ]);
+    it('gives every printing of a month, a blank cell as nothing', async () => {
+      const printings = await store.printings('homicide-victims', ['25']);
+      const of = (month: string) =>
+        printings.filter((each) => each.month === month).map((each) => each.value);
+      expect(of('2024-02')).toEqual([249, 251]);
+      expect(of('2024-12')).toEqual([null, 261]);
+    });
+
+    it('adds the printings of several regions, only where all of them are printed', async () => {
+      const printings = await store.printings('homicide-victims', ['25', '01']);
+      const of = (month: string) =>
+        printings.filter((each) => each.month === month).map((each) => each.value);
+      expect(of('2024-02')).toEqual([258, 262]);
+      expect(of('2024-12')).toEqual([null, 282]);
+      expect(await store.printings('homicide-victims', ['25', '00'])).toEqual([]);
     });
 
     it('gives municipalities by column, largest first, a month without a record as 0', async () => {

@@ -140,13 +140,13 @@ function sourceRows(): RegionRow[] {
   });
 }
 
-/** Sinaloa's homicide victims as two editions printed them: each month of 2024 moved up by 2. */
-function printings(): Printing[] {
+/** A state's homicide victims as two editions printed them: each month of 2024 moved up by 2; December came later. */
+function printings(state: number): Printing[] {
   return monthsIn({ from: '2024-01', to: '2024-12' }).flatMap((month, index) => {
-    const value = homicides(25, index) ?? 0;
+    const value = homicides(state, index) ?? 0;
     return [
-      { vintage: VICTIMS_BEFORE.id, month, value: value - 2 },
       { vintage: VICTIMS.id, month, value },
+      { vintage: VICTIMS_BEFORE.id, month, value: month === '2024-12' ? null : value - 2 },
     ];
   });
 }
@@ -162,8 +162,8 @@ const MUNICIPAL: MunicipalTable = {
 };
 
 const YEARLY: readonly YearTotal[] = [
-  { region: '00', year: 2024, value: 30_046, vintage: VICTIMS.id },
-  { region: '00', year: 2025, value: 23_609, vintage: VICTIMS.id },
+  { region: '00', year: 2024, through: '2024-12', value: 30_046, vintage: VICTIMS.id },
+  { region: '00', year: 2025, through: '2025-12', value: 23_609, vintage: VICTIMS.id },
 ];
 
 /** A synthetic edition as plain objects, under an id of choice. */
@@ -182,7 +182,11 @@ export function syntheticContents(id = '2026-03-0123abcd'): EditionContents {
       vintage: CONAPO.id,
     },
     sourceRows: [{ indicator: 'homicide-victims', month: '2024-09', rows: sourceRows() }],
-    printings: [{ indicator: 'homicide-victims', region: '25', printings: printings() }],
+    printings: STATE_CODES.map((region) => ({
+      indicator: 'homicide-victims',
+      region,
+      printings: printings(Number(region)),
+    })),
     municipal: [MUNICIPAL],
     yearly: [{ indicator: 'homicide-victims', totals: YEARLY }],
   };

@@ -9,6 +9,7 @@ import type { MethodId } from '../../domain/method.ts';
 import type { Basis, GapReason } from '../../domain/observation.ts';
 import type { Month } from '../../domain/period.ts';
 import type { Population } from '../../domain/population.ts';
+import type { RegionCode } from '../../domain/region.ts';
 import type { Vintage } from '../../domain/source.ts';
 import { municipalTable, type MunicipalRow } from './municipal.ts';
 import type { Store } from './store.ts';
@@ -40,7 +41,14 @@ function cellOf({ region, month, value, gap, method, vintage, basis }: CellRow):
   return { region, month, value, method, vintage, basis };
 }
 
-function populationOf(rows: readonly YearTotal[]): Population {
+interface PopulationRow {
+  readonly region: RegionCode;
+  readonly year: number;
+  readonly value: number;
+  readonly vintage: string;
+}
+
+function populationOf(rows: readonly PopulationRow[]): Population {
   const [first] = rows;
   if (!first) throw new Error('population.parquet is empty');
   const firstYear = rows.reduce((year, row) => Math.min(year, row.year), first.year);
@@ -80,38 +88,46 @@ async function openTables(folder: string): Promise<DuckDBInstance> {
   return instance;
 }
 
+const CELLS = `SELECT region, month, value::DOUBLE AS value, gap, method, vintage, basis
+  FROM serving WHERE indicator = ? ORDER BY region, month`;
+const POPULATION = `SELECT region, year::INTEGER AS year, value::DOUBLE AS value, vintage
+  FROM population ORDER BY region, year`;
+const SOURCE_ROWS = `SELECT vintage, region, tipo, subtipo, modalidad, sexo, edad, value::DOUBLE AS value
+  FROM rows WHERE indicator = ? AND month = ? ORDER BY ALL`;
+const MUNICIPAL = `SELECT municipality AS code, name, month, value::DOUBLE AS value
+  FROM municipal WHERE indicator = ? AND municipality LIKE ? || '___' ORDER BY ALL`;
+const MUNICIPAL_SPAN = 'SELECT min(month) AS start, max(month) AS "end" FROM municipal WHERE indicator = ?';
+const YEARLY = `SELECT region, year::INTEGER AS year, through, value::DOUBLE AS value, vintage
+  FROM yearly WHERE indicator = ? ORDER BY region, year, through`;
+
+/** Printings added over a number of regions, given after the indicator. */
+function printingsOf(count: number): string {
+  const places = Array.from({ length: count }, () => '?').join();
+  return `SELECT vintage, month, CASE WHEN count(value) = ${count} THEN sum(value)::DOUBLE END AS value
+    FROM observations WHERE indicator = ? AND region IN (${places})
+    GROUP BY vintage, month HAVING count(*) = ${count} ORDER BY month, vintage`;
+}
+
 /** A store over the folder of an edition: parquet files, read by DuckDB when they are asked for. */
 export async function openDuckdbStore(folder: string, manifest: Manifest): Promise<Store> {
   const instance = await openTables(folder);
-  const cubes = `SELECT region, month, value::DOUBLE AS value, gap, method, vintage, basis
-    FROM serving WHERE indicator = ? ORDER BY region, month`;
-  const rows = `SELECT vintage, region, tipo, subtipo, modalidad, sexo, edad, value::DOUBLE AS value
-    FROM rows WHERE indicator = ? AND month = ? ORDER BY ALL`;
-  const printings = `SELECT vintage, month, value::DOUBLE AS value
-    FROM observations WHERE indicator = ? AND region = ? ORDER BY month, vintage`;
-  const municipal = `SELECT municipality AS code, name, month, value::DOUBLE AS value
-    FROM municipal WHERE indicator = ? AND municipality LIKE ? || '___' ORDER BY ALL`;
-  const yearly = `SELECT region, year::INTEGER AS year, value::DOUBLE AS value, vintage
-    FROM yearly WHERE indicator = ? ORDER BY region, year`;
-  const population = `SELECT region, year::INTEGER AS year, value::DOUBLE AS value, vintage
-    FROM population ORDER BY region, year`;
-  const span = `SELECT min(month) AS start, max(month) AS end FROM municipal WHERE indicator = ?`;
   return {
     edition: async () => manifest.edition,
     vintages: async () => manifest.vintages,
     cube: async (indicator: IndicatorId) => {
-      const cells = await select<CellRow>(instance, cubes, [indicator]);
+      const cells = await select<CellRow>(instance, CELLS, [indicator]);
       return cubeOf(manifest.edition.id, indicator, cells.map(cellOf));
     },
-    population: async () => populationOf(await select<YearTotal>(instance, population)),
-    sourceRows: (indicator, month) => select<RegionRow>(instance, rows, [indicator, month]),
-    printings: (indicator, region) => select<Printing>(instance, printings, [indicator, region]),
+    population: async () => populationOf(await select<PopulationRow>(instance, POPULATION)),
+    sourceRows: (indicator, month) => select<RegionRow>(instance, SOURCE_ROWS, [indicator, month]),
+    printings: (indicator, regions) =>
+      select<Printing>(instance, printingsOf(regions.length), [indicator, ...regions]),
     municipal: async (indicator, state) => {
-      const [months] = await select<{ start: Month; end: Month }>(instance, span, [indicator]);
-      const found = await select<MunicipalRow>(instance, municipal, [indicator, state]);
+      const [months] = await select<{ start: Month; end: Month }>(instance, MUNICIPAL_SPAN, [indicator]);
+      const found = await select<MunicipalRow>(instance, MUNICIPAL, [indicator, state]);
       return municipalTable(indicator, state, months, found);
     },
-    yearly: (indicator) => select<YearTotal>(instance, yearly, [indicator]),
+    yearly: (indicator) => select<YearTotal>(instance, YEARLY, [indicator]),
     close: async () => instance.closeSync(),
   };
 }

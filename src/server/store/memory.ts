@@ -28,6 +28,23 @@ export interface EditionContents {
   readonly yearly: readonly { readonly indicator: IndicatorId; readonly totals: readonly YearTotal[] }[];
 }
 
+function inOrder(a: Printing, b: Printing): number {
+  return `${a.month} ${a.vintage}` < `${b.month} ${b.vintage}` ? -1 : 1;
+}
+
+/** Several regions' printings as one: only what all of them have, nothing where one is blank. */
+function addPrintings(parts: readonly (readonly Printing[])[]): Printing[] {
+  const [first = [], ...rest] = parts;
+  const sums = first.flatMap(({ vintage, month, value }): Printing[] => {
+    const others = rest.map((part) => part.find((each) => each.month === month && each.vintage === vintage));
+    if (others.includes(undefined)) return [];
+    const values = [value, ...others.map((each) => each?.value ?? null)];
+    if (values.includes(null)) return [{ vintage, month, value: null }];
+    return [{ vintage, month, value: values.reduce<number>((sum, each) => sum + (each ?? 0), 0) }];
+  });
+  return sums.toSorted(inOrder);
+}
+
 /** A store over plain objects; it runs wherever JavaScript does. */
 export function memoryStore(contents: EditionContents): Store {
   return {
@@ -37,9 +54,14 @@ export function memoryStore(contents: EditionContents): Store {
     population: async () => contents.population,
     sourceRows: async (indicator, month) =>
       contents.sourceRows.find((each) => each.indicator === indicator && each.month === month)?.rows ?? [],
-    printings: async (indicator, region) =>
-      contents.printings.find((each) => each.indicator === indicator && each.region === region)?.printings ??
-      [],
+    printings: async (indicator, regions) =>
+      addPrintings(
+        regions.map(
+          (region) =>
+            contents.printings.find((each) => each.indicator === indicator && each.region === region)
+              ?.printings ?? [],
+        ),
+      ),
     municipal: async (indicator, state) =>
       contents.municipal.find((table) => table.indicator === indicator && table.state === state),
     yearly: async (indicator) => contents.yearly.find((each) => each.indicator === indicator)?.totals ?? [],

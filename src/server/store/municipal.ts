@@ -1,24 +1,24 @@
 import { groupedBy } from '../../domain/grouped.ts';
-import type { IndicatorId } from '../../domain/indicator.ts';
+import { indicatorOf, type IndicatorId } from '../../domain/indicator.ts';
 import type { MunicipalTable } from '../../domain/lineage.ts';
 import { monthsFrom, type Month } from '../../domain/period.ts';
 import type { RegionCode } from '../../domain/region.ts';
 
-/** One municipality and month with at least one record. */
+/** One municipality and month; nothing where a case file's cell is blank. */
 export interface MunicipalRow {
   readonly code: RegionCode;
   readonly name: string;
   readonly month: Month;
-  readonly value: number;
+  readonly value: number | null;
 }
 
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, each) => sum + each, 0);
+function sumOf(values: readonly (number | null)[]): number {
+  return values.reduce<number>((sum, each) => sum + (each ?? 0), 0);
 }
 
 /**
- * Municipal rows of one state by column, over the months that the register covers; nothing where there
- * are no rows. The register leaves out zeros, so a month without a row is 0.
+ * Municipal rows of one state by column, over the months that the source covers; nothing where there are
+ * no rows. RNPDNO leaves out zeros, so there a month without a row is 0; elsewhere it is not known.
  */
 export function municipalTable(
   indicator: IndicatorId,
@@ -28,8 +28,9 @@ export function municipalTable(
 ): MunicipalTable | undefined {
   if (!covered || rows.length === 0) return undefined;
   const length = monthsFrom(covered.start, covered.end) + 1;
+  const absent = indicatorOf(indicator).methods.includes('rnpdno') ? 0 : null;
   const columns = [...groupedBy(rows, (row) => row.code)].map(([code, own]) => {
-    const values = Array.from({ length }, () => 0);
+    const values = Array.from<number | null>({ length }).fill(absent);
     for (const row of own) values[monthsFrom(covered.start, row.month)] = row.value;
     return { code, name: own[0]?.name ?? code, values };
   });

@@ -22,8 +22,11 @@ export interface Store {
   population(): Promise<Population>;
   /** The source rows that count towards an indicator in one month, of every region and kept vintage. */
   sourceRows(indicator: IndicatorId, month: Month): Promise<readonly RegionRow[]>;
-  /** Every month of one region as every kept vintage printed it, by month. */
-  printings(indicator: IndicatorId, region: RegionCode): Promise<readonly Printing[]>;
+  /**
+   * Every month as every kept vintage printed it, added over regions, by month; nothing for a month where
+   * one of the regions is blank, no row where the vintage lacks one of them.
+   */
+  printings(indicator: IndicatorId, regions: readonly RegionCode[]): Promise<readonly Printing[]>;
   /** One indicator in the municipalities of a state; nothing where the edition has none. */
   municipal(indicator: IndicatorId, state: RegionCode): Promise<MunicipalTable | undefined>;
   /** Figures that are only known for whole years, by region and year. */
