@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +44,14 @@ function packageVersion(): string {
   return version;
 }
 
+/** The package's own font list names folders of another system; without a font, every text field ends the browser. */
+function fontList(folder: string): string {
+  return [
+    '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`,
+  ].join('\n');
+}
+
 /** Unpacks the packaged browser aside and moves it in whole, so that a cut-off unpacking is never used. */
 function unpack(folder: string): void {
   const aside = `${folder}.${process.pid}`;
@@ -53,6 +61,7 @@ function unpack(folder: string): void {
     // The variable makes the package bring its own nspr, nss and expat, for a system that has none.
     env: environment({ TMPDIR: aside, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' }),
   });
+  writeFileSync(join(aside, 'fonts/fonts.conf'), fontList(folder));
   if (existsSync(folder)) rmSync(aside, { recursive: true });
   else renameSync(aside, folder);
 }
