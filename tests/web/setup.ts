@@ -1,7 +1,8 @@
 // oxlint-disable-next-line import/no-unassigned-import -- adds its matchers by being imported
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { mockServer } from '../../mocks/node.ts';
 
 // What jsdom lacks and every browser has.
 HTMLDialogElement.prototype.showModal = function showModal() {
@@ -20,6 +21,9 @@ window.matchMedia = (media) =>
     removeEventListener: () => undefined,
   }) as unknown as MediaQueryList;
 
+beforeAll(() => mockServer.listen({ onUnhandledRequest: 'error' }));
+afterAll(() => mockServer.close());
+
 let complaints: unknown[][] = [];
 
 beforeEach(() => {
@@ -31,6 +35,7 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  mockServer.resetHandlers();
   vi.restoreAllMocks();
   localStorage.clear();
   sessionStorage.clear();

@@ -28,11 +28,19 @@ export class ApiFailure extends Error {
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-async function reach(address: string, signal: AbortSignal | undefined): Promise<Response> {
+interface Received {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly text: string;
+}
+
+/** Fetches an address to its last byte: an answer cut off midway counts as not reached. */
+async function reach(address: string, signal: AbortSignal | undefined): Promise<Received> {
   try {
     const response = await fetch(BASE + address, signal ? { signal } : {});
+    const text = await response.text();
     markReached();
-    return response;
+    return { ok: response.ok, status: response.status, text };
   } catch (error) {
     if (signal?.aborted) throw error;
     markUnreached();
@@ -40,9 +48,9 @@ async function reach(address: string, signal: AbortSignal | undefined): Promise<
   }
 }
 
-async function bodyOf(response: Response): Promise<unknown> {
+function bodyOf({ text }: Received): unknown {
   try {
-    return await response.json();
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -69,9 +77,9 @@ export async function ask<R extends Route>(
   parameters: ParametersOf<R>,
   signal?: AbortSignal,
 ): Promise<AnswerOf<R>> {
-  const response = await reach(addressOf(route, parameters), signal);
-  const body = await bodyOf(response);
-  if (!response.ok) throw new ApiFailure(refusal(response.status, body));
+  const received = await reach(addressOf(route, parameters), signal);
+  const body = bodyOf(received);
+  if (!received.ok) throw new ApiFailure(refusal(received.status, body));
   return parse(route.answer, body) as AnswerOf<R>;
 }
 

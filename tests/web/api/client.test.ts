@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { failing, type Failure } from '../../../mocks/handlers.ts';
+import { mockServer } from '../../../mocks/node.ts';
+import { SAMPLE } from '../../../mocks/sample.ts';
+import { cubeRoute, editionRoute, seriesRoute } from '../../../src/contract/routes.ts';
+import { ApiFailure, ask, csvAddress, type Problem } from '../../../src/web/api/client.ts';
+import { currentConnection } from '../../../src/web/api/connection.ts';
+
+async function problemOf(asking: Promise<unknown>): Promise<Problem> {
+  try {
+    await asking;
+  } catch (error) {
+    if (error instanceof ApiFailure) return error.problem;
+    throw error;
+  }
+  throw new Error('it did not fail');
+}
+
+describe('asking the API', () => {
+  it('gives the edition as the contract describes it', async () => {
+    const edition = await ask(editionRoute, {});
+    expect(edition.id).toBe(SAMPLE.edition.id);
+    expect(edition.indicators.length).toBeGreaterThan(0);
+    expect(currentConnection().reachable).toBe(true);
+  });
+
+  it('gives an indicator whole', async () => {
+    const cube = await ask(cubeRoute, { edition: SAMPLE.edition.id, indicator: 'homicide-victims' });
+    expect(cube.columns).toHaveLength(33);
+  });
+
+  it('tells of a refusal with its status and code', async () => {
+    const asking = ask(cubeRoute, { edition: '2020-01-00000000', indicator: 'homicide-victims' });
+    expect(await problemOf(asking)).toMatchObject({ kind: 'refused', status: 404 });
+  });
+
+  it.each<[Failure, Problem['kind']]>([
+    ['error-500', 'refused'],
+    ['malformed', 'malformed'],
+    ['not-json', 'malformed'],
+    ['offline', 'unreachable'],
+    ['cut-off', 'unreachable'],
+  ])('tells %s as %s', async (failure, kind) => {
+    mockServer.use(...failing(SAMPLE, failure));
+    expect((await problemOf(ask(editionRoute, {}))).kind).toBe(kind);
+  });
+
+  it('marks the connection lost, and found again', async () => {
+    mockServer.use(...failing(SAMPLE, 'offline', { times: 1 }));
+    await problemOf(ask(editionRoute, {}));
+    expect(currentConnection().reachable).toBe(false);
+    await ask(editionRoute, {});
+    expect(currentConnection().reachable).toBe(true);
+  });
+
+  it('does not blame the server for a request that was called off', async () => {
+    const control = new AbortController();
+    control.abort();
+    await expect(ask(editionRoute, {}, control.signal)).rejects.toThrow(/abort/i);
+    expect(currentConnection().reachable).toBe(true);
+  });
+
+  it('makes the address of a CSV', () => {
+    const address = csvAddress(seriesRoute, { indicator: 'homicide-victims', region: '25,26' });
+    expect(address).toBe('/api/v1/series.csv?indicator=homicide-victims&region=25,26');
+  });
+});
