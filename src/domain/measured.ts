@@ -1,7 +1,9 @@
+import type { Value } from './observation.ts';
 import { daysInMonth, windowDays, type Month, type Window } from './period.ts';
 import { populationAt, populationIn, type Population } from './population.ts';
 import { perHundredThousand, type Measure } from './rate.ts';
 import type { RegionCode } from './region.ts';
+import { totalOf, type Series } from './series.ts';
 
 /** A total of a window told in a measure; `null` where a rate has no population to stand on. */
 export function measuredTotal(
@@ -36,4 +38,17 @@ export function measuredMonth(
   if (measure === 'per-day') return value / daysInMonth(month);
   const people = population && populationAt(population, region, month);
   return people === undefined ? null : perHundredThousand(value, { from: month, to: month }, people);
+}
+
+/**
+ * What a month of a series is on a scale where the daily mean of a base is 100: `null` for a value counted
+ * under another method than the base. Nothing where the base has a gap or is zero.
+ */
+export function indexedOn(series: Series, base: Window): ((value: Value) => number | null) | undefined {
+  const total = totalOf(series, base);
+  if ('gap' in total || total.total === 0) return undefined;
+  const mean = total.total / windowDays(base);
+  // Daily means, so that February is not a fall; another method has no place on this scale.
+  return (each) =>
+    each.method === total.method ? ((each.value / daysInMonth(each.month)) * 100) / mean : null;
 }

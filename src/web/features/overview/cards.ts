@@ -12,7 +12,7 @@ import { exitsFrom, type Exit } from './exits.ts';
 import { breakIn, segmentsOf } from '../../charts/line-segments.ts';
 import { measuredMonth, measuredTotal, peopleIn } from '../../../domain/measured.ts';
 import { originOf, type Origin } from './origin.ts';
-import { drawnWindow } from './range.ts';
+import { drawnWindow } from '../../../domain/drawn-window.ts';
 import { topicColour, type CardTopic } from './topics.ts';
 
 /** A card's number, or why there is none. */

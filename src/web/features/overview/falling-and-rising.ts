@@ -3,23 +3,21 @@ import { indicatorOf, type Indicator } from '../../../domain/indicator.ts';
 import { isGap, type Observation, type Value } from '../../../domain/observation.ts';
 import {
   addMonths,
-  daysInMonth,
   earlierMonth,
   laterMonth,
   monthAt,
   monthsFrom,
   monthsIn,
-  windowDays,
   type Month,
   type Window,
 } from '../../../domain/period.ts';
-import { lastMonthOf, observationAt, totalOf, type Series } from '../../../domain/series.ts';
+import { lastMonthOf, observationAt, type Series } from '../../../domain/series.ts';
 import { DEFAULT_LINES, type LinesChoice, type Showing, type View } from '../../../domain/view.ts';
 import type { ChartSegment, ChartVoid } from '../../charts/chart-model.ts';
 import { judge, type Evidence, type Scope } from './evidence.ts';
 import { breakIn, segmentsOf, voidsOf, type Drawn } from '../../charts/line-segments.ts';
-import { measuredMonth } from '../../../domain/measured.ts';
-import { drawnWindow } from './range.ts';
+import { indexedOn, measuredMonth } from '../../../domain/measured.ts';
+import { drawnWindow } from '../../../domain/drawn-window.ts';
 import type { LineTopic } from './topics.ts';
 
 /** One of the three lines, in numbers and typed reasons. */
@@ -69,17 +67,8 @@ export interface TopicSeries {
   readonly series: Series;
 }
 
-function indexed(series: Series, base: Window): Drawn | undefined {
-  const total = totalOf(series, base);
-  if ('gap' in total || total.total === 0) return undefined;
-  const mean = total.total / windowDays(base);
-  // Daily means, so that February is not a fall; another method has no place on this scale.
-  return (each) =>
-    each.method === total.method ? ((each.value / daysInMonth(each.month)) * 100) / mean : null;
-}
-
 function drawnAs(showing: Showing, series: Series, base: Window, evidence: Evidence): Drawn | undefined {
-  if (showing === 'index') return indexed(series, base);
+  if (showing === 'index') return indexedOn(series, base);
   const measure = showing === 'count' ? 'count' : 'per-100k-year';
   return (each: Value) => measuredMonth(each.value, each.month, measure, evidence.population, series.region);
 }
@@ -92,15 +81,10 @@ function provisionalFrom(series: Series): Month | undefined {
   return last && provisionalMonths > 0 ? addMonths(last, 1 - provisionalMonths) : undefined;
 }
 
-/** The months to draw: in an index no further than the break, where there is nothing to set against the base. */
-function spanOf(whole: Window, segments: readonly ChartSegment[], breakMonth: Month | undefined): Window {
-  const ats = segments.flatMap((each) =>
-    each.points.flatMap((point) => (point.value === null ? [] : [point.at])),
-  );
-  if (ats.length === 0) return whole;
-  const last = monthAt(Math.max(...ats));
-  const end = breakMonth && monthsFrom(last, breakMonth) > 0 ? breakMonth : last;
-  return { from: whole.from, to: earlierMonth(whole.to, laterMonth(end, last)) };
+/** The months to draw: in an index no further than there is something to set against the base. */
+function spanOf(whole: Window, segments: readonly ChartSegment[]): Window {
+  const ats = segments.flatMap((each) => each.points.flatMap((point) => (point.value === null ? [] : [point.at])));
+  return ats.length === 0 ? whole : { from: whole.from, to: monthAt(Math.max(...ats)) };
 }
 
 function cellOf(line: TopicLine, month: Month, drawn: Drawn): NumberCell {
@@ -145,11 +129,7 @@ export function fallingAndRising(
   const breakMonth = topics.map(({ series }) => breakIn(series, whole)).find((each) => each !== undefined);
   const span =
     showing === 'index'
-      ? spanOf(
-          whole,
-          lines.flatMap((each) => each.segments),
-          breakMonth,
-        )
+      ? spanOf(whole, lines.flatMap((each) => each.segments))
       : whole;
   return {
     showing,
