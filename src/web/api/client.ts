@@ -2,29 +2,7 @@ import type * as z from 'zod/mini';
 import { addressOf, type AnswerOf, type ParametersOf, type Route } from '../../contract/route.ts';
 import { errorSchema } from '../../contract/schemas.ts';
 import { markReached, markUnreached } from './connection.ts';
-
-/** Why an answer could not be had: a value that a page can speak of. */
-export type Problem =
-  | { readonly kind: 'unreachable' }
-  | {
-      readonly kind: 'refused';
-      readonly status: number;
-      readonly code: string;
-      readonly message: string;
-      readonly parameter?: string | undefined;
-    }
-  | { readonly kind: 'malformed'; readonly message: string };
-
-/** Thrown to the query cache, and nothing else is: its `problem` says what went wrong. */
-export class ApiFailure extends Error {
-  override readonly name = 'ApiFailure';
-  readonly problem: Problem;
-
-  constructor(problem: Problem) {
-    super(problem.kind === 'unreachable' ? 'unreachable' : problem.message);
-    this.problem = problem;
-  }
-}
+import { ApiFailure, type Problem } from './problem.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 

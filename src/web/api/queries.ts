@@ -1,12 +1,20 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import { cubeRoute, editionRoute, populationRoute } from '../../contract/routes.ts';
 import type { EditionCatalogue } from '../../domain/edition.ts';
 import type { IndicatorId } from '../../domain/indicator.ts';
-import { ask, type ApiFailure } from './client.ts';
+import { ApiFailure } from './problem.ts';
 
 declare module '@tanstack/react-query' {
   interface Register {
     defaultError: ApiFailure;
+  }
+}
+
+/** The client and its contract come beside the first paint: nothing needs them until data are asked for. */
+async function loadAsks() {
+  try {
+    return await import('./asks.ts');
+  } catch {
+    throw new ApiFailure({ kind: 'unreachable' });
   }
 }
 
@@ -15,7 +23,7 @@ const MINUTE = 60_000;
 /** The edition that serves and the tables that explain it; asked again every ten minutes. */
 export const editionQuery = queryOptions({
   queryKey: ['edition'],
-  queryFn: ({ signal }) => ask(editionRoute, {}, signal),
+  queryFn: async ({ signal }) => (await loadAsks()).askEdition(signal),
   staleTime: 10 * MINUTE,
   refetchInterval: 10 * MINUTE,
 });
@@ -24,7 +32,7 @@ export const editionQuery = queryOptions({
 export function cubeQuery(edition: string, indicator: IndicatorId) {
   return queryOptions({
     queryKey: ['cube', edition, indicator],
-    queryFn: ({ signal }) => ask(cubeRoute, { edition, indicator }, signal),
+    queryFn: async ({ signal }) => (await loadAsks()).askCube(edition, indicator, signal),
     staleTime: Infinity,
     gcTime: Infinity,
   });
@@ -34,7 +42,7 @@ export function cubeQuery(edition: string, indicator: IndicatorId) {
 export function populationQuery(edition: string) {
   return queryOptions({
     queryKey: ['population', edition],
-    queryFn: ({ signal }) => ask(populationRoute, { edition }, signal),
+    queryFn: async ({ signal }) => (await loadAsks()).askPopulation(edition, signal),
     staleTime: Infinity,
     gcTime: Infinity,
   });

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { ApiFailure } from './client.ts';
+import { ApiFailure } from './problem.ts';
 
 /** Another try can only help where the server was not reached or failed by itself. */
 function worthRetrying(failures: number, failure: Error): boolean {

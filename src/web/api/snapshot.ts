@@ -6,7 +6,8 @@ import type { EditionCatalogue } from '../../domain/edition.ts';
 import type { IndicatorId, Topic } from '../../domain/indicator.ts';
 import type { Population } from '../../domain/population.ts';
 import { indicatorsOf } from '../../domain/view-windows.ts';
-import { ApiFailure, ask } from './client.ts';
+import { ask } from './client.ts';
+import { ApiFailure } from './problem.ts';
 
 /** One edition whole, as far as a wall needs it: taken, kept and replaced only as one. */
 export interface Snapshot {

@@ -3,8 +3,9 @@ import { failing, type Failure } from '../../../mocks/handlers.ts';
 import { mockServer } from '../../../mocks/node.ts';
 import { SAMPLE } from '../../../mocks/sample.ts';
 import { cubeRoute, editionRoute, seriesRoute } from '../../../src/contract/routes.ts';
-import { ApiFailure, ask, csvAddress, type Problem } from '../../../src/web/api/client.ts';
+import { ask, csvAddress } from '../../../src/web/api/client.ts';
 import { currentConnection } from '../../../src/web/api/connection.ts';
+import { ApiFailure, type Problem } from '../../../src/web/api/problem.ts';
 
 async function problemOf(asking: Promise<unknown>): Promise<Problem> {
   try {

@@ -1,0 +1,21 @@
+import { cubeRoute, editionRoute, populationRoute } from '../../contract/routes.ts';
+import type { Cube } from '../../domain/cube.ts';
+import type { EditionCatalogue } from '../../domain/edition.ts';
+import type { IndicatorId } from '../../domain/indicator.ts';
+import type { Population } from '../../domain/population.ts';
+import { ask } from './client.ts';
+
+/** The edition that serves. */
+export function askEdition(signal: AbortSignal): Promise<EditionCatalogue> {
+  return ask(editionRoute, {}, signal);
+}
+
+/** One indicator of one edition. */
+export function askCube(edition: string, indicator: IndicatorId, signal: AbortSignal): Promise<Cube> {
+  return ask(cubeRoute, { edition, indicator }, signal);
+}
+
+/** The population of every state. */
+export function askPopulation(edition: string, signal: AbortSignal): Promise<Population> {
+  return ask(populationRoute, { edition }, signal);
+}

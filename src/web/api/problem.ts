@@ -1,0 +1,22 @@
+/** Why an answer could not be had: a value that a page can speak of. */
+export type Problem =
+  | { readonly kind: 'unreachable' }
+  | {
+      readonly kind: 'refused';
+      readonly status: number;
+      readonly code: string;
+      readonly message: string;
+      readonly parameter?: string | undefined;
+    }
+  | { readonly kind: 'malformed'; readonly message: string };
+
+/** Thrown to the query cache, and nothing else is: its `problem` says what went wrong. */
+export class ApiFailure extends Error {
+  override readonly name = 'ApiFailure';
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.kind === 'unreachable' ? 'unreachable' : problem.message);
+    this.problem = problem;
+  }
+}
