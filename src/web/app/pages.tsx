@@ -23,6 +23,14 @@ export const PAGES: readonly Page[] = [
     filtered: true,
   },
   {
+    path: '/states',
+    name: 'states',
+    component: lazy(() =>
+      import('../features/states/StatesPage.tsx').then((page) => ({ default: page.StatesPage })),
+    ),
+    filtered: true,
+  },
+  {
     path: '/method',
     name: 'method',
     component: lazy(() =>

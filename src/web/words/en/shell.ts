@@ -9,6 +9,7 @@ export const shell: typeof Spanish = {
   menu: 'Menu',
   pages: {
     overview: 'Overview',
+    states: 'States',
     method: 'Method',
   },
   pageTitle: (page) => `${page} · Saldo`,

@@ -7,6 +7,7 @@ export const shell = {
   menu: 'Menú',
   pages: {
     overview: 'Panorama',
+    states: 'Estados',
     method: 'Método',
   },
   pageTitle: (page: string) => `${page} · Saldo`,

@@ -1,0 +1,51 @@
+import { useMemo, useState } from 'react';
+import { indicatorOf } from '../../../domain/indicator.ts';
+import type { RegionCode } from '../../../domain/region.ts';
+import { StateMap } from '../../charts/StateMap.tsx';
+import { TileGrid } from '../../charts/TileGrid.tsx';
+import { classes } from '../../ui/class-names.ts';
+import { useStatesWords } from '../../words/states.ts';
+import { Legend } from './Legend.tsx';
+import type { ColourKey, LayerReading } from './layers.ts';
+import { marksOf, valueClasses, valueOf, type ValueClass } from './marks.tsx';
+import { OUTLINES } from './outlines.ts';
+import { useMarkSpeech } from './speech.ts';
+
+interface GeographyProps {
+  readonly layer: LayerReading;
+  readonly colour: ColourKey;
+  readonly topic: string;
+  readonly chosen: RegionCode | null;
+  readonly onChoose: (code: RegionCode) => void;
+  /** Side by side where the layer has the page to itself; one above the other where it shares it. */
+  readonly wide: boolean;
+}
+
+function classesOf(layer: LayerReading, colour: ColourKey): ValueClass[] {
+  if (colour === 'change') return [];
+  const values = layer.readings.flatMap((each) => valueOf(each, colour) ?? []);
+  return valueClasses(values, `var(--color-${layer.layer})`);
+}
+
+/** One layer over the country, twice: with true borders, and as equal tiles. Under them, the state looked at. */
+export function Geography({ layer, colour, topic, chosen, onChoose, wide }: GeographyProps) {
+  const words = useStatesWords();
+  const speech = useMarkSpeech()(layer.indicator);
+  const [looked, setLooked] = useState<RegionCode | null>(null);
+  const steps = useMemo(() => classesOf(layer, colour), [layer, colour]);
+  const marks = marksOf(layer, colour, steps, speech);
+  const choice = { chosen, onChoose, onLook: setLooked };
+  const read = marks.find((each) => each.code === (looked ?? chosen));
+  return (
+    <div>
+      <div className={classes('grid items-end gap-x-8 gap-y-4', wide && 'lg:grid-cols-2')}>
+        <StateMap marks={marks} outlines={OUTLINES} label={words.mapLabel(topic)} {...choice} />
+        <TileGrid marks={marks} label={words.tilesLabel(topic)} {...choice} />
+      </div>
+      <p className="figures mt-3 min-h-[2.8em] text-sm" aria-live="polite">
+        {read ? read.reading : <span className="text-soft">{words.lookHint}</span>}
+      </p>
+      <Legend colour={colour} steps={steps} better={indicatorOf(layer.indicator).better} />
+    </div>
+  );
+}

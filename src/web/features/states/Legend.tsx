@@ -1,0 +1,39 @@
+import { VERDICTS } from '../../../domain/comparison.ts';
+import type { Indicator } from '../../../domain/indicator.ts';
+import { useFormats } from '../../ui/formats.ts';
+import { VerdictMark } from '../../ui/VerdictMark.tsx';
+import { useStatesWords } from '../../words/states.ts';
+import type { ColourKey } from './layers.ts';
+import type { ValueClass } from './marks.tsx';
+
+interface LegendProps {
+  readonly colour: ColourKey;
+  readonly steps: readonly ValueClass[];
+  readonly better: Indicator['better'];
+}
+
+/** What the colours stand for: the four verdicts, or five classes of values. */
+export function Legend({ colour, steps, better }: LegendProps) {
+  const words = useStatesWords();
+  const formats = useFormats();
+  const format = colour === 'rate' ? formats.rate : formats.count;
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-xs" aria-label={words.legend}>
+      {colour === 'change'
+        ? VERDICTS.map((verdict) => (
+            <li key={verdict}>
+              <VerdictMark verdict={verdict} better={better} className="text-xs" />
+            </li>
+          ))
+        : steps.map((step) => (
+            <li key={step.low} className="figures flex items-center gap-1.5">
+              <span
+                className="inline-block h-3 w-6 border border-rule"
+                style={{ backgroundColor: step.fill }}
+              />
+              {words.legendValue(format(step.low), format(step.high))}
+            </li>
+          ))}
+    </ul>
+  );
+}

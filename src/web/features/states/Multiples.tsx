@@ -1,0 +1,160 @@
+import { memo, useMemo } from 'react';
+import { indicatorOf } from '../../../domain/indicator.ts';
+import type { Window } from '../../../domain/period.ts';
+import type { Measure } from '../../../domain/rate.ts';
+import { regionName, type RegionCode } from '../../../domain/region.ts';
+import { keptSeries, type StateReading } from '../../../domain/state-readings.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+import { SmallMultiple, type MultipleModel } from '../../charts/SmallMultiple.tsx';
+import { useChangeText } from '../../ui/change-text.ts';
+import { classes } from '../../ui/class-names.ts';
+import { useFormats } from '../../ui/formats.ts';
+import { VerdictSign } from '../../ui/signs.tsx';
+import { verdictStroke } from '../../ui/verdict-colour.ts';
+import { useStatesWords } from '../../words/states.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
+import type { LayerReading, StatesReading } from './layers.ts';
+import { indexMultiple, singleMultiple } from './multiples.ts';
+
+interface MultiplesProps {
+  readonly reading: StatesReading;
+  readonly evidence: Evidence;
+  readonly order: readonly RegionCode[];
+  readonly measure: Measure;
+  readonly chosen: RegionCode | null;
+  readonly onChoose: (code: RegionCode) => void;
+}
+
+interface Cell {
+  readonly code: RegionCode;
+  readonly model: MultipleModel;
+  readonly own: readonly (readonly [LayerReading, StateReading])[];
+}
+
+type Windows = { readonly window: Window; readonly base: Window };
+
+function readingIn(layer: LayerReading, code: RegionCode): StateReading | undefined {
+  return layer.readings.find((each) => each.region === code);
+}
+
+function modelOf(
+  code: RegionCode,
+  own: Cell['own'],
+  windows: Windows,
+  measure: Measure,
+  evidence: Evidence,
+): MultipleModel | undefined {
+  const lines = own.flatMap(([layer]) => {
+    const cube = evidence.cubes.get(layer.indicator);
+    const series = cube && keptSeries(cube, code);
+    return series ? [{ id: layer.layer, colour: `var(--color-${layer.layer})`, series }] : [];
+  });
+  const [line] = lines;
+  const [first] = own;
+  if (!line || !first) return undefined;
+  if (lines.length > 1) return indexMultiple(lines, windows);
+  const better = indicatorOf(first[0].indicator).better;
+  const colour = verdictStroke(first[1].comparison.verdict, better);
+  return singleMultiple(line.series, windows, measure, evidence.population, colour);
+}
+
+function cellsOf({ reading, evidence, measure }: MultiplesProps): Map<RegionCode, Cell> {
+  const codes = reading.layers[0]?.readings.map((each) => each.region) ?? [];
+  return new Map(
+    codes.flatMap((code) => {
+      const own = reading.layers.flatMap((layer) => {
+        const found = readingIn(layer, code);
+        return found ? [[layer, found] as const] : [];
+      });
+      const model = modelOf(code, own, reading, measure, evidence);
+      return model ? [[code, { code, model, own }] as const] : [];
+    }),
+  );
+}
+
+/** One line of words over a multiple: the verdict's shape, the change, and in which layer. */
+function Change({ layer, reading, named }: { layer: LayerReading; reading: StateReading; named: boolean }) {
+  const text = useChangeText()(reading.comparison);
+  const language = useLanguage();
+  const words = useWords().judgement;
+  const indicator = indicatorOf(layer.indicator);
+  const { verdict } = reading.comparison;
+  return (
+    <span
+      className="figures flex items-baseline gap-1 text-xs"
+      style={{ color: verdictStroke(verdict, indicator.better) }}
+      title={text.whole}
+    >
+      <VerdictSign verdict={verdict} />
+      {named && <span style={{ color: `var(--color-${layer.layer})` }}>{indicator.shortName[language]}</span>}
+      <span className="truncate">
+        {named
+          ? text.change
+          : `${words.verdicts[verdict]} ${verdict === 'not-comparable' ? '' : text.change}`}
+      </span>
+    </span>
+  );
+}
+
+interface MultipleCellProps {
+  readonly cell: Cell;
+  readonly isChosen: boolean;
+  readonly onChoose: (code: RegionCode) => void;
+  readonly top: string;
+}
+
+const MultipleCell = memo(function MultipleCell({ cell, isChosen, onChoose, top }: MultipleCellProps) {
+  const words = useStatesWords();
+  const name = regionName(cell.code)[useLanguage()];
+  const together = cell.own.length > 1;
+  const [first] = cell.own;
+  const colour = first && verdictStroke(first[1].comparison.verdict, indicatorOf(first[0].indicator).better);
+  return (
+    <li
+      className={classes('border-t-3 pt-1', isChosen && 'outline-2 outline-offset-4 outline-ink')}
+      style={{ borderColor: together ? 'var(--color-edge)' : colour }}
+      data-multiple={cell.code}
+    >
+      <button
+        type="button"
+        className="block w-full text-left"
+        aria-pressed={isChosen}
+        title={words.choose(name)}
+        onClick={() => onChoose(cell.code)}
+      >
+        <span className="flex items-baseline justify-between gap-2">
+          <span className="truncate text-sm font-semibold">{name}</span>
+          <span className="figures shrink-0 text-xs text-soft">{top}</span>
+        </span>
+        {cell.own.map(([layer, reading]) => (
+          <Change key={layer.layer} layer={layer} reading={reading} named={together} />
+        ))}
+        <SmallMultiple model={cell.model} />
+      </button>
+    </li>
+  );
+});
+
+/** The 32 states as small charts, in the chosen order. */
+export function Multiples(props: MultiplesProps) {
+  const { reading, evidence, order, measure, chosen, onChoose } = props;
+  const words = useStatesWords();
+  const formats = useFormats();
+  const cells = useMemo(
+    () => cellsOf({ reading, evidence, measure, order: [], chosen: null, onChoose: () => undefined }),
+    [reading, evidence, measure],
+  );
+  const isIndex = reading.layers.length > 1;
+  return (
+    <ul className="grid grid-cols-2 gap-x-5 gap-y-5 sm:grid-cols-3 md:grid-cols-4 xl:grid-cols-6 4k:grid-cols-8">
+      {order.flatMap((code) => {
+        const cell = cells.get(code);
+        if (!cell) return [];
+        const top = isIndex ? '' : words.top(formats.measured(cell.model.top, measure));
+        return (
+          <MultipleCell key={code} cell={cell} isChosen={chosen === code} onChoose={onChoose} top={top} />
+        );
+      })}
+    </ul>
+  );
+}

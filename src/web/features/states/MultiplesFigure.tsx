@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { indicatorOf } from '../../../domain/indicator.ts';
+import { regionName } from '../../../domain/region.ts';
+import type { View } from '../../../domain/view.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+import { Figure } from '../../ui/Figure.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { useSourceNames } from '../../ui/source-names.ts';
+import { useStatesWords } from '../../words/states.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
+import { orderStates, type SortKey, type StatesReading } from './layers.ts';
+import { Multiples } from './Multiples.tsx';
+import { multiplesSpan } from './multiples.ts';
+
+interface MultiplesFigureProps {
+  readonly reading: StatesReading;
+  readonly evidence: Evidence;
+  readonly sort: SortKey;
+  readonly chosen: string | null;
+  readonly onChoose: (code: string) => void;
+  readonly view: View;
+}
+
+/** The small charts of the 32 states, with what they draw and on which scale. */
+export function MultiplesFigure({ reading, evidence, sort, chosen, onChoose, view }: MultiplesFigureProps) {
+  const words = useStatesWords();
+  const judgement = useWords().judgement;
+  const language = useLanguage();
+  const formats = useFormats();
+  const sources = useSourceNames(evidence.edition);
+  const [first] = reading.layers;
+  const order = useMemo(
+    () => orderStates(first?.readings ?? [], sort, (code) => regionName(code)[language]),
+    [first, sort, language],
+  );
+  if (!first) return null;
+  const isIndex = reading.layers.length > 1;
+  const { unit } = indicatorOf(first.indicator);
+  const monthly =
+    view.measure === 'count' ? words.monthly(judgement.units[unit]) : judgement.measured(unit, view.measure);
+  const span = formats.window(multiplesSpan(reading.window, reading.base));
+  const scale = isIndex
+    ? words.indexScale
+    : `${monthly.charAt(0).toUpperCase()}${monthly.slice(1)}. ${words.ownScale}`;
+  return (
+    <Figure
+      id="multiples"
+      title={words.multiples}
+      subtitle={`${span}. ${scale} ${words.bandNote}`}
+      source={sources(reading.layers.map((each) => each.indicator))}
+      edition={evidence.edition.id}
+    >
+      <Multiples
+        reading={reading}
+        evidence={evidence}
+        order={order}
+        measure={view.measure}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
+    </Figure>
+  );
+}

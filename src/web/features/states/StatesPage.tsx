@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
+import { useFormats } from '../../ui/formats.ts';
+import { useOwnChoice } from '../../ui/own-query.ts';
+import type { PageProps } from '../../ui/page.ts';
+import { PageOpening } from '../../ui/PageOpening.tsx';
+import { Empty, Failed, Loading } from '../../ui/states.tsx';
+import { useReadingWords } from '../../words/reading.ts';
+import { useStatesWords } from '../../words/states.ts';
+import { countVerdicts } from '../../../domain/state-readings.ts';
+import { GeographyFigure } from './GeographyFigure.tsx';
+import {
+  COLOUR_KEYS,
+  readLayers,
+  SHOWN,
+  SORT_KEYS,
+  wantedCubes,
+  type LayerReading,
+  type Shown,
+} from './layers.ts';
+import { MultiplesFigure } from './MultiplesFigure.tsx';
+import { StatesControls } from './StatesControls.tsx';
+import { StatesTable } from './StatesTable.tsx';
+
+/** The 32 states: where it fell, where it rose, and where nobody can tell. */
+export function StatesPage(props: PageProps) {
+  const [shown, onShown] = useOwnChoice('layer', SHOWN, 'homicide');
+  const load = useEvidence(wantedCubes(shown, props.view));
+  if (load.status === 'loading') return <Loading className="my-6 min-h-[80vh]" />;
+  if (load.status === 'failed') {
+    return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[60vh]" />;
+  }
+  return <States {...props} shown={shown} onShown={onShown} evidence={load.evidence} />;
+}
+
+interface StatesProps extends PageProps {
+  readonly shown: Shown;
+  readonly onShown: (next: Shown) => void;
+  readonly evidence: Evidence;
+}
+
+/** The opening sentence about one layer: in how many states it fell, rose, or cannot be told. */
+function useLead(): (layer: LayerReading) => string {
+  const words = useStatesWords();
+  return ({ layer, readings }) => {
+    const counts = countVerdicts(readings);
+    return words.lead(words.subject[layer], {
+      falling: counts.falling,
+      rising: counts.rising,
+      unclear: counts['no-clear-change'],
+      refused: counts['not-comparable'],
+    });
+  };
+}
+
+function States({ view, onView, shown, onShown, evidence }: StatesProps) {
+  const words = useStatesWords();
+  const own = useReadingWords();
+  const formats = useFormats();
+  const [sort, onSort] = useOwnChoice('sort', SORT_KEYS, 'change');
+  const [colour, onColour] = useOwnChoice('colour', COLOUR_KEYS, 'change');
+  const reading = useMemo(() => readLayers(shown, view, evidence), [shown, view, evidence]);
+  const lead = useLead();
+  const chosen = view.region.length === 2 && view.region !== '00' ? view.region : null;
+  const choose = (code: string): void => onView({ ...view, region: code === chosen ? '00' : code });
+  const shared = { reading, evidence, chosen, onChoose: choose, view };
+  const compared = own.compared(formats.window(reading.window), formats.window(reading.base));
+  const sentences = reading.layers.map(lead);
+  return (
+    <>
+      <PageOpening heading={`${words.title}: ${compared}`} sentence={sentences.join(' ') || words.noStates}>
+        <p className="measure mt-2 text-sm text-soft">{own.falseAlarms}</p>
+      </PageOpening>
+      <StatesControls {...{ shown, onShown, sort, onSort, colour, onColour, chosen }} />
+      {reading.layers.length === 0 ? (
+        <Empty reason={words.noStates} className="min-h-[40vh]" />
+      ) : (
+        <div className="flex flex-col gap-10 pb-10">
+          <GeographyFigure {...shared} colour={colour} />
+          <MultiplesFigure {...shared} sort={sort} />
+          <StatesTable {...shared} sort={sort} />
+        </div>
+      )}
+    </>
+  );
+}

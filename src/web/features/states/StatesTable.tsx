@@ -1,0 +1,157 @@
+import { indicatorOf } from '../../../domain/indicator.ts';
+import { regionName } from '../../../domain/region.ts';
+import type { StateReading } from '../../../domain/state-readings.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+import { useChangeText, type ChangeText } from '../../ui/change-text.ts';
+import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { csvText } from '../../ui/download.ts';
+import { Figure } from '../../ui/Figure.tsx';
+import type { Formats } from '../../ui/format.ts';
+import { useFormats } from '../../ui/formats.ts';
+import { VerdictMark } from '../../ui/VerdictMark.tsx';
+import type { reading as ReadingWords } from '../../words/es/reading.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { useStatesWords } from '../../words/states.ts';
+import { useLanguage } from '../../words/words.ts';
+import type { LayerReading, SortKey, StatesReading } from './layers.ts';
+import { statesCsv } from './states-csv.ts';
+import { useLayerSubject } from './subject.ts';
+
+interface Row {
+  readonly code: string;
+  readonly name: string;
+  readonly own: ReadonlyMap<LayerReading, StateReading>;
+}
+
+interface ColumnSpeech {
+  readonly own: typeof ReadingWords;
+  readonly formats: Formats;
+  readonly changeText: (comparison: StateReading['comparison']) => ChangeText;
+  readonly title: (column: string, layer: LayerReading) => string;
+}
+
+function ratioOf(reading: StateReading | undefined): number | null {
+  if (!reading || reading.comparison.verdict === 'not-comparable') return null;
+  return reading.comparison.change.ratio;
+}
+
+function totalOfReading(reading: StateReading | undefined): number | null {
+  return !reading || 'gap' in reading.total ? null : reading.total.total;
+}
+
+/** The columns of one layer: verdict, change with its interval, rate and total. */
+function layerColumns(layer: LayerReading, speech: ColumnSpeech): Column<Row>[] {
+  const { own, formats, changeText, title } = speech;
+  const { better } = indicatorOf(layer.indicator);
+  const at = (row: Row): StateReading | undefined => row.own.get(layer);
+  const figure = (value: number | null, format: (value: number) => string): string =>
+    value === null ? own.noFigure : format(value);
+  return [
+    {
+      key: `${layer.layer}-change`,
+      title: title(own.columns.change, layer),
+      numeric: true,
+      order: (row) => ratioOf(at(row)),
+      cell: (row) => <ChangeCell reading={at(row)} changeText={changeText} />,
+    },
+    {
+      key: `${layer.layer}-verdict`,
+      title: title(own.columns.verdict, layer),
+      order: (row) => at(row)?.comparison.verdict ?? null,
+      cell: (row) => {
+        const found = at(row);
+        return found && <VerdictMark verdict={found.comparison.verdict} better={better} />;
+      },
+    },
+    {
+      key: `${layer.layer}-rate`,
+      title: title(own.columns.rate, layer),
+      numeric: true,
+      order: (row) => at(row)?.rate ?? null,
+      cell: (row) => figure(at(row)?.rate ?? null, formats.rate),
+    },
+    {
+      key: `${layer.layer}-count`,
+      title: title(own.columns.total, layer),
+      numeric: true,
+      order: (row) => totalOfReading(at(row)),
+      cell: (row) => figure(totalOfReading(at(row)), formats.count),
+    },
+  ];
+}
+
+function ChangeCell(props: { reading: StateReading | undefined; changeText: ColumnSpeech['changeText'] }) {
+  if (!props.reading) return null;
+  const text = props.changeText(props.reading.comparison);
+  return (
+    <>
+      {text.change}{' '}
+      <span className="text-soft">
+        {text.interval && `(${text.interval})`}
+        {text.note && <span className="block text-xs whitespace-normal">{text.note}</span>}
+      </span>
+    </>
+  );
+}
+
+function rowsOf(reading: StatesReading, language: 'es' | 'en'): Row[] {
+  const codes = reading.layers[0]?.readings.map((each) => each.region) ?? [];
+  return codes.map((code) => ({
+    code,
+    name: regionName(code)[language],
+    own: new Map(
+      reading.layers.flatMap((layer) => {
+        const found = layer.readings.find((each) => each.region === code);
+        return found ? [[layer, found] as const] : [];
+      }),
+    ),
+  }));
+}
+
+interface StatesTableProps {
+  readonly reading: StatesReading;
+  readonly evidence: Evidence;
+  readonly sort: SortKey;
+}
+
+/** Every number of the page: one row a state, sortable by any column, the state's name always in sight. */
+export function StatesTable({ reading, evidence, sort }: StatesTableProps) {
+  const words = useStatesWords();
+  const own = useReadingWords();
+  const language = useLanguage();
+  const formats = useFormats();
+  const changeText = useChangeText();
+  const subject = useLayerSubject(evidence, reading);
+  const isShared = reading.layers.length > 1;
+  const title = (column: string, layer: LayerReading): string =>
+    isShared ? `${column}: ${words.layers[layer.layer]}` : column;
+  const columns: Column<Row>[] = [
+    { key: 'name', title: own.columns.state, order: (row) => row.name, cell: (row) => row.name },
+    ...reading.layers.flatMap((layer) => layerColumns(layer, { own, formats, changeText, title })),
+  ];
+  const first = reading.layers[0]?.layer;
+  const column = sort === 'name' ? 'name' : `${first}-${sort}`;
+  return (
+    <Figure
+      id="table"
+      title={words.tableTitle}
+      subtitle={reading.layers.map(subject.subtitle).join(' ')}
+      source={reading.layers.map(subject.sources).join('; ')}
+      edition={evidence.edition.id}
+      csv={{
+        name: `saldo-states-${evidence.edition.id}.csv`,
+        text: () => csvText(statesCsv(reading, evidence.edition.id)),
+      }}
+    >
+      <DataTable
+        key={`${column} ${reading.layers.length}`}
+        caption={words.tableTitle}
+        quietCaption
+        columns={columns}
+        rows={rowsOf(reading, language)}
+        rowKey={(row) => row.code}
+        sorting={{ column, descending: sort !== 'name' }}
+      />
+    </Figure>
+  );
+}

@@ -1,0 +1,87 @@
+import type { IndicatorId } from '../../../domain/indicator.ts';
+import {
+  readStates,
+  statesIndicator,
+  statesWindows,
+  candidatesOf,
+  type StateReading,
+} from '../../../domain/state-readings.ts';
+import type { Window } from '../../../domain/period.ts';
+import type { View } from '../../../domain/view.ts';
+import { HEADLINE_TOPICS } from '../../../domain/view-windows.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+
+/** The topics that the page lays over the country. */
+export const LAYERS = HEADLINE_TOPICS;
+export type Layer = (typeof LAYERS)[number];
+
+/** What the reader looks at: one layer, or all of them as an index. */
+export const SHOWN = [...LAYERS, 'together'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+/** What states are sorted by, and what they are coloured by. */
+export const SORT_KEYS = ['change', 'rate', 'count', 'name'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+export const COLOUR_KEYS = ['change', 'rate', 'count'] as const;
+export type ColourKey = (typeof COLOUR_KEYS)[number];
+
+/** One topic read in the 32 states. */
+export interface LayerReading {
+  readonly layer: Layer;
+  readonly indicator: IndicatorId;
+  readonly readings: readonly StateReading[];
+}
+
+/** What the page shows of a view: the layers, and the months that they are read over. */
+export interface StatesReading {
+  readonly window: Window;
+  readonly base: Window;
+  readonly layers: readonly LayerReading[];
+}
+
+/** The indicators whose cubes the page needs. */
+export function wantedCubes(shown: Shown, view: View): readonly IndicatorId[] {
+  const layers = shown === 'together' ? LAYERS : [shown];
+  return layers.flatMap((layer) => candidatesOf(layer, view));
+}
+
+/** The chosen layers, read over a view. A layer that no state has is left out. */
+export function readLayers(shown: Shown, view: View, evidence: Evidence): StatesReading {
+  const windows = statesWindows(view, evidence.edition.coverage);
+  const wanted = shown === 'together' ? LAYERS : [shown];
+  const layers = wanted.flatMap((layer): LayerReading[] => {
+    const indicator = statesIndicator(layer, view, windows, evidence.cubes);
+    const cube = indicator && evidence.cubes.get(indicator);
+    if (!indicator || !cube) return [];
+    return [{ layer, indicator, readings: readStates(cube, windows, evidence.population) }];
+  });
+  return { ...windows, layers };
+}
+
+function sortValue(reading: StateReading | undefined, key: SortKey): number | null {
+  if (!reading) return null;
+  if (key === 'rate') return reading.rate;
+  if (key === 'count') return 'gap' in reading.total ? null : reading.total.total;
+  const { comparison } = reading;
+  return comparison.verdict === 'not-comparable' ? null : comparison.change.ratio;
+}
+
+/**
+ * The codes of the states in the order of a key of the first layer: names from A, everything else from the
+ * highest. States without a value come last.
+ */
+export function orderStates(
+  readings: readonly StateReading[],
+  key: SortKey,
+  nameOf: (code: string) => string,
+): readonly string[] {
+  const byName = (a: StateReading, b: StateReading): number =>
+    nameOf(a.region).localeCompare(nameOf(b.region), 'es');
+  const sorted = readings.toSorted((a, b) => {
+    if (key === 'name') return byName(a, b);
+    const [left, right] = [sortValue(a, key), sortValue(b, key)];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    return right - left || byName(a, b);
+  });
+  return sorted.map((each) => each.region);
+}

@@ -1,0 +1,121 @@
+import { measuredMonth } from '../../../domain/measured.ts';
+import { isGap } from '../../../domain/observation.ts';
+import {
+  addMonths,
+  earlierMonth,
+  laterMonth,
+  monthsFrom,
+  monthsIn,
+  windowHas,
+  windowLength,
+  type Month,
+  type Window,
+} from '../../../domain/period.ts';
+import type { Population } from '../../../domain/population.ts';
+import { perDay, type Measure } from '../../../domain/rate.ts';
+import { observationAt, totalOf, type Series } from '../../../domain/series.ts';
+import type { MultipleLine, MultipleModel } from '../../charts/SmallMultiple.tsx';
+
+/** The months that the multiples draw: base and window, and at least five years. */
+export function multiplesSpan(window: Window, base: Window): Window {
+  const to = laterMonth(window.to, base.to);
+  return { from: [base.from, addMonths(to, -59)].reduce(earlierMonth, window.from), to };
+}
+
+/** The upper edge of an index: two and a half times the base. */
+export const INDEX_TOP = 250;
+
+type Values = Pick<MultipleLine, 'values' | 'seams'>;
+
+/** Places where the method differs from that of the value before. */
+function seamsOf(methods: readonly (string | null)[]): number[] {
+  const seams: number[] = [];
+  let last: string | null = null;
+  methods.forEach((method, index) => {
+    if (method === null) return;
+    if (last !== null && last !== method) seams.push(index);
+    last = method;
+  });
+  return seams;
+}
+
+/** The months of a series in a measure; a gap stays empty and a change of method is a seam. */
+export function monthlyValues(
+  series: Series,
+  span: Window,
+  measure: Measure,
+  population: Population,
+): Values {
+  const observations = monthsIn(span).map((month) => observationAt(series, month));
+  return {
+    values: observations.map((each) =>
+      isGap(each) ? null : measuredMonth(each.value, each.month, measure, population, series.region),
+    ),
+    seams: seamsOf(observations.map((each) => (isGap(each) ? null : each.method))),
+  };
+}
+
+/**
+ * The twelve months that end in each month, per day, against the base per day (= 100). Empty where one of the
+ * twelve is a gap or was counted under another method, and everywhere when the base has no total or is zero.
+ */
+export function indexValues(series: Series, span: Window, base: Window): Values {
+  const level = totalOf(series, base);
+  const months = monthsIn(span);
+  if ('gap' in level || level.total === 0) return { values: months.map(() => null), seams: [] };
+  const reference = perDay(level.total, base);
+  const values = months.map((month) => {
+    const year = { from: addMonths(month, -11), to: month };
+    const total = totalOf(series, year);
+    if ('gap' in total || total.method !== level.method) return null;
+    return (perDay(total.total, year) / reference) * 100;
+  });
+  return { values, seams: [] };
+}
+
+/** One state's multiple of one layer: every month in grey, the window in the colour of its verdict. */
+export function singleMultiple(
+  series: Series,
+  windows: { readonly window: Window; readonly base: Window },
+  measure: Measure,
+  population: Population,
+  colour: string,
+): MultipleModel {
+  const span = multiplesSpan(windows.window, windows.base);
+  const all = monthlyValues(series, span, measure, population);
+  const months = monthsIn(span);
+  const inWindow = all.values.map((value, index) =>
+    windowHas(windows.window, months[index] as Month) ? value : null,
+  );
+  return {
+    ...frameOf(span, windows),
+    top: Math.max(...all.values.map((value) => value ?? 0), Number.MIN_VALUE),
+    lines: [
+      { id: 'all', colour: 'var(--color-edge)', ...all },
+      { id: 'window', colour, values: inWindow, seams: all.seams },
+    ],
+  };
+}
+
+/** One state's multiple of several layers: each in its own hue, as an index. */
+export function indexMultiple(
+  lines: readonly { readonly id: string; readonly colour: string; readonly series: Series }[],
+  windows: { readonly window: Window; readonly base: Window },
+): MultipleModel {
+  const span = multiplesSpan(windows.window, windows.base);
+  return {
+    ...frameOf(span, windows),
+    top: INDEX_TOP,
+    level: 100,
+    lines: lines.map(({ id, colour, series }) => ({
+      id,
+      colour,
+      ...indexValues(series, span, windows.base),
+    })),
+  };
+}
+
+function frameOf(span: Window, { window, base }: { readonly window: Window; readonly base: Window }) {
+  const place = (each: Window) => [monthsFrom(span.from, each.from), monthsFrom(span.from, each.to)] as const;
+  return { months: windowLength(span), window: place(window), base: place(base) };
+}

@@ -1,0 +1,29 @@
+import { indicatorOf, type IndicatorId } from '../../../domain/indicator.ts';
+import { useChangeText } from '../../ui/change-text.ts';
+import { useFormats } from '../../ui/formats.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
+import type { MarkSpeech } from './marks.tsx';
+
+/** How the states of one indicator are spoken of in the language in use. */
+export function useMarkSpeech(): (indicator: IndicatorId) => MarkSpeech {
+  const language = useLanguage();
+  const words = useWords().judgement;
+  const own = useReadingWords();
+  const formats = useFormats();
+  const changeText = useChangeText();
+  return (indicator) => {
+    const { unit } = indicatorOf(indicator);
+    return {
+      language,
+      formats,
+      changeText,
+      bearing: words.bearing,
+      noFigure: own.noFigure,
+      measured: {
+        count: (text) => `${text} ${words.units[unit]}`,
+        rate: (text) => `${text} ${words.measureSuffixes['per-100k-year']}`,
+      },
+    };
+  };
+}

@@ -1,0 +1,64 @@
+import type { Verdict } from '../../../domain/comparison.ts';
+import { indicatorOf } from '../../../domain/indicator.ts';
+import { regionName } from '../../../domain/region.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+import { useFormats } from '../../ui/formats.ts';
+import { useSourceNames } from '../../ui/source-names.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { useStatesWords } from '../../words/states.ts';
+import { useLanguage } from '../../words/words.ts';
+import type { LayerReading, StatesReading } from './layers.ts';
+
+/** What is counted, over which months, and where it comes from: the small print of a layer. */
+export function useLayerSubject(evidence: Evidence, reading: StatesReading) {
+  const language = useLanguage();
+  const own = useReadingWords();
+  const formats = useFormats();
+  const sourceNames = useSourceNames(evidence.edition);
+  const compared = own.compared(formats.window(reading.window), formats.window(reading.base));
+  return {
+    compared,
+    subtitle: ({ indicator }: LayerReading) => `${indicatorOf(indicator).name[language]}, ${compared}.`,
+    sources: ({ indicator }: LayerReading) => sourceNames([indicator]),
+  };
+}
+
+/** At most this many states are named in a title. */
+const NAMED = 3;
+
+function sizeOf(ratio: number | null): number {
+  return ratio ? Math.abs(Math.log(ratio)) : Infinity;
+}
+
+/** The states of a verdict, the largest change first. */
+function statesOf(layer: LayerReading, verdict: Verdict): string[] {
+  return layer.readings
+    .flatMap(({ region, comparison }) =>
+      comparison.verdict === verdict && comparison.verdict !== 'not-comparable'
+        ? [{ region, size: sizeOf(comparison.change.ratio) }]
+        : [],
+    )
+    .toSorted((a, b) => b.size - a.size)
+    .map((each) => each.region);
+}
+
+/** What the map of a layer shows, in one line: where it rises and where it falls most. */
+export function useFinding(): (layer: LayerReading) => string {
+  const language = useLanguage();
+  const words = useStatesWords();
+  const formats = useFormats();
+  const nameOf = (code: string): string => regionName(code)[language];
+  return (layer) => {
+    const rising = statesOf(layer, 'rising');
+    const more = rising.length - NAMED - 1;
+    const named =
+      more > 0
+        ? [...rising.slice(0, NAMED).map(nameOf), words.moreStates(rising.length - NAMED)]
+        : rising.map(nameOf);
+    const falling = statesOf(layer, 'falling').slice(0, NAMED).map(nameOf);
+    return words.finding(
+      named.length > 0 ? formats.list(named) : '',
+      falling.length > 0 ? formats.list(falling) : '',
+    );
+  };
+}

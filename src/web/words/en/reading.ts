@@ -1,0 +1,49 @@
+import type { Verdict } from '../../../domain/comparison.ts';
+import type { reading as Spanish } from '../es/reading.ts';
+
+const states = (count: number): string => (count === 1 ? '1 state' : `${count} states`);
+
+const verdictPhrases: Record<Verdict, (count: string) => string> = {
+  falling: (count) => `fell in ${count}`,
+  rising: (count) => `rose in ${count}`,
+  'no-clear-change': (count) => `no clear change in ${count}`,
+  'not-comparable': (count) => `not comparable in ${count}`,
+};
+
+/** What the views over many states, indicators or registers share: changes in tables, tables, downloads. */
+export const reading: typeof Spanish = {
+  states,
+  verdictPhrases,
+  noUpperLimit: 'no upper limit',
+  noRatio: 'the base is zero',
+  between: (low, high) => `${low} to ${high}`,
+  intervalWord: '95% interval',
+  provisionalShort: 'provisional',
+  fragileShort: 'fragile',
+  noFigure: 'no figure',
+  tableOf: (title) => `Table: ${title}`,
+  table: 'See the numbers in a table',
+  csv: 'Download CSV',
+  sortedBy: (column, descending) => `Sorted by ${column}, ${descending ? 'highest first' : 'lowest first'}`,
+  columns: {
+    state: 'State',
+    indicator: 'Indicator',
+    verdict: 'Verdict',
+    change: 'Change',
+    interval: '95% interval',
+    total: 'Total',
+    baseTotal: 'Total in the base',
+    perDay: 'Per day',
+    rate: 'Per 100,000 people a year',
+    month: 'Month',
+    year: 'Year',
+    region: 'Region',
+  },
+  compared: (window, base) => `${window}, against ${base}`,
+  sources: (names) => `Source: ${names}.`,
+  edition: (id) => `Edition ${id}.`,
+  mapCredit: 'Map: MapSVG, in @svg-maps/mexico (CC BY 4.0).',
+  falseAlarms:
+    'With 32 comparisons at once, some would come out by chance. The verdict keeps the share of false findings at 5% (Benjamini and Hochberg); the intervals are those of each state by itself.',
+  whichStep: 'One layer at a time; region and period are chosen above.',
+};

@@ -1,0 +1,49 @@
+import type { Verdict } from '../../../domain/comparison.ts';
+
+const states = (count: number): string => (count === 1 ? '1 estado' : `${count} estados`);
+
+const verdictPhrases: Record<Verdict, (count: string) => string> = {
+  falling: (count) => `bajó en ${count}`,
+  rising: (count) => `subió en ${count}`,
+  'no-clear-change': (count) => `sin cambio claro en ${count}`,
+  'not-comparable': (count) => `no comparable en ${count}`,
+};
+
+/** What the views over many states, indicators or registers share: changes in tables, tables, downloads. */
+export const reading = {
+  states,
+  verdictPhrases,
+  noUpperLimit: 'sin límite superior',
+  noRatio: 'la base es cero',
+  between: (low: string, high: string) => `${low} a ${high}`,
+  intervalWord: 'intervalo de 95%',
+  provisionalShort: 'preliminar',
+  fragileShort: 'frágil',
+  noFigure: 'sin dato',
+  tableOf: (title: string) => `Tabla: ${title}`,
+  table: 'Ver los números en una tabla',
+  csv: 'Descargar CSV',
+  sortedBy: (column: string, descending: boolean) =>
+    `Ordenada por ${column}, ${descending ? 'de mayor a menor' : 'de menor a mayor'}`,
+  columns: {
+    state: 'Estado',
+    indicator: 'Indicador',
+    verdict: 'Veredicto',
+    change: 'Cambio',
+    interval: 'Intervalo de 95%',
+    total: 'Total',
+    baseTotal: 'Total en la base',
+    perDay: 'Por día',
+    rate: 'Por 100 mil hab. al año',
+    month: 'Mes',
+    year: 'Año',
+    region: 'Región',
+  },
+  compared: (window: string, base: string) => `${window}, contra ${base}`,
+  sources: (names: string) => `Fuente: ${names}.`,
+  edition: (id: string) => `Edición ${id}.`,
+  mapCredit: 'Mapa: MapSVG, en @svg-maps/mexico (CC BY 4.0).',
+  falseAlarms:
+    'Con 32 comparaciones a la vez, alguna saldría por azar. El veredicto controla la proporción de hallazgos falsos al 5% (Benjamini y Hochberg); los intervalos son los de cada estado por separado.',
+  whichStep: 'Una capa a la vez; la región y el periodo se eligen arriba.',
+};
