@@ -62,15 +62,13 @@ function sharedDays(a: Window, b: Window): number {
 }
 
 /**
- * Variance over mean of a month at the level of two windows: that of the series at or below its usual level
+ * Variance over mean of a month at a level (count per day): that of the series at or below its usual level
  * (quasi-Poisson), and beyond Poisson growing with the level above it (negative binomial), so that a burst
  * in a sparse series is not taken for many independent events.
  */
-export function dispersionAt(irregularity: Irregularity, side: NoisySide, base: NoisySide): number {
-  const { dispersion, usualPerDay } = irregularity;
+export function dispersionAt({ dispersion, usualPerDay }: Irregularity, perDay: number): number {
   if (usualPerDay <= 0) return dispersion;
-  const level = (side.total + base.total) / (side.days + base.days) / usualPerDay;
-  return 1 + (dispersion - 1) * Math.max(1, level);
+  return 1 + (dispersion - 1) * Math.max(1, perDay / usualPerDay);
 }
 
 /** The run factor of the longer of two windows. */
@@ -112,7 +110,8 @@ export function noiseOf(
   // A shared month's count c enters as c (1/T − 1/B)² instead of c/T² + c/B²: less 2c / (T B).
   const both = shared > 0 ? (shared * (total / side.days + baseTotal / base.days)) / 2 : 0;
   const apart = Math.max(poisson - (2 * both) / (total * baseTotal), 1e-9);
-  const irregular = dispersionAt(irregularity, side, base) * run * apart - poisson;
+  const level = (side.total + base.total) / (side.days + base.days);
+  const irregular = dispersionAt(irregularity, level) * run * apart - poisson;
   const mismatch = yearly ? 0 : seasonMismatch(side.window, base.window);
   const seasonal = mismatch * (irregularity.seasonalVariance ?? 0);
   const inflation = (poisson + irregular + seasonal) / poisson;
