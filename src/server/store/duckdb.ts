@@ -7,7 +7,7 @@ import type { IndicatorId } from '../../domain/indicator.ts';
 import type { Printing, RegionRow, YearTotal } from '../../domain/lineage.ts';
 import type { MethodId } from '../../domain/method.ts';
 import type { Basis, GapReason } from '../../domain/observation.ts';
-import type { Month } from '../../domain/period.ts';
+import { earlierMonth, yearOf, type Month } from '../../domain/period.ts';
 import type { Population } from '../../domain/population.ts';
 import type { RegionCode } from '../../domain/region.ts';
 import type { Vintage } from '../../domain/source.ts';
@@ -39,6 +39,15 @@ function cellOf({ region, month, value, gap, method, vintage, basis }: CellRow):
     throw new Error(`serving.parquet: ${region} ${month} is neither a value with its origin nor a gap`);
   }
   return { region, month, value, method, vintage, basis };
+}
+
+/** The years that a rate may need: of CONAPO's 1970 to 2070, those of the edition and one on each side. */
+function yearsOf({ coverage, coversThrough }: Edition): [string, string] {
+  const starts = coverage.flatMap(({ states, nation }) =>
+    [states, nation].flatMap((each) => each?.from ?? []),
+  );
+  const first = starts.reduce(earlierMonth, coversThrough);
+  return [String(yearOf(first) - 1), String(yearOf(coversThrough) + 1)];
 }
 
 interface PopulationRow {
@@ -90,9 +99,11 @@ async function openTables(folder: string): Promise<DuckDBInstance> {
 
 const CELLS = `SELECT region, month, value::DOUBLE AS value, gap, method, vintage, basis
   FROM serving WHERE indicator = ? ORDER BY region, month`;
+// The years that series reach (deaths from 1990); CONAPO's other decades would double the first view's data.
 const POPULATION = `SELECT region, year::INTEGER AS year, value::DOUBLE AS value, vintage
-  FROM population ORDER BY region, year`;
-const SOURCE_ROWS = `SELECT vintage, region, tipo, subtipo, modalidad, sexo, edad, value::DOUBLE AS value
+  FROM population WHERE year BETWEEN 1989 AND 2031 ORDER BY region, year`;
+const SOURCE_ROWS = `SELECT vintage, region, nullif(tipo, '') AS tipo, nullif(subtipo, '') AS subtipo,
+    nullif(modalidad, '') AS modalidad, nullif(sexo, '') AS sexo, nullif(edad, '') AS edad, value::DOUBLE AS value
   FROM rows WHERE indicator = ? AND month = ? ORDER BY ALL`;
 const MUNICIPAL = `SELECT municipality AS code, name, month, value::DOUBLE AS value
   FROM municipal WHERE indicator = ? AND municipality LIKE ? || '___' ORDER BY ALL`;
@@ -118,7 +129,8 @@ export async function openDuckdbStore(folder: string, manifest: Manifest): Promi
       const cells = await select<CellRow>(instance, CELLS, [indicator]);
       return cubeOf(manifest.edition.id, indicator, cells.map(cellOf));
     },
-    population: async () => populationOf(await select<PopulationRow>(instance, POPULATION)),
+    population: async () =>
+      populationOf(await select<PopulationRow>(instance, POPULATION, yearsOf(manifest.edition))),
     sourceRows: (indicator, month) => select<RegionRow>(instance, SOURCE_ROWS, [indicator, month]),
     printings: (indicator, regions) =>
       select<Printing>(instance, printingsOf(regions.length), [indicator, ...regions]),

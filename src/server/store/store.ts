@@ -18,7 +18,7 @@ export interface Store {
   vintages(): Promise<readonly Vintage[]>;
   /** One indicator, all states and the nation; nothing where the edition lacks it. */
   cube(indicator: IndicatorId): Promise<Cube | undefined>;
-  /** CONAPO's population by state. */
+  /** CONAPO's population by state, for the years that series reach. */
   population(): Promise<Population>;
   /** The source rows that count towards an indicator in one month, of every region and kept vintage. */
   sourceRows(indicator: IndicatorId, month: Month): Promise<readonly RegionRow[]>;
