@@ -8,10 +8,12 @@ import {
   type Claim,
   type ClaimQuery,
   type Streak,
+  type SurveyQuery,
   type Superlative,
 } from '../domain/claim.ts';
 import { INDICATOR_IDS } from '../domain/indicator.ts';
 import { monthsFrom } from '../domain/period.ts';
+import { isQuarter } from '../domain/perception.ts';
 import { MEASURES } from '../domain/rate.ts';
 import { findState, NATION } from '../domain/region.ts';
 import { readDayOrMonth, readLink, readMonth, readWindow } from './claims-cells.ts';
@@ -43,6 +45,7 @@ export const CLAIM_COLUMNS = [
   'streak',
   'yearly',
   'whole_months',
+  'survey',
   'missing',
   'note_es',
   'note_en',
@@ -75,8 +78,23 @@ function readStreak(text: string): Streak | undefined {
   return match ? { direction: match[1] as Streak['direction'], months: Number(match[2]) } : undefined;
 }
 
+/** `2025Q4 2024Q4 highest 2023Q1`: a quarter, its base, an extreme and the quarter since which. */
+function readSurvey(text: string): SurveyQuery | undefined {
+  const [quarter, base, extremeText, since, ...rest] = text.split(' ');
+  const extreme = EXTREMES.find((each) => each === extremeText) ?? null;
+  if (quarter === undefined || !isQuarter(quarter) || rest.length > 0) return undefined;
+  if (base !== undefined && !isQuarter(base)) return undefined;
+  if (extremeText !== undefined && (!extreme || since === undefined || !isQuarter(since))) return undefined;
+  return {
+    quarter,
+    base: base ?? null,
+    extreme,
+    since: since !== undefined && isQuarter(since) ? since : null,
+  };
+}
+
 function readId(text: string): string | undefined {
-  return /^C\d{3,}$/.test(text) ? text : undefined;
+  return /^C\d{3,}[a-z]?$/.test(text) ? text : undefined;
 }
 
 function readRegion(text: string): string | undefined {
@@ -153,8 +171,10 @@ function readNote(reader: Reader): Claim['note'] {
 
 function readClaim(reader: Reader): Claim {
   const query = readQuery(reader);
+  const survey = reader.read('survey', 'a survey query such as “2025Q4 2024Q4”', readSurvey);
   const missing = reader.oneOfOrNothing('missing', MISSING_REASONS);
-  if (!query && !missing) reader.refuse('missing', 'a claim without a query says why it cannot be tested');
+  if (!query && !survey && !missing)
+    reader.refuse('missing', 'a claim without a query says why it cannot be tested');
   const size = reader.read('size', 'a plain number', readFigure);
   if (size && reader.text('direction') === '') reader.refuse('direction', 'a size needs a direction');
   reader.required('id');
@@ -175,6 +195,7 @@ function readClaim(reader: Reader): Claim {
     windowValue: reader.read('window_value', 'a plain number', readFigure),
     baseValue: reader.read('base_value', 'a plain number', readFigure),
     query,
+    survey,
     missing,
     note: readNote(reader),
   };

@@ -4,16 +4,32 @@ import type { Coverage, Edition } from '../domain/edition.ts';
 import { INDICATORS, type IndicatorId } from '../domain/indicator.ts';
 import { addMonths, type Month, type Window } from '../domain/period.ts';
 import { compareVintages, SOURCE_IDS, type SourceId, type Vintage } from '../domain/source.ts';
-import * as crosswalk from './crosswalk.ts';
+import {
+  CROSSWALK,
+  NATIONAL_CNSP,
+  NATIONAL_RNID,
+  NATIONAL_YEAR_CRIMES,
+  REPUBLISHED_KEYS,
+  RNPDNO_STATUS,
+} from './crosswalk.ts';
 import { sourcesOf } from './sources.ts';
 import { select } from './workshop.ts';
 
 /** Raised by hand when the rules of resolution or the tables change; the crosswalk speaks for itself. */
 const RULES = 1;
 
+const TABLES_OF_RULES = [
+  CROSSWALK,
+  NATIONAL_CNSP,
+  NATIONAL_RNID,
+  NATIONAL_YEAR_CRIMES,
+  REPUBLISHED_KEYS,
+  RNPDNO_STATUS,
+];
+
 /** A digest of everything besides the files that decides what an edition holds. */
 export function rulesVersion(): string {
-  const rules = JSON.stringify([RULES, crosswalk, INDICATORS.map(({ id, sources }) => [id, sources])]);
+  const rules = JSON.stringify([RULES, TABLES_OF_RULES, INDICATORS.map(({ id, sources }) => [id, sources])]);
   return createHash('sha256').update(rules).digest('hex');
 }
 

@@ -77,7 +77,8 @@ async function classify({ sql }: Checked, rules: readonly RuleRow[]): Promise<vo
   const rows = rules.map((each) => [each.indicator, each.tipo, each.subtipo, each.modalidad] as const);
   await sql.run(`
     CREATE OR REPLACE TEMP TABLE rule AS
-      SELECT * FROM (VALUES ${valuesList([...rows, ['', '', null, null]])}) AS t(indicator, tipo, subtipo, modalidad);
+      SELECT indicator, tipo, subtipo::VARCHAR AS subtipo, modalidad::VARCHAR AS modalidad
+      FROM (VALUES ${valuesList([...rows, ['', '', null, null]])}) AS t(indicator, tipo, subtipo, modalidad);
     CREATE OR REPLACE TEMP TABLE category AS SELECT DISTINCT tipo, subtipo, modalidad FROM raw;
     CREATE OR REPLACE TEMP TABLE category_indicator AS
       SELECT DISTINCT c.tipo, c.subtipo, c.modalidad, r.indicator FROM category c JOIN rule r
@@ -85,12 +86,15 @@ async function classify({ sql }: Checked, rules: readonly RuleRow[]): Promise<vo
         AND (r.modalidad IS NULL OR fold(c.modalidad) LIKE r.modalidad);`);
 }
 
+/** The month's place on the axis of months where a column is not blank, as SQL. */
+function monthWhereFilled(role: string): string {
+  return `CASE WHEN trim(${role}) <> '' THEN ${YEAR} * 12 + ${monthOfColumn(role) - 1} END`;
+}
+
 /** First and last month in which the file has any figure. */
 async function coverageOf(checked: Checked): Promise<{ from: Month; through: Month }> {
   const { sql, raw } = checked;
-  const number = (role: string): string =>
-    `CASE WHEN trim(${role}) <> '' THEN ${YEAR} * 12 + ${monthOfColumn(role) - 1} END`;
-  const columns = raw.header.figures.map(number);
+  const columns = raw.header.figures.map(monthWhereFilled);
   const { low, high } = await selectOne<{ low: number | null; high: number | null }>(
     sql,
     `SELECT min(least(${columns.join(', ')})) AS low, max(greatest(${columns.join(', ')})) AS high FROM raw`,

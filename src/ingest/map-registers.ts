@@ -54,35 +54,27 @@ function axis(month: Month): number {
 }
 
 /**
- * Maps INEGI's deaths by homicide. The nation is the sum of all municipality rows, the unspecified place
- * (`Extranjero`) among them: INEGI's own national total, which the 32 states do not reach.
+ * Maps INEGI's deaths by homicide. The nation is the sum of the 32 states and of the unspecified
+ * place (`Extranjero`): INEGI's own national total, which the states alone do not reach.
  */
 export async function mapDeaths(checked: Checked): Promise<Mapped> {
-  const { sql, raw } = checked;
+  const { sql } = checked;
   const value = figure(checked, 'figure');
   await refuseWrongStates(checked, value);
   await sql.run(`INSERT INTO observation
     SELECT '${checked.vintage}', 'homicide-deaths', n.code, trim(year) || '-01', ${value}
     FROM raw JOIN state_name n ON fold(raw.state_name) = n.name WHERE level = 'state'`);
-  const { abroad } = await selectOne<{ abroad: boolean }>(
-    sql,
-    `SELECT count(*) > 0 AS abroad FROM raw WHERE fold(state_name) = 'extranjero'`,
-  );
-  if (abroad) {
-    await sql.run(`INSERT INTO observation
-      SELECT '${checked.vintage}', 'homicide-deaths', '00', trim(year) || '-01', sum(${value})::INTEGER
-      FROM raw WHERE level = 'municipality' GROUP BY ALL`);
-  }
+  await sql.run(`INSERT INTO observation
+    SELECT '${checked.vintage}', 'homicide-deaths', '00', trim(year) || '-01', sum(${value})::INTEGER FROM raw
+    WHERE level = 'state' OR fold(state_name) = 'extranjero' GROUP BY trim(year)
+    HAVING count(*) FILTER (WHERE level = 'state' AND fold(state_name) <> 'extranjero' AND ${value} IS NOT NULL) = 32
+      AND bool_or(fold(state_name) = 'extranjero')`);
   const span = await selectOne<{ low: number; high: number }>(
     sql,
     'SELECT min(trim(year)::INTEGER) AS low, max(trim(year)::INTEGER) AS high FROM raw',
   );
-  const notes = abroad
-    ? []
-    : [`no rows of "Extranjero": the nation is the sum of the states (${raw.text.file})`];
   return {
     ...NOTHING_LEFT,
-    notes,
     source: 'inegi-deaths',
     coversFrom: monthOf(span.low, 1),
     coversThrough: monthOf(span.high, 12),

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Curated } from '../domain/curated.ts';
+import { readClaims } from './claims.ts';
+import { readEvents, readOperations } from './claims-events.ts';
+import { readPerception } from './claims-perception.ts';
+
+/** The curated tables, as they stand in the data folder. */
+export const CURATED_FILES = {
+  claims: 'claims.csv',
+  events: 'events.csv',
+  operations: 'operations.csv',
+  ensu: 'perception/ensu.csv',
+  envipe: 'perception/envipe.csv',
+  unreported: 'perception/unreported.csv',
+} as const;
+
+async function textOf(data: string, name: keyof typeof CURATED_FILES): Promise<[text: string, file: string]> {
+  const file = CURATED_FILES[name];
+  return [await readFile(join(data, file), 'utf8'), file];
+}
+
+/** Reads every curated table of a data folder; refuses the first that cannot be read, with line and column. */
+export async function readCurated(data: string): Promise<Curated> {
+  return {
+    claims: readClaims(...(await textOf(data, 'claims'))),
+    events: readEvents(...(await textOf(data, 'events'))),
+    operations: readOperations(...(await textOf(data, 'operations'))),
+    perception: readPerception({
+      ensu: await textOf(data, 'ensu'),
+      envipe: await textOf(data, 'envipe'),
+      unreported: await textOf(data, 'unreported'),
+    }),
+  };
+}
+
+/** The curated tables as the one checked file that a server reads, a row a line so that changes can be seen. */
+export function curatedText(curated: Curated): string {
+  const rows = (values: readonly unknown[]) =>
+    `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`;
+  const { ensu, envipe, unreported } = curated.perception;
+  const perception = `{"ensu":${rows(ensu)},\n"envipe":${rows(envipe)},\n"unreported":${rows(unreported)}}`;
+  return `{"claims":${rows(curated.claims)},\n"events":${rows(curated.events)},\n"operations":${rows(curated.operations)},\n"perception":${perception}}\n`;
+}

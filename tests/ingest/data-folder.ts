@@ -1,0 +1,80 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ingest, type Outcome } from '../../src/ingest/ingest.ts';
+
+const made: string[] = [];
+
+/** A new, empty folder; {@link removeFolders} takes it away. */
+export async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'saldo-test-'));
+  made.push(folder);
+  return folder;
+}
+
+/** Takes away every folder that a test file made. */
+export async function removeFolders(): Promise<void> {
+  await Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
+}
+
+/** The path of a real excerpt. */
+export function excerpt(name: string): string {
+  return join(import.meta.dirname, 'excerpts', name);
+}
+
+/** An excerpt as text, its bytes one character each. */
+export async function excerptText(name: string): Promise<string> {
+  return readFile(excerpt(name), 'latin1');
+}
+
+/** Writes a file of the given text, its characters one byte each unless another encoding is asked for. */
+export async function fileOf(
+  name: string,
+  text: string,
+  encoding: 'latin1' | 'utf8' = 'latin1',
+): Promise<string> {
+  const path = join(await newFolder(), name);
+  await writeFile(path, text, encoding);
+  return path;
+}
+
+/** Ingests files into a data folder. */
+export async function take(data: string, ...paths: string[]): Promise<Outcome> {
+  return ingest({ data, deliveries: paths.map((path) => ({ path, publishedOn: null })) });
+}
+
+/** Runs a query over the tables of the serving edition of a data folder. */
+export async function query<Row>(data: string, sql: string): Promise<Row[]> {
+  const pointer = JSON.parse(await readFile(join(data, 'edition.json'), 'utf8')) as { edition: string };
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  for (const table of ['observations', 'serving', 'rows', 'municipal', 'population', 'yearly']) {
+    const path = join(data, 'editions', pointer.edition, `${table}.parquet`);
+    await connection.run(`CREATE VIEW ${table} AS SELECT * FROM '${path}'`);
+  }
+  const rows = (await connection.runAndReadAll(sql)).getRowObjectsJS() as Row[];
+  connection.closeSync();
+  instance.closeSync();
+  return rows;
+}
+
+/** One figure of the serving edition, or its gap. */
+export async function served(
+  data: string,
+  indicator: string,
+  region: string,
+  month: string,
+): Promise<number | string | undefined> {
+  const [row] = await query<{ value: number | null; gap: string | null }>(
+    data,
+    `SELECT value, gap FROM serving WHERE indicator = '${indicator}' AND region = '${region}' AND month = '${month}'`,
+  );
+  return row && (row.value ?? row.gap ?? undefined);
+}
+
+/** The raw data folder, where there is one: `SALDO_RAW_DATA` or `../shared/data`. */
+export const RAW = [process.env['SALDO_RAW_DATA'], resolve(import.meta.dirname, '../../../shared/data')].find(
+  (folder): folder is string => folder !== undefined && existsSync(join(folder, 'sesnsp')),
+);

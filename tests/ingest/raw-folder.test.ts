@@ -1,0 +1,78 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { buildData } from '../../src/ingest/build-data.ts';
+import { newFolder, query, RAW, removeFolders } from './data-folder.ts';
+
+afterAll(removeFolders);
+
+const EMBEDDED = join(import.meta.dirname, '../../data');
+
+async function sum(indicator: string, from: string, to: string): Promise<number | undefined> {
+  const [row] = await query<{ total: number }>(
+    EMBEDDED,
+    `SELECT sum(value)::DOUBLE AS total FROM serving
+     WHERE indicator = '${indicator}' AND region = '00' AND month BETWEEN '${from}' AND '${to}'`,
+  );
+  return row?.total;
+}
+
+describe('the embedded edition gives the totals published for its files', () => {
+  test.each([
+    ['homicide-victims', '2024-09', '2024-09', 2607],
+    ['homicide-victims', '2024-01', '2024-12', 30_046],
+    ['homicide-victims', '2025-01', '2025-06', 12_752],
+    ['extortion-victims', '2024-01', '2024-12', 10_862],
+    ['extortion-victims', '2025-01', '2025-06', 5887],
+    ['violent-robbery-cases', '2023-01', '2023-12', 184_859],
+    ['violent-robbery-cases', '2024-01', '2024-11', 160_359],
+    ['violent-robbery-cases', '2025-01', '2025-12', 148_398],
+    ['homicide-cases', '2026-01', '2026-01', 1392],
+    ['homicide-cases', '2026-02', '2026-02', 1206],
+    ['homicide-cases', '2026-03', '2026-03', 1398],
+    ['missing-still', '2015-01', '2015-12', 3745],
+    ['missing-still', '2024-01', '2024-12', 12_895],
+    ['missing-still', '2025-01', '2025-12', 13_014],
+    ['homicide-deaths', '2018-01', '2018-01', 36_685],
+    ['homicide-deaths', '2023-01', '2023-01', 32_252],
+    ['homicide-deaths', '2024-01', '2024-01', 33_550],
+  ])('%s %s to %s', async (indicator, from, to, total) => {
+    expect(await sum(indicator, from, to)).toBe(total);
+  });
+
+  test('January 2024 as first printed and as revised', async () => {
+    const printed = await query(
+      EMBEDDED,
+      `SELECT split_part(vintage, '#', 1) AS vintage, sum(value)::INTEGER AS value FROM observations
+       WHERE indicator = 'homicide-cases' AND month = '2024-01' AND region <> '00' GROUP BY ALL ORDER BY ALL`,
+    );
+    expect(printed[0]).toEqual({ vintage: 'sesnsp-cases@2024-01', value: 2047 });
+    expect(printed.at(-1)).toEqual({ vintage: 'sesnsp-cases@2024-11', value: 2051 });
+  });
+
+  test('it is at most 3 MB', async () => {
+    const folder = join(EMBEDDED, 'editions');
+    const names = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = names.filter((each) => each.isFile());
+    const sizes = await Promise.all(
+      files.map(async (each) => (await readFile(join(each.parentPath, each.name))).length),
+    );
+    expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThan(3_000_000);
+  });
+});
+
+describe.skipIf(RAW === undefined)('with the raw data folder', () => {
+  test('one command rebuilds the embedded edition byte for byte', { timeout: 180_000 }, async () => {
+    const data = await newFolder();
+    await buildData(RAW ?? '', data);
+    const pointer = await readFile(join(data, 'edition.json'), 'utf8');
+    expect(pointer).toBe(await readFile(join(EMBEDDED, 'edition.json'), 'utf8'));
+    const { edition } = JSON.parse(pointer) as { edition: string };
+    for (const name of await readdir(join(data, 'editions', edition))) {
+      const [built, embedded] = await Promise.all(
+        [data, EMBEDDED].map((folder) => readFile(join(folder, 'editions', edition, name))),
+      );
+      expect([name, built?.equals(embedded ?? Buffer.alloc(0))]).toEqual([name, true]);
+    }
+  });
+});
