@@ -69,7 +69,7 @@ export function LineChart(props: LineChartProps) {
   const load = usePlot();
   const id = useId();
   const start = lastMonthWithValue(model);
-  const { at, handlers } = useMonthCursor(frame, start);
+  const { at, handlers } = useMonthCursor(frame, model.domain, start);
   const readout = readAt(at ?? start);
   return (
     <div
@@ -93,8 +93,8 @@ export function LineChart(props: LineChartProps) {
         type="range"
         className="absolute inset-0 m-0 size-full cursor-crosshair touch-pan-y opacity-0"
         aria-label={words.cursor}
-        min={frame.xDomain[0]}
-        max={frame.xDomain[1]}
+        min={model.domain[0]}
+        max={model.domain[1]}
         value={at ?? start}
         aria-valuetext={readingText(readout)}
         {...(props.labelledBy === undefined ? {} : { 'aria-describedby': props.labelledBy })}

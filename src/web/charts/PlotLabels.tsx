@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { CHART_COLOURS } from './chart-colours.ts';
 import { lonePoints, type ChartBand, type ChartMark, type LineChartModel } from './chart-model.ts';
 import { endLabels, type EndLabel } from './end-labels.ts';
-import { textWidth, type PlotFrame } from './plot-frame.ts';
+import { bracketRows, textWidth, type PlotFrame } from './plot-frame.ts';
 
 const HALO = {
   paintOrder: 'stroke',
@@ -10,6 +10,13 @@ const HALO = {
   strokeWidth: 4,
   strokeLinejoin: 'round',
 } as const;
+
+interface MarkLabelProps {
+  readonly mark: ChartMark;
+  readonly frame: PlotFrame;
+  /** In the upper of two rows. */
+  readonly raised: boolean;
+}
 
 function EndLabelText({ label }: { readonly label: EndLabel }) {
   const tops = label.rows.map((_, index) =>
@@ -32,21 +39,16 @@ function EndLabelText({ label }: { readonly label: EndLabel }) {
   );
 }
 
-/** The words of a mark, above the plot: on the side of the mark where there is room. */
-function MarkLabel({ mark, frame }: { readonly mark: ChartMark; readonly frame: PlotFrame }) {
-  const x = frame.x(mark.at);
+/** The words of a mark, centred above it as far as the box allows; events stand in the row below breaks. */
+function MarkLabel({ mark, frame, raised }: MarkLabelProps) {
   const size = frame.type.mark;
-  const width = textWidth(mark.label, size);
-  const isEvent = mark.kind === 'event';
-  const fits = x + width < frame.width;
-  const anchor = isEvent ? 'middle' : fits ? 'start' : 'end';
-  const row = isEvent ? 0 : frame.top > size * 2.5 ? 1 : 0;
+  const half = textWidth(mark.label, size) / 2;
   return (
     <text
       className={`chart-mark-label-${mark.kind}`}
-      x={isEvent || fits ? x : Math.min(x + width * 0.25, frame.width)}
-      y={frame.top - size * 0.45 - row * size * 1.4}
-      textAnchor={anchor}
+      x={Math.max(half, Math.min(frame.x(mark.at), frame.width - half))}
+      y={frame.top - size * (raised ? 1.85 : 0.45)}
+      textAnchor="middle"
       fontSize={size}
       fill={CHART_COLOURS.mark}
       {...HALO}
@@ -130,6 +132,8 @@ export interface PlotLabelsProps {
 
 /** Everything written on the plot: line ends, marks, brackets, months without data, lone months. */
 export const PlotLabels = memo(function PlotLabels({ model, frame, id }: PlotLabelsProps) {
+  const rows = bracketRows(model.bands);
+  const hasEvents = model.marks.some((mark) => mark.kind === 'event');
   return (
     <svg
       className="pointer-events-none absolute inset-0"
@@ -139,10 +143,15 @@ export const PlotLabels = memo(function PlotLabels({ model, frame, id }: PlotLab
     >
       <VoidStrips model={model} frame={frame} id={id} />
       {model.bands.map((band, row) => (
-        <BandBracket key={band.kind} band={band} row={row} frame={frame} />
+        <BandBracket key={band.kind} band={band} row={rows[row] ?? 0} frame={frame} />
       ))}
       {model.marks.map((mark) => (
-        <MarkLabel key={`${mark.kind} ${mark.at} ${mark.label}`} mark={mark} frame={frame} />
+        <MarkLabel
+          key={`${mark.kind} ${mark.at} ${mark.label}`}
+          mark={mark}
+          frame={frame}
+          raised={mark.kind === 'break' && hasEvents}
+        />
       ))}
       {model.lines.map((line) =>
         line.segments

@@ -54,6 +54,15 @@ function lettersIn(space: number, size: number): number {
   return Math.max(8, Math.floor(space / textWidth('x', size)));
 }
 
+/** Moves the start of a label to the right of a mark that would run through it. */
+function pastMarks(x: number, model: LineChartModel, frame: PlotFrame): number {
+  const { label: size } = frame.type;
+  const near = model.marks
+    .map((mark) => frame.x(mark.at))
+    .filter((mark) => mark > x - size && mark < x + size);
+  return Math.max(x, ...near.map((mark) => mark + size * 0.4));
+}
+
 /** A label beside the end of every line that has one, none over another. */
 export function endLabels(model: LineChartModel, frame: PlotFrame): EndLabel[] {
   const { label: size, tick: small } = frame.type;
@@ -61,16 +70,17 @@ export function endLabels(model: LineChartModel, frame: PlotFrame): EndLabel[] {
     const end = endOf(line);
     if (!end) return [];
     const anchor = { x: frame.x(end.at), y: frame.y(end.value) };
-    const space = frame.width - anchor.x - size * 0.5;
+    // Beside the plot where the line reaches its edge, so that no mark there runs through the words.
+    const beside = anchor.x > frame.right - size * 2 ? frame.right : anchor.x;
+    const x = pastMarks(beside + size * 0.5, model, frame);
+    const space = frame.width - x;
     const rows = [
       ...wrapText(line.label, lettersIn(space, size)).map((text) => ({ text, size, strong: true })),
       ...wrapText(line.sublabel ?? '', lettersIn(space, small))
         .filter(Boolean)
         .map((text) => ({ text, size: small, strong: false })),
     ];
-    return [
-      { id: line.id, rows, colour: line.colour, x: anchor.x + size * 0.5, y: anchor.y - size * 0.6, anchor },
-    ];
+    return [{ id: line.id, rows, colour: line.colour, x, y: anchor.y - size * 0.6, anchor }];
   });
   const blocks = labels.map((label) => ({ y: label.y, height: labelHeight(label) + 2 }));
   const placed = spread(blocks, frame.top - size * 0.6, frame.height);

@@ -1,5 +1,5 @@
 import { ticks } from 'd3-array';
-import { valuesOf, type At, type LineChartModel } from './chart-model.ts';
+import { valuesOf, type At, type ChartBand, type LineChartModel } from './chart-model.ts';
 
 /** Where a chart hangs: in a page read at arm's length, or on a wall read from five metres. */
 export type ChartMode = 'page' | 'wall';
@@ -21,7 +21,8 @@ export interface PlotFrame {
   readonly bottom: number;
   readonly type: ChartType;
   readonly stroke: number;
-  readonly xDomain: readonly [At, At];
+  /** The months drawn and half a month more on either side. */
+  readonly xDomain: readonly [number, number];
   readonly yDomain: readonly [number, number];
   readonly xTicks: readonly At[];
   readonly yTicks: readonly number[];
@@ -64,10 +65,14 @@ export function valueTicks(model: LineChartModel, wanted: number): readonly numb
   return [...(first > floor ? [first - step] : []), ...found, ...(last < top ? [last + step] : [])];
 }
 
-/** January of every year, or of every second, third or fifth where years crowd; quarters in a short span. */
+/** A span of more months than this is told by years. */
+export const MANY_MONTHS = 18;
+
+/** January of every year, or of every second, third or fifth where years crowd; months or quarters in a short span. */
 export function monthTicks([first, last]: readonly [At, At], wanted: number): readonly At[] {
   const span = last - first;
-  const step = [1, 3, 6, 12, 24, 36, 60, 120].find((each) => span / each <= wanted) ?? 120;
+  const steps = span > MANY_MONTHS ? [12, 24, 36, 60] : [1, 3, 6];
+  const step = steps.find((each) => span / each <= wanted) ?? steps.at(-1) ?? 12;
   const start = Math.ceil(first / step) * step;
   return Array.from(
     { length: Math.max(0, Math.floor((last - start) / step) + 1) },
@@ -82,17 +87,30 @@ interface Margins {
   readonly bottom: number;
 }
 
-function marginsOf(model: LineChartModel, type: ChartType, width: number, widestTick: string): Margins {
-  const labels = model.lines.flatMap((line) => [
-    textWidth(line.label, type.label),
-    textWidth(line.sublabel ?? '', type.tick),
+/** The widest word, or part of a smaller row, that must stand beside a line's end; longer labels wrap. */
+function labelSpace(model: LineChartModel, type: ChartType): number {
+  const words = model.lines.flatMap((line) => [
+    ...line.label.split(' ').map((word) => textWidth(word, type.label)),
+    ...(line.sublabel ?? '').split(', ').map((part) => textWidth(part, type.tick)),
   ]);
-  const rows = (model.marks.some((mark) => mark.kind === 'event') ? 1 : 0) + 1;
+  return Math.max(...words, type.label * 3) * 1.08;
+}
+
+/** The row of each band's bracket under the axis: beside the others where it fits, below them where not. */
+export function bracketRows(bands: readonly ChartBand[]): number[] {
+  return bands.map((band, index) =>
+    bands.slice(0, index).some((other) => other.from <= band.to && band.from <= other.to) ? index : 0,
+  );
+}
+
+function marginsOf(model: LineChartModel, type: ChartType, width: number, widestTick: string): Margins {
+  const markRows = new Set(model.marks.map((mark) => mark.kind)).size;
+  const rows = Math.max(0, ...bracketRows(model.bands).map((row) => row + 1));
   return {
     left: textWidth(widestTick, type.tick) + type.tick,
-    right: Math.min(Math.max(...labels, type.label * 3) + type.label, width * 0.3),
-    top: rows * type.mark * 1.4 + type.mark * 0.6,
-    bottom: type.tick * 1.9 + model.bands.length * type.mark * 1.35,
+    right: Math.min(labelSpace(model, type) + type.label, width * 0.34),
+    top: markRows * type.mark * 1.4 + type.mark * 0.6,
+    bottom: type.tick * 1.9 + rows * type.mark * 1.35,
   };
 }
 
@@ -112,7 +130,8 @@ export function plotFrame(
   const bottom = Math.max(top + 1, box.height - margins.bottom);
   const [x0, x1] = model.domain;
   const [y0, y1] = [yTicks[0] ?? 0, yTicks.at(-1) ?? 1];
-  const perMonth = (right - left) / Math.max(1, x1 - x0);
+  // Half a month of air at both ends, so that a break just outside the last month still has its place.
+  const perMonth = (right - left) / (x1 - x0 + 1);
   return {
     width: box.width,
     height: box.height,
@@ -122,12 +141,12 @@ export function plotFrame(
     bottom,
     type,
     stroke: STROKE[mode],
-    xDomain: [x0, x1],
+    xDomain: [x0 - 0.5, x1 + 0.5],
     yDomain: [y0, y1],
     yTicks,
     xTicks: monthTicks(model.domain, Math.max(2, (right - left) / (type.tick * 4.5))),
-    x: (at) => left + (at - x0) * perMonth,
+    x: (at) => left + (at - x0 + 0.5) * perMonth,
     y: (value) => bottom - ((value - y0) / (y1 - y0)) * (bottom - top),
-    atPixel: (x) => Math.min(x1, Math.max(x0, Math.round(x0 + (x - left) / perMonth))),
+    atPixel: (x) => Math.min(x1, Math.max(x0, Math.round(x0 - 0.5 + (x - left) / perMonth))),
   };
 }

@@ -30,10 +30,10 @@ export interface MonthCursor {
 }
 
 /** One cursor for every way of pointing, so that all of them read the same value. */
-export function useMonthCursor(frame: PlotFrame, start: At): MonthCursor {
+export function useMonthCursor(frame: PlotFrame, months: readonly [At, At], start: At): MonthCursor {
   const [at, setAt] = useState<At | null>(null);
   const isPressed = useRef(false);
-  const [first, last] = frame.xDomain;
+  const [first, last] = months;
   const hold = (wanted: At): At => Math.min(last, Math.max(first, wanted));
   const point = (event: PointerEvent<HTMLElement>): void => {
     setAt(frame.atPixel(event.clientX - event.currentTarget.getBoundingClientRect().left));

@@ -11,30 +11,36 @@ export function CardFoot({ card }: { readonly card: CardModel }) {
   const judged = comparison.verdict === 'not-comparable' ? undefined : comparison;
   return (
     <div className="mt-auto pt-1 text-xs leading-snug text-soft">
-      {judged?.provisional && <p className="text-ink">{words.judgement.provisional}</p>}
-      {judged?.fragile && <p className="text-ink">{words.judgement.fragile}</p>}
+      {judged?.provisional && <p className="text-ink">{words.overview.provisional}</p>}
+      {judged?.fragile && <p className="text-ink">{words.overview.fragile}</p>}
       <p className="figures">
         {through && `${words.figure.through(formats.shortMonth(through))}. `}
-        <OriginText origin={origin} />
+        <OriginText origin={origin} />.
       </p>
     </div>
   );
 }
 
+/** A publisher by the letters that it goes by, where its name gives them: SESNSP, CNB. */
+function shortPublisher(name: string): string {
+  return /\(([A-Z]{2,})\)/.exec(name)?.[1] ?? name.replace(/\s*\(.*\)/, '');
+}
+
 /** Publisher, whether the file is the body's own, and whether the number is a sum. */
 export function OriginText({ origin }: { readonly origin: Origin }) {
   const words = useWords();
+  const formats = useFormats();
   const language = useLanguage();
   const { official, republished, mixed } = words.overview;
   if (origin.sources.length === 0) return null;
-  const provenance =
-    origin.provenances.length > 1 ? mixed : origin.provenances[0] === 'official' ? official : republished;
-  const publishers = [...new Set(origin.sources.map((each) => each.publisher))];
+  const own = origin.provenances[0] === 'official' ? official : republished;
+  const provenance = origin.provenances.length > 1 ? mixed : own;
+  const publishers = [...new Set(origin.sources.map((each) => shortPublisher(each.publisher)))];
   const names = origin.sources.map((each) => each.name[language]).join('; ');
+  const bases = origin.bases.flatMap((each) => words.overview.bases[each] || []);
   return (
-    <>
-      <span title={names}>{words.overview.sourceLine(publishers.join(', '), provenance)}.</span>{' '}
-      {origin.bases.filter((each) => each !== 'reported').map((each) => words.judgement.bases[each])}
-    </>
+    <span title={names}>
+      {[words.overview.sourceLine(formats.list(publishers), provenance), ...bases].join('; ')}
+    </span>
   );
 }

@@ -1,5 +1,4 @@
 import type { IndicatorId } from '../../../domain/indicator.ts';
-import { SelectField } from '../../ui/Field.tsx';
 import type { PageProps } from '../../ui/page.ts';
 import { useWords } from '../../words/words.ts';
 import type { CardModel } from './cards.ts';
@@ -12,26 +11,32 @@ interface CountSwitchProps extends PageProps {
 
 /** What a card counts, said always, and switched where the topic is counted in more than one way. */
 export function CountSwitch({ card, view, onView }: CountSwitchProps) {
-  const words = useWords().overview;
+  const { overview: words, judgement } = useWords();
   const choices = CHOICES[card.topic];
+  const suffix = judgement.measureSuffixes[view.measure];
   const name = (id: IndicatorId): string => words.countings[id] ?? id;
-  if (choices.length < 2) return <p className="py-1 text-xs text-soft">{name(card.indicator.id)}</p>;
   return (
-    <SelectField
-      label={words.countBy(words.topics[card.topic])}
-      quietLabel
-      className="max-w-60 [&_select]:border-rule [&_select]:py-0.5 [&_select]:text-xs [&_select]:text-soft"
-      value={card.indicator.id}
-      onChange={(event) => {
-        const chosen = choices.find((id) => id === event.target.value);
-        if (chosen) onView(withIndicator(view, chosen));
-      }}
-    >
-      {choices.map((id) => (
-        <option key={id} value={id}>
-          {name(id)}
-        </option>
-      ))}
-    </SelectField>
+    <p className="flex flex-wrap items-baseline gap-x-1 text-xs text-soft">
+      {choices.length < 2 ? (
+        name(card.indicator.id)
+      ) : (
+        <select
+          aria-label={words.countBy(words.topics[card.topic])}
+          className="-ml-1 max-w-full truncate bg-paper underline decoration-dotted underline-offset-4 hover:text-ink"
+          value={card.indicator.id}
+          onChange={(event) => {
+            const chosen = choices.find((id) => id === event.target.value);
+            if (chosen) onView(withIndicator(view, chosen));
+          }}
+        >
+          {choices.map((id) => (
+            <option key={id} value={id}>
+              {name(id)}
+            </option>
+          ))}
+        </select>
+      )}
+      {suffix && <span>{suffix}</span>}
+    </p>
   );
 }

@@ -1,7 +1,9 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import { monthAt, yearOf } from '../../../domain/period.ts';
 import { LineChart } from '../../charts/LineChart.tsx';
-import { Figure } from '../../ui/Figure.tsx';
+import { MANY_MONTHS } from '../../charts/plot-frame.ts';
+import { FigureFoot } from '../../ui/Figure.tsx';
+import { FigureActions } from '../../ui/FigureActions.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import type { PageProps } from '../../ui/page.ts';
 import { useRegionTitle } from '../../ui/region-title.ts';
@@ -45,22 +47,36 @@ export function FallingAndRisingFigure(props: FigureProps) {
     () => (linesChoice(view).events ? eventsIn(events, lines) : []),
     [view, events, lines],
   );
+  const heading = useId();
+  const [tabled, setTabled] = useState(false);
   const origin = useMemo(() => linesOrigin(lines, edition), [lines, edition]);
   return (
-    <Figure
+    <figure
       id="falling-and-rising"
-      title={linesTitle(lines, speech)}
-      subtitle={linesSubtitle(lines, region, speech)}
-      csv={{ name: csvName(lines, edition), text: () => linesCsv(lines, edition) }}
-      table={<NumbersTable lines={lines} speech={speech} />}
-      source={<OriginText origin={origin} />}
-      edition={edition.id}
-      caveat={linesCaveats(lines, speech).join(' ')}
+      aria-labelledby={heading}
+      className="scroll-mt-24 border-t-2 border-ink pt-1 [&_figcaption_.measure]:max-w-none"
     >
-      <LinesControls {...props} events={events} />
+      <h2 id={heading} className="font-serif text-lg leading-snug font-semibold text-balance">
+        {linesTitle(lines, speech)}
+      </h2>
+      <p className="figures text-xs text-soft">{linesSubtitle(lines, region, speech)}</p>
+      <div className="my-1 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <LinesControls {...props} events={events} />
+        <FigureActions
+          anchor="falling-and-rising"
+          csv={{ name: csvName(lines, edition), text: () => linesCsv(lines, edition) }}
+          table={{ shown: tabled, onToggle: () => setTabled(!tabled) }}
+        />
+      </div>
       <Lines {...props} marked={marked} speech={speech} />
       <EventList label={speech.words.overview.lines.eventsList} events={marked} />
-    </Figure>
+      {tabled && <NumbersTable lines={lines} speech={speech} />}
+      <FigureFoot
+        source={<OriginText origin={origin} />}
+        edition={edition.id}
+        caveat={linesCaveats(lines, speech).join(' ')}
+      />
+    </figure>
   );
 }
 
@@ -68,9 +84,6 @@ interface LinesProps extends FigureProps {
   readonly marked: ReturnType<typeof eventsIn>;
   readonly speech: Speech;
 }
-
-/** More months than this and only years are named on the axis. */
-const MANY_MONTHS = 30;
 
 function Lines({ lines, scope, marked, speech }: LinesProps) {
   const { words, formats } = speech;

@@ -36,10 +36,11 @@ export function KpiCard(props: KpiCardProps) {
         <h3 id={heading} className="text-sm leading-tight font-semibold">
           {words.overview.topics[card.topic]}
         </h3>
-        <CardActions {...props} />
+        <div className="-mt-1">
+          <CardActions {...props} />
+        </div>
       </div>
-      <CountSwitch card={card} view={view} onView={onView} />
-      <div className="mt-0.5 grid grid-cols-[auto_minmax(0,1fr)] items-end gap-3">
+      <div className="grid grid-cols-[auto_minmax(0,1fr)] items-end gap-3">
         <CardFigure {...props} />
         <Sparkline
           line={card.spark.line}
@@ -48,6 +49,7 @@ export function KpiCard(props: KpiCardProps) {
           {...(card.spark.breakAt === undefined ? {} : { breakAt: card.spark.breakAt })}
         />
       </div>
+      <CountSwitch card={card} view={view} onView={onView} />
       <CardVerdict {...props} />
       <CardFoot {...props} />
     </article>
@@ -66,7 +68,6 @@ function CardFigure({ card, view }: KpiCardProps) {
       <data value={figure.value} className="font-serif text-2xl font-semibold">
         {formats.measured(figure.value, view.measure)}
       </data>
-      <span className="mt-0.5 block text-xs text-soft">{words.judgement.measureSuffixes[view.measure]}</span>
     </p>
   );
 }
@@ -88,7 +89,7 @@ function CardVerdict({ card, onView, view }: KpiCardProps) {
   }
   const { percent, range } = changeText(comparison, words, formats);
   return (
-    <p className="figures mt-1 flex flex-wrap items-baseline gap-x-1.5 text-sm leading-tight">
+    <p className="figures mt-0.5 flex flex-wrap items-center gap-x-1.5 text-sm leading-tight">
       <VerdictMark verdict={comparison.verdict} better={card.indicator.better} />
       <span>
         {comparison.verdict === 'no-clear-change'

@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { isMonth, monthsIn, type Month } from '../../../domain/period.ts';
 import { SHOWINGS, type LinesChoice } from '../../../domain/view.ts';
-import { SelectField } from '../../ui/Field.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { useWords } from '../../words/words.ts';
 import { linesChoice } from './falling-and-rising.ts';
@@ -14,26 +13,15 @@ export function LinesControls({ lines, scope, view, onView, events = [] }: Figur
   const choice = linesChoice(view);
   const choose = (next: LinesChoice): void => onView({ ...view, lines: next });
   return (
-    <div className="screen-only my-1 flex flex-wrap items-center gap-x-4 gap-y-1">
+    <div className="screen-only flex flex-wrap items-center gap-x-4 gap-y-1">
       <ShowingSwitch choice={choice} onChoice={choose} />
       {choice.showing === 'index' && (
-        <SelectField
-          label={words.indexBase}
-          className="flex items-baseline gap-1.5 [&_label]:whitespace-nowrap [&_select]:py-0.5 [&_select]:text-xs"
-          value={choice.base ?? ''}
-          onChange={(event) => {
-            const { showing, events: marked } = choice;
-            const month = event.target.value;
-            choose(isMonth(month) ? { showing, events: marked, base: month } : { showing, events: marked });
-          }}
-        >
-          <option value="">{words.baseMean(formats.window(scope.base))}</option>
-          {baseMonths(lines.span, choice.base).map((month) => (
-            <option key={month} value={month}>
-              {formats.month(month)}
-            </option>
-          ))}
-        </SelectField>
+        <BaseSelect
+          choice={choice}
+          months={baseMonths(lines.span, choice.base)}
+          mean={words.baseMean(formats.window(scope.base))}
+          onChoice={choose}
+        />
       )}
       {events.length > 0 && (
         <label className="flex items-center gap-1.5 text-xs">
@@ -82,5 +70,36 @@ function ShowingSwitch({ choice, onChoice }: ShowingSwitchProps) {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+interface BaseSelectProps extends ShowingSwitchProps {
+  readonly months: readonly Month[];
+  /** What stands for no month: the mean of the base window. */
+  readonly mean: string;
+}
+
+function BaseSelect({ choice, months, mean, onChoice }: BaseSelectProps) {
+  const words = useWords().overview.lines;
+  const formats = useFormats();
+  const { showing, events } = choice;
+  return (
+    <label className="flex items-baseline gap-1 text-xs text-soft">
+      {words.indexBase}
+      <select
+        className="border-b border-edge bg-paper py-0.5 text-ink hover:border-ink"
+        value={choice.base ?? ''}
+        onChange={({ target }) =>
+          onChoice({ showing, events, ...(isMonth(target.value) ? { base: target.value } : {}) })
+        }
+      >
+        <option value="">{mean}</option>
+        {months.map((month) => (
+          <option key={month} value={month}>
+            {formats.month(month)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -1,3 +1,4 @@
+import { usualRevision } from '../../../domain/claim-tolerance.ts';
 import { compare, type Comparison } from '../../../domain/comparison.ts';
 import type { Cube } from '../../../domain/cube.ts';
 import type { EditionCatalogue } from '../../../domain/edition.ts';
@@ -5,7 +6,7 @@ import type { IndicatorId } from '../../../domain/indicator.ts';
 import type { Window } from '../../../domain/period.ts';
 import type { Population } from '../../../domain/population.ts';
 import type { RegionCode } from '../../../domain/region.ts';
-import { seriesOf, type Series } from '../../../domain/series.ts';
+import { seriesOf, totalOf, type Series } from '../../../domain/series.ts';
 import type { View } from '../../../domain/view.ts';
 import { resolveBase, resolvePeriod } from '../../../domain/view-windows.ts';
 
@@ -38,5 +39,9 @@ export function seriesIn(evidence: Evidence, indicator: IndicatorId, region: Reg
 /** The judgement of a series over a scope. */
 export function judge(series: Series, scope: Pick<Scope, 'window' | 'base'>, evidence: Evidence): Comparison {
   const { population } = evidence;
-  return compare(series, scope.window, scope.base, population ? { population } : {});
+  const total = totalOf(series, scope.window);
+  return compare(series, scope.window, scope.base, {
+    ...(population ? { population } : {}),
+    ...('gap' in total ? {} : { usualRevision: usualRevision(series.indicator, series.region, total.total) }),
+  });
 }

@@ -4,7 +4,6 @@ import { isGap, type Observation, type Value } from '../../../domain/observation
 import {
   addMonths,
   earlierMonth,
-  laterMonth,
   monthAt,
   monthsFrom,
   monthsIn,
@@ -83,7 +82,9 @@ function provisionalFrom(series: Series): Month | undefined {
 
 /** The months to draw: in an index no further than there is something to set against the base. */
 function spanOf(whole: Window, segments: readonly ChartSegment[]): Window {
-  const ats = segments.flatMap((each) => each.points.flatMap((point) => (point.value === null ? [] : [point.at])));
+  const ats = segments.flatMap((each) =>
+    each.points.flatMap((point) => (point.value === null ? [] : [point.at])),
+  );
   return ats.length === 0 ? whole : { from: whole.from, to: monthAt(Math.max(...ats)) };
 }
 
@@ -129,7 +130,10 @@ export function fallingAndRising(
   const breakMonth = topics.map(({ series }) => breakIn(series, whole)).find((each) => each !== undefined);
   const span =
     showing === 'index'
-      ? spanOf(whole, lines.flatMap((each) => each.segments))
+      ? spanOf(
+          whole,
+          lines.flatMap((each) => each.segments),
+        )
       : whole;
   return {
     showing,

@@ -43,6 +43,12 @@ function placeOf(date: string): number {
   return monthNumber(date.slice(0, 7) as `${number}-${number}`) - 0.5 + (day - 1) / 31;
 }
 
+/** Registers that fill up over months say so at the line's end; a single newest month is said in the readout. */
+function throughText({ indicator }: TopicLine, words: Words): (month: string) => string {
+  const { through, throughLate } = words.overview.lines;
+  return indicator.provisionalMonths > 1 ? throughLate : through;
+}
+
 function lineOf(line: TopicLine, speech: Speech): ChartLine {
   const { words, formats } = speech;
   return {
@@ -50,13 +56,13 @@ function lineOf(line: TopicLine, speech: Speech): ChartLine {
     label: words.overview.topics[line.topic],
     colour: topicColour(line.topic),
     segments: line.segments,
-    ...(line.through ? { sublabel: words.overview.lines.through(formats.shortMonth(line.through)) } : {}),
+    ...(line.through ? { sublabel: throughText(line, words)(formats.shortMonth(line.through)) } : {}),
   };
 }
 
 function marksOf(lines: FallingAndRising, events: readonly NumberedEvent[], words: Words): ChartMark[] {
   const marks = events.map((each): ChartMark => ({ at: each.at, label: String(each.number), kind: 'event' }));
-  if (!lines.breakMonth || monthsFrom(lines.span.to, lines.breakMonth) > 0) return marks;
+  if (!lines.breakMonth || monthsFrom(lines.span.to, lines.breakMonth) > 1) return marks;
   // Half a month before: the break lies between the last month of one method and the first of the other.
   const at = monthNumber(lines.breakMonth) - 0.5;
   return [...marks, { at, label: words.overview.lines.breakMark, kind: 'break' }];

@@ -33,7 +33,7 @@ export function linesSubtitle(lines: FallingAndRising, region: string, speech: S
 }
 
 /** Only the caveats that hold for what is drawn. */
-export function linesCaveats(lines: FallingAndRising, { words, language }: Speech): string[] {
+export function linesCaveats(lines: FallingAndRising, { words, language, formats }: Speech): string[] {
   const { lines: own } = words.overview;
   const isIndex = lines.showing === 'index';
   return [
@@ -44,6 +44,13 @@ export function linesCaveats(lines: FallingAndRising, { words, language }: Speec
           .filter((each) => each.lacksBase)
           .map((each) => own.noBase(each.indicator.shortName[language]))
       : []),
+    ...lines.lines
+      .filter((each) => each.indicator.provisionalMonths > 1)
+      .flatMap((each) =>
+        each.provisionalFrom
+          ? own.late(each.indicator.shortName[language], formats.shortMonth(each.provisionalFrom))
+          : [],
+      ),
     ...(lines.voids.length > 0 ? [own.hatching] : []),
   ];
 }

@@ -11,7 +11,7 @@ interface OverviewGridProps {
 /** The page's three parts in the order of the eye: sentence, chart, cards; side by side from a laptop on. */
 export function OverviewGrid({ opening, figure, cards }: OverviewGridProps) {
   return (
-    <div className="grid gap-x-8 gap-y-4 py-3 lg:grid-cols-[minmax(0,1.45fr)_minmax(0,1fr)]">
+    <div className="grid gap-x-8 gap-y-3 py-3 lg:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)]">
       <div className="lg:col-span-2">{opening}</div>
       <div className="min-w-0">{figure}</div>
       <div className="min-w-0">{cards}</div>
@@ -30,7 +30,7 @@ export function FigureSkeleton() {
 }
 
 /** The cards' grid, shared with the skeleton so that nothing moves when figures arrive. */
-export const CARDS_GRID = 'grid grid-cols-1 gap-x-6 gap-y-3 sm:grid-cols-2';
+export const CARDS_GRID = 'grid grid-cols-1 gap-x-5 gap-y-2.5 sm:grid-cols-2';
 
 /** A card on its way, at its usual height. */
 export function CardSkeleton() {

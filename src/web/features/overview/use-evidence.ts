@@ -4,7 +4,7 @@ import type { Cube } from '../../../domain/cube.ts';
 import type { EditionCatalogue } from '../../../domain/edition.ts';
 import type { IndicatorId } from '../../../domain/indicator.ts';
 import type { View } from '../../../domain/view.ts';
-import type { Problem } from '../../api/client.ts';
+import type { Problem } from '../../api/problem.ts';
 import { cubeQuery, populationQuery } from '../../api/queries.ts';
 import { neededIndicators } from './chosen.ts';
 import type { Evidence } from './evidence.ts';

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../domain/comparison.ts';
 import type { IndicatorId } from '../../../domain/indicator.ts';
-import type { overview as Spanish, OpeningClause } from '../es/overview.ts';
+import type { FindingPart, overview as Spanish, OpeningClause } from '../es/overview.ts';
 
 const of: Partial<Record<IndicatorId, string>> = {
   'homicide-victims': 'intentional homicide',
@@ -19,15 +19,25 @@ function subject({ indicator, sameUnit }: OpeningClause): string {
     : `victims of ${of[indicator] ?? indicator}`;
 }
 
-const clauses: Record<Verdict, (part: OpeningClause) => string> = {
+const clauses: Record<Exclude<Verdict, 'no-clear-change'>, (part: OpeningClause) => string> = {
   falling: (part) => `${subject(part)} fell ${part.percent}${ranged(part)}`,
   rising: (part) => `${subject(part)} rose ${part.percent}${ranged(part)}`,
-  'no-clear-change': (part) => `for ${subject(part)} the change is not clear`,
   'not-comparable': (part) => `for ${subject(part)} these data cannot tell`,
 };
 
 function ranged({ range }: OpeningClause): string {
   return range && ` (${range})`;
+}
+
+/** Clauses in order; neighbours without a clear change share theirs. */
+function tell(parts: readonly OpeningClause[]): string[] {
+  return parts.flatMap((part, index) => {
+    if (part.verdict !== 'no-clear-change') return [clauses[part.verdict](part)];
+    if (parts[index - 1]?.verdict === 'no-clear-change') return [];
+    const end = parts.findIndex((each, place) => place > index && each.verdict !== 'no-clear-change');
+    const run = parts.slice(index, end < 0 ? undefined : end);
+    return [`for ${run.map(subject).join(' and for ')} the change is not clear`];
+  });
 }
 
 function capital(text: string): string {
@@ -39,24 +49,30 @@ function opening(parts: readonly OpeningClause[], period: string, base: string):
   if (parts.every((each) => each.verdict === 'not-comparable')) {
     return `These data cannot compare ${period} with ${base}. ${reasons.join(' ')}`;
   }
-  const told = parts.map((part) => clauses[part.verdict](part));
-  return `Against ${base}, ${told.join('; ')}. ${reasons.join(' ')}`.trim();
+  return `Against ${base}, ${tell(parts).join('; ')}. ${reasons.join(' ')}`.trim();
 }
-
-const doing: Record<Verdict, (what: string) => string> = {
-  falling: (what) => `${what} falls`,
-  rising: (what) => `${what} rises`,
-  'no-clear-change': (what) => `${what}: no clear change`,
-  'not-comparable': (what) => `${what}: not comparable`,
-};
 
 const named = { homicide: 'homicide', extortion: 'extortion', disappearance: 'disappearance of people' };
 
-const finding: typeof Spanish.finding = (parts) => {
-  if (parts.every((each) => each.verdict === 'not-comparable'))
-    return 'Homicide, extortion and disappearance, month by month';
-  return capital(parts.map((each) => doing[each.verdict](named[each.topic])).join('; '));
+const and = new Intl.ListFormat('en', { type: 'conjunction' });
+
+const found: Record<Verdict, (names: readonly string[]) => string> = {
+  falling: (names) => `${and.format(names)} ${names.length > 1 ? 'fall' : 'falls'}`,
+  rising: (names) => `${and.format(names)} ${names.length > 1 ? 'rise' : 'rises'}`,
+  'no-clear-change': (names) => `no clear change in ${and.format(names)}`,
+  'not-comparable': (names) => `${and.format(names)} cannot be compared`,
 };
+
+function finding(parts: readonly FindingPart[]): string {
+  if (parts.every((each) => each.verdict === 'not-comparable')) {
+    return 'Homicide, extortion and disappearance of people, month by month';
+  }
+  const verdicts = [...new Set(parts.map((each) => each.verdict))];
+  const told = verdicts.map((verdict) =>
+    found[verdict](parts.filter((each) => each.verdict === verdict).map((each) => named[each.topic])),
+  );
+  return capital(told.join('; '));
+}
 
 /** The first page: the sentence, the falling and the rising, the cards. */
 export const overview: typeof Spanish = {
@@ -88,6 +104,8 @@ export const overview: typeof Spanish = {
   cards: 'Figures of the period',
   change: (percent, range) => (range ? `${percent} (${range})` : percent),
   against: (base) => `against ${base}`,
+  provisional: 'Provisional: the last months are still filling up.',
+  fragile: 'Fragile: a usual revision would change it.',
   signedRange: (low, high) => `${low} to ${high}`,
   rangeOnly: (range) => `between ${range}`,
   noCeiling: 'no upper limit: the base is zero',
@@ -96,6 +114,11 @@ export const overview: typeof Spanish = {
   official: 'official',
   republished: 'republished',
   mixed: 'official and republished',
+  bases: {
+    reported: '',
+    'sum-of-states': 'sum of the states',
+    'published-total': 'published national total, not a sum of the states',
+  },
   ways: {
     indicator: (counting) => `Count ${counting}`,
     period: (period) => `See ${period}`,
@@ -124,6 +147,8 @@ export const overview: typeof Spanish = {
     breakNoIndex:
       'Since January 2026 crimes have been counted by another method (RNID): no index joins the two sides.',
     through: (month) => `to ${month}`,
+    throughLate: (month) => `to ${month}, provisional`,
+    late: (name, from) => `${name}: figures from ${from} on are provisional and still filling up.`,
     period: 'period',
     base: 'base',
     noBase: (name) => `${name}: no index, because figures are missing in the base.`,

@@ -1,9 +1,19 @@
 import type { Verdict } from '../../../domain/comparison.ts';
 import type { IndicatorId } from '../../../domain/indicator.ts';
+import type { Basis } from '../../../domain/observation.ts';
 import type { Showing } from '../../../domain/view.ts';
 
 /** The topics that have a card. */
 type CardTopic = 'homicide' | 'extortion' | 'disappearance' | 'kidnapping' | 'violent-robbery' | 'femicide';
+
+/** The topics of the chart. */
+type LineTopic = 'homicide' | 'extortion' | 'disappearance';
+
+/** One line of the chart as its title needs it. */
+export interface FindingPart {
+  readonly topic: LineTopic;
+  readonly verdict: Verdict;
+}
 
 /** One clause of the opening sentence: figures already written in the reader's language. */
 export interface OpeningClause {
@@ -36,15 +46,25 @@ function subject({ indicator, sameUnit }: OpeningClause): string {
     : `las víctimas de ${of[indicator] ?? indicator}`;
 }
 
-const clauses: Record<Verdict, (part: OpeningClause) => string> = {
+const clauses: Record<Exclude<Verdict, 'no-clear-change'>, (part: OpeningClause) => string> = {
   falling: (part) => `${subject(part)} bajaron ${part.percent}${ranged(part)}`,
   rising: (part) => `${subject(part)} subieron ${part.percent}${ranged(part)}`,
-  'no-clear-change': (part) => `en ${subject(part)} el cambio no es claro`,
   'not-comparable': (part) => `de ${subject(part)} no se puede saber`,
 };
 
 function ranged({ range }: OpeningClause): string {
   return range && ` (${range})`;
+}
+
+/** Clauses in order; neighbours without a clear change share theirs. */
+function tell(parts: readonly OpeningClause[]): string[] {
+  return parts.flatMap((part, index) => {
+    if (part.verdict !== 'no-clear-change') return [clauses[part.verdict](part)];
+    if (parts[index - 1]?.verdict === 'no-clear-change') return [];
+    const end = parts.findIndex((each, place) => place > index && each.verdict !== 'no-clear-change');
+    const run = parts.slice(index, end < 0 ? undefined : end);
+    return [`en ${run.map(subject).join(' y en ')} el cambio no es claro`];
+  });
 }
 
 function capital(text: string): string {
@@ -57,30 +77,34 @@ function opening(parts: readonly OpeningClause[], period: string, base: string):
   if (parts.every((each) => each.verdict === 'not-comparable')) {
     return `Con estos datos no se puede comparar ${period} con ${base}. ${reasons.join(' ')}`;
   }
-  const told = parts.map((part) => clauses[part.verdict](part));
-  return `Frente a ${base}, ${told.join('; ')}. ${reasons.join(' ')}`.trim();
+  return `Frente a ${base}, ${tell(parts).join('; ')}. ${reasons.join(' ')}`.trim();
 }
 
-const doing: Record<Verdict, (what: string) => string> = {
-  falling: (what) => `baja ${what}`,
-  rising: (what) => `sube ${what}`,
-  'no-clear-change': (what) => `${what}, sin cambio claro`,
-  'not-comparable': (what) => `${what}, no comparable`,
-};
-
-const named: Record<'homicide' | 'extortion' | 'disappearance', string> = {
+const named: Record<LineTopic, string> = {
   homicide: 'el homicidio',
   extortion: 'la extorsión',
   disappearance: 'la desaparición de personas',
 };
 
-/** The title of the chart: what it shows, without figures. */
-function finding(
-  parts: readonly { readonly topic: keyof typeof named; readonly verdict: Verdict }[],
-): string {
-  if (parts.every((each) => each.verdict === 'not-comparable'))
-    return 'Homicidio, extorsión y desaparición, mes a mes';
-  return capital(parts.map((each) => doing[each.verdict](named[each.topic])).join('; '));
+const and = new Intl.ListFormat('es-MX', { type: 'conjunction' });
+
+const found: Record<Verdict, (names: readonly string[]) => string> = {
+  falling: (names) => `${names.length > 1 ? 'bajan' : 'baja'} ${and.format(names)}`,
+  rising: (names) => `${names.length > 1 ? 'suben' : 'sube'} ${and.format(names)}`,
+  'no-clear-change': (names) => `sin cambio claro en ${and.format(names)}`,
+  'not-comparable': (names) => `no se puede comparar ${and.format(names)}`,
+};
+
+/** The title of the chart: what it shows, without figures; lines of one verdict are named together. */
+function finding(parts: readonly FindingPart[]): string {
+  if (parts.every((each) => each.verdict === 'not-comparable')) {
+    return 'Homicidio, extorsión y desaparición de personas, mes a mes';
+  }
+  const verdicts = [...new Set(parts.map((each) => each.verdict))];
+  const told = verdicts.map((verdict) =>
+    found[verdict](parts.filter((each) => each.verdict === verdict).map((each) => named[each.topic])),
+  );
+  return capital(told.join('; '));
 }
 
 const topics: Record<CardTopic, string> = {
@@ -124,6 +148,8 @@ export const overview = {
   cards: 'Cifras del periodo',
   change: (percent: string, range: string) => (range ? `${percent} (${range})` : percent),
   against: (base: string) => `frente a ${base}`,
+  provisional: 'Provisional: los últimos meses aún se completan.',
+  fragile: 'Frágil: una revisión usual lo cambiaría.',
   signedRange: (low: string, high: string) => `de ${low} a ${high}`,
   rangeOnly: (range: string) => `entre ${range}`,
   noCeiling: 'sin límite superior: la base es cero',
@@ -132,6 +158,11 @@ export const overview = {
   official: 'oficial',
   republished: 'republicada',
   mixed: 'oficial y republicada',
+  bases: {
+    reported: '',
+    'sum-of-states': 'suma de entidades',
+    'published-total': 'total nacional publicado, no suma de entidades',
+  } satisfies Record<Basis, string>,
   ways: {
     indicator: (counting: string) => `Contar ${counting}`,
     period: (period: string) => `Ver ${period}`,
@@ -160,6 +191,9 @@ export const overview = {
     breakNoIndex:
       'Desde enero de 2026 los delitos se cuentan con otro método (RNID): no hay índice que una los dos lados.',
     through: (month: string) => `hasta ${month}`,
+    throughLate: (month: string) => `hasta ${month}, provisional`,
+    late: (name: string, from: string) =>
+      `${name}: desde ${from} las cifras son provisionales, todavía se completan.`,
     period: 'periodo',
     base: 'base',
     noBase: (name: string) => `${name}: sin índice, porque faltan datos en la base.`,
