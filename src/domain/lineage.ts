@@ -4,10 +4,10 @@ import type { RegionCode } from './region.ts';
 
 /** A row of an official file as far as one month of it counts towards an indicator, in the file's own words. */
 export interface SourceRow {
-  readonly tipo: string;
-  readonly subtipo: string;
-  readonly modalidad: string;
-  /** Nothing where the file does not tell people apart. */
+  /** Any of these is nothing where the file does not tell it. */
+  readonly tipo: string | null;
+  readonly subtipo: string | null;
+  readonly modalidad: string | null;
   readonly sexo: string | null;
   readonly edad: string | null;
   readonly value: number;

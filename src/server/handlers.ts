@@ -5,9 +5,10 @@ import type { EditionCatalogue } from '../domain/edition.ts';
 import { INDICATORS, type IndicatorId } from '../domain/indicator.ts';
 import { BREAKS, METHODS } from '../domain/method.ts';
 import { REGION_GROUPS, STATES } from '../domain/region.ts';
+import { compareAnswer, lineageAnswer, municipalitiesAnswer, revisionsAnswer } from './evidence.ts';
 import { Fault } from './fault.ts';
 import { openapiDocument } from './openapi.ts';
-import { seriesAnswer } from './series-answer.ts';
+import { seriesAnswer, windowOrFault } from './series-answer.ts';
 import type { Shelf } from './shelf.ts';
 import type { Store } from './store/store.ts';
 
@@ -61,5 +62,14 @@ export const HANDLERS: { readonly [K in RouteId]: Handler<(typeof ROUTES)[K]> } 
     const cube = await cubeOrFault(store, indicator);
     return seriesAnswer(cube, await store.edition(), await store.vintages(), asked);
   },
+  compare: async ({ indicator, region, ...asked }, store) => {
+    const window = windowOrFault(asked.from, asked.to);
+    const base = windowOrFault(asked.baseFrom, asked.baseTo, ['baseFrom', 'baseTo']);
+    return compareAnswer(store, await cubeOrFault(store, indicator), region, window, base);
+  },
+  lineage: async ({ indicator, ...asked }, store) =>
+    lineageAnswer(store, await cubeOrFault(store, indicator), asked),
+  revisions: ({ indicator, region }, store) => revisionsAnswer(store, indicator, region),
+  municipalities: ({ indicator, state }, store) => municipalitiesAnswer(store, indicator, state),
   openapi: () => openapiDocument(),
 };

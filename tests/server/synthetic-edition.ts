@@ -174,10 +174,10 @@ export function syntheticContents(id = '2026-03-0123abcd'): EditionContents {
     vintages: [VICTIMS, VICTIMS_BEFORE, RNID, REGISTER, DEATHS, CONAPO],
     cubes: cubes.filter((cube): cube is Cube => cube !== undefined),
     population: {
-      firstYear: 2020,
+      firstYear: 2019,
       states: STATE_CODES.map((region) => ({
         region,
-        values: Array.from({ length: 8 }, (_, year) => Number(region) * 100_000 + year * 1000),
+        values: Array.from({ length: 9 }, (_, year) => Number(region) * 100_000 + year * 1000),
       })),
       vintage: CONAPO.id,
     },

@@ -99,9 +99,8 @@ async function openTables(folder: string): Promise<DuckDBInstance> {
 
 const CELLS = `SELECT region, month, value::DOUBLE AS value, gap, method, vintage, basis
   FROM serving WHERE indicator = ? ORDER BY region, month`;
-// The years that series reach (deaths from 1990); CONAPO's other decades would double the first view's data.
 const POPULATION = `SELECT region, year::INTEGER AS year, value::DOUBLE AS value, vintage
-  FROM population WHERE year BETWEEN 1989 AND 2031 ORDER BY region, year`;
+  FROM population WHERE year BETWEEN ?::INTEGER AND ?::INTEGER ORDER BY region, year`;
 const SOURCE_ROWS = `SELECT vintage, region, nullif(tipo, '') AS tipo, nullif(subtipo, '') AS subtipo,
     nullif(modalidad, '') AS modalidad, nullif(sexo, '') AS sexo, nullif(edad, '') AS edad, value::DOUBLE AS value
   FROM rows WHERE indicator = ? AND month = ? ORDER BY ALL`;

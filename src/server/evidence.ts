@@ -1,0 +1,198 @@
+import type {
+  CompareAnswer,
+  LineageAnswer,
+  MunicipalitiesAnswer,
+  RevisionsAnswer,
+} from '../contract/evidence-schemas.ts';
+import { usualRevision } from '../domain/claim-tolerance.ts';
+import { compare, type Comparison } from '../domain/comparison.ts';
+import type { Cube } from '../domain/cube.ts';
+import { judgeAll } from '../domain/false-discovery.ts';
+import type { IndicatorId } from '../domain/indicator.ts';
+import { addRows, type Printing } from '../domain/lineage.ts';
+import { isGap, type Observation } from '../domain/observation.ts';
+import { earlierMonth, laterMonth, monthsFrom, monthsIn, type Month, type Window } from '../domain/period.ts';
+import type { Population } from '../domain/population.ts';
+import { NATION, STATE_CODES, statesOf, type RegionCode } from '../domain/region.ts';
+import { typicalRevisions } from '../domain/revision.ts';
+import { observationAt, totalOf, type Series } from '../domain/series.ts';
+import { compareVintages, type Vintage } from '../domain/source.ts';
+import { Fault } from './fault.ts';
+import { seriesOrFault } from './series-answer.ts';
+import type { Store } from './store/store.ts';
+
+type Part = LineageAnswer['parts'][number];
+
+function partOf(region: RegionCode, observation: Observation): Part {
+  if (isGap(observation)) return { region, value: null, vintage: null };
+  return { region, value: observation.value, vintage: observation.vintage };
+}
+
+/** The states that a region's figure is added from; the region itself where it was printed as one. */
+function partRegions(region: RegionCode, observation: Observation): readonly RegionCode[] {
+  if (!isGap(observation) && observation.basis !== 'sum-of-states') return [region];
+  if (region.includes(',')) return region.split(',');
+  return statesOf(region) ?? [region];
+}
+
+async function municipalitiesOf(store: Store, indicator: IndicatorId, region: RegionCode, month: Month) {
+  const table = STATE_CODES.includes(region) ? await store.municipal(indicator, region) : undefined;
+  if (!table) return [];
+  const place = monthsFrom(table.start, month);
+  return table.columns
+    .map(({ code, name, values }) => ({ code, name, value: values[place] ?? 0 }))
+    .filter(({ value }) => value > 0)
+    .toSorted((a, b) => b.value - a.value);
+}
+
+function sumOf(items: readonly { readonly value: number }[]): number {
+  return items.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** What one figure was made of: the observation, its parts, the rows of the files that add up to it. */
+export async function lineageAnswer(
+  store: Store,
+  cube: Cube,
+  { region, month }: { readonly region: RegionCode; readonly month: Month },
+): Promise<LineageAnswer> {
+  const { indicator } = cube;
+  const edition = await store.edition();
+  const observation = observationAt(seriesOrFault(cube, region), month);
+  const parts = partRegions(region, observation).map((code) =>
+    partOf(code, observationAt(seriesOrFault(cube, code), month)),
+  );
+  const serving = new Set(parts.map((part) => `${part.region} ${part.vintage ?? ''}`));
+  const found = await store.sourceRows(indicator, month);
+  const rows = addRows(found.filter((row) => serving.has(`${row.region} ${row.vintage}`)));
+  const municipalities = rows.length > 0 ? [] : await municipalitiesOf(store, indicator, region, month);
+  const told = rows.length > 0 ? rows : municipalities;
+  const ids = new Set(parts.map((part) => part.vintage));
+  const vintages = (await store.vintages()).filter(({ id }) => ids.has(id));
+  return {
+    edition: edition.id,
+    indicator,
+    region,
+    month,
+    observation,
+    parts,
+    rows,
+    municipalities,
+    accounted: told.length > 0 ? sumOf(told) : null,
+    vintages,
+    sources: edition.sources.filter(({ id }) => vintages.some(({ source }) => source === id)),
+  };
+}
+
+/** The printings of a region: as printed, and for vintages that print only states, their sum. */
+async function printingsOf(
+  store: Store,
+  indicator: IndicatorId,
+  region: RegionCode,
+): Promise<readonly Printing[]> {
+  if (region.includes(',')) return store.printings(indicator, region.split(','));
+  if (region !== NATION) return store.printings(indicator, statesOf(region) ?? [region]);
+  const printed = await store.printings(indicator, [NATION]);
+  const own = new Set(printed.map(({ vintage }) => vintage));
+  const added = await store.printings(indicator, STATE_CODES);
+  return [...printed, ...added.filter(({ vintage }) => !own.has(vintage))];
+}
+
+function revisionColumn(vintage: Vintage, printings: readonly Printing[], window: Window) {
+  const own = new Map(
+    printings.filter((each) => each.vintage === vintage.id).map(({ month, value }) => [month, value]),
+  );
+  return {
+    vintage: vintage.id,
+    source: vintage.source,
+    coversThrough: vintage.coversThrough,
+    publishedOn: vintage.publishedOn,
+    values: monthsIn(window).map((month) => own.get(month) ?? null),
+  };
+}
+
+/** How a region's months moved from vintage to vintage, and how far such figures typically move. */
+export async function revisionsAnswer(
+  store: Store,
+  indicator: IndicatorId,
+  region: RegionCode,
+): Promise<RevisionsAnswer> {
+  const printings = await printingsOf(store, indicator, region);
+  const [first] = printings;
+  const edition = await store.edition();
+  if (!first) {
+    throw new Fault(
+      404,
+      'unknown-indicator',
+      `no printing of ${indicator} in ${region} is kept`,
+      'indicator',
+    );
+  }
+  const months = printings.map(({ month }) => month);
+  const window = { from: months.reduce(earlierMonth), to: months.reduce(laterMonth) };
+  const printing = new Set(printings.map(({ vintage }) => vintage));
+  const vintages = (await store.vintages())
+    .filter(({ id }) => printing.has(id))
+    .toSorted((a, b) => a.source.localeCompare(b.source) || compareVintages(a, b));
+  return {
+    edition: edition.id,
+    indicator,
+    region,
+    start: window.from,
+    columns: vintages.map((vintage) => revisionColumn(vintage, printings, window)),
+    typical: typicalRevisions(printings, vintages),
+  };
+}
+
+/** One indicator in the municipalities of a state. */
+export async function municipalitiesAnswer(
+  store: Store,
+  indicator: IndicatorId,
+  state: RegionCode,
+): Promise<MunicipalitiesAnswer> {
+  const table = await store.municipal(indicator, state);
+  const { id } = await store.edition();
+  if (table) return { edition: id, ...table };
+  throw new Fault(
+    404,
+    'unknown-indicator',
+    `${indicator} is not kept by municipality in ${state}`,
+    'indicator',
+  );
+}
+
+function compareOne(series: Series, window: Window, base: Window, population: Population): Comparison {
+  const total = totalOf(series, window);
+  const size = 'gap' in total ? 0 : total.total;
+  const revision = usualRevision(series.indicator, series.region, size);
+  return compare(series, window, base, { population, usualRevision: revision });
+}
+
+/** Two windows compared in one region, or in every state with false alarms controlled. */
+export async function compareAnswer(
+  store: Store,
+  cube: Cube,
+  region: RegionCode,
+  window: Window,
+  base: Window,
+): Promise<CompareAnswer> {
+  const { id } = await store.edition();
+  const population = await store.population();
+  if (region !== 'all') {
+    return { edition: id, ...compareOne(seriesOrFault(cube, region), window, base, population) };
+  }
+  const family = judgeAll(
+    STATE_CODES.map((code) => compareOne(seriesOrFault(cube, code), window, base, population)),
+  );
+  return {
+    edition: id,
+    indicator: cube.indicator,
+    region,
+    window,
+    base,
+    falseDiscoveryRate: family.q,
+    tested: family.tested,
+    threshold: family.threshold,
+    withdrawn: family.withdrawn,
+    comparisons: family.comparisons,
+  };
+}

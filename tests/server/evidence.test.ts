@@ -1,0 +1,129 @@
+// Figures that the embedded edition must give, as the official files' own totals have them.
+import { resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { addressOf, type AnswerOf, type ParametersOf, type Route } from '../../src/contract/route.ts';
+import {
+  compareRoute,
+  lineageRoute,
+  municipalitiesRoute,
+  revisionsRoute,
+  seriesRoute,
+} from '../../src/contract/routes.ts';
+import { monthsFrom, type Month } from '../../src/domain/period.ts';
+import { createApp } from '../../src/server/app.ts';
+import { openShelf } from '../../src/server/edition-shelf.ts';
+
+const dataFolder = resolve(import.meta.dirname, '../../data');
+const shelf = await openShelf({ dataFolder, every: 0, say: () => undefined });
+afterAll(() => shelf.close());
+const app = createApp(shelf);
+
+async function get<R extends Route>(row: R, parameters: ParametersOf<R>): Promise<AnswerOf<R>> {
+  const response = await app(new Request(`http://saldo.test${addressOf(row, parameters)}`));
+  return row.answer.parse(await response.json()) as AnswerOf<R>;
+}
+
+describe('the embedded edition, through the API', () => {
+  it('has 2,607 victims of intentional homicide in September 2024', async () => {
+    const month = { from: '2024-09', to: '2024-09' } as const;
+    const answer = await get(seriesRoute, { indicator: 'homicide-victims', region: '00', ...month });
+    expect(answer.observations).toMatchObject([{ value: 2607, method: 'cnsp-2015', basis: 'sum-of-states' }]);
+    expect(answer.vintages).toMatchObject([{ source: 'sesnsp-victims', provenance: 'official' }]);
+  });
+
+  it('shows how October 2024 moved from edition to edition', async () => {
+    const printed = async (indicator: 'homicide-victims' | 'extortion-victims') => {
+      const { start, columns } = await get(revisionsRoute, { indicator, region: '00' });
+      return columns.map(({ values }) => values[monthsFrom(start, '2024-10')]);
+    };
+    expect(await printed('homicide-victims')).toEqual([null, 2570, 2571]);
+    expect(await printed('extortion-victims')).toEqual([null, 942, 956]);
+  });
+
+  it('keeps January 2024 as it was first printed: 2,047 case files, 2,051 ten months later', async () => {
+    const { start, columns } = await get(revisionsRoute, { indicator: 'homicide-cases', region: '00' });
+    const official = columns.filter(({ source }) => source === 'sesnsp-cases');
+    expect(official.map(({ coversThrough }) => coversThrough)).toEqual([
+      '2024-01',
+      '2024-02',
+      '2024-04',
+      '2024-06',
+      '2024-11',
+    ] satisfies Month[]);
+    const january = official.map(({ values }) => values[monthsFrom(start, '2024-01')]);
+    expect([january.at(0), january.at(-1)]).toEqual([2047, 2051]);
+  });
+
+  it('measures typical revisions from the editions kept', async () => {
+    const { typical } = await get(revisionsRoute, { indicator: 'homicide-cases', region: '00' });
+    expect(typical.map(({ after }) => after)).toEqual([1, 3, 6, 12]);
+    for (const each of typical) {
+      expect(each.pairs).toBeGreaterThan(0);
+      expect(each.medianSize).toBeLessThan(0.02);
+      expect(each.ninetiethSize).toBeGreaterThanOrEqual(each.medianSize);
+    }
+  });
+
+  it("traces the nation's figure to 32 states and to rows that add up to it", async () => {
+    const asked = { indicator: 'homicide-victims', region: '00', month: '2024-09' } as const;
+    const lineage = await get(lineageRoute, asked);
+    expect(lineage.parts).toHaveLength(32);
+    expect(lineage.accounted).toBe(2607);
+    expect(lineage.rows[0]).toMatchObject({ subtipo: 'Homicidio doloso', modalidad: 'Con arma de fuego' });
+    expect(lineage.vintages.map(({ file }) => file)).toEqual(['IDVFC_NM_jun25.csv.gz']);
+  });
+
+  it('traces missing people to municipalities', async () => {
+    const asked = { indicator: 'missing-reported', region: '25', month: '2024-10' } as const;
+    const lineage = await get(lineageRoute, asked);
+    expect(lineage.municipalities[0]?.name).toBe('Culiacán');
+    expect(lineage.observation).toMatchObject({ value: lineage.accounted });
+  });
+
+  it('has every state made of its municipalities', async () => {
+    for (const state of ['09', '14', '25']) {
+      const { start, columns } = await get(municipalitiesRoute, { indicator: 'missing-still', state });
+      const to = '2025-12';
+      const { observations } = await get(seriesRoute, {
+        indicator: 'missing-still',
+        region: state,
+        from: start,
+        to,
+      });
+      const sums = observations.map((_, index) =>
+        columns.reduce((sum, { values }) => sum + (values[index] ?? NaN), 0),
+      );
+      expect(observations.map((each) => ('value' in each ? each.value : null))).toEqual(sums);
+    }
+  });
+
+  it('finds homicide falling in the first half of 2025: 12,752 victims', async () => {
+    const windows = { from: '2025-01', to: '2025-06', baseFrom: '2024-01', baseTo: '2024-06' } as const;
+    const answer = await get(compareRoute, { indicator: 'homicide-victims', region: '00', ...windows });
+    expect(answer).toMatchObject({ verdict: 'falling', change: { side: { total: 12_752, days: 181 } } });
+  });
+
+  it('does not compare case files of 2026 with those of 2025', async () => {
+    const windows = { from: '2026-01', to: '2026-08', baseFrom: '2025-01', baseTo: '2025-08' } as const;
+    const answer = await get(compareRoute, { indicator: 'homicide-cases', region: 'all', ...windows });
+    expect(answer).toMatchObject({ tested: 0, withdrawn: [] });
+    const comparisons = 'comparisons' in answer ? answer.comparisons : [];
+    expect(new Set(comparisons.map((each) => 'reason' in each && each.reason))).toEqual(
+      new Set(['method-break']),
+    );
+  });
+
+  it('knows yearly deaths by whole years only', async () => {
+    const year = { from: '2023-01', to: '2023-12' } as const;
+    const whole = await get(seriesRoute, { indicator: 'homicide-deaths', region: '00', ...year });
+    expect(whole).toMatchObject({ cadence: 'year', unit: 'deaths' });
+    expect(whole.observations).toHaveLength(1);
+    const part = await get(seriesRoute, {
+      indicator: 'homicide-deaths',
+      region: '00',
+      ...year,
+      to: '2023-06',
+    });
+    expect(part.observations).toEqual([{ month: '2023-01', gap: 'yearly-only' }]);
+  });
+});
