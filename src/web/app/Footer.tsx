@@ -3,7 +3,7 @@ import type { EditionCatalogue } from '../../domain/edition.ts';
 import type { Source } from '../../domain/source.ts';
 import { editionQuery } from '../api/queries.ts';
 import { useFormats } from '../ui/formats.ts';
-import { PageLink } from '../ui/links.tsx';
+import { PageLink, useLinks } from '../ui/links.tsx';
 import { useLanguage, useWords } from '../words/words.ts';
 
 /** Where the numbers come from, which edition serves, and the ways to the method and the API. */
@@ -11,8 +11,8 @@ export function Footer() {
   const words = useWords().shell.footer;
   const { data: edition } = useQuery(editionQuery);
   return (
-    <footer className="sheet mt-12 border-t border-ink py-6 text-sm text-soft">
-      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[2fr_1fr]">
+    <footer className="mt-12 border-t border-ink py-6 text-sm text-soft">
+      <div className="sheet grid gap-x-10 gap-y-6 lg:grid-cols-[2fr_1fr]">
         {edition ? <Sources edition={edition} /> : <div />}
         <div className="flex flex-col gap-2">
           <p>{words.about}</p>
@@ -24,6 +24,7 @@ export function Footer() {
             <a href={`${import.meta.env.BASE_URL}api`}>{words.api}</a>
           </p>
           <p>{words.licence}</p>
+          <p className="hidden break-all text-ink print:block">{useLinks().here()}</p>
         </div>
       </div>
     </footer>
@@ -67,7 +68,6 @@ function SourceLine({ source }: { readonly source: Source }) {
       <a href={source.url} rel="noreferrer">
         {source.name[language]}
       </a>
-      {` · ${source.publisher}`}
       {source.provenance === 'republished' && ` (${words.republished})`}
     </li>
   );

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useRoute } from 'wouter';
 import { classes } from '../ui/class-names.ts';
 import { PageLink } from '../ui/links.tsx';
 import { useLanguage, useWords } from '../words/words.ts';
 import { PAGES, type Page } from './pages.tsx';
 import { chooseTheme, currentTheme, nextTheme } from './theme.ts';
+import { usePagePath } from './url-state.ts';
 
 interface HeaderProps {
   readonly onLanguage: () => void;
@@ -14,26 +14,28 @@ interface HeaderProps {
 export function Header({ onLanguage }: HeaderProps) {
   const words = useWords().shell;
   return (
-    <header className="sheet flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-rule py-2">
-      <p className="flex items-baseline gap-3">
-        <PageLink to="/" className="font-serif text-xl font-bold tracking-tight">
-          {words.name}
-        </PageLink>
-        <span className="hidden text-xs text-soft wide:inline">{words.tagline}</span>
-      </p>
-      <nav
-        aria-label={words.navigation}
-        className="scrolls order-last -mx-1 w-full overflow-x-auto md:order-none md:w-auto md:grow"
-      >
-        <ul className="flex gap-4 px-1 text-sm whitespace-nowrap">
-          {PAGES.map((page) => (
-            <NavigationItem key={page.path} page={page} />
-          ))}
-        </ul>
-      </nav>
-      <div className="screen-only ml-auto flex items-baseline gap-4 text-sm">
-        <LanguageButton onLanguage={onLanguage} />
-        <ThemeButton />
+    <header className="border-b border-rule">
+      <div className="sheet flex flex-wrap items-center gap-x-6 gap-y-1 py-1.5">
+        <p className="flex items-baseline gap-3">
+          <PageLink to="/" className="font-serif text-xl font-bold tracking-tight">
+            {words.name}
+          </PageLink>
+          <span className="hidden text-xs text-soft wide:inline">{words.tagline}</span>
+        </p>
+        <nav
+          aria-label={words.navigation}
+          className="scrolls order-last -mx-1 w-full overflow-x-auto md:order-none md:w-auto md:grow"
+        >
+          <ul className="flex gap-4 px-1 text-sm whitespace-nowrap">
+            {PAGES.map((page) => (
+              <NavigationItem key={page.path} page={page} />
+            ))}
+          </ul>
+        </nav>
+        <div className="screen-only ml-auto flex items-center gap-4 text-sm">
+          <LanguageButton onLanguage={onLanguage} />
+          <ThemeButton />
+        </div>
       </div>
     </header>
   );
@@ -41,7 +43,7 @@ export function Header({ onLanguage }: HeaderProps) {
 
 function NavigationItem({ page }: { readonly page: Page }) {
   const words = useWords().shell;
-  const [active] = useRoute(page.path);
+  const active = usePagePath() === page.path;
   return (
     <li>
       <PageLink

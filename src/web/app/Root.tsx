@@ -1,8 +1,8 @@
 import { QueryClientProvider, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Router, useLocation, useSearch } from 'wouter';
 import type { Language } from '../../domain/bilingual.ts';
 import { parseView } from '../../domain/view-query.ts';
+import { moveTo, usePath, useSearch } from '../ui/address.ts';
 import { loadWords, SpeechProvider, type Words } from '../words/words.ts';
 import { languageOf, rememberLanguage } from './language.ts';
 import { prefetchWhenIdle } from './prefetch.ts';
@@ -20,28 +20,24 @@ interface RootProps {
   readonly speech: Speech;
 }
 
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
-
-/** The product: cache, router, language, and the shell around every page. */
+/** The product: cache, language, and the shell around every page. */
 export function Root({ client, speech }: RootProps) {
   return (
     <QueryClientProvider client={client}>
-      <Router base={BASE}>
-        <Speaking first={speech} />
-      </Router>
+      <Speaking first={speech} />
     </QueryClientProvider>
   );
 }
 
 function Speaking({ first }: { readonly first: Speech }) {
-  const [path, navigate] = useLocation();
+  const path = usePath();
   const search = useSearch();
   const speech = useSpeechOf(languageOf(search), first);
   const client = useQueryClient();
   useEffect(() => prefetchWhenIdle(client), [client]);
   const speak = (language: Language): void => {
     rememberLanguage(language);
-    navigate(path + querySpelledOut(search, parseView(search).view, language));
+    moveTo(path + querySpelledOut(search, parseView(search).view, language));
   };
   return (
     <SpeechProvider value={speech}>

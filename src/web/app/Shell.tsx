@@ -1,9 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react';
-import { Route, Switch, useLocation } from 'wouter';
 import type { Language } from '../../domain/bilingual.ts';
 import { FilterBar } from '../features/filter/FilterBar.tsx';
 import { LinksProvider } from '../ui/links.tsx';
-import type { PageProps } from '../ui/page.ts';
 import { Loading } from '../ui/states.tsx';
 import { useLanguage, useWords } from '../words/words.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -12,7 +10,7 @@ import { Header } from './Header.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { MangledNotice, OfflineNotice } from './Notices.tsx';
 import { PAGES } from './pages.tsx';
-import { useUrlState } from './url-state.ts';
+import { usePagePath, useUrlState } from './url-state.ts';
 
 interface ShellProps {
   readonly onLanguage: (language: Language) => void;
@@ -22,7 +20,7 @@ interface ShellProps {
 export function Shell({ onLanguage }: ShellProps) {
   const language = useLanguage();
   const words = useWords().shell;
-  const [path] = useLocation();
+  const path = usePagePath();
   const { view, problems, onView, links } = useUrlState(language);
   const page = PAGES.find((each) => each.path === path);
   usePageChange(page ? words.pageTitle(words.pages[page.name]) : words.name, path);
@@ -36,34 +34,19 @@ export function Shell({ onLanguage }: ShellProps) {
       </a>
       <Header onLanguage={() => onLanguage(language === 'es' ? 'en' : 'es')} />
       {page?.filtered && <FilterBar view={view} onView={onView} />}
-      <div className="sheet flex flex-col gap-2 empty:hidden">
+      <div className="screen-only sheet flex flex-col gap-2 *:mt-3">
         <OfflineNotice />
         <MangledNotice problems={problems} />
       </div>
       <main id="content" tabIndex={-1} className="sheet outline-none">
         <ErrorBoundary key={path}>
           <Suspense fallback={<Loading className="my-6 min-h-[70vh]" />}>
-            <PageSwitch view={view} onView={onView} />
+            {page ? <page.component view={view} onView={onView} /> : <NotFoundPage />}
           </Suspense>
         </ErrorBoundary>
       </main>
       <Footer />
     </LinksProvider>
-  );
-}
-
-function PageSwitch(props: PageProps) {
-  return (
-    <Switch>
-      {PAGES.map(({ path, component: Page }) => (
-        <Route key={path} path={path}>
-          <Page {...props} />
-        </Route>
-      ))}
-      <Route>
-        <NotFoundPage />
-      </Route>
-    </Switch>
   );
 }
 

@@ -31,6 +31,14 @@ export const PAGES: readonly Page[] = [
     filtered: true,
   },
   {
+    path: '/divergence',
+    name: 'divergence',
+    component: lazy(() =>
+      import('../features/divergence/DivergencePage.tsx').then((page) => ({ default: page.DivergencePage })),
+    ),
+    filtered: true,
+  },
+  {
     path: '/method',
     name: 'method',
     component: lazy(() =>

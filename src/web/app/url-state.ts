@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react';
-import { useLocation, useSearch } from 'wouter';
 import type { Language } from '../../domain/bilingual.ts';
 import { formatView, parseView, VIEW_PARAMETERS, type QueryProblem } from '../../domain/view-query.ts';
 import type { View } from '../../domain/view.ts';
+import { moveTo, usePath, useSearch } from '../ui/address.ts';
 import type { Links } from '../ui/links.tsx';
 
 /** A query with the view and the language spelled out; parameters of a page's own are kept. */
@@ -22,6 +22,13 @@ function queryCarried(search: string): string {
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
 
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The page that the address names: its path without the folder that the product is hosted in. */
+export function usePagePath(): string {
+  return usePath().slice(BASE.length) || '/';
+}
+
 interface UrlState {
   readonly view: View;
   readonly problems: readonly QueryProblem[];
@@ -29,25 +36,23 @@ interface UrlState {
   readonly links: Links;
 }
 
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
-
 /** Reads the view from the address and writes it back; every change is one step of the browser's history. */
 export function useUrlState(language: Language): UrlState {
-  const [path, navigate] = useLocation();
+  const path = usePath();
   const search = useSearch();
   const { view, problems } = useMemo(() => parseView(search), [search]);
   const onView = useCallback(
-    (next: View) => navigate(path + querySpelledOut(search, next, language)),
-    [navigate, path, search, language],
+    (next: View) => moveTo(path + querySpelledOut(search, next, language)),
+    [path, search, language],
   );
-  const links = useMemo<Links>(
-    () => ({
-      to: (page) => BASE + page + queryCarried(search),
-      here: (anchor) =>
-        `${location.origin}${BASE}${path}${querySpelledOut(search, view, language)}${anchor ? `#${anchor}` : ''}`,
-      go: (page) => navigate(page + queryCarried(search)),
-    }),
-    [navigate, path, search, view, language],
-  );
+  const links = useMemo<Links>(() => {
+    const to = (page: string): string => BASE + page + queryCarried(search);
+    const here = path + querySpelledOut(search, view, language);
+    return {
+      to,
+      here: (anchor) => `${window.location.origin}${here}${anchor ? `#${anchor}` : ''}`,
+      go: (page) => moveTo(to(page)),
+    };
+  }, [path, search, view, language]);
   return { view, problems, onView, links };
 }

@@ -1,5 +1,6 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { classes } from './class-names.ts';
+import { WedgeSign } from './signs.tsx';
 
 interface SelectFieldProps extends Omit<ComponentProps<'select'>, 'id'> {
   readonly label: string;
@@ -24,14 +25,19 @@ export function SelectField({ label, quietLabel, note, className, children, ...r
           </span>
         )}
       </div>
-      <select
-        id={id}
-        aria-describedby={note && `${id}-note`}
-        className="figures w-full min-w-0 truncate border-b border-edge bg-paper py-1 pr-1 text-sm text-ink hover:border-ink"
-        {...rest}
-      >
-        {children}
-      </select>
+      <div className="relative">
+        <select
+          id={id}
+          aria-describedby={note && `${id}-note`}
+          className="figures w-full min-w-0 appearance-none truncate rounded-none border-b border-edge bg-transparent py-0.5 pr-5 text-sm text-ink hover:border-ink"
+          {...rest}
+        >
+          {children}
+        </select>
+        <span className="pointer-events-none absolute top-1/2 right-0 -translate-y-1/2 text-sm">
+          <WedgeSign />
+        </span>
+      </div>
     </div>
   );
 }

@@ -1,18 +1,5 @@
-import { useCallback, useSyncExternalStore } from 'react';
-
-/** What the router tells of besides the browser's own back and forward. */
-const MOVES = ['popstate', 'pushState', 'replaceState'] as const;
-
-function watchMoves(listener: () => void): () => void {
-  for (const move of MOVES) window.addEventListener(move, listener);
-  return () => {
-    for (const move of MOVES) window.removeEventListener(move, listener);
-  };
-}
-
-function readSearch(): string {
-  return window.location.search;
-}
+import { useCallback } from 'react';
+import { moveTo, useSearch } from './address.ts';
 
 /** Puts a page's own parameters into the address, one step of the browser's history; null takes one out. */
 export function pushOwn(changes: Readonly<Record<string, string | null>>): void {
@@ -22,8 +9,7 @@ export function pushOwn(changes: Readonly<Record<string, string | null>>): void 
     else query.set(name, value);
   }
   const text = query.toString().replaceAll('%2C', ',');
-  window.history.pushState(null, '', `${window.location.pathname}${text ? `?${text}` : ''}`);
-  window.dispatchEvent(new PopStateEvent('popstate'));
+  moveTo(`${window.location.pathname}${text ? `?${text}` : ''}`);
 }
 
 /**
@@ -35,7 +21,7 @@ export function useOwnChoice<T extends string>(
   options: readonly T[],
   fallback: T,
 ): readonly [T, (next: T) => void] {
-  const search = useSyncExternalStore(watchMoves, readSearch);
+  const search = useSearch();
   const text = new URLSearchParams(search).get(name);
   const choose = useCallback(
     (next: T) => pushOwn({ [name]: next === fallback ? null : next }),
@@ -46,7 +32,7 @@ export function useOwnChoice<T extends string>(
 
 /** A text of the page's own that no list bounds, such as a month; the page itself decides whether it is sound. */
 export function useOwnText(name: string): readonly [string | null, (next: string | null) => void] {
-  const search = useSyncExternalStore(watchMoves, readSearch);
+  const search = useSearch();
   const change = useCallback((next: string | null) => pushOwn({ [name]: next }), [name]);
   return [new URLSearchParams(search).get(name), change];
 }

@@ -17,9 +17,9 @@ export function FilterBar(props: PageProps) {
   return (
     <search
       aria-label={words.title}
-      className="sticky top-0 z-10 block border-b border-edge bg-paper print:static"
+      className="sticky top-0 z-10 block border-b border-edge bg-paper print:hidden"
     >
-      <div className="sheet py-2">
+      <div className="sheet py-1.5">
         {narrow ? (
           <FoldedFilters {...props} resolved={resolved} />
         ) : (

@@ -1,10 +1,12 @@
-import { useId, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import type { RegionCode } from '../../../domain/region.ts';
 import { useRegionTitle } from '../../ui/region-title.ts';
 import { WedgeSign } from '../../ui/signs.tsx';
 import { useWords } from '../../words/words.ts';
-import { RegionPanel } from './RegionPanel.tsx';
 import { useDismissal } from '../../ui/use-dismissal.ts';
+
+/** The list comes when it is first opened; the button alone is on screen at first. */
+const RegionPanel = lazy(() => import('./RegionPanel.tsx').then((panel) => ({ default: panel.RegionPanel })));
 
 interface RegionPickerProps {
   readonly region: RegionCode;
@@ -35,7 +37,7 @@ export function RegionPicker({ region, onRegion }: RegionPickerProps) {
         aria-labelledby={`${label} ${value}`}
         aria-haspopup="dialog"
         aria-expanded={open}
-        className="flex w-full items-center justify-between gap-2 border-b border-edge py-1 text-left text-sm font-semibold hover:border-ink"
+        className="flex w-full items-center justify-between gap-2 border-b border-edge py-0.5 text-left text-sm font-semibold hover:border-ink"
         onClick={() => setOpen(!open)}
       >
         <span id={value} className="truncate">
@@ -43,7 +45,11 @@ export function RegionPicker({ region, onRegion }: RegionPickerProps) {
         </span>
         <WedgeSign />
       </button>
-      {open && <RegionPanel region={region} onRegion={onRegion} onClose={close} />}
+      {open && (
+        <Suspense fallback={null}>
+          <RegionPanel region={region} onRegion={onRegion} onClose={close} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react';
+
+function watch(listener: () => void): () => void {
+  window.addEventListener('popstate', listener);
+  return () => window.removeEventListener('popstate', listener);
+}
+
+function readPath(): string {
+  return window.location.pathname;
+}
+
+function readSearch(): string {
+  return window.location.search;
+}
+
+/** The path in the address, followed as it changes. */
+export function usePath(): string {
+  return useSyncExternalStore(watch, readPath);
+}
+
+/** The query in the address with its question mark, or nothing; followed as it changes. */
+export function useSearch(): string {
+  return useSyncExternalStore(watch, readSearch);
+}
+
+/** Puts an address into the browser's history as one step, without reloading, and tells everyone. */
+export function moveTo(address: string): void {
+  window.history.pushState(null, '', address);
+  // The browser tells of its own back and forward only.
+  window.dispatchEvent(new PopStateEvent('popstate'));
+}
