@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { claimsAfterIngest } from './claims-ledger.ts';
 import { ingest } from './ingest.ts';
 import { startProgress } from './progress.ts';
 import { reportOf } from './report.ts';
@@ -49,6 +50,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const progress = startProgress(process.stderr);
   process.stdout.write(await buildData(raw, values.data, progress.tell));
+  process.stdout.write(await claimsAfterIngest(values.data));
   progress.stop();
   return 0;
 }

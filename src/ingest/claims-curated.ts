@@ -34,11 +34,14 @@ export async function readCurated(data: string): Promise<Curated> {
   };
 }
 
+function rowsText(values: readonly unknown[]): string {
+  return `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`;
+}
+
 /** The curated tables as the one checked file that a server reads, a row a line so that changes can be seen. */
-export function curatedText(curated: Curated): string {
-  const rows = (values: readonly unknown[]) =>
-    `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`;
-  const { ensu, envipe, unreported } = curated.perception;
-  const perception = `{"ensu":${rows(ensu)},\n"envipe":${rows(envipe)},\n"unreported":${rows(unreported)}}`;
-  return `{"claims":${rows(curated.claims)},\n"events":${rows(curated.events)},\n"operations":${rows(curated.operations)},\n"perception":${perception}}\n`;
+export function curatedText({ claims, events, operations, perception }: Curated): string {
+  const { ensu, envipe, unreported } = perception;
+  const felt = `{"ensu":${rowsText(ensu)},\n"envipe":${rowsText(envipe)},\n"unreported":${rowsText(unreported)}}`;
+  const said = `"claims":${rowsText(claims)},\n"events":${rowsText(events)}`;
+  return `{${said},\n"operations":${rowsText(operations)},\n"perception":${felt}}\n`;
 }

@@ -5,8 +5,9 @@ import { OUTCOMES } from '../domain/claim-part.ts';
 import type { CannotTell, Claim } from '../domain/claim.ts';
 import { changedFindings, countOutcomes, type ChangedFinding } from '../domain/finding-changes.ts';
 import type { Finding } from '../domain/finding.ts';
-import { readCurated, curatedText } from './claims-curated.ts';
+import { CURATED_FILES, curatedText, readCurated } from './claims-curated.ts';
 import { findingsOfEdition } from './claims-edition.ts';
+import { TableRefused } from './claims-table.ts';
 import { servingEdition, writeDurably } from './edition-files.ts';
 
 /** The tables as one checked file, which the server reads. */
@@ -40,8 +41,8 @@ async function textOrNothing(path: string): Promise<string | undefined> {
   }
 }
 
-function beforeOf(ledger: Ledger | undefined): Pick<Finding, 'claim' | 'outcome' | 'reason'>[] {
-  return Object.entries(ledger?.outcomes ?? {}).map(([claim, [outcome, reason]]) => ({
+function beforeOf(ledger: Ledger): Pick<Finding, 'claim' | 'outcome' | 'reason'>[] {
+  return Object.entries(ledger.outcomes).map(([claim, [outcome, reason]]) => ({
     claim,
     outcome,
     reason: reason as CannotTell | null,
@@ -74,11 +75,12 @@ export async function recordFindings(data: string): Promise<ClaimsReport | undef
   const findings = await findingsOfEdition(data, edition, curated.claims, curated.perception.ensu);
   const ledgerFile = await textOrNothing(join(data, LEDGER_FILE));
   const ledger = ledgerFile === undefined ? undefined : ledgerSchema.parse(JSON.parse(ledgerFile));
-  const changed = changedFindings(beforeOf(ledger), findings);
+  // The first judgement is no change: the log begins with the second.
+  const changed = ledger ? changedFindings(beforeOf(ledger), findings) : [];
   const log = (await textOrNothing(join(data, CHANGELOG_FILE))) ?? `${CHANGELOG_HEADER}\n`;
   const added = changelogLines(edition, changed);
   await writeDurably(join(data, CURATED_FILE), curatedText(curated));
-  if (added.length > 0) await writeDurably(join(data, CHANGELOG_FILE), `${log}${added.join('\n')}\n`);
+  await writeDurably(join(data, CHANGELOG_FILE), [log, ...added.map((line) => `${line}\n`)].join(''));
   await writeDurably(join(data, LEDGER_FILE), ledgerText(edition, findings));
   return { edition, counts: countOutcomes(findings), changed };
 }
@@ -97,4 +99,16 @@ export function claimsReportText(report: ClaimsReport, claims: readonly Claim[] 
     ...lines,
     '',
   ].join('\n');
+}
+
+/** Judges the claims anew after an ingest and says what changed; a refused table is told and stops nothing. */
+export async function claimsAfterIngest(data: string): Promise<string> {
+  if ((await textOrNothing(join(data, CURATED_FILES.claims))) === undefined) return '';
+  try {
+    const report = await recordFindings(data);
+    return report ? claimsReportText(report) : '';
+  } catch (error) {
+    if (!(error instanceof TableRefused)) throw error;
+    return `claims not judged, a table was refused:\n${error.message}\n`;
+  }
 }

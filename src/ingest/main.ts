@@ -1,5 +1,7 @@
 import { BadArguments, readArguments, USAGE } from './arguments.ts';
+import { claimsAfterIngest } from './claims-ledger.ts';
 import { ingest } from './ingest.ts';
+import { Busy } from './lock.ts';
 import { startProgress } from './progress.ts';
 import { Refusal } from './refusal.ts';
 import { reportOf } from './report.ts';
@@ -13,6 +15,7 @@ async function main(words: readonly string[]): Promise<number> {
     const outcome = await ingest({ data, deliveries, progress: progress.tell });
     progress.stop();
     process.stdout.write(reportOf(outcome));
+    process.stdout.write(await claimsAfterIngest(data));
     return 0;
   } catch (error) {
     progress.stop();
@@ -20,10 +23,21 @@ async function main(words: readonly string[]): Promise<number> {
       process.stderr.write(`${error.message}\n${USAGE}\n`);
       return 2;
     }
-    if (!(error instanceof Refusal)) throw error;
-    process.stderr.write(`refused: ${error.message}\nnothing was changed\n`);
+    process.stderr.write(`${complaint(error)}\n`);
     return 1;
   }
+}
+
+/** Why nothing was taken, in one line, for everything that can be foreseen. */
+function complaint(error: unknown): string {
+  if (error instanceof Refusal) return `refused: ${error.message}\nnothing was changed`;
+  if (error instanceof Busy) return `${error.message}\nnothing was changed`;
+  if (isDiskFull(error)) return `the disk is full\nthe edition that served before still serves`;
+  throw error;
+}
+
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && /ENOSPC|EFBIG|No space left|File too large/.test(error.message);
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { CLAIM_TOPICS, SPEAKER_KINDS } from '../domain/claim.ts';
+import { OUTCOMES } from '../domain/claim-part.ts';
+import { EVENT_KINDS } from '../domain/event.ts';
+import {
+  claimAnswerSchema,
+  claimsAnswerSchema,
+  eventsAnswerSchema,
+  operationsAnswerSchema,
+  perceptionAnswerSchema,
+} from './claims-schemas.ts';
+import { fromMonth, indicatorParameter, regionParameter, toMonth } from './parameters.ts';
+import { route, tabularRoute } from './route.ts';
+
+const windowParameters = { from: z.optional(fromMonth), to: z.optional(toMonth) };
+
+/** The claims, each with what the data say of it in short. */
+export const claimsRoute = tabularRoute({
+  path: '/api/v1/claims',
+  sentence:
+    'Public statements, newest first, each with what the serving edition says of it: holds, falls-short, opposite or cannot-tell. Months from and to bound the day of saying.',
+  parameters: {
+    speaker: z.optional(z.enum(SPEAKER_KINDS)),
+    topic: z.optional(z.enum(CLAIM_TOPICS)),
+    indicator: z.optional(indicatorParameter),
+    region: z.optional(regionParameter),
+    finding: z.optional(z.enum(OUTCOMES)),
+    ...windowParameters,
+  },
+  answer: claimsAnswerSchema,
+  caching: 'revalidate',
+  columns: [
+    'edition',
+    'id',
+    'stated_on',
+    'speaker',
+    'speaker_kind',
+    'topic',
+    'region',
+    'indicator',
+    'measure',
+    'window_from',
+    'window_to',
+    'base_from',
+    'base_to',
+    'direction',
+    'size',
+    'finding',
+    'reason',
+    'stated',
+    'found',
+    'closeness',
+    'nearest',
+    'said_es',
+    'said_en',
+    'link',
+  ],
+});
+
+/** One claim and its arithmetic. */
+export const claimRoute = route({
+  path: '/api/v1/claims/{id}',
+  sentence:
+    'One statement with its whole finding: every part, both sides with their sources, the tolerance, the comparison, and the result under every other base that could fairly be chosen.',
+  parameters: { id: z.string() },
+  answer: claimAnswerSchema,
+  caching: 'revalidate',
+});
+
+/** Dated events. */
+export const eventsRoute = tabularRoute({
+  path: '/api/v1/events',
+  sentence: 'Dated events, oldest first; those of a state come with those of the nation.',
+  parameters: {
+    region: z.optional(regionParameter),
+    kind: z.optional(z.enum(EVENT_KINDS)),
+    ...windowParameters,
+  },
+  answer: eventsAnswerSchema,
+  caching: 'revalidate',
+  columns: ['id', 'date', 'kind', 'region', 'title_es', 'title_en', 'link'],
+});
+
+/** Operations as announced. */
+export const operationsRoute = tabularRoute({
+  path: '/api/v1/operations',
+  sentence:
+    'Arrests, firearms, drugs, fentanyl pills and laboratories since October 2024 as announced, cumulative, and their pace per 30 days between reports. more_than marks round figures that were given as the least.',
+  parameters: {},
+  answer: operationsAnswerSchema,
+  caching: 'revalidate',
+  columns: ['as_of', 'reported_on', 'measure', 'value', 'more_than', 'link'],
+});
+
+/** What people feel and do not report. */
+export const perceptionRoute = tabularRoute({
+  path: '/api/v1/perception',
+  sentence:
+    'Adults who find their city (ENSU, by quarter) or state (ENVIPE, by year) unsafe, and crime that is never reported or recorded, in per cent, with the surveys’ caveats.',
+  parameters: {},
+  answer: perceptionAnswerSchema,
+  caching: 'revalidate',
+  columns: ['survey', 'region', 'period', 'percent', 'gap', 'link'],
+});

@@ -1,0 +1,74 @@
+import type { Bilingual } from './bilingual.ts';
+import { isMonth, monthsFrom, type Month, type Window } from './period.ts';
+import { NATION, type RegionCode } from './region.ts';
+
+/** What kind of event it was. */
+export const EVENT_KINDS = [
+  'office',
+  'strategy',
+  'operation',
+  'attack',
+  'law',
+  'diplomacy',
+  'methodology',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** The names of the kinds of event. */
+export const EVENT_KIND_NAMES: Readonly<Record<EventKind, Bilingual>> = {
+  office: { es: 'Cargos', en: 'Offices' },
+  strategy: { es: 'Estrategia', en: 'Strategy' },
+  operation: { es: 'Operativo', en: 'Operation' },
+  attack: { es: 'Ataque', en: 'Attack' },
+  law: { es: 'Ley', en: 'Law' },
+  diplomacy: { es: 'Relación con Estados Unidos y organismos', en: 'Relations abroad' },
+  methodology: { es: 'Método de conteo', en: 'Counting method' },
+};
+
+/** A dated event that a reader may want to see beside a series. It explains nothing by itself. */
+export interface PublicEvent {
+  /** The day and a short name, stable over editions. */
+  readonly id: string;
+  /** `YYYY-MM-DD`, or `YYYY-MM` where only the month is known. */
+  readonly date: string;
+  readonly title: Bilingual;
+  readonly kind: EventKind;
+  /** The nation, or the state where it happened. */
+  readonly region: RegionCode;
+  readonly link: string;
+}
+
+/** The month of an event. */
+export function monthOfEvent(event: Pick<PublicEvent, 'date'>): Month {
+  const month = event.date.slice(0, 7);
+  if (!isMonth(month)) throw new Error(`${event.date} is no date`);
+  return month;
+}
+
+/** Which events to show: national ones always, those of a state with that state. */
+export interface EventFilter {
+  readonly region?: RegionCode;
+  readonly kinds?: readonly EventKind[];
+  readonly window?: Window;
+}
+
+function inWindow(event: PublicEvent, window: Window | undefined): boolean {
+  if (!window) return true;
+  const month = monthOfEvent(event);
+  return monthsFrom(window.from, month) >= 0 && monthsFrom(month, window.to) >= 0;
+}
+
+/** The events that a filter lets through, oldest first. For the nation all of them; for states those of the nation and their own. */
+export function filterEvents(events: readonly PublicEvent[], filter: EventFilter): PublicEvent[] {
+  const states = filter.region?.split(',') ?? [];
+  const isThere = (event: PublicEvent) =>
+    !filter.region || filter.region === NATION || event.region === NATION || states.includes(event.region);
+  return events
+    .filter(
+      (event) =>
+        isThere(event) &&
+        (!filter.kinds || filter.kinds.includes(event.kind)) &&
+        inWindow(event, filter.window),
+    )
+    .toSorted((a, b) => a.date.localeCompare(b.date));
+}

@@ -1,0 +1,170 @@
+import type {
+  ClaimAnswer,
+  ClaimsAnswer,
+  EventsAnswer,
+  OperationsAnswer,
+  PerceptionAnswer,
+} from '../contract/claims-schemas.ts';
+import { filterClaims, summaryOf, type ClaimFilter } from '../domain/claim-filter.ts';
+import { registerOf } from '../domain/claim-register.ts';
+import type { Curated } from '../domain/curated.ts';
+import { filterEvents, type EventFilter } from '../domain/event.ts';
+import { countOutcomes } from '../domain/finding-changes.ts';
+import { findingsOn, indicatorsAsked, type Finding } from '../domain/finding.ts';
+import { OPERATION_MEASURES, OPERATIONS_START, pacesOf } from '../domain/operation.ts';
+import { isEnsuGap, PERCEPTION_CAVEATS } from '../domain/perception.ts';
+import { NATION } from '../domain/region.ts';
+import type { Field } from './csv.ts';
+import { Fault } from './fault.ts';
+import type { Store } from './store/store.ts';
+
+/** Findings are the same as long as edition and tables are; they are made once. */
+const kept = new WeakMap<Store, { readonly curated: Curated; readonly findings: Promise<Finding[]> }>();
+
+async function judge(store: Store, curated: Curated): Promise<Finding[]> {
+  const indicators = indicatorsAsked(curated.claims);
+  const cubes = await Promise.all(indicators.map((indicator) => store.cube(indicator)));
+  const yearly = await Promise.all(
+    indicators.map(async (indicator) => ({ indicator, totals: await store.yearly(indicator) })),
+  );
+  const register = registerOf({
+    cubes: cubes.filter((cube) => cube !== undefined),
+    yearly,
+    population: await store.population(),
+    ensu: curated.perception.ensu,
+  });
+  return findingsOn(curated.claims, register);
+}
+
+/** The findings on every claim by the edition of a store. */
+export function findingsFrom(store: Store, curated: Curated): Promise<Finding[]> {
+  const known = kept.get(store);
+  if (known?.curated === curated) return known.findings;
+  const findings = judge(store, curated);
+  kept.set(store, { curated, findings });
+  return findings;
+}
+
+/** The claims that a filter lets through, in short, and how many there are of each finding. */
+export async function claimsAnswer(
+  store: Store,
+  curated: Curated,
+  filter: ClaimFilter,
+): Promise<ClaimsAnswer> {
+  const findings = await findingsFrom(store, curated);
+  const judged = curated.claims.flatMap((claim, index) => {
+    const finding = findings[index];
+    return finding ? [{ claim, finding: summaryOf(claim, finding) }] : [];
+  });
+  const claims = filterClaims(judged, filter);
+  return {
+    edition: (await store.edition()).id,
+    counts: countOutcomes(claims.map((each) => each.finding)),
+    claims,
+  };
+}
+
+/** One claim with its whole finding; an id that no claim has is told as such. */
+export async function claimAnswer(store: Store, curated: Curated, id: string): Promise<ClaimAnswer> {
+  const index = curated.claims.findIndex((each) => each.id === id);
+  const claim = curated.claims[index];
+  const finding = (await findingsFrom(store, curated))[index];
+  if (!claim || !finding) throw new Fault(404, 'unknown-claim', `no claim has the id ${id}`, 'id');
+  return { edition: (await store.edition()).id, claim, finding };
+}
+
+/** The events that a filter lets through. */
+export function eventsAnswer(curated: Curated, filter: EventFilter): EventsAnswer {
+  return { events: filterEvents(curated.events, filter) };
+}
+
+/** The reports on operations with the pace of each figure. */
+export function operationsAnswer(curated: Curated): OperationsAnswer {
+  const paces = OPERATION_MEASURES.flatMap((measure) => pacesOf(curated.operations, measure));
+  return { since: OPERATIONS_START, reports: curated.operations, paces };
+}
+
+/** What people feel and do not report, with caveats. */
+export function perceptionAnswer(curated: Curated): PerceptionAnswer {
+  return { caveats: PERCEPTION_CAVEATS, perception: curated.perception };
+}
+
+/** The claims as rows of a CSV. */
+export function claimRows(answer: ClaimsAnswer): Field[][] {
+  return answer.claims.map(({ claim, finding }) => [
+    answer.edition,
+    claim.id,
+    claim.statedOn,
+    claim.speaker,
+    claim.speakerKind,
+    claim.topic,
+    claim.region,
+    claim.query?.indicator ?? null,
+    claim.query?.measure ?? null,
+    claim.query?.window.from ?? null,
+    claim.query?.window.to ?? null,
+    claim.query?.base?.from ?? null,
+    claim.query?.base?.to ?? null,
+    claim.direction,
+    claim.size?.value ?? null,
+    finding.outcome,
+    finding.reason,
+    finding.stated,
+    finding.found,
+    finding.closeness,
+    finding.nearest,
+    claim.paraphrase.es,
+    claim.paraphrase.en,
+    claim.link,
+  ]);
+}
+
+/** The events as rows of a CSV. */
+export function eventRows(answer: EventsAnswer): Field[][] {
+  return answer.events.map(({ id, date, kind, region, title, link }) => [
+    id,
+    date,
+    kind,
+    region,
+    title.es,
+    title.en,
+    link,
+  ]);
+}
+
+/** The reports on operations as rows of a CSV, one a figure; a figure that was not given has no row. */
+export function operationRows(answer: OperationsAnswer): Field[][] {
+  return answer.reports.flatMap(({ asOf, reportedOn, figures, link }) =>
+    OPERATION_MEASURES.flatMap((measure): Field[][] => {
+      const figure = figures[measure];
+      return figure ? [[asOf, reportedOn, measure, figure.value, figure.moreThan ? 'yes' : 'no', link]] : [];
+    }),
+  );
+}
+
+/** Perception as rows of a CSV: a quarter without a figure keeps its row and reason. */
+export function perceptionRows({ perception }: PerceptionAnswer): Field[][] {
+  return [
+    ...perception.ensu.map((point): Field[] =>
+      isEnsuGap(point)
+        ? ['ensu', NATION, point.quarter, null, point.gap, null]
+        : ['ensu', NATION, point.quarter, point.percent, null, point.link],
+    ),
+    ...perception.envipe.map(({ region, year, percent }): Field[] => [
+      'envipe',
+      region,
+      year,
+      percent,
+      null,
+      null,
+    ]),
+    ...perception.unreported.map(({ region, year, unreportedPercent }): Field[] => [
+      'unreported',
+      region,
+      year,
+      unreportedPercent,
+      null,
+      null,
+    ]),
+  ];
+}
