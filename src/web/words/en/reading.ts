@@ -35,6 +35,7 @@ export const reading: typeof Spanish = {
     baseTotal: 'Total in the base',
     perDay: 'Per day',
     rate: 'Per 100,000 people a year',
+    quadrant: 'Quadrant',
     month: 'Month',
     year: 'Year',
     region: 'Region',

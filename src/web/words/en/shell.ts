@@ -10,6 +10,7 @@ export const shell: typeof Spanish = {
   pages: {
     overview: 'Overview',
     states: 'States',
+    divergence: 'Homicide and others',
     method: 'Method',
   },
   pageTitle: (page) => `${page} · Saldo`,

@@ -35,6 +35,7 @@ export const reading = {
     baseTotal: 'Total en la base',
     perDay: 'Por día',
     rate: 'Por 100 mil hab. al año',
+    quadrant: 'Cuadrante',
     month: 'Mes',
     year: 'Año',
     region: 'Región',

@@ -8,6 +8,7 @@ export const shell = {
   pages: {
     overview: 'Panorama',
     states: 'Estados',
+    divergence: 'Homicidio y otros',
     method: 'Método',
   },
   pageTitle: (page: string) => `${page} · Saldo`,

@@ -1,0 +1,66 @@
+import { CHART_COLOURS } from './chart-colours.ts';
+import type { DivergenceMark } from './DivergencePlot.tsx';
+import type { StateChoice } from './state-mark.ts';
+import type { PointKeys } from './use-point-keys.ts';
+
+/** A mark in pixels: its centre, and the ends of its two interval bars. */
+export interface PlacedPoint {
+  readonly mark: DivergenceMark;
+  readonly x: number;
+  readonly y: number;
+  readonly xBar: readonly [number, number];
+  readonly yBar: readonly [number, number];
+  readonly radius: number;
+}
+
+interface DivergencePointProps extends StateChoice {
+  readonly point: PlacedPoint;
+  readonly keys: PointKeys;
+}
+
+/** A state's point with its interval bars; it can be looked at and chosen by pointer and by keyboard. */
+export function DivergencePoint({ point, keys, chosen, onChoose, onLook }: DivergencePointProps) {
+  const { mark, x, y, xBar, yBar, radius } = point;
+  const isChosen = chosen === mark.code;
+  return (
+    <g
+      ref={keys.keep(mark.code)}
+      // An svg has no tag of its own for a button.
+      role="button" // oxlint-disable-line jsx-a11y/prefer-tag-over-role
+      tabIndex={keys.tabIndexOf(mark.code)}
+      aria-label={mark.reading}
+      aria-pressed={isChosen}
+      data-state={mark.code}
+      className="group cursor-pointer outline-none"
+      onClick={() => onChoose(mark.code)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          onChoose(mark.code);
+        } else keys.onKeyDown(mark.code, event);
+      }}
+      onFocus={() => onLook(mark.code)}
+      onBlur={() => onLook(null)}
+      onPointerEnter={() => onLook(mark.code)}
+      onPointerLeave={() => onLook(null)}
+    >
+      <path
+        d={`M${xBar[0]} ${y}H${xBar[1]}M${x} ${yBar[0]}V${yBar[1]}`}
+        stroke={mark.colour}
+        strokeWidth={isChosen ? 2.5 : 1.25}
+        className="group-hover:opacity-100 group-focus-visible:opacity-100"
+        opacity={isChosen ? 1 : mark.clear ? 0.5 : 0.22}
+      />
+      <circle
+        cx={x}
+        cy={y}
+        r={radius}
+        fill={mark.clear ? mark.colour : CHART_COLOURS.paper}
+        stroke={isChosen ? CHART_COLOURS.mark : mark.colour}
+        strokeWidth={isChosen ? 2.5 : 1.25}
+        className="group-focus-visible:stroke-ink group-focus-visible:[stroke-width:3]"
+      />
+      <circle cx={x} cy={y} r={radius * 2.2} fill="transparent" />
+    </g>
+  );
+}

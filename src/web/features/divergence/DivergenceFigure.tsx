@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { Quadrant } from '../../../domain/divergence.ts';
+import { indicatorOf } from '../../../domain/indicator.ts';
+import { findState, regionName, type RegionCode } from '../../../domain/region.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+import { DivergencePlot, type DivergenceMark } from '../../charts/DivergencePlot.tsx';
+import { useChangeText } from '../../ui/change-text.ts';
+import { Figure } from '../../ui/Figure.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { useSourceNames } from '../../ui/source-names.ts';
+import { useDivergenceWords } from '../../words/divergence.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { useLanguage } from '../../words/words.ts';
+import { spreadOf, type Against, type Divergence, type Pair } from './pairs.ts';
+
+const COLOURS: Readonly<Record<Quadrant, string>> = {
+  'both-down': 'var(--color-better)',
+  'both-up': 'var(--color-worse)',
+  traded: 'var(--color-ink)',
+  reversed: 'var(--color-ink)',
+  unclear: 'var(--color-unclear)',
+  'not-comparable': 'var(--color-unclear)',
+};
+
+/** The reading of a pair in words, and its mark where both changes have a ratio. */
+function usePairReading(read: Divergence): (pair: Pair) => string {
+  const language = useLanguage();
+  const changeText = useChangeText();
+  const short = (id: Divergence['indicators']['first']): string => indicatorOf(id).shortName[language];
+  return (pair) =>
+    [
+      `${regionName(pair.region)[language]}.`,
+      `${short(read.indicators.first)}: ${changeText(pair.first.comparison).whole}.`,
+      `${short(read.indicators.second)}: ${changeText(pair.second.comparison).whole}.`,
+    ].join(' ');
+}
+
+function markOf(pair: Pair, reading: string): DivergenceMark | undefined {
+  const [x, y] = [spreadOf(pair.first.comparison), spreadOf(pair.second.comparison)];
+  if (!x || !y) return undefined;
+  return {
+    code: pair.region,
+    abbreviation: (findState(pair.region)?.abbreviation ?? pair.region).replace('.', ''),
+    reading,
+    x,
+    y,
+    colour: COLOURS[pair.quadrant],
+    clear: pair.quadrant !== 'unclear' && pair.quadrant !== 'not-comparable',
+  };
+}
+
+interface DivergenceFigureProps {
+  readonly read: Divergence;
+  readonly against: Against;
+  readonly evidence: Evidence;
+  readonly chosen: RegionCode | null;
+  readonly onChoose: (code: RegionCode) => void;
+}
+
+/** The plot of two changes, with the state looked at read out below. */
+export function DivergenceFigure({ read, against, evidence, chosen, onChoose }: DivergenceFigureProps) {
+  const words = useDivergenceWords();
+  const own = useReadingWords();
+  const language = useLanguage();
+  const formats = useFormats();
+  const sources = useSourceNames(evidence.edition);
+  const [looked, setLooked] = useState<RegionCode | null>(null);
+  const other = words.subjects[against];
+  const readingOf = usePairReading(read);
+  const marks = read.pairs.flatMap((pair) => markOf(pair, readingOf(pair)) ?? []);
+  const missing = read.pairs.filter((pair) => marks.every((mark) => mark.code !== pair.region));
+  const found = read.pairs.find((pair) => pair.region === (looked ?? chosen));
+  const named = (quadrant: Quadrant): string =>
+    words.corner(words.quadrants[quadrant](other), read.counts[quadrant]);
+  const { first, second } = read.indicators;
+  const compared = own.compared(formats.window(read.window), formats.window(read.base));
+  return (
+    <Figure
+      id="divergence"
+      title={words.plotTitle(other)}
+      subtitle={`${indicatorOf(first).name[language]}; ${indicatorOf(second).name[language]}. ${compared}. ${words.plotNote}`}
+      sentence={words.lead(other, read.counts)}
+      source={sources([first, second])}
+      edition={evidence.edition.id}
+      caveat={indicatorOf(second).caveat[language]}
+    >
+      <DivergencePlot
+        marks={marks}
+        label={words.plotLabel(other)}
+        axes={{
+          x: words.xAxis(indicatorOf(first).shortName[language]),
+          y: words.yAxis(indicatorOf(second).shortName[language]),
+        }}
+        corners={[named('traded'), named('both-up'), named('reversed'), named('both-down')]}
+        formatTick={formats.changePercent}
+        chosen={chosen}
+        onChoose={onChoose}
+        onLook={setLooked}
+      />
+      <p className="figures mt-2 min-h-[2.8em] text-sm" aria-live="polite">
+        {found ? readingOf(found) : <span className="text-soft">{words.lookHint}</span>}
+      </p>
+      {missing.length > 0 && (
+        <p className="text-xs text-soft">
+          {words.notDrawn(formats.list(missing.map((pair) => regionName(pair.region)[language])))}
+        </p>
+      )}
+    </Figure>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
+import { SelectField } from '../../ui/Field.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { useOwnChoice } from '../../ui/own-query.ts';
+import type { PageProps } from '../../ui/page.ts';
+import { PageOpening } from '../../ui/PageOpening.tsx';
+import { Empty, Failed, Loading } from '../../ui/states.tsx';
+import { useDivergenceWords } from '../../words/divergence.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { DivergenceFigure } from './DivergenceFigure.tsx';
+import { DivergenceTable } from './DivergenceTable.tsx';
+import { AGAINST, readDivergence, wantedCubes, type Against } from './pairs.ts';
+import { QuadrantList } from './QuadrantList.tsx';
+
+/** Where homicide fell while another crime rose. */
+export function DivergencePage(props: PageProps) {
+  const [against, onAgainst] = useOwnChoice('against', AGAINST, 'extortion');
+  const load = useEvidence(wantedCubes(against, props.view));
+  if (load.status === 'loading') return <Loading className="my-6 min-h-[80vh]" />;
+  if (load.status === 'failed') {
+    return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[60vh]" />;
+  }
+  return <Diverging {...props} against={against} onAgainst={onAgainst} evidence={load.evidence} />;
+}
+
+interface DivergingProps extends PageProps {
+  readonly against: Against;
+  readonly onAgainst: (next: Against) => void;
+  readonly evidence: Evidence;
+}
+
+function Diverging({ view, onView, against, onAgainst, evidence }: DivergingProps) {
+  const words = useDivergenceWords();
+  const own = useReadingWords();
+  const formats = useFormats();
+  const read = useMemo(() => readDivergence(against, view, evidence), [against, view, evidence]);
+  const chosen = view.region.length === 2 && view.region !== '00' ? view.region : null;
+  const choose = (code: string): void => onView({ ...view, region: code === chosen ? '00' : code });
+  if (!read) return <Empty reason={words.missing} className="my-6 min-h-[60vh]" />;
+  const compared = own.compared(formats.window(read.window), formats.window(read.base));
+  const shared = { read, against, evidence };
+  return (
+    <>
+      <PageOpening
+        heading={`${words.title}: ${compared}`}
+        sentence={words.lead(words.subjects[against], read.counts)}
+      >
+        <p className="measure mt-2 text-sm text-soft">{own.falseAlarms}</p>
+      </PageOpening>
+      <SelectField
+        label={words.against}
+        className="screen-only mb-5 w-56"
+        value={against}
+        onChange={(event) => onAgainst(event.target.value as Against)}
+      >
+        {AGAINST.map((topic) => (
+          <option key={topic} value={topic}>
+            {words.topics[topic]}
+          </option>
+        ))}
+      </SelectField>
+      <div className="flex flex-col gap-10 pb-10">
+        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(16rem,1fr)]">
+          <DivergenceFigure {...shared} chosen={chosen} onChoose={choose} />
+          <QuadrantList read={read} other={words.subjects[against]} />
+        </div>
+        <DivergenceTable {...shared} />
+      </div>
+    </>
+  );
+}

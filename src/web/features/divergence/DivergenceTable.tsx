@@ -1,0 +1,94 @@
+import { indicatorOf } from '../../../domain/indicator.ts';
+import { regionName } from '../../../domain/region.ts';
+import type { StateReading } from '../../../domain/state-readings.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+import { useChangeText } from '../../ui/change-text.ts';
+import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { csvText } from '../../ui/download.ts';
+import { Figure } from '../../ui/Figure.tsx';
+import { useSourceNames } from '../../ui/source-names.ts';
+import { VerdictMark } from '../../ui/VerdictMark.tsx';
+import { useDivergenceWords } from '../../words/divergence.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { useLanguage } from '../../words/words.ts';
+import { divergenceCsv } from './divergence-csv.ts';
+import { spreadOf, type Against, type Divergence, type Pair } from './pairs.ts';
+
+interface DivergenceTableProps {
+  readonly read: Divergence;
+  readonly against: Against;
+  readonly evidence: Evidence;
+}
+
+function useColumns(read: Divergence, other: string): Column<Pair>[] {
+  const words = useDivergenceWords();
+  const own = useReadingWords();
+  const language = useLanguage();
+  const changeText = useChangeText();
+  const sides = [
+    { key: 'first', at: (pair: Pair): StateReading => pair.first, indicator: read.indicators.first },
+    { key: 'second', at: (pair: Pair): StateReading => pair.second, indicator: read.indicators.second },
+  ].flatMap(({ key, at, indicator }): Column<Pair>[] => {
+    const { shortName, better } = indicatorOf(indicator);
+    return [
+      {
+        key: `${key}-change`,
+        title: `${shortName[language]}: ${own.columns.change.toLowerCase()}`,
+        numeric: true,
+        order: (pair) => spreadOf(at(pair).comparison)?.ratio ?? null,
+        cell: (pair) => {
+          const text = changeText(at(pair).comparison);
+          return `${text.change || own.noFigure}${text.interval ? ` (${text.interval})` : ''}`;
+        },
+      },
+      {
+        key: `${key}-verdict`,
+        title: `${shortName[language]}: ${own.columns.verdict.toLowerCase()}`,
+        order: (pair) => at(pair).comparison.verdict,
+        cell: (pair) => <VerdictMark verdict={at(pair).comparison.verdict} better={better} />,
+      },
+    ];
+  });
+  return [
+    {
+      key: 'name',
+      title: own.columns.state,
+      order: (pair) => regionName(pair.region)[language],
+      cell: (pair) => regionName(pair.region)[language],
+    },
+    {
+      key: 'quadrant',
+      title: own.columns.quadrant,
+      order: (pair) => words.quadrants[pair.quadrant](other),
+      cell: (pair) => words.quadrants[pair.quadrant](other),
+    },
+    ...sides,
+  ];
+}
+
+/** Both changes of every state as a table, and as a CSV. */
+export function DivergenceTable({ read, against, evidence }: DivergenceTableProps) {
+  const words = useDivergenceWords();
+  const sources = useSourceNames(evidence.edition);
+  const columns = useColumns(read, words.subjects[against]);
+  return (
+    <Figure
+      id="table"
+      title={words.tableTitle}
+      source={sources([read.indicators.first, read.indicators.second])}
+      edition={evidence.edition.id}
+      csv={{
+        name: `saldo-divergence-${against}-${evidence.edition.id}.csv`,
+        text: () => csvText(divergenceCsv(read, evidence.edition.id)),
+      }}
+    >
+      <DataTable
+        caption={words.tableTitle}
+        quietCaption
+        columns={columns}
+        rows={read.pairs}
+        rowKey={(pair) => pair.region}
+      />
+    </Figure>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Comparison } from '../../../domain/comparison.ts';
+import { countQuadrants, quadrantOf, type Quadrant } from '../../../domain/divergence.ts';
+import type { IndicatorId } from '../../../domain/indicator.ts';
+import type { Window } from '../../../domain/period.ts';
+import type { RegionCode } from '../../../domain/region.ts';
+import {
+  candidatesOf,
+  readStates,
+  statesIndicator,
+  statesWindows,
+  type StateReading,
+} from '../../../domain/state-readings.ts';
+import type { View } from '../../../domain/view.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+
+/** What homicide may be set against. */
+export const AGAINST = ['extortion', 'disappearance', 'kidnapping'] as const;
+export type Against = (typeof AGAINST)[number];
+
+/** One state by two readings. */
+export interface Pair {
+  readonly region: RegionCode;
+  readonly first: StateReading;
+  readonly second: StateReading;
+  readonly quadrant: Quadrant;
+}
+
+/** The 32 states by two changes over the same windows. */
+export interface Divergence {
+  readonly window: Window;
+  readonly base: Window;
+  readonly indicators: { readonly first: IndicatorId; readonly second: IndicatorId };
+  readonly pairs: readonly Pair[];
+  readonly counts: Readonly<Record<Quadrant, number>>;
+}
+
+/** The indicators whose cubes the page needs. */
+export function wantedCubes(against: Against, view: View): readonly IndicatorId[] {
+  return [...candidatesOf('homicide', view), ...candidatesOf(against, view)];
+}
+
+/** Every state by its change of homicide and of another topic; nothing where the edition lacks one of them by state. */
+export function readDivergence(against: Against, view: View, evidence: Evidence): Divergence | undefined {
+  const windows = statesWindows(view, evidence.edition.coverage);
+  const [first, second] = (['homicide', against] as const).map((topic) => {
+    const indicator = statesIndicator(topic, view, windows, evidence.cubes);
+    const cube = indicator && evidence.cubes.get(indicator);
+    return indicator && cube && { indicator, readings: readStates(cube, windows, evidence.population) };
+  });
+  if (!first || !second) return undefined;
+  const pairs = first.readings.flatMap((own): Pair[] => {
+    const other = second.readings.find((each) => each.region === own.region);
+    if (!other) return [];
+    const quadrant = quadrantOf(own.comparison, other.comparison);
+    return [{ region: own.region, first: own, second: other, quadrant }];
+  });
+  return {
+    ...windows,
+    indicators: { first: first.indicator, second: second.indicator },
+    pairs,
+    counts: countQuadrants(
+      pairs.map((each) => ({ first: each.first.comparison, second: each.second.comparison })),
+    ),
+  };
+}
+
+/** The ratio of a comparison with its interval, where it has one. */
+export function spreadOf(comparison: Comparison) {
+  if (comparison.verdict === 'not-comparable') return undefined;
+  const { ratio, interval } = comparison.change;
+  return ratio === null ? undefined : { ratio, low: interval.low, high: interval.high };
+}
