@@ -39,11 +39,15 @@ export function midTail(p: number, x: number, y: number): number {
   return incompleteBeta(p, x + 1, y) + 0.5 * pointChance(p, x, y);
 }
 
+/** Degrees of freedom from which Student's t is taken as the normal. */
+const MANY = 10_000;
+
 const tailByFreedom = new Map<number, number>();
 
 /** The normal tail that stands in for ½ · 5 % once the variance itself is estimated: Φ(t), t Student's quantile. */
 function tailFor(freedom: number): number {
-  const whole = Math.max(1, Math.min(10_000, Math.floor(freedom)));
+  if (freedom >= MANY) return MISS / 2;
+  const whole = Math.max(1, Math.floor(freedom));
   const known = tailByFreedom.get(whole);
   if (known !== undefined) return known;
   const tail = normalTail(studentQuantile(MISS / 2, whole));
@@ -95,7 +99,8 @@ export function noChangeChance(pair: CountPair): number {
   const y = pair.baseTotal / pair.inflation;
   const upper = midTail(p, x, y);
   const tail = Math.min(upper, 1 - upper);
-  const whole = Math.max(1, Math.min(10_000, Math.floor(pair.freedom)));
+  if (pair.freedom >= MANY) return Math.min(1, 2 * tail);
+  const whole = Math.max(1, Math.floor(pair.freedom));
   return Math.min(1, 2 * studentTail(normalQuantile(Math.max(tail, 1e-300)), whole));
 }
 
