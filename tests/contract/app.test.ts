@@ -6,7 +6,8 @@ import { createApp, type App } from '../../src/server/app.ts';
 import { openShelf } from '../../src/server/edition-shelf.ts';
 import { memoryStore } from '../../src/server/store/memory.ts';
 import { pointTo, syntheticContents, writeEdition } from '../server/synthetic-edition.ts';
-import { describeContract, type Ask } from './suite.ts';
+import type { Ask } from './asking.ts';
+import { describeContract } from './suite.ts';
 
 function askApp(app: App): Ask {
   return (path, init) => app(new Request(`http://saldo.test${path}`, init));

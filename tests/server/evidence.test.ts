@@ -9,6 +9,7 @@ import {
   revisionsRoute,
   seriesRoute,
 } from '../../src/contract/routes.ts';
+import type { IndicatorId } from '../../src/domain/indicator.ts';
 import { monthsFrom, type Month } from '../../src/domain/period.ts';
 import { createApp } from '../../src/server/app.ts';
 import { openShelf } from '../../src/server/edition-shelf.ts';
@@ -23,6 +24,12 @@ async function get<R extends Route>(row: R, parameters: ParametersOf<R>): Promis
   return row.answer.parse(await response.json()) as AnswerOf<R>;
 }
 
+/** What each vintage printed for October 2024 in the nation. */
+async function printed(indicator: IndicatorId): Promise<(number | null | undefined)[]> {
+  const { start, columns } = await get(revisionsRoute, { indicator, region: '00' });
+  return columns.map(({ values }) => values[monthsFrom(start, '2024-10')]);
+}
+
 describe('the embedded edition, through the API', () => {
   it('has 2,607 victims of intentional homicide in September 2024', async () => {
     const month = { from: '2024-09', to: '2024-09' } as const;
@@ -32,10 +39,6 @@ describe('the embedded edition, through the API', () => {
   });
 
   it('shows how October 2024 moved from edition to edition', async () => {
-    const printed = async (indicator: 'homicide-victims' | 'extortion-victims') => {
-      const { start, columns } = await get(revisionsRoute, { indicator, region: '00' });
-      return columns.map(({ values }) => values[monthsFrom(start, '2024-10')]);
-    };
     expect(await printed('homicide-victims')).toEqual([null, 2570, 2571]);
     expect(await printed('extortion-victims')).toEqual([null, 942, 956]);
   });

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../src/contract/route.ts';
+import {
+  compareRoute,
+  lineageRoute,
+  municipalitiesRoute,
+  revisionsRoute,
+  ROUTES,
+  seriesRoute,
+  type TabularRouteId,
+} from '../../src/contract/routes.ts';
+import { VERDICTS } from '../../src/domain/comparison.ts';
+import { monthsFrom, type Month } from '../../src/domain/period.ts';
+import { STATE_CODES } from '../../src/domain/region.ts';
+import { asking, type Ask } from './asking.ts';
+
+/** Lineage, revisions, municipalities and comparisons, over an edition that holds Sinaloa's homicides. */
+export function describeEvidence(name: string, ask: Ask): void {
+  const { get, refused } = asking(ask);
+
+  describe(`${name} gives evidence:`, () => {
+    it('a figure is accounted for by its rows, or no rows are kept', async () => {
+      const asked = { indicator: 'homicide-victims', region: '25', month: '2024-09' } as const;
+      const lineage = await get(lineageRoute, asked);
+      expect(lineage.observation).toMatchObject({ month: '2024-09', value: lineage.accounted });
+      expect(lineage.rows.reduce((sum, row) => sum + row.value, 0)).toBe(lineage.accounted);
+      expect(lineage.parts).toEqual([
+        { region: '25', value: lineage.accounted, vintage: lineage.vintages[0]?.id },
+      ]);
+      expect(lineage.vintages[0]?.checksum).toMatch(/^[0-9a-f]{64}$/);
+      expect(lineage.sources.map((each) => each.id)).toEqual([lineage.vintages[0]?.source]);
+    });
+
+    it('the last printing of a month is the figure that serves', async () => {
+      const asked = { indicator: 'homicide-victims', region: '25' } as const;
+      const { start, columns } = await get(revisionsRoute, asked);
+      const month = '2024-09';
+      const printed = columns.map((each) => each.values[monthsFrom(start, month)]);
+      const serving = await get(seriesRoute, { ...asked, from: month, to: month });
+      expect(columns.length).toBeGreaterThan(1);
+      expect(serving.observations).toMatchObject([{ value: printed.at(-1) }]);
+    });
+
+    it('municipalities come by column, for a state that has them', async () => {
+      const { columns } = await get(municipalitiesRoute, { indicator: 'missing-reported', state: '25' });
+      expect(columns.length).toBeGreaterThan(1);
+      expect(columns.every((each) => /^25\d{3}$/.test(each.code) && each.name.length > 0)).toBe(true);
+      const error = await refused('/api/v1/municipalities?indicator=homicide-deaths&state=25', 404);
+      expect(error.message).toContain('not kept by municipality');
+    });
+
+    it('a comparison carries totals, ratio, interval and one of the four verdicts', async () => {
+      const asked = { indicator: 'homicide-victims', from: '2025-01', to: '2025-06' } as const;
+      const base = { baseFrom: '2024-01', baseTo: '2024-06' } as const;
+      const answer = await get(compareRoute, { ...asked, ...base, region: '25' });
+      expect(VERDICTS).toContain('verdict' in answer && answer.verdict);
+      const sum = async (from: Month, to: Month) => {
+        const { observations } = await get(seriesRoute, {
+          indicator: 'homicide-victims',
+          region: '25',
+          from,
+          to,
+        });
+        return observations.reduce((total, each) => total + ('value' in each ? each.value : NaN), 0);
+      };
+      expect(answer).toMatchObject({
+        region: '25',
+        change: {
+          side: { total: await sum('2025-01', '2025-06'), days: 181 },
+          base: { total: await sum('2024-01', '2024-06'), days: 182 },
+        },
+      });
+    });
+
+    it('a comparison across the change of method is refused, with the month to blame', async () => {
+      const windows = { from: '2026-01', to: '2026-03', baseFrom: '2025-01', baseTo: '2025-03' } as const;
+      const answer = await get(compareRoute, { indicator: 'homicide-victims', region: '00', ...windows });
+      expect(answer).toMatchObject({
+        verdict: 'not-comparable',
+        reason: 'method-break',
+        months: ['2026-01'],
+      });
+      expect(answer).not.toHaveProperty('change');
+    });
+
+    it('all states are judged together, with false alarms controlled', async () => {
+      const windows = { from: '2025-01', to: '2025-06', baseFrom: '2024-01', baseTo: '2024-06' } as const;
+      const answer = await get(compareRoute, { indicator: 'homicide-victims', region: 'all', ...windows });
+      expect(answer).toMatchObject({ region: 'all', falseDiscoveryRate: 0.05 });
+      const comparisons = 'comparisons' in answer ? answer.comparisons : [];
+      expect(comparisons.map((each) => each.region)).toEqual(STATE_CODES);
+    });
+
+    it('every CSV has the columns that the contract gives it, in every row', async () => {
+      const month = { month: '2024-09' } as const;
+      const windows = { from: '2025-01', to: '2025-06', baseFrom: '2024-01', baseTo: '2024-06' } as const;
+      const own = { indicator: 'homicide-victims', region: '25' } as const;
+      const addresses = {
+        series: addressOf(seriesRoute, own),
+        compare: addressOf(compareRoute, { ...own, region: 'all', ...windows }),
+        lineage: addressOf(lineageRoute, { ...own, ...month }),
+        revisions: addressOf(revisionsRoute, own),
+        municipalities: addressOf(municipalitiesRoute, { indicator: 'missing-reported', state: '25' }),
+      } as const satisfies Record<TabularRouteId, string>;
+      for (const [id, address] of Object.entries(addresses) as [TabularRouteId, string][]) {
+        const text = await (await ask(address.replace('?', '.csv?'))).text();
+        const [header, ...lines] = text.trimEnd().split('\r\n');
+        expect(header).toBe(ROUTES[id].columns.join(','));
+        expect(lines.length).toBeGreaterThan(0);
+        const widths = lines.map((line) => line.replace(/"[^"]*"/g, '').split(',').length);
+        expect(new Set(widths)).toEqual(new Set([ROUTES[id].columns.length]));
+      }
+    });
+  });
+}
