@@ -52,7 +52,7 @@ const first = filesOf([
   ...keysMatching(/src\/web\/words\/es\.ts$/),
   ...keysMatching(/features\/overview\/OverviewPage\.tsx$/),
 ]);
-const withCharts = filesOf([...keysMatching(/charts\/RechartsPlot\.tsx$/)], new Set(first));
+const withCharts = filesOf([...keysMatching(/charts\/DrawnLineChart\.tsx$/)], new Set(first));
 const page = brotliSize(readFileSync('dist/index.html'));
 
 const lines: readonly (readonly [string, number, number])[] = [

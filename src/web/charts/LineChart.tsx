@@ -1,16 +1,13 @@
-import { useId, useMemo, useRef } from 'react';
-import { endOf, type LineChartModel, type Readout } from './chart-model.ts';
-import { plotFrame, type ChartMode } from './plot-frame.ts';
-import { PlotCursor } from './PlotCursor.tsx';
-import { PlotLabels } from './PlotLabels.tsx';
-import { useBox } from './use-box.ts';
-import { useMonthCursor } from './use-month-cursor.ts';
-import { usePlot, type PlotLoad } from './use-plot.ts';
+import { useRef } from 'react';
+import type { LineChartModel, Readout } from './chart-model.ts';
+import type { ChartMode } from './plot-frame.ts';
+import { useDrawing } from './use-drawing.ts';
 
 /** The sentences that a chart needs; a chart speaks no language of its own. */
 export interface ChartWords {
   /** What the arrow keys do: "Read the months one by one". */
   readonly cursor: string;
+  readonly loading: string;
   readonly failed: string;
   readonly retry: string;
 }
@@ -24,83 +21,40 @@ export interface LineChartProps {
   readonly formatTick: (value: number) => string;
   readonly formatMonthTick: (at: number) => string;
   readonly words: ChartWords;
-  /** The id of the element that names the chart. */
-  readonly labelledBy?: string;
   /** Width to begin with, where there is no layout to measure. */
   readonly initialWidth?: number;
 }
 
-/** What a reading amounts to as one sentence, for a screen reader. */
-export function readingText(readout: Readout): string {
-  const rows = readout.rows.map((row) => `${row.label}: ${row.text}`);
-  return [readout.title, ...rows, ...readout.notes].join('; ');
-}
-
-function lastMonthWithValue(model: LineChartModel): number {
-  const ends = model.lines.flatMap((line) => endOf(line)?.at ?? []);
-  return ends.length === 0 ? model.domain[1] : Math.max(...ends);
-}
-
-function PlotFailure({ load, words }: { readonly load: PlotLoad; readonly words: ChartWords }) {
-  if (load.status !== 'failed') return null;
-  return (
-    <output className="absolute inset-0 grid place-content-center gap-2 text-center">
-      <p>{words.failed}</p>
-      <button type="button" className="mx-auto border border-edge px-3 py-1" onClick={load.retry}>
-        {words.retry}
-      </button>
-    </output>
-  );
-}
-
 /**
- * A line chart over months. The words and the cursor are here at once; the picture under them comes
- * with the chart library, into a box whose height is already right.
+ * A line chart over months. Its box is here at once, at its final height; the picture comes into it with
+ * the chart library, which the first paint does not wait for.
  */
 export function LineChart(props: LineChartProps) {
-  const { model, mode, formatTick, readAt, words } = props;
+  const { words } = props;
   const holder = useRef<HTMLDivElement>(null);
-  const box = useBox(holder, { width: props.initialWidth ?? 640, rem: 16 });
-  const height = Math.round((props.height * box.rem) / 16);
-  const frame = useMemo(
-    () => plotFrame(model, { ...box, height }, mode, formatTick),
-    [model, box, height, mode, formatTick],
-  );
-  const load = usePlot();
-  const id = useId();
-  const start = lastMonthWithValue(model);
-  const { at, handlers } = useMonthCursor(frame, model.domain, start);
-  const readout = readAt(at ?? start);
+  const drawing = useDrawing();
   return (
     <div
       ref={holder}
       className="relative w-full has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-ink"
-      style={{ height }}
+      style={{ height: `${props.height / 16}rem` }}
     >
-      {load.status === 'ready' && (
-        <div className="absolute inset-0" aria-hidden="true">
-          <load.Plot
-            model={model}
-            frame={frame}
-            formatTick={formatTick}
-            formatMonthTick={props.formatMonthTick}
-          />
-        </div>
+      {drawing.status === 'ready' ? (
+        <drawing.Chart {...props} holder={holder} />
+      ) : (
+        <output className="absolute inset-0 grid place-content-center gap-2 text-center text-sm text-soft">
+          {drawing.status === 'loading' ? (
+            words.loading
+          ) : (
+            <>
+              {words.failed}
+              <button type="button" className="mx-auto border border-edge px-3 py-1" onClick={drawing.retry}>
+                {words.retry}
+              </button>
+            </>
+          )}
+        </output>
       )}
-      <PlotLabels model={model} frame={frame} id={id} />
-      {at !== null && <PlotCursor at={at} frame={frame} readout={readout} />}
-      <input
-        type="range"
-        className="absolute inset-0 m-0 size-full cursor-crosshair touch-pan-y opacity-0"
-        aria-label={words.cursor}
-        min={model.domain[0]}
-        max={model.domain[1]}
-        value={at ?? start}
-        aria-valuetext={readingText(readout)}
-        {...(props.labelledBy === undefined ? {} : { 'aria-describedby': props.labelledBy })}
-        {...handlers}
-      />
-      <PlotFailure load={load} words={words} />
     </div>
   );
 }

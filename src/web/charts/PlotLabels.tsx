@@ -64,6 +64,7 @@ function BandBracket(props: { readonly band: ChartBand; readonly row: number; re
   const size = frame.type.mark;
   const clamp = (x: number): number => Math.min(frame.right, Math.max(frame.left, x));
   const [x1, x2] = [clamp(frame.x(band.from - 0.5)), clamp(frame.x(band.to + 0.5))];
+  if (x2 - x1 < 1) return null;
   const y = frame.bottom + frame.type.tick * 1.9 + row * size * 1.35;
   const fits = x1 + textWidth(band.label, size) < frame.width;
   return (
@@ -82,14 +83,13 @@ function BandBracket(props: { readonly band: ChartBand; readonly row: number; re
   );
 }
 
-const STRIP = 5;
-
 function VoidStrips(props: {
   readonly model: LineChartModel;
   readonly frame: PlotFrame;
   readonly id: string;
 }) {
   const { model, frame, id } = props;
+  const strip = frame.stroke * 2.5;
   const lines = model.lines.filter((line) => model.voids.some((each) => each.line === line.id));
   return lines.map((line, row) => (
     <g key={line.id} className={`chart-void-${line.id}`}>
@@ -111,9 +111,9 @@ function VoidStrips(props: {
             <rect
               key={each.from}
               x={x1}
-              y={frame.bottom - (lines.length - row) * (STRIP + 2)}
+              y={frame.bottom - (lines.length - row) * strip * 1.4}
               width={Math.max(1, x2 - x1)}
-              height={STRIP}
+              height={strip}
               fill={`url(#${id}-${line.id})`}
               opacity={0.7}
             />

@@ -1,7 +1,6 @@
-import { line } from 'd3-shape';
 import { memo } from 'react';
 import { BAND_TINT, CHART_COLOURS } from './chart-colours.ts';
-import { lonePoints, valuesOf, type ChartLine, type ChartSegment } from './chart-model.ts';
+import { lonePoints, valuesOf, type ChartLine, type ChartPoint } from './chart-model.ts';
 
 const WIDTH = 120;
 const HEIGHT = 32;
@@ -17,16 +16,27 @@ export interface SparklineProps {
   readonly window?: readonly [number, number];
 }
 
+/** The path through points, begun anew after every month without a value. (A shape library would bring all of itself into the first paint.) */
+function linePath(
+  points: readonly ChartPoint[],
+  x: (at: number) => number,
+  y: (value: number) => number,
+): string {
+  return points
+    .map(({ at, value }, index) => {
+      if (value === null) return '';
+      const isJoined = (points[index - 1]?.value ?? null) !== null;
+      return `${isJoined ? 'L' : 'M'}${x(at).toFixed(1)} ${y(value).toFixed(1)}`;
+    })
+    .join('');
+}
+
 /** A small line from zero, without axes; the card beside it says in words what it shows. */
 export const Sparkline = memo(function Sparkline({ line: model, domain, breakAt, window }: SparklineProps) {
   const top = Math.max(1, ...valuesOf(model));
   const x = (at: number): number =>
     PAD + ((at - domain[0]) / Math.max(1, domain[1] - domain[0])) * (WIDTH - 2 * PAD);
   const y = (value: number): number => HEIGHT - PAD - (value / top) * (HEIGHT - 2 * PAD);
-  const draw = line<ChartSegment['points'][number]>()
-    .defined((point) => point.value !== null)
-    .x((point) => x(point.at))
-    .y((point) => y(point.value ?? 0));
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -50,7 +60,7 @@ export const Sparkline = memo(function Sparkline({ line: model, domain, breakAt,
       <path
         d={`M0 ${HEIGHT - PAD}H${WIDTH}`}
         stroke={CHART_COLOURS.axis}
-        strokeWidth="1"
+        strokeWidth="0.0625rem"
         vectorEffect="non-scaling-stroke"
       />
       {breakAt !== undefined && breakAt > domain[0] && breakAt <= domain[1] && (
@@ -66,8 +76,8 @@ export const Sparkline = memo(function Sparkline({ line: model, domain, breakAt,
         <g key={segment.points[0]?.at ?? index} stroke={model.colour} fill="none">
           <path
             className="sparkline-segment"
-            d={draw(segment.points) ?? ''}
-            strokeWidth="1.5"
+            d={linePath(segment.points, x, y)}
+            strokeWidth="0.09375rem"
             strokeLinejoin="round"
             vectorEffect="non-scaling-stroke"
             {...(segment.style === 'other-method' ? { strokeDasharray: '3 2' } : {})}
@@ -76,7 +86,7 @@ export const Sparkline = memo(function Sparkline({ line: model, domain, breakAt,
             <path
               key={point.at}
               d={`M${x(point.at)} ${y(point.value)}h0`}
-              strokeWidth="4"
+              strokeWidth="0.25rem"
               strokeLinecap="round"
               vectorEffect="non-scaling-stroke"
             />

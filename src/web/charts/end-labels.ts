@@ -1,4 +1,4 @@
-import { endOf, type LineChartModel } from './chart-model.ts';
+import { endOf, type ChartLine, type LineChartModel } from './chart-model.ts';
 import { textWidth, type PlotFrame } from './plot-frame.ts';
 
 /** A label at the end of a line, placed. */
@@ -54,6 +54,13 @@ function lettersIn(space: number, size: number): number {
   return Math.max(8, Math.floor(space / textWidth('x', size)));
 }
 
+/** At the line's end where the words fit inside the plot; beside the plot, clear of other lines, where not. */
+function startOf(end: number, line: ChartLine, frame: PlotFrame): number {
+  const words = `${line.label} ${line.sublabel ?? ''}`.split(' ');
+  const widest = Math.max(...words.map((word) => textWidth(word, frame.type.label)));
+  return end + widest + frame.type.label > frame.right ? frame.right : end;
+}
+
 /** Moves the start of a label to the right of a mark that would run through it. */
 function pastMarks(x: number, model: LineChartModel, frame: PlotFrame): number {
   const { label: size } = frame.type;
@@ -70,9 +77,7 @@ export function endLabels(model: LineChartModel, frame: PlotFrame): EndLabel[] {
     const end = endOf(line);
     if (!end) return [];
     const anchor = { x: frame.x(end.at), y: frame.y(end.value) };
-    // Beside the plot where the line reaches its edge, so that no mark there runs through the words.
-    const beside = anchor.x > frame.right - size * 2 ? frame.right : anchor.x;
-    const x = pastMarks(beside + size * 0.5, model, frame);
+    const x = pastMarks(startOf(anchor.x, line, frame) + size * 0.5, model, frame);
     const space = frame.width - x;
     const rows = [
       ...wrapText(line.label, lettersIn(space, size)).map((text) => ({ text, size, strong: true })),

@@ -1,5 +1,5 @@
 import { ticks } from 'd3-array';
-import { valuesOf, type At, type ChartBand, type LineChartModel } from './chart-model.ts';
+import { MANY_MONTHS, valuesOf, type At, type ChartBand, type LineChartModel } from './chart-model.ts';
 
 /** Where a chart hangs: in a page read at arm's length, or on a wall read from five metres. */
 export type ChartMode = 'page' | 'wall';
@@ -36,7 +36,7 @@ const TYPE: Readonly<Record<ChartMode, ChartType>> = {
   page: { tick: 0.8, label: 0.9, mark: 0.8 },
   wall: { tick: 1.4, label: 1.7, mark: 1.3 },
 };
-const STROKE: Readonly<Record<ChartMode, number>> = { page: 2, wall: 5 };
+const STROKE: Readonly<Record<ChartMode, number>> = { page: 0.125, wall: 0.3 };
 /** Mean width of a letter of the text face, in its own size. */
 const LETTER = 0.53;
 
@@ -64,9 +64,6 @@ export function valueTicks(model: LineChartModel, wanted: number): readonly numb
   const last = found.at(-1) ?? 1;
   return [...(first > floor ? [first - step] : []), ...found, ...(last < top ? [last + step] : [])];
 }
-
-/** A span of more months than this is told by years. */
-export const MANY_MONTHS = 18;
 
 /** January of every year, or of every second, third or fifth where years crowd; months or quarters in a short span. */
 export function monthTicks([first, last]: readonly [At, At], wanted: number): readonly At[] {
@@ -140,7 +137,7 @@ export function plotFrame(
     top,
     bottom,
     type,
-    stroke: STROKE[mode],
+    stroke: STROKE[mode] * box.rem,
     xDomain: [x0 - 0.5, x1 + 0.5],
     yDomain: [y0, y1],
     yTicks,

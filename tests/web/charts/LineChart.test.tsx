@@ -48,7 +48,7 @@ async function draw(drawn: LineChartModel = model): Promise<HTMLElement> {
       readAt={readAt}
       formatTick={String}
       formatMonthTick={(at) => monthAt(at).slice(0, 4)}
-      words={{ cursor: 'Read the months', failed: 'No chart', retry: 'Try again' }}
+      words={{ cursor: 'Read the months', loading: 'Coming', failed: 'No chart', retry: 'Try again' }}
     />,
   );
   await waitFor(() => expect(container.querySelector('.recharts-line-curve')).not.toBeNull());

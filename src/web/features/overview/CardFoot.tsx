@@ -37,7 +37,10 @@ export function OriginText({ origin }: { readonly origin: Origin }) {
   const provenance = origin.provenances.length > 1 ? mixed : own;
   const publishers = [...new Set(origin.sources.map((each) => shortPublisher(each.publisher)))];
   const names = origin.sources.map((each) => each.name[language]).join('; ');
-  const bases = origin.bases.flatMap((each) => words.overview.bases[each] || []);
+  const summed = origin.bases.includes('sum-of-states') && origin.bases.includes('published-total');
+  const bases = summed
+    ? [words.overview.bothBases]
+    : origin.bases.flatMap((each) => words.overview.bases[each] || []);
   return (
     <span title={names}>
       {[words.overview.sourceLine(formats.list(publishers), provenance), ...bases].join('; ')}

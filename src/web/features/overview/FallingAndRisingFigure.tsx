@@ -1,7 +1,7 @@
-import { useCallback, useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useId, useMemo, useState } from 'react';
 import { monthAt, yearOf } from '../../../domain/period.ts';
 import { LineChart } from '../../charts/LineChart.tsx';
-import { MANY_MONTHS } from '../../charts/plot-frame.ts';
+import { MANY_MONTHS } from '../../charts/chart-model.ts';
 import { FigureFoot } from '../../ui/Figure.tsx';
 import { FigureActions } from '../../ui/FigureActions.tsx';
 import { useFormats } from '../../ui/formats.ts';
@@ -12,12 +12,11 @@ import { useLanguage, useWords } from '../../words/words.ts';
 import { OriginText } from './CardFoot.tsx';
 import { EventList } from './EventList.tsx';
 import type { Scope } from './evidence.ts';
-import { linesChoice, type FallingAndRising } from './falling-and-rising.ts';
+import type { FallingAndRising } from './falling-and-rising.ts';
 import { eventsIn, linesChart, readoutAt, type PolicyEvent, type Speech } from './lines-chart.ts';
 import { csvName, linesCsv } from './lines-csv.ts';
 import { linesCaveats, linesOrigin, linesSubtitle, linesTitle } from './lines-words.ts';
 import { LinesControls } from './LinesControls.tsx';
-import { NumbersTable } from './NumbersTable.tsx';
 import type { Arrival } from './use-evidence.ts';
 
 export interface FigureProps extends PageProps {
@@ -27,6 +26,10 @@ export interface FigureProps extends PageProps {
   /** Policy dates that the reader may have marked; none are known until a source gives them. */
   readonly events?: readonly PolicyEvent[];
 }
+
+const NumbersTable = lazy(() =>
+  import('./NumbersTable.tsx').then((module) => ({ default: module.NumbersTable })),
+);
 
 const NO_EVENTS: readonly PolicyEvent[] = [];
 
@@ -39,14 +42,11 @@ function useSpeech(): Speech {
 
 /** The falling and the rising: the finding as its title, the lines, their foot, and the same numbers as a table. */
 export function FallingAndRisingFigure(props: FigureProps) {
-  const { lines, view, arrival, events = NO_EVENTS } = props;
+  const { lines, arrival, events = NO_EVENTS } = props;
   const { edition } = arrival.evidence;
   const speech = useSpeech();
   const region = useRegionTitle(props.scope.region);
-  const marked = useMemo(
-    () => (linesChoice(view).events ? eventsIn(events, lines) : []),
-    [view, events, lines],
-  );
+  const marked = useMemo(() => (lines.choice.events ? eventsIn(events, lines) : []), [events, lines]);
   const heading = useId();
   const [tabled, setTabled] = useState(false);
   const origin = useMemo(() => linesOrigin(lines, edition), [lines, edition]);
@@ -70,7 +70,11 @@ export function FallingAndRisingFigure(props: FigureProps) {
       </div>
       <Lines {...props} marked={marked} speech={speech} />
       <EventList label={speech.words.overview.lines.eventsList} events={marked} />
-      {tabled && <NumbersTable lines={lines} speech={speech} />}
+      {tabled && (
+        <Suspense fallback={speech.words.figure.loading}>
+          <NumbersTable lines={lines} speech={speech} />
+        </Suspense>
+      )}
       <FigureFoot
         source={<OriginText origin={origin} />}
         edition={edition.id}
@@ -85,9 +89,13 @@ interface LinesProps extends FigureProps {
   readonly speech: Speech;
 }
 
+/** Room for more chart without pushing the cards out of sight. */
+const TALL = '(min-height: 900px)';
+
 function Lines({ lines, scope, marked, speech }: LinesProps) {
   const { words, formats } = speech;
   const narrow = useMedia(NARROW);
+  const tall = useMedia(TALL);
   const model = useMemo(() => linesChart(lines, scope, marked, speech), [lines, scope, marked, speech]);
   const readAt = useCallback((at: number) => readoutAt(at, lines, marked, speech), [lines, marked, speech]);
   const months = model.domain[1] - model.domain[0];
@@ -95,16 +103,20 @@ function Lines({ lines, scope, marked, speech }: LinesProps) {
     (at: number) => (months > MANY_MONTHS ? String(yearOf(monthAt(at))) : formats.shortMonth(monthAt(at))),
     [months, formats],
   );
+  const rateTick = useCallback(
+    (value: number) => (Number.isInteger(value) ? formats.count : formats.rate)(value),
+    [formats],
+  );
   const { cursor, failed } = words.overview.lines;
   return (
     <LineChart
       model={model}
       mode="page"
-      height={narrow ? 300 : 290}
+      height={narrow ? 300 : tall ? 400 : 290}
       readAt={readAt}
-      formatTick={lines.showing === 'rate' ? formats.rate : formats.count}
+      formatTick={lines.showing === 'rate' ? rateTick : formats.count}
       formatMonthTick={monthTick}
-      words={{ cursor, failed, retry: words.figure.retry }}
+      words={{ cursor, failed, loading: words.figure.loading, retry: words.figure.retry }}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { PageProps } from '../../ui/page.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
+import { classes } from '../../ui/class-names.ts';
 import { useFormats } from '../../ui/formats.ts';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { useWords } from '../../words/words.ts';
@@ -18,6 +19,13 @@ export interface KpiCardProps extends PageProps {
   readonly card: CardModel;
   readonly scope: Scope;
   readonly evidence: Evidence;
+}
+
+const FIGURE_GRID = 'grid-cols-[auto_minmax(0,1fr)]';
+const SILENT_GRID = 'grid-cols-[minmax(0,1fr)_minmax(0,1fr)]';
+
+function isSilent({ figure }: CardModel): boolean {
+  return 'gap' in figure || figure.value === null;
 }
 
 /** One topic: its number, its change with how sure it is, its line, and where it comes from. */
@@ -40,7 +48,7 @@ export function KpiCard(props: KpiCardProps) {
           <CardActions {...props} />
         </div>
       </div>
-      <div className="grid grid-cols-[auto_minmax(0,1fr)] items-end gap-3">
+      <div className={classes('grid items-end gap-3', isSilent(card) ? SILENT_GRID : FIGURE_GRID)}>
         <CardFigure {...props} />
         <Sparkline
           line={card.spark.line}

@@ -3,14 +3,13 @@ import { isMonth, monthsIn, type Month } from '../../../domain/period.ts';
 import { SHOWINGS, type LinesChoice } from '../../../domain/view.ts';
 import { useFormats } from '../../ui/formats.ts';
 import { useWords } from '../../words/words.ts';
-import { linesChoice } from './falling-and-rising.ts';
 import type { FigureProps } from './FallingAndRisingFigure.tsx';
 
 /** How the lines are told: index, counts or rates; which month is 100; whether policy dates are marked. */
 export function LinesControls({ lines, scope, view, onView, events = [] }: FigureProps) {
   const words = useWords().overview.lines;
   const formats = useFormats();
-  const choice = linesChoice(view);
+  const { choice } = lines;
   const choose = (next: LinesChoice): void => onView({ ...view, lines: next });
   return (
     <div className="screen-only flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -87,7 +86,7 @@ function BaseSelect({ choice, months, mean, onChoice }: BaseSelectProps) {
     <label className="flex items-baseline gap-1 text-xs text-soft">
       {words.indexBase}
       <select
-        className="border-b border-edge bg-paper py-0.5 text-ink hover:border-ink"
+        className="max-w-44 truncate border-b border-edge bg-paper py-0.5 text-ink hover:border-ink"
         value={choice.base ?? ''}
         onChange={({ target }) =>
           onChoice({ showing, events, ...(isMonth(target.value) ? { base: target.value } : {}) })

@@ -16,7 +16,6 @@ export function Opening({ lines, view, scope }: OpeningProps) {
   const words = useWords();
   const formats = useFormats();
   const region = useRegionTitle(scope.region);
-  const comparisons = lines.lines.map((each) => each.comparison);
   const base = baseText(view.base, scope.window, scope.base, words, formats);
   const period = formats.window(scope.window);
   return (
@@ -24,9 +23,9 @@ export function Opening({ lines, view, scope }: OpeningProps) {
       <h1 className="figures text-sm font-semibold text-soft">
         {region}, {period}
       </h1>
-      {comparisons.length > 0 && (
+      {lines.lines.length > 0 && (
         <p className="mt-1 font-serif text-lg leading-snug text-balance md:text-xl">
-          {words.overview.opening(openingClauses(comparisons, words, formats), period, base)}
+          {words.overview.opening(openingClauses(lines.lines, words, formats), period, base)}
         </p>
       )}
     </header>

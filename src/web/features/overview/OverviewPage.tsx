@@ -38,7 +38,7 @@ function Overview({ edition, view, onView }: PageProps & { readonly edition: Edi
     [view, scope, evidence],
   );
   const lines = useMemo(
-    () => fallingAndRising(topics, linesChoice(view), scope, evidence),
+    () => fallingAndRising(topics, linesChoice(view, topics, scope), scope, evidence),
     [topics, view, scope, evidence],
   );
   const shared = { view, onView, scope, arrival };

@@ -10,7 +10,7 @@ import {
   type Month,
   type Window,
 } from '../../../domain/period.ts';
-import { lastMonthOf, observationAt, type Series } from '../../../domain/series.ts';
+import { lastMonthOf, observationAt, observationsIn, type Series } from '../../../domain/series.ts';
 import { DEFAULT_LINES, type LinesChoice, type Showing, type View } from '../../../domain/view.ts';
 import type { ChartSegment, ChartVoid } from '../../charts/chart-model.ts';
 import { judge, type Evidence, type Scope } from './evidence.ts';
@@ -49,6 +49,7 @@ export interface NumberRow {
 
 /** The chart of the falling and the rising before any word is put to it. */
 export interface FallingAndRising {
+  readonly choice: LinesChoice;
   readonly showing: Showing;
   /** The window whose daily mean is 100. */
   readonly indexBase: Window;
@@ -95,9 +96,17 @@ function cellOf(line: TopicLine, month: Month, drawn: Drawn): NumberCell {
   return { line, observation, drawn: isGap(observation) ? null : drawn(observation), provisional };
 }
 
-/** The chart's choice in a view. */
-export function linesChoice(view: View): LinesChoice {
-  return view.lines ?? DEFAULT_LINES;
+/**
+ * The chart's choice in a view. Unless the reader chose, an index; but counts where no month of the window
+ * was counted under the method of the base, so that the chosen period is never missing from its own picture.
+ */
+export function linesChoice(view: View, topics: readonly TopicSeries[], scope: Scope): LinesChoice {
+  if (view.lines) return view.lines;
+  const isIndexed = topics.some(({ series }) => {
+    const scale = indexedOn(series, scope.base);
+    return scale && observationsIn(series, scope.window).some((each) => !isGap(each) && scale(each) !== null);
+  });
+  return isIndexed ? DEFAULT_LINES : { ...DEFAULT_LINES, showing: 'count' };
 }
 
 /** The three lines over base and window and whatever is newer, cut at every gap and change of method. */
@@ -136,6 +145,7 @@ export function fallingAndRising(
         )
       : whole;
   return {
+    choice,
     showing,
     indexBase,
     span,

@@ -51,12 +51,13 @@ function throughText({ indicator }: TopicLine, words: Words): (month: string) =>
 
 function lineOf(line: TopicLine, speech: Speech): ChartLine {
   const { words, formats } = speech;
+  const reached = line.segments.flatMap((each) => each.points.filter((point) => point.value !== null)).at(-1);
   return {
     id: line.topic,
     label: words.overview.topics[line.topic],
     colour: topicColour(line.topic),
     segments: line.segments,
-    ...(line.through ? { sublabel: throughText(line, words)(formats.shortMonth(line.through)) } : {}),
+    ...(reached ? { sublabel: throughText(line, words)(formats.shortMonth(monthAt(reached.at))) } : {}),
   };
 }
 

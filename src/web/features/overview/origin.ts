@@ -30,7 +30,7 @@ export function originOf(values: readonly Value[], edition: EditionCatalogue): O
   const ids = [...new Set(values.map((each) => each.vintage))];
   const sources = ids.map((id) => vintageOf(edition, id)?.source).filter(isFound);
   return {
-    sources: [...new Set(sources)],
+    sources: [...new Set(sources)].toSorted((a, b) => a.provenance.localeCompare(b.provenance)),
     provenances: [...new Set(sources.map((each) => each.provenance))].toSorted(),
     bases: [...new Set(values.map((each) => each.basis))],
   };

@@ -5,6 +5,7 @@ import { yearOf, type Window } from '../../../domain/period.ts';
 import type { Formats } from '../../ui/format.ts';
 import type { OpeningClause } from '../../words/es/overview.ts';
 import type { Words } from '../../words/words.ts';
+import type { LineTopic } from './topics.ts';
 import { reasonOf } from './reasons.ts';
 
 /** The size of a change and its interval, written out; both empty where there is no ratio. */
@@ -44,14 +45,15 @@ export function baseText(
 
 /** The clauses of the opening sentence, in the order of the lines. */
 export function openingClauses(
-  comparisons: readonly Comparison[],
+  told: readonly { readonly topic: LineTopic; readonly comparison: Comparison }[],
   words: Words,
   formats: Formats,
 ): OpeningClause[] {
-  return comparisons.map((comparison, index) => {
-    const before = comparisons[index - 1];
+  return told.map(({ topic, comparison }, index) => {
+    const before = told[index - 1]?.comparison;
     const unit = indicatorOf(comparison.indicator).unit;
     return {
+      topic,
       indicator: comparison.indicator,
       verdict: comparison.verdict,
       ...changeText(comparison, words, formats),

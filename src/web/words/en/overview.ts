@@ -29,6 +29,22 @@ function ranged({ range }: OpeningClause): string {
   return range && ` (${range})`;
 }
 
+const and = new Intl.ListFormat('en', { type: 'conjunction' });
+
+const bare = { homicide: 'homicide', extortion: 'extortion', disappearance: 'disappearance' };
+
+/** Why parts cannot be compared: once where all share the reason, else with the names it holds for. */
+function tellReasons(parts: readonly OpeningClause[]): string {
+  const reasons = [...new Set(parts.map((each) => each.reason).filter(Boolean))];
+  if (reasons.length < 2 && parts.every((each) => each.reason)) return reasons.join(' ');
+  return reasons
+    .map((reason) => {
+      const names = parts.filter((each) => each.reason === reason).map((each) => bare[each.topic]);
+      return `${capital(and.format(names))}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+    })
+    .join(' ');
+}
+
 /** Clauses in order; neighbours without a clear change share theirs. */
 function tell(parts: readonly OpeningClause[]): string[] {
   return parts.flatMap((part, index) => {
@@ -45,16 +61,14 @@ function capital(text: string): string {
 }
 
 function opening(parts: readonly OpeningClause[], period: string, base: string): string {
-  const reasons = [...new Set(parts.map((each) => each.reason).filter(Boolean))];
+  const reasons = tellReasons(parts);
   if (parts.every((each) => each.verdict === 'not-comparable')) {
-    return `These data cannot compare ${period} with ${base}. ${reasons.join(' ')}`;
+    return `These data cannot compare ${period} with ${base}. ${reasons}`;
   }
-  return `Against ${base}, ${tell(parts).join('; ')}. ${reasons.join(' ')}`.trim();
+  return `Against ${base}, ${tell(parts).join('; ')}. ${reasons}`.trim();
 }
 
 const named = { homicide: 'homicide', extortion: 'extortion', disappearance: 'disappearance of people' };
-
-const and = new Intl.ListFormat('en', { type: 'conjunction' });
 
 const found: Record<Verdict, (names: readonly string[]) => string> = {
   falling: (names) => `${and.format(names)} ${names.length > 1 ? 'fall' : 'falls'}`,
@@ -114,6 +128,7 @@ export const overview: typeof Spanish = {
   official: 'official',
   republished: 'republished',
   mixed: 'official and republished',
+  bothBases: 'partly sum of the states, partly published national total',
   bases: {
     reported: '',
     'sum-of-states': 'sum of the states',

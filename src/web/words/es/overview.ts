@@ -17,6 +17,7 @@ export interface FindingPart {
 
 /** One clause of the opening sentence: figures already written in the reader's language. */
 export interface OpeningClause {
+  readonly topic: LineTopic;
   readonly indicator: IndicatorId;
   readonly verdict: Verdict;
   /** The size of the change: 16%. */
@@ -56,6 +57,26 @@ function ranged({ range }: OpeningClause): string {
   return range && ` (${range})`;
 }
 
+const and = new Intl.ListFormat('es-MX', { type: 'conjunction' });
+
+const bare: Record<LineTopic, string> = {
+  homicide: 'homicidio',
+  extortion: 'extorsión',
+  disappearance: 'desaparición',
+};
+
+/** Why parts cannot be compared: once where all share the reason, else with the names it holds for. */
+function tellReasons(parts: readonly OpeningClause[]): string {
+  const reasons = [...new Set(parts.map((each) => each.reason).filter(Boolean))];
+  if (reasons.length < 2 && parts.every((each) => each.reason)) return reasons.join(' ');
+  return reasons
+    .map((reason) => {
+      const names = parts.filter((each) => each.reason === reason).map((each) => bare[each.topic]);
+      return `${capital(and.format(names))}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+    })
+    .join(' ');
+}
+
 /** Clauses in order; neighbours without a clear change share theirs. */
 function tell(parts: readonly OpeningClause[]): string[] {
   return parts.flatMap((part, index) => {
@@ -73,11 +94,11 @@ function capital(text: string): string {
 
 /** The opening sentence, from the verdicts; a reason that all clauses share is given once. */
 function opening(parts: readonly OpeningClause[], period: string, base: string): string {
-  const reasons = [...new Set(parts.map((each) => each.reason).filter(Boolean))];
+  const reasons = tellReasons(parts);
   if (parts.every((each) => each.verdict === 'not-comparable')) {
-    return `Con estos datos no se puede comparar ${period} con ${base}. ${reasons.join(' ')}`;
+    return `Con estos datos no se puede comparar ${period} con ${base}. ${reasons}`;
   }
-  return `Frente a ${base}, ${tell(parts).join('; ')}. ${reasons.join(' ')}`.trim();
+  return `Frente a ${base}, ${tell(parts).join('; ')}. ${reasons}`.trim();
 }
 
 const named: Record<LineTopic, string> = {
@@ -85,8 +106,6 @@ const named: Record<LineTopic, string> = {
   extortion: 'la extorsión',
   disappearance: 'la desaparición de personas',
 };
-
-const and = new Intl.ListFormat('es-MX', { type: 'conjunction' });
 
 const found: Record<Verdict, (names: readonly string[]) => string> = {
   falling: (names) => `${names.length > 1 ? 'bajan' : 'baja'} ${and.format(names)}`,
@@ -158,6 +177,7 @@ export const overview = {
   official: 'oficial',
   republished: 'republicada',
   mixed: 'oficial y republicada',
+  bothBases: 'en parte suma de entidades, en parte total nacional publicado',
   bases: {
     reported: '',
     'sum-of-states': 'suma de entidades',

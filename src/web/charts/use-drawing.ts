@@ -1,28 +1,28 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { RechartsPlot } from './RechartsPlot.tsx';
+import type { DrawnLineChart } from './DrawnLineChart.tsx';
 
-type Plot = typeof RechartsPlot;
+type Chart = typeof DrawnLineChart;
 
 /** The state of the chart library: on its way, here, or not to be had. */
-export type PlotLoad =
+export type Drawing =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly Plot: Plot }
+  | { readonly status: 'ready'; readonly Chart: Chart }
   | { readonly status: 'failed'; readonly retry: () => void };
 
-let loaded: Plot | undefined;
+let loaded: Chart | undefined;
 
-async function loadPlot(): Promise<Plot> {
-  loaded ??= (await import('./RechartsPlot.tsx')).RechartsPlot;
+async function loadChart(): Promise<Chart> {
+  loaded ??= (await import('./DrawnLineChart.tsx')).DrawnLineChart;
   return loaded;
 }
 
 /** Brings the chart library in behind the first paint; a failed load can be tried again. */
-export function usePlot(): PlotLoad {
-  const [plot, setPlot] = useState<Plot | undefined>(() => loaded);
+export function useDrawing(): Drawing {
+  const [chart, setChart] = useState<Chart | undefined>(() => loaded);
   const [failed, setFailed] = useState(false);
   const load = useCallback(() => {
-    loadPlot().then(
-      (found) => setPlot(() => found),
+    loadChart().then(
+      (found) => setChart(() => found),
       () => setFailed(true),
     );
   }, []);
@@ -31,6 +31,6 @@ export function usePlot(): PlotLoad {
     setFailed(false);
     load();
   }, [load]);
-  if (plot) return { status: 'ready', Plot: plot };
+  if (chart) return { status: 'ready', Chart: chart };
   return failed ? { status: 'failed', retry } : { status: 'loading' };
 }
