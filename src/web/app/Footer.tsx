@@ -61,14 +61,12 @@ function Sources({ edition }: { readonly edition: EditionCatalogue }) {
 }
 
 function SourceLine({ source }: { readonly source: Source }) {
-  const words = useWords().shell.footer;
   const language = useLanguage();
   return (
     <li className="mb-1 break-inside-avoid">
       <a href={source.url} rel="noreferrer">
         {source.name[language]}
       </a>
-      {source.provenance === 'republished' && ` (${words.republished})`}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/bilingual.ts';
 import { parseView } from '../../domain/view-query.ts';
 import { moveTo, usePath, useSearch } from '../ui/address.ts';
 import { loadWords, SpeechProvider, type Words } from '../words/words.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { languageOf, rememberLanguage } from './language.ts';
 import { prefetchWhenIdle } from './prefetch.ts';
 import { Shell } from './Shell.tsx';
@@ -41,7 +42,9 @@ function Speaking({ first }: { readonly first: Speech }) {
   };
   return (
     <SpeechProvider value={speech}>
-      <Shell onLanguage={speak} />
+      <ErrorBoundary>
+        <Shell onLanguage={speak} />
+      </ErrorBoundary>
     </SpeechProvider>
   );
 }

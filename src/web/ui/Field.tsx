@@ -9,7 +9,7 @@ interface SelectFieldProps extends Omit<ComponentProps<'select'>, 'id'> {
   /** Shows the label to screen readers only, where the place says it already. */
   readonly quietLabel?: boolean;
   /** What the choice means just now, beside the label. */
-  readonly note?: string | undefined;
+  readonly note?: string | false | undefined;
 }
 
 /** A native select under its label: keyboard, touch and screen reader come with it. */
@@ -28,7 +28,7 @@ export function SelectField({ label, quietLabel, note, className, children, ...r
       <div className="relative">
         <select
           id={id}
-          aria-describedby={note && `${id}-note`}
+          aria-describedby={note ? `${id}-note` : undefined}
           className="figures w-full min-w-0 appearance-none truncate rounded-none border-b border-edge bg-transparent py-0.5 pr-5 text-sm text-ink hover:border-ink"
           {...rest}
         >

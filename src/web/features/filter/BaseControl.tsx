@@ -22,9 +22,9 @@ export function BaseControl({ base, window, within, onBase }: BaseControlProps) 
     <div className="flex min-w-0 flex-wrap items-end gap-3">
       <SelectField
         label={words.base}
-        note={window && formats.shortWindow(window)}
+        note={!span && window && formats.shortWindow(window)}
         value={typeof base === 'string' ? base : 'custom'}
-        className="grow md:w-60"
+        className={span ? 'grow md:w-40 md:grow-0' : 'grow md:w-60'}
         onChange={(event) => {
           const preset = BASE_PRESETS.find((each) => each === event.target.value);
           onBase(preset ?? window ?? within);

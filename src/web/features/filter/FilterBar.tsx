@@ -15,7 +15,7 @@ export function FilterBar(props: PageProps) {
   const narrow = useMedia(NARROW);
   const resolved = useResolved(props.view);
   return (
-    <search
+    <section
       aria-label={words.title}
       className="sticky top-0 z-10 block border-b border-edge bg-paper print:hidden"
     >
@@ -26,7 +26,7 @@ export function FilterBar(props: PageProps) {
           <FilterControls {...props} resolved={resolved} />
         )}
       </div>
-    </search>
+    </section>
   );
 }
 
@@ -36,6 +36,11 @@ function FoldedFilters({ view, onView, resolved }: PageProps & { readonly resolv
   const [open, setOpen] = useState(false);
   const region = useRegionTitle(view.region);
   const { window, base } = resolved;
+  const said = [
+    ...(window ? [formats.shortWindow(window)] : []),
+    words.judgement.measures[view.measure],
+    ...(base ? [words.filter.against(formats.shortWindow(base))] : []),
+  ];
   return (
     <>
       <button
@@ -45,12 +50,7 @@ function FoldedFilters({ view, onView, resolved }: PageProps & { readonly resolv
         onClick={() => setOpen(true)}
       >
         <span className="figures min-w-0">
-          <b className="font-semibold">{region}</b>
-          {window && ` · ${formats.shortWindow(window)}`}
-          {` · ${words.judgement.measures[view.measure]}`}
-          {base && (
-            <span className="text-soft">{` · ${words.filter.against(formats.shortWindow(base))}`}</span>
-          )}
+          <b className="font-semibold">{region}</b> {said.map((each) => `· ${each} `).join('')}
         </span>
         <span className="shrink-0 underline underline-offset-4">{words.filter.change}</span>
       </button>

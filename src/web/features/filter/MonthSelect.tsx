@@ -29,7 +29,7 @@ export function MonthSelect({ label, value, within, open = false, onMonth }: Mon
     <SelectField
       label={label}
       value={value}
-      className="md:w-32"
+      className="grow md:w-28 md:grow-0"
       onChange={(event) => onMonth(event.target.value as Month | 'latest')}
     >
       {open && <option value="latest">{words.latest}</option>}

@@ -32,9 +32,9 @@ export function PeriodControl({ period, window, within, onPeriod }: PeriodContro
     <div className="flex min-w-0 flex-wrap items-end gap-3">
       <SelectField
         label={words.period}
-        note={window && formats.shortWindow(window)}
+        note={!span && window && formats.shortWindow(window)}
         value={typeof period === 'string' ? period : 'custom'}
-        className="grow md:w-64"
+        className={span ? 'grow md:w-40 md:grow-0' : 'grow md:w-64'}
         onChange={(event) => {
           const preset = PERIOD_PRESETS.find((each) => each === event.target.value);
           onPeriod(preset ?? window ?? within);

@@ -1,12 +1,16 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { RegionCode } from '../../../domain/region.ts';
 import { useRegionTitle } from '../../ui/region-title.ts';
 import { WedgeSign } from '../../ui/signs.tsx';
 import { useWords } from '../../words/words.ts';
 import { useDismissal } from '../../ui/use-dismissal.ts';
 
-/** The list comes when it is first opened; the button alone is on screen at first. */
-const RegionPanel = lazy(() => import('./RegionPanel.tsx').then((panel) => ({ default: panel.RegionPanel })));
+/** The list comes after the first paint, where only the button is on screen. */
+async function loadPanel() {
+  return { default: (await import('./RegionPanel.tsx')).RegionPanel };
+}
+
+const RegionPanel = lazy(loadPanel);
 
 interface RegionPickerProps {
   readonly region: RegionCode;
@@ -21,6 +25,9 @@ export function RegionPicker({ region, onRegion }: RegionPickerProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    loadPanel().catch(() => undefined); // Tried again when it is opened.
+  }, []);
   const close = (): void => {
     setOpen(false);
     button.current?.focus();

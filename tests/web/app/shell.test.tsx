@@ -1,0 +1,89 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { failing } from '../../../mocks/handlers.ts';
+import { mockServer } from '../../../mocks/node.ts';
+import { SAMPLE } from '../../../mocks/sample.ts';
+import { createQueryClient } from '../../../src/web/api/query-client.ts';
+import { Root } from '../../../src/web/app/Root.tsx';
+import { es } from '../../../src/web/words/es.ts';
+
+async function open(address: string) {
+  history.replaceState(null, '', address);
+  render(<Root client={createQueryClient(1)} speech={{ language: 'es', words: es }} />);
+  await screen.findByText(`Edición ${SAMPLE.edition.id}.`, { exact: false });
+  return userEvent.setup();
+}
+
+describe('the frame around every page', () => {
+  it('names the page in the title and in the navigation', async () => {
+    await open('/method?lang=es');
+    expect(document.title).toBe('Método · Saldo');
+    const navigation = screen.getByRole('navigation', { name: 'Secciones' });
+    expect(within(navigation).getByRole('link', { current: 'page' })).toHaveTextContent('Método');
+  });
+
+  it('shows every indicator with its definition and every source in the foot', async () => {
+    await open('/method?lang=es');
+    expect(await screen.findByRole('rowheader', { name: 'Víctimas de homicidio doloso' })).toBeVisible();
+    expect(within(screen.getByRole('contentinfo')).getAllByRole('link').length).toBeGreaterThan(3);
+  });
+
+  it('says so where there is no such page, with the way back', async () => {
+    await open('/nada?lang=es');
+    expect(screen.getByRole('heading', { name: 'Esta página no existe' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Ir al panorama' })).toHaveAttribute('href', '/?lang=es');
+  });
+
+  it('lets the keyboard skip to the content', async () => {
+    const user = await open('/method?lang=es');
+    await user.tab();
+    expect(screen.getByRole('link', { name: 'Ir al contenido' })).toHaveFocus();
+  });
+
+  it('speaks the other language at a press, and the address says so', async () => {
+    const user = await open('/method?lang=es');
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    expect(await screen.findByRole('heading', { level: 1, name: /What is counted/ })).toBeVisible();
+    expect(location.search).toContain('lang=en');
+    expect(document.documentElement.lang).toBe('en');
+    history.back();
+    expect(await screen.findByRole('heading', { level: 1, name: /Qué se cuenta/ })).toBeVisible();
+  });
+
+  it('keeps view and language on the way to another page, and starts at its content', async () => {
+    const user = await open('/nada?r=25&lang=es');
+    await user.click(screen.getByRole('link', { name: 'Método' }));
+    expect(location.pathname + location.search).toBe('/method?r=25&lang=es');
+    expect(screen.getByRole('main')).toHaveFocus();
+  });
+
+  it('says which part of a link it could not read, until dismissed', async () => {
+    const user = await open('/method?r=99&t=last-12&lang=es');
+    const notice = screen.getByText(/no reconoce \(r=99\)/);
+    expect(notice).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Quitar el aviso' }));
+    expect(notice).not.toBeInTheDocument();
+  });
+
+  it('says that the server does not answer while showing what it has, and recovers', async () => {
+    const user = await open('/method?lang=es');
+    mockServer.use(...failing(SAMPLE, 'offline'));
+    window.dispatchEvent(new Event('visibilitychange'));
+    const notice = await screen.findByText(/Sin conexión con el servidor\. Se muestran los datos/);
+    expect(notice).toHaveTextContent(SAMPLE.edition.id);
+    expect(screen.getByRole('rowheader', { name: 'Víctimas de homicidio doloso' })).toBeVisible();
+    mockServer.resetHandlers();
+    await user.click(screen.getByRole('button', { name: 'Intentar ahora' }));
+    await vi.waitFor(() => expect(notice).not.toBeInTheDocument());
+  });
+
+  it('goes through the themes', async () => {
+    const user = await open('/method?lang=es');
+    await user.click(screen.getByRole('button', { name: 'Apariencia: Como el sistema' }));
+    await user.click(screen.getByRole('button', { name: 'Apariencia: Claro' }));
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    await user.click(screen.getByRole('button', { name: 'Apariencia: Oscuro' }));
+    expect(document.documentElement.dataset['theme']).toBeUndefined();
+  });
+});
