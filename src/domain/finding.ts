@@ -9,7 +9,7 @@ import {
   type OtherBase,
 } from './claim-base.ts';
 import { changePart, levelPart, sidesOf, type Outcome, type Part } from './claim-part.ts';
-import { isNoSide, seriesFor, sideOf, type ClaimSide, type Register } from './claim-register.ts';
+import { isNoSide, seriesFor, sideOf, type ClaimSide, type NoSide, type Register } from './claim-register.ts';
 import { streakPart, superlativePart } from './claim-superlative.ts';
 import { surveyParts } from './claim-survey.ts';
 import { roundingOf, usualRevision } from './claim-tolerance.ts';
@@ -122,7 +122,17 @@ function partsOf(
     query.superlative ? superlativePart(register, claim, query, query.superlative) : undefined,
     query.streak ? streakPart(register, claim, query, query.streak) : undefined,
   ].filter((part) => part !== undefined);
-  return { parts, side: isNoSide(side) ? null : side, base: !base || isNoSide(base) ? null : base };
+  return { parts, ...shownSides(side, base) };
+}
+
+/** The sides that may stand side by side: neither where they were counted under different methods. */
+function shownSides(
+  side: ClaimSide | NoSide,
+  base: ClaimSide | NoSide | undefined,
+): { side: ClaimSide | null; base: ClaimSide | null } {
+  const [now, then] = [isNoSide(side) ? null : side, !base || isNoSide(base) ? null : base];
+  if (now && then && now.method !== then.method) return { side: null, base: null };
+  return { side: now, base: then };
 }
 
 const MAIN = {

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  claimAnswerSchema,
+  claimsAnswerSchema,
+  curatedSchema,
+  eventsAnswerSchema,
+  operationsAnswerSchema,
+  perceptionAnswerSchema,
+} from '../../src/contract/claims-schemas.ts';
+import {
+  claimsRoute,
+  eventsRoute,
+  operationsRoute,
+  perceptionRoute,
+} from '../../src/contract/claims-routes.ts';
+import {
+  claimAnswer,
+  claimRows,
+  claimsAnswer,
+  eventRows,
+  eventsAnswer,
+  operationRows,
+  operationsAnswer,
+  perceptionAnswer,
+  perceptionRows,
+} from '../../src/server/claims-answers.ts';
+import { openEdition, servingEdition } from '../../src/server/edition-folder.ts';
+import type { Store } from '../../src/server/store/store.ts';
+
+const DATA = join(import.meta.dirname, '../../data');
+const curated = curatedSchema.parse(JSON.parse(readFileSync(join(DATA, 'curated.json'), 'utf8')));
+let store: Store;
+
+beforeAll(async () => {
+  store = await openEdition(DATA, await servingEdition(DATA));
+});
+
+afterAll(() => store.close());
+
+describe('the answers on claims, from the embedded edition', () => {
+  it('list every claim with its finding in short, as the contract has it', async () => {
+    const answer = claimsAnswerSchema.parse(await claimsAnswer(store, curated, {}));
+    expect(answer.claims).toHaveLength(curated.claims.length);
+    expect(Object.values(answer.counts).reduce((sum, count) => sum + count, 0)).toBe(curated.claims.length);
+  });
+
+  it('count what a filter lets through', async () => {
+    const answer = await claimsAnswer(store, curated, { speakerKind: 'civil-group', outcome: 'holds' });
+    expect(answer.counts.holds).toBe(answer.claims.length);
+    expect(answer.counts['cannot-tell']).toBe(0);
+  });
+
+  it('open one claim to its arithmetic: 2,607 victims in 30 days, 1,968 in 30', async () => {
+    const { finding } = claimAnswerSchema.parse(await claimAnswer(store, curated, 'C057'));
+    expect(finding.base).toMatchObject({ total: 2607, days: 30 });
+    expect(finding.side).toMatchObject({ total: 1968, days: 30 });
+    expect(finding.side?.vintages).toHaveLength(1);
+    expect(finding.comparison?.verdict).toBe('falling');
+  });
+
+  it('refuse an id that no claim has', async () => {
+    await expect(claimAnswer(store, curated, 'C000')).rejects.toMatchObject({
+      status: 404,
+      code: 'unknown-claim',
+    });
+  });
+
+  it('are judged once for a store', async () => {
+    const [first, second] = await Promise.all([
+      claimAnswer(store, curated, 'C057'),
+      claimAnswer(store, curated, 'C057'),
+    ]);
+    expect(first.finding).toBe(second.finding);
+  });
+});
+
+describe('events, operations and perception', () => {
+  it('answer as the contract has it', () => {
+    expect(eventsAnswerSchema.parse(eventsAnswer(curated, { kinds: ['law'] })).events).toHaveLength(6);
+    const operations = operationsAnswerSchema.parse(operationsAnswer(curated));
+    expect(operations.reports.at(-1)?.figures.arrests).toEqual({ value: 46400, moreThan: true });
+    expect(operations.paces.find((pace) => pace.measure === 'arrests')).toMatchObject({
+      days: 39,
+      added: 3015,
+    });
+    expect(perceptionAnswerSchema.parse(perceptionAnswer(curated)).perception.ensu).toHaveLength(48);
+  });
+
+  it('and as CSV, a field for every column', async () => {
+    const tables = [
+      [claimsRoute.columns, claimRows(await claimsAnswer(store, curated, {}))],
+      [eventsRoute.columns, eventRows(eventsAnswer(curated, {}))],
+      [operationsRoute.columns, operationRows(operationsAnswer(curated))],
+      [perceptionRoute.columns, perceptionRows(perceptionAnswer(curated))],
+    ] as const;
+    for (const [columns, rows] of tables) {
+      expect(rows.length).toBeGreaterThan(30);
+      for (const row of rows) expect(row).toHaveLength(columns.length);
+    }
+  });
+});
