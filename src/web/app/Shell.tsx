@@ -1,5 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import type { Language } from '../../domain/bilingual.ts';
+import { formatView } from '../../domain/view-query.ts';
+import type { View } from '../../domain/view.ts';
 import { FilterBar } from '../features/filter/FilterBar.tsx';
 import { LinksProvider } from '../ui/links.tsx';
 import { Loading } from '../ui/states.tsx';
@@ -9,7 +11,7 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { MangledNotice, OfflineNotice } from './Notices.tsx';
-import { PAGES } from './pages.tsx';
+import { findPage } from './pages.tsx';
 import { usePagePath, useUrlState } from './url-state.ts';
 
 interface ShellProps {
@@ -22,7 +24,7 @@ export function Shell({ onLanguage }: ShellProps) {
   const words = useWords().shell;
   const path = usePagePath();
   const { view, problems, onView, links } = useUrlState(language);
-  const page = PAGES.find((each) => each.path === path);
+  const page = findPage(path);
   usePageChange(page ? words.pageTitle(words.pages[page.name]) : words.name, path);
   return (
     <LinksProvider value={links}>

@@ -4,17 +4,26 @@ import '../styles.css';
 import { createQueryClient } from '../api/query-client.ts';
 import { loadWords } from '../words/words.ts';
 import { languageOf } from './language.ts';
+import { findPage } from './pages.tsx';
 import { Root } from './Root.tsx';
 import { reloadForNewVersion } from './stale-chunks.ts';
+import { pagePathOf } from './url-state.ts';
+import { isWall, startWall } from './wall-start.ts';
 
 async function start(): Promise<void> {
   if (__MOCK__) await (await import('../../../mocks/browser.ts')).startMock();
+  if (isWall(location.pathname)) return startWall();
   reloadForNewVersion();
   const language = languageOf(location.search);
+  // Beside the words, so that the page's code does not wait for them.
+  findPage(pagePathOf(location.pathname))
+    ?.load()
+    .catch(() => undefined);
   const words = await loadWords(language);
   const element = document.querySelector('#root');
   if (!element) throw new Error('index.html has no #root');
   createRoot(element).render(<Root client={createQueryClient()} speech={{ language, words }} />);
+  return undefined;
 }
 
 void start();

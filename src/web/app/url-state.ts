@@ -24,9 +24,14 @@ function queryCarried(search: string): string {
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** The page that the address names: its path without the folder that the product is hosted in. */
+/** The path of a page: that of an address without the folder that the product is hosted in. */
+export function pagePathOf(path: string): string {
+  return path.slice(BASE.length) || '/';
+}
+
+/** The path of the page that the address names. */
 export function usePagePath(): string {
-  return usePath().slice(BASE.length) || '/';
+  return pagePathOf(usePath());
 }
 
 interface UrlState {
