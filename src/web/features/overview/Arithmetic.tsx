@@ -1,14 +1,15 @@
 import type { Comparison } from '../../../domain/comparison.ts';
+import { arithmeticOf, type Arithmetic as Working } from '../../../domain/arithmetic.ts';
 import { METHODS } from '../../../domain/method.ts';
 import { totalOf } from '../../../domain/series.ts';
 import { IntervalBar } from '../../charts/IntervalBar.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { otherBases } from './arithmetic.ts';
 import { ArithmeticTable } from './ArithmeticTable.tsx';
 import { OriginText } from './CardFoot.tsx';
 import type { KpiCardProps } from './KpiCard.tsx';
+import { surroundingsOf } from './evidence.ts';
 import { gapText, reasonOf } from './reasons.ts';
 import { changeText } from './sentence.ts';
 
@@ -18,23 +19,34 @@ export function Arithmetic(props: KpiCardProps) {
   const words = useWords();
   const formats = useFormats();
   const language = useLanguage();
-  const { comparison, figure, indicator } = card;
-  const total = totalOf(card.series, scope.window);
+  const { figure, indicator, series } = card;
+  const working = arithmeticOf(
+    series,
+    scope.window,
+    scope.base,
+    surroundingsOf(series, scope.window, evidence),
+  );
+  const { comparison } = working;
+  const total = totalOf(series, scope.window);
   return (
     <div className="flex flex-col gap-3 text-sm">
       <h3 className="text-base font-semibold">{indicator.name[language]}</h3>
       <p>
         {indicator.definition[language]} {indicator.caveat[language]}
       </p>
-      {comparison.verdict === 'not-comparable' ? (
-        <p>
-          {'gap' in figure ? gapText(figure.gap, figure.months, words, formats) : reasonOf(comparison, words)}
-        </p>
+      {working.working === null ? (
+        comparison.verdict === 'not-comparable' && (
+          <p>
+            {'gap' in figure
+              ? gapText(figure.gap, figure.months, words, formats)
+              : reasonOf(comparison, words)}
+          </p>
+        )
       ) : (
-        <ArithmeticTable comparison={comparison} />
+        <ArithmeticTable {...working.working} />
       )}
       <JudgementLine comparison={comparison} better={indicator.better} />
-      <OtherBases {...props} />
+      <OtherBases others={working.otherBases} better={indicator.better} />
       <p className="text-soft">
         {!('gap' in total) &&
           `${words.overview.arithmetic.method}: ${METHODS[total.method].name[language]}. `}
@@ -67,21 +79,25 @@ function JudgementLine({ comparison, better }: JudgementLineProps) {
   );
 }
 
-function OtherBases({ card, scope, evidence }: KpiCardProps) {
+interface OtherBasesProps {
+  readonly others: Working['otherBases'];
+  readonly better: JudgementLineProps['better'];
+}
+
+function OtherBases({ others, better }: OtherBasesProps) {
   const words = useWords();
   const formats = useFormats();
-  const others = otherBases(card.series, scope, evidence);
   return (
     <table className="w-full text-left">
       <caption className="pb-1 text-left font-semibold">{words.overview.arithmetic.otherBases}</caption>
       <tbody>
-        {others.map(({ base, comparison }) => (
-          <tr key={base.from} className="border-t border-rule">
+        {others.map(({ window: base, comparison }) => (
+          <tr key={`${base.from} ${base.to}`} className="border-t border-rule">
             <th scope="row" className="py-1 pr-3 font-normal">
               {formats.window(base)}
             </th>
             <td className="pr-3">
-              <VerdictMark verdict={comparison.verdict} better={card.indicator.better} />
+              <VerdictMark verdict={comparison.verdict} better={better} />
             </td>
             <td className="w-1/3">
               <OtherChange comparison={comparison} />

@@ -1,9 +1,10 @@
-import type { Change, Comparison, Side } from '../../../domain/comparison.ts';
+import type { Arithmetic } from '../../../domain/arithmetic.ts';
+import type { Side } from '../../../domain/comparison.ts';
 import { useFormats } from '../../ui/formats.ts';
 import type { Formats } from '../../ui/format.ts';
 import { useWords, type Words } from '../../words/words.ts';
 
-type Judged = Exclude<Comparison, { readonly verdict: 'not-comparable' }>;
+type Working = NonNullable<Arithmetic['working']>;
 
 interface Row {
   readonly name: string;
@@ -32,26 +33,32 @@ function rowsOf(words: Words['overview']['arithmetic'], formats: Formats): Row[]
   ];
 }
 
-function factsOf(change: Change, words: Words['overview'], formats: Formats): [string, string][] {
-  const { ratio, interval } = change;
+function factsOf({ change, noise }: Working, words: Words['overview'], formats: Formats): [string, string][] {
+  const { ratio, interval, pValue } = change;
+  const { arithmetic: own } = words;
   return [
-    [words.arithmetic.ratio, ratio === null ? '—' : three(ratio)],
+    [own.ratio, orDash(ratio, three)],
     [
-      words.arithmetic.interval,
+      own.interval,
       interval.high === null ? words.noCeiling : `${three(interval.low)} – ${three(interval.high)}`,
     ],
-    [words.arithmetic.dispersion, formats.rate(change.dispersion)],
-    [words.arithmetic.pValue, change.pValue < 0.001 ? '< 0.001' : three(change.pValue)],
+    [own.dispersion, formats.rate(noise.dispersion)],
+    [own.measuredOn, formats.count(noise.monthsMeasured)],
+    [own.autocorrelation, formats.rate(noise.autocorrelation)],
+    ...(noise.seasonsDiffer
+      ? [[own.seasons, orDash(noise.seasonalSpread, formats.percent)] as [string, string]]
+      : []),
+    [own.pValue, pValue < 0.001 ? '< 0.001' : three(pValue)],
   ];
 }
 
 const CELL = 'py-1 pr-3 text-right';
 
 /** Both sides of a comparison, line by line, and what follows from them. */
-export function ArithmeticTable({ comparison }: { readonly comparison: Judged }) {
+export function ArithmeticTable(working: Working) {
   const words = useWords().overview;
   const formats = useFormats();
-  const { side, base } = comparison.change;
+  const { side, base } = working.change;
   return (
     <div className="overflow-x-auto">
       <table className="w-full">
@@ -78,7 +85,7 @@ export function ArithmeticTable({ comparison }: { readonly comparison: Judged })
               <td className={CELL}>{show(base)}</td>
             </tr>
           ))}
-          {factsOf(comparison.change, words, formats).map(([name, value]) => (
+          {factsOf(working, words, formats).map(([name, value]) => (
             <tr key={name} className="border-b border-rule">
               <th scope="row" className="py-1 pr-3 text-left font-normal">
                 {name}

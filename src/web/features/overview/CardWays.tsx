@@ -21,12 +21,12 @@ export function CardWays({ card, onView }: CardWaysProps) {
   };
   if (card.exits.length === 0) return null;
   return (
-    <p className="flex flex-wrap gap-x-3">
+    <span className="inline-flex flex-wrap gap-x-3">
       {card.exits.map((exit) => (
         <Button key={say(exit)} look="plain" className="text-xs" onClick={() => onView(exit.view)}>
           {say(exit)}
         </Button>
       ))}
-    </p>
+    </span>
   );
 }

@@ -12,7 +12,8 @@ import { useLanguage, useWords } from '../../words/words.ts';
 import { OriginText } from './CardFoot.tsx';
 import { EventList } from './EventList.tsx';
 import type { Scope } from './evidence.ts';
-import type { FallingAndRising } from './falling-and-rising.ts';
+import { fallingAndRising, linesChoice, type FallingAndRising } from './falling-and-rising.ts';
+import type { ToldTopic } from './told.ts';
 import { eventsIn, linesChart, readoutAt, type PolicyEvent, type Speech } from './lines-chart.ts';
 import { csvName, linesCsv } from './lines-csv.ts';
 import { linesCaveats, linesOrigin, linesSubtitle, linesTitle } from './lines-words.ts';
@@ -20,7 +21,7 @@ import { LinesControls } from './LinesControls.tsx';
 import type { Arrival } from './use-evidence.ts';
 
 export interface FigureProps extends PageProps {
-  readonly lines: FallingAndRising;
+  readonly topics: readonly ToldTopic[];
   readonly scope: Scope;
   readonly arrival: Arrival;
   /** Policy dates that the reader may have marked; none are known until a source gives them. */
@@ -42,10 +43,14 @@ function useSpeech(): Speech {
 
 /** The falling and the rising: the finding as its title, the lines, their foot, and the same numbers as a table. */
 export function FallingAndRisingFigure(props: FigureProps) {
-  const { lines, arrival, events = NO_EVENTS } = props;
+  const { topics, scope, view, arrival, events = NO_EVENTS } = props;
   const { edition } = arrival.evidence;
+  const lines = useMemo(
+    () => fallingAndRising(topics, linesChoice(view, topics, scope), scope, arrival.evidence),
+    [topics, view, scope, arrival.evidence],
+  );
   const speech = useSpeech();
-  const region = useRegionTitle(props.scope.region);
+  const region = useRegionTitle(scope.region);
   const marked = useMemo(() => (lines.choice.events ? eventsIn(events, lines) : []), [events, lines]);
   const heading = useId();
   const [tabled, setTabled] = useState(false);
@@ -61,14 +66,14 @@ export function FallingAndRisingFigure(props: FigureProps) {
       </h2>
       <p className="figures text-xs text-soft">{linesSubtitle(lines, region, speech)}</p>
       <div className="my-1 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <LinesControls {...props} events={events} />
+        <LinesControls {...props} lines={lines} events={events} />
         <FigureActions
           anchor="falling-and-rising"
           csv={{ name: csvName(lines, edition), text: () => linesCsv(lines, edition) }}
           table={{ shown: tabled, onToggle: () => setTabled(!tabled) }}
         />
       </div>
-      <Lines {...props} marked={marked} speech={speech} />
+      <Lines lines={lines} scope={scope} marked={marked} speech={speech} />
       <EventList label={speech.words.overview.lines.eventsList} events={marked} />
       {tabled && (
         <Suspense fallback={speech.words.figure.loading}>
@@ -84,7 +89,9 @@ export function FallingAndRisingFigure(props: FigureProps) {
   );
 }
 
-interface LinesProps extends FigureProps {
+interface LinesProps {
+  readonly lines: FallingAndRising;
+  readonly scope: Scope;
   readonly marked: ReturnType<typeof eventsIn>;
   readonly speech: Speech;
 }

@@ -90,8 +90,9 @@ function CardVerdict({ card, onView, view }: KpiCardProps) {
     return (
       <div className="mt-1 text-xs">
         <VerdictMark verdict="not-comparable" better={card.indicator.better} />
-        <p className="text-soft">{why}</p>
-        <CardWays card={card} view={view} onView={onView} />
+        <p className="text-soft">
+          {why} <CardWays card={card} view={view} onView={onView} />
+        </p>
       </div>
     );
   }

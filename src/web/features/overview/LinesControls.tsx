@@ -3,10 +3,13 @@ import { isMonth, monthsIn, type Month } from '../../../domain/period.ts';
 import { SHOWINGS, type LinesChoice } from '../../../domain/view.ts';
 import { useFormats } from '../../ui/formats.ts';
 import { useWords } from '../../words/words.ts';
+import type { FallingAndRising } from './falling-and-rising.ts';
 import type { FigureProps } from './FallingAndRisingFigure.tsx';
 
+type LinesControlsProps = Omit<FigureProps, 'topics'> & { readonly lines: FallingAndRising };
+
 /** How the lines are told: index, counts or rates; which month is 100; whether policy dates are marked. */
-export function LinesControls({ lines, scope, view, onView, events = [] }: FigureProps) {
+export function LinesControls({ lines, scope, view, onView, events = [] }: LinesControlsProps) {
   const words = useWords().overview.lines;
   const formats = useFormats();
   const { choice } = lines;

@@ -10,11 +10,12 @@ interface NumbersTableProps {
 /** The chart's rows, newest first: the very rows that are drawn, read out and saved as CSV. */
 export function NumbersTable({ lines, speech }: NumbersTableProps) {
   const { words, formats, language } = speech;
+  const unit = lines.showing === 'count' ? '' : `: ${words.overview.lines.inTable[lines.showing]}`;
   const columns: Column<NumberRow>[] = [
     { key: 'month', title: words.overview.lines.month, cell: (row) => formats.shortMonth(row.month) },
     ...lines.lines.map((line, index): Column<NumberRow> => ({
       key: line.topic,
-      title: line.indicator.name[language],
+      title: `${line.indicator.name[language]}${unit}`,
       cell: (row) => {
         const cell = row.cells[index];
         return cell && cellText(cell, lines, speech);

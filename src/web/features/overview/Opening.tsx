@@ -3,16 +3,16 @@ import { useFormats } from '../../ui/formats.ts';
 import { useRegionTitle } from '../../ui/region-title.ts';
 import { useWords } from '../../words/words.ts';
 import type { Scope } from './evidence.ts';
-import type { FallingAndRising } from './falling-and-rising.ts';
 import { baseText, openingClauses } from './sentence.ts';
+import type { ToldTopic } from './told.ts';
 
 interface OpeningProps extends PageProps {
-  readonly lines: FallingAndRising;
+  readonly topics: readonly ToldTopic[];
   readonly scope: Scope;
 }
 
 /** Region, period and the sentence that says what the page shows, made from the verdicts. */
-export function Opening({ lines, view, scope }: OpeningProps) {
+export function Opening({ topics, view, scope }: OpeningProps) {
   const words = useWords();
   const formats = useFormats();
   const region = useRegionTitle(scope.region);
@@ -23,9 +23,9 @@ export function Opening({ lines, view, scope }: OpeningProps) {
       <h1 className="figures text-sm font-semibold text-soft">
         {region}, {period}
       </h1>
-      {lines.lines.length > 0 && (
+      {topics.length > 0 && (
         <p className="mt-1 font-serif text-lg leading-snug text-balance md:text-xl">
-          {words.overview.opening(openingClauses(lines.lines, words, formats), period, base)}
+          {words.overview.opening(openingClauses(topics, words, formats), period, base)}
         </p>
       )}
     </header>

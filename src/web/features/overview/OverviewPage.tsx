@@ -1,18 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { EditionCatalogue } from '../../../domain/edition.ts';
 import { editionQuery } from '../../api/queries.ts';
 import type { PageProps } from '../../ui/page.ts';
 import { Failed } from '../../ui/states.tsx';
 import { Cards } from './Cards.tsx';
-import { chosenIndicator } from './chosen.ts';
-import { scopeOf, seriesIn } from './evidence.ts';
-import { fallingAndRising, linesChoice, type TopicSeries } from './falling-and-rising.ts';
-import { FallingAndRisingFigure } from './FallingAndRisingFigure.tsx';
+import { scopeOf } from './evidence.ts';
 import { Opening } from './Opening.tsx';
 import { CardsSkeleton, FigureSkeleton, OpeningSkeleton, OverviewGrid } from './skeleton.tsx';
-import { LINE_TOPICS } from './topics.ts';
+import { toldTopics } from './told.ts';
 import { useEvidence, type Arrival } from './use-evidence.ts';
+
+/** The chart and its words come with the chart library's company: after the sentence and the cards. */
+const FallingAndRisingFigure = lazy(() =>
+  import('./FallingAndRisingFigure.tsx').then((module) => ({ default: module.FallingAndRisingFigure })),
+);
 
 /** The first page: what fell, what rose, and how sure anyone can be. */
 export function OverviewPage({ view, onView }: PageProps) {
@@ -28,36 +30,25 @@ function Overview({ edition, view, onView }: PageProps & { readonly edition: Edi
   const arrival = useEvidence(view, edition);
   const { evidence } = arrival;
   const scope = useMemo(() => scopeOf(view, edition), [view, edition]);
-  const topics = useMemo(
-    () =>
-      LINE_TOPICS.flatMap((topic): TopicSeries[] => {
-        const id = chosenIndicator(topic, view, scope, evidence);
-        const series = id && seriesIn(evidence, id, scope.region);
-        return series ? [{ topic, series }] : [];
-      }),
-    [view, scope, evidence],
-  );
-  const lines = useMemo(
-    () => fallingAndRising(topics, linesChoice(view, topics, scope), scope, evidence),
-    [topics, view, scope, evidence],
-  );
+  const topics = useMemo(() => toldTopics(view, scope, evidence), [view, scope, evidence]);
   const shared = { view, onView, scope, arrival };
+  const cards = <Cards {...shared} />;
   if (!arrival.settled) {
-    return (
-      <OverviewGrid opening={<OpeningSkeleton />} figure={<FigureSkeleton />} cards={<Cards {...shared} />} />
-    );
+    return <OverviewGrid opening={<OpeningSkeleton />} figure={<FigureSkeleton />} cards={cards} />;
   }
   return (
     <OverviewGrid
-      opening={<Opening lines={lines} {...shared} />}
+      opening={<Opening topics={topics} {...shared} />}
       figure={
-        lines.lines.length > 0 ? (
-          <FallingAndRisingFigure lines={lines} {...shared} />
-        ) : (
+        topics.length === 0 ? (
           <FailedLines arrival={arrival} />
+        ) : (
+          <Suspense fallback={<FigureSkeleton />}>
+            <FallingAndRisingFigure topics={topics} {...shared} />
+          </Suspense>
         )
       }
-      cards={<Cards {...shared} />}
+      cards={cards}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { usualRevision } from '../../../domain/claim-tolerance.ts';
-import { compare, type Comparison } from '../../../domain/comparison.ts';
+import { compare, type Comparison, type Surroundings } from '../../../domain/comparison.ts';
 import type { Cube } from '../../../domain/cube.ts';
 import type { EditionCatalogue } from '../../../domain/edition.ts';
 import type { IndicatorId } from '../../../domain/indicator.ts';
@@ -36,12 +36,16 @@ export function seriesIn(evidence: Evidence, indicator: IndicatorId, region: Reg
   return cube && seriesOf(cube, region);
 }
 
-/** The judgement of a series over a scope. */
-export function judge(series: Series, scope: Pick<Scope, 'window' | 'base'>, evidence: Evidence): Comparison {
-  const { population } = evidence;
-  const total = totalOf(series, scope.window);
-  return compare(series, scope.window, scope.base, {
+/** What a comparison of a series over a window may draw on. */
+export function surroundingsOf(series: Series, window: Window, { population }: Evidence): Surroundings {
+  const total = totalOf(series, window);
+  return {
     ...(population ? { population } : {}),
     ...('gap' in total ? {} : { usualRevision: usualRevision(series.indicator, series.region, total.total) }),
-  });
+  };
+}
+
+/** The judgement of a series over a scope. */
+export function judge(series: Series, scope: Pick<Scope, 'window' | 'base'>, evidence: Evidence): Comparison {
+  return compare(series, scope.window, scope.base, surroundingsOf(series, scope.window, evidence));
 }

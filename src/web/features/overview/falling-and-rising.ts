@@ -13,7 +13,8 @@ import {
 import { lastMonthOf, observationAt, observationsIn, type Series } from '../../../domain/series.ts';
 import { DEFAULT_LINES, type LinesChoice, type Showing, type View } from '../../../domain/view.ts';
 import type { ChartSegment, ChartVoid } from '../../charts/chart-model.ts';
-import { judge, type Evidence, type Scope } from './evidence.ts';
+import type { Evidence, Scope } from './evidence.ts';
+import type { ToldTopic } from './told.ts';
 import { breakIn, segmentsOf, voidsOf, type Drawn } from '../../charts/line-segments.ts';
 import { indexedOn, measuredMonth } from '../../../domain/measured.ts';
 import { drawnWindow } from '../../../domain/drawn-window.ts';
@@ -61,12 +62,6 @@ export interface FallingAndRising {
   readonly rows: readonly NumberRow[];
 }
 
-/** A topic with the series that counts it. */
-export interface TopicSeries {
-  readonly topic: LineTopic;
-  readonly series: Series;
-}
-
 function drawnAs(showing: Showing, series: Series, base: Window, evidence: Evidence): Drawn | undefined {
   if (showing === 'index') return indexedOn(series, base);
   const measure = showing === 'count' ? 'count' : 'per-100k-year';
@@ -100,7 +95,7 @@ function cellOf(line: TopicLine, month: Month, drawn: Drawn): NumberCell {
  * The chart's choice in a view. Unless the reader chose, an index; but counts where no month of the window
  * was counted under the method of the base, so that the chosen period is never missing from its own picture.
  */
-export function linesChoice(view: View, topics: readonly TopicSeries[], scope: Scope): LinesChoice {
+export function linesChoice(view: View, topics: readonly ToldTopic[], scope: Scope): LinesChoice {
   if (view.lines) return view.lines;
   const isIndexed = topics.some(({ series }) => {
     const scale = indexedOn(series, scope.base);
@@ -111,7 +106,7 @@ export function linesChoice(view: View, topics: readonly TopicSeries[], scope: S
 
 /** The three lines over base and window and whatever is newer, cut at every gap and change of method. */
 export function fallingAndRising(
-  topics: readonly TopicSeries[],
+  topics: readonly ToldTopic[],
   choice: LinesChoice,
   scope: Scope,
   evidence: Evidence,
@@ -126,11 +121,11 @@ export function fallingAndRising(
     topics.map((each) => each.series),
   );
   const drawers = topics.map(({ series }) => drawnAs(showing, series, indexBase, evidence));
-  const lines = topics.map(({ topic, series }, index): TopicLine => ({
+  const lines = topics.map(({ topic, series, comparison }, index): TopicLine => ({
     topic,
     series,
     indicator: indicatorOf(series.indicator),
-    comparison: judge(series, scope, evidence),
+    comparison,
     segments: segmentsOf(series, whole, drawers[index] ?? NOTHING),
     through: lastMonthOf(series),
     provisionalFrom: provisionalFrom(series),

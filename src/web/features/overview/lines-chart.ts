@@ -110,20 +110,16 @@ function whyNotDrawn({ line }: NumberCell, lines: FallingAndRising, words: Words
   return line.lacksBase ? words.overview.lines.lacksBase : words.overview.lines.otherMethod;
 }
 
-/** One month of one line in words: the value drawn and the count behind it, or why there is none. */
+/** One month of one line: the value drawn, in brackets the count behind it, or why there is none. */
 export function cellText(cell: NumberCell, lines: FallingAndRising, { words, formats }: Speech): string {
   const { observation, drawn, line, provisional } = cell;
   if (isGap(observation)) return `${words.figure.gap}: ${words.judgement.gaps[observation.gap]}`;
-  const count = words.judgement.counted(
-    line.indicator.unit,
-    observation.value,
-    formats.count(observation.value),
-  );
-  const late = provisional ? ` (${words.judgement.provisionalMonth})` : '';
+  const count = formats.count(observation.value);
+  const late = provisional ? `, ${words.judgement.provisionalMonth}` : '';
   if (lines.showing === 'count') return `${count}${late}`;
   if (drawn === null) return `${count}${late}; ${whyNotDrawn(cell, lines, words)}`;
   const shown = lines.showing === 'index' ? formats.count(drawn) : formats.rate(drawn);
-  return `${shown} · ${count}${late}`;
+  return `${shown} (${count})${late}`;
 }
 
 /** What is read at a month, whichever way the reader points at it. */
