@@ -1,0 +1,193 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { ErrorBoundary } from '../../../src/web/app/ErrorBoundary.tsx';
+import { DataTable, type Column } from '../../../src/web/ui/DataTable.tsx';
+import { Dialog } from '../../../src/web/ui/Dialog.tsx';
+import { csvText } from '../../../src/web/ui/download.ts';
+import { Figure } from '../../../src/web/ui/Figure.tsx';
+import { Failed } from '../../../src/web/ui/states.tsx';
+import { VerdictMark } from '../../../src/web/ui/VerdictMark.tsx';
+import { es } from '../../../src/web/words/es.ts';
+import { SpeechProvider } from '../../../src/web/words/words.ts';
+import { renderWithWords } from '../rendering.tsx';
+
+interface Row {
+  readonly name: string;
+  readonly count: number | null;
+}
+
+const ROWS: readonly Row[] = [
+  { name: 'Colima', count: 600 },
+  { name: 'Nayarit', count: null },
+  { name: 'Sinaloa', count: 1800 },
+];
+
+const COLUMNS: readonly Column<Row>[] = [
+  { key: 'name', title: 'Estado', cell: (row) => row.name, order: (row) => row.name },
+  {
+    key: 'count',
+    title: 'Total',
+    numeric: true,
+    cell: (row) => row.count ?? 'sin dato',
+    order: (row) => row.count,
+  },
+];
+
+function namesInOrder(): (string | null)[] {
+  return screen.getAllByRole('rowheader').map((each) => each.textContent);
+}
+
+describe('a table', () => {
+  it('sorts by a column and back, rows without a value last either way', async () => {
+    const user = userEvent.setup();
+    renderWithWords(
+      <DataTable caption="Por estado" columns={COLUMNS} rows={ROWS} rowKey={(row) => row.name} />,
+    );
+    await user.click(screen.getByRole('button', { name: /Total/ }));
+    expect(namesInOrder()).toEqual(['Sinaloa', 'Colima', 'Nayarit']);
+    expect(screen.getByRole('columnheader', { name: /Total/ })).toHaveAttribute('aria-sort', 'descending');
+    await user.click(screen.getByRole('button', { name: /Total/ }));
+    expect(namesInOrder()).toEqual(['Colima', 'Sinaloa', 'Nayarit']);
+  });
+
+  it('can be reached and scrolled by keyboard under its own name', async () => {
+    const user = userEvent.setup();
+    renderWithWords(
+      <DataTable caption="Por estado" columns={COLUMNS} rows={ROWS} rowKey={(row) => row.name} />,
+    );
+    await user.tab();
+    expect(screen.getByRole('region', { name: 'Por estado' })).toHaveFocus();
+  });
+});
+
+function Asking() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Abrir
+      </button>
+      <Dialog open={open} onClose={() => setOpen(false)} title="Aritmética">
+        1 + 1 = 2
+      </Dialog>
+    </>
+  );
+}
+
+describe('a dialog', () => {
+  it('opens under its title, and gives the focus back when closed', async () => {
+    const user = userEvent.setup();
+    renderWithWords(<Asking />);
+    const opener = screen.getByRole('button', { name: 'Abrir' });
+    await user.click(opener);
+    const dialog = screen.getByRole('dialog', { name: 'Aritmética' });
+    await user.click(within(dialog).getByRole('button', { name: 'Cerrar' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(opener).toHaveFocus();
+  });
+});
+
+describe('a verdict', () => {
+  it('is told by word, and by whether it is good or bad, not by its sign', () => {
+    renderWithWords(
+      <>
+        <VerdictMark verdict="falling" better="down" />
+        <VerdictMark verdict="falling" better="up" />
+        <VerdictMark verdict="rising" better="neither" />
+        <VerdictMark verdict="not-comparable" better="down" />
+      </>,
+    );
+    expect(screen.getByText('(mejora)').parentElement).toHaveTextContent(/^Baja/);
+    expect(screen.getByText('(empeora)').parentElement).toHaveTextContent(/^Baja/);
+    expect(screen.getByText('Sube')).toHaveTextContent(/^Sube$/);
+    expect(screen.getByText('No comparable')).toBeVisible();
+  });
+});
+
+const figure = (
+  <Figure
+    id="chart"
+    title="Baja el homicidio"
+    source="SESNSP"
+    edition="2026-08-00000000"
+    csv={{ name: 'saldo.csv', text: () => csvText([['month', 'value']]) }}
+    table={<p>los mismos números</p>}
+    math={<p>total entre días</p>}
+  >
+    <svg />
+  </Figure>
+);
+
+describe('a figure', () => {
+  it('carries its finding, source and edition', () => {
+    renderWithWords(figure);
+    const frame = screen.getByRole('figure', { name: 'Baja el homicidio' });
+    expect(frame).toHaveTextContent('Fuente: SESNSP. Edición: 2026-08-00000000');
+  });
+
+  it('shows its table and how it was computed at a press', async () => {
+    const user = userEvent.setup();
+    renderWithWords(figure);
+    await user.click(screen.getByRole('button', { name: 'Ver tabla' }));
+    expect(screen.getByText('los mismos números')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '¿Cómo se calculó?' }));
+    expect(screen.getByRole('dialog')).toHaveTextContent('total entre días');
+  });
+
+  it('copies a sentence that ends in a link to itself', async () => {
+    const user = userEvent.setup();
+    renderWithWords(figure);
+    await user.click(screen.getByRole('button', { name: 'Copiar frase' }));
+    expect(await navigator.clipboard.readText()).toMatch(/^Baja el homicidio\nhttp.*#chart$/);
+    expect(await screen.findByText('Copiado', { selector: 'button' })).toBeVisible();
+  });
+
+  it('shows the text to copy by hand where the browser refuses', async () => {
+    const user = userEvent.setup();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    renderWithWords(figure);
+    await user.click(screen.getByRole('button', { name: 'Copiar enlace' }));
+    expect(await screen.findByText(/#chart$/)).toBeVisible();
+  });
+});
+
+describe('a CSV made in the browser', () => {
+  it('quotes what needs it and leaves gaps empty', () => {
+    expect(csvText([['a,b', 'di "no"', null, 3]])).toBe('"a,b","di ""no""",,3\r\n');
+  });
+
+  it('lets no text run as a formula, and leaves negative numbers alone', () => {
+    expect(csvText([['=1+1', -5]])).toBe("'=1+1,-5\r\n");
+  });
+});
+
+function Broken(): never {
+  throw new Error('the page broke');
+}
+
+describe('failures', () => {
+  it('say why, and try again at a press', async () => {
+    const retry = vi.fn<() => void>();
+    renderWithWords(<Failed failure={{ kind: 'refused', status: 503 }} onRetry={retry} />);
+    expect(screen.getByRole('alert')).toHaveTextContent('El servidor respondió con un error (503).');
+    await userEvent.click(screen.getByRole('button', { name: 'Intentar de nuevo' }));
+    expect(retry).toHaveBeenCalledOnce();
+  });
+
+  it('of a page stay inside the page, with a way on', () => {
+    render(
+      <SpeechProvider value={{ language: 'es', words: es }}>
+        <p>cabecera</p>
+        <ErrorBoundary>
+          <Broken />
+        </ErrorBoundary>
+      </SpeechProvider>,
+      { onCaughtError: () => undefined },
+    );
+    expect(screen.getByText('cabecera')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Esta página falló' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Ir al panorama' })).toHaveAttribute('href', '/');
+  });
+});
