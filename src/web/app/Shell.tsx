@@ -1,7 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react';
 import type { Language } from '../../domain/bilingual.ts';
-import { formatView } from '../../domain/view-query.ts';
-import type { View } from '../../domain/view.ts';
 import { FilterBar } from '../features/filter/FilterBar.tsx';
 import { LinksProvider } from '../ui/links.tsx';
 import { Loading } from '../ui/states.tsx';

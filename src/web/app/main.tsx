@@ -5,6 +5,7 @@ import { createQueryClient } from '../api/query-client.ts';
 import { loadWords } from '../words/words.ts';
 import { languageOf } from './language.ts';
 import { findPage } from './pages.tsx';
+import { regionAddress } from './region-path.ts';
 import { Root } from './Root.tsx';
 import { reloadForNewVersion } from './stale-chunks.ts';
 import { pagePathOf } from './url-state.ts';
@@ -14,6 +15,8 @@ async function start(): Promise<void> {
   if (__MOCK__) await (await import('../../../mocks/browser.ts')).startMock();
   if (isWall(location.pathname)) return startWall();
   reloadForNewVersion();
+  const whole = regionAddress(location.pathname, location.search);
+  if (whole) history.replaceState(null, '', whole);
   const language = languageOf(location.search);
   // Beside the words, so that the page's code does not wait for them.
   findPage(pagePathOf(location.pathname))

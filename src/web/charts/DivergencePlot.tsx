@@ -207,7 +207,7 @@ export const DivergencePlot = memo(function DivergencePlot(props: DivergencePlot
   );
   const keys = usePointKeys(points, choice.chosen);
   return (
-    <div ref={holder} className="w-full">
+    <div ref={holder} className="w-full overflow-hidden">
       <svg
         width={width}
         height={scales.height}

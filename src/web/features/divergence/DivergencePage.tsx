@@ -61,7 +61,7 @@ function Diverging({ view, onView, against, onAgainst, evidence }: DivergingProp
         ))}
       </SelectField>
       <div className="flex flex-col gap-10 pb-10">
-        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(16rem,1fr)]">
+        <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(16rem,1fr)]">
           <DivergenceFigure {...shared} chosen={chosen} onChoose={choose} />
           <QuadrantList read={read} other={words.subjects[against]} />
         </div>

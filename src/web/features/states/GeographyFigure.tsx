@@ -24,7 +24,7 @@ export function GeographyFigure(props: GeographyFigureProps) {
   const finding = useFinding();
   const isShared = reading.layers.length > 1;
   return (
-    <div className={classes('grid gap-8', isShared && 'lg:grid-cols-3')}>
+    <div className={classes('grid grid-cols-1 gap-8', isShared && 'lg:grid-cols-3')}>
       {reading.layers.map((layer) => (
         <Figure
           key={layer.layer}

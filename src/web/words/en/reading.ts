@@ -43,6 +43,16 @@ export const reading: typeof Spanish = {
   compared: (window, base) => `${window}, against ${base}`,
   sources: (names) => `Source: ${names}.`,
   edition: (id) => `Edition ${id}.`,
+  chart: {
+    cursor: 'Read the chart month by month (arrow keys)',
+    loading: 'Loading the chart…',
+    failed: 'The chart could not be loaded; the numbers are in the table.',
+    retry: 'Try again',
+    breakMark: 'The counting method changes (RNID)',
+    period: 'period',
+    base: 'base',
+  },
+  unitShown: (unit) => `Shown as ${unit}.`,
   mapCredit: 'Map: MapSVG, in @svg-maps/mexico (CC BY 4.0).',
   falseAlarms:
     'With 32 comparisons at once, some would come out by chance. The verdict keeps the share of false findings at 5% (Benjamini and Hochberg); the intervals are those of each state by itself.',

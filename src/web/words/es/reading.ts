@@ -43,6 +43,16 @@ export const reading = {
   compared: (window: string, base: string) => `${window}, contra ${base}`,
   sources: (names: string) => `Fuente: ${names}.`,
   edition: (id: string) => `Edición ${id}.`,
+  chart: {
+    cursor: 'Leer la gráfica mes por mes (flechas del teclado)',
+    loading: 'Cargando la gráfica…',
+    failed: 'No se pudo cargar la gráfica; los números están en la tabla.',
+    retry: 'Intentar de nuevo',
+    breakMark: 'Cambia el método de conteo (RNID)',
+    period: 'periodo',
+    base: 'base',
+  },
+  unitShown: (unit: string) => `Se muestran ${unit}.`,
   mapCredit: 'Mapa: MapSVG, en @svg-maps/mexico (CC BY 4.0).',
   falseAlarms:
     'Con 32 comparaciones a la vez, alguna saldría por azar. El veredicto controla la proporción de hallazgos falsos al 5% (Benjamini y Hochberg); los intervalos son los de cada estado por separado.',

@@ -1,0 +1,46 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { IndicatorId } from '../../domain/indicator.ts';
+import type { RegionCode } from '../../domain/region.ts';
+import { ApiFailure } from './problem.ts';
+
+async function loadAsks() {
+  try {
+    return await import('./region-asks.ts');
+  } catch {
+    throw new ApiFailure({ kind: 'unreachable' });
+  }
+}
+
+/** One indicator in the municipalities of a state, largest first; asked for when its page is opened. */
+export function municipalitiesQuery(edition: string, indicator: IndicatorId, state: RegionCode) {
+  return queryOptions({
+    queryKey: ['municipalities', edition, indicator, state],
+    queryFn: async ({ signal }) => (await loadAsks()).askMunicipalities(indicator, state, signal),
+    staleTime: Infinity,
+  });
+}
+
+/** Dated events of a region and of the nation. */
+export function eventsQuery(region: RegionCode) {
+  return queryOptions({
+    queryKey: ['events', region],
+    queryFn: async ({ signal }) => (await loadAsks()).askEvents(region, signal),
+    staleTime: Infinity,
+  });
+}
+
+/** What people do not report, by state, from the victimisation survey. */
+export const perceptionQuery = queryOptions({
+  queryKey: ['perception'],
+  queryFn: async ({ signal }) => (await loadAsks()).askPerception(signal),
+  staleTime: Infinity,
+});
+
+/** Public statements about a region, each with what the data say of it. */
+export function regionClaimsQuery(edition: string, region: RegionCode) {
+  return queryOptions({
+    queryKey: ['claims', edition, region],
+    queryFn: async ({ signal }) => (await loadAsks()).askClaims(region, signal),
+    staleTime: Infinity,
+  });
+}

@@ -1,0 +1,123 @@
+import { useChangeText, type ChangeText } from '../../ui/change-text.ts';
+import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { csvText } from '../../ui/download.ts';
+import { Figure } from '../../ui/Figure.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { useSourceNames } from '../../ui/source-names.ts';
+import { VerdictMark } from '../../ui/VerdictMark.tsx';
+import { useReadingWords } from '../../words/reading.ts';
+import { useRegionWords } from '../../words/region.ts';
+import { useLanguage } from '../../words/words.ts';
+import { indicatorsCsv } from './indicators-csv.ts';
+import type { IndicatorReading } from './region-model.ts';
+import type { RegionParts } from './RegionPage.tsx';
+
+function totalOfReading({ total }: IndicatorReading): number | null {
+  return 'gap' in total ? null : total.total;
+}
+
+function changeOf({ comparison }: IndicatorReading) {
+  return comparison.verdict === 'not-comparable' ? undefined : comparison.change;
+}
+
+/** Refusals stand last. */
+function refused({ comparison }: IndicatorReading): number {
+  return Number(comparison.verdict === 'not-comparable');
+}
+
+function ChangeCell({ text }: { readonly text: ChangeText }) {
+  return (
+    <>
+      {text.change} {text.interval && <span className="text-soft">({text.interval})</span>}
+      {text.note && <span className="block text-xs whitespace-normal text-soft">{text.note}</span>}
+    </>
+  );
+}
+
+function useColumns(): Column<IndicatorReading>[] {
+  const words = useRegionWords();
+  const own = useReadingWords();
+  const language = useLanguage();
+  const formats = useFormats();
+  const changeText = useChangeText();
+  const figure = (value: number | null | undefined, format: (value: number) => string): string =>
+    value === null || value === undefined ? own.noFigure : format(value);
+  return [
+    {
+      key: 'indicator',
+      title: own.columns.indicator,
+      order: (row) => row.indicator.name[language],
+      cell: (row) => row.indicator.name[language],
+    },
+    {
+      key: 'verdict',
+      title: own.columns.verdict,
+      order: (row) => row.comparison.verdict,
+      cell: (row) => <VerdictMark verdict={row.comparison.verdict} better={row.indicator.better} />,
+    },
+    {
+      key: 'change',
+      title: own.columns.change,
+      numeric: true,
+      order: (row) => changeOf(row)?.ratio ?? null,
+      cell: (row) => <ChangeCell text={changeText(row.comparison)} />,
+    },
+    {
+      key: 'total',
+      title: own.columns.total,
+      numeric: true,
+      order: totalOfReading,
+      cell: (row) => figure(totalOfReading(row), formats.count),
+    },
+    {
+      key: 'base',
+      title: own.columns.baseTotal,
+      numeric: true,
+      order: (row) => changeOf(row)?.base.total ?? null,
+      cell: (row) => figure(changeOf(row)?.base.total, formats.count),
+    },
+    {
+      key: 'rate',
+      title: own.columns.rate,
+      numeric: true,
+      order: (row) => changeOf(row)?.side.rate ?? null,
+      cell: (row) => figure(changeOf(row)?.side.rate, formats.rate),
+    },
+    {
+      key: 'through',
+      title: words.through,
+      order: (row) => row.through ?? null,
+      cell: (row) => (row.through ? formats.shortMonth(row.through) : own.noFigure),
+    },
+  ];
+}
+
+/** Every monthly indicator of the region with its verdict. */
+export function IndicatorsFigure({ reading, evidence, name }: RegionParts) {
+  const words = useRegionWords();
+  const own = useReadingWords();
+  const formats = useFormats();
+  const sources = useSourceNames(evidence.edition);
+  const compared = own.compared(formats.window(reading.window), formats.window(reading.base));
+  return (
+    <Figure
+      id="indicators"
+      title={`${words.indicators}: ${name}`}
+      subtitle={`${compared}. ${words.together}`}
+      source={sources(reading.indicators.map((each) => each.indicator.id))}
+      edition={evidence.edition.id}
+      csv={{
+        name: `saldo-region-${reading.region}-${evidence.edition.id}.csv`,
+        text: () => csvText(indicatorsCsv(reading, evidence.edition.id)),
+      }}
+    >
+      <DataTable
+        caption={words.indicators}
+        quietCaption
+        columns={useColumns()}
+        rows={reading.indicators.toSorted((a, b) => refused(a) - refused(b))}
+        rowKey={(row) => row.indicator.id}
+      />
+    </Figure>
+  );
+}

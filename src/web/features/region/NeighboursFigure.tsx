@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import type { Comparison, Verdict } from '../../../domain/comparison.ts';
+import { indicatorOf, type Indicator } from '../../../domain/indicator.ts';
+import { regionName } from '../../../domain/region.ts';
+import { HEADLINE_TOPICS } from '../../../domain/view-windows.ts';
+import { useChangeText, type ChangeText } from '../../ui/change-text.ts';
+import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { VerdictSign } from '../../ui/signs.tsx';
+import { verdictStroke } from '../../ui/verdict-colour.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { useRegionWords } from '../../words/region.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
+import { neighbourRows, type NeighbourRow } from './region-model.ts';
+import type { RegionParts } from './RegionPage.tsx';
+
+function nameCell(region: string, name: string, isSelf: boolean, go: (region: string) => void) {
+  if (isSelf) return <strong>{name}</strong>;
+  return (
+    <button type="button" className="text-left underline underline-offset-4" onClick={() => go(region)}>
+      {name}
+    </button>
+  );
+}
+
+function changeCell(
+  { verdict }: Comparison,
+  better: Indicator['better'],
+  text: ChangeText,
+  names: Readonly<Record<Verdict, string>>,
+) {
+  return (
+    <span
+      className="inline-flex items-baseline gap-1"
+      style={{ color: verdictStroke(verdict, better) }}
+      title={text.whole}
+    >
+      <VerdictSign verdict={verdict} />
+      {text.change ? (
+        <>
+          <span className="sr-only">{names[verdict]}</span>
+          {text.change}
+        </>
+      ) : (
+        names[verdict]
+      )}
+    </span>
+  );
+}
+
+/** The state beside the states that border it. */
+export function NeighboursFigure({ reading, evidence, view, onView }: RegionParts) {
+  const words = useRegionWords();
+  const own = useReadingWords();
+  const verdicts = useWords().judgement.verdicts;
+  const language = useLanguage();
+  const formats = useFormats();
+  const changeText = useChangeText();
+  const { indicators, rows } = useMemo(
+    () => neighbourRows(reading, HEADLINE_TOPICS, view, evidence),
+    [reading, view, evidence],
+  );
+  const go = (region: string): void => onView({ ...view, region });
+  const columns: Column<NeighbourRow>[] = [
+    {
+      key: 'name',
+      title: own.columns.state,
+      cell: ({ region }) => nameCell(region, regionName(region)[language], region === reading.region, go),
+    },
+    ...indicators.map((id, index): Column<NeighbourRow> => {
+      const { shortName, better } = indicatorOf(id);
+      return {
+        key: id,
+        title: shortName[language],
+        cell: ({ readings }) => {
+          const comparison = readings[index]?.comparison;
+          return comparison ? changeCell(comparison, better, changeText(comparison), verdicts) : own.noFigure;
+        },
+      };
+    }),
+  ];
+  return (
+    <Figure
+      id="neighbours"
+      title={words.neighbours}
+      subtitle={words.neighboursSubtitle(
+        own.compared(formats.window(reading.window), formats.window(reading.base)),
+      )}
+      edition={evidence.edition.id}
+    >
+      <DataTable
+        caption={words.neighbours}
+        quietCaption
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.region}
+      />
+    </Figure>
+  );
+}

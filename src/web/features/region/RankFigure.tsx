@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { useSourceNames } from '../../ui/source-names.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { useRegionWords } from '../../words/region.ts';
+import { useLanguage } from '../../words/words.ts';
+import { placesOf, type Place } from './region-model.ts';
+import type { RegionParts } from './RegionPage.tsx';
+
+const WIDTH = 160;
+
+/** The ranks from 1 to 32 as a rule, the interval as a bar, the rank as a dot. */
+function rankBar({ ranked }: Place) {
+  if (ranked.rank === null) return null;
+  const x = (rank: number): number => 5 + ((rank - 1) / Math.max(1, ranked.of - 1)) * (WIDTH - 10);
+  const { low, high } = ranked.interval;
+  return (
+    <svg viewBox={`0 0 ${WIDTH} 14`} className="h-3.5 w-full min-w-24" aria-hidden="true">
+      <path d={`M5 7H${WIDTH - 5}`} stroke="var(--color-rule)" />
+      <path
+        d={`M${x(low)} 7H${x(high)}`}
+        stroke="var(--color-unclear)"
+        strokeWidth="5"
+        strokeLinecap="round"
+        opacity="0.5"
+      />
+      <circle cx={x(ranked.rank)} cy="7" r="4" fill="var(--color-ink)" />
+    </svg>
+  );
+}
+
+/** The state's rank by the rate of every headline, each with the ranks that the data do not rule out. */
+export function RankFigure({ reading, headlines, evidence }: RegionParts) {
+  const words = useRegionWords();
+  const own = useReadingWords();
+  const language = useLanguage();
+  const formats = useFormats();
+  const sources = useSourceNames(evidence.edition);
+  const places = useMemo(() => placesOf(headlines, reading, evidence), [headlines, reading, evidence]);
+  const columns: Column<Place>[] = [
+    {
+      key: 'indicator',
+      title: own.columns.indicator,
+      cell: ({ indicator }) => indicator.shortName[language],
+    },
+    {
+      key: 'rank',
+      title: words.place,
+      numeric: true,
+      cell: ({ ranked }) => (ranked.rank === null ? own.noFigure : words.placeOf(ranked.rank, ranked.of)),
+    },
+    {
+      key: 'interval',
+      title: own.columns.interval,
+      numeric: true,
+      cell: ({ ranked }) =>
+        ranked.rank === null ? '' : words.placeBetween(ranked.interval.low, ranked.interval.high),
+    },
+    { key: 'bar', title: '1–32', cell: rankBar },
+    {
+      key: 'rate',
+      title: own.columns.rate,
+      numeric: true,
+      cell: ({ ranked }) => (ranked.rank === null ? own.noFigure : formats.rate(ranked.rate)),
+    },
+  ];
+  return (
+    <Figure
+      id="rank"
+      title={words.rank}
+      subtitle={words.rankSubtitle(formats.window(reading.window))}
+      source={sources(places.map((each) => each.indicator.id))}
+      edition={evidence.edition.id}
+    >
+      <DataTable
+        caption={words.rank}
+        quietCaption
+        columns={columns}
+        rows={places}
+        rowKey={(place) => place.indicator.id}
+      />
+    </Figure>
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
+import { useChangeText } from '../../ui/change-text.ts';
+import { useFormats } from '../../ui/formats.ts';
+import type { PageProps } from '../../ui/page.ts';
+import { PageOpening } from '../../ui/PageOpening.tsx';
+import { useRegionTitle } from '../../ui/region-title.ts';
+import { Failed, Loading, Notice } from '../../ui/states.tsx';
+import { useReadingWords } from '../../words/reading.ts';
+import { useRegionWords } from '../../words/region.ts';
+import { useLanguage } from '../../words/words.ts';
+import { IndicatorsFigure } from './IndicatorsFigure.tsx';
+import { LongSeriesFigure } from './LongSeriesFigure.tsx';
+import { MunicipalitiesFigure } from './MunicipalitiesFigure.tsx';
+import { NeighboursFigure } from './NeighboursFigure.tsx';
+import { RankFigure } from './RankFigure.tsx';
+import { RegionClaims } from './RegionClaims.tsx';
+import {
+  headlinesBy,
+  headlinesOf,
+  readRegion,
+  REGION_INDICATORS,
+  type IndicatorReading,
+  type RegionReading,
+} from './region-model.ts';
+import { Unreported } from './Unreported.tsx';
+
+/** Everything of one region. */
+export function RegionPage(props: PageProps) {
+  const load = useEvidence(REGION_INDICATORS);
+  if (load.status === 'loading') return <Loading className="my-6 min-h-[80vh]" />;
+  if (load.status === 'failed') {
+    return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[60vh]" />;
+  }
+  return <Region {...props} evidence={load.evidence} />;
+}
+
+/** What each part of the page draws from. */
+export interface RegionParts extends PageProps {
+  readonly reading: RegionReading;
+  readonly headlines: readonly IndicatorReading[];
+  readonly evidence: Evidence;
+  /** The region's name in the language in use. */
+  readonly name: string;
+}
+
+/** The opening sentence: which of the headlines rise, fall, or cannot be told. */
+function useLead(name: string): (headlines: readonly IndicatorReading[]) => string {
+  const words = useRegionWords();
+  const language = useLanguage();
+  const formats = useFormats();
+  const changeText = useChangeText();
+  const named = ({ indicator, comparison }: IndicatorReading): string => {
+    const { change } = changeText(comparison);
+    const short = indicator.shortName[language].toLowerCase();
+    const isClear = comparison.verdict === 'falling' || comparison.verdict === 'rising';
+    return isClear && change ? words.withChange(short, change) : short;
+  };
+  return (headlines) => {
+    const list = (verdict: Parameters<typeof headlinesBy>[1]): string => {
+      const found = headlinesBy(headlines, verdict).map(named);
+      return found.length > 0 ? formats.list(found) : '';
+    };
+    return words.lead(name, list('rising'), list('falling'), list('no-clear-change'), list('not-comparable'));
+  };
+}
+
+function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evidence }) {
+  const words = useRegionWords();
+  const own = useReadingWords();
+  const formats = useFormats();
+  const name = useRegionTitle(view.region);
+  const reading = useMemo(() => readRegion(view, evidence), [view, evidence]);
+  const headlines = useMemo(() => headlinesOf(reading, view, evidence), [reading, view, evidence]);
+  const lead = useLead(name);
+  const compared = own.compared(formats.window(reading.window), formats.window(reading.base));
+  const parts: RegionParts = { view, onView, reading, headlines, evidence, name };
+  return (
+    <>
+      <PageOpening heading={words.heading(name, compared)} sentence={lead(headlines)} />
+      <div className="flex flex-col gap-10 pb-10">
+        {!reading.isState && <Notice role="note">{words.oneState}</Notice>}
+        <IndicatorsFigure {...parts} />
+        <LongSeriesFigure {...parts} />
+        {reading.isState && (
+          <>
+            <div className="grid grid-cols-1 gap-x-10 gap-y-10 lg:grid-cols-2">
+              <RankFigure {...parts} />
+              <NeighboursFigure {...parts} />
+            </div>
+            <MunicipalitiesFigure {...parts} />
+          </>
+        )}
+        <Unreported {...parts} />
+        <RegionClaims {...parts} />
+      </div>
+    </>
+  );
+}

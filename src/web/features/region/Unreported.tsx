@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { PERCEPTION_CAVEATS } from '../../../domain/perception.ts';
+import { perceptionQuery } from '../../api/region-queries.ts';
+import { useFormats } from '../../ui/formats.ts';
+import { useRegionWords } from '../../words/region.ts';
+import { useLanguage } from '../../words/words.ts';
+import type { RegionParts } from './RegionPage.tsx';
+
+/** How little of crime reaches the registers in the region; nothing is shown where the survey says nothing of it. */
+export function Unreported({ reading, name }: RegionParts) {
+  const words = useRegionWords();
+  const language = useLanguage();
+  const formats = useFormats();
+  const { data } = useQuery({ ...perceptionQuery, retry: false });
+  const found = data?.perception.unreported.find((each) => each.region === reading.region);
+  if (!found) return null;
+  return (
+    <section aria-labelledby="unreported" className="measure">
+      <h2 id="unreported" className="font-serif text-lg font-semibold">
+        {words.unreported}
+      </h2>
+      <p className="figures mt-1">
+        {words.unreportedShare(formats.rate(found.unreportedPercent), name, String(found.year - 1))}
+      </p>
+      <p className="mt-1 text-sm text-soft">
+        {words.unreportedReading} {PERCEPTION_CAVEATS.unreported[language]}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { measuredMonth } from '../../../domain/measured.ts';
+import { isGap, type GapReason } from '../../../domain/observation.ts';
+import { monthsIn, type Month, type Window } from '../../../domain/period.ts';
+import type { Population } from '../../../domain/population.ts';
+import type { Measure } from '../../../domain/rate.ts';
+import { observationAt, type Series } from '../../../domain/series.ts';
+
+/** One month of a series as a row: a value in the chosen measure, or the reason of its gap. */
+export interface LongRow {
+  readonly month: Month;
+  readonly value: number | null;
+  readonly gap?: GapReason;
+}
+
+/** The months of a span, the newest first. */
+export function longRows(series: Series, span: Window, measure: Measure, population: Population): LongRow[] {
+  return monthsIn(span)
+    .toReversed()
+    .map((month): LongRow => {
+      const observation = observationAt(series, month);
+      if (isGap(observation)) return { month, value: null, gap: observation.gap };
+      return { month, value: measuredMonth(observation.value, month, measure, population, series.region) };
+    });
+}
+
+/** The months of a series as rows of a CSV, the oldest first; a gap is an empty cell with its reason. */
+export function longCsv(
+  series: Series,
+  span: Window,
+  edition: string,
+): (readonly (string | number | null)[])[] {
+  return [
+    ['edition', 'indicator', 'region', 'month', 'value', 'gap', 'method', 'vintage'],
+    ...monthsIn(span).map((month) => {
+      const each = observationAt(series, month);
+      const head = [edition, series.indicator, series.region, month];
+      return isGap(each)
+        ? [...head, null, each.gap, '', '']
+        : [...head, each.value, '', each.method, each.vintage];
+    }),
+  ];
+}

@@ -1,0 +1,49 @@
+import { monthsFrom, shiftWindow, type Month, type Window } from '../../../domain/period.ts';
+
+/** A municipality's counts month by month. */
+export interface MunicipalColumn {
+  readonly code: string;
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+}
+
+/** A municipality over a window, over the same months a year before, and over all months known. */
+export interface MunicipalRow {
+  readonly code: string;
+  readonly name: string;
+  readonly total: number | null;
+  readonly before: number | null;
+  readonly all: number | null;
+}
+
+/** The sum of a stretch of months; nothing where one of them is blank or not there. */
+function sumOf(values: readonly (number | null)[], start: Month, window: Window): number | null {
+  const from = monthsFrom(start, window.from);
+  const to = monthsFrom(start, window.to);
+  if (from < 0 || to >= values.length) return null;
+  return values
+    .slice(from, to + 1)
+    .reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum + each), 0);
+}
+
+/** The municipalities with most people over a window, the highest first. */
+export function municipalRows(
+  columns: readonly MunicipalColumn[],
+  start: Month,
+  window: Window,
+  most: number,
+): MunicipalRow[] {
+  return columns
+    .map(({ code, name, values }) => ({
+      code,
+      name,
+      total: sumOf(values, start, window),
+      before: sumOf(values, start, shiftWindow(window, -12)),
+      all: values.reduce<number | null>(
+        (sum, each) => (sum === null || each === null ? null : sum + each),
+        0,
+      ),
+    }))
+    .toSorted((a, b) => (b.total ?? -1) - (a.total ?? -1) || a.name.localeCompare(b.name, 'es'))
+    .slice(0, most);
+}

@@ -1,0 +1,152 @@
+import { compare, type Comparison, type Verdict } from '../../../domain/comparison.ts';
+import { judgeAll } from '../../../domain/false-discovery.ts';
+import {
+  indicatorOf,
+  INDICATORS,
+  type Indicator,
+  type IndicatorId,
+  type Topic,
+} from '../../../domain/indicator.ts';
+import { neighboursOf } from '../../../domain/neighbours.ts';
+import type { Month, Window } from '../../../domain/period.ts';
+import { rankAmong, type Ranked } from '../../../domain/rank.ts';
+import { findState, STATE_CODES, type RegionCode } from '../../../domain/region.ts';
+import { lastMonthOf, totalOf, type Series, type Total } from '../../../domain/series.ts';
+import {
+  keptSeries,
+  readStates,
+  statesIndicator,
+  type StateReading,
+} from '../../../domain/state-readings.ts';
+import type { View } from '../../../domain/view.ts';
+import { defaultIndicator, resolveBase, resolvePeriod } from '../../../domain/view-windows.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+
+/** One indicator of the region over the view's windows. */
+export interface IndicatorReading {
+  readonly indicator: Indicator;
+  readonly series: Series;
+  readonly total: Total;
+  /** Judged together with the region's other indicators. */
+  readonly comparison: Comparison;
+  readonly through: Month | undefined;
+}
+
+/** Everything of one region over the windows of a view. */
+export interface RegionReading {
+  readonly region: RegionCode;
+  /** Whether it is one of the 32 states, which alone have a rank, neighbours and municipalities. */
+  readonly isState: boolean;
+  readonly window: Window;
+  readonly base: Window;
+  readonly indicators: readonly IndicatorReading[];
+}
+
+/** The monthly indicators: what the page reads of a region. */
+export const REGION_INDICATORS: readonly IndicatorId[] = INDICATORS.filter(
+  (each) => each.cadence === 'month',
+).map((each) => each.id);
+
+/** The topics of the opening sentence, of the ranks and of the neighbours. */
+export const REGION_TOPICS = [
+  'homicide',
+  'extortion',
+  'disappearance',
+  'kidnapping',
+  'violent-robbery',
+  'femicide',
+] as const satisfies readonly Topic[];
+
+/** Reads every monthly indicator of a region; those that the edition lacks there are left out. */
+export function readRegion(view: View, evidence: Evidence): RegionReading {
+  const { edition, cubes, population } = evidence;
+  const window = resolvePeriod(view.period, edition.coverage, view.region);
+  const base = resolveBase(view.base, window);
+  const series = REGION_INDICATORS.flatMap((id) => {
+    const cube = cubes.get(id);
+    return (cube && keptSeries(cube, view.region)) ?? [];
+  });
+  const compared = judgeAll(series.map((each) => compare(each, window, base, { population })));
+  return {
+    region: view.region,
+    isState: findState(view.region) !== undefined,
+    window,
+    base,
+    indicators: series.map((each, index) => ({
+      indicator: indicatorOf(each.indicator),
+      series: each,
+      total: totalOf(each, window),
+      comparison: compared.comparisons[index] as Comparison,
+      through: lastMonthOf(each),
+    })),
+  };
+}
+
+/** The readings of the headline topics, each by the indicator that stands for it in this region. */
+export function headlinesOf(reading: RegionReading, view: View, evidence: Evidence): IndicatorReading[] {
+  return REGION_TOPICS.flatMap((topic) => {
+    const chosen = view.indicators.find((id) => indicatorOf(id).topic === topic);
+    const { window, base, region } = reading;
+    const id = chosen ?? defaultIndicator(topic, window, base, evidence.cubes, region);
+    return reading.indicators.find((each) => each.indicator.id === id) ?? [];
+  });
+}
+
+/** The headlines that carry a verdict. */
+export function headlinesBy(
+  headlines: readonly IndicatorReading[],
+  verdict: Verdict,
+): readonly IndicatorReading[] {
+  return headlines.filter((each) => each.comparison.verdict === verdict);
+}
+
+/** The region's place among the 32 by the rate of one indicator. */
+export interface Place {
+  readonly indicator: Indicator;
+  readonly ranked: Ranked;
+}
+
+/** The places of a state by every headline that all states have. */
+export function placesOf(
+  headlines: readonly IndicatorReading[],
+  reading: RegionReading,
+  evidence: Evidence,
+): Place[] {
+  return headlines.flatMap(({ indicator }) => {
+    const cube = evidence.cubes.get(indicator.id);
+    if (!cube) return [];
+    const all = STATE_CODES.flatMap((code) => keptSeries(cube, code) ?? []);
+    const ranked = rankAmong(all, reading.window, evidence.population).find(
+      (each) => each.region === reading.region,
+    );
+    return ranked ? [{ indicator, ranked }] : [];
+  });
+}
+
+/** A state and those around it, by two indicators. */
+export interface NeighbourRow {
+  readonly region: RegionCode;
+  readonly readings: readonly StateReading[];
+}
+
+/** The state and its neighbours by the headline topics, judged together with all 32. */
+export function neighbourRows(
+  reading: RegionReading,
+  topics: readonly Topic[],
+  view: View,
+  evidence: Evidence,
+): { readonly indicators: readonly IndicatorId[]; readonly rows: readonly NeighbourRow[] } {
+  const found = topics.flatMap((topic) => {
+    const indicator = statesIndicator(topic, view, reading, evidence.cubes);
+    const cube = indicator && evidence.cubes.get(indicator);
+    return indicator && cube ? [{ indicator, readings: readStates(cube, reading, evidence.population) }] : [];
+  });
+  const codes = [reading.region, ...neighboursOf(reading.region)];
+  return {
+    indicators: found.map((each) => each.indicator),
+    rows: codes.map((region) => ({
+      region,
+      readings: found.flatMap((each) => each.readings.find((own) => own.region === region) ?? []),
+    })),
+  };
+}

@@ -1,0 +1,58 @@
+import type { region as Spanish } from '../es/region.ts';
+
+/** The page of one region. */
+export const region: typeof Spanish = {
+  heading: (region, compared) => `${region}: ${compared}`,
+  lead: (region, rising, falling, unclear, refused) =>
+    [
+      rising && `rising: ${rising}`,
+      falling && `falling: ${falling}`,
+      unclear && `no clear change: ${unclear}`,
+      refused && `not comparable: ${refused}`,
+    ]
+      .filter(Boolean)
+      .map((text, index) =>
+        index === 0 ? `In ${region}, ${text}` : `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
+      )
+      .join('. ')
+      .concat('.'),
+  withChange: (name, change) => `${name} (${change})`,
+  together:
+    'The verdicts of the table are judged together (Benjamini and Hochberg, 5%), so that out of so many indicators none comes out by chance.',
+  indicators: 'All indicators',
+  through: 'Data through',
+  long: (indicator, region) => `${indicator} in ${region}, month by month`,
+  indicator: 'Indicator',
+  events: 'Events marked on the chart',
+  noEvents: 'No events are recorded for this region.',
+  rank: 'Its rank among the 32 states',
+  rankSubtitle: (window) =>
+    `By rate per 100,000 people, ${window}; 1 is the highest rate. The interval holds the ranks that the data do not rule out.`,
+  place: 'Rank',
+  placeOf: (rank, of) => `${rank} of ${of}`,
+  placeBetween: (low, high) => (low === high ? `${low}` : `${low} to ${high}`),
+  neighbours: 'Its neighbours',
+  neighboursSubtitle: (compared) => `States that share a border, ${compared}; judged together with all 32.`,
+  self: 'this state',
+  municipalities: 'Municipalities with most people reported missing',
+  municipalitiesSubtitle: (window) =>
+    `People by month of disappearance and municipality, ${window}. Records without a known municipality are left out.`,
+  municipality: 'Municipality',
+  reported: 'Reported in the period',
+  before: 'Same months a year before',
+  allYears: 'Since 2015',
+  municipalitiesNone: 'Figures by municipality are shown when a single state is chosen.',
+  municipalitiesEmpty:
+    'The register has no missing people in known municipalities of this state in the period.',
+  oneState: 'Rank, neighbours and municipalities are shown when a single state is chosen.',
+  unreported: 'What goes unreported',
+  unreportedShare: (percent, region, year) =>
+    `In ${region}, ${percent}% of the crimes of ${year} were not reported or never became a case file (ENVIPE, all crimes).`,
+  unreportedReading:
+    'Recorded extortion and kidnapping are a small part of what happened: if reporting changes, they change although crime does not.',
+  claims: 'What has been said of this region',
+  noClaims: 'No public statements about this region are recorded.',
+  toClaims: 'See all statements',
+  sources: 'Sources of this page',
+  chooseRegion: 'Choose a region above; the nation is shown for now.',
+};

@@ -1,0 +1,58 @@
+/** The page of one region. */
+export const region = {
+  heading: (region: string, compared: string) => `${region}: ${compared}`,
+  /** En Sinaloa sube: homicidio doloso (+69%). Baja: secuestro (−30%). Sin cambio claro: extorsión. */
+  lead: (region: string, rising: string, falling: string, unclear: string, refused: string) =>
+    [
+      rising && `sube: ${rising}`,
+      falling && `baja: ${falling}`,
+      unclear && `sin cambio claro: ${unclear}`,
+      refused && `no se puede comparar: ${refused}`,
+    ]
+      .filter(Boolean)
+      .map((text, index) =>
+        index === 0 ? `En ${region} ${text}` : `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
+      )
+      .join('. ')
+      .concat('.'),
+  withChange: (name: string, change: string) => `${name} (${change})`,
+  together:
+    'Los veredictos de la tabla se juzgan juntos (Benjamini y Hochberg, 5%), para que de tantos indicadores no salga alguno por azar.',
+  indicators: 'Todos los indicadores',
+  through: 'Datos hasta',
+  long: (indicator: string, region: string) => `${indicator} en ${region}, mes por mes`,
+  indicator: 'Indicador',
+  events: 'Hechos señalados en la gráfica',
+  noEvents: 'No hay hechos registrados de esta región.',
+  rank: 'Su lugar entre los 32 estados',
+  rankSubtitle: (window: string) =>
+    `Por tasa por 100 mil habitantes, ${window}; 1 es la tasa más alta. El intervalo dice qué lugares no descartan los datos.`,
+  place: 'Lugar',
+  placeOf: (rank: number, of: number) => `${rank} de ${of}`,
+  placeBetween: (low: number, high: number) => (low === high ? `${low}` : `${low} a ${high}`),
+  neighbours: 'Sus vecinos',
+  neighboursSubtitle: (compared: string) =>
+    `Estados que comparten frontera, ${compared}; juzgados junto con los 32.`,
+  self: 'este estado',
+  municipalities: 'Municipios con más personas reportadas como desaparecidas',
+  municipalitiesSubtitle: (window: string) =>
+    `Personas por mes de desaparición y municipio, ${window}. Se omiten los registros sin municipio conocido.`,
+  municipality: 'Municipio',
+  reported: 'Reportadas en el periodo',
+  before: 'Mismo lapso, un año antes',
+  allYears: 'Desde 2015',
+  municipalitiesNone: 'Los datos por municipio se muestran al elegir un solo estado.',
+  municipalitiesEmpty:
+    'El registro no tiene personas desaparecidas en municipios conocidos de este estado en el periodo.',
+  oneState: 'El lugar, los vecinos y los municipios se muestran al elegir un solo estado.',
+  unreported: 'Lo que no se denuncia',
+  unreportedShare: (percent: string, region: string, year: string) =>
+    `En ${region}, ${percent}% de los delitos de ${year} no se denunció o no llegó a carpeta de investigación (ENVIPE, todos los delitos).`,
+  unreportedReading:
+    'Las cifras registradas de extorsión y secuestro son una parte pequeña de lo ocurrido: si cambia la denuncia, cambian sin que cambie el delito.',
+  claims: 'Lo que se ha dicho de esta región',
+  noClaims: 'No hay afirmaciones públicas registradas sobre esta región.',
+  toClaims: 'Ver todas las afirmaciones',
+  sources: 'Fuentes de esta página',
+  chooseRegion: 'Elija una región arriba; por ahora se muestra el país.',
+};
