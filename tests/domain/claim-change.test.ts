@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeChange } from '../../src/domain/claim-part.ts';
 import { findingOn } from '../../src/domain/finding.ts';
@@ -91,7 +91,7 @@ describe('judging any change', () => {
       fc.property(size, revision, direction, (value, share, way) => {
         const found = way === 'down' ? -value : value;
         const said = claimOf({ direction: way, size: { value, decimals: 1 } });
-        return judgeChange(said, found, share).outcome === 'holds';
+        expect(judgeChange(said, found, share).outcome).toBe('holds');
       }),
     );
   });
@@ -107,7 +107,7 @@ describe('judging any change', () => {
           const said = claimOf({ direction: 'up', size: { value, decimals: 1 } });
           const before = judgeChange(said, found, 1).outcome;
           const after = judgeChange(said, found + more, 1).outcome;
-          return rank[after] >= rank[before];
+          expect(rank[after]).toBeGreaterThanOrEqual(rank[before]);
         },
       ),
     );
@@ -118,7 +118,7 @@ describe('judging any change', () => {
       fc.property(size, fc.double({ min: -80, max: 80, noNaN: true }), revision, (value, found, share) => {
         const up = judgeChange(claimOf({ direction: 'up', size: { value, decimals: 1 } }), found, share);
         const down = judgeChange(claimOf({ direction: 'down', size: { value, decimals: 1 } }), -found, share);
-        return up.outcome === down.outcome && up.closeness === down.closeness;
+        expect([up.outcome, up.closeness]).toEqual([down.outcome, down.closeness]);
       }),
     );
   });

@@ -190,13 +190,11 @@ describe('the printed arithmetic', () => {
   });
 });
 
+function point(quarter: EnsuPoint['quarter'], percent: number): EnsuPoint {
+  return { quarter, percent, link: 'https://example.org/', note: null };
+}
+
 describe('a statement on the survey', () => {
-  const point = (quarter: EnsuPoint['quarter'], percent: number): EnsuPoint => ({
-    quarter,
-    percent,
-    link: 'https://example.org/',
-    note: null,
-  });
   const ensu = [
     point('2022Q4', 64.2),
     point('2023Q1', 62.1),

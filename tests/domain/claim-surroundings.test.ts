@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterEvents, type PublicEvent } from '../../src/domain/event.ts';
 import {
@@ -88,15 +88,11 @@ describe('operations', () => {
   });
 });
 
+function event(id: string, date: string, region: string, kind: PublicEvent['kind']): PublicEvent {
+  return { id, date, title: { es: id, en: id }, kind, region, link: 'https://example.org/' };
+}
+
 describe('events', () => {
-  const event = (id: string, date: string, region: string, kind: PublicEvent['kind']): PublicEvent => ({
-    id,
-    date,
-    title: { es: id, en: id },
-    kind,
-    region,
-    link: 'https://example.org/',
-  });
   const events = [
     event('c', '2026-01', '11', 'attack'),
     event('a', '2024-10-01', '00', 'office'),

@@ -185,12 +185,13 @@ describe('the tables that ship', () => {
 
   it('have an address for every row and both languages for every sentence', async () => {
     const { claims, events } = await readCurated(DATA);
-    for (const { link } of [...claims, ...events]) expect(link).toMatch(/^https?:\/\//);
-    for (const { paraphrase, id } of claims) {
-      expect(paraphrase.es, id).toMatch(/^[A-ZÁÉÍÓÚ0-9].*\.$/);
-      expect(paraphrase.en, id).toMatch(/^[A-Z0-9].*\.$/);
-      expect(paraphrase.es, id).not.toBe(paraphrase.en);
-    }
+    const addresses = [...claims, ...events].filter(({ link }) => !/^https?:\/\//.test(link));
+    expect(addresses).toEqual([]);
+    const sentences = claims.filter(
+      ({ paraphrase: { es, en } }) =>
+        !/^[A-ZÁÉÍÓÚ0-9].*\.$/.test(es) || !/^[A-Z0-9].*\.$/.test(en) || es === en,
+    );
+    expect(sentences.map((claim) => claim.id)).toEqual([]);
   });
 
   it('are what the server reads: curated.json holds the tables, and the contract takes it', async () => {
