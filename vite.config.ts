@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { readFile } from 'node:fs/promises';
 import { defineConfig, type Plugin } from 'vite';
+import { serviceWorker } from './scripts/service-worker-plugin.ts';
 
 const API = process.env['SALDO_API'] ?? 'http://127.0.0.1:8080';
 
@@ -21,7 +22,7 @@ function mockWorker(): Plugin {
 }
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), tailwindcss(), ...(mode === 'mock' ? [mockWorker()] : [])],
+  plugins: [react(), tailwindcss(), serviceWorker(), ...(mode === 'mock' ? [mockWorker()] : [])],
   define: { __MOCK__: JSON.stringify(mode === 'mock') },
   server: mode === 'mock' ? {} : { proxy: { '/api': API, '/healthz': API } },
   build: {

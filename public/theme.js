@@ -6,3 +6,8 @@ try {
 } catch (_) {
   // Storage may be denied: the system's own theme holds.
 }
+
+// A wall screen has its own ground, from the first paint on: src/web/styles/wall-paper.css.
+if (/\/wall\/?$/.test(location.pathname)) {
+  document.documentElement.dataset.wall = /[?&]theme=light(&|$)/.test(location.search) ? 'light' : 'dark';
+}

@@ -95,7 +95,7 @@ export const SCENE_TOPICS: Readonly<Record<SceneKind, readonly Topic[]>> = {
 /** The scenes of a wall that names none: the nation first, and between its scenes one state after another. */
 export const DEFAULT_SCENES: readonly SceneChoice[] = [
   { kind: 'cards' },
-  { kind: 'lines', seconds: 25, period: 'all' },
+  { kind: 'lines', seconds: 25, base: 'year-2018' },
   { kind: 'region', region: EACH_STATE },
   { kind: 'states' },
   { kind: 'states', topics: ['extortion'] },

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Snapshot } from '../../../src/web/api/snapshot.ts';
 import {
   PATIENCE,
-  startFeed,
+  createFeed,
   type Feed,
   type FeedWorld,
   type Kept,
@@ -53,14 +53,18 @@ function fakeWorld(kept?: Kept, read: () => Promise<Kept | undefined> = async ()
 const refuse = (): Promise<Snapshot> => Promise.reject(new Error('down'));
 const later = (seconds: number): Promise<unknown> => vi.advanceTimersByTimeAsync(seconds * 1000);
 
-let feed: Feed | undefined;
-const start = (world: World, poll = 60): Feed => (feed = startFeed(world, poll));
+let stop: (() => void) | undefined;
+function start(world: World, poll = 60): Feed {
+  const feed = createFeed(world, poll);
+  stop = feed.watch(() => undefined);
+  return feed;
+}
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_000_000_000_000 });
 });
 afterEach(() => {
-  feed?.stop();
+  stop?.();
   vi.useRealTimers();
 });
 
@@ -204,7 +208,7 @@ describe('the line between wall and server', () => {
     const running = start(refused);
     await later(1);
     expect(running.current().snapshot).toBe(first);
-    running.stop();
+    stop?.();
     const hanging = start(fakeWorld(undefined, () => new Promise(() => undefined)));
     await later(4);
     expect(hanging.current().snapshot).toBe(first);
@@ -212,9 +216,9 @@ describe('the line between wall and server', () => {
 
   it('stopped, it asks no more', async () => {
     const world = fakeWorld();
-    const running = start(world);
+    start(world);
     await later(1);
-    running.stop();
+    stop?.();
     await later(600);
     expect(world.asked).toBe(1);
   });

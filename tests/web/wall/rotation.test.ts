@@ -83,12 +83,16 @@ describe('the rotation', () => {
     expect(at(paused, { type: 'tick' }, limit).pausedAt).toBeNull();
   });
 
-  it('new data make the next scene again; the present one stays unless it is worth nothing', () => {
-    const renewed = at(ready, { type: 'renewed', hurried: false }, 5);
-    expect(renewed).toMatchObject({ step: 0, next: 1, prepared: false });
+  it('new data make the next scene again; the one on the screen stays until its time is over', () => {
+    const renewed = at(ready, { type: 'renewed', again: false }, 5);
+    expect(renewed).toMatchObject({ step: 0, next: 1, prepared: false, madeOf: 0, nextMadeOf: 1 });
     expect(at(renewed, { type: 'prepared', step: 1 }, 6).step).toBe(0);
-    const hurried = at(ready, { type: 'renewed', hurried: true }, 5);
-    expect(at(hurried, { type: 'prepared', step: 1 }, 6).step).toBe(1);
+  });
+
+  it('a change asked for at the screen makes the scene on it again, at once', () => {
+    const renewed = at(ready, { type: 'renewed', again: true }, 5);
+    expect(renewed).toMatchObject({ step: 0, next: 0, madeOf: 0 });
+    expect(at(renewed, { type: 'prepared', step: 0 }, 6)).toMatchObject({ step: 0, next: 1, madeOf: 1 });
   });
 
   it('a wall of one scene shows it again and again', () => {
@@ -109,8 +113,8 @@ describe('the rotation', () => {
         { type: 'previous' },
         { type: 'pause' },
         { type: 'resume' },
-        { type: 'renewed', hurried: false },
-        { type: 'renewed', hurried: true },
+        { type: 'renewed', again: false },
+        { type: 'renewed', again: true },
       ),
       fc.integer({ min: -3, max: 6 }).map((step) => ({ type: 'prepared', step }) as const),
       fc.integer({ min: -3, max: 6 }).map((step) => ({ type: 'broken', step }) as const),

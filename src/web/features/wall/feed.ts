@@ -36,13 +36,12 @@ export interface FeedWorld {
   readonly random: () => number;
 }
 
-/** The one line between wall and server. */
+/** The one line between wall and server; it runs while somebody watches. */
 export interface Feed {
   readonly current: () => FeedState;
   readonly watch: (listener: () => void) => () => void;
   /** Asks at once: the machine woke, the network is back, somebody looks. */
   readonly nudge: () => void;
-  readonly stop: () => void;
 }
 
 /** A question without a whole answer by then has failed; long enough for a new edition over a slow line. */
@@ -63,13 +62,13 @@ function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | undef
   ]);
 }
 
-/** Starts a feed: shows what was kept, asks the server, and goes on asking for ever. */
-export function startFeed(world: FeedWorld, pollSeconds: number): Feed {
+/** A feed: watched, it shows what was kept, asks the server, and goes on asking for ever. */
+export function createFeed(world: FeedWorld, pollSeconds: number): Feed {
   let state: FeedState = { snapshot: undefined, contact: null, failures: 0, newVersion: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asking: AbortController | undefined;
   let askedAt = Number.NEGATIVE_INFINITY;
-  let stopped = false;
+  let stopped = true;
   const listeners = new Set<() => void>();
 
   const change = (next: Partial<FeedState>): void => {
@@ -125,24 +124,30 @@ export function startFeed(world: FeedWorld, pollSeconds: number): Feed {
     if (kept) change(kept);
     if (!stopped) await ask();
   };
-  void begin();
+  const stop = (): void => {
+    stopped = true;
+    clearTimeout(timer);
+    asking?.abort();
+  };
 
   return {
     current: () => state,
     watch: (listener) => {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      if (stopped) {
+        stopped = false;
+        void begin();
+      }
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) stop();
+      };
     },
     nudge: () => {
       if (stopped || world.now().steady - askedAt < NUDGE_GAP) return;
       // A question asked before the machine slept may hang on a dead line: it is dropped and asked anew.
       if (asking) asking.abort();
       else void ask();
-    },
-    stop: () => {
-      stopped = true;
-      clearTimeout(timer);
-      asking?.abort();
     },
   };
 }

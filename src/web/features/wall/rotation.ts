@@ -4,6 +4,9 @@ export interface Rotation {
   readonly step: number;
   /** The step made ready out of sight. */
   readonly next: number;
+  /** What the step on the screen was made of, and what the next one is made of: counted up by each renewal. */
+  readonly madeOf: number;
+  readonly nextMadeOf: number;
   /** Whether the next step is laid out and may be shown. */
   readonly prepared: boolean;
   /** Whether it is shown as soon as it is ready, without waiting for the time of the present one. */
@@ -22,8 +25,8 @@ export type RotationEvent =
   | { readonly type: 'prepared'; readonly step: number }
   /** The next step cannot be drawn. */
   | { readonly type: 'broken'; readonly step: number }
-  /** What scenes are made of has changed: the next one is made again. `hurried`: the present one is worth nothing. */
-  | { readonly type: 'renewed'; readonly hurried: boolean }
+  /** What scenes are made of has changed: the next one is made again; `again`: the present one too, at once. */
+  | { readonly type: 'renewed'; readonly again: boolean }
   | { readonly type: 'next' }
   | { readonly type: 'previous' }
   | { readonly type: 'go'; readonly step: number }
@@ -47,6 +50,8 @@ export function startRotation(step: number, plan: RotationPlan, now: number): Ro
   return {
     step,
     next: plan.neighbour(step, 1),
+    madeOf: 0,
+    nextMadeOf: 0,
     prepared: false,
     hurried: false,
     shownAt: now,
@@ -61,7 +66,7 @@ function prepare(rotation: Rotation, next: number, hurried: boolean, now: number
 
 /** Shows what is ready. A paused rotation stays paused, on the step that was asked for. */
 function show(rotation: Rotation, plan: RotationPlan, now: number): Rotation {
-  const shown = { ...rotation, step: rotation.next, shownAt: now };
+  const shown = { ...rotation, step: rotation.next, madeOf: rotation.nextMadeOf, shownAt: now };
   const paused = rotation.pausedAt === null ? null : now;
   return { ...prepare(shown, plan.neighbour(shown.step, 1), false, now), pausedAt: paused };
 }
@@ -84,6 +89,11 @@ function ticked(rotation: Rotation, plan: RotationPlan, now: number): Rotation {
   return prepare(rotation, plan.neighbour(rotation.next, 1), rotation.hurried, now);
 }
 
+function renewed(rotation: Rotation, again: boolean, plan: RotationPlan, now: number): Rotation {
+  const next = again ? rotation.step : plan.neighbour(rotation.step, 1);
+  return { ...prepare(rotation, next, again, now), nextMadeOf: rotation.nextMadeOf + 1 };
+}
+
 /** The rotation after an event. Only a step that is laid out is ever shown. */
 export function advance(rotation: Rotation, event: RotationEvent, plan: RotationPlan, now: number): Rotation {
   switch (event.type) {
@@ -96,7 +106,7 @@ export function advance(rotation: Rotation, event: RotationEvent, plan: Rotation
       if (event.step !== rotation.next) return rotation;
       return prepare(rotation, plan.neighbour(rotation.next, 1), rotation.hurried, now);
     case 'renewed':
-      return prepare(rotation, plan.neighbour(rotation.step, 1), event.hurried, now);
+      return renewed(rotation, event.again, plan, now);
     case 'next':
       return ticked({ ...rotation, hurried: true }, plan, now);
     case 'previous':

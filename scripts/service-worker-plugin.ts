@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { transformWithOxc, type Plugin } from 'vite';
+
+const SOURCE = 'src/web/service-worker/service-worker.ts';
+
+/** What a page may ask for and a service worker must not keep: maps, manifests, the worker itself. */
+const LEFT_OUT = /\.map$|^\.vite\/|^service-worker\.js$|^index\.html$|^mockServiceWorker\.js$/;
+
+/** The worker as plain JavaScript with its list of files and its version, both decided by the build. */
+async function compile(paths: readonly string[], version: string): Promise<string> {
+  const { code } = await transformWithOxc(await readFile(SOURCE, 'utf8'), SOURCE, { target: 'es2022' });
+  const head = `const PRECACHE = ${JSON.stringify(paths)};\nconst VERSION = ${JSON.stringify(version)};\n`;
+  return `"use strict";\n(() => {\n${head}${code}})();\n`;
+}
+
+/** Adds `service-worker.js` to a build: it changes whenever any file of the app does. */
+export function serviceWorker(): Plugin {
+  return {
+    name: 'saldo-service-worker',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const built = Object.keys(bundle).filter((path) => !LEFT_OUT.test(path));
+        const fixed = (await readdir('public')).filter((path) => !LEFT_OUT.test(path));
+        const digest = createHash('sha256');
+        for (const file of Object.values(bundle)) {
+          if (file.fileName === 'index.html') digest.update(file.type === 'asset' ? file.source : file.code);
+        }
+        for (const path of fixed) digest.update(await readFile(`public/${path}`));
+        const paths = ['./', ...fixed, ...built.toSorted()];
+        const version = digest.update(paths.join('\n')).digest('hex').slice(0, 12);
+        this.emitFile({
+          type: 'asset',
+          fileName: 'service-worker.js',
+          source: await compile(paths, version),
+        });
+      },
+    },
+  };
+}

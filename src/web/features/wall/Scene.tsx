@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react';
+import type { SceneKind } from '../../../domain/scene.ts';
+import { CardsScene } from './CardsScene.tsx';
+import { DivergenceScene } from './DivergenceScene.tsx';
+import { LinesScene } from './LinesScene.tsx';
+import type { SceneProps } from './scene-props.ts';
+import { StatesScene } from './StatesScene.tsx';
+
+function NoScene(): null {
+  return null;
+}
+
+/** How each kind of scene is drawn. */
+const SCENES: Readonly<Record<SceneKind, ComponentType<SceneProps>>> = {
+  cards: CardsScene,
+  lines: LinesScene,
+  states: StatesScene,
+  divergence: DivergenceScene,
+  region: CardsScene,
+  claims: NoScene,
+  operations: NoScene,
+};
+
+/** One scene, drawn. */
+export function SceneView(props: SceneProps) {
+  const Kind = SCENES[props.scene.kind];
+  return <Kind {...props} />;
+}

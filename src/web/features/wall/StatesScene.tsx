@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import { VERDICTS, type Verdict } from '../../../domain/comparison.ts';
+import { findState } from '../../../domain/region.ts';
+import { countVerdicts, type StateReading } from '../../../domain/state-readings.ts';
+import { TILE_COLUMNS, TILE_ROWS, tileOf } from '../../charts/state-tiles.ts';
+import { VerdictSign } from '../../ui/signs.tsx';
+import { verdictFill } from '../../ui/verdict-colour.ts';
+import { bearingOf } from '../../../domain/bearing.ts';
+import { SceneFrame } from './SceneFrame.tsx';
+import type { SceneProps } from './scene-props.ts';
+import { monthsText, reachText, signedPercent, sourceText, type WallSpeech } from './speech.ts';
+import type { Stage } from './stage.ts';
+import { statesTopic, type StatesTopic } from './state-topics.ts';
+
+/** The side of a tile: as large as the body allows, leaving room for the counts beside or below. */
+function tileSide({ body, isPortrait, unit }: Stage): number {
+  const room = isPortrait ? body : { width: body.width - 420 * unit, height: body.height };
+  return Math.floor(Math.min(room.width / TILE_COLUMNS, room.height / TILE_ROWS));
+}
+
+interface TileProps {
+  readonly reading: StateReading;
+  readonly found: StatesTopic;
+  readonly side: number;
+  readonly speech: WallSpeech;
+}
+
+function Tile({ reading, found, side, speech }: TileProps) {
+  const { column, row } = tileOf(reading.region);
+  const { verdict } = reading.comparison;
+  const { fill, ink, hatched } = verdictFill(verdict, found.indicator.better);
+  const place = { left: column * side, top: row * side, width: side - 4, height: side - 4, color: ink };
+  return (
+    <div
+      className={`wall-tile ${hatched ? 'hatched' : ''}`}
+      data-verdict={verdict}
+      style={hatched ? place : { ...place, backgroundColor: fill }}
+    >
+      <span className="wall-tile-name">
+        {(findState(reading.region)?.abbreviation ?? reading.region).replace('.', '')}
+      </span>
+      <span className="wall-tile-change figures">
+        <VerdictSign verdict={verdict} />
+        {verdict !== 'no-clear-change' && signedPercent(reading.comparison, speech.formats)}
+      </span>
+    </div>
+  );
+}
+
+interface CountsProps {
+  readonly found: StatesTopic;
+  readonly speech: WallSpeech;
+}
+
+function Counts({ found, speech }: CountsProps) {
+  const counts = countVerdicts(found.readings);
+  const shown = VERDICTS.filter((verdict: Verdict) => verdict !== 'not-comparable' || counts[verdict] > 0);
+  return (
+    <dl className="wall-counts">
+      {shown.map((verdict) => (
+        <div key={verdict} className={`wall-${bearingOf(verdict, found.indicator.better)}`}>
+          <dt>
+            <VerdictSign verdict={verdict} /> {speech.own.counts[verdict]}
+          </dt>
+          <dd className="figures">{counts[verdict]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** One topic in the 32 states, each a tile where it lies, told by verdict. */
+export function StatesScene({ scene, evidence, stage, speech, today }: SceneProps) {
+  const [topic = 'homicide'] = scene.topics;
+  const found = useMemo(() => statesTopic(topic, scene.view, evidence), [topic, scene.view, evidence]);
+  const { own, words } = speech;
+  const side = tileSide(stage);
+  if (!found) return null;
+  const counts = countVerdicts(found.readings);
+  const note = [
+    `${own.topics[topic]}: ${words.judgement.units[found.indicator.unit]}`,
+    reachText(found.reach, today, speech),
+    sourceText(found.national ? [found.national] : [], found.months, evidence, speech),
+  ];
+  return (
+    <SceneFrame
+      stage={stage}
+      place={own.topics[topic]}
+      time={monthsText(found.months, speech)}
+      sentence={own.states(topic, {
+        falling: counts.falling,
+        rising: counts.rising,
+        unclear: counts['no-clear-change'],
+        refused: counts['not-comparable'],
+      })}
+      note={note.filter(Boolean).join(' · ')}
+    >
+      <div className="wall-map">
+        <div className="wall-tiles" style={{ width: side * TILE_COLUMNS, height: side * TILE_ROWS }}>
+          {found.readings.map((reading) => (
+            <Tile key={reading.region} reading={reading} found={found} side={side} speech={speech} />
+          ))}
+        </div>
+        <Counts found={found} speech={speech} />
+      </div>
+    </SceneFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import { indicatorOf, type Indicator, type Topic } from '../../../domain/indicator.ts';
+import { NATION } from '../../../domain/region.ts';
+import type { Series } from '../../../domain/series.ts';
+import {
+  keptSeries,
+  readStates,
+  statesIndicator,
+  statesWindows,
+  type StateReading,
+} from '../../../domain/state-readings.ts';
+import type { View } from '../../../domain/view.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+import { reachOf, type Months, type Reach } from './pictures.ts';
+
+/** One topic in all 32 states, judged at once. */
+export interface StatesTopic {
+  readonly topic: Topic;
+  readonly indicator: Indicator;
+  readonly months: Months;
+  readonly readings: readonly StateReading[];
+  readonly national: Series | undefined;
+  readonly reach: Reach;
+}
+
+/** A topic in the 32 states over a view; nothing where no indicator has them. */
+export function statesTopic(topic: Topic, view: View, evidence: Evidence): StatesTopic | undefined {
+  const months = statesWindows(view, evidence.edition.coverage);
+  const id = statesIndicator(topic, view, months, evidence.cubes);
+  const cube = id && evidence.cubes.get(id);
+  if (!cube) return undefined;
+  const readings = readStates(cube, months, evidence.population);
+  const national = keptSeries(cube, NATION);
+  const one = keptSeries(cube, readings[0]?.region ?? NATION);
+  if (!one) return undefined;
+  return {
+    topic,
+    indicator: indicatorOf(id),
+    months,
+    readings,
+    national,
+    reach: reachOf(one, months),
+  };
+}

@@ -1,0 +1,70 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { Topic } from '../../../domain/indicator.ts';
+import { sceneAt, type Wall } from '../../../domain/scene.ts';
+import { loadSnapshot, type Snapshot } from '../../api/snapshot.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+import { createFeed, type FeedState, type SnapshotStore } from './feed.ts';
+import { momentNow } from './use-moment.ts';
+import { useWakening } from './use-world.ts';
+
+/** Knows whether a newer version of the app was deployed, and how to take it up. */
+export interface Release {
+  readonly isNew: (signal: AbortSignal) => Promise<boolean>;
+  /** Loads the new version; the wall goes on at a step. */
+  readonly take: (step: number) => Promise<void>;
+  /** The step to go on at, after a new version was taken up. */
+  readonly firstStep: () => number;
+}
+
+/** What a wall borrows from the app: a place to keep data, and word of new versions. */
+export interface WallPorts {
+  readonly store: SnapshotStore;
+  readonly release: Release;
+}
+
+/** Kept whatever the scenes, so that a change at the screen needs no request. */
+const USUAL: readonly Topic[] = [
+  'homicide',
+  'extortion',
+  'disappearance',
+  'kidnapping',
+  'violent-robbery',
+  'femicide',
+];
+
+function topicsOf(wall: Wall): readonly Topic[] {
+  const own = wall.scenes.flatMap((_, step) => sceneAt(wall, step).topics);
+  return [...new Set([...USUAL, ...own])];
+}
+
+/** A snapshot as scenes read it. */
+export function evidenceOf({ edition, cubes, population }: Snapshot): Evidence {
+  return { edition, population, cubes: new Map(cubes.map((cube) => [cube.indicator, cube])) };
+}
+
+/** The feed of a wall, running while the wall is shown. */
+export function useFeed(wall: Wall, { store, release }: WallPorts): FeedState {
+  const { poll } = wall;
+  const topics = topicsOf(wall).join(',');
+  const feed = useMemo(
+    () =>
+      createFeed(
+        {
+          store,
+          load: (kept, signal) => loadSnapshot(kept, topics.split(',') as Topic[], signal),
+          isNewVersion: release.isNew,
+          now: momentNow,
+          random: Math.random,
+        },
+        poll,
+      ),
+    [store, release, topics, poll],
+  );
+  useWakening(feed.nudge);
+  return useSyncExternalStore(feed.watch, feed.current);
+}
+
+/** The evidence of a feed's snapshot, the same object while the snapshot is the same. */
+export function useFeedEvidence({ snapshot }: FeedState): Evidence | undefined {
+  return useMemo(() => snapshot && evidenceOf(snapshot), [snapshot]);
+}

@@ -1,0 +1,25 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+
+const SCALES = [1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56] as const;
+
+function fits(element: HTMLElement): boolean {
+  return element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1;
+}
+
+/**
+ * Makes the type of a box smaller, in steps, until nothing of it is cut: its style must multiply its size by
+ * `--fit`. Measured before the scene is shown, so that nobody sees it shrink.
+ */
+export function useFit<T extends HTMLElement>(content: unknown): RefObject<T | null> {
+  const ref = useRef<T>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    for (const scale of SCALES) {
+      element.style.setProperty('--fit', String(scale));
+      if (fits(element)) return;
+    }
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other content needs other room
+  }, [content]);
+  return ref;
+}

@@ -1,0 +1,171 @@
+import type { Verdict } from '../../../domain/comparison.ts';
+import type { Topic } from '../../../domain/indicator.ts';
+import type { wall as Spanish, WallClause, WallCounts } from '../es/wall.ts';
+
+interface Subject {
+  readonly text: string;
+  readonly plural?: true;
+}
+
+const subjects: Record<Topic, Subject> = {
+  homicide: { text: 'intentional homicide' },
+  extortion: { text: 'extortion' },
+  disappearance: { text: 'disappearances', plural: true },
+  kidnapping: { text: 'kidnapping' },
+  'violent-robbery': { text: 'violent robbery' },
+  femicide: { text: 'femicide' },
+  'vehicle-robbery': { text: 'vehicle theft' },
+  'negligent-homicide': { text: 'negligent homicide' },
+  'other-life': { text: 'other crimes against life', plural: true },
+  injury: { text: 'injuries', plural: true },
+  'drug-dealing': { text: 'retail drug dealing' },
+};
+
+const topics: Record<Topic, string> = {
+  homicide: 'Intentional homicide',
+  extortion: 'Extortion',
+  disappearance: 'Disappeared people',
+  kidnapping: 'Kidnapping',
+  'violent-robbery': 'Violent robbery',
+  femicide: 'Femicide',
+  'vehicle-robbery': 'Vehicle theft',
+  'negligent-homicide': 'Negligent homicide',
+  'other-life': 'Other crimes against life',
+  injury: 'Injuries',
+  'drug-dealing': 'Retail drug dealing',
+};
+
+const and = new Intl.ListFormat('en', { type: 'conjunction' });
+
+function listOf(clauses: readonly WallClause[], verdict: Verdict): string {
+  return and.format(
+    clauses.filter((each) => each.verdict === verdict).map((each) => subjects[each.topic].text),
+  );
+}
+
+function changes(clauses: readonly WallClause[]): string {
+  const sized = clauses.flatMap(({ topic, verdict, percent }) => {
+    if (verdict !== 'falling' && verdict !== 'rising') return [];
+    return `${subjects[topic].text} ${verdict === 'falling' ? 'fell' : 'rose'}${percent && ` ${percent}`}`;
+  });
+  const [unclear, refused] = [listOf(clauses, 'no-clear-change'), listOf(clauses, 'not-comparable')];
+  if (unclear) sized.push(`for ${unclear} there is no clear change`);
+  if (refused) sized.push(`of ${refused} these data cannot tell`);
+  return capital(`${sized.join('; ')}.`);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const many = (count: number): string => (count === 1 ? '1 state' : `${count} states`);
+
+function states(topic: Topic, { falling, rising, unclear, refused }: WallCounts): string {
+  const { text } = subjects[topic];
+  if (refused === 32) return `Of ${text} by state these data cannot tell.`;
+  const rest = unclear > 0 ? `; in ${unclear} there is no clear change` : '';
+  return capital(`${text} fell in ${many(falling)} and rose in ${rising}${rest}.`);
+}
+
+function pair(first: Topic, second: Topic, kind: 'both-down' | 'traded' | 'traded-back' | 'both-up'): string {
+  const [one, other] = [subjects[first].text, subjects[second].text];
+  const texts = {
+    'both-down': 'Both down',
+    traded: `${capital(one)} down, ${other} up`,
+    'traded-back': `${capital(one)} up, ${other} down`,
+    'both-up': 'Both up',
+  };
+  return texts[kind];
+}
+
+function divergence(first: Topic, second: Topic, traded: number, bothDown: number, clear: number): string {
+  const [one, other] = [subjects[first].text, subjects[second].text];
+  if (clear === 0) return `In no state did ${one} and ${other} both change clearly.`;
+  const both = bothDown === 0 ? 'in none did both fall' : `in ${bothDown} both fell`;
+  return `In ${many(traded)} ${one} fell and ${other} rose; ${both}.`;
+}
+
+/** The wall screen. */
+export const wall: typeof Spanish = {
+  title: 'Wall screen',
+  topics,
+  changes,
+  states,
+  divergence,
+  pair,
+  against: (window, base) => `${window}, against ${base}`,
+  kinds: {
+    cards: 'Figures',
+    lines: 'The falling and the rising',
+    states: 'The states',
+    divergence: 'One down, another up',
+    region: 'One state after another',
+    claims: 'What was said',
+    operations: 'Operations',
+  },
+  eachState: 'each state in turn',
+  noFigure: 'no figure',
+  interval: (range) => `interval: ${range}`,
+  signedRange: (low, high) => `${low} to ${high}`,
+  noCeiling: 'no upper limit',
+  indexNote: (base) => `Daily mean of each month; ${base} = 100`,
+  noIndex: (base) =>
+    `There is no index to show: the base (${base}) has missing months or a change of method.`,
+  until: (month) => `through ${month}`,
+  methodBreak: 'change of method',
+  counts: {
+    falling: 'down',
+    rising: 'up',
+    'no-clear-change': 'no clear change',
+    'not-comparable': 'not comparable',
+  },
+  restUnclear: (count) =>
+    count === 1
+      ? 'In the other state one of the two changes is not clear or cannot be compared'
+      : `In the other ${count} states one of the two changes is not clear or cannot be compared`,
+  noStates: 'no state',
+  through: (month, otherMethod) => `Data through ${month}${otherMethod ? '; after that another method' : ''}`,
+  provisional: 'provisional',
+  provisionalNote: 'the newest months are still filling up',
+  cutNote: (month) => `from ${month} on counted under another method`,
+  throughEach: (parts) => `Data: ${parts.join('; ')}`,
+  throughOf: (topic, month) => `${topic} through ${month}`,
+  monthsAgo: (months) => `${months} months ago`,
+  source: (names, republished) =>
+    `Source: ${names}${{ none: '', some: '; some figures republished', all: '; republished figures' }[republished]}`,
+  frame: {
+    name: 'Saldo',
+    fresh: (time) => `In step with the server at ${time}`,
+    stale: (time) => `Not up to date: no answer from the server since ${time}. The last good data are shown.`,
+    staleLong: (time) =>
+      `Not up to date: no answer from the server since ${time}. The last good data are shown.`,
+    staleUnknown: 'Not up to date: the server does not answer. The last good data are shown.',
+    never: 'No answer from the server yet',
+    waiting: 'Saldo is waiting for its data.',
+    waitingWhy: 'The server does not answer yet; it is asked again and again.',
+    waking: {
+      awake: 'screen kept awake',
+      'not-supported': 'this browser cannot keep the screen awake',
+      'needs-https': 'the screen is kept awake only over https',
+      refused: 'the screen may go dark',
+    },
+    zone: 'Mexico City',
+    paused: 'Paused',
+  },
+  mangled: (parts) => `The link says something that Saldo does not understand (${parts}).`,
+  controls: {
+    label: 'Wall controls',
+    pause: 'Pause',
+    resume: 'Go on',
+    next: 'Next',
+    previous: 'Previous',
+    list: 'Scenes',
+    region: 'Region',
+    period: 'Period',
+    fullScreen: 'Full screen',
+    exit: 'Exit',
+    close: 'Close',
+    keys: 'Space pauses · ← → move · R region · P period · L scenes · F full screen · Esc exits',
+  },
+  broken: 'This scene could not be drawn.',
+};

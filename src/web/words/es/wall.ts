@@ -1,0 +1,205 @@
+import type { Verdict } from '../../../domain/comparison.ts';
+import type { Topic } from '../../../domain/indicator.ts';
+import type { SceneKind } from '../../../domain/scene.ts';
+
+/** A topic as the subject of a sentence. */
+interface Subject {
+  readonly text: string;
+  readonly plural?: true;
+}
+
+const subjects: Record<Topic, Subject> = {
+  homicide: { text: 'el homicidio doloso' },
+  extortion: { text: 'la extorsión' },
+  disappearance: { text: 'la desaparición de personas' },
+  kidnapping: { text: 'el secuestro' },
+  'violent-robbery': { text: 'el robo con violencia' },
+  femicide: { text: 'el feminicidio' },
+  'vehicle-robbery': { text: 'el robo de vehículos' },
+  'negligent-homicide': { text: 'el homicidio culposo' },
+  'other-life': { text: 'los otros delitos contra la vida', plural: true },
+  injury: { text: 'las lesiones', plural: true },
+  'drug-dealing': { text: 'el narcomenudeo' },
+};
+
+const topics: Record<Topic, string> = {
+  homicide: 'Homicidio doloso',
+  extortion: 'Extorsión',
+  disappearance: 'Desaparición de personas',
+  kidnapping: 'Secuestro',
+  'violent-robbery': 'Robo con violencia',
+  femicide: 'Feminicidio',
+  'vehicle-robbery': 'Robo de vehículos',
+  'negligent-homicide': 'Homicidio culposo',
+  'other-life': 'Otros delitos contra la vida',
+  injury: 'Lesiones',
+  'drug-dealing': 'Narcomenudeo',
+};
+
+/** What became of one topic: figures already written in the reader's language. */
+export interface WallClause {
+  readonly topic: Topic;
+  readonly verdict: Verdict;
+  /** 16%; empty where there is no ratio. */
+  readonly percent: string;
+}
+
+type Moved = Extract<Verdict, 'falling' | 'rising'>;
+
+const and = new Intl.ListFormat('es-MX', { type: 'conjunction' });
+
+function moved({ topic, percent }: WallClause, verdict: Moved): string {
+  const { text, plural } = subjects[topic];
+  const size = percent && ` ${percent}`;
+  const verbs = { falling: plural ? 'bajaron' : 'bajó', rising: plural ? 'subieron' : 'subió' };
+  return `${text} ${verbs[verdict]}${size}`;
+}
+
+/** The topics of a verdict in one list: la extorsión y el secuestro. */
+function listOf(clauses: readonly WallClause[], verdict: Verdict): string {
+  return and.format(
+    clauses.filter((each) => each.verdict === verdict).map((each) => subjects[each.topic].text),
+  );
+}
+
+/** What moved, each with its size; then what did not clearly move, and what nobody can tell, each said once. */
+function changes(clauses: readonly WallClause[]): string {
+  const sized = clauses.flatMap((each) =>
+    each.verdict === 'falling' || each.verdict === 'rising' ? moved(each, each.verdict) : [],
+  );
+  const [unclear, refused] = [listOf(clauses, 'no-clear-change'), listOf(clauses, 'not-comparable')];
+  if (unclear) sized.push(`en ${unclear} no hay cambio claro`);
+  if (refused) sized.push(`de ${refused} no se puede saber`);
+  return capital(`${sized.join('; ')}.`)
+    .replace(/^De el /, 'Del ')
+    .replaceAll(' de el ', ' del ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** How many states carry each verdict. */
+export interface WallCounts {
+  readonly falling: number;
+  readonly rising: number;
+  readonly unclear: number;
+  readonly refused: number;
+}
+
+const many = (count: number): string => (count === 1 ? '1 estado' : `${count} estados`);
+
+function states(topic: Topic, { falling, rising, unclear, refused }: WallCounts): string {
+  const { text, plural } = subjects[topic];
+  if (refused === 32)
+    return `De ${text} no se puede saber por estado con estos datos.`.replace('De el ', 'Del ');
+  const [fell, rose] = plural ? ['bajaron', 'subieron'] : ['bajó', 'subió'];
+  const rest = unclear > 0 ? `; en ${unclear} no hay cambio claro` : '';
+  return capital(`${text} ${fell} en ${many(falling)} y ${rose} en ${rising}${rest}.`);
+}
+
+/** The four ways in which two topics may have gone, in words: both down, traded, traded back, both up. */
+function pair(first: Topic, second: Topic, kind: 'both-down' | 'traded' | 'traded-back' | 'both-up'): string {
+  const [one, other] = [subjects[first].text, subjects[second].text];
+  const texts = {
+    'both-down': 'Bajan los dos',
+    traded: `Baja ${one}, sube ${other}`,
+    'traded-back': `Sube ${one}, baja ${other}`,
+    'both-up': 'Suben los dos',
+  };
+  return texts[kind];
+}
+
+function divergence(first: Topic, second: Topic, traded: number, bothDown: number, clear: number): string {
+  const [one, other] = [subjects[first].text, subjects[second].text];
+  if (clear === 0) return `En ningún estado cambiaron con claridad a la vez ${one} y ${other}.`;
+  const both = bothDown === 0 ? 'en ninguno bajaron los dos' : `en ${bothDown} bajaron los dos`;
+  return `En ${many(traded)} bajó ${one} y subió ${other}; ${both}.`;
+}
+
+/** The wall screen. */
+export const wall = {
+  title: 'Pantalla',
+  topics,
+  changes,
+  states,
+  divergence,
+  pair,
+  against: (window: string, base: string) => `${window}, frente a ${base}`,
+  kinds: {
+    cards: 'Cifras',
+    lines: 'Lo que baja y lo que sube',
+    states: 'Los estados',
+    divergence: 'Baja uno, sube otro',
+    region: 'Un estado tras otro',
+    claims: 'Lo que se dijo',
+    operations: 'Operativos',
+  } satisfies Record<SceneKind, string>,
+  eachState: 'cada estado, por turno',
+  noFigure: 'sin dato',
+  interval: (range: string) => `intervalo: ${range}`,
+  signedRange: (low: string, high: string) => `de ${low} a ${high}`,
+  noCeiling: 'sin límite superior',
+  indexNote: (base: string) => `Promedio diario de cada mes; ${base} = 100`,
+  noIndex: (base: string) =>
+    `No hay índice que mostrar: en la base (${base}) faltan meses o cambia el método de conteo.`,
+  until: (month: string) => `hasta ${month}`,
+  methodBreak: 'cambio de método',
+  counts: {
+    falling: 'baja',
+    rising: 'sube',
+    'no-clear-change': 'sin cambio claro',
+    'not-comparable': 'no comparable',
+  } satisfies Record<Verdict, string>,
+  restUnclear: (count: number) =>
+    count === 1
+      ? 'En el otro estado, alguno de los dos cambios no es claro o no se puede comparar'
+      : `En los otros ${count} estados, alguno de los dos cambios no es claro o no se puede comparar`,
+  noStates: 'ningún estado',
+  through: (month: string, otherMethod: boolean) =>
+    `Datos hasta ${month}${otherMethod ? '; después, otro método' : ''}`,
+  provisional: 'preliminar',
+  provisionalNote: 'los meses más recientes se están completando',
+  cutNote: (month: string) => `desde ${month} se cuenta con otro método`,
+  throughEach: (parts: readonly string[]) => `Datos: ${parts.join('; ')}`,
+  throughOf: (topic: string, month: string) => `${topic}, hasta ${month}`,
+  monthsAgo: (months: number) => `hace ${months} meses`,
+  source: (names: string, republished: 'none' | 'some' | 'all') =>
+    `Fuente: ${names}${{ none: '', some: '; en parte, cifras republicadas', all: '; cifras republicadas' }[republished]}`,
+  frame: {
+    name: 'Saldo',
+    fresh: (time: string) => `Al día con el servidor a las ${time}`,
+    stale: (time: string) =>
+      `No está al día: sin respuesta del servidor desde las ${time}. Se muestran los últimos datos buenos.`,
+    staleLong: (time: string) =>
+      `No está al día: sin respuesta del servidor desde el ${time}. Se muestran los últimos datos buenos.`,
+    staleUnknown: 'No está al día: el servidor no responde. Se muestran los últimos datos buenos.',
+    never: 'Aún sin respuesta del servidor',
+    waiting: 'Saldo espera los datos.',
+    waitingWhy: 'El servidor no responde todavía; se vuelve a intentar sin descanso.',
+    waking: {
+      awake: 'pantalla activa',
+      'not-supported': 'el navegador no puede mantener activa la pantalla',
+      'needs-https': 'sin https no se puede mantener activa la pantalla',
+      refused: 'la pantalla puede apagarse',
+    },
+    zone: 'Ciudad de México',
+    paused: 'En pausa',
+  },
+  mangled: (parts: string) => `El enlace tiene algo que Saldo no entiende (${parts}).`,
+  controls: {
+    label: 'Controles de la pantalla',
+    pause: 'Pausa',
+    resume: 'Seguir',
+    next: 'Siguiente',
+    previous: 'Anterior',
+    list: 'Escenas',
+    region: 'Región',
+    period: 'Periodo',
+    fullScreen: 'Pantalla completa',
+    exit: 'Salir',
+    close: 'Cerrar',
+    keys: 'Espacio pausa · ← → cambian · R región · P periodo · L escenas · F pantalla completa · Esc sale',
+  },
+  broken: 'Esta escena no se pudo dibujar.',
+};
