@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { groupedBy } from '../domain/grouped.ts';
 import { STATES } from '../domain/region.ts';
 import { headerOf, type Header } from './header.ts';
 import type { RawTable } from './raw-table.ts';
@@ -8,6 +9,8 @@ import { select, selectOne, valuesList } from './workshop.ts';
 /** A condition that every row must meet, in SQL over `raw`; a row that fails is refused at this column. */
 interface Check {
   readonly role: string;
+  /** Other columns that the condition reads. */
+  readonly beside?: readonly string[];
   readonly holds: string;
   readonly reason: string;
 }
@@ -72,6 +75,7 @@ function agreementChecks(header: Header): Check[] {
   if (has(header, 'state') && has(header, 'state_name')) {
     checks.push({
       role: 'state_name',
+      beside: ['state'],
       holds: `(${STATE_CODE}, fold(state_name)) IN (SELECT (code, name) FROM state_name)`,
       reason: 'the name is not that of the state code',
     });
@@ -85,6 +89,7 @@ function agreementChecks(header: Header): Check[] {
   if (has(header, 'municipality') && has(header, 'state')) {
     checks.push({
       role: 'municipality',
+      beside: ['state'],
       holds: `left(${MUNICIPALITY_CODE}, 2) = ${STATE_CODE}`,
       reason: 'the municipality is not in the state of the row',
     });
@@ -115,6 +120,7 @@ const RNPDNO_CHECKS: Check[] = [
   { role: 'status', holds: `trim(status) IN ('0', '2', '3', '7')`, reason: 'not a known status' },
   {
     role: 'municipality_number',
+    beside: ['municipality'],
     holds: `lpad(trim(municipality_number), 3, '0') = right(${MUNICIPALITY_CODE}, 3)`,
     reason: 'the number is not that of the municipality code',
   },
@@ -122,6 +128,7 @@ const RNPDNO_CHECKS: Check[] = [
 const CONAPO_CHECKS: Check[] = [
   {
     role: 'municipality',
+    beside: ['state_name'],
     holds: `(left(${MUNICIPALITY_CODE}, 2), fold(state_name)) IN (SELECT (code, name) FROM state_name)`,
     reason: 'the municipality is not in the state of the row',
   },
@@ -169,33 +176,55 @@ async function figuresArePlain(sql: DuckDBConnection, header: Header): Promise<b
   return odd === 0;
 }
 
-/** The check that fails on the earliest line, with the offending cell. */
-async function firstFailure(
+interface Failure {
+  readonly check: Check;
+  readonly rowid: number;
+}
+
+/** Tries conditions on a table with a `rowid`; gives each that fails, with the first row that does. */
+async function failuresIn(
   sql: DuckDBConnection,
   checks: readonly Check[],
-): Promise<{ check: Check; rowid: number } | undefined> {
-  if (checks.length === 0) return undefined;
+  table: string,
+): Promise<Failure[]> {
+  if (checks.length === 0) return [];
   const columns = checks.map(
     ({ holds }, i) => `(min(rowid) FILTER (WHERE NOT coalesce(${holds}, false)))::INTEGER AS c${i}`,
   );
-  const row = await selectOne<Record<string, number | null>>(sql, `SELECT ${columns.join(', ')} FROM raw`);
-  return checks
-    .map((check, i) => ({ check, rowid: row[`c${i}`] ?? null }))
-    .filter((each): each is { check: Check; rowid: number } => each.rowid !== null)
-    .toSorted((a, b) => a.rowid - b.rowid)[0];
+  const row = await selectOne<Record<string, number | null>>(
+    sql,
+    `SELECT ${columns.join(', ')} FROM ${table}`,
+  );
+  return checks.flatMap((check, i) => {
+    const rowid = row[`c${i}`] ?? null;
+    return rowid === null ? [] : [{ check, rowid }];
+  });
+}
+
+/** Tries conditions on the few different values of their columns rather than on every row. */
+async function failuresByValue(sql: DuckDBConnection, checks: readonly Check[]): Promise<Failure[]> {
+  const groups = groupedBy(checks, ({ role, beside = [] }) => [role, ...beside].toSorted().join(', '));
+  const found: Failure[] = [];
+  for (const [columns, group] of groups) {
+    const values = `(SELECT ${columns}, min(rowid) AS rowid FROM raw GROUP BY ${columns})`;
+    found.push(...(await failuresIn(sql, group, values)));
+  }
+  return found;
 }
 
 /** Refuses the first row that breaks a condition of its layout; tells whether the figures are plain digits. */
 export async function checkCells(sql: DuckDBConnection, raw: RawTable): Promise<boolean> {
   const { header, text } = raw;
   const plain = await figuresArePlain(sql, header);
-  const checks = [
-    ...ROLE_CHECKS.filter(({ role }) => has(header, role)),
-    ...textChecks(header),
-    ...(plain ? [] : figureChecks(header)),
-    ...agreementChecks(header),
+  const failures = [
+    ...(await failuresByValue(sql, [
+      ...ROLE_CHECKS.filter(({ role }) => has(header, role)),
+      ...textChecks(header),
+      ...agreementChecks(header),
+    ])),
+    ...(plain ? [] : await failuresIn(sql, figureChecks(header), 'raw')),
   ];
-  const failure = await firstFailure(sql, checks);
+  const [failure] = failures.toSorted((a, b) => a.rowid - b.rowid);
   if (!failure) return plain;
   const { check, rowid } = failure;
   const { cell } = await selectOne<{ cell: string | null }>(
@@ -207,8 +236,23 @@ export async function checkCells(sql: DuckDBConnection, raw: RawTable): Promise<
   throw new Refusal(place, `${shown}: ${check.reason}`);
 }
 
+/** Whether no two rows have one key, seen cheaply: no value is spelt in two ways and no two hashes are alike. */
+async function keysDiffer(sql: DuckDBConnection, { header, rows }: RawTable): Promise<boolean> {
+  const { key, keyed } = header.layout;
+  if (keyed !== undefined) return false;
+  const spellings = key.map(
+    (role) => `(SELECT count(*) = count(DISTINCT ${keyPart(role)}) FROM (SELECT DISTINCT ${role} FROM raw))`,
+  );
+  const { differ } = await selectOne<{ differ: boolean }>(
+    sql,
+    `SELECT count(DISTINCT hash(${key.join(', ')})) = ${rows} AND ${spellings.join(' AND ')} AS differ FROM raw`,
+  );
+  return differ;
+}
+
 /** Refuses a second row with the key of an earlier one. */
 export async function checkKeys(sql: DuckDBConnection, raw: RawTable): Promise<void> {
+  if (await keysDiffer(sql, raw)) return;
   const key = raw.header.layout.key.map(keyPart);
   const [twin] = await select<{ first: number; second: number }>(
     sql,
@@ -227,12 +271,24 @@ function keyPart(role: string): string {
   return `fold(${role})`;
 }
 
+/** Whether every year has as many rows as categories times states; keys are known to differ. */
+async function isRectangular(sql: DuckDBConnection, { header }: RawTable): Promise<boolean> {
+  const category = header.layout.key.filter((role) => role !== 'year' && role !== 'state');
+  const { whole } = await selectOne<{ whole: boolean }>(
+    sql,
+    `SELECT bool_and(rows = states * categories) AS whole FROM (
+       SELECT count(*) AS rows, count(DISTINCT hash(${category.join(', ')})) AS categories,
+         (SELECT count(DISTINCT ${STATE_CODE}) FROM raw) AS states FROM raw GROUP BY trim(year))`,
+  );
+  return whole;
+}
+
 /**
  * Refuses a file that lacks rows: within a year every category must stand in every state that the file
  * has. This is what shows a file cut at the end of a line.
  */
 export async function checkWhole(sql: DuckDBConnection, raw: RawTable): Promise<void> {
-  if (!raw.header.layout.whole) return;
+  if (!raw.header.layout.whole || (await isRectangular(sql, raw))) return;
   const category = raw.header.layout.key.filter((role) => role !== 'year' && role !== 'state');
   const [lack] = await select<{ year: string; state: string; category: string; row: number }>(
     sql,

@@ -12,7 +12,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { createHash } from 'node:crypto';
 import { open, readFile, rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Edition } from '../domain/edition.ts';
 import type { Vintage } from '../domain/source.ts';
@@ -123,5 +123,5 @@ export async function pointTo(data: string, id: string): Promise<void> {
   const aside = join(data, `edition.json.${process.pid}`);
   await writeDurably(aside, `${JSON.stringify({ format: FORMAT, edition: id })}\n`);
   await rename(aside, join(data, 'edition.json'));
-  await syncPath(dirname(join(data, 'edition.json')));
+  await syncPath(data);
 }

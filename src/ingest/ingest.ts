@@ -1,25 +1,19 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition } from '../domain/edition.ts';
 import type { Vintage } from '../domain/source.ts';
 import { openFile, type Skipped } from './container.ts';
 import { changesAgainst, type Change } from './changes.ts';
 import { describeEdition, inOrder } from './edition.ts';
-import {
-  editionFolder,
-  FORMAT,
-  pointTo,
-  syncPath,
-  writeDurably,
-  writeTables,
-  type Manifest,
-} from './edition-files.ts';
+import { FORMAT } from './edition-files.ts';
 import { createStateNames } from './checks.ts';
+import { withLock } from './lock.ts';
 import { loadKept, NOTHING_KEPT, type Kept } from './kept.ts';
 import { readText, type Taken } from './read-text.ts';
 import { blankedFigures, mixedMonths, resolve, type Blanked } from './resolve.ts';
-import { openWorkshop } from './workshop.ts';
+import { swapIn, sweep } from './swap.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
 
 /** A file to ingest, and the day it was published where that is known. */
 export interface Delivery {
@@ -94,58 +88,56 @@ function sameFileAgain(vintage: Vintage, file: string, publishedOn: string | nul
   };
 }
 
-/** Writes an edition aside and renames it into its place. */
-async function writeEdition(
-  sql: DuckDBConnection,
-  data: string,
-  manifest: Omit<Manifest, 'files'>,
-): Promise<void> {
-  const { id } = manifest.edition;
-  const aside = join(data, 'editions', `.aside-${process.pid}`);
-  await rm(aside, { recursive: true, force: true });
-  await mkdir(aside, { recursive: true });
-  try {
-    const files = await writeTables(sql, aside);
-    await writeDurably(join(aside, 'manifest.json'), `${JSON.stringify({ ...manifest, files }, null, 1)}\n`);
-    await syncPath(aside);
-    await rm(editionFolder(data, id), { recursive: true, force: true });
-    await rename(aside, editionFolder(data, id));
-    await syncPath(join(data, 'editions'));
-  } finally {
-    await rm(aside, { recursive: true, force: true });
-  }
-}
-
 /**
  * Takes files into a data folder: all of them or, where one is refused, none. The edition that serves is
  * replaced only when the new one is whole on disk.
  */
 export async function ingest(order: Order): Promise<Outcome> {
-  const workshop = await openWorkshop();
-  const { sql } = workshop;
-  try {
-    await createStateNames(sql);
-    const kept = order.fresh === true ? NOTHING_KEPT : await loadKept(sql, order.data);
-    const { vintages, ...reading } = await readAll(sql, workshop.folder, order, kept);
-    order.progress?.('resolving');
-    await resolve(sql, vintages);
-    const edition = await describeEdition(sql, vintages);
-    const before = kept.manifest?.edition.id;
-    const outcome = {
-      ...reading,
-      edition,
-      before,
-      changes: await changesAgainst(sql, before !== undefined),
-      blanked: await blankedFigures(sql),
-      mixed: await mixedMonths(sql),
-    };
-    if (before !== edition.id) {
-      order.progress?.(`writing edition ${edition.id}`);
-      await writeEdition(sql, order.data, { format: FORMAT, edition, kept: vintages });
-      await pointTo(order.data, edition.id);
+  await mkdir(order.data, { recursive: true });
+  return withLock(order.data, async () => {
+    const workshop = await openWorkshop(join(order.data, '.workshop'), await areLarge(order.deliveries));
+    try {
+      await sweep(order.data);
+      return await work(workshop, order);
+    } finally {
+      await workshop.close();
     }
-    return outcome;
-  } finally {
-    await workshop.close();
+  });
+}
+
+/** Packed bytes from which on the tables no longer fit in memory. */
+const LARGE = 16_000_000;
+
+async function areLarge(deliveries: readonly Delivery[]): Promise<boolean> {
+  const sizes = await Promise.all(
+    deliveries.map(({ path }) =>
+      stat(path).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  return sizes.some((size) => size > LARGE);
+}
+
+async function work({ sql, folder }: Workshop, order: Order): Promise<Outcome> {
+  await createStateNames(sql);
+  const kept = order.fresh === true ? NOTHING_KEPT : await loadKept(sql, order.data);
+  const { vintages, ...reading } = await readAll(sql, folder, order, kept);
+  order.progress?.('resolving');
+  await resolve(sql, vintages);
+  const edition = await describeEdition(sql, vintages);
+  const before = kept.manifest?.edition.id;
+  if (before !== edition.id) {
+    order.progress?.(`writing edition ${edition.id}`);
+    await swapIn(sql, order.data, { format: FORMAT, edition, kept: vintages });
   }
+  return {
+    ...reading,
+    edition,
+    before,
+    changes: await changesAgainst(sql, before !== undefined),
+    blanked: await blankedFigures(sql),
+    mixed: await mixedMonths(sql),
+  };
 }

@@ -165,10 +165,13 @@ async function begin(
   };
 }
 
-async function partNotes({ sql }: Checked, sums: string): Promise<string[]> {
+/** Writes the monthly sums into the table `sums`; tells which indicators are partly blank in a month. */
+async function addUp(checked: Checked, region: string, name = ''): Promise<string[]> {
+  const { sql } = checked;
+  await sql.run(`CREATE OR REPLACE TABLE sums AS ${monthlySums(checked, region, name)}`);
   const parts = await select<{ indicator: string; cells: number }>(
     sql,
-    `SELECT indicator, count(*)::INTEGER AS cells FROM (${sums}) WHERE cell.part GROUP BY ALL ORDER BY ALL`,
+    'SELECT indicator, count(*)::INTEGER AS cells FROM sums WHERE cell.part GROUP BY ALL ORDER BY ALL',
   );
   return parts.map(
     ({ indicator, cells }) => `${indicator}: ${cells} region-months are partly blank and kept as gaps`,
@@ -178,20 +181,20 @@ async function partNotes({ sql }: Checked, sums: string): Promise<string[]> {
 /** Maps a state file, of case files or of victims, to observations and source rows. */
 export async function mapStateCrimes(checked: Checked, register: Register): Promise<Mapped> {
   const found = await begin(checked, register);
-  const sums = monthlySums(checked, STATE_CODE);
+  const notes = await addUp(checked, STATE_CODE);
   await checked.sql.run(`INSERT INTO observation
-    SELECT '${checked.vintage}', indicator, region, month_text(year, cell.m), cell.v FROM (${sums})
+    SELECT '${checked.vintage}', indicator, region, month_text(year, cell.m), cell.v FROM sums
     WHERE ${IN_COVERAGE(found.coversFrom, found.coversThrough)}`);
   await checked.sql.run(`INSERT INTO source_row ${sourceRows(checked)}`);
-  return { ...found, notes: await partNotes(checked, sums) };
+  return { ...found, notes };
 }
 
 /** Maps a municipal file of case files. */
 export async function mapMunicipalCrimes(checked: Checked): Promise<Mapped> {
   const found = await begin(checked, 'cases');
-  const sums = monthlySums(checked, MUNICIPALITY_CODE, `trim(municipality_name)`);
+  const notes = await addUp(checked, MUNICIPALITY_CODE, 'trim(municipality_name)');
   await checked.sql.run(`INSERT INTO municipal
-    SELECT '${checked.vintage}', indicator, region, name, month_text(year, cell.m), cell.v FROM (${sums})
+    SELECT '${checked.vintage}', indicator, region, name, month_text(year, cell.m), cell.v FROM sums
     WHERE ${IN_COVERAGE(found.coversFrom, found.coversThrough)}`);
-  return { ...found, source: 'sesnsp-municipal-cases' };
+  return { ...found, notes, source: 'sesnsp-municipal-cases' };
 }

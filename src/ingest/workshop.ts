@@ -1,9 +1,8 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A DuckDB of its own in a temporary folder, where files are parsed, checked and added up. */
+/** A DuckDB of its own in a folder of its own, where files are parsed, checked and added up. */
 export interface Workshop {
   readonly sql: DuckDBConnection;
   /** Takes what is unpacked; gone on close. */
@@ -63,11 +62,18 @@ const MACROS = `
   CREATE MACRO month_text(y, m) AS printf('%04d-%02d', y, m);
 `;
 
-/** Opens a workshop. `memory` is DuckDB's limit (`1GB`); what does not fit is spilled to the folder. */
-export async function openWorkshop(memory = '1GB'): Promise<Workshop> {
-  const folder = await mkdtemp(join(tmpdir(), 'saldo-ingest-'));
-  const instance = await DuckDBInstance.create(join(folder, 'workshop.duckdb'), {
-    memory_limit: memory,
+/** DuckDB's limit; what does not fit is spilled to the workshop's folder. */
+const MEMORY = '1GB';
+
+/**
+ * Opens a workshop in a folder, which is emptied first and gone on close. Tables live in memory, or
+ * `onDisk` where the files are large.
+ */
+export async function openWorkshop(folder: string, onDisk = false): Promise<Workshop> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const instance = await DuckDBInstance.create(onDisk ? join(folder, 'workshop.duckdb') : ':memory:', {
+    memory_limit: MEMORY,
     temp_directory: join(folder, 'spill'),
     autoinstall_known_extensions: 'false',
   });
