@@ -1,0 +1,115 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../src/server/app.ts';
+import { answerCache, pack, respond } from '../../src/server/answers.ts';
+import { NODE_ENCODERS } from '../../src/server/encoders.ts';
+import { memoryStore } from '../../src/server/store/memory.ts';
+import type { Store } from '../../src/server/store/store.ts';
+import { syntheticContents } from './synthetic-edition.ts';
+
+const CUBE = 'http://saldo.test/api/v1/editions/2026-03-0123abcd/indicators/homicide-victims';
+
+function ask(headers: Record<string, string>, store: Store = memoryStore(syntheticContents())) {
+  return createApp(store, { encoders: NODE_ENCODERS })(new Request(CUBE, { headers }));
+}
+
+describe('an answer', () => {
+  it('is compressed as the client takes it, and says so', async () => {
+    const plain = await (await ask({})).text();
+    const brotli = await ask({ 'Accept-Encoding': 'gzip, deflate, br' });
+    expect(brotli.headers.get('content-encoding')).toBe('br');
+    expect(brotli.headers.get('vary')).toBe('Accept-Encoding');
+    const bytes = Buffer.from(await brotli.arrayBuffer());
+    expect(brotli.headers.get('content-length')).toBe(String(bytes.length));
+    expect(brotliDecompressSync(bytes).toString()).toBe(plain);
+    const gzip = await ask({ 'Accept-Encoding': 'gzip;q=0.8, br;q=0' });
+    expect(gzip.headers.get('content-encoding')).toBe('gzip');
+    expect(gunzipSync(Buffer.from(await gzip.arrayBuffer())).toString()).toBe(plain);
+  });
+
+  it('has another ETag under another encoding', async () => {
+    const etags = await Promise.all(
+      ['', 'gzip', 'br'].map(async (each) => (await ask({ 'Accept-Encoding': each })).headers.get('etag')),
+    );
+    expect(new Set(etags).size).toBe(3);
+  });
+
+  it('that is small goes as it is', async () => {
+    const response = await createApp(memoryStore(syntheticContents()), { encoders: NODE_ENCODERS })(
+      new Request('http://saldo.test/healthz', { headers: { 'Accept-Encoding': 'br' } }),
+    );
+    expect(response.headers.get('content-encoding')).toBeNull();
+  });
+
+  it('is made and compressed once, however many ask at once', async () => {
+    let cubes = 0;
+    let encoded = 0;
+    const store: Store = memoryStore(syntheticContents());
+    const counting: Store = {
+      ...store,
+      cube: (indicator) => {
+        cubes += 1;
+        return store.cube(indicator);
+      },
+    };
+    const encoders = NODE_ENCODERS.map((encoder) => ({
+      ...encoder,
+      encode: (bytes: Uint8Array<ArrayBuffer>, lasting: boolean) => {
+        encoded += 1;
+        return encoder.encode(bytes, lasting);
+      },
+    }));
+    const app = createApp(counting, { encoders });
+    const asking = () => app(new Request(CUBE, { headers: { 'Accept-Encoding': 'br' } }));
+    await Promise.all(Array.from({ length: 20 }, asking));
+    await asking();
+    expect([cubes, encoded]).toEqual([1, 1]);
+  });
+
+  it('changes its ETag with its content', async () => {
+    const [a, b] = await Promise.all(
+      ['{"a":1}', '{"a":2}'].map((text) =>
+        respond(new Request(CUBE), pack(text, 'application/json', false), []),
+      ),
+    );
+    expect(a?.headers.get('etag')).not.toBe(b?.headers.get('etag'));
+  });
+
+  it('that fails is not kept, and is told without what went wrong inside', async () => {
+    const store = memoryStore(syntheticContents());
+    let fails = true;
+    const told: unknown[] = [];
+    const frail: Store = {
+      ...store,
+      cube: (indicator) => (fails ? Promise.reject(new Error('disk on fire')) : store.cube(indicator)),
+    };
+    const app = createApp(frail, { report: (error) => told.push(error) });
+    const first = await app(new Request(CUBE));
+    expect(first.status).toBe(500);
+    expect(await first.text()).not.toContain('disk on fire');
+    expect(told).toMatchObject([{ message: 'disk on fire' }]);
+    fails = false;
+    expect((await app(new Request(CUBE))).status).toBe(200);
+  });
+});
+
+describe('the answers that are kept', () => {
+  it('stay within their bytes: the one not used for longest goes', async () => {
+    let made = 0;
+    const take = answerCache(5000);
+    const ask1000 = (name: string) =>
+      take(name, async () => {
+        made += 1;
+        return pack('x'.repeat(1000), 'text/plain', false);
+      });
+    await ask1000('a');
+    await ask1000('b');
+    await ask1000('a');
+    await ask1000('c');
+    expect(made).toBe(3);
+    await ask1000('a');
+    expect(made).toBe(3);
+    await ask1000('b');
+    expect(made).toBe(4);
+  });
+});
