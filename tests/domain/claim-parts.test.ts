@@ -179,6 +179,15 @@ describe('the printed arithmetic', () => {
     expect(finding.printed).toEqual({ stated: -21, computed: -25, slip: true });
   });
 
+  it('catches a column’s 57.4 for 52.4: 86.9 to 57.4 is not 40 %', () => {
+    const size = { value: 40, decimals: 0 };
+    const told = (value: number) =>
+      printedArithmetic(
+        claimOf({ size, baseValue: { value: 86.9, decimals: 1 }, windowValue: { value, decimals: 1 } }),
+      )?.slip;
+    expect([told(57.4), told(52.4)]).toEqual([true, false]);
+  });
+
   it('is no slip where a digit was cut off or rounded', () => {
     expect(printedArithmetic(claim('C016b'))?.slip).toBe(false);
     expect(printedArithmetic(claim('C018'))?.slip).toBe(false);
