@@ -112,7 +112,7 @@ function whyNotDrawn({ line }: NumberCell, lines: FallingAndRising, words: Words
 
 /** One month of one line: the value drawn, in brackets the count behind it, or why there is none. */
 export function cellText(cell: NumberCell, lines: FallingAndRising, { words, formats }: Speech): string {
-  const { observation, drawn, line, provisional } = cell;
+  const { observation, drawn, provisional } = cell;
   if (isGap(observation)) return `${words.figure.gap}: ${words.judgement.gaps[observation.gap]}`;
   const count = formats.count(observation.value);
   const late = provisional ? `, ${words.judgement.provisionalMonth}` : '';
