@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Cube } from '../domain/cube.ts';
 import type { Coverage, Edition, EditionCatalogue } from '../domain/edition.ts';
-import { INDICATOR_IDS, TOPICS, type Indicator } from '../domain/indicator.ts';
+import type { DefinedIndicator } from '../domain/indicator-definitions.ts';
+import { INDICATOR_IDS, TOPICS } from '../domain/indicator.ts';
 import { METHOD_IDS, type Break, type Method } from '../domain/method.ts';
 import { GAP_REASONS, type Observation } from '../domain/observation.ts';
 import type { Month, Window } from '../domain/period.ts';
@@ -116,7 +117,7 @@ const breakSchema: SchemaOf<Break> = z.readonly(
   z.object({ month: monthSchema, before: methodIdSchema, after: methodIdSchema, note: bilingualSchema }),
 );
 
-const indicatorSchema: SchemaOf<Indicator> = z.readonly(
+const indicatorSchema: SchemaOf<DefinedIndicator> = z.readonly(
   z.object({
     id: indicatorIdSchema,
     topic: z.enum(TOPICS),

@@ -1,4 +1,5 @@
-import type { Indicator, IndicatorId } from './indicator.ts';
+import type { DefinedIndicator } from './indicator-definitions.ts';
+import type { IndicatorId } from './indicator.ts';
 import type { Break, Method } from './method.ts';
 import type { Month, Window } from './period.ts';
 import type { RegionGroup, State } from './region.ts';
@@ -30,7 +31,7 @@ export interface Edition {
 
 /** An edition with the tables that explain it. */
 export interface EditionCatalogue extends Edition {
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly DefinedIndicator[];
   readonly states: readonly State[];
   readonly groups: readonly RegionGroup[];
   readonly methods: readonly Method[];

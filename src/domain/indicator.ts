@@ -1,5 +1,5 @@
 import type { Bilingual } from './bilingual.ts';
-import { INDICATOR_WORDS } from './indicator-words.ts';
+import { INDICATOR_NAMES } from './indicator-names.ts';
 import { RNID_BREAK, type Break, type MethodId } from './method.ts';
 import type { SourceId } from './source.ts';
 
@@ -73,11 +73,9 @@ export interface Indicator {
   readonly name: Bilingual;
   /** For a card or an axis. */
   readonly shortName: Bilingual;
-  readonly definition: Bilingual;
-  readonly caveat: Bilingual;
 }
 
-type Traits = Omit<Indicator, 'id' | 'topic' | 'name' | 'shortName' | 'definition' | 'caveat'>;
+type Traits = Omit<Indicator, 'id' | 'topic' | 'name' | 'shortName'>;
 
 const VICTIMS: Traits = {
   unit: 'victims',
@@ -125,10 +123,10 @@ const DEATHS: Traits = {
 };
 
 function indicator(id: IndicatorId, topic: Topic, traits: Traits): Indicator {
-  return { id, topic, ...traits, ...INDICATOR_WORDS[id] };
+  return { id, topic, ...traits, ...INDICATOR_NAMES[id] };
 }
 
-/** The table of indicators. To add one: an id above, a row here, its words, and its rule in `ingest`. */
+/** The table of indicators. To add one: an id above, a row here, its names, its definition, and its rule in `ingest`. */
 export const INDICATORS: readonly Indicator[] = [
   indicator('homicide-victims', 'homicide', VICTIMS),
   indicator('femicide-victims', 'femicide', VICTIMS),

@@ -2,7 +2,8 @@ import type { AnswerOf, ParametersOf, Route } from '../contract/route.ts';
 import type { ROUTES, RouteId } from '../contract/routes.ts';
 import type { Cube } from '../domain/cube.ts';
 import type { EditionCatalogue } from '../domain/edition.ts';
-import { INDICATORS, type IndicatorId } from '../domain/indicator.ts';
+import { DEFINED_INDICATORS } from '../domain/indicator-definitions.ts';
+import type { IndicatorId } from '../domain/indicator.ts';
 import { BREAKS, METHODS } from '../domain/method.ts';
 import { REGION_GROUPS, STATES } from '../domain/region.ts';
 import { compareAnswer, lineageAnswer, municipalitiesAnswer, revisionsAnswer } from './evidence.ts';
@@ -29,7 +30,7 @@ async function cubeOrFault(store: Store, indicator: IndicatorId): Promise<Cube> 
 async function catalogueOf(store: Store): Promise<EditionCatalogue> {
   return {
     ...(await store.edition()),
-    indicators: INDICATORS,
+    indicators: DEFINED_INDICATORS,
     states: STATES,
     groups: REGION_GROUPS,
     methods: Object.values(METHODS),

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Quadrant } from '../../../domain/divergence.ts';
+import { INDICATOR_DEFINITIONS } from '../../../domain/indicator-definitions.ts';
 import { indicatorOf } from '../../../domain/indicator.ts';
 import { findState, regionName, type RegionCode } from '../../../domain/region.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
@@ -82,7 +83,7 @@ export function DivergenceFigure({ read, against, evidence, chosen, onChoose }: 
       sentence={words.lead(other, read.counts)}
       source={sources([first, second])}
       edition={evidence.edition.id}
-      caveat={indicatorOf(second).caveat[language]}
+      caveat={INDICATOR_DEFINITIONS[second].caveat[language]}
     >
       <DivergencePlot
         marks={marks}

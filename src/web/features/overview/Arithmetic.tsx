@@ -1,3 +1,4 @@
+import { INDICATOR_DEFINITIONS } from '../../../domain/indicator-definitions.ts';
 import type { Comparison } from '../../../domain/comparison.ts';
 import { arithmeticOf, type Arithmetic as Working } from '../../../domain/arithmetic.ts';
 import { METHODS } from '../../../domain/method.ts';
@@ -20,6 +21,7 @@ export function Arithmetic(props: KpiCardProps) {
   const formats = useFormats();
   const language = useLanguage();
   const { figure, indicator, series } = card;
+  const { definition, caveat } = INDICATOR_DEFINITIONS[indicator.id];
   const working = arithmeticOf(
     series,
     scope.window,
@@ -32,7 +34,7 @@ export function Arithmetic(props: KpiCardProps) {
     <div className="flex flex-col gap-3 text-sm">
       <h3 className="text-base font-semibold">{indicator.name[language]}</h3>
       <p>
-        {indicator.definition[language]} {indicator.caveat[language]}
+        {definition[language]} {caveat[language]}
       </p>
       {working.working === null ? (
         comparison.verdict === 'not-comparable' && (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
+import { INDICATOR_DEFINITIONS } from '../../../domain/indicator-definitions.ts';
 import { filterEvents, monthOfEvent } from '../../../domain/event.ts';
 import { measuredMonth } from '../../../domain/measured.ts';
 import { isGap } from '../../../domain/observation.ts';
@@ -132,10 +133,10 @@ function LongSeries({
     <Figure
       id="series"
       title={title}
-      subtitle={`${indicator.definition[language]} ${own.unitShown(judgement.measured(indicator.unit, measure))}`}
+      subtitle={`${INDICATOR_DEFINITIONS[indicator.id].definition[language]} ${own.unitShown(judgement.measured(indicator.unit, measure))}`}
       source={sources([indicator.id])}
       edition={evidence.edition.id}
-      caveat={indicator.caveat[language]}
+      caveat={INDICATOR_DEFINITIONS[indicator.id].caveat[language]}
       csv={{
         name: `saldo-${indicator.id}-${region}-${evidence.edition.id}.csv`,
         text: () => csvText(longCsv(series, span, evidence.edition.id)),

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { indicatorOf, type IndicatorId } from '../../../domain/indicator.ts';
+import { INDICATOR_DEFINITIONS } from '../../../domain/indicator-definitions.ts';
+import type { IndicatorId } from '../../../domain/indicator.ts';
 import { municipalitiesQuery } from '../../api/region-queries.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { csvText } from '../../ui/download.ts';
@@ -66,7 +67,7 @@ export function MunicipalitiesFigure({ reading, evidence }: RegionParts) {
       subtitle={words.municipalitiesSubtitle(formats.window(reading.window))}
       source={sources([INDICATOR])}
       edition={id}
-      caveat={indicatorOf(INDICATOR).caveat[language]}
+      caveat={INDICATOR_DEFINITIONS[INDICATOR].caveat[language]}
       csv={{
         name: `saldo-municipalities-${reading.region}-${id}.csv`,
         text: () =>

@@ -1,19 +1,15 @@
 import type { Bilingual } from './bilingual.ts';
-import type { IndicatorId } from './indicator.ts';
+import { INDICATORS, type Indicator, type IndicatorId } from './indicator.ts';
 
-/** What an indicator is called, what it counts and where it misleads. */
-interface IndicatorWords {
-  readonly name: Bilingual;
-  readonly shortName: Bilingual;
+/** What an indicator counts and where it misleads. Apart from the names, so that a first view need not carry it. */
+export interface IndicatorDefinition {
   readonly definition: Bilingual;
   readonly caveat: Bilingual;
 }
 
-/** The words of every indicator, in both languages. */
-export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
+/** The definition and the caveat of every indicator, in both languages. */
+export const INDICATOR_DEFINITIONS: Readonly<Record<IndicatorId, IndicatorDefinition>> = {
   'homicide-victims': {
-    name: { es: 'Víctimas de homicidio doloso', en: 'Victims of intentional homicide' },
-    shortName: { es: 'Homicidio doloso', en: 'Intentional homicide' },
     definition: {
       es: 'Personas asesinadas con intención, según las carpetas de investigación de las fiscalías estatales.',
       en: 'People killed on purpose, according to the case files of the state prosecutors.',
@@ -24,8 +20,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'femicide-victims': {
-    name: { es: 'Víctimas de feminicidio', en: 'Victims of femicide' },
-    shortName: { es: 'Feminicidio', en: 'Femicide' },
     definition: {
       es: 'Mujeres asesinadas por razones de género, según la clasificación de cada fiscalía.',
       en: 'Women killed for reasons of gender, as each prosecutor classifies it.',
@@ -36,8 +30,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'extortion-victims': {
-    name: { es: 'Víctimas de extorsión', en: 'Victims of extortion' },
-    shortName: { es: 'Extorsión', en: 'Extortion' },
     definition: {
       es: 'Personas registradas como víctimas de extorsión en las carpetas de investigación.',
       en: 'People recorded as victims of extortion in case files.',
@@ -48,8 +40,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'kidnapping-victims': {
-    name: { es: 'Víctimas de secuestro', en: 'Victims of kidnapping' },
-    shortName: { es: 'Secuestro', en: 'Kidnapping' },
     definition: {
       es: 'Personas registradas como víctimas de secuestro, en todas sus modalidades.',
       en: 'People recorded as victims of kidnapping of any kind.',
@@ -60,8 +50,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'negligent-homicide-victims': {
-    name: { es: 'Víctimas de homicidio culposo', en: 'Victims of negligent homicide' },
-    shortName: { es: 'Homicidio culposo', en: 'Negligent homicide' },
     definition: {
       es: 'Personas muertas sin intención de matar, en su mayoría en hechos de tránsito.',
       en: 'People killed without intent, most of them in traffic.',
@@ -72,11 +60,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'other-life-victims': {
-    name: {
-      es: 'Víctimas de otros delitos contra la vida y la integridad corporal',
-      en: 'Victims of other crimes against life and bodily integrity',
-    },
-    shortName: { es: 'Otros delitos contra la vida', en: 'Other crimes against life' },
     definition: {
       es: 'Víctimas de delitos contra la vida y la integridad corporal que no son homicidio, feminicidio, lesiones ni aborto.',
       en: 'Victims of crimes against life and bodily integrity other than homicide, femicide, injury or abortion.',
@@ -87,8 +70,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'injury-victims': {
-    name: { es: 'Víctimas de lesiones dolosas', en: 'Victims of intentional injury' },
-    shortName: { es: 'Lesiones dolosas', en: 'Intentional injury' },
     definition: {
       es: 'Personas heridas con intención, con cualquier medio.',
       en: 'People injured on purpose, by any means.',
@@ -96,11 +77,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     caveat: { es: 'Depende de que la víctima denuncie.', en: 'Depends on the victim reporting it.' },
   },
   'firearm-injury-victims': {
-    name: {
-      es: 'Víctimas de lesiones dolosas con arma de fuego',
-      en: 'Victims of intentional injury by firearm',
-    },
-    shortName: { es: 'Lesiones con arma de fuego', en: 'Injury by firearm' },
     definition: {
       es: 'Personas heridas con intención con arma de fuego.',
       en: 'People injured on purpose by firearm.',
@@ -111,8 +87,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'homicide-cases': {
-    name: { es: 'Carpetas de investigación por homicidio doloso', en: 'Case files of intentional homicide' },
-    shortName: { es: 'Homicidio doloso', en: 'Intentional homicide' },
     definition: {
       es: 'Carpetas de investigación abiertas por homicidio doloso.',
       en: 'Case files opened for intentional homicide.',
@@ -123,8 +97,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'femicide-cases': {
-    name: { es: 'Carpetas de investigación por feminicidio', en: 'Case files of femicide' },
-    shortName: { es: 'Feminicidio', en: 'Femicide' },
     definition: {
       es: 'Carpetas de investigación abiertas por feminicidio, sin tentativas.',
       en: 'Case files opened for femicide, attempts left out.',
@@ -135,8 +107,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'extortion-cases': {
-    name: { es: 'Carpetas de investigación por extorsión', en: 'Case files of extortion' },
-    shortName: { es: 'Extorsión', en: 'Extortion' },
     definition: {
       es: 'Carpetas de investigación abiertas por extorsión. Desde 2026: presencial más por otros medios, sin tentativas.',
       en: 'Case files opened for extortion. From 2026: in person plus by other means, attempts left out.',
@@ -147,8 +117,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'kidnapping-cases': {
-    name: { es: 'Carpetas de investigación por secuestro', en: 'Case files of kidnapping' },
-    shortName: { es: 'Secuestro', en: 'Kidnapping' },
     definition: {
       es: 'Carpetas de investigación abiertas por secuestro, en todas sus modalidades.',
       en: 'Case files opened for kidnapping of any kind.',
@@ -159,11 +127,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'violent-robbery-cases': {
-    name: {
-      es: 'Carpetas de investigación por robo con violencia',
-      en: 'Case files of robbery with violence',
-    },
-    shortName: { es: 'Robo con violencia', en: 'Violent robbery' },
     definition: {
       es: 'Carpetas de investigación de todos los tipos de robo cuya modalidad dice «con violencia».',
       en: 'Case files of every kind of robbery whose modality says “with violence”.',
@@ -174,11 +137,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'violent-vehicle-robbery-cases': {
-    name: {
-      es: 'Carpetas de investigación por robo de vehículo con violencia',
-      en: 'Case files of vehicle robbery with violence',
-    },
-    shortName: { es: 'Robo de vehículo con violencia', en: 'Violent vehicle robbery' },
     definition: {
       es: 'Robo de vehículo automotor (coche, motocicleta, embarcación) con violencia.',
       en: 'Robbery of a motor vehicle (car, motorcycle, boat) with violence.',
@@ -189,8 +147,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'vehicle-robbery-cases': {
-    name: { es: 'Carpetas de investigación por robo de vehículo', en: 'Case files of vehicle theft' },
-    shortName: { es: 'Robo de vehículo', en: 'Vehicle theft' },
     definition: {
       es: 'Robo de vehículo automotor, con y sin violencia.',
       en: 'Theft of a motor vehicle, with and without violence.',
@@ -201,11 +157,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'home-robbery-violent-cases': {
-    name: {
-      es: 'Carpetas de investigación por robo a casa habitación con violencia',
-      en: 'Case files of home robbery with violence',
-    },
-    shortName: { es: 'Robo a casa con violencia', en: 'Violent home robbery' },
     definition: { es: 'Robo a casa habitación con violencia.', en: 'Robbery of a home with violence.' },
     caveat: {
       es: 'Es parte del robo con violencia: no se suma a él.',
@@ -213,11 +164,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'business-robbery-violent-cases': {
-    name: {
-      es: 'Carpetas de investigación por robo a negocio con violencia',
-      en: 'Case files of business robbery with violence',
-    },
-    shortName: { es: 'Robo a negocio con violencia', en: 'Violent business robbery' },
     definition: { es: 'Robo a negocio con violencia.', en: 'Robbery of a business with violence.' },
     caveat: {
       es: 'Es parte del robo con violencia: no se suma a él.',
@@ -225,11 +171,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'street-robbery-violent-cases': {
-    name: {
-      es: 'Carpetas de investigación por robo a transeúnte con violencia',
-      en: 'Case files of street robbery with violence',
-    },
-    shortName: { es: 'Robo a transeúnte con violencia', en: 'Violent street robbery' },
     definition: {
       es: 'Robo a transeúnte con violencia, en vía pública y en espacio abierto al público.',
       en: 'Robbery of a person with violence, in the street and in spaces open to the public.',
@@ -240,11 +181,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'carrier-robbery-violent-cases': {
-    name: {
-      es: 'Carpetas de investigación por robo a transportista con violencia',
-      en: 'Case files of cargo carrier robbery with violence',
-    },
-    shortName: { es: 'Robo a transportista con violencia', en: 'Violent carrier robbery' },
     definition: {
       es: 'Robo a transportista con violencia.',
       en: 'Robbery of a cargo carrier with violence.',
@@ -255,8 +191,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'injury-cases': {
-    name: { es: 'Carpetas de investigación por lesiones dolosas', en: 'Case files of intentional injury' },
-    shortName: { es: 'Lesiones dolosas', en: 'Intentional injury' },
     definition: {
       es: 'Carpetas de investigación abiertas por lesiones dolosas.',
       en: 'Case files opened for intentional injury.',
@@ -264,8 +198,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     caveat: { es: 'Depende de que la víctima denuncie.', en: 'Depends on the victim reporting it.' },
   },
   'drug-dealing-cases': {
-    name: { es: 'Carpetas de investigación por narcomenudeo', en: 'Case files of retail drug dealing' },
-    shortName: { es: 'Narcomenudeo', en: 'Retail drug dealing' },
     definition: {
       es: 'Carpetas de investigación abiertas por narcomenudeo. Desde 2026: posesión más venta.',
       en: 'Case files opened for retail drug dealing. From 2026: possession plus sale.',
@@ -276,11 +208,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'other-life-cases': {
-    name: {
-      es: 'Carpetas de investigación por otros delitos contra la vida y la integridad corporal',
-      en: 'Case files of other crimes against life and bodily integrity',
-    },
-    shortName: { es: 'Otros delitos contra la vida', en: 'Other crimes against life' },
     definition: {
       es: 'Carpetas por delitos contra la vida y la integridad corporal que no son homicidio, feminicidio, lesiones ni aborto.',
       en: 'Case files of crimes against life and bodily integrity other than homicide, femicide, injury or abortion.',
@@ -291,11 +218,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'missing-reported': {
-    name: {
-      es: 'Personas reportadas como desaparecidas o no localizadas',
-      en: 'People reported missing or disappeared',
-    },
-    shortName: { es: 'Personas desaparecidas (reportadas)', en: 'People reported missing' },
     definition: {
       es: 'Personas cuya desaparición se registró, por mes de la desaparición; incluye a quienes después fueron localizadas.',
       en: 'People whose disappearance was registered, by month of disappearance; includes those found later.',
@@ -306,8 +228,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'missing-still': {
-    name: { es: 'Personas que siguen desaparecidas', en: 'People still missing' },
-    shortName: { es: 'Personas que siguen desaparecidas', en: 'People still missing' },
     definition: {
       es: 'Personas que seguían desaparecidas o no localizadas al corte, por mes de la desaparición.',
       en: 'People still missing or disappeared at the cut, by month of disappearance.',
@@ -318,8 +238,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'missing-located-alive': {
-    name: { es: 'Personas localizadas con vida', en: 'People found alive' },
-    shortName: { es: 'Localizadas con vida', en: 'Found alive' },
     definition: {
       es: 'Personas reportadas como desaparecidas en el mes y localizadas con vida antes del corte.',
       en: 'People reported missing in the month and found alive before the cut.',
@@ -330,8 +248,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'missing-located-dead': {
-    name: { es: 'Personas localizadas sin vida', en: 'People found dead' },
-    shortName: { es: 'Localizadas sin vida', en: 'Found dead' },
     definition: {
       es: 'Personas reportadas como desaparecidas en el mes y localizadas sin vida antes del corte.',
       en: 'People reported missing in the month and found dead before the cut.',
@@ -342,8 +258,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
   'homicide-deaths': {
-    name: { es: 'Defunciones por homicidio (INEGI)', en: 'Deaths by homicide (INEGI)' },
-    shortName: { es: 'Defunciones por homicidio', en: 'Deaths by homicide' },
     definition: {
       es: 'Defunciones por homicidio registradas en actas y certificados, por año y entidad donde ocurrió.',
       en: 'Deaths by homicide registered in death records and certificates, by year and state where it happened.',
@@ -354,3 +268,12 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorId, IndicatorWords>> = {
     },
   },
 };
+
+/** An indicator with what it counts and where it misleads. */
+export interface DefinedIndicator extends Indicator, IndicatorDefinition {}
+
+/** The table of indicators, each with its definition and caveat. */
+export const DEFINED_INDICATORS: readonly DefinedIndicator[] = INDICATORS.map((each) => ({
+  ...each,
+  ...INDICATOR_DEFINITIONS[each.id],
+}));
