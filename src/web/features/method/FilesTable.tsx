@@ -2,11 +2,12 @@ import type { EditionCatalogue } from '../../../domain/edition.ts';
 import type { Source, Vintage } from '../../../domain/source.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { useFormats } from '../../ui/formats.ts';
-import { useLanguage, useWords } from '../../words/words.ts';
+import { useMethodWords } from '../../words/method.ts';
+import { useLanguage } from '../../words/words.ts';
 
 /** Every file that the edition was made from: source, licence, months, and the checksum to check it by. */
 export function FilesTable({ edition }: { readonly edition: EditionCatalogue }) {
-  const words = useWords().method;
+  const words = useMethodWords();
   const language = useLanguage();
   const formats = useFormats();
   const sources = new Map<string, Source>(edition.sources.map((each) => [each.id, each]));

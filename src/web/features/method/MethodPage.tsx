@@ -3,13 +3,14 @@ import type { EditionCatalogue } from '../../../domain/edition.ts';
 import { editionQuery } from '../../api/queries.ts';
 import { useFormats } from '../../ui/formats.ts';
 import { Failed, Loading } from '../../ui/states.tsx';
-import { useLanguage, useWords } from '../../words/words.ts';
+import { useMethodWords } from '../../words/method.ts';
+import { useLanguage } from '../../words/words.ts';
 import { FilesTable } from './FilesTable.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
 
 /** What is counted, by whom, under which rules, and from which files: all of it from the edition itself. */
 export function MethodPage() {
-  const words = useWords().method;
+  const words = useMethodWords();
   const { data: edition, error, refetch } = useQuery(editionQuery);
   return (
     <article className="flex flex-col gap-10 py-8">
@@ -33,7 +34,7 @@ export function MethodPage() {
 }
 
 function Catalogue({ edition }: { readonly edition: EditionCatalogue }) {
-  const words = useWords().method;
+  const words = useMethodWords();
   return (
     <>
       <Breaks edition={edition} />
@@ -50,7 +51,7 @@ function Catalogue({ edition }: { readonly edition: EditionCatalogue }) {
 }
 
 function Breaks({ edition }: { readonly edition: EditionCatalogue }) {
-  const words = useWords().method;
+  const words = useMethodWords();
   const language = useLanguage();
   const formats = useFormats();
   return (
