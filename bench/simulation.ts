@@ -85,6 +85,8 @@ export interface Outcome {
   readonly answered: number;
   /** Share of answered intervals that hold the true ratio. */
   readonly coverage: number;
+  /** Share of all runs with an interval that misses the true ratio; a refusal states nothing and misses nothing. */
+  readonly missed: number;
   /** Share of all runs with a verdict of falling or rising. */
   readonly verdicts: number;
   /** Share of all runs with a verdict on the wrong side of the truth (any, where nothing changed). */
@@ -113,14 +115,13 @@ export function simulate(random: Random, scenario: Scenario, runs: number): Outc
     compare(syntheticSeries(random, scenario), window, base),
   );
   const answered = comparisons.filter((each) => each.verdict !== 'not-comparable');
+  const covering = answered.filter((each) => covers(each, scenario.ratio));
   return {
     scenario,
     runs,
     answered: answered.length,
-    coverage: share(
-      answered.filter((each) => covers(each, scenario.ratio)),
-      answered.length,
-    ),
+    coverage: share(covering, answered.length),
+    missed: (answered.length - covering.length) / runs,
     verdicts: share(
       answered.filter((each) => each.verdict !== 'no-clear-change'),
       runs,

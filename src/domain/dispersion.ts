@@ -87,7 +87,7 @@ function clippedRatio(residuals: readonly Residual[], share: number): number {
   }
   if (poisson <= 0) return 1;
   let ratio = squares / poisson;
-  for (let round = 0; round < 30; round += 1) {
+  for (let round = 0; round < 300; round += 1) {
     const bound = CLIP * CLIP * ratio;
     let clipped = 0;
     for (const each of residuals) clipped += Math.min(each.error * each.error, bound * each.poisson);
@@ -166,15 +166,24 @@ function shrink(
 
 type Measured = Omit<Irregularity, 'usualPerDay' | 'months'>;
 
+/**
+ * Autocorrelation of the months, erring on the high side: nothing below one standard error, half of one more
+ * above it, since too small a value makes false alarms. Poisson noise has no memory, so that it cannot exceed
+ * the share of the variance that lies beyond Poisson.
+ */
+function autocorrelationOf(residuals: readonly Residual[]): number {
+  const observed = neighbourCorrelation(residuals, clippedRatio(residuals, 1));
+  const estimate = autocorrelationBehind(observed);
+  const error = 1 / Math.sqrt(residuals.length);
+  const beyondPoisson = 1 - 1 / Math.max(1, clippedRatio(residuals, shareLeft(0)));
+  return estimate > error ? Math.min(estimate + error / 2, beyondPoisson, HIGHEST_RHO / 100) : 0;
+}
+
 function measureMonths(deviations: readonly Deviation[]): Measured {
   const seasonal = deviations.length >= FEWEST_MONTHS;
   const factors = seasonal ? seasonFactors(deviations) : new Map<number, SeasonFactor>();
   const residuals = deviations.map((each) => residualOf(each, factors.get(each.season)));
-  const observed = neighbourCorrelation(residuals, clippedRatio(residuals, 1));
-  const estimate = seasonal ? autocorrelationBehind(observed) : 0;
-  // Below one standard error it cannot be told from none, and would only widen every interval a little.
-  const error = 1 / Math.sqrt(Math.max(1, residuals.length));
-  const autocorrelation = estimate > error ? Math.min(estimate + error / 2, 0.8) : 0;
+  const autocorrelation = seasonal ? autocorrelationOf(residuals) : 0;
   const shrunk = shrink(clippedRatio(residuals, shareLeft(autocorrelation)), residuals);
   const seasonalVariance = seasonal ? seasonalVarianceOf(factors.values(), shrunk.dispersion) : null;
   return { ...shrunk, autocorrelation, seasonalVariance };

@@ -61,14 +61,17 @@ function sharedDays(a: Window, b: Window): number {
     .reduce((sum, month) => sum + daysInMonth(month), 0);
 }
 
+/** How far above its usual level a series may stand before its months are taken to vary more for it. */
+export const BURST = 1.5;
+
 /**
- * Variance over mean of a month at a level (count per day): that of the series at or below its usual level
- * (quasi-Poisson), and beyond Poisson growing with the level above it (negative binomial), so that a burst
- * in a sparse series is not taken for many independent events.
+ * Variance over mean of a month at a level (count per day): that of the series up to {@link BURST} times its
+ * usual level (quasi-Poisson), and beyond Poisson growing with the level above that (negative binomial), so
+ * that a burst in a sparse series is not taken for many independent events.
  */
 export function dispersionAt({ dispersion, usualPerDay }: Irregularity, perDay: number): number {
   if (usualPerDay <= 0) return dispersion;
-  return 1 + (dispersion - 1) * Math.max(1, perDay / usualPerDay);
+  return 1 + (dispersion - 1) * Math.max(1, perDay / usualPerDay / BURST);
 }
 
 /** The run factor of the longer of two windows. */

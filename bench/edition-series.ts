@@ -1,0 +1,62 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { groupedBy } from '../src/domain/grouped.ts';
+import { indicatorOf, type IndicatorId } from '../src/domain/indicator.ts';
+import type { MethodId } from '../src/domain/method.ts';
+import type { Basis, GapReason, Observation } from '../src/domain/observation.ts';
+import type { Month } from '../src/domain/period.ts';
+import type { RegionCode } from '../src/domain/region.ts';
+import type { Series } from '../src/domain/series.ts';
+
+const DATA = join(import.meta.dirname, '..', 'data');
+
+/** The `serving.parquet` of the edition that the product ships with. */
+export function embeddedServing(): string {
+  const { edition } = JSON.parse(readFileSync(join(DATA, 'edition.json'), 'utf8')) as { edition: string };
+  return join(DATA, 'editions', edition, 'serving.parquet');
+}
+
+/** A connection to an empty database in memory. */
+export async function connectToNothing(): Promise<DuckDBConnection> {
+  return (await DuckDBInstance.create(':memory:', { threads: '2' })).connect();
+}
+
+interface Row {
+  readonly indicator: IndicatorId;
+  readonly region: RegionCode;
+  readonly month: Month;
+  readonly value: number | null;
+  readonly gap: GapReason | null;
+  readonly method: MethodId | null;
+  readonly vintage: string | null;
+  readonly basis: Basis | null;
+}
+
+function observationOf({ month, value, gap, method, vintage, basis }: Row): Observation {
+  if (value === null || !method || !vintage || !basis) return { month, gap: gap ?? 'not-reported' };
+  return { month, value, method, vintage, basis };
+}
+
+/** Every series of some indicators of the embedded edition: the nation and the 32 states. */
+export async function embeddedSeries(indicators: readonly IndicatorId[]): Promise<Series[]> {
+  const connection = await connectToNothing();
+  const list = indicators.map((each) => `'${each}'`).join(', ');
+  const reader = await connection.runAndReadAll(
+    `SELECT indicator, region, month, value::DOUBLE AS value, gap, method, vintage, basis
+     FROM '${embeddedServing()}' WHERE indicator IN (${list}) ORDER BY indicator, region, month`,
+  );
+  connection.closeSync();
+  const bySeries = groupedBy(
+    reader.getRowObjectsJS() as unknown as Row[],
+    (row) => `${row.indicator} ${row.region}`,
+  );
+  return [...bySeries.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (!first) return [];
+    const { indicator, region } = first;
+    return [
+      { indicator, region, cadence: indicatorOf(indicator).cadence, observations: rows.map(observationOf) },
+    ];
+  });
+}

@@ -1,0 +1,216 @@
+import { parseArgs } from 'node:util';
+import { compare } from '../src/domain/comparison.ts';
+import { irregularityOf } from '../src/domain/dispersion.ts';
+import type { IndicatorId } from '../src/domain/indicator.ts';
+import { addMonths, monthsFrom, shiftWindow } from '../src/domain/period.ts';
+import { NATION } from '../src/domain/region.ts';
+import { firstMonthOf, lastMonthOf, type Series } from '../src/domain/series.ts';
+import { agreements, HEADLINE, PAIRS } from './agreement.ts';
+import { embeddedSeries } from './edition-series.ts';
+import { seeded, type Random } from './random.ts';
+import { simulate, type Outcome, type Scenario } from './simulation.ts';
+
+// Prints the evidence behind docs/method.md: simulated coverage and false verdicts, placebo comparisons on the
+// embedded edition, what was measured on its series, and the agreement of two implementations.
+
+const COUNTS = [2, 5, 10, 20, 50, 200, 1000, 3000];
+const LENGTHS = [1, 3, 6, 12, 15];
+const DISPERSIONS = [1, 2, 5, 10];
+
+const BASIC: Scenario = {
+  monthly: 100,
+  months: 12,
+  dispersion: 1,
+  ratio: 1,
+  autocorrelation: 0,
+  seasonal: 0.04,
+  base: 'year-before',
+};
+
+function percent(share: number): string {
+  return Number.isNaN(share) ? '–' : (100 * share).toFixed(1);
+}
+
+function row(cells: readonly (string | number)[], first = 26): string {
+  return cells.map((cell, i) => (i === 0 ? String(cell).padEnd(first) : String(cell).padStart(14))).join('');
+}
+
+/** Share of runs without an interval that misses, share of runs with a false verdict, share answered. */
+function cellOf({ missed, wrong, answered, runs }: Outcome): string {
+  const note = answered < runs * 0.995 ? ` (${Math.round((100 * answered) / runs)})` : '';
+  return `${percent(1 - missed)}/${percent(wrong)}${note}`;
+}
+
+interface Tally {
+  inside: number;
+  dense: number;
+  lowest: number;
+  highest: number;
+  lowestSparse: number;
+  mostWrong: number;
+}
+
+function count(tally: Tally, outcome: Outcome): void {
+  const coverage = 1 - outcome.missed;
+  if (outcome.scenario.monthly >= 20) {
+    tally.dense += 1;
+    if (coverage >= 0.93 && coverage <= 0.97) tally.inside += 1;
+    tally.lowest = Math.min(tally.lowest, coverage);
+    tally.highest = Math.max(tally.highest, coverage);
+  } else tally.lowestSparse = Math.min(tally.lowestSparse, coverage);
+  if (outcome.scenario.ratio === 1) tally.mostWrong = Math.max(tally.mostWrong, outcome.wrong);
+}
+
+function printGrid(
+  title: string,
+  parts: Partial<Scenario>,
+  runs: number,
+  counts = COUNTS,
+  dispersions = DISPERSIONS,
+) {
+  const tally: Tally = { inside: 0, dense: 0, lowest: 1, highest: 0, lowestSparse: 1, mostWrong: 0 };
+  console.log(`\n## ${title}\n`);
+  for (const dispersion of dispersions) {
+    console.log(row([`variance/mean ${dispersion}`, ...LENGTHS.map((months) => `${months} months`)]));
+    for (const monthly of counts) {
+      const outcomes = LENGTHS.map((months) => {
+        const scenario = { ...BASIC, ...parts, monthly, months, dispersion };
+        return simulate(seeded(monthly * 7 + months * 13 + dispersion * 101), scenario, runs);
+      });
+      for (const each of outcomes) count(tally, each);
+      console.log(row([`  ${monthly} a month`, ...outcomes.map(cellOf)]));
+    }
+  }
+  const { inside, dense, lowest, highest, lowestSparse, mostWrong } = tally;
+  console.log(
+    `\n20 a month or more: ${inside} of ${dense} cells cover 93–97 %, lowest ${percent(lowest)}, highest ${percent(highest)}`,
+  );
+  if (lowestSparse < 1) console.log(`fewer than 20 a month: lowest coverage ${percent(lowestSparse)}`);
+  if (mostWrong > 0) console.log(`false verdicts: at most ${percent(mostWrong)} % of runs in any cell`);
+}
+
+type Kind = 'preceding' | 'year-before';
+
+/** Verdicts among `draws` random windows of a series against the window before, or the same months a year before. */
+function placebo(random: Random, series: Series, months: number, kind: Kind, draws: number) {
+  const [first, last] = [firstMonthOf(series), lastMonthOf(series)];
+  const back = kind === 'preceding' ? months : 12;
+  const room =
+    first && last ? Math.min(monthsFrom(first, last), monthsFrom(first, '2025-12')) + 1 - months - back : 0;
+  return Array.from({ length: Math.max(0, draws) }, () => {
+    const from = addMonths(first ?? '2015-01', back + Math.floor(random() * (room + 1)));
+    const window = { from, to: addMonths(from, months - 1) };
+    return compare(series, window, shiftWindow(window, -back)).verdict;
+  });
+}
+
+function placeboCell(
+  random: Random,
+  all: readonly Series[],
+  months: number,
+  kind: Kind,
+  draws: number,
+): string {
+  const verdicts = all.flatMap((series) => placebo(random, series, months, kind, draws));
+  const answered = verdicts.filter((each) => each !== 'not-comparable');
+  const alarms = answered.filter((each) => each !== 'no-clear-change');
+  return `${percent(alarms.length / answered.length)} (${Math.round((100 * answered.length) / verdicts.length)})`;
+}
+
+function printPlacebos(series: readonly Series[], draws: number): void {
+  console.log('\n## Placebo: random windows of the real series, % with a verdict (% answered)\n');
+  const lengths = [1, 3, 6, 12];
+  for (const kind of ['preceding', 'year-before'] as const) {
+    console.log(row([`against ${kind}`, ...lengths.map((months) => `${months} months`)], 30));
+    for (const indicator of HEADLINE) {
+      const states = series.filter((each) => each.indicator === indicator);
+      const random = seeded(11);
+      const cells = lengths.map((months) => placeboCell(random, states, months, kind, draws));
+      console.log(row([`  ${indicator}`, ...cells], 30));
+    }
+  }
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function printIrregularity(series: readonly Series[]): void {
+  console.log('\n## Measured on the embedded edition: nation, and median of the 32 states\n');
+  console.log(row(['indicator', 'variance/mean', '', 'correlation', '', 'seasons ± %', ''], 30));
+  for (const indicator of HEADLINE) {
+    const own = series.filter((each) => each.indicator === indicator);
+    const all = own.map((each) => ({ region: each.region, ...irregularityOf(each) }));
+    const nation = all.filter((each) => each.region === NATION);
+    const states = all.filter((each) => each.region !== NATION);
+    const pair = (of: (each: (typeof all)[number]) => number, places: number): string[] =>
+      [nation, states].map((some) => median(some.map(of)).toFixed(places));
+    const seasons = pair((each) => 100 * Math.sqrt(each.seasonalVariance ?? 0), 1);
+    console.log(
+      row(
+        [
+          `  ${indicator}`,
+          ...pair((each) => each.dispersion, 2),
+          ...pair((each) => each.autocorrelation, 2),
+          ...seasons,
+        ],
+        30,
+      ),
+    );
+  }
+}
+
+async function printAgreement(): Promise<void> {
+  const all = await agreements();
+  const equal = all.filter((each) => each.first === each.second);
+  console.log(
+    '\n## Second implementation (SQL and other numerical methods), region × headline indicator × window pair\n',
+  );
+  console.log(`${equal.length} of ${all.length} equal to the last printed digit`);
+  for (const each of all)
+    if (each.first !== each.second) console.log(`  ${each.name}: ${each.first} | ${each.second}`);
+}
+
+/** Least processor time of 20 rounds, series and windows new each time, as after a change of the filter. */
+function printSpeed(all: readonly Series[]): void {
+  const states = all.filter((each) => each.region !== NATION).slice(0, 192);
+  const [window, base] = [PAIRS[0]?.window, PAIRS[0]?.base];
+  if (!window || !base) return;
+  const rounds = Array.from({ length: 20 }, () => {
+    const fresh = states.map((each) => ({ ...each }));
+    const start = process.cpuUsage();
+    for (const each of fresh) compare(each, window, base, { usualRevision: 0.01 });
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  console.log(
+    `\n## Speed\n\n${states.length} series judged in ${Math.min(...rounds).toFixed(1)} ms of processor time`,
+  );
+}
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '1000' } } });
+const runs = Number(values.runs);
+console.log(
+  `Simulated series are synthetic; ${runs} runs a cell, seeded. A cell: coverage %/false verdicts % (% answered).`,
+);
+printGrid('No change, same months a year before', {}, runs);
+printGrid(
+  'A fall of 20 %, against the months before',
+  { ratio: 0.8, base: 'preceding' },
+  runs,
+  [20, 200, 3000],
+  [2],
+);
+printGrid('Halved, same months a year before', { ratio: 0.5 }, runs, [5, 20, 200, 3000], [2]);
+printGrid(
+  'No change, months that remember (ρ = 0.35)',
+  { autocorrelation: 0.35 },
+  runs,
+  [20, 200, 3000],
+  [2, 5],
+);
+const series: readonly Series[] = await embeddedSeries(HEADLINE satisfies readonly IndicatorId[]);
+printPlacebos(series, Math.max(4, Math.round(runs / 50)));
+printIrregularity(series);
+await printAgreement();
+printSpeed(series);
