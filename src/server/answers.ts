@@ -5,18 +5,31 @@ export interface Encoder {
   encode(bytes: Uint8Array<ArrayBuffer>, lasting: boolean): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** An answer as bytes, made once and sent many times; each encoding is made when first asked for. */
+/** The bytes of an answer under one encoding, with the headers that go with them. */
+interface Form {
+  readonly etag: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Headers of a 304. */
+  readonly unchanged: Readonly<Record<string, string>>;
+}
+
+/** An answer as bytes, made once and sent many times; each form is made when first asked for. */
 export interface Packed {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly type: string;
   readonly digest: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly lasting: boolean;
-  readonly encoded: Map<string, Promise<Uint8Array<ArrayBuffer>>>;
+  /** Whether compression is worth its while. */
+  readonly compressible: boolean;
+  readonly forms: Map<string, Promise<Form>>;
 }
 
 /** Below this many bytes compression costs more than it saves. */
 const WORTH_COMPRESSING = 1000;
+
+const COMPRESSIBLE = /^text|json|javascript|svg/;
 
 /** A short fingerprint of bytes for an ETag (cyrb53): against accidents, not against forgery. */
 function digestOf(bytes: Uint8Array): string {
@@ -39,10 +52,11 @@ export function pack(
   headers: Readonly<Record<string, string>> = {},
 ): Packed {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
-  return { bytes, type, digest: digestOf(bytes), headers, lasting, encoded: new Map() };
+  const compressible = bytes.length >= WORTH_COMPRESSING && COMPRESSIBLE.test(type);
+  return { bytes, type, digest: digestOf(bytes), headers, lasting, compressible, forms: new Map() };
 }
 
-/** Whether a client takes an encoding, by its `Accept-Encoding`. */
+/** Whether an `Accept-Encoding` takes an encoding. */
 function takes(accepted: string, name: string): boolean {
   return accepted.split(',').some((part) => {
     const [token, ...parameters] = part
@@ -53,27 +67,27 @@ function takes(accepted: string, name: string): boolean {
   });
 }
 
-function encodingFor(packed: Packed, request: Request, encoders: readonly Encoder[]): Encoder | undefined {
-  if (packed.bytes.length < WORTH_COMPRESSING || !/^text|json|javascript|svg|manifest/.test(packed.type))
-    return undefined;
-  const accepted = request.headers.get('accept-encoding') ?? '';
-  return encoders.find((each) => takes(accepted, each.name));
+async function makeForm(packed: Packed, encoder: Encoder | undefined): Promise<Form> {
+  const bytes = encoder ? await encoder.encode(packed.bytes, packed.lasting) : packed.bytes;
+  const etag = `"${packed.digest}${encoder ? `-${encoder.name}` : ''}"`;
+  const unchanged = { ...packed.headers, ETag: etag, Vary: 'Accept-Encoding' };
+  const plain = { ...unchanged, 'Content-Type': packed.type, 'Content-Length': String(bytes.length) };
+  const headers = encoder ? { ...plain, 'Content-Encoding': encoder.name } : plain;
+  return { etag, bytes, headers, unchanged };
 }
 
-/** The bytes of an answer under an encoding; the second call for the same gets the same bytes. */
-export function encodedBytes(packed: Packed, encoder: Encoder): Promise<Uint8Array<ArrayBuffer>> {
-  const known = packed.encoded.get(encoder.name);
+/** The form of an answer under an encoding; whoever asks again gets the same bytes. */
+export function formOf(packed: Packed, encoder: Encoder | undefined): Promise<Form> {
+  const name = encoder?.name ?? '';
+  const known = packed.forms.get(name);
   if (known) return known;
-  const made = encoder.encode(packed.bytes, packed.lasting);
-  packed.encoded.set(encoder.name, made);
-  return made;
+  const making = makeForm(packed, encoder);
+  packed.forms.set(name, making);
+  return making;
 }
 
-function matches(request: Request, etag: string): boolean {
-  const given = request.headers.get('if-none-match');
-  return (
-    given?.split(',').some((each) => each.trim().replace(/^W\//, '') === etag || each.trim() === '*') ?? false
-  );
+function matches(given: string, etag: string): boolean {
+  return given.split(',').some((each) => each.trim().replace(/^W\//, '') === etag || each.trim() === '*');
 }
 
 /** The response that carries a packed answer: 304 where the client has it, compressed where it takes that. */
@@ -82,50 +96,69 @@ export async function respond(
   packed: Packed,
   encoders: readonly Encoder[],
 ): Promise<Response> {
-  const encoder = encodingFor(packed, request, encoders);
-  const etag = `"${packed.digest}${encoder ? `-${encoder.name}` : ''}"`;
-  const headers: Record<string, string> = { ...packed.headers, ETag: etag, Vary: 'Accept-Encoding' };
-  if (matches(request, etag)) return new Response(null, { status: 304, headers });
-  const bytes = encoder ? await encodedBytes(packed, encoder) : packed.bytes;
-  headers['Content-Type'] = packed.type;
-  headers['Content-Length'] = String(bytes.length);
-  if (encoder) headers['Content-Encoding'] = encoder.name;
-  return new Response(request.method === 'HEAD' ? null : bytes, { headers });
+  const accepted = packed.compressible ? (request.headers.get('accept-encoding') ?? '') : '';
+  const encoder = accepted === '' ? undefined : encoders.find((each) => takes(accepted, each.name));
+  const form = await formOf(packed, encoder);
+  const given = request.headers.get('if-none-match');
+  if (given !== null && matches(given, form.etag)) {
+    return new Response(null, { status: 304, headers: form.unchanged });
+  }
+  return new Response(request.method === 'HEAD' ? null : form.bytes, { headers: form.headers });
 }
 
-/** Keeps packed answers by name, the latest used, within a number of bytes; one making serves all who wait. */
-export function answerCache(limit: number): (name: string, make: () => Promise<Packed>) => Promise<Packed> {
-  const kept = new Map<string, Promise<Packed>>();
-  const sizes = new Map<string, number>();
+/** Packed answers by name, the latest used, within a number of bytes. */
+export interface AnswerCache {
+  /** The answer of a name, made if it is not kept; one making serves all who wait. */
+  take(name: string, make: () => Promise<Packed>): Promise<Packed>;
+  /** The answer of a name, if it is kept. */
+  kept(name: string): Packed | undefined;
+}
+
+/** Keeps packed answers within a number of bytes. */
+export function answerCache(limit: number): AnswerCache {
+  const answers = new Map<string, Packed>();
+  const underWay = new Map<string, Promise<Packed>>();
   let total = 0;
-  const drop = (name: string) => {
-    kept.delete(name);
-    total -= sizes.get(name) ?? 0;
-    sizes.delete(name);
-  };
-  const enter = (name: string, making: Promise<Packed>, packed: Packed) => {
-    if (kept.get(name) !== making) return;
-    // Compressed copies come later; they are smaller than the original, which is counted twice for them.
-    sizes.set(name, packed.bytes.length * 2);
-    total += packed.bytes.length * 2;
-    for (const oldest of kept.keys()) {
-      if (total <= limit) break;
-      drop(oldest);
+
+  /** Compressed copies come later; they are smaller than the original, which is counted twice for them. */
+  const sizeOf = ({ bytes }: Packed): number => bytes.length * 2;
+
+  function enter(name: string, packed: Packed): void {
+    answers.set(name, packed);
+    total += sizeOf(packed);
+    for (const [oldest, answer] of answers) {
+      if (total <= limit) return;
+      answers.delete(oldest);
+      total -= sizeOf(answer);
     }
-  };
-  return (name, make) => {
-    const known = kept.get(name);
-    if (known) {
-      kept.delete(name);
-      kept.set(name, known);
-      return known;
+  }
+
+  function kept(name: string): Packed | undefined {
+    const known = answers.get(name);
+    if (!known) return undefined;
+    answers.delete(name);
+    answers.set(name, known);
+    return known;
+  }
+
+  async function begin(name: string, make: () => Promise<Packed>): Promise<Packed> {
+    try {
+      const packed = await make();
+      enter(name, packed);
+      return packed;
+    } finally {
+      underWay.delete(name);
     }
-    const making = make();
-    kept.set(name, making);
-    making.then(
-      (packed) => enter(name, making, packed),
-      () => kept.delete(name),
-    );
-    return making;
+  }
+
+  return {
+    kept,
+    async take(name, make) {
+      const known = kept(name) ?? underWay.get(name);
+      if (known) return known;
+      const making = begin(name, make);
+      underWay.set(name, making);
+      return making;
+    },
   };
 }

@@ -76,8 +76,9 @@ async function makeAnswer(id: RouteId, csv: boolean, context: Context, shelf: Sh
   throw new Fault(404, 'unknown-edition', `edition ${edition} is not kept here`, 'edition');
 }
 
-function pathAndQuery(url: string): string {
-  return url.slice(url.indexOf('/', url.indexOf('//') + 2));
+/** The name under which an answer is kept: what stands on the shelf, and the address asked for. */
+function nameOf(shelf: Shelf, url: string): string {
+  return `${shelf.mark()} ${url.slice(url.indexOf('/', url.indexOf('//') + 2))}`;
 }
 
 function addPath(app: Hono, path: string, answer: (context: Context) => Promise<Response>): void {
@@ -95,7 +96,7 @@ function addPath(app: Hono, path: string, answer: (context: Context) => Promise<
 export function createApp(source: Store | (() => Store) | Shelf, platform: Platform = {}): App {
   const shelf = typeof source === 'object' && 'use' in source ? source : shelfOf(source);
   const encoders = platform.encoders ?? [];
-  const take = answerCache(CACHE_BYTES);
+  const cache = answerCache(CACHE_BYTES);
   const app = new Hono();
 
   function addRoute(id: RouteId, csv: boolean): void {
@@ -103,8 +104,12 @@ export function createApp(source: Store | (() => Store) | Shelf, platform: Platf
     const path = row.path.replace(/\{(\w+)\}/g, ':$1') + (csv ? '.csv' : '');
     addPath(app, path, async (context) => {
       const make = () => makeAnswer(id, csv, context, shelf);
-      const name = `${shelf.mark()} ${pathAndQuery(context.req.url)}`;
-      return respond(context.req.raw, LIVE_ROUTES.has(id) ? await make() : await take(name, make), encoders);
+      const name = nameOf(shelf, context.req.url);
+      return respond(
+        context.req.raw,
+        LIVE_ROUTES.has(id) ? await make() : await cache.take(name, make),
+        encoders,
+      );
     });
   }
 
@@ -127,5 +132,9 @@ export function createApp(source: Store | (() => Store) | Shelf, platform: Platf
     platform.report?.(error);
     return faultResponse(new Fault(500, 'internal', 'the server failed; the fault is ours'));
   });
-  return async (request) => app.fetch(request);
+  return async (request) => {
+    // What is kept needs no routing: most requests end here.
+    const packed = request.method === 'GET' ? cache.kept(nameOf(shelf, request.url)) : undefined;
+    return packed ? respond(request, packed, encoders) : app.fetch(request);
+  };
 }

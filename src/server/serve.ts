@@ -45,9 +45,10 @@ function siteMissing(): Response {
   });
 }
 
-function isApiPath(request: Request): boolean {
-  const path = new URL(request.url).pathname;
-  return path === '/healthz' || path === '/api' || path.startsWith('/api/');
+const API_PATH = /^[^/]*\/\/[^/]*\/(healthz|api)(?=[/?#]|$)/;
+
+function isApiPath({ url }: Request): boolean {
+  return API_PATH.test(url);
 }
 
 function wholeApp(api: App, site: Site | undefined): App {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { encodedBytes, pack, respond, type Encoder, type Packed } from './answers.ts';
+import { formOf, pack, respond, type Encoder, type Packed } from './answers.ts';
 import { CACHE_CONTROL, PAGE_HEADERS } from './headers.ts';
 
 /** The built pages and assets, answered from memory. */
@@ -84,9 +84,7 @@ export function openSite(folder: string, encoders: readonly Encoder[]): Site {
     },
     async warm() {
       for (const file of files.values()) {
-        if (/^text|json|svg/.test(file.type)) {
-          for (const encoder of encoders) await encodedBytes(file, encoder);
-        }
+        if (file.compressible) for (const encoder of encoders) await formOf(file, encoder);
       }
     },
   };

@@ -96,9 +96,9 @@ describe('an answer', () => {
 describe('the answers that are kept', () => {
   it('stay within their bytes: the one not used for longest goes', async () => {
     let made = 0;
-    const take = answerCache(5000);
+    const cache = answerCache(5000);
     const ask1000 = (name: string) =>
-      take(name, async () => {
+      cache.take(name, async () => {
         made += 1;
         return pack('x'.repeat(1000), 'text/plain', false);
       });
