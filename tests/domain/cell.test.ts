@@ -25,6 +25,8 @@ describe('rows made a cube', () => {
   it('give 33 columns, and a gap wherever no row tells', () => {
     const cube = cubeOf('e', 'homicide-victims', [value('25', START, 3)]);
     expect(cube?.columns.map((each) => each.region)).toEqual([NATION, ...STATE_CODES]);
+    const others = [NATION, ...STATE_CODES].filter((region) => region !== '25');
+    expect(cube?.gaps).toEqual([{ regions: others, from: 0, to: 0, reason: 'not-reported' }]);
     expect(observation([value('25', START, 3)], '26', START)).toEqual({ month: START, gap: 'not-reported' });
   });
 
