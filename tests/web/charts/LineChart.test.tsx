@@ -1,10 +1,13 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { monthAt, monthNumber } from '../../../src/domain/period.ts';
 import type { LineChartModel, Readout } from '../../../src/web/charts/chart-model.ts';
 import { LineChart } from '../../../src/web/charts/LineChart.tsx';
 import { HOMICIDE_2024, HOMICIDE_CASES_2026, pointsFrom } from './real-months.ts';
+
+// Parts of the page arrive on their own; a busy machine takes its time over them.
+configure({ asyncUtilTimeout: 8000 });
 
 const model: LineChartModel = {
   lines: [

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,6 +10,9 @@ import type { View } from '../../../src/domain/view.ts';
 import { OverviewPage } from '../../../src/web/features/overview/OverviewPage.tsx';
 import { renderWithWords } from '../rendering.tsx';
 import { viewWith } from './sample-evidence.ts';
+
+// Parts of the page arrive on their own; a busy machine takes its time over them.
+configure({ asyncUtilTimeout: 8000 });
 
 let requests: string[] = [];
 const note = ({ request }: { request: Request }): void => {

@@ -4,11 +4,16 @@ import { cardSentence } from '../../../src/web/features/overview/card-sentence.t
 import { scopeOf } from '../../../src/web/features/overview/evidence.ts';
 import { baseText, openingClauses } from '../../../src/web/features/overview/sentence.ts';
 import { formatsFor } from '../../../src/web/ui/format.ts';
+import { arithmetic as enArithmetic } from '../../../src/web/words/en/arithmetic.ts';
+import { fallingAndRising as enLines } from '../../../src/web/words/en/falling-and-rising.ts';
 import { en } from '../../../src/web/words/en.ts';
+import { arithmetic as esArithmetic } from '../../../src/web/words/es/arithmetic.ts';
+import { fallingAndRising as esLines } from '../../../src/web/words/es/falling-and-rising.ts';
 import { es } from '../../../src/web/words/es.ts';
 import { cardIn, EVIDENCE, topicsIn, viewWith } from './sample-evidence.ts';
 
 const WORDS = { es, en };
+const OWN = { es: esArithmetic, en: enArithmetic };
 
 function openingOf(view: View, language: 'es' | 'en'): string {
   const words = WORDS[language];
@@ -56,15 +61,15 @@ describe('the title of the chart', () => {
       { topic: 'extortion', verdict: 'rising' },
       { topic: 'disappearance', verdict: 'rising' },
     ] as const;
-    expect(es.overview.finding(parts)).toBe(
+    expect(esLines.finding(parts)).toBe(
       'Baja el homicidio; suben la extorsión y la desaparición de personas',
     );
-    expect(en.overview.finding(parts)).toBe('Homicide falls; extortion and disappearance of people rise');
+    expect(enLines.finding(parts)).toBe('Homicide falls; extortion and disappearance of people rise');
   });
 
   it('finds nothing where nothing can be compared', () => {
     const parts = [{ topic: 'homicide', verdict: 'not-comparable' }] as const;
-    expect(es.overview.finding(parts)).toBe('Homicidio, extorsión y desaparición de personas, mes a mes');
+    expect(esLines.finding(parts)).toBe('Homicidio, extorsión y desaparición de personas, mes a mes');
   });
 });
 
@@ -73,6 +78,7 @@ function tell(view: View, language: 'es' | 'en'): string {
     region: 'México',
     language,
     words: WORDS[language],
+    own: OWN[language],
     formats: formatsFor(language),
     scope: scopeOf(view, EVIDENCE.edition),
     edition: EVIDENCE.edition.id,

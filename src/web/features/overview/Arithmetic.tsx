@@ -6,6 +6,7 @@ import { totalOf } from '../../../domain/series.ts';
 import { IntervalBar } from '../../charts/IntervalBar.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
+import { useArithmeticWords } from '../../words/arithmetic.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { ArithmeticTable } from './ArithmeticTable.tsx';
 import { OriginText } from './CardFoot.tsx';
@@ -18,6 +19,7 @@ import { changeText } from './sentence.ts';
 export function Arithmetic(props: KpiCardProps) {
   const { card, scope, evidence } = props;
   const words = useWords();
+  const own = useArithmeticWords();
   const formats = useFormats();
   const language = useLanguage();
   const { figure, indicator, series } = card;
@@ -50,8 +52,7 @@ export function Arithmetic(props: KpiCardProps) {
       <JudgementLine comparison={comparison} better={indicator.better} />
       <OtherBases others={working.otherBases} better={indicator.better} />
       <p className="text-soft">
-        {!('gap' in total) &&
-          `${words.overview.arithmetic.method}: ${METHODS[total.method].name[language]}. `}
+        {!('gap' in total) && `${own.method}: ${METHODS[total.method].name[language]}. `}
         <OriginText origin={card.origin} /> {words.figure.edition}: {evidence.edition.id}.
       </p>
     </div>
@@ -87,11 +88,11 @@ interface OtherBasesProps {
 }
 
 function OtherBases({ others, better }: OtherBasesProps) {
-  const words = useWords();
+  const own = useArithmeticWords();
   const formats = useFormats();
   return (
     <table className="w-full text-left">
-      <caption className="pb-1 text-left font-semibold">{words.overview.arithmetic.otherBases}</caption>
+      <caption className="pb-1 text-left font-semibold">{own.otherBases}</caption>
       <tbody>
         {others.map(({ window: base, comparison }) => (
           <tr key={`${base.from} ${base.to}`} className="border-t border-rule">

@@ -2,7 +2,7 @@ import type { Arithmetic } from '../../../domain/arithmetic.ts';
 import type { Side } from '../../../domain/comparison.ts';
 import { useFormats } from '../../ui/formats.ts';
 import type { Formats } from '../../ui/format.ts';
-import { useWords, type Words } from '../../words/words.ts';
+import { useArithmeticWords, type ArithmeticWords } from '../../words/arithmetic.ts';
 
 type Working = NonNullable<Arithmetic['working']>;
 
@@ -19,7 +19,7 @@ function three(value: number): string {
   return value.toFixed(3);
 }
 
-function rowsOf(words: Words['overview']['arithmetic'], formats: Formats): Row[] {
+function rowsOf(words: ArithmeticWords, formats: Formats): Row[] {
   return [
     { name: words.months, show: (side) => formats.shortWindow(side.window) },
     { name: words.total, show: (side) => formats.count(side.total) },
@@ -33,14 +33,13 @@ function rowsOf(words: Words['overview']['arithmetic'], formats: Formats): Row[]
   ];
 }
 
-function factsOf({ change, noise }: Working, words: Words['overview'], formats: Formats): [string, string][] {
+function factsOf({ change, noise }: Working, own: ArithmeticWords, formats: Formats): [string, string][] {
   const { ratio, interval, pValue } = change;
-  const { arithmetic: own } = words;
   return [
     [own.ratio, orDash(ratio, three)],
     [
       own.interval,
-      interval.high === null ? words.noCeiling : `${three(interval.low)} – ${three(interval.high)}`,
+      interval.high === null ? own.noCeiling : `${three(interval.low)} – ${three(interval.high)}`,
     ],
     [own.dispersion, formats.rate(noise.dispersion)],
     [own.measuredOn, formats.count(noise.monthsMeasured)],
@@ -56,7 +55,7 @@ const CELL = 'py-1 pr-3 text-right';
 
 /** Both sides of a comparison, line by line, and what follows from them. */
 export function ArithmeticTable(working: Working) {
-  const words = useWords().overview;
+  const words = useArithmeticWords();
   const formats = useFormats();
   const { side, base } = working.change;
   return (
@@ -65,18 +64,18 @@ export function ArithmeticTable(working: Working) {
         <thead>
           <tr className="border-b border-edge">
             <th scope="col" className="py-1 pr-3 text-left">
-              {words.arithmetic.quantity}
+              {words.quantity}
             </th>
             <th scope="col" className={CELL}>
-              {words.arithmetic.period}
+              {words.period}
             </th>
             <th scope="col" className={CELL}>
-              {words.arithmetic.base}
+              {words.base}
             </th>
           </tr>
         </thead>
         <tbody>
-          {rowsOf(words.arithmetic, formats).map(({ name, show }) => (
+          {rowsOf(words, formats).map(({ name, show }) => (
             <tr key={name} className="border-b border-rule">
               <th scope="row" className="py-1 pr-3 text-left font-normal">
                 {name}

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { FigureActions } from '../../ui/FigureActions.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { useRegionTitle } from '../../ui/region-title.ts';
+import { useArithmeticWords } from '../../words/arithmetic.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { cardSentence } from './card-sentence.ts';
 import type { KpiCardProps } from './KpiCard.tsx';
@@ -12,6 +13,7 @@ const Arithmetic = lazy(() => import('./Arithmetic.tsx').then((module) => ({ def
 export function CardActions(props: KpiCardProps) {
   const { card, scope, evidence } = props;
   const words = useWords();
+  const own = useArithmeticWords();
   const formats = useFormats();
   const language = useLanguage();
   const region = useRegionTitle(scope.region);
@@ -20,7 +22,7 @@ export function CardActions(props: KpiCardProps) {
     <FigureActions
       folded
       anchor={card.topic}
-      sentence={cardSentence(card, { region, language, words, formats, scope, edition })}
+      sentence={cardSentence(card, { region, language, words, own, formats, scope, edition })}
       math={
         <Suspense fallback={words.figure.loading}>
           <Arithmetic {...props} />

@@ -40,7 +40,7 @@ export function OriginText({ origin }: { readonly origin: Origin }) {
   const summed = origin.bases.includes('sum-of-states') && origin.bases.includes('published-total');
   const bases = summed
     ? [words.overview.bothBases]
-    : origin.bases.flatMap((each) => words.overview.bases[each] || []);
+    : origin.bases.flatMap((each) => (each === 'reported' ? [] : words.overview.bases[each]));
   return (
     <span title={names}>
       {[words.overview.sourceLine(formats.list(publishers), provenance), ...bases].join('; ')}

@@ -8,6 +8,7 @@ import { useFormats } from '../../ui/formats.ts';
 import type { PageProps } from '../../ui/page.ts';
 import { useRegionTitle } from '../../ui/region-title.ts';
 import { NARROW, useMedia } from '../../ui/use-media.ts';
+import { useLinesWords } from '../../words/falling-and-rising.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { OriginText } from './CardFoot.tsx';
 import { EventList } from './EventList.tsx';
@@ -37,8 +38,9 @@ const NO_EVENTS: readonly PolicyEvent[] = [];
 function useSpeech(): Speech {
   const language = useLanguage();
   const words = useWords();
+  const own = useLinesWords();
   const formats = useFormats();
-  return useMemo(() => ({ language, words, formats }), [language, words, formats]);
+  return useMemo(() => ({ language, words, own, formats }), [language, words, own, formats]);
 }
 
 /** The falling and the rising: the finding as its title, the lines, their foot, and the same numbers as a table. */
@@ -74,7 +76,7 @@ export function FallingAndRisingFigure(props: FigureProps) {
         />
       </div>
       <Lines lines={lines} scope={scope} marked={marked} speech={speech} />
-      <EventList label={speech.words.overview.lines.eventsList} events={marked} />
+      <EventList label={speech.own.eventsList} events={marked} />
       {tabled && (
         <Suspense fallback={speech.words.figure.loading}>
           <NumbersTable lines={lines} speech={speech} />
@@ -100,7 +102,7 @@ interface LinesProps {
 const TALL = '(min-height: 900px)';
 
 function Lines({ lines, scope, marked, speech }: LinesProps) {
-  const { words, formats } = speech;
+  const { words, own, formats } = speech;
   const narrow = useMedia(NARROW);
   const tall = useMedia(TALL);
   const model = useMemo(() => linesChart(lines, scope, marked, speech), [lines, scope, marked, speech]);
@@ -114,7 +116,7 @@ function Lines({ lines, scope, marked, speech }: LinesProps) {
     (value: number) => (Number.isInteger(value) ? formats.count : formats.rate)(value),
     [formats],
   );
-  const { cursor, failed } = words.overview.lines;
+  const { cursor, failed } = own;
   return (
     <LineChart
       model={model}

@@ -1,11 +1,10 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import type { PageProps } from '../../ui/page.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { classes } from '../../ui/class-names.ts';
 import { useFormats } from '../../ui/formats.ts';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { useWords } from '../../words/words.ts';
-import { CardActions } from './CardActions.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardWays } from './CardWays.tsx';
 import type { CardModel } from './cards.ts';
@@ -20,6 +19,11 @@ export interface KpiCardProps extends PageProps {
   readonly scope: Scope;
   readonly evidence: Evidence;
 }
+
+/** The actions wait behind the figures; their place is kept. */
+const CardActions = lazy(() =>
+  import('./CardActions.tsx').then((module) => ({ default: module.CardActions })),
+);
 
 const FIGURE_GRID = 'grid-cols-[auto_minmax(0,1fr)]';
 const SILENT_GRID = 'grid-cols-[minmax(0,1fr)_minmax(0,1fr)]';
@@ -44,8 +48,10 @@ export function KpiCard(props: KpiCardProps) {
         <h3 id={heading} className="text-sm leading-tight font-semibold">
           {words.overview.topics[card.topic]}
         </h3>
-        <div className="-mt-1">
-          <CardActions {...props} />
+        <div className="-mt-1 size-6 shrink-0">
+          <Suspense fallback={null}>
+            <CardActions {...props} />
+          </Suspense>
         </div>
       </div>
       <div className={classes('grid items-end gap-3', isSilent(card) ? SILENT_GRID : FIGURE_GRID)}>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { isMonth, monthsIn, type Month } from '../../../domain/period.ts';
 import { SHOWINGS, type LinesChoice } from '../../../domain/view.ts';
 import { useFormats } from '../../ui/formats.ts';
-import { useWords } from '../../words/words.ts';
+import { useLinesWords } from '../../words/falling-and-rising.ts';
 import type { FallingAndRising } from './falling-and-rising.ts';
 import type { FigureProps } from './FallingAndRisingFigure.tsx';
 
@@ -10,7 +10,7 @@ type LinesControlsProps = Omit<FigureProps, 'topics'> & { readonly lines: Fallin
 
 /** How the lines are told: index, counts or rates; which month is 100; whether policy dates are marked. */
 export function LinesControls({ lines, scope, view, onView, events = [] }: LinesControlsProps) {
-  const words = useWords().overview.lines;
+  const words = useLinesWords();
   const formats = useFormats();
   const { choice } = lines;
   const choose = (next: LinesChoice): void => onView({ ...view, lines: next });
@@ -51,7 +51,7 @@ interface ShowingSwitchProps {
 }
 
 function ShowingSwitch({ choice, onChoice }: ShowingSwitchProps) {
-  const words = useWords().overview.lines;
+  const words = useLinesWords();
   const name = useId();
   return (
     <fieldset className="flex">
@@ -82,7 +82,7 @@ interface BaseSelectProps extends ShowingSwitchProps {
 }
 
 function BaseSelect({ choice, months, mean, onChoice }: BaseSelectProps) {
-  const words = useWords().overview.lines;
+  const words = useLinesWords();
   const formats = useFormats();
   const { showing, events } = choice;
   return (

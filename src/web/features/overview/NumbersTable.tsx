@@ -9,10 +9,10 @@ interface NumbersTableProps {
 
 /** The chart's rows, newest first: the very rows that are drawn, read out and saved as CSV. */
 export function NumbersTable({ lines, speech }: NumbersTableProps) {
-  const { words, formats, language } = speech;
-  const unit = lines.showing === 'count' ? '' : `: ${words.overview.lines.inTable[lines.showing]}`;
+  const { own, formats, language } = speech;
+  const unit = lines.showing === 'count' ? '' : `: ${own.inTable[lines.showing]}`;
   const columns: Column<NumberRow>[] = [
-    { key: 'month', title: words.overview.lines.month, cell: (row) => formats.shortMonth(row.month) },
+    { key: 'month', title: own.month, cell: (row) => formats.shortMonth(row.month) },
     ...lines.lines.map((line, index): Column<NumberRow> => ({
       key: line.topic,
       title: `${line.indicator.name[language]}${unit}`,
@@ -24,7 +24,7 @@ export function NumbersTable({ lines, speech }: NumbersTableProps) {
   ];
   return (
     <DataTable
-      caption={words.overview.lines.table}
+      caption={own.table}
       quietCaption
       columns={columns}
       rows={lines.rows.toReversed()}

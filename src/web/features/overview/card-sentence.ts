@@ -1,5 +1,6 @@
 import type { Language } from '../../../domain/bilingual.ts';
 import type { Formats } from '../../ui/format.ts';
+import type { ArithmeticWords } from '../../words/arithmetic.ts';
 import type { Words } from '../../words/words.ts';
 import type { CardModel } from './cards.ts';
 import type { Scope } from './evidence.ts';
@@ -10,16 +11,17 @@ interface Telling {
   readonly region: string;
   readonly language: Language;
   readonly words: Words;
+  readonly own: ArithmeticWords;
   readonly formats: Formats;
   readonly scope: Scope;
   readonly edition: string;
 }
 
-function changeSentence({ comparison }: CardModel, { words, formats, scope }: Telling): string {
+function changeSentence({ comparison }: CardModel, { words, own, formats, scope }: Telling): string {
   const base = formats.window(scope.base);
   const { change, cannotTellWhy } = words.judgement;
   if (comparison.verdict === 'not-comparable') {
-    return words.overview.arithmetic.comparison(cannotTellWhy(reasonOf(comparison, words)), base);
+    return own.comparison(cannotTellWhy(reasonOf(comparison, words)), base);
   }
   const { percent, range } = changeText(comparison, words, formats);
   const said =
@@ -28,13 +30,12 @@ function changeSentence({ comparison }: CardModel, { words, formats, scope }: Te
     comparison.provisional && words.judgement.provisional,
     comparison.fragile && words.judgement.fragile,
   ];
-  return [words.overview.arithmetic.comparison(said, base), ...marks].filter(Boolean).join(' ');
+  return [own.comparison(said, base), ...marks].filter(Boolean).join(' ');
 }
 
 /** A card as a sentence to quote: number, change, source and edition. */
 export function cardSentence(card: CardModel, telling: Telling): string {
-  const { words, formats, language, region, scope } = telling;
-  const { arithmetic } = words.overview;
+  const { words, own, formats, language, region, scope } = telling;
   const { figure, indicator, origin } = card;
   const shown =
     'gap' in figure
@@ -42,8 +43,8 @@ export function cardSentence(card: CardModel, telling: Telling): string {
       : words.judgement.counted(indicator.unit, figure.total, formats.count(figure.total));
   const sources = origin.sources.map((each) => each.name[language]).join('; ');
   return [
-    arithmetic.sentence(indicator.shortName[language], region, formats.window(scope.window), shown),
+    own.sentence(indicator.shortName[language], region, formats.window(scope.window), shown),
     ...('gap' in figure ? [] : [changeSentence(card, telling)]),
-    arithmetic.cite(sources, telling.edition),
+    own.cite(sources, telling.edition),
   ].join(' ');
 }

@@ -3,6 +3,7 @@ import { isGap } from '../../../domain/observation.ts';
 import { monthAt, monthNumber, monthsFrom, windowHas, type Window } from '../../../domain/period.ts';
 import type { ChartBand, ChartLine, ChartMark, LineChartModel, Readout } from '../../charts/chart-model.ts';
 import type { Formats } from '../../ui/format.ts';
+import type { LinesWords } from '../../words/falling-and-rising.ts';
 import type { Words } from '../../words/words.ts';
 import type { Scope } from './evidence.ts';
 import type { FallingAndRising, NumberCell, TopicLine } from './falling-and-rising.ts';
@@ -12,6 +13,8 @@ import { topicColour } from './topics.ts';
 export interface Speech {
   readonly language: Language;
   readonly words: Words;
+  /** The chart's own sentences. */
+  readonly own: LinesWords;
   readonly formats: Formats;
 }
 
@@ -44,37 +47,37 @@ function placeOf(date: string): number {
 }
 
 /** Registers that fill up over months say so at the line's end; a single newest month is said in the readout. */
-function throughText({ indicator }: TopicLine, words: Words): (month: string) => string {
-  const { through, throughLate } = words.overview.lines;
+function throughText({ indicator }: TopicLine, own: LinesWords): (month: string) => string {
+  const { through, throughLate } = own;
   return indicator.provisionalMonths > 1 ? throughLate : through;
 }
 
 function lineOf(line: TopicLine, speech: Speech): ChartLine {
-  const { words, formats } = speech;
+  const { words, own, formats } = speech;
   const reached = line.segments.flatMap((each) => each.points.filter((point) => point.value !== null)).at(-1);
   return {
     id: line.topic,
     label: words.overview.topics[line.topic],
     colour: topicColour(line.topic),
     segments: line.segments,
-    ...(reached ? { sublabel: throughText(line, words)(formats.shortMonth(monthAt(reached.at))) } : {}),
+    ...(reached ? { sublabel: throughText(line, own)(formats.shortMonth(monthAt(reached.at))) } : {}),
   };
 }
 
-function marksOf(lines: FallingAndRising, events: readonly NumberedEvent[], words: Words): ChartMark[] {
+function marksOf(lines: FallingAndRising, events: readonly NumberedEvent[], own: LinesWords): ChartMark[] {
   const marks = events.map((each): ChartMark => ({ at: each.at, label: String(each.number), kind: 'event' }));
   if (!lines.breakMonth || monthsFrom(lines.span.to, lines.breakMonth) > 1) return marks;
   // Half a month before: the break lies between the last month of one method and the first of the other.
   const at = monthNumber(lines.breakMonth) - 0.5;
-  return [...marks, { at, label: words.overview.lines.breakMark, kind: 'break' }];
+  return [...marks, { at, label: own.breakMark, kind: 'break' }];
 }
 
 function ends({ from, to }: Window): { readonly from: number; readonly to: number } {
   return { from: monthNumber(from), to: monthNumber(to) };
 }
 
-function bandsOf(lines: FallingAndRising, scope: Scope, words: Words): ChartBand[] {
-  const { period, base } = words.overview.lines;
+function bandsOf(lines: FallingAndRising, scope: Scope, own: LinesWords): ChartBand[] {
+  const { period, base } = own;
   const { indexBase, showing } = lines;
   return [
     { ...ends(scope.window), label: period, kind: 'window' },
@@ -96,8 +99,8 @@ export function linesChart(
   const isIndex = lines.showing === 'index';
   return {
     lines: lines.lines.map((line) => lineOf(line, speech)),
-    marks: marksOf(lines, events, speech.words),
-    bands: bandsOf(lines, scope, speech.words),
+    marks: marksOf(lines, events, speech.own),
+    bands: bandsOf(lines, scope, speech.own),
     voids: lines.voids,
     domain: [monthNumber(lines.span.from), monthNumber(lines.span.to)],
     fromZero: !isIndex,
@@ -105,19 +108,19 @@ export function linesChart(
   };
 }
 
-function whyNotDrawn({ line }: NumberCell, lines: FallingAndRising, words: Words): string {
-  if (lines.showing === 'rate') return words.overview.noPopulation;
-  return line.lacksBase ? words.overview.lines.lacksBase : words.overview.lines.otherMethod;
+function whyNotDrawn({ line }: NumberCell, lines: FallingAndRising, own: LinesWords): string {
+  if (lines.showing === 'rate') return own.noPopulation;
+  return line.lacksBase ? own.lacksBase : own.otherMethod;
 }
 
 /** One month of one line: the value drawn, in brackets the count behind it, or why there is none. */
-export function cellText(cell: NumberCell, lines: FallingAndRising, { words, formats }: Speech): string {
+export function cellText(cell: NumberCell, lines: FallingAndRising, { words, own, formats }: Speech): string {
   const { observation, drawn, provisional } = cell;
   if (isGap(observation)) return `${words.figure.gap}: ${words.judgement.gaps[observation.gap]}`;
   const count = formats.count(observation.value);
   const late = provisional ? `, ${words.judgement.provisionalMonth}` : '';
   if (lines.showing === 'count') return `${count}${late}`;
-  if (drawn === null) return `${count}${late}; ${whyNotDrawn(cell, lines, words)}`;
+  if (drawn === null) return `${count}${late}; ${whyNotDrawn(cell, lines, own)}`;
   const shown = lines.showing === 'index' ? formats.count(drawn) : formats.rate(drawn);
   return `${shown} (${count})${late}`;
 }
@@ -142,7 +145,7 @@ export function readoutAt(
       text: cellText(cell, lines, speech),
     })),
     notes: [
-      ...(isAfter ? [speech.words.overview.lines.otherMethod] : []),
+      ...(isAfter ? [speech.own.otherMethod] : []),
       ...marked.map((each) => `${each.number}. ${each.title}`),
     ],
   };

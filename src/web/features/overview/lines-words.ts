@@ -9,32 +9,28 @@ function lowered(name: string): string {
 }
 
 /** The finding, from the verdicts of the lines. */
-export function linesTitle(lines: FallingAndRising, { words }: Speech): string {
-  return words.overview.finding(
-    lines.lines.map(({ topic, comparison }) => ({ topic, verdict: comparison.verdict })),
-  );
+export function linesTitle(lines: FallingAndRising, { own }: Speech): string {
+  return own.finding(lines.lines.map(({ topic, comparison }) => ({ topic, verdict: comparison.verdict })));
 }
 
-function unitText({ showing, indexBase }: FallingAndRising, { words, formats }: Speech): string {
-  const { lines } = words.overview;
-  if (showing !== 'index') return lines.subtitle[showing];
+function unitText({ showing, indexBase }: FallingAndRising, { own, formats }: Speech): string {
+  if (showing !== 'index') return own.subtitle[showing];
   const isMonth = indexBase.from === indexBase.to;
-  return lines.subtitle.index(
-    isMonth ? formats.month(indexBase.from) : lines.baseMean(formats.window(indexBase)),
+  return own.subtitle.index(
+    isMonth ? formats.month(indexBase.from) : own.baseMean(formats.window(indexBase)),
   );
 }
 
 /** What is counted, where, when and in which unit. */
 export function linesSubtitle(lines: FallingAndRising, region: string, speech: Speech): string {
-  const { words, formats, language } = speech;
+  const { own, formats, language } = speech;
   const names = formats.list(lines.lines.map((line) => lowered(line.indicator.name[language])));
   const where = `${region}, ${formats.window(lines.span)}.`;
-  return `${where} ${unitText(lines, speech)} ${words.overview.lines.counts(names)}`;
+  return `${where} ${unitText(lines, speech)} ${own.counts(names)}`;
 }
 
 /** Only the caveats that hold for what is drawn. */
-export function linesCaveats(lines: FallingAndRising, { words, language, formats }: Speech): string[] {
-  const { lines: own } = words.overview;
+export function linesCaveats(lines: FallingAndRising, { own, language, formats }: Speech): string[] {
   const isIndex = lines.showing === 'index';
   return [
     own.raw,

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../domain/comparison.ts';
 import type { IndicatorId } from '../../../domain/indicator.ts';
-import type { FindingPart, overview as Spanish, OpeningClause } from '../es/overview.ts';
+import type { overview as Spanish, OpeningClause } from '../es/overview.ts';
 
 const of: Partial<Record<IndicatorId, string>> = {
   'homicide-victims': 'intentional homicide',
@@ -68,26 +68,6 @@ function opening(parts: readonly OpeningClause[], period: string, base: string):
   return `Against ${base}, ${tell(parts).join('; ')}. ${reasons}`.trim();
 }
 
-const named = { homicide: 'homicide', extortion: 'extortion', disappearance: 'disappearance of people' };
-
-const found: Record<Verdict, (names: readonly string[]) => string> = {
-  falling: (names) => `${and.format(names)} ${names.length > 1 ? 'fall' : 'falls'}`,
-  rising: (names) => `${and.format(names)} ${names.length > 1 ? 'rise' : 'rises'}`,
-  'no-clear-change': (names) => `no clear change in ${and.format(names)}`,
-  'not-comparable': (names) => `${and.format(names)} cannot be compared`,
-};
-
-function finding(parts: readonly FindingPart[]): string {
-  if (parts.every((each) => each.verdict === 'not-comparable')) {
-    return 'Homicide, extortion and disappearance of people, month by month';
-  }
-  const verdicts = [...new Set(parts.map((each) => each.verdict))];
-  const told = verdicts.map((verdict) =>
-    found[verdict](parts.filter((each) => each.verdict === verdict).map((each) => named[each.topic])),
-  );
-  return capital(told.join('; '));
-}
-
 /** The first page: the sentence, the falling and the rising, the cards. */
 export const overview: typeof Spanish = {
   topics: {
@@ -113,7 +93,6 @@ export const overview: typeof Spanish = {
   },
   countBy: (topic) => `${topic}: count`,
   opening,
-  finding,
   sameMonths: (months) => `the same months (${months})`,
   cards: 'Figures of the period',
   change: (percent, range) => (range ? `${percent} (${range})` : percent),
@@ -123,14 +102,12 @@ export const overview: typeof Spanish = {
   signedRange: (low, high) => `${low} to ${high}`,
   rangeOnly: (range) => `between ${range}`,
   noCeiling: 'no upper limit: the base is zero',
-  noPopulation: 'There is no population to compute the rate with.',
   sourceLine: (source, provenance) => `${source} (${provenance})`,
   official: 'official',
   republished: 'republished',
   mixed: 'official and republished',
   bothBases: 'partly sum of the states, partly published national total',
   bases: {
-    reported: '',
     'sum-of-states': 'sum of the states',
     'published-total': 'published national total, not a sum of the states',
   },
@@ -142,69 +119,4 @@ export const overview: typeof Spanish = {
   missingMonths: (months, count) =>
     count === 1 ? `Missing: ${months}.` : `${count} months are missing, from ${months}.`,
   breakMonth: (month) => `The method changes in ${month}.`,
-  lines: {
-    title: 'The balance, month by month',
-    showing: 'Show as',
-    showings: { index: 'Index', count: 'Monthly total', rate: 'Rate' },
-    indexBase: 'Base 100',
-    baseMean: (base) => `mean of ${base}`,
-    events: 'Policy dates',
-    table: 'The same figures as a table',
-    subtitle: {
-      index: (base) => `Daily mean of each month; ${base} = 100.`,
-      count: 'Total of each month.',
-      rate: 'Per 100,000 people, each month scaled to a year.',
-    },
-    counts: (names) => `Counted: ${names}.`,
-    breakMark: 'Method of counting changes (RNID)',
-    breakNote:
-      'Since January 2026 crimes have been counted by another method (RNID): the dashed line does not continue the one before.',
-    breakNoIndex:
-      'Since January 2026 crimes have been counted by another method (RNID): no index joins the two sides.',
-    through: (month) => `to ${month}`,
-    throughLate: (month) => `to ${month}, provisional`,
-    late: (name, from) => `${name}: figures from ${from} on are provisional and still filling up.`,
-    period: 'period',
-    base: 'base',
-    noBase: (name) => `${name}: no index, because figures are missing in the base.`,
-    lacksBase: 'no index: figures are missing in the base',
-    hatching: 'Hatched strip: months without a figure in that series.',
-    raw: 'Months are not smoothed.',
-    cursor: 'Read the chart month by month (arrow keys)',
-    failed: 'The chart could not be loaded. The table below has the same figures.',
-    otherMethod: 'another method (RNID)',
-    provisional: 'The newest months of this register are still filling up.',
-    month: 'Month',
-    inTable: { index: 'index (total)', rate: 'rate (total)' },
-    eventsList: 'Dates marked',
-    rate: 'per 100,000 a year',
-    noRegion: 'None of the three series has figures for this period and region.',
-  },
-  arithmetic: {
-    title: (name) => `How it was computed: ${name}`,
-    quantity: 'Quantity',
-    period: 'Period',
-    base: 'Base',
-    months: 'Months',
-    total: 'Total',
-    days: 'Days',
-    perDay: 'Per day',
-    population: 'Population in the middle of the period (CONAPO)',
-    rate: 'Per 100,000 people a year',
-    ratio: 'Ratio of daily means',
-    interval: '95% interval',
-    dispersion: 'Dispersion (variance over mean; 1 is pure chance)',
-    measuredOn: 'Months it was measured on',
-    autocorrelation: 'Autocorrelation from one month to the next',
-    seasons: 'Effect of comparing different months of the year (deviation)',
-    pValue: 'p-value of no change',
-    verdict: 'Verdict',
-    otherBases: 'Against other bases',
-    noTotal: 'no total',
-    method: 'Method of counting',
-    sentence: (subjectOf, region, period, figure) => `${region}, ${period}: ${figure}, ${subjectOf}.`,
-    comparison: (change, base) => `Against ${base}: ${change}.`,
-    cite: (sources, edition) => `Source: ${sources}. Saldo, edition ${edition}.`,
-    definition: 'What is counted',
-  },
 };

@@ -1,19 +1,12 @@
 import type { Verdict } from '../../../domain/comparison.ts';
 import type { IndicatorId } from '../../../domain/indicator.ts';
 import type { Basis } from '../../../domain/observation.ts';
-import type { Showing } from '../../../domain/view.ts';
 
 /** The topics that have a card. */
 type CardTopic = 'homicide' | 'extortion' | 'disappearance' | 'kidnapping' | 'violent-robbery' | 'femicide';
 
 /** The topics of the chart. */
 type LineTopic = 'homicide' | 'extortion' | 'disappearance';
-
-/** One line of the chart as its title needs it. */
-export interface FindingPart {
-  readonly topic: LineTopic;
-  readonly verdict: Verdict;
-}
 
 /** One clause of the opening sentence: figures already written in the reader's language. */
 export interface OpeningClause {
@@ -101,31 +94,6 @@ function opening(parts: readonly OpeningClause[], period: string, base: string):
   return `Frente a ${base}, ${tell(parts).join('; ')}. ${reasons}`.trim();
 }
 
-const named: Record<LineTopic, string> = {
-  homicide: 'el homicidio',
-  extortion: 'la extorsión',
-  disappearance: 'la desaparición de personas',
-};
-
-const found: Record<Verdict, (names: readonly string[]) => string> = {
-  falling: (names) => `${names.length > 1 ? 'bajan' : 'baja'} ${and.format(names)}`,
-  rising: (names) => `${names.length > 1 ? 'suben' : 'sube'} ${and.format(names)}`,
-  'no-clear-change': (names) => `sin cambio claro en ${and.format(names)}`,
-  'not-comparable': (names) => `no se puede comparar ${and.format(names)}`,
-};
-
-/** The title of the chart: what it shows, without figures; lines of one verdict are named together. */
-function finding(parts: readonly FindingPart[]): string {
-  if (parts.every((each) => each.verdict === 'not-comparable')) {
-    return 'Homicidio, extorsión y desaparición de personas, mes a mes';
-  }
-  const verdicts = [...new Set(parts.map((each) => each.verdict))];
-  const told = verdicts.map((verdict) =>
-    found[verdict](parts.filter((each) => each.verdict === verdict).map((each) => named[each.topic])),
-  );
-  return capital(told.join('; '));
-}
-
 const topics: Record<CardTopic, string> = {
   homicide: 'Homicidio doloso',
   extortion: 'Extorsión',
@@ -150,19 +118,12 @@ const countings: Partial<Record<IndicatorId, string>> = {
   'missing-still': 'personas que siguen desaparecidas',
 };
 
-const showings: Record<Showing, string> = {
-  index: 'Índice',
-  count: 'Total mensual',
-  rate: 'Tasa',
-};
-
 /** The first page: the sentence, the falling and the rising, the cards. */
 export const overview = {
   topics,
   countings,
   countBy: (topic: string) => `${topic}: se cuentan`,
   opening,
-  finding,
   sameMonths: (months: string) => `los mismos meses (${months})`,
   cards: 'Cifras del periodo',
   change: (percent: string, range: string) => (range ? `${percent} (${range})` : percent),
@@ -172,17 +133,15 @@ export const overview = {
   signedRange: (low: string, high: string) => `de ${low} a ${high}`,
   rangeOnly: (range: string) => `entre ${range}`,
   noCeiling: 'sin límite superior: la base es cero',
-  noPopulation: 'No hay población con que calcular la tasa.',
   sourceLine: (source: string, provenance: string) => `${source} (${provenance})`,
   official: 'oficial',
   republished: 'republicada',
   mixed: 'oficial y republicada',
   bothBases: 'en parte suma de entidades, en parte total nacional publicado',
   bases: {
-    reported: '',
     'sum-of-states': 'suma de entidades',
     'published-total': 'total nacional publicado, no suma de entidades',
-  } satisfies Record<Basis, string>,
+  } satisfies Record<Exclude<Basis, 'reported'>, string>,
   ways: {
     indicator: (counting: string) => `Contar ${counting}`,
     period: (period: string) => `Ver ${period}`,
@@ -191,71 +150,4 @@ export const overview = {
   missingMonths: (months: string, count: number) =>
     count === 1 ? `Falta ${months}.` : `Faltan ${count} meses, desde ${months}.`,
   breakMonth: (month: string) => `El método cambia en ${month}.`,
-  lines: {
-    title: 'El saldo mes a mes',
-    showing: 'Mostrar como',
-    showings,
-    indexBase: 'Base 100',
-    baseMean: (base: string) => `media de ${base}`,
-    events: 'Fechas de la política',
-    table: 'Las mismas cifras en una tabla',
-    subtitle: {
-      index: (base: string) => `Promedio diario de cada mes; ${base} = 100.`,
-      count: 'Total de cada mes.',
-      rate: 'Por 100 mil habitantes, cada mes llevado a un año.',
-    },
-    counts: (names: string) => `Se cuentan ${names}.`,
-    breakMark: 'Cambia el método de conteo (RNID)',
-    breakNote:
-      'Desde enero de 2026 los delitos se cuentan con otro método (RNID): la línea punteada no continúa a la anterior.',
-    breakNoIndex:
-      'Desde enero de 2026 los delitos se cuentan con otro método (RNID): no hay índice que una los dos lados.',
-    through: (month: string) => `hasta ${month}`,
-    throughLate: (month: string) => `hasta ${month}, provisional`,
-    late: (name: string, from: string) =>
-      `${name}: desde ${from} las cifras son provisionales, todavía se completan.`,
-    period: 'periodo',
-    base: 'base',
-    noBase: (name: string) => `${name}: sin índice, porque faltan datos en la base.`,
-    lacksBase: 'sin índice: faltan datos en la base',
-    hatching: 'Franja rayada: meses sin cifra de esa serie.',
-    raw: 'Meses sin suavizar.',
-    cursor: 'Leer la gráfica mes por mes (flechas del teclado)',
-    failed: 'No se pudo cargar la gráfica. La tabla de abajo tiene las mismas cifras.',
-    otherMethod: 'otro método (RNID)',
-    provisional: 'Los meses más recientes de este registro todavía se están completando.',
-    month: 'Mes',
-    inTable: { index: 'índice (total)', rate: 'tasa (total)' },
-    eventsList: 'Fechas marcadas',
-    rate: 'por 100 mil al año',
-    noRegion: 'Ninguna de las tres series tiene cifras en este periodo y región.',
-  },
-  arithmetic: {
-    title: (name: string) => `Cómo se calculó: ${name}`,
-    quantity: 'Concepto',
-    period: 'Periodo',
-    base: 'Base',
-    months: 'Meses',
-    total: 'Total',
-    days: 'Días',
-    perDay: 'Por día',
-    population: 'Población a mitad del periodo (CONAPO)',
-    rate: 'Por 100 mil habitantes al año',
-    ratio: 'Razón de promedios diarios',
-    interval: 'Intervalo de 95 %',
-    dispersion: 'Dispersión (varianza entre media; 1 es azar puro)',
-    measuredOn: 'Meses en que se midió',
-    autocorrelation: 'Autocorrelación de un mes al siguiente',
-    seasons: 'Efecto de comparar meses distintos del año (desviación)',
-    pValue: 'Valor p, sin cambio',
-    verdict: 'Veredicto',
-    otherBases: 'Con otras bases',
-    noTotal: 'sin total',
-    method: 'Método de conteo',
-    sentence: (what: string, region: string, period: string, figure: string) =>
-      `${region}, ${period}: ${figure}, ${what}.`,
-    comparison: (change: string, base: string) => `Frente a ${base}: ${change}.`,
-    cite: (sources: string, edition: string) => `Fuente: ${sources}. Saldo, edición ${edition}.`,
-    definition: 'Qué se cuenta',
-  },
 };

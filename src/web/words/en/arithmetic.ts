@@ -1,0 +1,31 @@
+import type { arithmetic as Spanish } from '../es/arithmetic.ts';
+
+/** The arithmetic behind a figure, and figures as sentences; fetched when they are asked for. */
+export const arithmetic: typeof Spanish = {
+  title: (name) => `How it was computed: ${name}`,
+  quantity: 'Quantity',
+  period: 'Period',
+  base: 'Base',
+  months: 'Months',
+  total: 'Total',
+  days: 'Days',
+  perDay: 'Per day',
+  population: 'Population in the middle of the period (CONAPO)',
+  rate: 'Per 100,000 people a year',
+  ratio: 'Ratio of daily means',
+  interval: '95% interval',
+  noCeiling: 'no upper limit: the base is zero',
+  dispersion: 'Dispersion (variance over mean; 1 is pure chance)',
+  measuredOn: 'Months it was measured on',
+  autocorrelation: 'Autocorrelation from one month to the next',
+  seasons: 'Effect of comparing different months of the year (deviation)',
+  pValue: 'p-value of no change',
+  verdict: 'Verdict',
+  otherBases: 'Against other bases',
+  noTotal: 'no total',
+  method: 'Method of counting',
+  sentence: (subjectOf, region, period, figure) => `${region}, ${period}: ${figure}, ${subjectOf}.`,
+  comparison: (change, base) => `Against ${base}: ${change}.`,
+  cite: (sources, edition) => `Source: ${sources}. Saldo, edition ${edition}.`,
+  definition: 'What is counted',
+};

@@ -1,0 +1,91 @@
+import type { Verdict } from '../../../domain/comparison.ts';
+import type { Showing } from '../../../domain/view.ts';
+
+/** The topics of the chart. */
+type LineTopic = 'homicide' | 'extortion' | 'disappearance';
+
+/** One line of the chart as its title needs it. */
+export interface FindingPart {
+  readonly topic: LineTopic;
+  readonly verdict: Verdict;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const and = new Intl.ListFormat('es-MX', { type: 'conjunction' });
+
+const showings: Record<Showing, string> = {
+  index: 'Índice',
+  count: 'Total mensual',
+  rate: 'Tasa',
+};
+
+const named: Record<LineTopic, string> = {
+  homicide: 'el homicidio',
+  extortion: 'la extorsión',
+  disappearance: 'la desaparición de personas',
+};
+
+const found: Record<Verdict, (names: readonly string[]) => string> = {
+  falling: (names) => `${names.length > 1 ? 'bajan' : 'baja'} ${and.format(names)}`,
+  rising: (names) => `${names.length > 1 ? 'suben' : 'sube'} ${and.format(names)}`,
+  'no-clear-change': (names) => `sin cambio claro en ${and.format(names)}`,
+  'not-comparable': (names) => `no se puede comparar ${and.format(names)}`,
+};
+
+/** The title of the chart: what it shows, without figures; lines of one verdict are named together. */
+function finding(parts: readonly FindingPart[]): string {
+  if (parts.every((each) => each.verdict === 'not-comparable')) {
+    return 'Homicidio, extorsión y desaparición de personas, mes a mes';
+  }
+  const verdicts = [...new Set(parts.map((each) => each.verdict))];
+  const told = verdicts.map((verdict) =>
+    found[verdict](parts.filter((each) => each.verdict === verdict).map((each) => named[each.topic])),
+  );
+  return capital(told.join('; '));
+}
+
+/** The chart of the falling and the rising; fetched with it, after the first paint. */
+export const fallingAndRising = {
+  finding,
+  title: 'El saldo mes a mes',
+  showing: 'Mostrar como',
+  showings,
+  indexBase: 'Base 100',
+  baseMean: (base: string) => `media de ${base}`,
+  events: 'Fechas de la política',
+  table: 'Las mismas cifras en una tabla',
+  subtitle: {
+    index: (base: string) => `Promedio diario de cada mes; ${base} = 100.`,
+    count: 'Total de cada mes.',
+    rate: 'Por 100 mil habitantes, cada mes llevado a un año.',
+  },
+  counts: (names: string) => `Se cuentan ${names}.`,
+  breakMark: 'Cambia el método de conteo (RNID)',
+  breakNote:
+    'Desde enero de 2026 los delitos se cuentan con otro método (RNID): la línea punteada no continúa a la anterior.',
+  breakNoIndex:
+    'Desde enero de 2026 los delitos se cuentan con otro método (RNID): no hay índice que una los dos lados.',
+  through: (month: string) => `hasta ${month}`,
+  throughLate: (month: string) => `hasta ${month}, provisional`,
+  late: (name: string, from: string) =>
+    `${name}: desde ${from} las cifras son provisionales, todavía se completan.`,
+  period: 'periodo',
+  base: 'base',
+  noBase: (name: string) => `${name}: sin índice, porque faltan datos en la base.`,
+  noPopulation: 'sin población para la tasa',
+  lacksBase: 'sin índice: faltan datos en la base',
+  hatching: 'Franja rayada: meses sin cifra de esa serie.',
+  raw: 'Meses sin suavizar.',
+  cursor: 'Leer la gráfica mes por mes (flechas del teclado)',
+  failed: 'No se pudo cargar la gráfica. La tabla de abajo tiene las mismas cifras.',
+  otherMethod: 'otro método (RNID)',
+  provisional: 'Los meses más recientes de este registro todavía se están completando.',
+  month: 'Mes',
+  inTable: { index: 'índice (total)', rate: 'tasa (total)' },
+  eventsList: 'Fechas marcadas',
+  rate: 'por 100 mil al año',
+  noRegion: 'Ninguna de las tres series tiene cifras en este periodo y región.',
+};
