@@ -2,8 +2,8 @@ import type { region as Spanish } from '../es/region.ts';
 
 /** The page of one region. */
 export const region: typeof Spanish = {
-  heading: (region, compared) => `${region}: ${compared}`,
-  lead: (region, rising, falling, unclear, refused) =>
+  heading: (name, compared) => `${name}: ${compared}`,
+  lead: (name, rising, falling, unclear, refused) =>
     [
       rising && `rising: ${rising}`,
       falling && `falling: ${falling}`,
@@ -12,7 +12,7 @@ export const region: typeof Spanish = {
     ]
       .filter(Boolean)
       .map((text, index) =>
-        index === 0 ? `In ${region}, ${text}` : `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
+        index === 0 ? `In ${name}, ${text}` : `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
       )
       .join('. ')
       .concat('.'),
@@ -21,7 +21,7 @@ export const region: typeof Spanish = {
     'The verdicts of the table are judged together (Benjamini and Hochberg, 5%), so that out of so many indicators none comes out by chance.',
   indicators: 'All indicators',
   through: 'Data through',
-  long: (indicator, region) => `${indicator} in ${region}, month by month`,
+  long: (indicator, name) => `${indicator} in ${name}, month by month`,
   indicator: 'Indicator',
   events: 'Events marked on the chart',
   noEvents: 'No events are recorded for this region.',
@@ -46,8 +46,8 @@ export const region: typeof Spanish = {
     'The register has no missing people in known municipalities of this state in the period.',
   oneState: 'Rank, neighbours and municipalities are shown when a single state is chosen.',
   unreported: 'What goes unreported',
-  unreportedShare: (percent, region, year) =>
-    `In ${region}, ${percent}% of the crimes of ${year} were not reported or never became a case file (ENVIPE, all crimes).`,
+  unreportedShare: (percent, name, year) =>
+    `In ${name}, ${percent}% of the crimes of ${year} were not reported or never became a case file (ENVIPE, all crimes).`,
   unreportedReading:
     'Recorded extortion and kidnapping are a small part of what happened: if reporting changes, they change although crime does not.',
   claims: 'What has been said of this region',

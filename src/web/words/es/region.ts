@@ -1,8 +1,8 @@
 /** The page of one region. */
 export const region = {
-  heading: (region: string, compared: string) => `${region}: ${compared}`,
+  heading: (name: string, compared: string) => `${name}: ${compared}`,
   /** En Sinaloa sube: homicidio doloso (+69%). Baja: secuestro (−30%). Sin cambio claro: extorsión. */
-  lead: (region: string, rising: string, falling: string, unclear: string, refused: string) =>
+  lead: (name: string, rising: string, falling: string, unclear: string, refused: string) =>
     [
       rising && `sube: ${rising}`,
       falling && `baja: ${falling}`,
@@ -11,7 +11,7 @@ export const region = {
     ]
       .filter(Boolean)
       .map((text, index) =>
-        index === 0 ? `En ${region} ${text}` : `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
+        index === 0 ? `En ${name} ${text}` : `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
       )
       .join('. ')
       .concat('.'),
@@ -20,7 +20,7 @@ export const region = {
     'Los veredictos de la tabla se juzgan juntos (Benjamini y Hochberg, 5%), para que de tantos indicadores no salga alguno por azar.',
   indicators: 'Todos los indicadores',
   through: 'Datos hasta',
-  long: (indicator: string, region: string) => `${indicator} en ${region}, mes por mes`,
+  long: (indicator: string, name: string) => `${indicator} en ${name}, mes por mes`,
   indicator: 'Indicador',
   events: 'Hechos señalados en la gráfica',
   noEvents: 'No hay hechos registrados de esta región.',
@@ -46,8 +46,8 @@ export const region = {
     'El registro no tiene personas desaparecidas en municipios conocidos de este estado en el periodo.',
   oneState: 'El lugar, los vecinos y los municipios se muestran al elegir un solo estado.',
   unreported: 'Lo que no se denuncia',
-  unreportedShare: (percent: string, region: string, year: string) =>
-    `En ${region}, ${percent}% de los delitos de ${year} no se denunció o no llegó a carpeta de investigación (ENVIPE, todos los delitos).`,
+  unreportedShare: (percent: string, name: string, year: string) =>
+    `En ${name}, ${percent}% de los delitos de ${year} no se denunció o no llegó a carpeta de investigación (ENVIPE, todos los delitos).`,
   unreportedReading:
     'Las cifras registradas de extorsión y secuestro son una parte pequeña de lo ocurrido: si cambia la denuncia, cambian sin que cambie el delito.',
   claims: 'Lo que se ha dicho de esta región',

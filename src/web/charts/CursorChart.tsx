@@ -1,0 +1,102 @@
+import { useId, useMemo, useRef, type ReactNode } from 'react';
+import { CHART_COLOURS } from './chart-colours.ts';
+import type { LineChartModel, Readout } from './chart-model.ts';
+import { plotFrame, type PlotFrame } from './plot-frame.ts';
+import { PlotCursor } from './PlotCursor.tsx';
+import { PlotLabels } from './PlotLabels.tsx';
+import { useBox } from './use-box.ts';
+import { useMonthCursor } from './use-month-cursor.ts';
+
+export interface CursorChartProps {
+  /** What the frame is reckoned from and the labels are taken from: every line's end, marks and bands. */
+  readonly model: LineChartModel;
+  /** Height in pixels at a page type of 16 pixels; it grows with the page's type. */
+  readonly height: number;
+  readonly readAt: (at: number) => Readout;
+  readonly formatTick: (value: number) => string;
+  readonly formatMonthTick: (at: number) => string;
+  /** What the arrow keys do. */
+  readonly cursor: string;
+  /** The picture itself, placed by the frame. */
+  readonly children: (frame: PlotFrame) => ReactNode;
+}
+
+type AxesProps = Pick<CursorChartProps, 'formatTick' | 'formatMonthTick'> & { readonly frame: PlotFrame };
+
+function Axes({ frame, formatTick, formatMonthTick }: AxesProps) {
+  const size = frame.type.tick;
+  return (
+    <g fontSize={size} fill={CHART_COLOURS.text}>
+      {frame.yTicks.map((tick) => (
+        <g key={tick}>
+          <path d={`M${frame.left} ${frame.y(tick)}H${frame.right}`} stroke={CHART_COLOURS.grid} />
+          <text x={frame.left - size * 0.4} y={frame.y(tick) + size * 0.35} textAnchor="end">
+            {formatTick(tick)}
+          </text>
+        </g>
+      ))}
+      {frame.xTicks.map((tick) => (
+        <text key={tick} x={frame.x(tick)} y={frame.bottom + size * 1.4} textAnchor="middle">
+          {formatMonthTick(tick)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function Marks({ model, frame }: { readonly model: LineChartModel; readonly frame: PlotFrame }) {
+  return model.marks.map((mark) => (
+    <path
+      key={`${mark.kind} ${mark.at}`}
+      className={`chart-${mark.kind}`}
+      d={`M${frame.x(mark.at)} ${frame.top}V${frame.bottom}`}
+      stroke={CHART_COLOURS.mark}
+      strokeDasharray={mark.kind === 'break' ? '5 3' : '1 3'}
+    />
+  ));
+}
+
+function readingText(readout: Readout): string {
+  const rows = readout.rows.map((row) => `${row.label}: ${row.text}`);
+  return [readout.title, ...rows, ...readout.notes].join('; ');
+}
+
+/** A hand-drawn chart over months: axes, marks, labels and the cursor are here, the picture comes from outside. */
+export function CursorChart(props: CursorChartProps) {
+  const { model, formatTick, readAt } = props;
+  const holder = useRef<HTMLDivElement>(null);
+  const box = useBox(holder, { width: 640, rem: 16 });
+  const height = (props.height / 16) * box.rem;
+  const frame = useMemo(
+    () => plotFrame(model, { ...box, height }, 'page', formatTick),
+    [model, box, height, formatTick],
+  );
+  const [first, last] = model.domain;
+  const { at, handlers } = useMonthCursor(frame, model.domain, last);
+  const readout = readAt(at ?? last);
+  return (
+    <div
+      ref={holder}
+      className="relative w-full overflow-hidden has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-ink"
+      style={{ height: `${props.height / 16}rem` }}
+    >
+      <svg className="absolute inset-0" width={box.width} height={height} aria-hidden="true">
+        <Axes frame={frame} formatTick={formatTick} formatMonthTick={props.formatMonthTick} />
+        {props.children(frame)}
+        <Marks model={model} frame={frame} />
+      </svg>
+      <PlotLabels model={model} frame={frame} id={useId()} />
+      {at !== null && <PlotCursor at={at} frame={frame} readout={readout} />}
+      <input
+        type="range"
+        className="absolute inset-0 m-0 size-full cursor-crosshair touch-pan-y opacity-0"
+        aria-label={props.cursor}
+        min={first}
+        max={last}
+        value={at ?? last}
+        aria-valuetext={readingText(readout)}
+        {...handlers}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { indicatorOf } from '../../../domain/indicator.ts';
+import type { Stack } from '../../../domain/stack.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { csvText } from '../../ui/download.ts';
+import { Figure } from '../../ui/Figure.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { useSourceNames } from '../../ui/source-names.ts';
+import { useLethalWords } from '../../words/lethal.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { useLanguage } from '../../words/words.ts';
+import { PARTS, type Lethal } from './lethal-model.ts';
+
+/** The months as rows of a CSV: a month that lacks a part is left out of none of its columns, but empty. */
+function lethalCsv(read: Lethal, edition: string): (readonly (string | number | null)[])[] {
+  return [
+    ['edition', 'month', ...PARTS, 'whole'],
+    ...read.months.map((stack) => [
+      edition,
+      stack.window.from,
+      ...PARTS.map((_, index) => (stack.whole === null ? null : (stack.parts[index]?.total ?? null))),
+      stack.whole,
+    ]),
+  ];
+}
+
+/** The five parts year by year, counts and shares. */
+export function LethalTable({ read, evidence }: { readonly read: Lethal; readonly evidence: Evidence }) {
+  const words = useLethalWords();
+  const own = useReadingWords();
+  const language = useLanguage();
+  const formats = useFormats();
+  const sources = useSourceNames(evidence.edition);
+  const columns: Column<Stack>[] = [
+    { key: 'year', title: own.columns.year, cell: ({ window }) => formats.window(window) },
+    ...PARTS.map((id, index): Column<Stack> => ({
+      key: id,
+      title: indicatorOf(id).shortName[language],
+      numeric: true,
+      cell: (stack) => {
+        const part = stack.whole === null ? undefined : stack.parts[index];
+        if (!part) return own.noFigure;
+        const share = part.share === null ? '' : ` (${formats.percent(part.share)})`;
+        return `${formats.count(part.total)}${share}`;
+      },
+    })),
+    {
+      key: 'whole',
+      title: words.whole,
+      numeric: true,
+      cell: ({ whole }) => (whole === null ? own.noFigure : formats.count(whole)),
+    },
+  ];
+  return (
+    <Figure
+      id="table"
+      title={words.tableTitle}
+      source={sources(PARTS)}
+      edition={evidence.edition.id}
+      csv={{
+        name: `saldo-lethal-${evidence.edition.id}.csv`,
+        text: () => csvText(lethalCsv(read, evidence.edition.id)),
+      }}
+    >
+      <DataTable
+        caption={words.tableTitle}
+        quietCaption
+        columns={columns}
+        rows={read.years.toReversed()}
+        rowKey={(stack) => stack.window.from}
+      />
+    </Figure>
+  );
+}

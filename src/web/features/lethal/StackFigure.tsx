@@ -1,0 +1,105 @@
+import { useCallback, useMemo } from 'react';
+import { INDICATOR_DEFINITIONS } from '../../../domain/indicator-definitions.ts';
+import { indicatorOf } from '../../../domain/indicator.ts';
+import { monthAt, monthNumber, yearOf } from '../../../domain/period.ts';
+import type { Stack } from '../../../domain/stack.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+import type { Readout } from '../../charts/chart-model.ts';
+import { StackedArea, type StackLayer } from '../../charts/StackedArea.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { useSourceNames } from '../../ui/source-names.ts';
+import { useLethalWords } from '../../words/lethal.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
+import { PARTS, type Lethal } from './lethal-model.ts';
+
+interface StackFigureProps {
+  readonly read: Lethal;
+  readonly evidence: Evidence;
+  /** Counts month by month, or shares of moving years. */
+  readonly showing: 'values' | 'shares';
+}
+
+/** What a stack gives for one part, in the way that is shown: a count, or per cent of the whole. */
+function valueIn(stack: Stack, index: number, showing: StackFigureProps['showing']): number | null {
+  if (stack.whole === null) return null;
+  const part = stack.parts[index];
+  if (!part) return null;
+  if (showing === 'values') return part.total;
+  return part.share === null ? null : part.share * 100;
+}
+
+function useLayers(stacks: readonly Stack[], showing: StackFigureProps['showing']): StackLayer[] {
+  const language = useLanguage();
+  return useMemo(
+    () =>
+      PARTS.map((id, index) => ({
+        id,
+        label: indicatorOf(id).shortName[language],
+        colour: `var(--color-${indicatorOf(id).topic})`,
+        values: stacks.map((stack) => valueIn(stack, index, showing)),
+      })),
+    [stacks, showing, language],
+  );
+}
+
+function formatMonthTick(at: number): string {
+  return String(yearOf(monthAt(at)));
+}
+
+/** The stack as areas: counts or shares. */
+export function StackFigure({ read, evidence, showing }: StackFigureProps) {
+  const words = useLethalWords();
+  const own = useReadingWords();
+  const language = useLanguage();
+  const judgement = useWords().judgement;
+  const formats = useFormats();
+  const sources = useSourceNames(evidence.edition);
+  const stacks = showing === 'values' ? read.months : read.movingYears;
+  const layers = useLayers(stacks, showing);
+  const start = monthNumber(stacks[0]?.window.to ?? read.span.from);
+  const formatTick = useCallback(
+    (value: number) => (showing === 'shares' ? formats.percent(value / 100) : formats.count(value)),
+    [showing, formats],
+  );
+  const readAt = useCallback(
+    (at: number): Readout => {
+      const stack = stacks[at - start];
+      const whole = stack && stack.whole !== null;
+      return {
+        title: stack ? formats.window(stack.window) : '',
+        rows: layers.toReversed().map(({ id, label, colour, values }) => {
+          const value = values[at - start];
+          const text = value === null || value === undefined ? own.noFigure : formatTick(value);
+          return { id, label, colour, text };
+        }),
+        notes: stack && !whole && 'gap' in stack ? [judgement.gaps[stack.gap]] : [],
+      };
+    },
+    [stacks, start, layers, formats, formatTick, own, judgement],
+  );
+  const span = formats.window(read.span);
+  const isShare = showing === 'shares';
+  return (
+    <Figure
+      id={showing}
+      title={isShare ? words.shareTitle : words.stackTitle}
+      subtitle={isShare ? words.shareSubtitle(span) : words.stackSubtitle(span)}
+      source={sources(PARTS)}
+      edition={evidence.edition.id}
+      caveat={`${words.missingCaveat} ${INDICATOR_DEFINITIONS['missing-still'].caveat[language]}`}
+    >
+      <StackedArea
+        layers={layers}
+        start={start}
+        marks={[]}
+        height={380}
+        readAt={readAt}
+        formatTick={formatTick}
+        formatMonthTick={formatMonthTick}
+        cursor={own.chart.cursor}
+      />
+    </Figure>
+  );
+}

@@ -1,0 +1,106 @@
+import type { IndicatorId } from '../../../domain/indicator.ts';
+import {
+  addMonths,
+  earlierMonth,
+  monthsFrom,
+  monthsIn,
+  yearOf,
+  yearWindow,
+  type Month,
+  type Window,
+} from '../../../domain/period.ts';
+import type { RegionCode } from '../../../domain/region.ts';
+import { lastMonthOf, type Series } from '../../../domain/series.ts';
+import { stackOf, type Stack } from '../../../domain/stack.ts';
+import { keptSeries } from '../../../domain/state-readings.ts';
+import type { View } from '../../../domain/view.ts';
+import { resolveBase, resolvePeriod } from '../../../domain/view-windows.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+
+/** The parts of lethal violence, from the floor of the stack up. */
+export const PARTS = [
+  'homicide-victims',
+  'femicide-victims',
+  'negligent-homicide-victims',
+  'other-life-victims',
+  'missing-still',
+] as const satisfies readonly IndicatorId[];
+
+const FIRST: Month = '2015-01';
+
+/** Two stacks set against each other; `borrowed` where the view's own windows have no whole. */
+export interface Shift {
+  readonly window: Window;
+  readonly base: Window;
+  readonly now: Extract<Stack, { whole: number }>;
+  readonly before: Extract<Stack, { whole: number }>;
+  readonly borrowed: boolean;
+}
+
+/** Lethal violence of a region: month by month, as moving years, and year by year. */
+export interface Lethal {
+  readonly span: Window;
+  readonly asked: { readonly window: Window; readonly base: Window };
+  readonly months: readonly Stack[];
+  readonly movingYears: readonly Stack[];
+  readonly years: readonly Stack[];
+  readonly shift: Shift | undefined;
+}
+
+function partsOf(region: RegionCode, evidence: Evidence): Series[] {
+  return PARTS.flatMap((id) => {
+    const cube = evidence.cubes.get(id);
+    return (cube && keptSeries(cube, region)) ?? [];
+  });
+}
+
+function isWhole(stack: Stack | undefined): stack is Extract<Stack, { whole: number }> {
+  return stack !== undefined && stack.whole !== null;
+}
+
+function shiftOf(
+  parts: readonly Series[],
+  window: Window,
+  base: Window,
+  borrowed: boolean,
+): Shift | undefined {
+  const [now, before] = stackOf(parts, [window, base]);
+  return isWhole(now) && isWhole(before) ? { window, base, now, before, borrowed } : undefined;
+}
+
+/** The five parts of a region, stacked; nothing where the edition lacks one of them there. */
+export function readLethal(view: View, evidence: Evidence): Lethal | undefined {
+  const parts = partsOf(view.region, evidence);
+  const ends = parts.flatMap((each) => lastMonthOf(each) ?? []);
+  const [firstEnd] = ends;
+  if (parts.length < PARTS.length || !firstEnd) return undefined;
+  const span = { from: FIRST, to: ends.reduce(earlierMonth, firstEnd) };
+  const window = resolvePeriod(view.period, evidence.edition.coverage, view.region);
+  const base = resolveBase(view.base, window);
+  const latest = { from: addMonths(span.to, -11), to: span.to };
+  const months = monthsIn(span);
+  const years = Array.from({ length: yearOf(span.to) - yearOf(span.from) + 1 }, (_, index) =>
+    yearWindow(yearOf(span.from) + index),
+  );
+  return {
+    span,
+    asked: { window, base },
+    months: stackOf(
+      parts,
+      months.map((month) => ({ from: month, to: month })),
+    ),
+    movingYears: stackOf(
+      parts,
+      months
+        .filter((month) => monthsFrom(FIRST, month) >= 11)
+        .map((month) => ({ from: addMonths(month, -11), to: month })),
+    ),
+    years: stackOf(
+      parts,
+      years.filter((each) => monthsFrom(each.to, span.to) >= 0),
+    ),
+    shift:
+      shiftOf(parts, window, base, false) ??
+      shiftOf(parts, latest, { from: addMonths(latest.from, -12), to: addMonths(latest.to, -12) }, true),
+  };
+}

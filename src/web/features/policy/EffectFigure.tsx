@@ -1,0 +1,187 @@
+import { useCallback, useMemo } from 'react';
+import type { Indicator } from '../../../domain/indicator.ts';
+import type { Estimate, Interrupted } from '../../../domain/interrupted.ts';
+import { monthAt, monthNumber, yearOf } from '../../../domain/period.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+import type { Readout } from '../../charts/chart-model.ts';
+import { CounterfactualPlot } from '../../charts/CounterfactualPlot.tsx';
+import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { csvText } from '../../ui/download.ts';
+import { Figure } from '../../ui/Figure.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { useSourceNames } from '../../ui/source-names.ts';
+import { usePolicyWords } from '../../words/policy.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { useWords } from '../../words/words.ts';
+
+/** A fit that was not refused. */
+export type Fitted = Extract<Interrupted, { effect: Estimate }>;
+
+interface EffectFigureProps {
+  readonly fit: Fitted;
+  readonly indicator: Indicator;
+  readonly evidence: Evidence;
+  readonly name: string;
+}
+
+interface EstimateRow {
+  readonly key: string;
+  readonly title: string;
+  readonly value: number;
+  readonly interval: { readonly low: number; readonly high: number } | null;
+}
+
+function yearTick(at: number): string {
+  return String(yearOf(monthAt(at)));
+}
+
+/** The fit month by month as rows of a CSV. */
+function fitCsv(
+  { points }: Fitted,
+  indicator: string,
+  edition: string,
+): (readonly (string | number | null)[])[] {
+  return [
+    ['edition', 'indicator', 'month', 'observed', 'fitted', 'expected', 'expected_low', 'expected_high'],
+    ...points.map(({ month, observed, fitted, counterfactual }) => [
+      edition,
+      indicator,
+      month,
+      observed,
+      fitted,
+      counterfactual?.value ?? null,
+      counterfactual?.low ?? null,
+      counterfactual?.high ?? null,
+    ]),
+  ];
+}
+
+function useReadAt(fit: Fitted, colour: string): (at: number) => Readout {
+  const words = usePolicyWords();
+  const own = useReadingWords();
+  const formats = useFormats();
+  return useCallback(
+    (at) => {
+      const found = fit.points.find((each) => monthNumber(each.month) === at);
+      const expected = found?.counterfactual;
+      const rows = [
+        {
+          id: 'observed',
+          label: words.observed,
+          colour,
+          text: found ? formats.count(found.observed) : own.noFigure,
+        },
+        ...(expected
+          ? [
+              {
+                id: 'expected',
+                label: words.expected,
+                colour: 'var(--color-unclear)',
+                text: `${formats.count(expected.value)} (${own.between(formats.count(expected.low), formats.count(expected.high))})`,
+              },
+            ]
+          : []),
+      ];
+      return { title: formats.month(monthAt(at)), rows, notes: [] };
+    },
+    [fit, colour, words, own, formats],
+  );
+}
+
+/** The series with its counterfactual, and what the model says of level and slope. */
+export function EffectFigure({ fit, indicator, evidence, name }: EffectFigureProps) {
+  const words = usePolicyWords();
+  const own = useReadingWords();
+  const units = useWords().judgement.units;
+  const formats = useFormats();
+  const sources = useSourceNames(evidence.edition);
+  const colour = `var(--color-${indicator.topic})`;
+  const months = useMemo(
+    () =>
+      fit.points.map(({ month, observed, fitted, counterfactual }) => ({
+        at: monthNumber(month),
+        observed,
+        fitted,
+        expected: counterfactual,
+      })),
+    [fit],
+  );
+  const labels = useMemo(() => ({ observed: words.observed, expected: words.expected }), [words]);
+  const mark = useMemo(
+    () => ({ at: monthNumber(fit.date) - 0.5, label: formats.month(fit.date), kind: 'event' as const }),
+    [fit, formats],
+  );
+  const unit = units[indicator.unit];
+  return (
+    <Figure
+      id="effect"
+      title={`${words.chartTitle}: ${name}`}
+      subtitle={words.chartSubtitle(
+        `${unit.charAt(0).toUpperCase()}${unit.slice(1)}`,
+        formats.window(fit.before),
+        formats.window(fit.after),
+      )}
+      source={sources([indicator.id])}
+      edition={evidence.edition.id}
+      caveat={words.method}
+      csv={{
+        name: `saldo-policy-${indicator.id}-${fit.date}-${evidence.edition.id}.csv`,
+        text: () => csvText(fitCsv(fit, indicator.id, evidence.edition.id)),
+      }}
+    >
+      <CounterfactualPlot
+        months={months}
+        colour={colour}
+        labels={labels}
+        mark={mark}
+        height={360}
+        readAt={useReadAt(fit, colour)}
+        formatTick={formats.count}
+        formatMonthTick={yearTick}
+        cursor={own.chart.cursor}
+      />
+      <EstimateTable fit={fit} />
+    </Figure>
+  );
+}
+
+function EstimateTable({ fit }: { readonly fit: Fitted }) {
+  const words = usePolicyWords();
+  const own = useReadingWords();
+  const formats = useFormats();
+  const rows: EstimateRow[] = [
+    { key: 'effect', title: words.effectRow, value: fit.effect.value, interval: fit.effect },
+    { key: 'level', title: words.level, value: fit.level.value, interval: fit.level },
+    { key: 'slope', title: words.slope, value: fit.slope.value, interval: fit.slope },
+    { key: 'before', title: words.slopeBefore, value: fit.slopeBefore, interval: null },
+  ];
+  const columns: Column<EstimateRow>[] = [
+    { key: 'title', title: words.estimates, cell: (row) => row.title },
+    {
+      key: 'value',
+      title: words.estimate,
+      numeric: true,
+      cell: (row) => formats.changePercent(row.value),
+    },
+    {
+      key: 'interval',
+      title: own.columns.interval,
+      numeric: true,
+      cell: ({ interval }) =>
+        interval
+          ? own.between(formats.changePercent(interval.low), formats.changePercent(interval.high))
+          : '',
+    },
+  ];
+  return (
+    <div className="mt-4 max-w-2xl">
+      <DataTable
+        caption={words.estimates}
+        quietCaption
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.key}
+      />
+    </div>
+  );
+}

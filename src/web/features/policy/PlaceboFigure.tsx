@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import type { Indicator } from '../../../domain/indicator.ts';
+import type { Placebos } from '../../../domain/interrupted.ts';
+import { monthAt, monthNumber, yearOf } from '../../../domain/period.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+import { PlaceboPlot } from '../../charts/PlaceboPlot.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { useSourceNames } from '../../ui/source-names.ts';
+import { usePolicyWords } from '../../words/policy.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import type { Fitted } from './EffectFigure.tsx';
+
+interface PlaceboFigureProps {
+  readonly fit: Fitted;
+  readonly placebos: Placebos;
+  readonly indicator: Indicator;
+  readonly evidence: Evidence;
+}
+
+function yearTick(at: number): string {
+  return String(yearOf(monthAt(at)));
+}
+
+/** The effects that the same model finds at dates where nothing is known to have happened. */
+export function PlaceboFigure({ fit, placebos, indicator, evidence }: PlaceboFigureProps) {
+  const words = usePolicyWords();
+  const own = useReadingWords();
+  const formats = useFormats();
+  const sources = useSourceNames(evidence.edition);
+  const all = useMemo(() => [...placebos.dates, { date: fit.date, effect: fit.effect }], [placebos, fit]);
+  const marks = useMemo(
+    () =>
+      all.map(({ date, effect }) => ({
+        at: monthNumber(date),
+        value: effect.value,
+        low: effect.low,
+        high: effect.high,
+        chosen: date === fit.date,
+      })),
+    [all, fit],
+  );
+  return (
+    <Figure
+      id="placebo"
+      title={words.placeboTitle}
+      subtitle={words.placeboSubtitle}
+      source={sources([indicator.id])}
+      edition={evidence.edition.id}
+      caveat={words.placeboAlarms(placebos.alarms, placebos.dates.length)}
+      table={
+        <DataTable
+          caption={words.placeboTitle}
+          quietCaption
+          columns={[
+            {
+              key: 'date',
+              title: words.date,
+              order: ({ date }) => date,
+              cell: ({ date }) => formats.month(date),
+            },
+            {
+              key: 'effect',
+              title: words.effectRow,
+              numeric: true,
+              order: ({ effect }) => effect.value,
+              cell: ({ effect }) => formats.changePercent(effect.value),
+            },
+            {
+              key: 'interval',
+              title: own.columns.interval,
+              numeric: true,
+              cell: ({ effect }) =>
+                own.between(formats.changePercent(effect.low), formats.changePercent(effect.high)),
+            },
+          ]}
+          rows={all}
+          rowKey={({ date }) => date}
+        />
+      }
+    >
+      <PlaceboPlot
+        marks={marks}
+        label={words.placeboTitle}
+        formatTick={formats.changePercent}
+        formatMonthTick={yearTick}
+      />
+    </Figure>
+  );
+}

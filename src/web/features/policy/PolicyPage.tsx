@@ -1,0 +1,137 @@
+import { useMemo } from 'react';
+import { indicatorOf, type IndicatorId } from '../../../domain/indicator.ts';
+import type { Month } from '../../../domain/period.ts';
+import { keptSeries } from '../../../domain/state-readings.ts';
+import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
+import { SelectField } from '../../ui/Field.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { useOwnChoice, useOwnText } from '../../ui/own-query.ts';
+import type { PageProps } from '../../ui/page.ts';
+import { PageOpening } from '../../ui/PageOpening.tsx';
+import { useRegionTitle } from '../../ui/region-title.ts';
+import { Empty, Failed, Loading } from '../../ui/states.tsx';
+import { usePolicyWords } from '../../words/policy.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { useLanguage } from '../../words/words.ts';
+import { EffectFigure } from './EffectFigure.tsx';
+import { PlaceboFigure } from './PlaceboFigure.tsx';
+import {
+  concludes,
+  dateOf,
+  POLICY_INDICATORS,
+  POLICY_MONTHS,
+  readPolicy,
+  type PolicyReading,
+} from './policy-model.ts';
+
+/** Did a date move a series? What can be said, and what cannot. */
+export function PolicyPage(props: PageProps) {
+  const [id, onId] = useOwnChoice('ind', POLICY_INDICATORS, 'homicide-cases');
+  const load = useEvidence([id]);
+  if (load.status === 'loading') return <Loading className="my-6 min-h-[80vh]" />;
+  if (load.status === 'failed') {
+    return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[60vh]" />;
+  }
+  return <Policy {...props} id={id} onId={onId} evidence={load.evidence} />;
+}
+
+interface PolicyProps extends PageProps {
+  readonly id: IndicatorId;
+  readonly onId: (next: IndicatorId) => void;
+  readonly evidence: Evidence;
+}
+
+/** The sentence: the effect, how it compares with the placebos, and what follows. */
+function useSentence(): (reading: PolicyReading, date: Month) => string {
+  const words = usePolicyWords();
+  const formats = useFormats();
+  return ({ fit, placebos }, date) => {
+    if (!('effect' in fit)) return words.refused(words.refusals[fit.refused]);
+    const { value, low, high } = fit.effect;
+    const isClear = low > 1 || high < 1;
+    const [near = 0, far = 0] = [low - 1, high - 1].map(Math.abs).toSorted((a, b) => a - b);
+    const interval = isClear ? formats.percentRange(near, far) : formats.signedRange(low, high);
+    const month = formats.month(date);
+    const effect = isClear
+      ? words.effect(month, formats.percent(value - 1), interval, value < 1)
+      : words.noEffect(month, interval);
+    if (!placebos) return effect;
+    return [
+      effect,
+      words.placebo(placebos.asLarge, placebos.dates.length),
+      words.conclusions[concludes(fit, placebos)],
+    ].join(' ');
+  };
+}
+
+function Policy({ view, id, onId, evidence }: PolicyProps) {
+  const words = usePolicyWords();
+  const own = useReadingWords();
+  const language = useLanguage();
+  const formats = useFormats();
+  const name = useRegionTitle(view.region);
+  const [text, onText] = useOwnText('date');
+  const date = dateOf(text);
+  const reading = useMemo(() => {
+    const cube = evidence.cubes.get(id);
+    const series = cube && keptSeries(cube, view.region);
+    return series && readPolicy(series, date);
+  }, [evidence, id, view.region, date]);
+  const sentence = useSentence();
+  const indicator = indicatorOf(id);
+  const heading = words.heading(indicator.name[language], name);
+  return (
+    <>
+      <PageOpening
+        heading={heading}
+        sentence={reading ? sentence(reading, date) : words.refused(words.refusals.gap)}
+      >
+        <p className="mt-2 text-sm text-soft">{own.regionOnly}</p>
+      </PageOpening>
+      <div className="screen-only mb-5 flex flex-wrap items-end gap-x-6 gap-y-3">
+        <SelectField
+          label={words.indicator}
+          className="w-full max-w-96"
+          value={id}
+          onChange={(event) => onId(event.target.value as IndicatorId)}
+        >
+          {POLICY_INDICATORS.map((each) => (
+            <option key={each} value={each}>
+              {indicatorOf(each).name[language]}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={words.date}
+          className="w-56"
+          value={date}
+          onChange={(event) => onText(event.target.value)}
+        >
+          {POLICY_MONTHS.map((month) => (
+            <option key={month} value={month}>
+              {formats.month(month)}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      {!reading || !('effect' in reading.fit) ? (
+        <Empty
+          reason={words.refusals[reading && 'refused' in reading.fit ? reading.fit.refused : 'gap']}
+          className="mb-10 min-h-[40vh]"
+        />
+      ) : (
+        <div className="flex flex-col gap-10 pb-10">
+          <EffectFigure fit={reading.fit} indicator={indicator} evidence={evidence} name={name} />
+          {reading.placebos && reading.placebos.dates.length > 0 && (
+            <PlaceboFigure
+              fit={reading.fit}
+              placebos={reading.placebos}
+              indicator={indicator}
+              evidence={evidence}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}

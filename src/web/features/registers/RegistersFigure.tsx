@@ -1,0 +1,95 @@
+import { useCallback, useMemo } from 'react';
+import { monthAt, monthNumber, yearOf } from '../../../domain/period.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+import type { LineChartModel, Readout } from '../../charts/chart-model.ts';
+import { YearLines } from '../../charts/YearLines.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { useSourceNames } from '../../ui/source-names.ts';
+import { useRegistersWords } from '../../words/registers.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { monthOfYear, REGISTERS, type Register, type RegisterYear } from './registers-model.ts';
+
+/** The registers count the same thing, so that they share its hue and differ in line. */
+const COLOURS: Readonly<Record<Register, string>> = {
+  'homicide-deaths': 'var(--color-soft)',
+  'homicide-victims': 'var(--color-homicide)',
+  'homicide-cases': 'var(--color-unclear)',
+};
+
+function yearTick(at: number): string {
+  return String(yearOf(monthAt(at)));
+}
+
+interface RegistersFigureProps {
+  readonly years: readonly RegisterYear[];
+  readonly evidence: Evidence;
+}
+
+/** The three counts as lines over the years that they overlap in. */
+export function RegistersFigure({ years, evidence }: RegistersFigureProps) {
+  const words = useRegistersWords();
+  const own = useReadingWords();
+  const formats = useFormats();
+  const sources = useSourceNames(evidence.edition);
+  const places = useMemo(() => years.map(({ year }) => monthNumber(monthOfYear(year))), [years]);
+  const model = useMemo(
+    (): LineChartModel => ({
+      lines: REGISTERS.map((id) => ({
+        id,
+        label: words.names[id],
+        colour: COLOURS[id],
+        segments: [
+          {
+            style: id === 'homicide-deaths' ? ('other-method' as const) : ('solid' as const),
+            points: years.map(({ totals }, index) => ({ at: places[index] ?? 0, value: totals[id] })),
+          },
+        ],
+      })),
+      marks: [],
+      bands: [],
+      voids: [],
+      domain: [places[0] ?? 0, places.at(-1) ?? 0],
+      fromZero: true,
+    }),
+    [years, places, words],
+  );
+  const readAt = useCallback(
+    (at: number): Readout => {
+      const found = years.find(({ year }) => year === yearOf(monthAt(at)));
+      return {
+        title: yearTick(at),
+        rows: REGISTERS.map((id) => {
+          const value = found?.totals[id] ?? null;
+          return {
+            id,
+            label: words.names[id],
+            colour: COLOURS[id],
+            text: value === null ? own.noFigure : formats.count(value),
+          };
+        }),
+        notes: [],
+      };
+    },
+    [years, words, own, formats],
+  );
+  const span = `${years[0]?.year ?? ''}–${years.at(-1)?.year ?? ''}`;
+  return (
+    <Figure
+      id="registers"
+      title={words.chartTitle}
+      subtitle={words.chartSubtitle(span)}
+      source={sources(REGISTERS)}
+      edition={evidence.edition.id}
+    >
+      <YearLines
+        model={model}
+        height={360}
+        readAt={readAt}
+        formatTick={formats.count}
+        formatMonthTick={yearTick}
+        cursor={words.yearCursor}
+      />
+    </Figure>
+  );
+}

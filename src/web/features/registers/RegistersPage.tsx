@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
+import { useFormats } from '../../ui/formats.ts';
+import type { PageProps } from '../../ui/page.ts';
+import { PageOpening } from '../../ui/PageOpening.tsx';
+import { useRegionTitle } from '../../ui/region-title.ts';
+import { Empty, Failed, Loading } from '../../ui/states.tsx';
+import { useReadingWords } from '../../words/reading.ts';
+import { useRegistersWords } from '../../words/registers.ts';
+import { RegistersFigure } from './RegistersFigure.tsx';
+import { newestShared, readRegisters, REGISTERS, type RegisterYear } from './registers-model.ts';
+import { RegistersTable } from './RegistersTable.tsx';
+
+/** Deaths, victims and case files of homicide side by side, with what tells them apart. */
+export function RegistersPage(props: PageProps) {
+  const load = useEvidence(REGISTERS);
+  if (load.status === 'loading') return <Loading className="my-6 min-h-[80vh]" />;
+  if (load.status === 'failed') {
+    return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[60vh]" />;
+  }
+  return <Registers {...props} evidence={load.evidence} />;
+}
+
+/** The newest year that all three have, and how each moved against the year before. */
+function useLead(years: readonly RegisterYear[]): string {
+  const words = useRegistersWords();
+  const formats = useFormats();
+  const newest = newestShared(years);
+  if (!newest) return words.noLead;
+  const { now, before } = newest;
+  const count = (id: (typeof REGISTERS)[number]): string => formats.count(now.totals[id] ?? 0);
+  const lead = words.lead(
+    String(now.year),
+    count('homicide-deaths'),
+    count('homicide-victims'),
+    count('homicide-cases'),
+  );
+  if (!before) return lead;
+  const clauses = REGISTERS.flatMap((id) => {
+    const [to, from] = [now.totals[id], before.totals[id]];
+    return to === null || from === null || from === 0
+      ? []
+      : [words.movedClause(words.names[id], formats.changePercent(to / from))];
+  });
+  return `${lead} ${words.moved(clauses.join('; '))}`;
+}
+
+function Registers({ view, evidence }: PageProps & { readonly evidence: Evidence }) {
+  const words = useRegistersWords();
+  const own = useReadingWords();
+  const name = useRegionTitle(view.region);
+  const years = useMemo(() => readRegisters(view.region, evidence), [view.region, evidence]);
+  const lead = useLead(years);
+  if (years.length === 0) return <Empty reason={words.noLead} className="my-6 min-h-[60vh]" />;
+  return (
+    <>
+      <PageOpening heading={words.heading(name)} sentence={lead}>
+        <p className="mt-2 text-sm text-soft">{own.regionOnly}</p>
+      </PageOpening>
+      <div className="flex flex-col gap-10 pb-10">
+        <RegistersFigure years={years} evidence={evidence} />
+        <section aria-labelledby="differences">
+          <h2 id="differences" className="font-serif text-lg font-semibold">
+            {words.differencesTitle}
+          </h2>
+          <ul className="measure mt-2 list-disc pl-5 text-sm [&>li]:mt-1.5">
+            {words.differences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+        <RegistersTable years={years} evidence={evidence} />
+      </div>
+    </>
+  );
+}

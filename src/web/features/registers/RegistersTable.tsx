@@ -1,0 +1,81 @@
+import { INDICATOR_DEFINITIONS } from '../../../domain/indicator-definitions.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { csvText } from '../../ui/download.ts';
+import { Figure } from '../../ui/Figure.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { useSourceNames } from '../../ui/source-names.ts';
+import { useRegistersWords } from '../../words/registers.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { useLanguage } from '../../words/words.ts';
+import { REGISTERS, type RegisterYear } from './registers-model.ts';
+
+/** Victims for every hundred deaths; nothing where one of the two is missing. */
+export function victimsPerHundredDeaths({ totals }: RegisterYear): number | null {
+  const [deaths, victims] = [totals['homicide-deaths'], totals['homicide-victims']];
+  return deaths === null || victims === null || deaths === 0 ? null : (victims / deaths) * 100;
+}
+
+interface RegistersTableProps {
+  readonly years: readonly RegisterYear[];
+  readonly evidence: Evidence;
+}
+
+/** The registers year by year, and how many of INEGI's deaths SESNSP's victims come to. */
+export function RegistersTable({ years, evidence }: RegistersTableProps) {
+  const words = useRegistersWords();
+  const own = useReadingWords();
+  const language = useLanguage();
+  const formats = useFormats();
+  const sources = useSourceNames(evidence.edition);
+  const columns: Column<RegisterYear>[] = [
+    { key: 'year', title: own.columns.year, order: ({ year }) => year, cell: ({ year }) => String(year) },
+    ...REGISTERS.map((id): Column<RegisterYear> => ({
+      key: id,
+      title: words.names[id],
+      numeric: true,
+      order: ({ totals }) => totals[id],
+      cell: ({ totals }) => (totals[id] === null ? own.noFigure : formats.count(totals[id])),
+    })),
+    {
+      key: 'ratio',
+      title: words.ratio,
+      numeric: true,
+      order: victimsPerHundredDeaths,
+      cell: (row) => {
+        const value = victimsPerHundredDeaths(row);
+        return value === null ? own.noFigure : formats.count(value);
+      },
+    },
+  ];
+  return (
+    <Figure
+      id="table"
+      title={words.tableTitle}
+      source={sources(REGISTERS)}
+      edition={evidence.edition.id}
+      caveat={INDICATOR_DEFINITIONS['homicide-deaths'].caveat[language]}
+      csv={{
+        name: `saldo-registers-${evidence.edition.id}.csv`,
+        text: () =>
+          csvText([
+            ['edition', 'year', ...REGISTERS],
+            ...years.map(({ year, totals }) => [
+              evidence.edition.id,
+              year,
+              ...REGISTERS.map((id) => totals[id]),
+            ]),
+          ]),
+      }}
+    >
+      <DataTable
+        caption={words.tableTitle}
+        quietCaption
+        columns={columns}
+        rows={years}
+        rowKey={({ year }) => String(year)}
+        sorting={{ column: 'year', descending: true }}
+      />
+    </Figure>
+  );
+}

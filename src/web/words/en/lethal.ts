@@ -1,0 +1,23 @@
+import type { lethal as Spanish } from '../es/lethal.ts';
+
+/** The page of lethal violence as a whole. */
+export const lethal: typeof Spanish = {
+  heading: (region) => `Lethal violence as a whole: ${region}`,
+  lead: (window, base, clauses) => `Of the whole of ${window}: ${clauses}. “Before” is ${base}.`,
+  clause: (name, before, now) => `${name}, ${now} (before, ${before})`,
+  borrowed: (asked, used) =>
+    `For ${asked} not all figures of victims are published; the sentence uses ${used}, the latest that has them.`,
+  noLead: 'The edition does not have all five series whole in this region.',
+  correlation:
+    'That one category falls while another rises does not prove that cases are reclassified: it is a correlation, and both may move for reasons of their own. That is why they are shown together.',
+  stackTitle: 'Victims and people, month by month',
+  stackSubtitle: (span) =>
+    `${span}. Victims by month of record; people still missing, by month of disappearance. The sum is a picture, not a count of people killed.`,
+  shareTitle: 'The share of each category',
+  shareSubtitle: (span) => `${span}. Moving sum of 12 months; every month adds up to 100%.`,
+  missingCaveat: 'Recent years have more people still missing also because their searches are still open.',
+  tableTitle: 'The figures, year by year',
+  whole: 'Whole',
+  share: (name) => `${name}: share`,
+  empty: 'One or more of the five series are missing in this region, so there is nothing to stack.',
+};
