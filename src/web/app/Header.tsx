@@ -1,10 +1,8 @@
 import { useState } from 'react';
-import { classes } from '../ui/class-names.ts';
 import { PageLink } from '../ui/links.tsx';
 import { useLanguage, useWords } from '../words/words.ts';
-import { PAGES, type Page } from './pages.tsx';
+import { Navigation } from './Navigation.tsx';
 import { chooseTheme, currentTheme, nextTheme } from './theme.ts';
-import { usePagePath } from './url-state.ts';
 
 interface HeaderProps {
   readonly onLanguage: () => void;
@@ -22,41 +20,13 @@ export function Header({ onLanguage }: HeaderProps) {
           </PageLink>
           <span className="hidden text-xs text-soft wide:inline">{words.tagline}</span>
         </p>
-        <nav
-          aria-label={words.navigation}
-          className="scrolls order-last -mx-1 w-full overflow-x-auto md:order-none md:w-auto md:grow"
-        >
-          <ul className="flex gap-4 px-1 text-sm whitespace-nowrap">
-            {PAGES.map((page) => (
-              <NavigationItem key={page.path} page={page} />
-            ))}
-          </ul>
-        </nav>
+        <Navigation />
         <div className="screen-only ml-auto flex items-center gap-4 text-sm">
           <LanguageButton onLanguage={onLanguage} />
           <ThemeButton />
         </div>
       </div>
     </header>
-  );
-}
-
-function NavigationItem({ page }: { readonly page: Page }) {
-  const words = useWords().shell;
-  const active = usePagePath() === page.path;
-  return (
-    <li>
-      <PageLink
-        to={page.path}
-        aria-current={active ? 'page' : undefined}
-        className={classes(
-          'inline-block border-b-2 py-0.5',
-          active ? 'border-ink font-semibold' : 'border-transparent hover:border-edge',
-        )}
-      >
-        {words.pages[page.name]}
-      </PageLink>
-    </li>
   );
 }
 

@@ -31,10 +31,12 @@ function opensElsewhere(event: MouseEvent): boolean {
 interface PageLinkProps extends Omit<ComponentProps<'a'>, 'href'> {
   /** Path of a page, for example `/states`; the view goes with it. */
   readonly to: string;
+  /** Called when it is followed without leaving the page, to close what it stood in. */
+  readonly onFollow?: () => void;
 }
 
 /** A link to another page of the product that keeps the view. */
-export function PageLink({ to, children, ...rest }: PageLinkProps) {
+export function PageLink({ to, onFollow, children, ...rest }: PageLinkProps) {
   const links = useLinks();
   return (
     <a
@@ -43,6 +45,7 @@ export function PageLink({ to, children, ...rest }: PageLinkProps) {
         if (opensElsewhere(event)) return;
         event.preventDefault();
         links.go(to);
+        onFollow?.();
       }}
       {...rest}
     >

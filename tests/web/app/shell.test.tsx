@@ -5,6 +5,7 @@ import { failing } from '../../../mocks/handlers.ts';
 import { mockServer } from '../../../mocks/node.ts';
 import { SAMPLE } from '../../../mocks/sample.ts';
 import { createQueryClient } from '../../../src/web/api/query-client.ts';
+import { PAGES } from '../../../src/web/app/pages.tsx';
 import { Root } from '../../../src/web/app/Root.tsx';
 import { es } from '../../../src/web/words/es.ts';
 
@@ -20,7 +21,7 @@ describe('the frame around every page', () => {
     await open('/method?lang=es');
     expect(document.title).toBe('Método · Saldo');
     const navigation = screen.getByRole('navigation', { name: 'Secciones' });
-    expect(within(navigation).getByRole('link', { current: 'page' })).toHaveTextContent('Método');
+    expect(within(navigation).getByRole('button', { name: 'Método' })).toBeVisible();
   });
 
   it('shows every indicator with its definition and every source in the foot', async () => {
@@ -51,9 +52,21 @@ describe('the frame around every page', () => {
     expect(await screen.findByRole('heading', { level: 1, name: /Qué se cuenta/ })).toBeVisible();
   });
 
+  it('has every section within reach, those without room in a menu', async () => {
+    const user = await open('/nada?lang=es');
+    const navigation = screen.getByRole('navigation', { name: 'Secciones' });
+    await user.click(within(navigation).getByRole('button', { name: 'Más' }));
+    const sections = within(navigation).getAllByRole('link');
+    expect(sections.map((each) => each.getAttribute('href')?.split('?')[0])).toEqual(
+      PAGES.map((page) => page.path),
+    );
+    await user.keyboard('{Escape}');
+    expect(within(navigation).getByRole('button', { name: 'Más' })).toHaveFocus();
+  });
+
   it('keeps view and language on the way to another page, and starts at its content', async () => {
     const user = await open('/nada?r=25&lang=es');
-    await user.click(screen.getByRole('link', { name: 'Método' }));
+    await user.click(screen.getByRole('link', { name: 'Método y definiciones' }));
     expect(location.pathname + location.search).toBe('/method?r=25&lang=es');
     expect(screen.getByRole('main')).toHaveFocus();
   });
