@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { claimRoute, claimsRoute, eventsRoute, operationsRoute, perceptionRoute } from './claims-routes.ts';
 import {
   compareAnswerSchema,
   lineageAnswerSchema,
@@ -207,6 +208,11 @@ export const ROUTES = {
   lineage: lineageRoute,
   revisions: revisionsRoute,
   municipalities: municipalitiesRoute,
+  claims: claimsRoute,
+  claim: claimRoute,
+  events: eventsRoute,
+  operations: operationsRoute,
+  perception: perceptionRoute,
   openapi: openapiRoute,
 } as const;
 

@@ -10,3 +10,11 @@ export interface Curated {
   readonly operations: readonly OperationReport[];
   readonly perception: Perception;
 }
+
+/** No tables at all: what a data folder without them holds. */
+export const EMPTY_CURATED: Curated = {
+  claims: [],
+  events: [],
+  operations: [],
+  perception: { ensu: [], envipe: [], unreported: [] },
+};

@@ -8,12 +8,13 @@ import type {
 import { filterClaims, summaryOf, type ClaimFilter } from '../domain/claim-filter.ts';
 import { registerOf } from '../domain/claim-register.ts';
 import type { Curated } from '../domain/curated.ts';
-import { filterEvents, type EventFilter } from '../domain/event.ts';
+import { filterEvents, type EventFilter, type EventKind } from '../domain/event.ts';
 import { countOutcomes } from '../domain/finding-changes.ts';
 import { findingsOn, indicatorsAsked, type Finding } from '../domain/finding.ts';
 import { OPERATION_MEASURES, OPERATIONS_START, pacesOf } from '../domain/operation.ts';
 import { isEnsuGap, PERCEPTION_CAVEATS } from '../domain/perception.ts';
-import { NATION } from '../domain/region.ts';
+import type { Month } from '../domain/period.ts';
+import { NATION, type RegionCode } from '../domain/region.ts';
 import type { Field } from './csv.ts';
 import { Fault } from './fault.ts';
 import type { Store } from './store/store.ts';
@@ -73,9 +74,22 @@ export async function claimAnswer(store: Store, curated: Curated, id: string): P
   return { edition: (await store.edition()).id, claim, finding };
 }
 
-/** The events that a filter lets through. */
-export function eventsAnswer(curated: Curated, filter: EventFilter): EventsAnswer {
-  return { events: filterEvents(curated.events, filter) };
+/** What a request may ask of the events: months from and to, either of them open. */
+export interface EventsAsked {
+  readonly region?: RegionCode | undefined;
+  readonly kind?: EventKind | undefined;
+  readonly from?: Month | undefined;
+  readonly to?: Month | undefined;
+}
+
+function eventFilterOf({ region, kind, from, to }: EventsAsked): EventFilter {
+  const window = { from: from ?? '1970-01', to: to ?? '2099-12' } as const;
+  return { window, ...(region ? { region } : {}), ...(kind ? { kinds: [kind] } : {}) };
+}
+
+/** The events that a request asks for, oldest first. */
+export function eventsAnswer(curated: Curated, asked: EventsAsked): EventsAnswer {
+  return { events: filterEvents(curated.events, eventFilterOf(asked)) };
 }
 
 /** The reports on operations with the pace of each figure. */

@@ -1,3 +1,4 @@
+import { claimRows, eventRows, operationRows, perceptionRows } from './claims-answers.ts';
 import type { AnswerOf } from '../contract/route.ts';
 import type { ROUTES, RouteId, TabularRouteId } from '../contract/routes.ts';
 import { indicatorOf, type IndicatorId } from '../domain/indicator.ts';
@@ -111,6 +112,10 @@ export const CSV_ROWS: { readonly [K in TabularRouteId]: Rows<K> } = {
   lineage: lineageRows,
   revisions: revisionsRows,
   municipalities: municipalitiesRows,
+  claims: claimRows,
+  events: eventRows,
+  operations: operationRows,
+  perception: perceptionRows,
 };
 
 function fieldText(field: Field): string {

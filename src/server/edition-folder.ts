@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { curatedSchema } from '../contract/claims-schemas.ts';
 import { editionSchema, vintageSchema } from '../contract/schemas.ts';
+import { EMPTY_CURATED, type Curated } from '../domain/curated.ts';
 import type { Edition } from '../domain/edition.ts';
 import { compareVintages, SOURCE_IDS, type Vintage } from '../domain/source.ts';
 import { openDuckdbStore, TABLES, type Manifest } from './store/duckdb.ts';
@@ -92,11 +94,21 @@ async function checkServes(store: Store, edition: Edition): Promise<void> {
   }
 }
 
+/** The curated tables of a data folder, as the ingest checked them; none where it holds none. */
+async function curatedOf(dataFolder: string): Promise<Curated> {
+  const path = join(dataFolder, 'curated.json');
+  const there = await access(path).then(
+    () => true,
+    () => false,
+  );
+  return there ? readParsed(path, curatedSchema) : EMPTY_CURATED;
+}
+
 /** Opens an edition after checking every file against the manifest and reading every cube once. */
 export async function openEdition(dataFolder: string, edition: string): Promise<Store> {
   const folder = editionFolder(dataFolder, edition);
   const manifest = await readManifest(folder, edition);
-  const store = await openDuckdbStore(folder, manifest);
+  const store = await openDuckdbStore(folder, manifest, await curatedOf(dataFolder));
   try {
     await checkServes(store, manifest.edition);
     return store;

@@ -6,6 +6,13 @@ import { DEFINED_INDICATORS } from '../domain/indicator-definitions.ts';
 import type { IndicatorId } from '../domain/indicator.ts';
 import { BREAKS, METHODS } from '../domain/method.ts';
 import { REGION_GROUPS, STATES } from '../domain/region.ts';
+import {
+  claimAnswer,
+  claimsAnswer,
+  eventsAnswer,
+  operationsAnswer,
+  perceptionAnswer,
+} from './claims-answers.ts';
 import { compareAnswer, lineageAnswer, municipalitiesAnswer, revisionsAnswer } from './evidence.ts';
 import { Fault } from './fault.ts';
 import { openapiDocument } from './openapi.ts';
@@ -72,5 +79,11 @@ export const HANDLERS: { readonly [K in RouteId]: Handler<(typeof ROUTES)[K]> } 
     lineageAnswer(store, await cubeOrFault(store, indicator), asked),
   revisions: ({ indicator, region }, store) => revisionsAnswer(store, indicator, region),
   municipalities: ({ indicator, state }, store) => municipalitiesAnswer(store, indicator, state),
+  claims: async ({ speaker, finding, ...asked }, store) =>
+    claimsAnswer(store, await store.curated(), { ...asked, speakerKind: speaker, outcome: finding }),
+  claim: async ({ id }, store) => claimAnswer(store, await store.curated(), id),
+  events: async (asked, store) => eventsAnswer(await store.curated(), asked),
+  operations: async (_, store) => operationsAnswer(await store.curated()),
+  perception: async (_, store) => perceptionAnswer(await store.curated()),
   openapi: () => openapiDocument(),
 };

@@ -1,4 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import {
+  claimsRoute,
+  eventsRoute,
+  operationsRoute,
+  perceptionRoute,
+} from '../../src/contract/claims-routes.ts';
 import { addressOf } from '../../src/contract/route.ts';
 import {
   compareRoute,
@@ -101,9 +107,14 @@ export function describeEvidence(name: string, ask: Ask): void {
         lineage: addressOf(lineageRoute, { ...own, ...month }),
         revisions: addressOf(revisionsRoute, own),
         municipalities: addressOf(municipalitiesRoute, { indicator: 'missing-reported', state: '25' }),
+        claims: addressOf(claimsRoute, {}),
+        events: addressOf(eventsRoute, {}),
+        operations: addressOf(operationsRoute, {}),
+        perception: addressOf(perceptionRoute, {}),
       } as const satisfies Record<TabularRouteId, string>;
       for (const [id, address] of Object.entries(addresses) as [TabularRouteId, string][]) {
-        const text = await (await ask(address.replace('?', '.csv?'))).text();
+        const [path, query] = address.split('?');
+        const text = await (await ask(`${path}.csv${query ? `?${query}` : ''}`)).text();
         const [header, ...lines] = text.trimEnd().split('\r\n');
         expect(header).toBe(ROUTES[id].columns.join(','));
         expect(lines.length).toBeGreaterThan(0);

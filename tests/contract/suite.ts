@@ -1,4 +1,5 @@
 import type { Ask } from './asking.ts';
+import { describeClaims } from './claims-suite.ts';
 import { describeEvidence } from './evidence-suite.ts';
 import { describeFigures } from './figures-suite.ts';
 import { describeManners } from './manners-suite.ts';
@@ -7,5 +8,6 @@ import { describeManners } from './manners-suite.ts';
 export function describeContract(name: string, ask: Ask): void {
   describeFigures(name, ask);
   describeEvidence(name, ask);
+  describeClaims(name, ask);
   describeManners(name, ask);
 }

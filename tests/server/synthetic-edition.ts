@@ -1,8 +1,10 @@
-// A synthetic edition: its figures follow simple rules and describe no real place or month.
+// A synthetic edition: its figures follow simple rules and describe no real place or month. The tables of
+// claims, events, operations and perception are those that ship.
 import { DuckDBInstance } from '@duckdb/node-api';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { curatedSchema } from '../../src/contract/claims-schemas.ts';
 import { cubeOf, type Cell } from '../../src/domain/cell.ts';
 import type { Cube } from '../../src/domain/cube.ts';
 import type { Edition } from '../../src/domain/edition.ts';
@@ -166,6 +168,10 @@ const YEARLY: readonly YearTotal[] = [
   { region: '00', year: 2025, through: '2025-12', value: 23_609, vintage: VICTIMS.id },
 ];
 
+const CURATED = curatedSchema.parse(
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../data/curated.json'), 'utf8')),
+);
+
 /** A synthetic edition as plain objects, under an id of choice. */
 export function syntheticContents(id = '2026-03-0123abcd'): EditionContents {
   const cubes = INDICATORS.map((indicator) => cubeOf(id, indicator, cellsOf(indicator)));
@@ -189,6 +195,7 @@ export function syntheticContents(id = '2026-03-0123abcd'): EditionContents {
     })),
     municipal: [MUNICIPAL],
     yearly: [{ indicator: 'homicide-victims', totals: YEARLY }],
+    curated: CURATED,
   };
 }
 
@@ -262,6 +269,7 @@ export async function writeEdition(dataFolder: string, contents: EditionContents
   }
   const manifest = { format: 1, edition: contents.edition, kept: contents.vintages, files };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  if (contents.curated) writeFileSync(join(dataFolder, 'curated.json'), JSON.stringify(contents.curated));
   return folder;
 }
 

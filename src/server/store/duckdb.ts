@@ -1,6 +1,7 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { join } from 'node:path';
 import { cubeOf, type Cell } from '../../domain/cell.ts';
+import type { Curated } from '../../domain/curated.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { groupedBy } from '../../domain/grouped.ts';
 import type { IndicatorId } from '../../domain/indicator.ts';
@@ -118,8 +119,8 @@ function printingsOf(count: number): string {
     GROUP BY vintage, month HAVING count(*) = ${count} ORDER BY month, vintage`;
 }
 
-/** A store over the folder of an edition: parquet files, read by DuckDB when they are asked for. */
-export async function openDuckdbStore(folder: string, manifest: Manifest): Promise<Store> {
+/** A store over the folder of an edition: parquet files, read by DuckDB when they are asked for; the curated tables stand in memory. */
+export async function openDuckdbStore(folder: string, manifest: Manifest, curated: Curated): Promise<Store> {
   const instance = await openTables(folder);
   return {
     edition: async () => manifest.edition,
@@ -139,6 +140,7 @@ export async function openDuckdbStore(folder: string, manifest: Manifest): Promi
       return municipalTable(indicator, state, months, found);
     },
     yearly: (indicator) => select<YearTotal>(instance, YEARLY, [indicator]),
+    curated: async () => curated,
     close: async () => instance.closeSync(),
   };
 }

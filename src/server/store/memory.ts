@@ -1,4 +1,5 @@
 import type { Cube } from '../../domain/cube.ts';
+import { EMPTY_CURATED, type Curated } from '../../domain/curated.ts';
 import type { Edition } from '../../domain/edition.ts';
 import type { IndicatorId } from '../../domain/indicator.ts';
 import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../domain/lineage.ts';
@@ -26,6 +27,8 @@ export interface EditionContents {
   }[];
   readonly municipal: readonly MunicipalTable[];
   readonly yearly: readonly { readonly indicator: IndicatorId; readonly totals: readonly YearTotal[] }[];
+  /** Left out where a test or sample needs none. */
+  readonly curated?: Curated;
 }
 
 function inOrder(a: Printing, b: Printing): number {
@@ -65,6 +68,7 @@ export function memoryStore(contents: EditionContents): Store {
     municipal: async (indicator, state) =>
       contents.municipal.find((table) => table.indicator === indicator && table.state === state),
     yearly: async (indicator) => contents.yearly.find((each) => each.indicator === indicator)?.totals ?? [],
+    curated: async () => contents.curated ?? EMPTY_CURATED,
     close: async () => undefined,
   };
 }

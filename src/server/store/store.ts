@@ -1,4 +1,5 @@
 import type { Cube } from '../../domain/cube.ts';
+import type { Curated } from '../../domain/curated.ts';
 import type { Edition } from '../../domain/edition.ts';
 import type { IndicatorId } from '../../domain/indicator.ts';
 import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../domain/lineage.ts';
@@ -31,6 +32,8 @@ export interface Store {
   municipal(indicator: IndicatorId, state: RegionCode): Promise<MunicipalTable | undefined>;
   /** Figures that are only known for whole years, by region and year. */
   yearly(indicator: IndicatorId): Promise<readonly YearTotal[]>;
+  /** What was said, done and felt: the tables kept by hand, as they stood when the store was opened. */
+  curated(): Promise<Curated>;
   /** Lets go of files and memory; no call may follow. */
   close(): Promise<void>;
 }
