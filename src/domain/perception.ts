@@ -49,10 +49,10 @@ export interface EnvipePoint {
   readonly percent: number;
 }
 
-/** What the victimisation survey of one year says of a state: crime never reported or recorded, and how much there was. */
+/** What the victimisation survey says of one year in a state: crime never reported or recorded, and how much there was. */
 export interface UnreportedCrime {
   readonly region: RegionCode;
-  /** The year of the survey; it asks about the year before. */
+  /** The year of the crimes; the survey asks in the year after. */
   readonly year: number;
   /** Crimes without report or case file, in per cent. */
   readonly unreportedPercent: number;
