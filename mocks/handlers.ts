@@ -2,8 +2,12 @@ import { delay, http, HttpResponse, type HttpHandler } from 'msw';
 import { createApp, type App } from '../src/server/app.ts';
 import { memoryStore, type EditionContents } from '../src/server/store/memory.ts';
 
-/** Where the API is, on whatever host the page is. */
-const API_PATHS = ['*/healthz', '*/api', '*/api/*'] as const;
+const API_PATH = /^\/(healthz|api)(\/|$)/;
+
+/** Whether a request is for the API, on whatever host; `src/web/api/client.ts`, which Vite serves, is not. */
+function isForApi({ request }: { readonly request: Request }): boolean {
+  return API_PATH.test(new URL(request.url).pathname);
+}
 
 /** Ways in which a server or the way to it can fail. */
 export const FAILURES = ['error-500', 'slow', 'cut-off', 'malformed', 'not-json', 'offline'] as const;
@@ -12,7 +16,7 @@ export type Failure = (typeof FAILURES)[number];
 /** Handlers that answer every request of the API with the real application over plain objects. */
 export function apiHandlers(contents: EditionContents): HttpHandler[] {
   const app = createApp(memoryStore(contents), { report: (error) => console.error(error) });
-  return API_PATHS.map((path) => http.all(path, ({ request }) => app(request)));
+  return [http.all(isForApi, ({ request }) => app(request))];
 }
 
 /** The first half of an answer, and then a broken line. */
@@ -64,11 +68,11 @@ export function failing(
 ): HttpHandler[] {
   const app = createApp(memoryStore(contents));
   let left = times;
-  return (path === undefined ? API_PATHS : [path]).map((pattern) =>
-    http.all(pattern, ({ request }) => {
+  return [
+    http.all(path ?? isForApi, ({ request }) => {
       if (left <= 0) return undefined;
       left -= 1;
       return FAIL[failure](request, app, milliseconds);
     }),
-  );
+  ];
 }

@@ -1,3 +1,6 @@
+import { http, HttpResponse } from 'msw';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { failing } from '../../mocks/handlers.ts';
 import { mockServer } from '../../mocks/node.ts';
@@ -51,6 +54,13 @@ describe('a failure put into the mock', () => {
     );
   });
 
+  it("leaves alone what only looks like the API: the client's own source, as Vite serves it", async () => {
+    mockServer.use(http.get('*/src/web/api/client.ts', () => HttpResponse.text('export {}')));
+    mockServer.use(...failing(SAMPLE, 'offline'));
+    const source = await fetch('http://saldo.test/src/web/api/client.ts');
+    expect(await source.text()).toBe('export {}');
+  });
+
   it('is gone with the next test', async () => {
     expect((await fetch(EDITION)).status).toBe(200);
   });
@@ -58,7 +68,8 @@ describe('a failure put into the mock', () => {
 
 describe('the sample', () => {
   it('is real, small, and under an id of its own', () => {
-    expect(JSON.stringify(SAMPLE).length).toBeLessThan(150_000);
+    const file = resolve(import.meta.dirname, '../../mocks/sample.json');
+    expect(statSync(file).size).toBeLessThan(150_000);
     const nation = SAMPLE.cubes
       .find((cube) => cube.indicator === 'homicide-victims')
       ?.columns.find(({ region }) => region === '00');
