@@ -19,15 +19,26 @@ function stateAt(population: Population, region: RegionCode, month: Month): numb
   return after === undefined ? before : before + (after - before) * (years - whole);
 }
 
+function addStates(population: Population, region: RegionCode, month: Month): number | undefined {
+  const states = region.includes(',') ? region.split(',') : statesOf(region);
+  const parts = states?.map((code) => stateAt(population, code, month));
+  if (!parts || parts.some((each) => each === undefined)) return undefined;
+  return (parts as number[]).reduce((sum, each) => sum + each, 0);
+}
+
+const knownByPopulation = new WeakMap<Population, Map<string, number | undefined>>();
+
 /**
  * People living in a region in the middle of a month, between CONAPO's mid-year figures in a straight
  * line; a region of several states is their sum. Nothing outside the years that CONAPO gives.
  */
 export function populationAt(population: Population, region: RegionCode, month: Month): number | undefined {
-  const states = region.includes(',') ? region.split(',') : statesOf(region);
-  const parts = states?.map((code) => stateAt(population, code, month));
-  if (!parts || parts.some((each) => each === undefined)) return undefined;
-  return (parts as number[]).reduce((sum, each) => sum + each, 0);
+  // Every comparison asks for every month of two windows: added up once, kept for the next.
+  const known = knownByPopulation.get(population) ?? new Map<string, number | undefined>();
+  knownByPopulation.set(population, known);
+  const key = `${region} ${month}`;
+  if (!known.has(key)) known.set(key, addStates(population, region, month));
+  return known.get(key);
 }
 
 /** People living in a region in the middle of a window: the mean of its monthly figures. */

@@ -59,16 +59,26 @@ export function addSeries(region: RegionCode, parts: readonly Series[]): Series 
   return { ...first, region, observations };
 }
 
-/**
- * The series of a region, read from a cube: the nation or a state as published, a group or a list of
- * states (codes joined by commas) as the sum of its states. Nothing for a code that names no region.
- */
-export function seriesOf(cube: Cube, region: RegionCode): Series | undefined {
+function readSeries(cube: Cube, region: RegionCode): Series | undefined {
   if (region === NATION || STATE_CODES.includes(region)) return columnSeries(cube, region);
   const states = region.includes(',') ? region.split(',') : statesOf(region);
   const parts = states?.map((code) => columnSeries(cube, code));
   if (!parts || parts.length === 0 || parts.some((part) => part === undefined)) return undefined;
   return addSeries(region, parts as Series[]);
+}
+
+const seriesByCube = new WeakMap<Cube, Map<RegionCode, Series | undefined>>();
+
+/**
+ * The series of a region, read from a cube: the nation or a state as published, a group or a list of
+ * states (codes joined by commas) as the sum of its states. Nothing for a code that names no region.
+ * The same object every time for a cube and region, so that what is measured on it is measured once.
+ */
+export function seriesOf(cube: Cube, region: RegionCode): Series | undefined {
+  const known = seriesByCube.get(cube) ?? new Map<RegionCode, Series | undefined>();
+  seriesByCube.set(cube, known);
+  if (!known.has(region)) known.set(region, readSeries(cube, region));
+  return known.get(region);
 }
 
 /** The observation of a month; months outside the series are gaps that say on which side they lie. */

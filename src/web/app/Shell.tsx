@@ -40,7 +40,7 @@ export function Shell({ onLanguage }: ShellProps) {
       </div>
       <main id="content" tabIndex={-1} className="sheet outline-none">
         <ErrorBoundary key={path}>
-          <Suspense fallback={<Loading className="my-6 min-h-[70vh]" />}>
+          <Suspense fallback={<Loading className="my-6 min-h-screen" />}>
             {page ? <page.component view={view} onView={onView} /> : <NotFoundPage />}
           </Suspense>
         </ErrorBoundary>

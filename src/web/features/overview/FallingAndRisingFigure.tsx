@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useId, useMemo, useState } from 'react';
 import { monthAt, yearOf } from '../../../domain/period.ts';
 import { LineChart } from '../../charts/LineChart.tsx';
 import { MANY_MONTHS } from '../../charts/chart-model.ts';
+import { classes } from '../../ui/class-names.ts';
 import { FigureFoot } from '../../ui/Figure.tsx';
 import { FigureActions } from '../../ui/FigureActions.tsx';
 import { useFormats } from '../../ui/formats.ts';
@@ -14,6 +15,7 @@ import { OriginText } from './CardFoot.tsx';
 import { EventList } from './EventList.tsx';
 import type { Scope } from './evidence.ts';
 import { fallingAndRising, linesChoice, type FallingAndRising } from './falling-and-rising.ts';
+import { FIGURE_HEIGHT } from './skeleton.tsx';
 import type { ToldTopic } from './told.ts';
 import { eventsIn, linesChart, readoutAt, type PolicyEvent, type Speech } from './lines-chart.ts';
 import { csvName, linesCsv } from './lines-csv.ts';
@@ -61,7 +63,10 @@ export function FallingAndRisingFigure(props: FigureProps) {
     <figure
       id="falling-and-rising"
       aria-labelledby={heading}
-      className="scroll-mt-24 border-t-2 border-ink pt-1 [&_figcaption_.measure]:max-w-none"
+      className={classes(
+        FIGURE_HEIGHT,
+        'scroll-mt-24 border-t-2 border-ink pt-1 [&_figcaption_.measure]:max-w-none',
+      )}
     >
       <h2 id={heading} className="font-serif text-lg leading-snug font-semibold text-balance">
         {linesTitle(lines, speech)}

@@ -3,6 +3,7 @@ import { useFormats } from '../../ui/formats.ts';
 import { useRegionTitle } from '../../ui/region-title.ts';
 import { useWords } from '../../words/words.ts';
 import type { Scope } from './evidence.ts';
+import { OPENING_HEIGHT } from './skeleton.tsx';
 import { baseText, openingClauses } from './sentence.ts';
 import type { ToldTopic } from './told.ts';
 
@@ -19,7 +20,7 @@ export function Opening({ topics, view, scope }: OpeningProps) {
   const base = baseText(view.base, scope.window, scope.base, words, formats);
   const period = formats.window(scope.window);
   return (
-    <header className="min-h-[7.5rem] lg:min-h-[5.5rem]">
+    <header className={OPENING_HEIGHT}>
       <h1 className="figures text-sm font-semibold text-soft">
         {region}, {period}
       </h1>

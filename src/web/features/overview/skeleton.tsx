@@ -19,14 +19,20 @@ export function OverviewGrid({ opening, figure, cards }: OverviewGridProps) {
   );
 }
 
-/** The sentence on its way, at its usual height. */
+/** The usual height of the sentence, kept before and after it has come. */
+export const OPENING_HEIGHT = 'min-h-[12.5rem] sm:min-h-[7.5rem] lg:min-h-[5.5rem]';
+
+/** The sentence on its way. */
 export function OpeningSkeleton() {
-  return <Loading className="min-h-[7.5rem] lg:min-h-[5.5rem]" />;
+  return <Loading className={OPENING_HEIGHT} />;
 }
 
-/** The chart on its way, at its own height. */
+/** The usual height of the chart with its title and foot, kept before and after it has come. */
+export const FIGURE_HEIGHT = 'min-h-[40rem] sm:min-h-[31rem]';
+
+/** The chart on its way. */
 export function FigureSkeleton() {
-  return <Loading className="min-h-[31rem]" />;
+  return <Loading className={FIGURE_HEIGHT} />;
 }
 
 /** The cards' grid, shared with the skeleton so that nothing moves when figures arrive. */
