@@ -1,6 +1,6 @@
 import { irregularityOf, type Irregularity } from './dispersion.ts';
 import { indicatorOf, type IndicatorId } from './indicator.ts';
-import { MISS, noChangeChance, ratioInterval, tooFewToTell, type CountPair } from './interval.ts';
+import { isClear, noChangeChance, ratioInterval, tooFewToTell, type CountPair } from './interval.ts';
 import { noiseOf, seasonMismatch } from './noise.ts';
 import type { GapReason } from './observation.ts';
 import {
@@ -158,8 +158,8 @@ function pairOf(series: Series, side: Side, base: Side, irregularity: Irregulari
 
 type Judged = Exclude<Verdict, 'not-comparable'>;
 
-function verdictOf(pair: CountPair, pValue: number): Judged {
-  if (pValue >= MISS) return 'no-clear-change';
+function verdictOf(pair: CountPair): Judged {
+  if (!isClear(pair)) return 'no-clear-change';
   return pair.total * pair.baseDays < pair.baseTotal * pair.days ? 'falling' : 'rising';
 }
 
@@ -167,7 +167,7 @@ function verdictOf(pair: CountPair, pValue: number): Judged {
 function isFragile(pair: CountPair, verdict: Judged, newer: 'total' | 'baseTotal', share: number): boolean {
   return [1 - share, 1 + share].some((factor) => {
     const revised = { ...pair, [newer]: pair[newer] * factor };
-    return verdictOf(revised, noChangeChance(revised)) !== verdict;
+    return verdictOf(revised) !== verdict;
   });
 }
 
@@ -206,8 +206,7 @@ export function compare(
   const other = sideOf(series, base, totals[1], surroundings.population);
   const pair = pairOf(series, side, other, irregularity);
   if (tooFewToTell(pair)) return refuse({ reason: 'too-few', months: [] });
-  const pValue = noChangeChance(pair);
-  const verdict = verdictOf(pair, pValue);
+  const verdict = verdictOf(pair);
   const newer = monthsFrom(base.to, window.to) >= 0 ? 'total' : 'baseTotal';
   return {
     ...head,
@@ -218,7 +217,7 @@ export function compare(
       ratio: other.total > 0 ? side.perDay / other.perDay : null,
       interval: ratioInterval(pair),
       dispersion: irregularity.dispersion,
-      pValue,
+      pValue: noChangeChance(pair),
     },
     fragile: isFragile(pair, verdict, newer, surroundings.usualRevision ?? 0),
     provisional: isProvisional(series, window) || isProvisional(series, base),

@@ -43,21 +43,22 @@ interface Residual {
   readonly poisson: number;
 }
 
-function seasonFactors(deviations: readonly Deviation[]): Map<number, SeasonFactor> {
-  const factors = new Map<number, SeasonFactor>();
+/** The factors by month number, 1 to 12. */
+function seasonFactors(deviations: readonly Deviation[]): readonly SeasonFactor[] {
+  const factors = Array.from({ length: 13 }, (): SeasonFactor => ({ count: 0, expected: 0, years: 0 }));
   for (const each of deviations) {
-    const factor = factors.get(each.season) ?? { count: 0, expected: 0, years: 0 };
+    const factor = factors[each.season];
+    if (!factor) continue;
     factor.count += each.count;
     factor.expected += each.expected;
     factor.years += 1;
-    factors.set(each.season, factor);
   }
   return factors;
 }
 
 /** Variance of the seasonal factors beyond what irregular months alone would give them. */
-function seasonalVarianceOf(factors: Iterable<SeasonFactor>, dispersion: number): number {
-  const seen = [...factors].filter((each) => each.expected > 0);
+function seasonalVarianceOf(factors: readonly SeasonFactor[], dispersion: number): number {
+  const seen = factors.filter((each) => each.expected > 0);
   if (seen.length < 2) return 0;
   const spread = seen.reduce((sum, each) => sum + (each.count / each.expected - 1) ** 2, 0);
   const noise = seen.reduce((sum, each) => sum + dispersion / each.expected, 0);
@@ -78,7 +79,7 @@ function residualOf(each: Deviation, season: SeasonFactor | undefined): Residual
  * Sum of squared errors over sum of Poisson variances, errors beyond {@link CLIP} standard deviations drawn in
  * (Huber's proposal 2 by fixed point). As a ratio of sums it bears months that expect almost nothing.
  */
-function clippedRatio(residuals: readonly Residual[], share: number): number {
+function clippedRatio(residuals: readonly Residual[]): number {
   let poisson = 0;
   let squares = 0;
   for (const each of residuals) {
@@ -95,7 +96,7 @@ function clippedRatio(residuals: readonly Residual[], share: number): number {
     if (ratio - next < 1e-10 * ratio) break;
     ratio = next;
   }
-  return ratio / share;
+  return ratio;
 }
 
 /** Lag-one correlation of the scaled errors, still with the moving average's own correlation in it. */
@@ -171,28 +172,28 @@ type Measured = Omit<Irregularity, 'usualPerDay' | 'months'>;
  * above it, since too small a value makes false alarms. Poisson noise has no memory, so that it cannot exceed
  * the share of the variance that lies beyond Poisson.
  */
-function autocorrelationOf(residuals: readonly Residual[]): number {
-  const observed = neighbourCorrelation(residuals, clippedRatio(residuals, 1));
-  const estimate = autocorrelationBehind(observed);
+function autocorrelationOf(residuals: readonly Residual[], ratio: number): number {
+  const estimate = autocorrelationBehind(neighbourCorrelation(residuals, ratio));
   const error = 1 / Math.sqrt(residuals.length);
-  const beyondPoisson = 1 - 1 / Math.max(1, clippedRatio(residuals, shareLeft(0)));
+  const beyondPoisson = 1 - 1 / Math.max(1, ratio / shareLeft(0));
   return estimate > error ? Math.min(estimate + error / 2, beyondPoisson, HIGHEST_RHO / 100) : 0;
 }
 
 function measureMonths(deviations: readonly Deviation[]): Measured {
   const seasonal = deviations.length >= FEWEST_MONTHS;
-  const factors = seasonal ? seasonFactors(deviations) : new Map<number, SeasonFactor>();
-  const residuals = deviations.map((each) => residualOf(each, factors.get(each.season)));
-  const autocorrelation = seasonal ? autocorrelationOf(residuals) : 0;
-  const shrunk = shrink(clippedRatio(residuals, shareLeft(autocorrelation)), residuals);
-  const seasonalVariance = seasonal ? seasonalVarianceOf(factors.values(), shrunk.dispersion) : null;
+  const factors = seasonal ? seasonFactors(deviations) : [];
+  const residuals = deviations.map((each) => residualOf(each, factors[each.season]));
+  const ratio = clippedRatio(residuals);
+  const autocorrelation = seasonal ? autocorrelationOf(residuals, ratio) : 0;
+  const shrunk = shrink(ratio / shareLeft(autocorrelation), residuals);
+  const seasonalVariance = seasonal ? seasonalVarianceOf(factors, shrunk.dispersion) : null;
   return { ...shrunk, autocorrelation, seasonalVariance };
 }
 
 function measureYears(deviations: readonly Deviation[]): Measured {
   const residuals = deviations.map((each) => residualOf(each, undefined));
   const share = deviationCovariance(LEVEL_WEIGHTS.year, 0, 0);
-  const shrunk = shrink(clippedRatio(residuals, share), residuals);
+  const shrunk = shrink(clippedRatio(residuals) / share, residuals);
   return { ...shrunk, autocorrelation: 0, seasonalVariance: null };
 }
 

@@ -65,8 +65,8 @@ describe('noise of a comparison', () => {
   });
 
   it('lets variance beyond Poisson grow with a level above the usual, and never shrink below it', () => {
-    expect(dispersionAt({ ...CALM, dispersion: 5 }, 30)).toBe(13);
-    expect(dispersionAt({ ...CALM, dispersion: 5 }, 3)).toBe(5);
+    expect(dispersionAt({ ...CALM, dispersion: 5 }, 30)).toBe(9);
+    expect(dispersionAt({ ...CALM, dispersion: 5 }, 14)).toBe(5);
     expect(dispersionAt({ ...CALM, dispersion: 5, usualPerDay: 0 }, 3)).toBe(5);
   });
 });

@@ -32,7 +32,7 @@ describe('regions', () => {
       ['State of Mexico', '15'],
       ['nuevo leon', '19'],
     ] as const;
-    for (const [name, code] of names) expect(findStateByName(name)?.code, name).toBe(code);
+    for (const [name, code] of names) expect(findStateByName(name)?.code).toBe(code);
     expect(findStateByName('Atlantis')).toBeUndefined();
   });
 
