@@ -1,8 +1,11 @@
 // oxlint-disable-next-line import/no-unassigned-import -- adds its matchers by being imported
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { mockServer } from '../../mocks/node.ts';
+
+// A busy machine takes its time; a fact that never comes still fails.
+configure({ asyncUtilTimeout: 8000 });
 
 // What jsdom lacks and every browser has.
 HTMLDialogElement.prototype.showModal = function showModal() {

@@ -1,7 +1,8 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { EditionCatalogue } from '../../domain/edition.ts';
 import type { IndicatorId } from '../../domain/indicator.ts';
-import { ApiFailure } from './problem.ts';
+import { currentConnection, watchConnection } from './connection.ts';
+import { arrived, type ApiFailure } from './problem.ts';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -10,22 +11,17 @@ declare module '@tanstack/react-query' {
 }
 
 /** The client and its contract come beside the first paint: nothing needs them until data are asked for. */
-async function loadAsks() {
-  try {
-    return await import('./asks.ts');
-  } catch {
-    throw new ApiFailure({ kind: 'unreachable' });
-  }
-}
+const loadAsks = () => arrived(import('./asks.ts'));
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 
-/** The edition that serves and the tables that explain it; asked again every ten minutes. */
+/** The edition that serves and the tables that explain it; asked again every ten minutes, sooner after a failure. */
 export const editionQuery = queryOptions({
   queryKey: ['edition'],
   queryFn: async ({ signal }) => (await loadAsks()).askEdition(signal),
   staleTime: 10 * MINUTE,
-  refetchInterval: 10 * MINUTE,
+  refetchInterval: (query) => (query.state.status === 'error' ? 15 * SECOND : 10 * MINUTE),
 });
 
 /** One indicator of one edition, whole. It never changes, so it is never asked twice. */
@@ -55,4 +51,16 @@ export async function prefetchRest(client: QueryClient, edition: EditionCatalogu
     // One at a time, so that a request of the page itself never waits behind a dozen of these.
     await client.prefetchQuery(cubeQuery(edition.id, indicator)); // oxlint-disable-line no-await-in-loop
   }
+}
+
+/** Asks again for everything that failed, once the server answers again. Returns the way to stop watching. */
+export function recoverWithConnection(client: QueryClient): () => void {
+  let { reachable } = currentConnection();
+  return watchConnection(() => {
+    const before = reachable;
+    ({ reachable } = currentConnection());
+    if (!before && reachable) {
+      void client.refetchQueries({ predicate: (query) => query.state.status === 'error' });
+    }
+  });
 }

@@ -16,7 +16,6 @@ export function createQueryClient(retryDelay?: number): QueryClient {
       queries: {
         networkMode: 'always',
         retry: worthRetrying,
-        refetchOnWindowFocus: 'always',
         ...(retryDelay === undefined ? {} : { retryDelay }),
       },
     },

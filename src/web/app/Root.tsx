@@ -2,6 +2,7 @@ import { QueryClientProvider, useQueryClient, type QueryClient } from '@tanstack
 import { useEffect, useState } from 'react';
 import type { Language } from '../../domain/bilingual.ts';
 import { parseView } from '../../domain/view-query.ts';
+import { recoverWithConnection } from '../api/queries.ts';
 import { moveTo, usePath, useSearch } from '../ui/address.ts';
 import { loadWords, SpeechProvider, type Words } from '../words/words.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -36,6 +37,7 @@ function Speaking({ first }: { readonly first: Speech }) {
   const speech = useSpeechOf(languageOf(search), first);
   const client = useQueryClient();
   useEffect(() => prefetchWhenIdle(client), [client]);
+  useEffect(() => recoverWithConnection(client), [client]);
   const speak = (language: Language): void => {
     rememberLanguage(language);
     moveTo(path + querySpelledOut(search, parseView(search).view, language));

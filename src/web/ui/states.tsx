@@ -27,12 +27,7 @@ export function Notice({ children, role = 'status', action }: NoticeProps) {
 export function Loading({ className }: { readonly className?: string }) {
   const words = useWords();
   return (
-    <output
-      className={classes(
-        'grid place-items-center border border-dashed border-rule text-sm text-soft',
-        className,
-      )}
-    >
+    <output className={classes('grid place-items-center bg-shade text-xs text-soft', className)}>
       {words.figure.loading}
     </output>
   );

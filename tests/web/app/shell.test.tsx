@@ -1,6 +1,6 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, within, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { failing } from '../../../mocks/handlers.ts';
 import { mockServer } from '../../../mocks/node.ts';
 import { SAMPLE } from '../../../mocks/sample.ts';
@@ -11,9 +11,10 @@ import { es } from '../../../src/web/words/es.ts';
 
 async function open(address: string) {
   history.replaceState(null, '', address);
-  render(<Root client={createQueryClient(1)} speech={{ language: 'es', words: es }} />);
+  const client = createQueryClient(1);
+  render(<Root client={client} speech={{ language: 'es', words: es }} />);
   await screen.findByText(`Edición ${SAMPLE.edition.id}.`, { exact: false });
-  return userEvent.setup();
+  return { user: userEvent.setup(), client };
 }
 
 describe('the frame around every page', () => {
@@ -37,13 +38,13 @@ describe('the frame around every page', () => {
   });
 
   it('lets the keyboard skip to the content', async () => {
-    const user = await open('/method?lang=es');
+    const { user } = await open('/method?lang=es');
     await user.tab();
     expect(screen.getByRole('link', { name: 'Ir al contenido' })).toHaveFocus();
   });
 
   it('speaks the other language at a press, and the address says so', async () => {
-    const user = await open('/method?lang=es');
+    const { user } = await open('/method?lang=es');
     await user.click(screen.getByRole('button', { name: 'English' }));
     expect(await screen.findByRole('heading', { level: 1, name: /What is counted/ })).toBeVisible();
     expect(location.search).toContain('lang=en');
@@ -53,7 +54,7 @@ describe('the frame around every page', () => {
   });
 
   it('has every section within reach, those without room in a menu', async () => {
-    const user = await open('/nada?lang=es');
+    const { user } = await open('/nada?lang=es');
     const navigation = screen.getByRole('navigation', { name: 'Secciones' });
     await user.click(within(navigation).getByRole('button', { name: 'Más' }));
     const sections = within(navigation).getAllByRole('link');
@@ -65,14 +66,14 @@ describe('the frame around every page', () => {
   });
 
   it('keeps view and language on the way to another page, and starts at its content', async () => {
-    const user = await open('/nada?r=25&lang=es');
+    const { user } = await open('/nada?r=25&lang=es');
     await user.click(screen.getByRole('link', { name: 'Método y definiciones' }));
     expect(location.pathname + location.search).toBe('/method?r=25&lang=es');
     expect(screen.getByRole('main')).toHaveFocus();
   });
 
   it('says which part of a link it could not read, until dismissed', async () => {
-    const user = await open('/method?r=99&t=last-12&lang=es');
+    const { user } = await open('/method?r=99&t=last-12&lang=es');
     const notice = screen.getByText(/no reconoce \(r=99\)/);
     expect(notice).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Quitar el aviso' }));
@@ -80,19 +81,19 @@ describe('the frame around every page', () => {
   });
 
   it('says that the server does not answer while showing what it has, and recovers', async () => {
-    const user = await open('/method?lang=es');
+    const { user, client } = await open('/method?lang=es');
     mockServer.use(...failing(SAMPLE, 'offline'));
-    window.dispatchEvent(new Event('visibilitychange'));
+    void client.invalidateQueries();
     const notice = await screen.findByText(/Sin conexión con el servidor\. Se muestran los datos/);
     expect(notice).toHaveTextContent(SAMPLE.edition.id);
     expect(screen.getByRole('rowheader', { name: 'Víctimas de homicidio doloso' })).toBeVisible();
     mockServer.resetHandlers();
     await user.click(screen.getByRole('button', { name: 'Intentar ahora' }));
-    await vi.waitFor(() => expect(notice).not.toBeInTheDocument());
+    await waitFor(() => expect(notice).not.toBeInTheDocument());
   });
 
   it('goes through the themes', async () => {
-    const user = await open('/method?lang=es');
+    const { user } = await open('/method?lang=es');
     await user.click(screen.getByRole('button', { name: 'Apariencia: Como el sistema' }));
     await user.click(screen.getByRole('button', { name: 'Apariencia: Claro' }));
     expect(document.documentElement.dataset['theme']).toBe('dark');

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, within, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -32,7 +32,7 @@ describe('the filter bar', () => {
     renderBar();
     expect(screen.getByRole('button', { name: 'Región México' })).toBeVisible();
     expect(screen.getByRole('combobox', { name: 'Periodo' })).toHaveDisplayValue('Últimos 12 meses');
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(screen.getByRole('combobox', { name: 'Periodo' })).toHaveAccessibleDescription(': 2025');
       expect(screen.getByRole('combobox', { name: 'Comparar con' })).toHaveAccessibleDescription(': 2024');
     });
@@ -93,7 +93,7 @@ describe('the filter bar', () => {
 
   it('takes any months from–to', async () => {
     const { onView, user } = renderBar();
-    await vi.waitFor(() => expect(screen.getByText(': 2025')).toBeVisible());
+    await waitFor(() => expect(screen.getByText(': 2025')).toBeVisible());
     await user.selectOptions(screen.getByRole('combobox', { name: 'Periodo' }), 'Elegir meses…');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Desde' }), '2024-09');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Hasta' }), '2025-06');
@@ -105,7 +105,7 @@ describe('the filter bar', () => {
 
   it('never lets a period end before it begins', async () => {
     const { onView, user } = renderBar({ period: { from: '2024-09', to: '2024-12' } });
-    await vi.waitFor(() => expect(screen.getByText(/: sep/)).toBeVisible());
+    await waitFor(() => expect(screen.getByText(/: sep/)).toBeVisible());
     await user.selectOptions(screen.getByRole('combobox', { name: 'Desde' }), '2025-03');
     expect(onView.mock.lastCall?.[0].period).toEqual({ from: '2025-03', to: '2025-03' });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Hasta' }), '2024-01');
