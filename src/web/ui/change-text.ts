@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { Comparison } from '../../domain/comparison.ts';
 import { indicatorOf } from '../../domain/indicator.ts';
 import type { reading } from '../words/es/reading.ts';
@@ -74,7 +75,7 @@ export function useChangeText(): (comparison: Comparison) => ChangeText {
   const words = useWords();
   const own = useReadingWords();
   const formats = useFormats();
-  return (comparison) => changeTextOf(comparison, words, own, formats);
+  return useCallback((comparison) => changeTextOf(comparison, words, own, formats), [words, own, formats]);
 }
 
 /** What is counted, named shortly with its unit: Extorsión (víctimas). */

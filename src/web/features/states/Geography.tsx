@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { indicatorOf } from '../../../domain/indicator.ts';
 import type { RegionCode } from '../../../domain/region.ts';
 import { StateMap } from '../../charts/StateMap.tsx';
@@ -28,12 +28,13 @@ function classesOf(layer: LayerReading, colour: ColourKey): ValueClass[] {
 }
 
 /** One layer over the country, twice: with true borders, and as equal tiles. Under them, the state looked at. */
-export function Geography({ layer, colour, topic, chosen, onChoose, wide }: GeographyProps) {
+export const Geography = memo(function Geography(props: GeographyProps) {
+  const { layer, colour, topic, chosen, onChoose, wide } = props;
   const words = useStatesWords();
-  const speech = useMarkSpeech()(layer.indicator);
+  const speech = useMarkSpeech(layer.indicator);
   const [looked, setLooked] = useState<RegionCode | null>(null);
   const steps = useMemo(() => classesOf(layer, colour), [layer, colour]);
-  const marks = marksOf(layer, colour, steps, speech);
+  const marks = useMemo(() => marksOf(layer, colour, steps, speech), [layer, colour, steps, speech]);
   const choice = { chosen, onChoose, onLook: setLooked };
   const read = marks.find((each) => each.code === (looked ?? chosen));
   return (
@@ -48,4 +49,4 @@ export function Geography({ layer, colour, topic, chosen, onChoose, wide }: Geog
       <Legend colour={colour} steps={steps} better={indicatorOf(layer.indicator).better} />
     </div>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { indicatorOf } from '../../../domain/indicator.ts';
 import { regionName } from '../../../domain/region.ts';
-import type { View } from '../../../domain/view.ts';
+import type { Measure } from '../../../domain/rate.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useFormats } from '../../ui/formats.ts';
@@ -18,11 +18,18 @@ interface MultiplesFigureProps {
   readonly sort: SortKey;
   readonly chosen: string | null;
   readonly onChoose: (code: string) => void;
-  readonly view: View;
+  readonly measure: Measure;
 }
 
 /** The small charts of the 32 states, with what they draw and on which scale. */
-export function MultiplesFigure({ reading, evidence, sort, chosen, onChoose, view }: MultiplesFigureProps) {
+export function MultiplesFigure({
+  reading,
+  evidence,
+  sort,
+  chosen,
+  onChoose,
+  measure,
+}: MultiplesFigureProps) {
   const words = useStatesWords();
   const judgement = useWords().judgement;
   const language = useLanguage();
@@ -37,7 +44,7 @@ export function MultiplesFigure({ reading, evidence, sort, chosen, onChoose, vie
   const isIndex = reading.layers.length > 1;
   const { unit } = indicatorOf(first.indicator);
   const monthly =
-    view.measure === 'count' ? words.monthly(judgement.units[unit]) : judgement.measured(unit, view.measure);
+    measure === 'count' ? words.monthly(judgement.units[unit]) : judgement.measured(unit, measure);
   const span = formats.window(multiplesSpan(reading.window, reading.base));
   const scale = isIndex
     ? words.indexScale
@@ -54,7 +61,7 @@ export function MultiplesFigure({ reading, evidence, sort, chosen, onChoose, vie
         reading={reading}
         evidence={evidence}
         order={order}
-        measure={view.measure}
+        measure={measure}
         chosen={chosen}
         onChoose={onChoose}
       />

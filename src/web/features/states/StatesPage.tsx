@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
 import { useFormats } from '../../ui/formats.ts';
 import { useOwnChoice } from '../../ui/own-query.ts';
 import type { PageProps } from '../../ui/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
+import { useSteady, useWindowsView } from '../../ui/steady.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { useReadingWords } from '../../words/reading.ts';
 import { useStatesWords } from '../../words/states.ts';
@@ -59,11 +60,14 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
   const formats = useFormats();
   const [sort, onSort] = useOwnChoice('sort', SORT_KEYS, 'change');
   const [colour, onColour] = useOwnChoice('colour', COLOUR_KEYS, 'change');
-  const reading = useMemo(() => readLayers(shown, view, evidence), [shown, view, evidence]);
+  const windows = useWindowsView(view);
+  const reading = useMemo(() => readLayers(shown, windows, evidence), [shown, windows, evidence]);
+  // The multiples answer a filter at once; the long table may follow a frame later.
+  const later = useDeferredValue(reading);
   const lead = useLead();
   const chosen = view.region.length === 2 && view.region !== '00' ? view.region : null;
-  const choose = (code: string): void => onView({ ...view, region: code === chosen ? '00' : code });
-  const shared = { reading, evidence, chosen, onChoose: choose, view };
+  const choose = useSteady((code: string) => onView({ ...view, region: code === chosen ? '00' : code }));
+  const shared = { reading, evidence, chosen, onChoose: choose };
   const compared = own.compared(formats.window(reading.window), formats.window(reading.base));
   const sentences = reading.layers.map(lead);
   return (
@@ -77,8 +81,8 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
       ) : (
         <div className="flex flex-col gap-10 pb-10">
           <GeographyFigure {...shared} colour={colour} />
-          <MultiplesFigure {...shared} sort={sort} />
-          <StatesTable {...shared} sort={sort} />
+          <MultiplesFigure {...shared} sort={sort} measure={view.measure} />
+          <StatesTable reading={later} evidence={evidence} sort={sort} />
         </div>
       )}
     </>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { indicatorOf } from '../../../domain/indicator.ts';
 import { regionName } from '../../../domain/region.ts';
 import type { StateReading } from '../../../domain/state-readings.ts';
@@ -115,7 +116,7 @@ interface StatesTableProps {
 }
 
 /** Every number of the page: one row a state, sortable by any column, the state's name always in sight. */
-export function StatesTable({ reading, evidence, sort }: StatesTableProps) {
+export const StatesTable = memo(function StatesTable({ reading, evidence, sort }: StatesTableProps) {
   const words = useStatesWords();
   const own = useReadingWords();
   const language = useLanguage();
@@ -154,4 +155,4 @@ export function StatesTable({ reading, evidence, sort }: StatesTableProps) {
       />
     </Figure>
   );
-}
+});

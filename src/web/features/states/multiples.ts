@@ -2,17 +2,19 @@ import { measuredMonth } from '../../../domain/measured.ts';
 import { isGap } from '../../../domain/observation.ts';
 import {
   addMonths,
+  daysInMonth,
   earlierMonth,
   laterMonth,
   monthsFrom,
   monthsIn,
+  windowDays,
   windowHas,
   windowLength,
   type Month,
   type Window,
 } from '../../../domain/period.ts';
 import type { Population } from '../../../domain/population.ts';
-import { perDay, type Measure } from '../../../domain/rate.ts';
+import type { Measure } from '../../../domain/rate.ts';
 import { observationAt, totalOf, type Series } from '../../../domain/series.ts';
 import type { MultipleLine, MultipleModel } from '../../charts/SmallMultiple.tsx';
 
@@ -55,20 +57,37 @@ export function monthlyValues(
   };
 }
 
+/** Months in a moving year. */
+const YEAR = 12;
+
 /**
  * The twelve months that end in each month, per day, against the base per day (= 100). Empty where one of the
  * twelve is a gap or was counted under another method, and everywhere when the base has no total or is zero.
+ * A running sum, because 32 states are redrawn within a frame.
  */
 export function indexValues(series: Series, span: Window, base: Window): Values {
   const level = totalOf(series, base);
-  const months = monthsIn(span);
-  if ('gap' in level || level.total === 0) return { values: months.map(() => null), seams: [] };
-  const reference = perDay(level.total, base);
-  const values = months.map((month) => {
-    const year = { from: addMonths(month, -11), to: month };
-    const total = totalOf(series, year);
-    if ('gap' in total || total.method !== level.method) return null;
-    return (perDay(total.total, year) / reference) * 100;
+  const months = monthsIn({ from: addMonths(span.from, 1 - YEAR), to: span.to });
+  if ('gap' in level || level.total === 0) return { values: monthsIn(span).map(() => null), seams: [] };
+  const counts = months.map((month) => {
+    const each = observationAt(series, month);
+    return isGap(each) || each.method !== level.method ? null : each.value;
+  });
+  const days = months.map(daysInMonth);
+  const reference = level.total / windowDays(base);
+  const running = { total: 0, days: 0, missing: 0 };
+  const step = (index: number, sign: 1 | -1): void => {
+    const count = counts[index];
+    running.total += sign * (count ?? 0);
+    running.days += sign * (days[index] ?? 0);
+    running.missing += count === null ? sign : 0;
+  };
+  const values: (number | null)[] = [];
+  months.forEach((_, index) => {
+    step(index, 1);
+    if (index >= YEAR) step(index - YEAR, -1);
+    if (index < YEAR - 1) return;
+    values.push(running.missing > 0 ? null : (running.total / running.days / reference) * 100);
   });
   return { values, seams: [] };
 }

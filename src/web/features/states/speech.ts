@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { indicatorOf, type IndicatorId } from '../../../domain/indicator.ts';
 import { useChangeText } from '../../ui/change-text.ts';
 import { useFormats } from '../../ui/formats.ts';
@@ -6,13 +7,13 @@ import { useLanguage, useWords } from '../../words/words.ts';
 import type { MarkSpeech } from './marks.tsx';
 
 /** How the states of one indicator are spoken of in the language in use. */
-export function useMarkSpeech(): (indicator: IndicatorId) => MarkSpeech {
+export function useMarkSpeech(indicator: IndicatorId): MarkSpeech {
   const language = useLanguage();
   const words = useWords().judgement;
   const own = useReadingWords();
   const formats = useFormats();
   const changeText = useChangeText();
-  return (indicator) => {
+  return useMemo(() => {
     const { unit } = indicatorOf(indicator);
     return {
       language,
@@ -25,5 +26,5 @@ export function useMarkSpeech(): (indicator: IndicatorId) => MarkSpeech {
         rate: (text) => `${text} ${words.measureSuffixes['per-100k-year']}`,
       },
     };
-  };
+  }, [indicator, language, words, own, formats, changeText]);
 }
