@@ -1,10 +1,9 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type LaunchOptions } from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
 
-/** Starts the tests' browser, headless, with the web's security rules in force. */
-export function launchBrowser(extraArguments: readonly string[] = []): Promise<Browser> {
+function options(extraArguments: readonly string[]): LaunchOptions {
   const { executablePath, env } = findBrowser();
-  return chromium.launch({
+  return {
     executablePath,
     env,
     args: [
@@ -17,5 +16,18 @@ export function launchBrowser(extraArguments: readonly string[] = []): Promise<B
       '--font-render-hinting=none',
       ...extraArguments,
     ],
+  };
+}
+
+/** Starts the tests' browser, headless, with the web's security rules in force. */
+export function launchBrowser(extraArguments: readonly string[] = []): Promise<Browser> {
+  return chromium.launch(options(extraArguments));
+}
+
+/** Starts it on a profile in a folder, which outlives it: what a page keeps is there at the next start. */
+export function launchProfile(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    ...options([]),
+    viewport: { width: 1280, height: 720 },
   });
 }

@@ -1,4 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { OverviewSkeleton } from '../features/overview/skeleton.tsx';
 import type { PageProps } from '../ui/page.ts';
 import type { Words } from '../words/words.ts';
 
@@ -14,6 +15,8 @@ export interface Page {
   /** Fetches its code; called early for the page that is opened first. */
   readonly load: Load;
   readonly component: LazyExoticComponent<ComponentType<PageProps>>;
+  /** What stands in its place until the code has come; a plain block unless it has its own. */
+  readonly waiting?: ComponentType;
 }
 
 function page(path: string, name: PageName, filtered: boolean, load: Load): Page {
@@ -22,12 +25,15 @@ function page(path: string, name: PageName, filtered: boolean, load: Load): Page
 
 /** Every page in the order of the navigation. To add one: a row here, its name in `words/…/shell.ts`. */
 export const PAGES: readonly Page[] = [
-  page(
-    '/',
-    'overview',
-    true,
-    async () => (await import('../features/overview/OverviewPage.tsx')).OverviewPage,
-  ),
+  {
+    ...page(
+      '/',
+      'overview',
+      true,
+      async () => (await import('../features/overview/OverviewPage.tsx')).OverviewPage,
+    ),
+    waiting: OverviewSkeleton,
+  },
   page('/states', 'states', true, async () => (await import('../features/states/StatesPage.tsx')).StatesPage),
   page(
     '/divergence',
@@ -36,6 +42,20 @@ export const PAGES: readonly Page[] = [
     async () => (await import('../features/divergence/DivergencePage.tsx')).DivergencePage,
   ),
   page('/region', 'region', true, async () => (await import('../features/region/RegionPage.tsx')).RegionPage),
+  page('/lethal', 'lethal', true, async () => (await import('../features/lethal/LethalPage.tsx')).LethalPage),
+  page(
+    '/registers',
+    'registers',
+    true,
+    async () => (await import('../features/registers/RegistersPage.tsx')).RegistersPage,
+  ),
+  page('/policy', 'policy', true, async () => (await import('../features/policy/PolicyPage.tsx')).PolicyPage),
+  page(
+    '/present',
+    'present',
+    true,
+    async () => (await import('../features/wall/PresentPage.tsx')).PresentPage,
+  ),
   page(
     '/method',
     'method',

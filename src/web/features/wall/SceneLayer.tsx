@@ -60,7 +60,13 @@ export function SceneLayer({ layer, isShown, onPrepared, onBroken, ...rest }: Sc
     };
   }, [step, onPrepared]);
   return (
-    <div className="wall-layer" data-shown={isShown} data-kind={scene.kind} inert={!isShown}>
+    <div
+      className="wall-layer"
+      data-shown={isShown}
+      data-kind={scene.kind}
+      data-edition={evidence.edition.id}
+      inert={!isShown}
+    >
       <Barrier onBroken={() => onBroken(step)} fallback={rest.speech.own.broken}>
         <SceneView scene={scene} evidence={evidence} {...rest} />
       </Barrier>

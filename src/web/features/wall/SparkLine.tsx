@@ -19,7 +19,7 @@ interface SparkLineProps {
 export function SparkLine({ figure, view, months, evidence, stage }: SparkLineProps) {
   const { unit, isPortrait, body } = stage;
   const width = Math.round(isPortrait ? body.width - 40 * unit : body.width / 3 - 70 * unit);
-  const height = Math.round(92 * unit);
+  const height = Math.round((isPortrait ? 70 : 92) * unit);
   const { segments, span } = useMemo(
     () => sparkPicture(figure, view.region, months, evidence),
     [figure, view, months, evidence],

@@ -41,7 +41,7 @@ function Tile({ reading, found, side, speech }: TileProps) {
       </span>
       <span className="wall-tile-change figures">
         <VerdictSign verdict={verdict} />
-        {verdict !== 'no-clear-change' && signedPercent(reading.comparison, speech.formats)}
+        {verdict !== 'no-clear-change' && <span>{signedPercent(reading.comparison, speech.formats)}</span>}
       </span>
     </div>
   );

@@ -28,7 +28,7 @@ export interface Show {
 }
 
 /** Whether a scene has anything to show in an edition. */
-function hasSomething(scene: Scene, evidence: Evidence): boolean {
+export function hasSomething(scene: Scene, evidence: Evidence): boolean {
   if (scene.kind === 'claims' || scene.kind === 'operations') return false;
   return evidence.cubes.size > 0;
 }

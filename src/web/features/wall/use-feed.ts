@@ -4,6 +4,7 @@ import { sceneAt, type Wall } from '../../../domain/scene.ts';
 import { loadSnapshot, type Snapshot } from '../../api/snapshot.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import { createFeed, type FeedState, type SnapshotStore } from './feed.ts';
+import { CARD_TOPICS } from './topics.ts';
 import { momentNow } from './use-moment.ts';
 import { useWakening } from './use-world.ts';
 
@@ -22,19 +23,9 @@ export interface WallPorts {
   readonly release: Release;
 }
 
-/** Kept whatever the scenes, so that a change at the screen needs no request. */
-const USUAL: readonly Topic[] = [
-  'homicide',
-  'extortion',
-  'disappearance',
-  'kidnapping',
-  'violent-robbery',
-  'femicide',
-];
-
 function topicsOf(wall: Wall): readonly Topic[] {
   const own = wall.scenes.flatMap((_, step) => sceneAt(wall, step).topics);
-  return [...new Set([...USUAL, ...own])];
+  return [...new Set([...CARD_TOPICS, ...own])];
 }
 
 /** A snapshot as scenes read it. */

@@ -1,0 +1,67 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { sceneAt, type Wall } from '../../../domain/scene.ts';
+import { useEvidence } from '../../api/use-evidence.ts';
+import { candidatesOf } from '../../../domain/state-readings.ts';
+import { Failed, Loading } from '../../ui/states.tsx';
+import { usePresentWords } from '../../words/present.ts';
+import { SceneView } from './Scene.tsx';
+import { hasSomething } from './show.ts';
+import { useWallSpeech } from './speech.ts';
+import { stageOf } from './stage.ts';
+import { useToday } from './use-moment.ts';
+import { stageStyle } from './WallStage.tsx';
+
+/** How the screen hangs. */
+export type Shape = 'landscape' | 'portrait';
+
+interface WallPreviewProps {
+  readonly wall: Wall;
+  readonly place: number;
+  readonly shape: Shape;
+}
+
+function useWidth(): readonly [React.RefObject<HTMLDivElement | null>, number] {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(640);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, width];
+}
+
+/** One scene as the wall will show it, small: the same layout, not a picture of it. */
+export function WallPreview({ wall, place, shape }: WallPreviewProps) {
+  const words = usePresentWords();
+  const speech = useWallSpeech();
+  const today = useToday();
+  const [ref, width] = useWidth();
+  const scene = useMemo(() => sceneAt(wall, place), [wall, place]);
+  const load = useEvidence(scene.topics.flatMap((topic) => candidatesOf(topic, scene.view)));
+  const stage = useMemo(() => {
+    const across = shape === 'portrait' ? Math.min(width, 400) : width;
+    return stageOf(across, Math.round(across * (shape === 'portrait' ? 16 / 9 : 9 / 16)));
+  }, [width, shape]);
+  return (
+    <div ref={ref} className="w-full">
+      <div
+        className="wall-preview"
+        data-wall-paper={wall.theme}
+        data-portrait={stage.isPortrait}
+        style={{ ...stageStyle(stage), width: stage.width, height: stage.height }}
+      >
+        {load.status === 'loading' && <Loading className="h-full" />}
+        {load.status === 'failed' && <Failed failure={load.problem} onRetry={load.retry} />}
+        {load.status === 'ready' &&
+          (hasSomething(scene, load.evidence) ? (
+            <SceneView {...{ scene, stage, speech, today }} evidence={load.evidence} />
+          ) : (
+            <p className="wall-refusal">{words.noData}</p>
+          ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,255 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { FAULTS, startFaultProxy, type FaultProxy } from '../browser/fault-proxy.ts';
+import { launchBrowser, launchProfile } from '../browser/launch.ts';
+import { wallSight, watchWall } from '../browser/wall-watch.ts';
+
+/** Two seconds a scene, a question every two seconds: not up to date after ten. */
+const FAST = 'sec=2&poll=2&drift=0&night=off&s=cards&s=lines~~~~~year-2018&s=states&s=region~~each';
+const SCENE = '.wall-layer[data-shown="true"] .wall-sentence';
+const MINUTE = 60_000;
+
+let browser: Browser;
+const ends: (() => Promise<unknown>)[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+afterEach(async () => {
+  await Promise.all(ends.splice(0).map((end) => end()));
+});
+
+async function proxyOf(): Promise<FaultProxy> {
+  const proxy = await startFaultProxy(inject('url'));
+  ends.push(() => proxy.stop());
+  return proxy;
+}
+
+async function openWall(
+  proxy: FaultProxy,
+  query = FAST,
+  options: BrowserContextOptions = { serviceWorkers: 'block' },
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
+  ends.unshift(() => context.close());
+  const page = await context.newPage();
+  await watchWall(page);
+  await page.goto(`${proxy.url}/wall?${query}`);
+  return page;
+}
+
+const frame = (page: Page, state: 'fresh' | 'stale' | 'never') =>
+  page.waitForSelector(`.wall-frame[data-freshness="${state}"]`, { timeout: MINUTE });
+
+async function changesBy(page: Page, count: number): Promise<void> {
+  const { changes } = await wallSight(page);
+  await page.waitForFunction(
+    (wanted) => (globalThis as unknown as { wallSight: { changes: number } }).wallSight.changes >= wanted,
+    changes + count,
+    { timeout: MINUTE },
+  );
+}
+
+async function expectNoBlank(page: Page, loads = 0): Promise<void> {
+  const sight = await wallSight(page);
+  expect(sight.blankFrames).toBe(0);
+  expect(sight.loads).toBe(loads);
+}
+
+describe('a wall never gives up', () => {
+  it.for(FAULTS.filter((each) => each !== 'well'))(
+    'the server %s later: the last good scenes go on, the frame says so, and it recovers by itself',
+    { concurrent: true, timeout: 120_000 },
+    async (fault) => {
+      const proxy = await startFaultProxy(inject('url'));
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 720 },
+        serviceWorkers: 'block',
+      });
+      try {
+        const page = await context.newPage();
+        await watchWall(page);
+        await page.goto(`${proxy.url}/wall?${FAST}`);
+        await page.waitForSelector(SCENE);
+        await frame(page, 'fresh');
+        proxy.fault = fault;
+        await frame(page, 'stale');
+        expect(await page.textContent('.wall-frame')).toContain(
+          'No está al día: sin respuesta del servidor desde las',
+        );
+        await changesBy(page, 2);
+        const since = Date.now();
+        proxy.fault = 'well';
+        await frame(page, 'fresh');
+        expect(Date.now() - since).toBeLessThan(MINUTE);
+        await expectNoBlank(page);
+      } finally {
+        await context.close();
+        await proxy.stop();
+      }
+    },
+  );
+
+  it('the server down at the start: the wall says that it waits, and begins when the server is there', async () => {
+    const proxy = await proxyOf();
+    Object.assign(proxy, { fault: 'down', dataOnly: true });
+    const page = await openWall(proxy);
+    await page.waitForSelector('.wall-waiting p');
+    expect(await page.textContent('.wall-waiting')).toContain('se vuelve a intentar sin descanso');
+    await frame(page, 'never');
+    proxy.fault = 'well';
+    await page.waitForSelector(SCENE, { timeout: MINUTE });
+    await frame(page, 'fresh');
+  });
+
+  it('the network gone and back: it asks at once, without waiting for its turn', async () => {
+    const proxy = await proxyOf();
+    const page = await openWall(proxy, FAST.replace('poll=2', 'poll=600'));
+    await page.waitForSelector(SCENE);
+    await page.context().setOffline(true);
+    await changesBy(page, 1);
+    const before = await page.textContent('.wall-frame-say');
+    const asked = page.waitForRequest(`${proxy.url}/healthz`, { timeout: 5000 });
+    await page.context().setOffline(false);
+    await asked;
+    expect(before).toContain('Al día con el servidor');
+    await expectNoBlank(page);
+  });
+
+  it('a new edition during a scene: the scene keeps its data, the next one has the new', async () => {
+    const proxy = await proxyOf();
+    const page = await openWall(proxy, FAST.replace('sec=2', 'sec=600'));
+    await page.waitForSelector(SCENE);
+    const shown = page.locator('.wall-layer[data-shown="true"]');
+    const before = await shown.getAttribute('data-edition');
+    proxy.edition = '2099-01-deadbeef';
+    await page.waitForSelector('.wall-layer[data-shown="false"][data-edition="2099-01-deadbeef"]', {
+      state: 'attached',
+      timeout: MINUTE,
+    });
+    expect(await shown.getAttribute('data-edition')).toBe(before);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForSelector('.wall-layer[data-shown="true"][data-edition="2099-01-deadbeef"]');
+    await expectNoBlank(page);
+  });
+
+  it('the machine asleep for a night: it wakes to the next scene and to fresh data, without a rush of scenes', async () => {
+    const proxy = await proxyOf();
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 720 },
+      serviceWorkers: 'block',
+    });
+    ends.unshift(() => context.close());
+    const page = await context.newPage();
+    await page.clock.install();
+    await watchWall(page);
+    await page.goto(`${proxy.url}/wall?${FAST}`);
+    await page.waitForSelector(SCENE);
+    await frame(page, 'fresh');
+    const { step } = await wallSight(page);
+    await page.clock.fastForward('08:00:00');
+    await frame(page, 'fresh');
+    await page.waitForFunction(
+      (slept) => Number(document.querySelector<HTMLElement>('.wall-layers')?.dataset['step']) > slept,
+      step,
+      { timeout: MINUTE },
+    );
+    expect((await wallSight(page)).step - step).toBeLessThan(5);
+  });
+
+  it('a clock that jumps a day ahead and two back: the scenes go on and the frame stays right', async () => {
+    const proxy = await proxyOf();
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 720 },
+      serviceWorkers: 'block',
+    });
+    ends.unshift(() => context.close());
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const real = Date.now.bind(Date);
+      Object.assign(globalThis, { clockOffset: 0 });
+      Date.now = () => real() + (globalThis as unknown as { clockOffset: number }).clockOffset;
+    });
+    await watchWall(page);
+    await page.goto(`${proxy.url}/wall?${FAST}`);
+    await page.waitForSelector(SCENE);
+    const jump = (days: number) =>
+      page.evaluate((offset) => {
+        Object.assign(globalThis, { clockOffset: offset });
+      }, days * 86_400_000);
+    await jump(1);
+    await changesBy(page, 2);
+    await frame(page, 'fresh');
+    await jump(-1);
+    await changesBy(page, 2);
+    await frame(page, 'fresh');
+    expect((await wallSight(page)).changes).toBeGreaterThanOrEqual(4);
+    await expectNoBlank(page);
+  });
+
+  it('a new version while the server is down is taken up only when it is back, between two scenes', async () => {
+    const proxy = await proxyOf();
+    const page = await openWall(proxy);
+    await page.waitForSelector(SCENE);
+    Object.assign(proxy, { fault: 'down', version: 'v2' });
+    await changesBy(page, 2);
+    await expectNoBlank(page, 0);
+    proxy.fault = 'well';
+    await page.waitForFunction(() => Number(sessionStorage.getItem('watch-loads')) === 2, undefined, {
+      timeout: MINUTE,
+    });
+    await page.waitForSelector(SCENE, { timeout: MINUTE });
+    await changesBy(page, 3);
+    // It goes on where it was, and does not load again for the same version.
+    expect((await wallSight(page)).step).toBeGreaterThan(2);
+    await expectNoBlank(page, 1);
+  });
+
+  it('kept whole by the service worker, a new version is loaded from it, once', async () => {
+    const proxy = await proxyOf();
+    const page = await openWall(proxy, FAST, { serviceWorkers: 'allow' });
+    await page.waitForSelector(SCENE);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+      timeout: MINUTE,
+    });
+    proxy.version = 'v3';
+    await page.waitForSelector('link[href*=".v3.css"]', { state: 'attached', timeout: MINUTE });
+    await page.waitForSelector(SCENE, { timeout: MINUTE });
+    proxy.fault = 'down';
+    await page.reload();
+    await page.waitForSelector(SCENE, { timeout: MINUTE });
+    expect(await page.locator('link[href*=".v3.css"]').count()).toBe(1);
+  });
+
+  it('the browser started anew without a network shows the last good data and how old they are', async () => {
+    const proxy = await proxyOf();
+    const folder = await mkdtemp(join(tmpdir(), 'saldo-wall-'));
+    ends.push(() => rm(folder, { recursive: true, force: true }));
+    const first = await launchProfile(folder);
+    const before = await first.newPage();
+    await before.goto(`${proxy.url}/wall?${FAST}`);
+    await before.waitForSelector(SCENE);
+    await before.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+      timeout: MINUTE,
+    });
+    const sentence = await before.textContent(SCENE);
+    await first.close();
+    proxy.fault = 'down';
+    const second = await launchProfile(folder);
+    ends.unshift(() => second.close());
+    const after = await second.newPage();
+    await after.goto(`${proxy.url}/wall?${FAST}`);
+    await after.waitForSelector(SCENE, { timeout: MINUTE });
+    expect(await after.textContent(SCENE)).toBe(sentence);
+    await frame(after, 'stale');
+    expect(await after.textContent('.wall-frame')).toContain('No está al día');
+    proxy.fault = 'well';
+    await frame(after, 'fresh');
+  });
+});
