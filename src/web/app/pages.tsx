@@ -57,6 +57,12 @@ export const PAGES: readonly Page[] = [
     async () => (await import('../features/wall/PresentPage.tsx')).PresentPage,
   ),
   page(
+    '/revisions',
+    'revisions',
+    true,
+    async () => (await import('../features/revisions/RevisionsPage.tsx')).RevisionsPage,
+  ),
+  page(
     '/method',
     'method',
     false,

@@ -7,7 +7,7 @@ import { Failed } from '../../ui/states.tsx';
 import { Cards } from './Cards.tsx';
 import { scopeOf } from './evidence.ts';
 import { Opening } from './Opening.tsx';
-import { CardsSkeleton, FigureSkeleton, OpeningSkeleton, OverviewGrid } from './skeleton.tsx';
+import { FigureSkeleton, OpeningSkeleton, OverviewGrid, OverviewSkeleton } from './skeleton.tsx';
 import { toldTopics } from './told.ts';
 import { useEvidence, type Arrival } from './use-evidence.ts';
 
@@ -23,7 +23,7 @@ export function OverviewPage({ view, onView }: PageProps) {
   if (error) {
     return <Failed failure={error.problem} onRetry={() => void refetch()} className="my-6 min-h-[60vh]" />;
   }
-  return <OverviewGrid opening={<OpeningSkeleton />} figure={<FigureSkeleton />} cards={<CardsSkeleton />} />;
+  return <OverviewSkeleton />;
 }
 
 function Overview({ edition, view, onView }: PageProps & { readonly edition: EditionCatalogue }) {

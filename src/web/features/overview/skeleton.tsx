@@ -53,3 +53,8 @@ export function CardsSkeleton() {
     </div>
   );
 }
+
+/** The whole page on its way; it stands there before the page's own code has come. */
+export function OverviewSkeleton() {
+  return <OverviewGrid opening={<OpeningSkeleton />} figure={<FigureSkeleton />} cards={<CardsSkeleton />} />;
+}
