@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { CHART_COLOURS } from './chart-colours.ts';
 import { lonePoints, type ChartBand, type ChartMark, type LineChartModel } from './chart-model.ts';
 import { endLabels, type EndLabel } from './end-labels.ts';
-import { bracketRows, textWidth, type PlotFrame } from './plot-frame.ts';
+import { textWidth, type PlotFrame } from './plot-frame.ts';
 
 const HALO = {
   paintOrder: 'stroke',
@@ -132,7 +132,6 @@ export interface PlotLabelsProps {
 
 /** Everything written on the plot: line ends, marks, brackets, months without data, lone months. */
 export const PlotLabels = memo(function PlotLabels({ model, frame, id }: PlotLabelsProps) {
-  const rows = bracketRows(model.bands);
   const hasEvents = model.marks.some((mark) => mark.kind === 'event');
   return (
     <svg
@@ -143,7 +142,7 @@ export const PlotLabels = memo(function PlotLabels({ model, frame, id }: PlotLab
     >
       <VoidStrips model={model} frame={frame} id={id} />
       {model.bands.map((band, row) => (
-        <BandBracket key={band.kind} band={band} row={rows[row] ?? 0} frame={frame} />
+        <BandBracket key={band.kind} band={band} row={frame.bracketRows[row] ?? 0} frame={frame} />
       ))}
       {model.marks.map((mark) => (
         <MarkLabel

@@ -26,6 +26,8 @@ export interface PlotFrame {
   readonly yDomain: readonly [number, number];
   readonly xTicks: readonly At[];
   readonly yTicks: readonly number[];
+  /** The row of each band's bracket under the axis. */
+  readonly bracketRows: readonly number[];
   readonly x: (at: At) => number;
   readonly y: (value: number) => number;
   /** The month nearest to a pixel, held inside the domain. */
@@ -77,13 +79,6 @@ export function monthTicks([first, last]: readonly [At, At], wanted: number): re
   );
 }
 
-interface Margins {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** The widest word, or part of a smaller row, that must stand beside a line's end; longer labels wrap. */
 function labelSpace(model: LineChartModel, type: ChartType): number {
   const words = model.lines.flatMap((line) => [
@@ -93,21 +88,27 @@ function labelSpace(model: LineChartModel, type: ChartType): number {
   return Math.max(...words, type.label * 3) * 1.08;
 }
 
-/** The row of each band's bracket under the axis: beside the others where it fits, below them where not. */
-export function bracketRows(bands: readonly ChartBand[]): number[] {
-  return bands.map((band, index) =>
-    bands.slice(0, index).some((other) => other.from <= band.to && band.from <= other.to) ? index : 0,
+/** The row of each band's bracket under the axis: beside the others where bracket and name fit, below where not. */
+export function bracketRows(
+  bands: readonly ChartBand[],
+  [first]: readonly [At, At],
+  lettersPerMonth: number,
+): number[] {
+  const spans = bands.map(({ from, to, label }) => {
+    const start = Math.max(first, from);
+    return { from: start, to: Math.max(to, start + (label.length + 2) / lettersPerMonth) };
+  });
+  return spans.map((span, index) =>
+    spans.slice(0, index).some((other) => other.from <= span.to && span.from <= other.to) ? index : 0,
   );
 }
 
-function marginsOf(model: LineChartModel, type: ChartType, width: number, widestTick: string): Margins {
+function marginsOf(model: LineChartModel, type: ChartType, width: number, widestTick: string) {
   const markRows = new Set(model.marks.map((mark) => mark.kind)).size;
-  const rows = Math.max(0, ...bracketRows(model.bands).map((row) => row + 1));
   return {
     left: textWidth(widestTick, type.tick) + type.tick,
     right: Math.min(labelSpace(model, type) + type.label, width * 0.34),
     top: markRows * type.mark * 1.4 + type.mark * 0.6,
-    bottom: type.tick * 1.9 + rows * type.mark * 1.35,
   };
 }
 
@@ -124,11 +125,13 @@ export function plotFrame(
   const margins = marginsOf(model, type, box.width, widest);
   const { left, top } = margins;
   const right = Math.max(left + 1, box.width - margins.right);
-  const bottom = Math.max(top + 1, box.height - margins.bottom);
   const [x0, x1] = model.domain;
   const [y0, y1] = [yTicks[0] ?? 0, yTicks.at(-1) ?? 1];
   // Half a month of air at both ends, so that a break just outside the last month still has its place.
   const perMonth = (right - left) / (x1 - x0 + 1);
+  const rows = bracketRows(model.bands, model.domain, perMonth / textWidth('x', type.mark));
+  const brackets = Math.max(0, ...rows.map((row) => row + 1)) * type.mark * 1.35;
+  const bottom = Math.max(top + 1, box.height - type.tick * 1.9 - brackets);
   return {
     width: box.width,
     height: box.height,
@@ -141,6 +144,7 @@ export function plotFrame(
     xDomain: [x0 - 0.5, x1 + 0.5],
     yDomain: [y0, y1],
     yTicks,
+    bracketRows: rows,
     xTicks: monthTicks(model.domain, Math.max(2, (right - left) / (type.tick * 4.5))),
     x: (at) => left + (at - x0 + 0.5) * perMonth,
     y: (value) => bottom - ((value - y0) / (y1 - y0)) * (bottom - top),

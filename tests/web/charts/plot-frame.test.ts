@@ -71,6 +71,16 @@ describe('the plot frame', () => {
     expect(frame.right - frame.left).toBeGreaterThan(140);
   });
 
+  it('gives a bracket a row of its own where its name would run into the next', () => {
+    const bands = [
+      { from: monthNumber('2024-09'), to: monthNumber('2024-09'), label: 'base = 100', kind: 'base' },
+      { from: monthNumber('2024-10'), to: monthNumber('2024-12'), label: 'period', kind: 'window' },
+    ] as const;
+    expect(plotFrame(model({ bands }), box, 'page', String).bracketRows).toEqual([0, 1]);
+    const apart = [{ ...bands[0], from: monthNumber('2024-01'), to: monthNumber('2024-01') }, bands[1]];
+    expect(plotFrame(model({ bands: apart }), box, 'page', String).bracketRows).toEqual([0, 0]);
+  });
+
   it('has larger type and strokes on a wall', () => {
     const page = plotFrame(model(), box, 'page', String);
     const wall = plotFrame(model(), box, 'wall', String);

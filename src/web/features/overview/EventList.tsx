@@ -1,21 +1,31 @@
-import type { NumberedEvent } from './lines-chart.ts';
+import { useLanguage } from '../../words/words.ts';
+import { useLinesWords } from '../../words/falling-and-rising.ts';
+import type { MarkedMonth } from './policy-dates.ts';
 
-/** The policy dates that are marked, by their numbers. */
-export function EventList({
-  label,
-  events,
-}: {
-  readonly label: string;
-  readonly events: readonly NumberedEvent[];
-}) {
-  if (events.length === 0) return null;
+/** The policy dates by the numbers of their marks, each with a link to where it was told. */
+export function EventList({ months }: { readonly months: readonly MarkedMonth[] }) {
+  const words = useLinesWords();
+  const language = useLanguage();
+  if (months.length === 0) return null;
   return (
-    <ol aria-label={label} className="mt-1 gap-x-6 text-xs text-soft md:columns-2">
-      {events.map((event) => (
-        <li key={`${event.date} ${event.title}`} className="break-inside-avoid">
-          {event.number}. <time dateTime={event.date}>{event.date}</time> {event.title}
-        </li>
-      ))}
-    </ol>
+    <>
+      <p className="mt-1 text-xs text-soft">{words.eventsNote}</p>
+      <ol aria-label={words.eventsList} className="gap-x-6 text-xs text-soft md:columns-2">
+        {months.map(({ number, month, events }) => (
+          <li key={month} className="mb-0.5 break-inside-avoid">
+            {number}.{' '}
+            {events.map((event) => (
+              <span key={event.id}>
+                <time dateTime={event.date}>{event.date}</time>{' '}
+                <a href={event.link} rel="noreferrer">
+                  {event.title[language]}
+                </a>
+                .{' '}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useId, useMemo, useState } from 'react';
 import { monthAt, yearOf } from '../../../domain/period.ts';
+import { NATION } from '../../../domain/region.ts';
+import { eventsQuery } from '../../api/region-queries.ts';
 import { LineChart } from '../../charts/LineChart.tsx';
 import { MANY_MONTHS } from '../../charts/chart-model.ts';
 import { classes } from '../../ui/class-names.ts';
@@ -15,9 +18,10 @@ import { OriginText } from './CardFoot.tsx';
 import { EventList } from './EventList.tsx';
 import type { Scope } from './evidence.ts';
 import { fallingAndRising, linesChoice, type FallingAndRising } from './falling-and-rising.ts';
+import { policyMonths, type MarkedMonth } from './policy-dates.ts';
 import { FIGURE_HEIGHT } from './skeleton.tsx';
 import type { ToldTopic } from './told.ts';
-import { eventsIn, linesChart, readoutAt, type PolicyEvent, type Speech } from './lines-chart.ts';
+import { linesChart, readoutAt, type Speech } from './lines-chart.ts';
 import { csvName, linesCsv } from './lines-csv.ts';
 import { linesCaveats, linesOrigin, linesSubtitle, linesTitle } from './lines-words.ts';
 import { LinesControls } from './LinesControls.tsx';
@@ -27,15 +31,11 @@ export interface FigureProps extends PageProps {
   readonly topics: readonly ToldTopic[];
   readonly scope: Scope;
   readonly arrival: Arrival;
-  /** Policy dates that the reader may have marked; none are known until a source gives them. */
-  readonly events?: readonly PolicyEvent[];
 }
 
 const NumbersTable = lazy(() =>
   import('./NumbersTable.tsx').then((module) => ({ default: module.NumbersTable })),
 );
-
-const NO_EVENTS: readonly PolicyEvent[] = [];
 
 function useSpeech(): Speech {
   const language = useLanguage();
@@ -45,9 +45,21 @@ function useSpeech(): Speech {
   return useMemo(() => ({ language, words, own, formats }), [language, words, own, formats]);
 }
 
+const NONE: readonly MarkedMonth[] = [];
+
+/** The policy dates of what is drawn; asked for only once the reader wants them. */
+function usePolicyMonths({ choice, lines, span }: FallingAndRising): readonly MarkedMonth[] {
+  const region = lines[0]?.series.region ?? NATION;
+  const { data } = useQuery({ ...eventsQuery(region), enabled: choice.events });
+  return useMemo(
+    () => (choice.events && data ? policyMonths(data.events, region, span) : NONE),
+    [choice.events, data, region, span],
+  );
+}
+
 /** The falling and the rising: the finding as its title, the lines, their foot, and the same numbers as a table. */
 export function FallingAndRisingFigure(props: FigureProps) {
-  const { topics, scope, view, arrival, events = NO_EVENTS } = props;
+  const { topics, scope, view, arrival } = props;
   const { edition } = arrival.evidence;
   const lines = useMemo(
     () => fallingAndRising(topics, linesChoice(view, topics, scope), scope, arrival.evidence),
@@ -55,7 +67,7 @@ export function FallingAndRisingFigure(props: FigureProps) {
   );
   const speech = useSpeech();
   const region = useRegionTitle(scope.region);
-  const marked = useMemo(() => (lines.choice.events ? eventsIn(events, lines) : []), [events, lines]);
+  const marked = usePolicyMonths(lines);
   const heading = useId();
   const [tabled, setTabled] = useState(false);
   const origin = useMemo(() => linesOrigin(lines, edition), [lines, edition]);
@@ -73,7 +85,7 @@ export function FallingAndRisingFigure(props: FigureProps) {
       </h2>
       <p className="figures text-xs text-soft">{linesSubtitle(lines, region, speech)}</p>
       <div className="my-1 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <LinesControls {...props} lines={lines} events={events} />
+        <LinesControls {...props} lines={lines} />
         <FigureActions
           anchor="falling-and-rising"
           csv={{ name: csvName(lines, edition), text: () => linesCsv(lines, edition) }}
@@ -81,7 +93,7 @@ export function FallingAndRisingFigure(props: FigureProps) {
         />
       </div>
       <Lines lines={lines} scope={scope} marked={marked} speech={speech} />
-      <EventList label={speech.own.eventsList} events={marked} />
+      <EventList months={marked} />
       {tabled && (
         <Suspense fallback={speech.words.figure.loading}>
           <NumbersTable lines={lines} speech={speech} />
@@ -99,7 +111,7 @@ export function FallingAndRisingFigure(props: FigureProps) {
 interface LinesProps {
   readonly lines: FallingAndRising;
   readonly scope: Scope;
-  readonly marked: ReturnType<typeof eventsIn>;
+  readonly marked: readonly MarkedMonth[];
   readonly speech: Speech;
 }
 

@@ -3,6 +3,7 @@ import type { PageProps } from '../../ui/page.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { classes } from '../../ui/class-names.ts';
 import { useFormats } from '../../ui/formats.ts';
+import { LineageButton } from '../../ui/lineage.tsx';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { useWords } from '../../words/words.ts';
 import { CardFoot } from './CardFoot.tsx';
@@ -70,7 +71,7 @@ export function KpiCard(props: KpiCardProps) {
   );
 }
 
-function CardFigure({ card, view }: KpiCardProps) {
+function CardFigure({ card, view, scope }: KpiCardProps) {
   const words = useWords();
   const formats = useFormats();
   const { figure } = card;
@@ -79,9 +80,11 @@ function CardFigure({ card, view }: KpiCardProps) {
   }
   return (
     <p className="leading-none">
-      <data value={figure.value} className="font-serif text-2xl font-semibold">
-        {formats.measured(figure.value, view.measure)}
-      </data>
+      <LineageButton indicator={card.indicator.id} region={scope.region} window={scope.window}>
+        <data value={figure.value} className="font-serif text-2xl font-semibold">
+          {formats.measured(figure.value, view.measure)}
+        </data>
+      </LineageButton>
     </p>
   );
 }

@@ -9,7 +9,7 @@ import type { FigureProps } from './FallingAndRisingFigure.tsx';
 type LinesControlsProps = Omit<FigureProps, 'topics'> & { readonly lines: FallingAndRising };
 
 /** How the lines are told: index, counts or rates; which month is 100; whether policy dates are marked. */
-export function LinesControls({ lines, scope, view, onView, events = [] }: LinesControlsProps) {
+export function LinesControls({ lines, scope, view, onView }: LinesControlsProps) {
   const words = useLinesWords();
   const formats = useFormats();
   const { choice } = lines;
@@ -25,16 +25,14 @@ export function LinesControls({ lines, scope, view, onView, events = [] }: Lines
           onChoice={choose}
         />
       )}
-      {events.length > 0 && (
-        <label className="flex items-center gap-1.5 text-xs">
-          <input
-            type="checkbox"
-            checked={choice.events}
-            onChange={(event) => choose({ ...choice, events: event.target.checked })}
-          />
-          {words.events}
-        </label>
-      )}
+      <label className="flex items-center gap-1.5 text-xs">
+        <input
+          type="checkbox"
+          checked={choice.events}
+          onChange={(event) => choose({ ...choice, events: event.target.checked })}
+        />
+        {words.events}
+      </label>
     </div>
   );
 }

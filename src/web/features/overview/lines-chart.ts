@@ -1,11 +1,12 @@
 import type { Language } from '../../../domain/bilingual.ts';
 import { isGap } from '../../../domain/observation.ts';
-import { monthAt, monthNumber, monthsFrom, windowHas, type Window } from '../../../domain/period.ts';
+import { monthAt, monthNumber, monthsFrom, type Window } from '../../../domain/period.ts';
 import type { ChartBand, ChartLine, ChartMark, LineChartModel, Readout } from '../../charts/chart-model.ts';
 import type { Formats } from '../../ui/format.ts';
 import type { LinesWords } from '../../words/falling-and-rising.ts';
 import type { Words } from '../../words/words.ts';
 import type { Scope } from './evidence.ts';
+import type { MarkedMonth } from './policy-dates.ts';
 import type { FallingAndRising, NumberCell, TopicLine } from './falling-and-rising.ts';
 import { topicColour } from './topics.ts';
 
@@ -16,34 +17,6 @@ export interface Speech {
   /** The chart's own sentences. */
   readonly own: LinesWords;
   readonly formats: Formats;
-}
-
-/** A dated event that may be marked on the chart. */
-export interface PolicyEvent {
-  /** `YYYY-MM-DD` or `YYYY-MM`. */
-  readonly date: string;
-  readonly title: string;
-}
-
-/** An event with its number on the chart. */
-export interface NumberedEvent extends PolicyEvent {
-  readonly number: number;
-  readonly at: number;
-}
-
-/** The events inside the months drawn, in order, numbered as they are marked. */
-export function eventsIn(events: readonly PolicyEvent[], lines: FallingAndRising): NumberedEvent[] {
-  return events
-    .toSorted((a, b) => a.date.localeCompare(b.date))
-    .map((event) => ({ ...event, at: placeOf(event.date) }))
-    .filter(({ at }) => windowHas(lines.span, monthAt(Math.floor(at))))
-    .map((event, index) => ({ ...event, number: index + 1 }));
-}
-
-/** A day as a place between months: the first of October is where October begins. */
-function placeOf(date: string): number {
-  const day = Number(date.slice(8, 10) || '15');
-  return monthNumber(date.slice(0, 7) as `${number}-${number}`) - 0.5 + (day - 1) / 31;
 }
 
 /** Registers that fill up over months say so at the line's end; a single newest month is said in the readout. */
@@ -64,8 +37,12 @@ function lineOf(line: TopicLine, speech: Speech): ChartLine {
   };
 }
 
-function marksOf(lines: FallingAndRising, events: readonly NumberedEvent[], own: LinesWords): ChartMark[] {
-  const marks = events.map((each): ChartMark => ({ at: each.at, label: String(each.number), kind: 'event' }));
+function marksOf(lines: FallingAndRising, events: readonly MarkedMonth[], own: LinesWords): ChartMark[] {
+  const marks = events.map((each): ChartMark => ({
+    at: monthNumber(each.month),
+    label: String(each.number),
+    kind: 'event',
+  }));
   if (!lines.breakMonth || monthsFrom(lines.span.to, lines.breakMonth) > 1) return marks;
   // Half a month before: the break lies between the last month of one method and the first of the other.
   const at = monthNumber(lines.breakMonth) - 0.5;
@@ -93,7 +70,7 @@ function bandsOf(lines: FallingAndRising, scope: Scope, own: LinesWords): ChartB
 export function linesChart(
   lines: FallingAndRising,
   scope: Scope,
-  events: readonly NumberedEvent[],
+  events: readonly MarkedMonth[],
   speech: Speech,
 ): LineChartModel {
   const isIndex = lines.showing === 'index';
@@ -129,12 +106,12 @@ export function cellText(cell: NumberCell, lines: FallingAndRising, { words, own
 export function readoutAt(
   at: number,
   lines: FallingAndRising,
-  events: readonly NumberedEvent[],
+  events: readonly MarkedMonth[],
   speech: Speech,
 ): Readout {
   const month = monthAt(at);
   const row = lines.rows.find((each) => each.month === month);
-  const marked = events.filter((each) => Math.round(each.at) === at);
+  const marked = events.find((each) => each.month === month);
   const isAfter = lines.breakMonth !== undefined && monthsFrom(lines.breakMonth, month) >= 0;
   return {
     title: speech.formats.month(month),
@@ -146,7 +123,7 @@ export function readoutAt(
     })),
     notes: [
       ...(isAfter ? [speech.own.otherMethod] : []),
-      ...marked.map((each) => `${each.number}. ${each.title}`),
+      ...(marked?.events ?? []).map((each) => each.title[speech.language]),
     ],
   };
 }

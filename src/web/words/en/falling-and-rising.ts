@@ -64,6 +64,7 @@ export const fallingAndRising: typeof Spanish = {
   provisional: 'The newest months of this register are still filling up.',
   month: 'Month',
   inTable: { index: 'index (total)', rate: 'rate (total)' },
+  eventsNote: 'A date does not by itself explain what the series do.',
   eventsList: 'Dates marked',
   rate: 'per 100,000 a year',
   noRegion: 'None of the three series has figures for this period and region.',

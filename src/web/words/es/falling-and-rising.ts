@@ -85,6 +85,7 @@ export const fallingAndRising = {
   provisional: 'Los meses más recientes de este registro todavía se están completando.',
   month: 'Mes',
   inTable: { index: 'índice (total)', rate: 'tasa (total)' },
+  eventsNote: 'Las fechas no explican por sí solas lo que hacen las series.',
   eventsList: 'Fechas marcadas',
   rate: 'por 100 mil al año',
   noRegion: 'Ninguna de las tres series tiene cifras en este periodo y región.',
