@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
-import { REFUSALS } from '../domain/comparison.ts';
+import { REFUSALS, type Comparison } from '../domain/comparison.ts';
+import type { Lineage } from '../domain/lineage.ts';
+import type { Revisions } from '../domain/revision.ts';
+import { SOURCE_IDS } from '../domain/source.ts';
 import {
   gapReasonSchema,
   indicatorIdSchema,
@@ -21,41 +24,33 @@ const sourceRowSchema = z.object({
   value: z.number(),
 });
 
-export const lineageAnswerSchema = z.object({
+export const lineageAnswerSchema: z.ZodMiniType<Lineage> = z.object({
   ...heading,
   month: monthSchema,
   observation: observationSchema,
-  /** The regions that the figure is the sum of, each with the vintage that serves it; gaps have neither. */
   parts: z.readonly(
     z.array(z.object({ region: z.string(), value: z.nullable(z.number()), vintage: z.nullable(z.string()) })),
   ),
-  /** The rows of the official files, in their own words, added over the parts; zeros are left out. */
   rows: z.readonly(z.array(sourceRowSchema)),
-  /** One state's municipalities, where the register counts by municipality; zeros are left out. */
   municipalities: z.readonly(z.array(z.object({ code: z.string(), name: z.string(), value: z.number() }))),
-  /** What rows or municipalities add up to; nothing where the source gives none. */
   accounted: z.nullable(z.number()),
   vintages: z.readonly(z.array(vintageSchema)),
   sources: z.readonly(z.array(sourceSchema)),
 });
-export type LineageAnswer = z.infer<typeof lineageAnswerSchema>;
-
-export const revisionsAnswerSchema = z.object({
+export const revisionsAnswerSchema: z.ZodMiniType<Revisions> = z.object({
   ...heading,
   start: monthSchema,
-  /** One column a vintage, oldest first within a source; `null` where the vintage prints nothing. */
   columns: z.readonly(
     z.array(
       z.object({
         vintage: z.string(),
-        source: z.string(),
+        source: z.enum(SOURCE_IDS),
         coversThrough: monthSchema,
         publishedOn: z.nullable(z.string()),
         values: z.readonly(z.array(z.nullable(z.number()))),
       }),
     ),
   ),
-  /** How far figures had moved 1, 3, 6 and 12 months after they were first printed, measured on these columns. */
   typical: z.readonly(
     z.array(
       z.object({
@@ -68,8 +63,6 @@ export const revisionsAnswerSchema = z.object({
     ),
   ),
 });
-export type RevisionsAnswer = z.infer<typeof revisionsAnswerSchema>;
-
 export const municipalitiesAnswerSchema = z.object({
   edition: z.string(),
   indicator: indicatorIdSchema,
@@ -125,11 +118,11 @@ const refused = {
   ...compared,
   verdict: z.literal('not-comparable'),
   reason: z.enum(REFUSALS),
-  gap: z.optional(gapReasonSchema),
+  gap: z.exactOptional(gapReasonSchema),
   months: z.readonly(z.array(monthSchema)),
 };
 
-export const comparisonSchema = z.union([z.object(judged), z.object(refused)]);
+export const comparisonSchema: z.ZodMiniType<Comparison> = z.union([z.object(judged), z.object(refused)]);
 
 const familySchema = z.object({
   edition: z.string(),

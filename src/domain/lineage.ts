@@ -1,6 +1,8 @@
 import type { IndicatorId } from './indicator.ts';
+import type { Observation } from './observation.ts';
 import type { Month } from './period.ts';
 import type { RegionCode } from './region.ts';
+import type { Source, Vintage } from './source.ts';
 
 /** A row of an official file as far as one month of it counts towards an indicator, in the file's own words. */
 export interface SourceRow {
@@ -49,6 +51,33 @@ export interface MunicipalTable {
     readonly name: string;
     readonly values: readonly (number | null)[];
   }[];
+}
+
+/** What one figure of one edition was made of, down to the rows of the official files. */
+export interface Lineage {
+  readonly edition: string;
+  readonly indicator: IndicatorId;
+  readonly region: RegionCode;
+  readonly month: Month;
+  readonly observation: Observation;
+  /** The regions that the figure is the sum of, each with the vintage that serves it; gaps have neither. */
+  readonly parts: readonly {
+    readonly region: RegionCode;
+    readonly value: number | null;
+    readonly vintage: string | null;
+  }[];
+  /** The rows of the official files, in their own words, added over the parts; zeros are left out. */
+  readonly rows: readonly SourceRow[];
+  /** One state's municipalities, where the register counts by municipality; zeros are left out. */
+  readonly municipalities: readonly {
+    readonly code: RegionCode;
+    readonly name: string;
+    readonly value: number;
+  }[];
+  /** What rows or municipalities add up to; nothing where the source gives none. */
+  readonly accounted: number | null;
+  readonly vintages: readonly Vintage[];
+  readonly sources: readonly Source[];
 }
 
 /** Source rows of several regions added where they name the same category, largest first. */

@@ -1,6 +1,8 @@
+import type { IndicatorId } from './indicator.ts';
 import type { Printing } from './lineage.ts';
 import { monthsFrom, type Month } from './period.ts';
-import type { Vintage } from './source.ts';
+import type { RegionCode } from './region.ts';
+import type { SourceId, Vintage } from './source.ts';
 
 /** How far figures had moved some months after they were first printed, as shares of the first printing. */
 export interface TypicalRevision {
@@ -14,6 +16,25 @@ export interface TypicalRevision {
   readonly medianSize: number;
   /** Nine in ten moves were not larger than this. */
   readonly ninetiethSize: number;
+}
+
+/** Every month of one region as every kept vintage printed it. */
+export interface Revisions {
+  readonly edition: string;
+  readonly indicator: IndicatorId;
+  readonly region: RegionCode;
+  /** The month of the first value of every column. */
+  readonly start: Month;
+  /** One column a vintage, oldest first within a source; `null` where the vintage prints nothing. */
+  readonly columns: readonly {
+    readonly vintage: string;
+    readonly source: SourceId;
+    readonly coversThrough: Month;
+    readonly publishedOn: string | null;
+    readonly values: readonly (number | null)[];
+  }[];
+  /** How far figures had moved 1, 3, 6 and 12 months after they were first printed, measured on these columns. */
+  readonly typical: readonly TypicalRevision[];
 }
 
 /** Months between two vintages that count as about 1, 3, 6 and 12. */

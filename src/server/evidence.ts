@@ -1,27 +1,22 @@
-import type {
-  CompareAnswer,
-  LineageAnswer,
-  MunicipalitiesAnswer,
-  RevisionsAnswer,
-} from '../contract/evidence-schemas.ts';
+import type { CompareAnswer, MunicipalitiesAnswer } from '../contract/evidence-schemas.ts';
 import { usualRevision } from '../domain/claim-tolerance.ts';
 import { compare, type Comparison } from '../domain/comparison.ts';
 import type { Cube } from '../domain/cube.ts';
 import { judgeAll } from '../domain/false-discovery.ts';
 import type { IndicatorId } from '../domain/indicator.ts';
-import { addRows, type Printing } from '../domain/lineage.ts';
+import { addRows, type Lineage, type Printing } from '../domain/lineage.ts';
 import { isGap, type Observation } from '../domain/observation.ts';
 import { earlierMonth, laterMonth, monthsFrom, monthsIn, type Month, type Window } from '../domain/period.ts';
 import type { Population } from '../domain/population.ts';
 import { NATION, STATE_CODES, statesOf, type RegionCode } from '../domain/region.ts';
-import { typicalRevisions } from '../domain/revision.ts';
+import { typicalRevisions, type Revisions } from '../domain/revision.ts';
 import { observationAt, totalOf, type Series } from '../domain/series.ts';
 import { compareVintages, type Vintage } from '../domain/source.ts';
 import { Fault } from './fault.ts';
 import { seriesOrFault } from './series-answer.ts';
 import type { Store } from './store/store.ts';
 
-type Part = LineageAnswer['parts'][number];
+type Part = Lineage['parts'][number];
 
 function partOf(region: RegionCode, observation: Observation): Part {
   if (isGap(observation)) return { region, value: null, vintage: null };
@@ -54,7 +49,7 @@ export async function lineageAnswer(
   store: Store,
   cube: Cube,
   { region, month }: { readonly region: RegionCode; readonly month: Month },
-): Promise<LineageAnswer> {
+): Promise<Lineage> {
   const { indicator } = cube;
   const edition = await store.edition();
   const observation = observationAt(seriesOrFault(cube, region), month);
@@ -115,7 +110,7 @@ export async function revisionsAnswer(
   store: Store,
   indicator: IndicatorId,
   region: RegionCode,
-): Promise<RevisionsAnswer> {
+): Promise<Revisions> {
   const printings = await printingsOf(store, indicator, region);
   const [first] = printings;
   const edition = await store.edition();
