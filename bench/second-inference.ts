@@ -234,7 +234,8 @@ export function judge(given: Ingredients): Opinion {
   const low = x > 0 ? Math.exp(lowOdds(x, y, tail) - even) : 0;
   const high = y > 0 ? Math.exp(-lowOdds(y, x, tail) - even) : null;
   const ratio = y > 0 ? given.total / given.days / (given.baseTotal / given.baseDays) : null;
-  const few = !isClear(x + y, 0, even, tail) && !isClear(0, x + y, even, tail);
+  const all = (given.total + given.baseTotal) / dispersion;
+  const few = !isClear(all, 0, even, tail) && !isClear(0, all, even, tail);
   const verdict = few
     ? 'too-few'
     : low > 1

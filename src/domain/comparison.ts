@@ -205,7 +205,9 @@ export function compare(
   const side = sideOf(series, window, totals[0], surroundings.population);
   const other = sideOf(series, base, totals[1], surroundings.population);
   const pair = pairOf(series, side, other, irregularity);
-  if (tooFewToTell(pair)) return refuse({ reason: 'too-few', months: [] });
+  // Months that remember or a burst leave no clear change; only counts too low for their irregularity are too few.
+  if (tooFewToTell({ ...pair, inflation: irregularity.dispersion }))
+    return refuse({ reason: 'too-few', months: [] });
   const verdict = verdictOf(pair);
   const newer = monthsFrom(base.to, window.to) >= 0 ? 'total' : 'baseTotal';
   return {

@@ -195,6 +195,16 @@ describe('refusals', () => {
     expect(compare(monthly(flat(0, 132)), YEAR_2025, YEAR_2024)).toMatchObject({ reason: 'too-few' });
   });
 
+  it('says no clear change, not too few, of many that come and go in waves', () => {
+    const waves = monthly(
+      flat(0, 132).map((_, i) => Math.round(60 + 55 * Math.sin(i / 1.6))),
+      {
+        indicator: 'missing-reported',
+      },
+    );
+    expect(compare(waves, YEAR_2025, YEAR_2024).verdict).toBe('no-clear-change');
+  });
+
   it('refuses different calendar months only where the series is too short to show its seasons', () => {
     const spring = { from: '2025-03', to: '2025-05' } as const;
     const winter = { from: '2024-12', to: '2025-02' } as const;
