@@ -162,20 +162,6 @@ function figureChecks(header: Header): Check[] {
   }));
 }
 
-/** Whether every figure is plain digits or blank: then numbers need no care, which is what speed asks for. */
-async function figuresArePlain(sql: DuckDBConnection, header: Header): Promise<boolean> {
-  const { layout, figures } = header;
-  if (!layout.blanks) return false;
-  const joined = `concat_ws(',', ${figures.map((role) => `coalesce(${role}, '')`).join(', ')})`;
-  const one = '[0-9]{0,6}';
-  const pattern = Array.from(figures, () => one).join(',');
-  const { odd } = await selectOne<{ odd: number }>(
-    sql,
-    `SELECT count(*)::INTEGER AS odd FROM raw WHERE NOT regexp_full_match(${joined}, '${pattern}')`,
-  );
-  return odd === 0;
-}
-
 interface Failure {
   readonly check: Check;
   readonly rowid: number;
@@ -212,20 +198,25 @@ async function failuresByValue(sql: DuckDBConnection, checks: readonly Check[]):
   return found;
 }
 
-/** Refuses the first row that breaks a condition of its layout; tells whether the figures are plain digits. */
-export async function checkCells(sql: DuckDBConnection, raw: RawTable): Promise<boolean> {
+/** Turns the figures of `raw`, found to be in order, from text into numbers. */
+async function readFigures(sql: DuckDBConnection, header: Header): Promise<void> {
+  const numbers = header.figures.map((role) => `figure_text(${role})::INTEGER AS ${role}`);
+  await sql.run(`CREATE OR REPLACE TABLE raw AS SELECT * REPLACE (${numbers.join(', ')}) FROM raw`);
+}
+
+/** Refuses the first row that breaks a condition of its layout; from then on figures are numbers. */
+export async function checkCells(sql: DuckDBConnection, raw: RawTable): Promise<void> {
   const { header, text } = raw;
-  const plain = await figuresArePlain(sql, header);
   const failures = [
     ...(await failuresByValue(sql, [
       ...ROLE_CHECKS.filter(({ role }) => has(header, role)),
       ...textChecks(header),
       ...agreementChecks(header),
     ])),
-    ...(plain ? [] : await failuresIn(sql, figureChecks(header), 'raw')),
+    ...(raw.plain ? [] : await failuresIn(sql, figureChecks(header), 'raw')),
   ];
   const [failure] = failures.toSorted((a, b) => a.rowid - b.rowid);
-  if (!failure) return plain;
+  if (!failure) return raw.plain ? undefined : readFigures(sql, header);
   const { check, rowid } = failure;
   const { cell } = await selectOne<{ cell: string | null }>(
     sql,

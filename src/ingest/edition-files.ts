@@ -33,22 +33,50 @@ export interface Manifest {
 
 const VINTAGE_ID = `(SELECT id FROM vintage WHERE checksum = t.vintage) AS vintage`;
 
-/** The tables of an edition and the query that writes each; rows are sorted, so that bytes do not depend on chance. */
-export const TABLES: Readonly<Record<string, string>> = {
+/** How a table of an edition is written: from which table of the workshop, and the query, whose rows are sorted. */
+interface TableForm {
+  readonly from: string;
+  readonly query: string;
+}
+
+/** The tables of an edition; rows are sorted, so that bytes do not depend on chance. */
+export const TABLES: Readonly<Record<string, TableForm>> = {
   // Every kept vintage at state level; NULL is a blank cell. Region 00 only where the source printed it.
-  observations: `SELECT ${VINTAGE_ID}, indicator, region, month, value FROM observation t ORDER BY ALL`,
+  observations: {
+    from: 'observation',
+    query: `SELECT ${VINTAGE_ID}, indicator, region, month, value FROM observation t ORDER BY ALL`,
+  },
   // The figures that serve, the nation among them: a value with its origin, or a gap.
-  serving: `SELECT indicator, region, month, value, gap, method, vintage, basis FROM serving t ORDER BY ALL`,
+  serving: {
+    from: 'serving',
+    query: `SELECT indicator, region, month, value, gap, method, vintage, basis FROM serving t ORDER BY ALL`,
+  },
   // The source rows, zeros left out, that the state figures of `serving` are sums of.
-  rows: `SELECT ${VINTAGE_ID}, indicator, region, month, tipo, subtipo, modalidad, sexo, edad, value
+  rows: {
+    from: 'serving_row',
+    query: `SELECT ${VINTAGE_ID}, indicator, region, month, tipo, subtipo, modalidad, sexo, edad, value
     FROM serving_row t ORDER BY indicator, vintage, region, tipo, subtipo, modalidad, sexo, edad, month, value`,
+  },
   // Case files: every month of the file, NULL where blank. RNPDNO: zeros left out, as in the source.
-  municipal: `SELECT indicator, municipality, name, month, value, ${VINTAGE_ID}
-    FROM serving_municipal t ORDER BY indicator, municipality, month`,
-  population: `SELECT ${VINTAGE_ID}, region, year, value FROM population t ORDER BY ALL`,
-  municipal_population: `SELECT ${VINTAGE_ID}, municipality, name, year, value FROM municipal_population t ORDER BY ALL`,
+  // Sorted in the workshop, where that may use every core.
+  municipal: {
+    from: 'serving_municipal',
+    query: `SELECT indicator, municipality, name, month, value, ${VINTAGE_ID}
+    FROM serving_municipal t`,
+  },
+  population: {
+    from: 'population',
+    query: `SELECT ${VINTAGE_ID}, region, year, value FROM population t ORDER BY ALL`,
+  },
+  municipal_population: {
+    from: 'municipal_population',
+    query: `SELECT ${VINTAGE_ID}, municipality, name, year, value FROM municipal_population t ORDER BY ALL`,
+  },
   // Republished national totals by year, up to the month `through`; what the file lacks has no row.
-  yearly: `SELECT ${VINTAGE_ID}, indicator, region, year, through, value FROM yearly t WHERE value IS NOT NULL ORDER BY ALL`,
+  yearly: {
+    from: 'yearly WHERE value IS NOT NULL',
+    query: `SELECT ${VINTAGE_ID}, indicator, region, year, through, value FROM yearly t WHERE value IS NOT NULL ORDER BY ALL`,
+  },
 };
 
 const pointerSchema = z.object({ format: z.literal(FORMAT), edition: z.string() });
@@ -106,7 +134,7 @@ export async function checksumOf(path: string): Promise<string> {
 export async function writeTables(sql: DuckDBConnection, folder: string): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   await sql.run('SET threads = 1');
-  for (const [name, query] of Object.entries(TABLES)) {
+  for (const [name, { query }] of Object.entries(TABLES)) {
     const path = join(folder, `${name}.parquet`);
     await sql.run(
       `COPY (${query}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 12)`,

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition } from '../domain/edition.ts';
 import type { Vintage } from '../domain/source.ts';
@@ -95,7 +95,7 @@ function sameFileAgain(vintage: Vintage, file: string, publishedOn: string | nul
 export async function ingest(order: Order): Promise<Outcome> {
   await mkdir(order.data, { recursive: true });
   return withLock(order.data, async () => {
-    const workshop = await openWorkshop(join(order.data, '.workshop'), await areLarge(order.deliveries));
+    const workshop = await openWorkshop(join(order.data, '.workshop'));
     try {
       await sweep(order.data);
       return await work(workshop, order);
@@ -103,21 +103,6 @@ export async function ingest(order: Order): Promise<Outcome> {
       await workshop.close();
     }
   });
-}
-
-/** Packed bytes from which on the tables no longer fit in memory. */
-const LARGE = 16_000_000;
-
-async function areLarge(deliveries: readonly Delivery[]): Promise<boolean> {
-  const sizes = await Promise.all(
-    deliveries.map(({ path }) =>
-      stat(path).then(
-        ({ size }) => size,
-        () => 0,
-      ),
-    ),
-  );
-  return sizes.some((size) => size > LARGE);
 }
 
 async function work({ sql, folder }: Workshop, order: Order): Promise<Outcome> {

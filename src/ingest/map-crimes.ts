@@ -6,7 +6,7 @@ import type { SourceId } from '../domain/source.ts';
 import { MUNICIPALITY_CODE, STATE_CODE } from './checks.ts';
 import { MARKERS, ruleRows, type Register, type RuleRow } from './crosswalk.ts';
 import { headerOf } from './header.ts';
-import { figure, hasRole, monthOfColumn, type Checked, type Mapped, type Unmapped } from './mapping.ts';
+import { hasRole, monthOfColumn, type Checked, type Mapped, type Unmapped } from './mapping.ts';
 import { Refusal } from './refusal.ts';
 import { literal, select, selectOne, valuesList } from './workshop.ts';
 
@@ -26,7 +26,8 @@ async function methodOf({ sql, raw }: Checked): Promise<CrimeMethod> {
   const found = await selectOne<{ first: number; last: number; line: number | null }>(
     sql,
     `SELECT min(${YEAR}) AS first, max(${YEAR}) AS last,
-       (min(rowid) FILTER (WHERE ${YEAR} >= ${FIRST_RNID_YEAR}) + 2)::INTEGER AS line FROM raw`,
+       (min(rowid) FILTER (WHERE ${YEAR} >= ${FIRST_RNID_YEAR}) + 2)::INTEGER AS line
+     FROM (SELECT year, min(rowid) AS rowid FROM raw GROUP BY year)`,
   );
   if (found.last < FIRST_RNID_YEAR) return 'cnsp-2015';
   if (found.first >= FIRST_RNID_YEAR) return 'rnid-2026';
@@ -41,9 +42,9 @@ async function refuseForeignCategories({ sql, raw }: Checked, method: CrimeMetho
   const foreign = MARKERS[method === 'cnsp-2015' ? 'rnid-2026' : 'cnsp-2015'];
   const [found] = await select<{ subtipo: string; line: number }>(
     sql,
-    `SELECT subtipo, (min(rowid) + 2)::INTEGER AS line FROM raw
+    `SELECT subtipo, line FROM category
      WHERE fold(subtipo) IN (${foreign.map((each) => literal(foldText(each))).join(', ')})
-     GROUP BY subtipo ORDER BY line LIMIT 1`,
+     ORDER BY line LIMIT 1`,
   );
   if (!found) return;
   throw new Refusal(
@@ -57,7 +58,10 @@ async function usableRules(
   { sql }: Checked,
   rules: readonly RuleRow[],
 ): Promise<{ rules: RuleRow[]; incomplete: Mapped['incomplete'] }> {
-  const had = await select<{ subtipo: string }>(sql, 'SELECT DISTINCT fold(subtipo) AS subtipo FROM raw');
+  const had = await select<{ subtipo: string }>(
+    sql,
+    'SELECT DISTINCT fold(subtipo) AS subtipo FROM category',
+  );
   const subtipos = new Set(had.map((each) => each.subtipo));
   const isThere = (rule: RuleRow): boolean => rule.subtipo === null || subtipos.has(rule.subtipo);
   const lacking = new Map(
@@ -72,32 +76,35 @@ async function usableRules(
   return { rules: rules.filter((each) => !lacking.has(each.indicator)), incomplete };
 }
 
-/** Makes the tables `category` (every combination of the file) and `category_indicator` (what each counts for). */
+/** Makes the table `category`: every combination of the file, with the line where it first stands. */
+async function listCategories({ sql }: Checked): Promise<void> {
+  await sql.run(`CREATE OR REPLACE TEMP TABLE category AS
+    SELECT tipo, subtipo, modalidad, (min(rowid) + 2)::INTEGER AS line FROM raw GROUP BY ALL`);
+}
+
+/** Makes the table `category_indicator`: what each combination counts for. */
 async function classify({ sql }: Checked, rules: readonly RuleRow[]): Promise<void> {
   const rows = rules.map((each) => [each.indicator, each.tipo, each.subtipo, each.modalidad] as const);
   await sql.run(`
     CREATE OR REPLACE TEMP TABLE rule AS
       SELECT indicator, tipo, subtipo::VARCHAR AS subtipo, modalidad::VARCHAR AS modalidad
       FROM (VALUES ${valuesList([...rows, ['', '', null, null]])}) AS t(indicator, tipo, subtipo, modalidad);
-    CREATE OR REPLACE TEMP TABLE category AS SELECT DISTINCT tipo, subtipo, modalidad FROM raw;
     CREATE OR REPLACE TEMP TABLE category_indicator AS
       SELECT DISTINCT c.tipo, c.subtipo, c.modalidad, r.indicator FROM category c JOIN rule r
       ON fold(c.tipo) = r.tipo AND (r.subtipo IS NULL OR fold(c.subtipo) = r.subtipo)
         AND (r.modalidad IS NULL OR fold(c.modalidad) LIKE r.modalidad);`);
 }
 
-/** The month's place on the axis of months where a column is not blank, as SQL. */
-function monthWhereFilled(role: string): string {
-  return `CASE WHEN trim(${role}) <> '' THEN ${YEAR} * 12 + ${monthOfColumn(role) - 1} END`;
-}
-
 /** First and last month in which the file has any figure. */
-async function coverageOf(checked: Checked): Promise<{ from: Month; through: Month }> {
-  const { sql, raw } = checked;
-  const columns = raw.header.figures.map(monthWhereFilled);
+async function coverageOf({ sql, raw }: Checked): Promise<{ from: Month; through: Month }> {
+  const filled = raw.header.figures.map(
+    (role) => `CASE WHEN count(${role}) > 0 THEN any_value(${YEAR}) * 12 + ${monthOfColumn(role) - 1} END`,
+  );
   const { low, high } = await selectOne<{ low: number | null; high: number | null }>(
     sql,
-    `SELECT min(least(${columns.join(', ')})) AS low, max(greatest(${columns.join(', ')})) AS high FROM raw`,
+    `SELECT min(list_min(months)) AS low, max(list_max(months)) AS high FROM (
+       SELECT [${filled.join(', ')}] AS months
+       FROM raw GROUP BY year)`,
   );
   if (low === null || high === null) {
     throw new Refusal({ file: raw.text.file, row: 2 }, 'not one figure in the file');
@@ -105,29 +112,44 @@ async function coverageOf(checked: Checked): Promise<{ from: Month; through: Mon
   return { from: monthOf(0, low + 1), through: monthOf(0, high + 1) };
 }
 
-/** Sums by region, indicator and month; a month in which any of its cells is blank is blank. */
-function monthlySums(checked: Checked, region: string, more = ''): string {
-  const { figures } = checked.raw.header;
-  const sums = figures.map((role) => {
-    const value = figure(checked, role);
-    return `{'m': ${monthOfColumn(role)}, 'v': CASE WHEN count(${value}) = count(*) THEN sum(${value})::INTEGER END,
-      'part': count(${value}) > 0 AND count(${value}) < count(*)}`;
-  });
-  return `SELECT indicator, region, year, ${more === '' ? '' : 'name,'} unnest([${sums.join(', ')}]) AS cell FROM (
-      SELECT ${region} AS region, ${YEAR} AS year, ${more === '' ? '' : `${more} AS name,`} i.indicator, ${figures.join(', ')}
-      FROM raw JOIN category_indicator i USING (tipo, subtipo, modalidad)
-    ) GROUP BY ALL`;
+/** The second half of a month text, `-01` to `-12`, of a calendar column. */
+function monthTail(role: string): string {
+  return `-${role.slice(1)}`;
 }
 
+/**
+ * Sums by region, indicator and month; a month in which any of its cells is blank is blank. Rows are added
+ * up by the columns as printed first, so that codes are put in order on few rows only.
+ */
+function monthlySums({ raw }: Checked, printed: string, region: string, named = ''): string {
+  const { figures } = raw.header;
+  const name = named === '' ? '' : ', name';
+  const first = figures.map((role) => `sum(${role}) AS ${role}, count(${role}) AS n${role}`);
+  const printedSums = `SELECT ${printed}, ${named === '' ? '' : `${named},`} year, indicator, count(*) AS n, ${first.join(', ')}
+    FROM raw JOIN category_indicator USING (tipo, subtipo, modalidad) GROUP BY ALL`;
+  const cells = figures.map(
+    (
+      role,
+    ) => `{'m': '${monthTail(role)}', 'v': CASE WHEN sum(n${role}) = sum(n) THEN sum(${role})::INTEGER END,
+      'part': sum(n${role}) > 0 AND sum(n${role}) < sum(n)}`,
+  );
+  const grouped = `SELECT indicator, ${region} AS region, ${YEAR} AS year ${named === '' ? '' : `, trim(${named}) AS name`},
+      [${cells.join(', ')}] AS cells FROM (${printedSums}) GROUP BY ALL ORDER BY indicator, region, year`;
+  return `SELECT indicator, region, year ${name}, unnest(cells) AS cell FROM (${grouped})`;
+}
+
+/** The month of an unnested cell, as SQL. */
+const CELL_MONTH = `year || cell.m`;
+
 const IN_COVERAGE = (from: Month, through: Month): string =>
-  `month_text(year, cell.m) BETWEEN ${literal(from)} AND ${literal(through)}`;
+  `${CELL_MONTH} BETWEEN ${literal(from)} AND ${literal(through)}`;
 
 /** Source rows that are not zero, of the months that the file covers. */
 function sourceRows(checked: Checked): string {
   const { header } = checked.raw;
-  const cells = header.figures.map((role) => `{'m': ${monthOfColumn(role)}, 'v': ${figure(checked, role)}}`);
+  const cells = header.figures.map((role) => `{'m': '${monthTail(role)}', 'v': ${role}}`);
   const optional = (role: string): string => (hasRole(header, role) ? `trim(${role})` : `''`);
-  return `SELECT '${checked.vintage}', indicator, region, month_text(year, cell.m), tipo, subtipo, modalidad, sexo, edad, cell.v
+  return `SELECT '${checked.vintage}', indicator, region, ${CELL_MONTH}, tipo, subtipo, modalidad, sexo, edad, cell.v
     FROM (SELECT i.indicator, ${STATE_CODE} AS region, ${YEAR} AS year, trim(raw.tipo) AS tipo,
         trim(raw.subtipo) AS subtipo, trim(raw.modalidad) AS modalidad, ${optional('sexo')} AS sexo,
         ${optional('edad')} AS edad, unnest([${cells.join(', ')}]) AS cell
@@ -136,11 +158,13 @@ function sourceRows(checked: Checked): string {
 }
 
 async function unmappedOf(checked: Checked): Promise<Unmapped[]> {
-  const sum = checked.raw.header.figures.map((role) => `coalesce(${figure(checked, role)}, 0)`).join(' + ');
+  const sum = checked.raw.header.figures.map((role) => `coalesce(${role}, 0)`).join(' + ');
   return select<Unmapped>(
     checked.sql,
-    `SELECT concat_ws(' / ', trim(tipo), nullif(trim(subtipo), trim(tipo)), nullif(trim(modalidad), trim(subtipo))) AS category, count(*)::INTEGER AS rows, sum(${sum})::DOUBLE AS total
-     FROM raw ANTI JOIN category_indicator USING (tipo, subtipo, modalidad) GROUP BY ALL ORDER BY category`,
+    `SELECT concat_ws(' / ', trim(tipo), nullif(trim(subtipo), trim(tipo)), nullif(trim(modalidad), trim(subtipo))) AS category,
+       rows, total FROM (
+         SELECT tipo, subtipo, modalidad, count(*)::INTEGER AS rows, sum(${sum})::DOUBLE AS total
+         FROM raw ANTI JOIN category_indicator USING (tipo, subtipo, modalidad) GROUP BY ALL) ORDER BY category`,
   );
 }
 
@@ -150,6 +174,7 @@ async function begin(
   register: Register,
 ): Promise<Mapped & { readonly method: CrimeMethod }> {
   const method = await methodOf(checked);
+  await listCategories(checked);
   await refuseForeignCategories(checked, method);
   const { rules, incomplete } = await usableRules(checked, ruleRows(method, register));
   await classify(checked, rules);
@@ -166,9 +191,9 @@ async function begin(
 }
 
 /** Writes the monthly sums into the table `sums`; tells which indicators are partly blank in a month. */
-async function addUp(checked: Checked, region: string, name = ''): Promise<string[]> {
+async function addUp(checked: Checked, printed: string, region: string, name = ''): Promise<string[]> {
   const { sql } = checked;
-  await sql.run(`CREATE OR REPLACE TABLE sums AS ${monthlySums(checked, region, name)}`);
+  await sql.run(`CREATE OR REPLACE TABLE sums AS ${monthlySums(checked, printed, region, name)}`);
   const parts = await select<{ indicator: string; cells: number }>(
     sql,
     'SELECT indicator, count(*)::INTEGER AS cells FROM sums WHERE cell.part GROUP BY ALL ORDER BY ALL',
@@ -181,9 +206,9 @@ async function addUp(checked: Checked, region: string, name = ''): Promise<strin
 /** Maps a state file, of case files or of victims, to observations and source rows. */
 export async function mapStateCrimes(checked: Checked, register: Register): Promise<Mapped> {
   const found = await begin(checked, register);
-  const notes = await addUp(checked, STATE_CODE);
+  const notes = await addUp(checked, 'state', STATE_CODE);
   await checked.sql.run(`INSERT INTO observation
-    SELECT '${checked.vintage}', indicator, region, month_text(year, cell.m), cell.v FROM sums
+    SELECT '${checked.vintage}', indicator, region, ${CELL_MONTH}, cell.v FROM sums
     WHERE ${IN_COVERAGE(found.coversFrom, found.coversThrough)}`);
   await checked.sql.run(`INSERT INTO source_row ${sourceRows(checked)}`);
   return { ...found, notes };
@@ -192,9 +217,9 @@ export async function mapStateCrimes(checked: Checked, register: Register): Prom
 /** Maps a municipal file of case files. */
 export async function mapMunicipalCrimes(checked: Checked): Promise<Mapped> {
   const found = await begin(checked, 'cases');
-  const notes = await addUp(checked, MUNICIPALITY_CODE, 'trim(municipality_name)');
+  const notes = await addUp(checked, 'municipality', MUNICIPALITY_CODE, 'municipality_name');
   await checked.sql.run(`INSERT INTO municipal
-    SELECT '${checked.vintage}', indicator, region, name, month_text(year, cell.m), cell.v FROM sums
+    SELECT '${checked.vintage}', indicator, region, name, ${CELL_MONTH}, cell.v FROM sums
     WHERE ${IN_COVERAGE(found.coversFrom, found.coversThrough)}`);
   return { ...found, notes, source: 'sesnsp-municipal-cases' };
 }

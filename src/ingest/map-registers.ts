@@ -2,7 +2,7 @@ import { monthOf, type Month } from '../domain/period.ts';
 import { MUNICIPALITY_CODE, STATE_CODE } from './checks.ts';
 import { RNPDNO_STATUS } from './crosswalk.ts';
 import { headerOf } from './header.ts';
-import { figure, type Checked, type Mapped } from './mapping.ts';
+import { type Checked, type Mapped } from './mapping.ts';
 import { Refusal } from './refusal.ts';
 import { literal, select, selectOne, valuesList } from './workshop.ts';
 
@@ -10,11 +10,10 @@ const NOTHING_LEFT = { unmapped: [], incomplete: [], notes: [] };
 
 async function refuseWrongSums(checked: Checked): Promise<void> {
   const { sql, raw } = checked;
-  const value = (role: string): string => figure(checked, role);
   const [wrong] = await select<{ line: number; total: number; sum: number }>(
     sql,
-    `SELECT (rowid + 2)::INTEGER AS line, ${value('figure')} AS total,
-       ${value('male')} + ${value('female')} + ${value('undefined_sex')} AS sum
+    `SELECT (rowid + 2)::INTEGER AS line, figure AS total,
+       male + female + undefined_sex AS sum
      FROM raw WHERE total <> sum ORDER BY rowid LIMIT 1`,
   );
   if (!wrong) return;
@@ -33,7 +32,7 @@ export async function mapRnpdno(checked: Checked): Promise<Mapped> {
   await refuseWrongSums(checked);
   await sql.run(`CREATE OR REPLACE TEMP TABLE person AS
     SELECT s.indicator, ${STATE_CODE} AS region, ${MUNICIPALITY_CODE} AS municipality, trim(municipality_name) AS name,
-      month_text(left(trim(year), 4)::INTEGER, month::INTEGER) AS month, ${figure(checked, 'figure')} AS value
+      month_text(left(trim(year), 4)::INTEGER, month::INTEGER) AS month, figure AS value
     FROM raw JOIN (VALUES ${valuesList(Object.entries(RNPDNO_STATUS))}) AS s(status, indicator) ON trim(raw.status) = s.status`);
   const span = await selectOne<{ low: Month; high: Month }>(
     sql,
@@ -59,15 +58,14 @@ function axis(month: Month): number {
  */
 export async function mapDeaths(checked: Checked): Promise<Mapped> {
   const { sql } = checked;
-  const value = figure(checked, 'figure');
-  await refuseWrongStates(checked, value);
+  await refuseWrongStates(checked);
   await sql.run(`INSERT INTO observation
-    SELECT '${checked.vintage}', 'homicide-deaths', n.code, trim(year) || '-01', ${value}
+    SELECT '${checked.vintage}', 'homicide-deaths', n.code, trim(year) || '-01', figure
     FROM raw JOIN state_name n ON fold(raw.state_name) = n.name WHERE level = 'state'`);
   await sql.run(`INSERT INTO observation
-    SELECT '${checked.vintage}', 'homicide-deaths', '00', trim(year) || '-01', sum(${value})::INTEGER FROM raw
+    SELECT '${checked.vintage}', 'homicide-deaths', '00', trim(year) || '-01', sum(figure)::INTEGER FROM raw
     WHERE level = 'state' OR fold(state_name) = 'extranjero' GROUP BY trim(year)
-    HAVING count(*) FILTER (WHERE level = 'state' AND fold(state_name) <> 'extranjero' AND ${value} IS NOT NULL) = 32
+    HAVING count(*) FILTER (WHERE level = 'state' AND fold(state_name) <> 'extranjero' AND figure IS NOT NULL) = 32
       AND bool_or(fold(state_name) = 'extranjero')`);
   const span = await selectOne<{ low: number; high: number }>(
     sql,
@@ -82,14 +80,14 @@ export async function mapDeaths(checked: Checked): Promise<Mapped> {
 }
 
 /** Refuses a state row that is not the sum of its municipalities, where both stand in the file. */
-async function refuseWrongStates({ sql, raw }: Checked, value: string): Promise<void> {
+async function refuseWrongStates({ sql, raw }: Checked): Promise<void> {
   const [wrong] = await select<{ line: number; total: number; sum: number }>(
     sql,
-    `WITH part AS (SELECT year, state_name, coalesce(sum(${value}), 0) AS sum FROM raw
+    `WITH part AS (SELECT year, state_name, coalesce(sum(figure), 0) AS sum FROM raw
        WHERE level = 'municipality' GROUP BY ALL)
-     SELECT (raw.rowid + 2)::INTEGER AS line, ${value} AS total, sum::INTEGER AS sum
+     SELECT (raw.rowid + 2)::INTEGER AS line, figure AS total, sum::INTEGER AS sum
      FROM raw JOIN part USING (year, state_name)
-     WHERE level = 'state' AND fold(state_name) <> 'extranjero' AND ${value} <> sum ORDER BY line LIMIT 1`,
+     WHERE level = 'state' AND fold(state_name) <> 'extranjero' AND figure <> sum ORDER BY line LIMIT 1`,
   );
   if (!wrong) return;
   throw new Refusal(
@@ -100,7 +98,7 @@ async function refuseWrongStates({ sql, raw }: Checked, value: string): Promise<
 
 function yearCells(checked: Checked): string {
   return checked.raw.header.figures
-    .map((role) => `{'year': ${Number(role.slice(1))}, 'value': ${figure(checked, role)}}`)
+    .map((role) => `{'year': ${Number(role.slice(1))}, 'value': ${role}}`)
     .join(', ');
 }
 

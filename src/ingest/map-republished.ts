@@ -2,7 +2,7 @@ import type { Month } from '../domain/period.ts';
 import { foldText } from '../domain/region.ts';
 import { STATE_CODE } from './checks.ts';
 import { NATIONAL_CNSP, NATIONAL_RNID, REPUBLISHED_KEYS, type NationalRule } from './crosswalk.ts';
-import { figure, type Checked, type Mapped, type Unmapped } from './mapping.ts';
+import { type Checked, type Mapped, type Unmapped } from './mapping.ts';
 import { select, selectOne, valuesList } from './workshop.ts';
 
 interface Span {
@@ -13,18 +13,17 @@ interface Span {
 /** Maps the republished state file: one row a state, crime key and month. */
 export async function mapRepublishedState(checked: Checked): Promise<Mapped> {
   const { sql } = checked;
-  const value = figure(checked, 'figure');
   await sql.run(`CREATE OR REPLACE TEMP TABLE key_indicator AS
     SELECT * FROM (VALUES ${valuesList(Object.entries(REPUBLISHED_KEYS))}) AS t(crime_key, indicator)`);
   await sql.run(`INSERT INTO observation
-    SELECT '${checked.vintage}', indicator, ${STATE_CODE}, trim(period), ${value}
+    SELECT '${checked.vintage}', indicator, ${STATE_CODE}, trim(period), figure
     FROM raw JOIN key_indicator ON trim(raw.crime_key) = key_indicator.crime_key`);
   await sql.run(`INSERT INTO source_row
-    SELECT '${checked.vintage}', indicator, ${STATE_CODE}, trim(period), trim(crime), '', trim(reading), '', '', ${value}
-    FROM raw JOIN key_indicator ON trim(raw.crime_key) = key_indicator.crime_key WHERE ${value} > 0`);
+    SELECT '${checked.vintage}', indicator, ${STATE_CODE}, trim(period), trim(crime), '', trim(reading), '', '', figure
+    FROM raw JOIN key_indicator ON trim(raw.crime_key) = key_indicator.crime_key WHERE figure > 0`);
   const unmapped = await select<Unmapped>(
     sql,
-    `SELECT crime_key || ' / ' || crime AS category, count(*)::INTEGER AS rows, sum(${value})::DOUBLE AS total FROM raw
+    `SELECT crime_key || ' / ' || crime AS category, count(*)::INTEGER AS rows, sum(figure)::DOUBLE AS total FROM raw
      WHERE trim(crime_key) NOT IN (SELECT crime_key FROM key_indicator) GROUP BY ALL ORDER BY category`,
   );
   const span = await selectOne<Span>(
@@ -88,14 +87,14 @@ export async function mapNationalModality(checked: Checked): Promise<Mapped> {
     'republished-national-modality',
     NATIONAL_CNSP,
     `SELECT fold(subtipo) || '/' || fold(modalidad) AS line, trim(subtipo) AS subtipo, trim(modalidad) AS modalidad,
-       trim(period) AS month, ${figure(checked, 'figure')} AS value FROM raw`,
+       trim(period) AS month, figure AS value FROM raw`,
   );
 }
 
 /** Maps the republished national table of 2026: one row a subtype (or `subtype/modality`), months across. */
 export async function mapNationalRnid(checked: Checked): Promise<Mapped> {
   const cells = checked.raw.header.figures.map(
-    (role) => `{'month': '${role.slice(1).replace('_', '-')}', 'value': ${figure(checked, role)}}`,
+    (role) => `{'month': '${role.slice(1).replace('_', '-')}', 'value': ${role}}`,
   );
   return mapNational(
     checked,

@@ -9,8 +9,6 @@ import type { RawTable } from './raw-table.ts';
 export interface Checked {
   readonly sql: DuckDBConnection;
   readonly raw: RawTable;
-  /** Every figure is plain digits or blank. */
-  readonly plain: boolean;
   /** The checksum of the file, which its rows carry in the workshop as the name of their vintage. */
   readonly vintage: string;
 }
@@ -32,11 +30,6 @@ export interface Mapped {
   readonly incomplete: readonly { readonly indicator: IndicatorId; readonly lacks: string }[];
   /** What the steward should know besides. */
   readonly notes: readonly string[];
-}
-
-/** The number in a figure column, as SQL; NULL where blank. */
-export function figure(checked: Checked, role: string): string {
-  return checked.plain ? `${role}::INTEGER` : `figure_text(${role})::INTEGER`;
 }
 
 /** The month number (1–12) of a calendar column `m01`…`m12`. */

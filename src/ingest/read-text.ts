@@ -63,11 +63,11 @@ async function landJson(sql: DuckDBConnection, text: Text): Promise<Landed> {
 async function landTable(sql: DuckDBConnection, text: Text): Promise<Landed> {
   const raw = await loadRaw(sql, text);
   checkEnd(raw);
-  const plain = await checkCells(sql, raw);
+  await checkCells(sql, raw);
   await checkKeys(sql, raw);
   await checkWhole(sql, raw);
   const { layout } = raw.header;
-  const mapped = await MAPPINGS[layout.id]({ sql, raw, plain, vintage: text.survey.checksum });
+  const mapped = await MAPPINGS[layout.id]({ sql, raw, vintage: text.survey.checksum });
   await sql.run('DROP TABLE raw');
   return { layout: layout.title, mapped, rows: raw.rows };
 }

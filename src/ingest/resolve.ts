@@ -106,16 +106,26 @@ const SERVING_ROWS = `CREATE OR REPLACE TABLE serving_row AS
   SELECT r.* FROM source_row r SEMI JOIN winner w
   ON r.vintage = w.vintage AND r.indicator = w.indicator AND r.region = w.region AND r.month = w.month`;
 
-/** The newest figure of each municipality and month, under CONAPO's name for the municipality where it has one. */
-const MUNICIPAL = `CREATE OR REPLACE TABLE serving_municipal AS
-  WITH official AS (
+/**
+ * The newest figure of each municipality and month, under CONAPO's name for the municipality where it has
+ * one. An indicator with one vintage needs no contest, which spares a large file the sort by rank.
+ */
+const MUNICIPAL = `
+  CREATE OR REPLACE TABLE municipality_name AS
     SELECT municipality, name FROM (SELECT DISTINCT municipality, name, vintage FROM municipal_population)
       JOIN vintage v ON vintage = v.checksum
-    QUALIFY row_number() OVER (PARTITION BY municipality ORDER BY v.newness DESC) = 1)
-  SELECT m.indicator, m.municipality, coalesce(official.name, m.name) AS name, m.month, m.value, m.vintage
-  FROM municipal m JOIN vintage v ON m.vintage = v.checksum LEFT JOIN official USING (municipality)
-  QUALIFY row_number() OVER (PARTITION BY m.indicator, m.municipality, m.month
-    ORDER BY (m.value IS NULL), v.newness DESC) = 1`;
+    QUALIFY row_number() OVER (PARTITION BY municipality ORDER BY v.newness DESC) = 1;
+  CREATE OR REPLACE TABLE contested AS
+    SELECT indicator FROM municipal GROUP BY ALL HAVING count(DISTINCT vintage) > 1;
+  CREATE OR REPLACE TABLE serving_municipal AS
+    SELECT m.indicator, m.municipality, coalesce(n.name, m.name) AS name, m.month, m.value, m.vintage FROM (
+      SELECT * FROM municipal WHERE indicator NOT IN (FROM contested)
+      UNION ALL SELECT municipal.* FROM municipal JOIN vintage v ON vintage = v.checksum
+        WHERE indicator IN (FROM contested)
+        QUALIFY row_number() OVER (PARTITION BY indicator, municipality, month
+          ORDER BY (value IS NULL), v.newness DESC) = 1) m
+    LEFT JOIN municipality_name n USING (municipality)
+    ORDER BY m.indicator, m.municipality, m.month`;
 
 /** A month that a newer vintage blanks although an older one of the same source has a figure. */
 export interface Blanked {

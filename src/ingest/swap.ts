@@ -19,11 +19,11 @@ export const EDITIONS_KEPT = 3;
 
 /** Reads the tables back and compares them with what was to be written. */
 async function checkWritten(sql: DuckDBConnection, folder: string): Promise<void> {
-  for (const [name, query] of Object.entries(TABLES)) {
+  for (const [name, { from }] of Object.entries(TABLES)) {
     const path = literal(join(folder, `${name}.parquet`));
     const { same } = await selectOne<{ same: boolean | null }>(
       sql,
-      `SELECT (SELECT (count(*), sum(value)) FROM read_parquet(${path})) = (SELECT (count(*), sum(value)) FROM (${query})) AS same`,
+      `SELECT (SELECT (count(*), sum(value)) FROM read_parquet(${path})) = (SELECT (count(*), sum(value)) FROM ${from}) AS same`,
     );
     if (same !== true && !(await bothEmpty(sql, path)))
       throw new Error(`${name}.parquet is not what was written`);

@@ -62,17 +62,17 @@ const MACROS = `
   CREATE MACRO month_text(y, m) AS printf('%04d-%02d', y, m);
 `;
 
-/** DuckDB's limit; what does not fit is spilled to the workshop's folder. */
+/** DuckDB's limit. */
 const MEMORY = '1GB';
 
 /**
- * Opens a workshop in a folder, which is emptied first and gone on close. Tables live in memory, or
- * `onDisk` where the files are large.
+ * Opens a workshop in a folder, which is emptied first and gone on close. Tables live in memory; what
+ * does not fit is spilled to the folder.
  */
-export async function openWorkshop(folder: string, onDisk = false): Promise<Workshop> {
+export async function openWorkshop(folder: string): Promise<Workshop> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const instance = await DuckDBInstance.create(onDisk ? join(folder, 'workshop.duckdb') : ':memory:', {
+  const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: MEMORY,
     temp_directory: join(folder, 'spill'),
     autoinstall_known_extensions: 'false',

@@ -1,0 +1,82 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ingest } from '../src/ingest/ingest.ts';
+import { writeMunicipalFile } from './ingest-municipal-file.ts';
+
+// node --import tsx bench/ingest-municipal.ts
+// Ingests a SYNTHETIC municipal file of the real size, beside DuckDB's own read_csv of the same file.
+
+interface Run {
+  readonly seconds: number;
+  /** Peak resident memory of the process, MB. */
+  readonly peak: number;
+}
+
+async function readWithDuckdb(path: string, folder: string): Promise<void> {
+  const instance = await DuckDBInstance.create(join(folder, 'plain.duckdb'), { memory_limit: '1GB' });
+  const connection = await instance.connect();
+  await connection.run(
+    `CREATE TABLE t AS SELECT * FROM read_csv('${path}', encoding = 'latin-1', header = true)`,
+  );
+  connection.closeSync();
+  instance.closeSync();
+}
+
+async function readWithSaldo(path: string, folder: string): Promise<void> {
+  await ingest({
+    data: join(folder, 'data'),
+    deliveries: [{ path, publishedOn: null }],
+    progress: (doing) => process.stderr.write(`  ${doing}\n`),
+  });
+}
+
+const WAYS = { duckdb: readWithDuckdb, saldo: readWithSaldo };
+type Way = keyof typeof WAYS;
+
+/** Runs one way in a process of its own, so that each has its own peak. */
+async function measured(way: Way, path: string): Promise<Run> {
+  const child = fork(import.meta.filename, [way, path], { execArgv: ['--import', 'tsx'] });
+  const [run] = (await once(child, 'message')) as [Run];
+  await once(child, 'exit');
+  return run;
+}
+
+async function asChild(way: Way, path: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'saldo-bench-'));
+  const start = performance.now();
+  try {
+    await WAYS[way](path, folder);
+    const seconds = (performance.now() - start) / 1000;
+    process.send?.({ seconds, peak: process.resourceUsage().maxRSS / 1024 });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function compareBoth(given: string | undefined): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'saldo-bench-'));
+  const path = given ?? join(folder, 'SYNTHETIC-municipal.csv');
+  try {
+    if (given === undefined) await writeMunicipalFile(path);
+    const { size } = await stat(path);
+    process.stdout.write(`synthetic municipal file, ${(size / 1e6).toFixed(0)} MB\n`);
+    const duckdb = await measured('duckdb', path);
+    const saldo = await measured('saldo', path);
+    for (const [name, run] of Object.entries({ 'duckdb read_csv': duckdb, 'saldo ingest': saldo })) {
+      process.stdout.write(
+        `${name.padEnd(16)} ${run.seconds.toFixed(1)} s, peak ${run.peak.toFixed(0)} MB\n`,
+      );
+    }
+    process.stdout.write(`ratio of times    ${(saldo.seconds / duckdb.seconds).toFixed(2)}\n`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const [way, path] = process.argv.slice(2);
+if ((way === 'duckdb' || way === 'saldo') && path !== undefined) await asChild(way, path);
+else await compareBoth(way);
