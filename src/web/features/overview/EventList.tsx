@@ -1,3 +1,5 @@
+import { isMonth } from '../../../domain/period.ts';
+import { useFormats } from '../../ui/formats.ts';
 import { useLanguage } from '../../words/words.ts';
 import { useLinesWords } from '../../words/falling-and-rising.ts';
 import type { MarkedMonth } from './policy-dates.ts';
@@ -6,6 +8,8 @@ import type { MarkedMonth } from './policy-dates.ts';
 export function EventList({ months }: { readonly months: readonly MarkedMonth[] }) {
   const words = useLinesWords();
   const language = useLanguage();
+  const formats = useFormats();
+  const dated = (date: string): string => (isMonth(date) ? formats.month(date) : formats.date(date));
   if (months.length === 0) return null;
   return (
     <>
@@ -16,7 +20,7 @@ export function EventList({ months }: { readonly months: readonly MarkedMonth[] 
             {number}.{' '}
             {events.map((event) => (
               <span key={event.id}>
-                <time dateTime={event.date}>{event.date}</time>{' '}
+                <time dateTime={event.date}>{dated(event.date)}</time>{' '}
                 <a href={event.link} rel="noreferrer">
                   {event.title[language]}
                 </a>

@@ -21,7 +21,11 @@ export function LinesControls({ lines, scope, view, onView }: LinesControlsProps
         <BaseSelect
           choice={choice}
           months={baseMonths(lines.span, choice.base)}
-          mean={words.baseMean(formats.window(scope.base))}
+          mean={
+            scope.base.from === scope.base.to
+              ? formats.month(scope.base.from)
+              : words.baseMean(formats.window(scope.base))
+          }
           onChoice={choose}
         />
       )}
