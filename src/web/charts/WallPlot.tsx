@@ -65,6 +65,8 @@ export const WallPlot = memo(function WallPlot(props: WallPlotProps) {
     const placed = plotFrame(model, { width, height, rem: WALL_REM * unit }, 'wall', formatTick);
     return { ...placed, stroke: STROKE * unit };
   }, [model, width, height, unit, formatTick]);
+  // Words at the ends of lines stay off the very edge, where their descenders would be cut.
+  const labelled = useMemo(() => ({ ...frame, height: frame.height - frame.type.tick * 0.6 }), [frame]);
   const draw = useMemo(
     () =>
       line<ChartPoint>()
@@ -103,7 +105,7 @@ export const WallPlot = memo(function WallPlot(props: WallPlotProps) {
         )}
         <Ticks {...props} frame={frame} />
       </svg>
-      <PlotLabels model={model} frame={frame} id={id} />
+      <PlotLabels model={model} frame={labelled} id={id} />
     </div>
   );
 });

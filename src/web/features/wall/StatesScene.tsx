@@ -18,6 +18,9 @@ function tileSide({ body, isPortrait, unit }: Stage): number {
   return Math.floor(Math.min(room.width / TILE_COLUMNS, room.height / TILE_ROWS));
 }
 
+/** As long as `+999%`. */
+const MOST_LETTERS = 5;
+
 interface TileProps {
   readonly reading: StateReading;
   readonly found: StatesTopic;
@@ -29,6 +32,9 @@ function Tile({ reading, found, side, speech }: TileProps) {
   const { column, row } = tileOf(reading.region);
   const { verdict } = reading.comparison;
   const { fill, ink, hatched } = verdictFill(verdict, found.indicator.better);
+  const size = signedPercent(reading.comparison, speech.formats);
+  // A size of four digits has no room; one that is not clear is none.
+  const isTold = verdict !== 'no-clear-change' && size.length <= MOST_LETTERS;
   const place = { left: column * side, top: row * side, width: side - 4, height: side - 4, color: ink };
   return (
     <div
@@ -41,7 +47,7 @@ function Tile({ reading, found, side, speech }: TileProps) {
       </span>
       <span className="wall-tile-change figures">
         <VerdictSign verdict={verdict} />
-        {verdict !== 'no-clear-change' && <span>{signedPercent(reading.comparison, speech.formats)}</span>}
+        {isTold && <span>{size}</span>}
       </span>
     </div>
   );

@@ -121,8 +121,8 @@ export const wall: typeof Spanish = {
   },
   restUnclear: (count) =>
     count === 1
-      ? 'In the other state one of the two changes is not clear or cannot be compared'
-      : `In the other ${count} states one of the two changes is not clear or cannot be compared`,
+      ? 'In the other state the two changes are not both clear'
+      : `In the other ${count} states the two changes are not both clear`,
   noStates: 'no state',
   through: (month, otherMethod) => `Data through ${month}${otherMethod ? '; after that another method' : ''}`,
   provisional: 'provisional',

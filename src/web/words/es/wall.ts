@@ -153,8 +153,8 @@ export const wall = {
   } satisfies Record<Verdict, string>,
   restUnclear: (count: number) =>
     count === 1
-      ? 'En el otro estado, alguno de los dos cambios no es claro o no se puede comparar'
-      : `En los otros ${count} estados, alguno de los dos cambios no es claro o no se puede comparar`,
+      ? 'En el otro estado no son claros los dos cambios'
+      : `En los otros ${count} estados no son claros los dos cambios`,
   noStates: 'ningún estado',
   through: (month: string, otherMethod: boolean) =>
     `Datos hasta ${month}${otherMethod ? '; después, otro método' : ''}`,
