@@ -20,3 +20,12 @@ export class ApiFailure extends Error {
     this.problem = problem;
   }
 }
+
+/** Code that is fetched when it is needed; out of reach, it fails like an answer that is out of reach. */
+export async function arrived<T>(code: Promise<T>): Promise<T> {
+  try {
+    return await code;
+  } catch {
+    throw new ApiFailure({ kind: 'unreachable' });
+  }
+}

@@ -1,15 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { IndicatorId } from '../../domain/indicator.ts';
 import type { RegionCode } from '../../domain/region.ts';
-import { ApiFailure } from './problem.ts';
+import { arrived } from './problem.ts';
 
-async function loadAsks() {
-  try {
-    return await import('./region-asks.ts');
-  } catch {
-    throw new ApiFailure({ kind: 'unreachable' });
-  }
-}
+const loadAsks = () => arrived(import('./region-asks.ts'));
 
 /** One indicator in the municipalities of a state, largest first; asked for when its page is opened. */
 export function municipalitiesQuery(edition: string, indicator: IndicatorId, state: RegionCode) {

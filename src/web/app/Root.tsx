@@ -6,6 +6,7 @@ import { recoverWithConnection } from '../api/queries.ts';
 import { moveTo, usePath, useSearch } from '../ui/address.ts';
 import { loadWords, SpeechProvider, type Words } from '../words/words.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LineageHost } from './LineageHost.tsx';
 import { languageOf, rememberLanguage } from './language.ts';
 import { prefetchWhenIdle } from './prefetch.ts';
 import { Shell } from './Shell.tsx';
@@ -45,7 +46,9 @@ function Speaking({ first }: { readonly first: Speech }) {
   return (
     <SpeechProvider value={speech}>
       <ErrorBoundary>
-        <Shell onLanguage={speak} />
+        <LineageHost>
+          <Shell onLanguage={speak} />
+        </LineageHost>
       </ErrorBoundary>
     </SpeechProvider>
   );

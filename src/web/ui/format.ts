@@ -54,6 +54,8 @@ export interface Formats {
   readonly percent: (fraction: number) => string;
   /** The change that a ratio stands for, signed: 0.84 is −16%. */
   readonly changePercent: (ratio: number) => string;
+  /** 0.24%: the size of a small share, up to two decimals. */
+  readonly smallPercent: (fraction: number) => string;
   /** 13 a 18%: the ends of a range of fractions, lowest first. */
   readonly percentRange: (low: number, high: number) => string;
   /** −2 a +5%: the ends of a range of ratios that spans no change, with their signs. */
@@ -78,9 +80,10 @@ function signOf(change: number): string {
 
 function percents(
   language: Language,
-): Pick<Formats, 'percent' | 'changePercent' | 'percentRange' | 'signedRange'> {
+): Pick<Formats, 'percent' | 'changePercent' | 'smallPercent' | 'percentRange' | 'signedRange'> {
   const whole = numbers(language, 0, 0);
   const fine = numbers(language, 0, 1);
+  const finest = numbers(language, 0, 2);
   const figure = (fraction: number): string => {
     const size = Math.abs(fraction) * 100;
     return size < 1 ? fine(size) : whole(size);
@@ -90,6 +93,7 @@ function percents(
   return {
     percent: (fraction) => `${figure(fraction)}%`,
     changePercent: (ratio) => `${signed(ratio)}%`,
+    smallPercent: (fraction) => `${finest(Math.abs(fraction) * 100)}%`,
     percentRange: (low, high) => `${figure(low)}${UNTIL[language]}${figure(high)}%`,
     signedRange: (low, high) => `${signed(low)}${UNTIL[language]}${signed(high)}%`,
   };

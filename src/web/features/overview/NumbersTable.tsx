@@ -1,10 +1,31 @@
+import type { ReactNode } from 'react';
+import { isGap } from '../../../domain/observation.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { LineageButton } from '../../ui/lineage.tsx';
 import type { FallingAndRising, NumberRow } from './falling-and-rising.ts';
 import { cellText, type Speech } from './lines-chart.ts';
 
 interface NumbersTableProps {
   readonly lines: FallingAndRising;
   readonly speech: Speech;
+}
+
+/** One number of the table: it opens where it comes from; a gap only says why it is one. */
+function numberOf(row: NumberRow, index: number, lines: FallingAndRising, speech: Speech): ReactNode {
+  const cell = row.cells[index];
+  const series = lines.lines[index]?.series;
+  if (!cell || !series) return null;
+  const text = cellText(cell, lines, speech);
+  if (isGap(cell.observation)) return text;
+  return (
+    <LineageButton
+      indicator={series.indicator}
+      region={series.region}
+      window={{ from: row.month, to: row.month }}
+    >
+      {text}
+    </LineageButton>
+  );
 }
 
 /** The chart's rows, newest first: the very rows that are drawn, read out and saved as CSV. */
@@ -16,10 +37,7 @@ export function NumbersTable({ lines, speech }: NumbersTableProps) {
     ...lines.lines.map((line, index): Column<NumberRow> => ({
       key: line.topic,
       title: `${line.indicator.name[language]}${unit}`,
-      cell: (row) => {
-        const cell = row.cells[index];
-        return cell && cellText(cell, lines, speech);
-      },
+      cell: (row) => numberOf(row, index, lines, speech),
     })),
   ];
   return (

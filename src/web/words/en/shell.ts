@@ -16,6 +16,7 @@ export const shell: typeof Spanish = {
     registers: 'Registers',
     policy: 'Before and after',
     present: 'Present…',
+    revisions: 'Revisions',
     method: 'Method',
   },
   pageTitle: (page) => `${page} · Saldo`,

@@ -14,6 +14,7 @@ export const shell = {
     registers: 'Registros',
     policy: 'Antes y después',
     present: 'Presentar…',
+    revisions: 'Revisiones',
     method: 'Método',
   },
   pageTitle: (page: string) => `${page} · Saldo`,

@@ -1,0 +1,21 @@
+import { lineageRoute, revisionsRoute } from '../../contract/routes.ts';
+import type { IndicatorId } from '../../domain/indicator.ts';
+import type { Month } from '../../domain/period.ts';
+import type { RegionCode } from '../../domain/region.ts';
+import { ask } from './client.ts';
+
+/** What one figure was made of. */
+export function askLineage(indicator: IndicatorId, region: RegionCode, month: Month, signal: AbortSignal) {
+  return ask(lineageRoute, { indicator, region, month }, signal);
+}
+
+/** How one indicator's printed figures moved. */
+export function askRevisions(indicator: IndicatorId, region: RegionCode, signal: AbortSignal) {
+  return ask(revisionsRoute, { indicator, region }, signal);
+}
+
+/** What one figure was made of, as it is answered. */
+export type Lineage = Awaited<ReturnType<typeof askLineage>>;
+
+/** How printed figures moved, as it is answered. */
+export type Revisions = Awaited<ReturnType<typeof askRevisions>>;

@@ -1,0 +1,21 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { LineageProvider, type NamedFigure } from '../ui/lineage.tsx';
+
+const LineageDialog = lazy(async () => ({
+  default: (await import('../features/lineage/LineageDialog.tsx')).LineageDialog,
+}));
+
+/** Lets every number inside open where it comes from. */
+export function LineageHost({ children }: { readonly children: ReactNode }) {
+  const [figure, setFigure] = useState<NamedFigure>();
+  return (
+    <LineageProvider value={setFigure}>
+      {children}
+      {figure && (
+        <Suspense>
+          <LineageDialog figure={figure} onClose={() => setFigure(undefined)} />
+        </Suspense>
+      )}
+    </LineageProvider>
+  );
+}

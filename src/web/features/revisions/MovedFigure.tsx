@@ -1,0 +1,86 @@
+import type { Revisions } from '../../../domain/revision.ts';
+import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { csvText, type Download } from '../../ui/download.ts';
+import { Figure } from '../../ui/Figure.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { useRevisionsWords } from '../../words/revisions.ts';
+import { columnsOfSource, movedMonths, type MovedMonth } from './moved.ts';
+
+interface MovedFigureProps {
+  readonly answer: Revisions;
+  readonly name: string;
+}
+
+function csvOf(answer: Revisions, moved: readonly MovedMonth[]): Download {
+  const vintages = columnsOfSource(answer).map((each) => each.vintage);
+  return {
+    name: `revisions-${answer.indicator}-${answer.region}.csv`,
+    text: () =>
+      csvText([
+        ['edition', 'indicator', 'region', 'month', ...vintages],
+        ...moved.map((each) => [answer.edition, answer.indicator, answer.region, each.month, ...each.values]),
+      ]),
+  };
+}
+
+type Speech = readonly [ReturnType<typeof useRevisionsWords>, ReturnType<typeof useFormats>];
+
+/** What one vintage printed of a month. */
+function printed(value: number | null | undefined, [words, formats]: Speech): string {
+  return value === null || value === undefined ? words.blank : formats.count(value);
+}
+
+/** The move from the first printing to the last, signed. */
+function moveOf({ first, last }: MovedMonth, [, formats]: Speech): string {
+  if (first === 0) return '–';
+  const share = last / first - 1;
+  return `${share < 0 ? '−' : '+'}${formats.smallPercent(share)}`;
+}
+
+function columnsFor(answer: Revisions, speech: Speech): Column<MovedMonth>[] {
+  const [words, formats] = speech;
+  return [
+    { key: 'month', title: words.month, cell: (row) => formats.month(row.month) },
+    ...columnsOfSource(answer).map((vintage, index): Column<MovedMonth> => ({
+      key: vintage.vintage,
+      title: words.through(formats.shortMonth(vintage.coversThrough)),
+      numeric: true,
+      cell: (row) => printed(row.values[index], speech),
+    })),
+    {
+      key: 'change',
+      title: words.change,
+      numeric: true,
+      order: (row) => (row.first > 0 ? row.last / row.first : null),
+      cell: (row) => moveOf(row, speech),
+    },
+  ];
+}
+
+/** Every month whose figure changed, with what each vintage printed. */
+export function MovedFigure({ answer, name }: MovedFigureProps) {
+  const words = useRevisionsWords();
+  const formats = useFormats();
+  const moved = movedMonths(answer);
+  return (
+    <Figure
+      id="moved"
+      title={words.movedTitle}
+      subtitle={words.movedSubtitle(name)}
+      edition={answer.edition}
+      csv={csvOf(answer, moved)}
+    >
+      {moved.length === 0 ? (
+        <p>{words.noneMoved}</p>
+      ) : (
+        <DataTable
+          caption={words.movedTitle}
+          quietCaption
+          columns={columnsFor(answer, [words, formats])}
+          rows={moved}
+          rowKey={(row) => row.month}
+        />
+      )}
+    </Figure>
+  );
+}

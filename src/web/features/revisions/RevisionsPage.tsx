@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import type { EditionCatalogue } from '../../../domain/edition.ts';
+import { findIndicator, indicatorOf, type IndicatorId } from '../../../domain/indicator.ts';
+import type { Revisions } from '../../api/evidence-asks.ts';
+import { revisionsQuery } from '../../api/evidence-queries.ts';
+import { editionQuery } from '../../api/queries.ts';
+import { SelectField } from '../../ui/Field.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { useOwnChoice } from '../../ui/own-query.ts';
+import type { PageProps } from '../../ui/page.ts';
+import { PageOpening } from '../../ui/PageOpening.tsx';
+import { useRegionTitle } from '../../ui/region-title.ts';
+import { Failed, Loading } from '../../ui/states.tsx';
+import { useRevisionsWords } from '../../words/revisions.ts';
+import { useLanguage } from '../../words/words.ts';
+import { columnsOfSource, movedMonths } from './moved.ts';
+import { MovedFigure } from './MovedFigure.tsx';
+import { TypicalFigure } from './TypicalFigure.tsx';
+
+/** The indicators of which at least one month can have been printed twice: monthly, from files that return. */
+function revisable(edition: EditionCatalogue): readonly IndicatorId[] {
+  return edition.coverage
+    .map((each) => each.indicator)
+    .filter((id) => {
+      const { sources, cadence } = indicatorOf(id);
+      return cadence === 'month' && (sources.includes('sesnsp-cases') || sources.includes('sesnsp-victims'));
+    });
+}
+
+/** How figures moved from vintage to vintage, and how far they usually do. */
+export function RevisionsPage({ view }: PageProps) {
+  const { data: edition, error, refetch } = useQuery(editionQuery);
+  if (edition) return <RevisionsOf edition={edition} region={view.region} />;
+  if (error) return <Failed failure={error.problem} onRetry={() => void refetch()} className="my-6" />;
+  return <Loading className="my-6 min-h-[80vh]" />;
+}
+
+interface RevisionsProps {
+  readonly edition: EditionCatalogue;
+  readonly region: string;
+}
+
+function RevisionsOf({ edition, region }: RevisionsProps) {
+  const words = useRevisionsWords();
+  const language = useLanguage();
+  const title = useRegionTitle(region);
+  const indicators = revisable(edition);
+  const [chosen, choose] = useOwnChoice('ri', indicators, 'homicide-victims');
+  const { data, error, refetch } = useQuery(revisionsQuery(edition.id, chosen, region));
+  const name = indicatorOf(chosen).name[language];
+  const lead = useLead(name, data);
+  return (
+    <>
+      <PageOpening heading={words.heading(title)} sentence={lead}>
+        <SelectField
+          label={words.indicator}
+          value={chosen}
+          className="mt-4 max-w-md"
+          onChange={(event) => choose(findIndicator(event.target.value)?.id ?? chosen)}
+        >
+          {indicators.map((id) => (
+            <option key={id} value={id}>
+              {indicatorOf(id).name[language]}
+            </option>
+          ))}
+        </SelectField>
+      </PageOpening>
+      <div className="flex flex-col gap-10 pb-10">
+        {data && <MovedFigure answer={data} name={name} />}
+        {!data && error && <Failed failure={error.problem} onRetry={() => void refetch()} />}
+        {!data && !error && <Loading className="min-h-96" />}
+        <TypicalFigure edition={edition} indicators={indicators} />
+      </div>
+    </>
+  );
+}
+
+/** The month among the newest twelve that moved most, told as a sentence. */
+function useLead(name: string, answer: Revisions | undefined): string {
+  const words = useRevisionsWords();
+  const formats = useFormats();
+  if (!answer) return '…';
+  if (columnsOfSource(answer).length < 2) return words.single(name);
+  const most = movedMonths(answer)
+    .filter((each) => each.first > 0)
+    .slice(0, 12)
+    .toSorted((a, b) => Math.abs(b.last / b.first - 1) - Math.abs(a.last / a.first - 1))[0];
+  if (!most) return words.noLead(name);
+  return words.lead(
+    name,
+    formats.count(most.first),
+    formats.count(most.last),
+    formats.month(most.month),
+    words.months(most.span),
+  );
+}

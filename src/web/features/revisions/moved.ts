@@ -1,0 +1,49 @@
+import type { Revisions } from '../../../domain/revision.ts';
+import { addMonths, monthsFrom, type Month } from '../../../domain/period.ts';
+
+/** One month of one source as its vintages printed it, oldest first; null where a vintage prints nothing. */
+export interface MovedMonth {
+  readonly source: string;
+  readonly month: Month;
+  readonly values: readonly (number | null)[];
+  readonly first: number;
+  readonly last: number;
+  /** Months between the vintage that printed it first and the one that printed it last. */
+  readonly span: number;
+}
+
+type Column = Revisions['columns'][number];
+
+/** The columns of the source with most vintages: figures of two sources are not one figure revised. */
+export function columnsOfSource(answer: Revisions): readonly Column[] {
+  const ofSource = (source: string) => answer.columns.filter((each) => each.source === source);
+  return answer.columns
+    .map((each) => ofSource(each.source))
+    .reduce<readonly Column[]>((most, columns) => (columns.length > most.length ? columns : most), []);
+}
+
+function movedAt(columns: readonly Column[], index: number, month: Month): MovedMonth | undefined {
+  const printed = columns.flatMap((column) => {
+    const value = column.values[index];
+    return value === null || value === undefined ? [] : [{ column, value }];
+  });
+  const [first, last] = [printed[0], printed.at(-1)];
+  if (!first || !last || printed.every((each) => each.value === first.value)) return undefined;
+  return {
+    source: first.column.source,
+    month,
+    values: columns.map((column) => column.values[index] ?? null),
+    first: first.value,
+    last: last.value,
+    span: monthsFrom(first.column.coversThrough, last.column.coversThrough),
+  };
+}
+
+/** The months whose figure changed between vintages of one source, newest first. */
+export function movedMonths(answer: Revisions): MovedMonth[] {
+  const columns = columnsOfSource(answer);
+  const length = columns[0]?.values.length ?? 0;
+  return Array.from({ length }, (_, index) => movedAt(columns, index, addMonths(answer.start, index)))
+    .filter((each) => each !== undefined)
+    .toReversed();
+}

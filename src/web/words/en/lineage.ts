@@ -1,0 +1,30 @@
+import type { lineage as es } from '../es/lineage.ts';
+
+/** Where a number comes from, and how it has moved since it was first printed. */
+export const lineage: typeof es = {
+  title: (indicator, region) => `Where it comes from: ${indicator}, ${region}`,
+  total: (total, months) => `${total} in ${months} months. Choose a month to see its rows.`,
+  month: 'Month',
+  noMonth: 'There is no figure for this month.',
+  sum: (value, month) => `${value} in ${month}`,
+  accounted: (accounted) => `The rows below add up to ${accounted}.`,
+  unaccounted: 'This source gives the total only: there are no rows to add.',
+  otherPlaces: (rest) => `${rest} more have no known municipality or state.`,
+  rows: 'Rows of the file, in its own words',
+  municipalities: 'Municipalities',
+  parts: 'States added up',
+  tipo: 'Type',
+  subtipo: 'Subtype',
+  modalidad: 'Modality',
+  sexo: 'Sex',
+  edad: 'Age',
+  value: 'Count',
+  region: 'State',
+  municipality: 'Municipality',
+  files: 'Files',
+  covers: (month) => `covers up to ${month}`,
+  published: (day) => `published on ${day}`,
+  unpublished: 'publication date unknown',
+  checksum: 'SHA-256',
+  edition: 'Edition',
+};

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, openPage, useBrowser } from './page.ts';
+
+useBrowser();
+
+describe('where numbers come from', () => {
+  it('the homicide card opens the rows of the official file that add up to its number', async () => {
+    const { page, faults } = await openPage('/?r=25&t=2025-06..2025-06');
+    await page.locator('article#homicide data').click();
+    const dialog = page.getByRole('dialog');
+    await expect.poll(() => dialog.textContent()).toContain('207 en junio de 2025');
+    const text = await dialog.textContent();
+    expect(text).toContain('suman 207');
+    expect(text).toContain('IDVFC_NM_jun25');
+    expect(text).toContain('Con arma de fuego');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('a number of the chart table opens its month', async () => {
+    const { page } = await openPage('/?r=25');
+    await page.getByRole('button', { name: 'Ver tabla' }).first().click();
+    const row = page.getByRole('row', { name: /dic 2025/ }).first();
+    await row.getByRole('button').first().click();
+    await expect.poll(() => page.getByRole('dialog').textContent()).toContain('diciembre de 2025');
+  });
+
+  it('the page of revisions shows October 2024 as each edition printed it', async () => {
+    const { page, faults } = await openPage('/revisions');
+    const row = page.getByRole('row', { name: /octubre de 2024/ });
+    await expect.poll(() => row.textContent()).toContain('2,570');
+    expect(await row.textContent()).toContain('2,571');
+    await page.waitForSelector('#typical table');
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+  });
+});
