@@ -68,6 +68,8 @@ ${sections.join('\n')}
 /** The stylesheet of that page. */
 export const API_STYLE = `:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
 body { margin: 0 auto; max-width: 60rem; padding: 1rem; overflow-wrap: anywhere; }
+a { color: inherit; }
+a:focus-visible, .scroll:focus-visible { outline: 3px solid; outline-offset: 2px; }
 h1 { font-size: 1.75rem; }
 h2 { font-size: 1.1rem; margin: 2.5rem 0 0.5rem; }
 code { font-family: ui-monospace, monospace; font-size: 0.95em; }

@@ -1,0 +1,28 @@
+import { describe, expect, inject, it } from 'vitest';
+import { expectAccessible, expectNoSideScroll, openPage, useBrowser } from './page.ts';
+
+describe('the page of the API', () => {
+  useBrowser();
+
+  it.each(['light', 'dark'] as const)('is read by everyone, in %s, on a phone too', async (colorScheme) => {
+    const { page, faults } = await openPage('/api', { colorScheme, viewport: { width: 320, height: 640 } });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expectAccessible(page);
+    await expectNoSideScroll(page);
+    const routes = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(routes).toContain('GET /api/v1/series');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leads to a document that another tool can read', async () => {
+    const response = await fetch(`${inject('url')}/api/v1/openapi.json`);
+    const { openapi, paths } = (await response.json()) as {
+      openapi: string;
+      paths: Record<string, { get: { operationId: string; responses: object } }>;
+    };
+    expect(openapi).toBe('3.1.0');
+    const operations = Object.values(paths).map((path) => path.get);
+    expect(new Set(operations.map((each) => each.operationId)).size).toBe(operations.length);
+  });
+});
