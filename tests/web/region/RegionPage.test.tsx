@@ -1,0 +1,146 @@
+import { configure, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { useState } from 'react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { mockServer } from '../../../mocks/node.ts';
+import { DEFAULT_VIEW, type View } from '../../../src/domain/view.ts';
+import { regionAddress } from '../../../src/web/app/region-path.ts';
+import { municipalRows } from '../../../src/web/features/region/municipalities.ts';
+import { RegionPage } from '../../../src/web/features/region/RegionPage.tsx';
+import { renderWithWords } from '../rendering.tsx';
+
+configure({ asyncUtilTimeout: 8000 });
+
+const SINALOA_2024: View = {
+  ...DEFAULT_VIEW,
+  region: '25',
+  period: { from: '2024-01', to: '2024-12' },
+  base: { from: '2023-01', to: '2023-12' },
+};
+
+const MUNICIPALITIES = {
+  edition: 'x',
+  indicator: 'missing-reported',
+  state: '25',
+  start: '2023-01',
+  columns: [
+    {
+      code: '25006',
+      name: 'Culiacán',
+      values: [...Array.from({ length: 12 }, () => 2), ...Array.from({ length: 12 }, () => 30)],
+    },
+    { code: '25012', name: 'Mazatlán', values: Array.from({ length: 24 }, () => 5) },
+  ],
+};
+
+/** The view as the page last put it. */
+let view: View = SINALOA_2024;
+
+function keep(next: View): void {
+  view = next;
+}
+
+function Page({ first }: { readonly first: View }) {
+  const [shown, setShown] = useState(first);
+  const change = (next: View): void => {
+    keep(next);
+    setShown(next);
+  };
+  return <RegionPage view={shown} onView={change} />;
+}
+
+beforeEach(() => {
+  mockServer.use(
+    http.get('*/api/v1/municipalities', () => HttpResponse.json(MUNICIPALITIES)),
+    http.get('*/api/v1/events', () => HttpResponse.json({ events: [] })),
+    http.get('*/api/v1/perception', () => new HttpResponse('{}', { status: 404 })),
+    http.get('*/api/v1/claims', () => new HttpResponse('{}', { status: 404 })),
+  );
+});
+
+async function open(first = SINALOA_2024, language: 'es' | 'en' = 'es'): Promise<void> {
+  renderWithWords(<Page first={first} />, { language });
+  await screen.findAllByRole('table');
+}
+
+describe('the page of a region', () => {
+  it('opens with what rises, falls and is not clear in the region', async () => {
+    await open();
+    expect(
+      screen.getByText(/^En Sinaloa sube: homicidio doloso \(\+87%\)/, { selector: 'header p' }),
+    ).toBeVisible();
+  });
+
+  it('lists every indicator with total, base, rate and verdict', async () => {
+    await open();
+    const table = screen.getByRole('table', { name: 'Todos los indicadores' });
+    const homicide = within(table).getByRole('row', { name: /^Víctimas de homicidio doloso/ });
+    expect(homicide).toHaveTextContent('994');
+    expect(homicide).toHaveTextContent('531');
+    expect(homicide).toHaveTextContent('jun 2025');
+  });
+
+  it('gives its rank among the 32 with the ranks that cannot be ruled out', async () => {
+    await open();
+    const table = screen.getByRole('table', { name: 'Su lugar entre los 32 estados' });
+    const cells = within(within(table).getByRole('row', { name: /^Homicidio doloso/ })).getAllByRole('cell');
+    const [rank, interval] = cells.map((each) => each.textContent ?? '');
+    expect(rank).toMatch(/^\d+ de 32$/);
+    const place = Number(/^\d+/.exec(rank ?? '')?.[0]);
+    const [low = 0, high = 0] = [...(interval ?? '').matchAll(/\d+/g)].map(Number);
+    expect(low).toBeLessThanOrEqual(place);
+    expect(high).toBeGreaterThanOrEqual(place);
+  });
+
+  it('stands beside its neighbours, and a press goes to one of them', async () => {
+    await open();
+    const table = screen.getByRole('table', { name: 'Sus vecinos' });
+    const names = within(table)
+      .getAllByRole('rowheader')
+      .map((each) => each.textContent);
+    expect(names).toEqual(['Sinaloa', 'Chihuahua', 'Durango', 'Nayarit', 'Sonora']);
+    await userEvent.setup().click(within(table).getByRole('button', { name: 'Durango' }));
+    expect(view.region).toBe('10');
+  });
+
+  it('lists the municipalities with most missing people, the highest first', async () => {
+    await open();
+    const table = await screen.findByRole('table', { name: /^Municipios con más/ });
+    const rows = within(table).getAllByRole('row').slice(1);
+    expect(rows[0]).toHaveTextContent('Culiacán36024384');
+    expect(rows[1]).toHaveTextContent('Mazatlán6060120');
+  });
+
+  it('says why the nation has no rank, neighbours or municipalities', async () => {
+    await open({ ...SINALOA_2024, region: '00' });
+    expect(screen.getByText(/se muestran al elegir un solo estado/)).toBeVisible();
+    expect(screen.queryByRole('table', { name: 'Sus vecinos' })).toBeNull();
+  });
+
+  it('speaks English as well', async () => {
+    await open(SINALOA_2024, 'en');
+    expect(
+      screen.getByText(/^In Sinaloa, rising: intentional homicide \(\+87%\)/i, { selector: 'header p' }),
+    ).toBeVisible();
+  });
+});
+
+describe('municipalities over a window', () => {
+  it('have no total where the window reaches beyond what is known', () => {
+    const rows = municipalRows(MUNICIPALITIES.columns, '2023-01', { from: '2024-06', to: '2025-05' }, 5);
+    expect(rows.map((each) => each.total)).toEqual([null, null]);
+  });
+});
+
+describe('the short address of a region', () => {
+  it('is the page of the region with the rest of the view', () => {
+    expect(regionAddress('/region/25', '?t=last-12')).toBe('/region?t=last-12&r=25');
+    expect(regionAddress('/region/norte', '')).toBe('/region?r=norte');
+  });
+
+  it('is nothing for another path or a code that names no region', () => {
+    expect(regionAddress('/states', '')).toBeUndefined();
+    expect(regionAddress('/region/99', '')).toBeUndefined();
+  });
+});
