@@ -8,13 +8,16 @@ import { useWords } from '../words/words.ts';
 import { PAGES, type Page } from './pages.tsx';
 import { usePagePath } from './url-state.ts';
 
+const LAPTOP = '(min-width: 64rem)';
 const WIDE = '(min-width: 90rem)';
 
 /** How many sections stand side by side; on a phone all of them are in the menu. */
 function useRoom(): number {
   const narrow = useMedia(NARROW);
+  const laptop = useMedia(LAPTOP);
   const wide = useMedia(WIDE);
   if (narrow) return 0;
+  if (!laptop) return 4;
   return wide ? 8 : 6;
 }
 

@@ -24,7 +24,7 @@ export function BaseControl({ base, window, within, onBase }: BaseControlProps) 
         label={words.base}
         note={!span && window && formats.shortWindow(window)}
         value={typeof base === 'string' ? base : 'custom'}
-        className={span ? 'grow md:w-40 md:grow-0' : 'grow md:w-60'}
+        className={span ? 'grow md:w-40 md:grow-0' : 'grow md:w-48 lg:w-60'}
         onChange={(event) => {
           const preset = BASE_PRESETS.find((each) => each === event.target.value);
           onBase(preset ?? window ?? within);

@@ -15,8 +15,8 @@ interface FilterControlsProps extends PageProps {
 export function FilterControls({ view, onView, resolved }: FilterControlsProps) {
   const words = useWords();
   return (
-    <div className="grid gap-x-6 gap-y-3 md:flex md:flex-wrap md:items-end">
-      <div className="min-w-0 md:w-48">
+    <div className="grid gap-x-4 gap-y-3 md:flex md:flex-wrap md:items-end lg:gap-x-6">
+      <div className="min-w-0 md:w-32 lg:w-48">
         <RegionPicker region={view.region} onRegion={(region) => onView({ ...view, region })} />
       </div>
       <PeriodControl
@@ -28,7 +28,7 @@ export function FilterControls({ view, onView, resolved }: FilterControlsProps) 
       <SelectField
         label={words.filter.measure}
         value={view.measure}
-        className="md:w-52"
+        className="md:w-40 lg:w-52"
         onChange={(event) => {
           const measure = MEASURES.find((each) => each === event.target.value);
           if (measure) onView({ ...view, measure });

@@ -34,7 +34,7 @@ export function PeriodControl({ period, window, within, onPeriod }: PeriodContro
         label={words.period}
         note={!span && window && formats.shortWindow(window)}
         value={typeof period === 'string' ? period : 'custom'}
-        className={span ? 'grow md:w-40 md:grow-0' : 'grow md:w-64'}
+        className={span ? 'grow md:w-40 md:grow-0' : 'grow md:w-48 lg:w-64'}
         onChange={(event) => {
           const preset = PERIOD_PRESETS.find((each) => each === event.target.value);
           onPeriod(preset ?? window ?? within);
