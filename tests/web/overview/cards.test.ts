@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../../src/web/features/overview/cards.ts';
-import { neededIndicators } from '../../../src/web/features/overview/chosen.ts';
+import { chosenIndicator, neededIndicators } from '../../../src/web/features/overview/chosen.ts';
 import { scopeOf } from '../../../src/web/features/overview/evidence.ts';
 import { CARD_TOPICS } from '../../../src/web/features/overview/topics.ts';
 import { cardIn, EVIDENCE, viewWith } from './sample-evidence.ts';
@@ -106,6 +106,15 @@ describe('the cards', () => {
     const { spark } = cardIn('homicide', viewWith({}));
     expect(spark.line.segments.map((each) => each.style)).toEqual(['solid', 'other-method']);
     expect(spark.breakAt).toBe(2026 * 12);
+  });
+});
+
+describe('a topic whose cube has not arrived', () => {
+  it('is not counted by another indicator in the meantime', () => {
+    const cubes = new Map(EVIDENCE.cubes);
+    cubes.delete('homicide-cases');
+    const scope = scopeOf(viewWith({}), EVIDENCE.edition);
+    expect(chosenIndicator('homicide', viewWith({}), scope, { ...EVIDENCE, cubes })).toBe('homicide-cases');
   });
 });
 

@@ -15,7 +15,7 @@ export function LinesControls({ lines, scope, view, onView }: LinesControlsProps
   const { choice } = lines;
   const choose = (next: LinesChoice): void => onView({ ...view, lines: next });
   return (
-    <div className="screen-only flex flex-wrap items-center gap-x-4 gap-y-1">
+    <div className="screen-only flex flex-wrap items-center gap-x-3 gap-y-1">
       <ShowingSwitch choice={choice} onChoice={choose} />
       {choice.showing === 'index' && (
         <BaseSelect

@@ -57,18 +57,19 @@ export function neededIndicators(view: View, edition: EditionCatalogue): Indicat
   );
 }
 
-/** The indicator that stands for a topic: the reader's choice, else the best of those that have arrived. */
+/**
+ * The indicator that stands for a topic: the reader's choice, else the best of those that have arrived. While
+ * the promised one is on its way, or where it failed, no other takes its place.
+ */
 export function chosenIndicator(
   topic: CardTopic,
   view: View,
   scope: Scope,
   evidence: Evidence,
 ): IndicatorId | undefined {
-  return (
-    overruled(topic, view) ??
-    defaultIndicator(topic, scope.window, scope.base, evidence.cubes, scope.region) ??
-    promisedIndicator(topic, scope, evidence.edition)
-  );
+  const promised = overruled(topic, view) ?? promisedIndicator(topic, scope, evidence.edition);
+  if (overruled(topic, view) || !promised || !evidence.cubes.has(promised)) return promised;
+  return defaultIndicator(topic, scope.window, scope.base, evidence.cubes, scope.region) ?? promised;
 }
 
 /** A view in which a topic is counted by another indicator. */

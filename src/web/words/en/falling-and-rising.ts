@@ -35,7 +35,7 @@ export const fallingAndRising: typeof Spanish = {
   showings: { index: 'Index', count: 'Monthly total', rate: 'Rate' },
   indexBase: 'Base 100',
   baseMean: (base) => `mean of ${base}`,
-  events: 'Policy dates',
+  events: 'Mark dates',
   table: 'The same figures as a table',
   subtitle: {
     index: (base) => `Daily mean of each month; ${base} = 100.`,
@@ -59,7 +59,7 @@ export const fallingAndRising: typeof Spanish = {
   hatching: 'Hatched strip: months without a figure in that series.',
   raw: 'Months are not smoothed.',
   cursor: 'Read the chart month by month (arrow keys)',
-  failed: 'The chart could not be loaded. The table below has the same figures.',
+  failed: 'The chart could not be loaded. “Show table” gives the same figures.',
   otherMethod: 'another method (RNID)',
   provisional: 'The newest months of this register are still filling up.',
   month: 'Month',

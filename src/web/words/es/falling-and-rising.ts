@@ -55,7 +55,7 @@ export const fallingAndRising = {
   showings,
   indexBase: 'Base 100',
   baseMean: (base: string) => `media de ${base}`,
-  events: 'Fechas de la política',
+  events: 'Marcar fechas',
   table: 'Las mismas cifras en una tabla',
   subtitle: {
     index: (base: string) => `Promedio diario de cada mes; ${base} = 100.`,
@@ -80,7 +80,7 @@ export const fallingAndRising = {
   hatching: 'Franja rayada: meses sin cifra de esa serie.',
   raw: 'Meses sin suavizar.',
   cursor: 'Leer la gráfica mes por mes (flechas del teclado)',
-  failed: 'No se pudo cargar la gráfica. La tabla de abajo tiene las mismas cifras.',
+  failed: 'No se pudo cargar la gráfica. «Ver tabla» da las mismas cifras.',
   otherMethod: 'otro método (RNID)',
   provisional: 'Los meses más recientes de este registro todavía se están completando.',
   month: 'Mes',
