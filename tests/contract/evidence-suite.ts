@@ -11,10 +11,9 @@ import {
   lineageRoute,
   municipalitiesRoute,
   revisionsRoute,
-  ROUTES,
   seriesRoute,
-  type TabularRouteId,
-} from '../../src/contract/routes.ts';
+} from '../../src/contract/figure-routes.ts';
+import { ROUTES, type TabularRouteId } from '../../src/contract/routes.ts';
 import { VERDICTS } from '../../src/domain/comparison.ts';
 import { monthsFrom, type Month } from '../../src/domain/period.ts';
 import { STATE_CODES } from '../../src/domain/region.ts';

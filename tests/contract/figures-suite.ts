@@ -6,8 +6,8 @@ import {
   editionsRoute,
   healthRoute,
   populationRoute,
-  seriesRoute,
-} from '../../src/contract/routes.ts';
+} from '../../src/contract/edition-routes.ts';
+import { seriesRoute } from '../../src/contract/figure-routes.ts';
 import { isGap } from '../../src/domain/observation.ts';
 import { REGION_GROUPS, STATE_CODES } from '../../src/domain/region.ts';
 import { seriesOf } from '../../src/domain/series.ts';

@@ -8,7 +8,7 @@ import {
   municipalitiesRoute,
   revisionsRoute,
   seriesRoute,
-} from '../../src/contract/routes.ts';
+} from '../../src/contract/figure-routes.ts';
 import type { IndicatorId } from '../../src/domain/indicator.ts';
 import { monthsFrom, type Month } from '../../src/domain/period.ts';
 import { createApp } from '../../src/server/app.ts';

@@ -1,4 +1,4 @@
-import { cubeRoute, editionRoute, populationRoute } from '../../contract/routes.ts';
+import { cubeRoute, editionRoute, populationRoute } from '../../contract/edition-routes.ts';
 import type { Cube } from '../../domain/cube.ts';
 import type { EditionCatalogue } from '../../domain/edition.ts';
 import type { IndicatorId } from '../../domain/indicator.ts';

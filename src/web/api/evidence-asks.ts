@@ -1,4 +1,4 @@
-import { lineageRoute, revisionsRoute } from '../../contract/routes.ts';
+import { lineageRoute, revisionsRoute } from '../../contract/figure-routes.ts';
 import type { IndicatorId } from '../../domain/indicator.ts';
 import type { Month } from '../../domain/period.ts';
 import type { RegionCode } from '../../domain/region.ts';

@@ -1,5 +1,5 @@
 import { claimsRoute, eventsRoute, perceptionRoute } from '../../contract/claims-routes.ts';
-import { municipalitiesRoute } from '../../contract/routes.ts';
+import { municipalitiesRoute } from '../../contract/figure-routes.ts';
 import type { IndicatorId } from '../../domain/indicator.ts';
 import type { RegionCode } from '../../domain/region.ts';
 import { ask } from './client.ts';

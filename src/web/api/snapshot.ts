@@ -1,11 +1,19 @@
 import * as z from 'zod/mini';
-import { cubeRoute, editionRoute, healthRoute, populationRoute } from '../../contract/routes.ts';
+import { cubeRoute, editionRoute, healthRoute, populationRoute } from '../../contract/edition-routes.ts';
+import {
+  claimsAnswerSchema,
+  operationsAnswerSchema,
+  type ClaimsAnswer,
+} from '../../contract/claims-schemas.ts';
 import { cubeSchema, editionCatalogueSchema, populationSchema, type Health } from '../../contract/schemas.ts';
+import type { JudgedClaim } from '../../domain/claim-filter.ts';
 import type { Cube } from '../../domain/cube.ts';
 import type { EditionCatalogue } from '../../domain/edition.ts';
 import type { IndicatorId, Topic } from '../../domain/indicator.ts';
+import type { OperationReport } from '../../domain/operation.ts';
 import type { Population } from '../../domain/population.ts';
 import { indicatorsOf } from '../../domain/view-windows.ts';
+import { askAllClaims, askOperations } from './claims-asks.ts';
 import { ask } from './client.ts';
 import { ApiFailure } from './problem.ts';
 
@@ -14,12 +22,19 @@ export interface Snapshot {
   readonly edition: EditionCatalogue;
   readonly cubes: readonly Cube[];
   readonly population: Population;
+  /** Every statement that the data can tell of, newest first, and how many there are of each finding. */
+  readonly claims: readonly JudgedClaim[];
+  readonly claimCounts: ClaimsAnswer['counts'];
+  readonly operations: readonly OperationReport[];
 }
 
 const snapshotSchema = z.object({
   edition: editionCatalogueSchema,
   cubes: z.readonly(z.array(cubeSchema)),
   population: populationSchema,
+  claims: claimsAnswerSchema.shape.claims,
+  claimCounts: claimsAnswerSchema.shape.counts,
+  operations: operationsAnswerSchema.shape.reports,
 });
 
 /** A snapshot read back from storage, where anything may lie; nothing unless it is whole. */
@@ -65,7 +80,17 @@ async function loadEdition(topics: readonly Topic[], signal: AbortSignal): Promi
     ),
   );
   refuseMixture(edition, cubes);
-  return { edition, cubes, population: await ask(populationRoute, { edition: id }, signal) };
+  const population = await ask(populationRoute, { edition: id }, signal);
+  const { claims, counts: claimCounts } = await askAllClaims(signal);
+  const { reports: operations } = await askOperations(signal);
+  const told = claims.filter((each) => each.finding.outcome !== 'cannot-tell');
+  return { edition, cubes, population, claims: told, claimCounts, operations };
+}
+
+/** Whether a snapshot is of an edition and holds every indicator that the topics need. */
+function serves(kept: Snapshot, edition: string, topics: readonly Topic[]): boolean {
+  const held = new Set(kept.cubes.map((cube) => cube.indicator));
+  return kept.edition.id === edition && indicatorsIn(kept.edition, topics).every((id) => held.has(id));
 }
 
 /** A server that is well says so within ten seconds. */
@@ -94,5 +119,5 @@ export async function loadSnapshot(
   signal: AbortSignal,
 ): Promise<Snapshot> {
   const health = await askSoon(signal);
-  return kept && kept.edition.id === health.edition ? kept : loadEdition(topics, signal);
+  return kept && serves(kept, health.edition, topics) ? kept : loadEdition(topics, signal);
 }

@@ -9,10 +9,34 @@ const answer: Revisions = {
   region: '00',
   start: '2024-09',
   columns: [
-    { vintage: 'a', source: 's', coversThrough: '2024-10', publishedOn: null, values: [2607, 2564, null] },
-    { vintage: 'b', source: 's', coversThrough: '2024-11', publishedOn: null, values: [2607, 2570, 2300] },
-    { vintage: 'c', source: 's', coversThrough: '2025-06', publishedOn: null, values: [2607, 2571, 2300] },
-    { vintage: 'x', source: 'other', coversThrough: '2026-08', publishedOn: null, values: [1, 2, 3] },
+    {
+      vintage: 'a',
+      source: 'sesnsp-victims',
+      coversThrough: '2024-10',
+      publishedOn: null,
+      values: [2607, 2564, null],
+    },
+    {
+      vintage: 'b',
+      source: 'sesnsp-victims',
+      coversThrough: '2024-11',
+      publishedOn: null,
+      values: [2607, 2570, 2300],
+    },
+    {
+      vintage: 'c',
+      source: 'sesnsp-victims',
+      coversThrough: '2025-06',
+      publishedOn: null,
+      values: [2607, 2571, 2300],
+    },
+    {
+      vintage: 'x',
+      source: 'republished-state-cases',
+      coversThrough: '2026-08',
+      publishedOn: null,
+      values: [1, 2, 3],
+    },
   ],
   typical: [],
 };
@@ -20,7 +44,14 @@ const answer: Revisions = {
 describe('months that moved', () => {
   it('tells what the first and the last vintage printed, and the months between them', () => {
     expect(movedMonths(answer)).toEqual([
-      { source: 's', month: '2024-10', values: [2564, 2570, 2571], first: 2564, last: 2571, span: 8 },
+      {
+        source: 'sesnsp-victims',
+        month: '2024-10',
+        values: [2564, 2570, 2571],
+        first: 2564,
+        last: 2571,
+        span: 8,
+      },
     ]);
   });
 

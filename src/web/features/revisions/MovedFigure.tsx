@@ -33,8 +33,8 @@ function printed(value: number | null | undefined, [words, formats]: Speech): st
 /** The move from the first printing to the last, signed. */
 function moveOf({ first, last }: MovedMonth, [, formats]: Speech): string {
   if (first === 0) return '–';
-  const share = last / first - 1;
-  return `${share < 0 ? '−' : '+'}${formats.smallPercent(share)}`;
+  const sign = last === first ? '' : last < first ? '−' : '+';
+  return `${sign}${formats.smallPercent(last / first - 1)}`;
 }
 
 function columnsFor(answer: Revisions, speech: Speech): Column<MovedMonth>[] {

@@ -1,0 +1,56 @@
+import { editionParameter, indicatorParameter } from './parameters.ts';
+import { route } from './route.ts';
+import {
+  cubeSchema,
+  editionCatalogueSchema,
+  editionsAnswerSchema,
+  healthSchema,
+  populationSchema,
+} from './schemas.ts';
+
+/** Whether the server serves, and which edition. */
+export const healthRoute = route({
+  path: '/healthz',
+  sentence: 'Whether the server serves, which edition, and why a newer one was not taken up.',
+  parameters: {},
+  answer: healthSchema,
+  caching: 'never',
+});
+
+/** The edition that serves, with every table that explains it. */
+export const editionRoute = route({
+  path: '/api/v1/edition',
+  sentence:
+    'The edition that serves: id, publication date, coverage of each indicator, sources, indicators, regions and breaks of method.',
+  parameters: {},
+  answer: editionCatalogueSchema,
+  caching: 'revalidate',
+});
+
+/** The editions that can be asked for, and every publication that is kept. */
+export const editionsRoute = route({
+  path: '/api/v1/editions',
+  sentence: 'The editions that can be asked for, and every publication of every source that is kept.',
+  parameters: {},
+  answer: editionsAnswerSchema,
+  caching: 'revalidate',
+});
+
+/** One indicator whole. */
+export const cubeRoute = route({
+  path: '/api/v1/editions/{edition}/indicators/{indicator}',
+  sentence:
+    'One indicator of one edition, the nation and all states, by column. Never changes: keep it as long as you like.',
+  parameters: { edition: editionParameter, indicator: indicatorParameter },
+  answer: cubeSchema,
+  caching: 'immutable',
+});
+
+/** Population by state. */
+export const populationRoute = route({
+  path: '/api/v1/editions/{edition}/population',
+  sentence: "CONAPO's mid-year population of every state, the denominator of every rate. Never changes.",
+  parameters: { edition: editionParameter },
+  answer: populationSchema,
+  caching: 'immutable',
+});

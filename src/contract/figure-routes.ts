@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+import {
+  compareAnswerSchema,
+  lineageAnswerSchema,
+  municipalitiesAnswerSchema,
+  revisionsAnswerSchema,
+} from './evidence-schemas.ts';
+import {
+  fromMonth,
+  indicatorParameter,
+  regionOrAllParameter,
+  regionParameter,
+  stateParameter,
+  theMonth,
+  toMonth,
+} from './parameters.ts';
+import { tabularRoute } from './route.ts';
+import { seriesAnswerSchema } from './schemas.ts';
+
+/** One indicator in one region over a window. */
+export const seriesRoute = tabularRoute({
+  path: '/api/v1/series',
+  sentence:
+    'One indicator in one region, month by month (year by year for yearly indicators): each observation a value with its method and origin, or a gap with its reason. Without from and to, all there is.',
+  parameters: {
+    indicator: indicatorParameter,
+    region: regionParameter,
+    from: z.optional(fromMonth),
+    to: z.optional(toMonth),
+  },
+  answer: seriesAnswerSchema,
+  caching: 'revalidate',
+  columns: [
+    'edition',
+    'indicator',
+    'unit',
+    'region',
+    'month',
+    'value',
+    'gap',
+    'method',
+    'basis',
+    'vintage',
+    'source',
+    'provenance',
+  ],
+});
+
+/** What one figure was made of. */
+export const lineageRoute = tabularRoute({
+  path: '/api/v1/lineage',
+  sentence:
+    'What one figure was made of: the regions it adds up, the rows of the official files in their own words, and each file with its checksum.',
+  parameters: { indicator: indicatorParameter, region: regionParameter, month: theMonth },
+  answer: lineageAnswerSchema,
+  caching: 'revalidate',
+  columns: [
+    'edition',
+    'indicator',
+    'region',
+    'month',
+    'tipo',
+    'subtipo',
+    'modalidad',
+    'sexo',
+    'edad',
+    'municipality',
+    'value',
+  ],
+});
+
+/** How printed figures moved. */
+export const revisionsRoute = tabularRoute({
+  path: '/api/v1/revisions',
+  sentence:
+    'Every month of one indicator and region as every kept publication printed it, and how far such figures typically move in 1, 3, 6 and 12 months.',
+  parameters: { indicator: indicatorParameter, region: regionParameter },
+  answer: revisionsAnswerSchema,
+  caching: 'revalidate',
+  columns: ['edition', 'indicator', 'region', 'month', 'vintage', 'covers_through', 'value'],
+});
+
+/** One state by municipality. */
+export const municipalitiesRoute = tabularRoute({
+  path: '/api/v1/municipalities',
+  sentence: 'One indicator in the municipalities of one state, by column, largest first.',
+  parameters: { indicator: indicatorParameter, state: stateParameter },
+  answer: municipalitiesAnswerSchema,
+  caching: 'revalidate',
+  columns: ['edition', 'indicator', 'state', 'municipality', 'name', 'month', 'value'],
+});
+
+/** Two windows compared. */
+export const compareRoute = tabularRoute({
+  path: '/api/v1/compare',
+  sentence:
+    'Two windows of one indicator compared: totals, rates, ratio with its 95 % interval, and the verdict, or `not-comparable` with the reason. `region=all` judges the 32 states together, with false alarms controlled.',
+  parameters: {
+    indicator: indicatorParameter,
+    region: regionOrAllParameter,
+    from: fromMonth,
+    to: toMonth,
+    baseFrom: fromMonth,
+    baseTo: toMonth,
+  },
+  answer: compareAnswerSchema,
+  caching: 'revalidate',
+  columns: [
+    'edition',
+    'indicator',
+    'region',
+    'from',
+    'to',
+    'base_from',
+    'base_to',
+    'verdict',
+    'reason',
+    'total',
+    'base_total',
+    'per_day',
+    'base_per_day',
+    'per_100k_year',
+    'base_per_100k_year',
+    'ratio',
+    'ratio_low',
+    'ratio_high',
+    'dispersion',
+    'p_value',
+    'fragile',
+    'provisional',
+  ],
+});
