@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, useBrowser } from './page.ts';
+
+useBrowser();
+
+async function openChart(query: string, options = {}): Promise<Page> {
+  const { page, faults } = await openPage(`/?lang=en&${query}`, options);
+  await page.waitForSelector('.recharts-line-curve');
+  expect(faults).toEqual([]);
+  return page;
+}
+
+/** Left and right end of everything that matches, in pixels of the page. */
+function spansOf(page: Page, selector: string): Promise<{ left: number; right: number }[]> {
+  return page.locator(selector).evaluateAll((found) =>
+    found.map((each) => {
+      const { left, right } = each.getBoundingClientRect();
+      return { left, right };
+    }),
+  );
+}
+
+describe('the chart of the falling and the rising', () => {
+  it('marks the change of method, named, and lets no line cross it', async () => {
+    const page = await openChart('c=count');
+    const [mark] = await spansOf(page, '.chart-mark-break line');
+    if (!mark) throw new Error('the break is not drawn');
+    expect(await page.locator('.chart-mark-label-break').textContent()).toBe(
+      'Method of counting changes (RNID)',
+    );
+    const curves = await spansOf(page, '.recharts-line-curve');
+    expect(curves).toHaveLength(5);
+    for (const { left, right } of curves) expect(right < mark.left || left > mark.right).toBe(true);
+  });
+
+  it('reads the same by hover, by arrow key and for a screen reader', async () => {
+    const page = await openChart('c=count');
+    const cursor = page.getByRole('slider');
+    expect(await cursor.getAttribute('aria-valuetext')).toContain('August 2026; Intentional homicide: 1,118');
+    await cursor.focus();
+    for (let month = 0; month < 8; month += 1) await page.keyboard.press('ArrowLeft');
+    const byKey = await page.locator('.chart-readout').textContent();
+    expect(byKey).toContain('December 2025');
+    expect(byKey).toContain('1,440');
+    expect(await cursor.getAttribute('aria-valuetext')).toContain('Intentional homicide: 1,440');
+    const [before] = await spansOf(page, '.chart-line-homicide .recharts-line-curve');
+    const box = await cursor.boundingBox();
+    if (!before || !box) throw new Error('no line to point at');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.mouse.move(before.right, box.y + box.height / 2);
+    expect(await page.locator('.chart-readout').textContent()).toBe(byKey);
+  });
+
+  it('reads the same by touch', async () => {
+    const page = await openChart('c=count', { hasTouch: true, viewport: { width: 390, height: 844 } });
+    const [before] = await spansOf(page, '.chart-line-homicide .recharts-line-curve');
+    await page.getByRole('slider').scrollIntoViewIfNeeded();
+    const box = await page.getByRole('slider').boundingBox();
+    if (!before || !box) throw new Error('no line to touch');
+    await page.touchscreen.tap(before.right, box.y + box.height / 2);
+    const text = await page.locator('.chart-readout').textContent();
+    expect(text).toContain('December 2025');
+    expect(text).toContain('1,440');
+  });
+
+  it('takes another month as 100 and keeps it in the link', async () => {
+    const page = await openChart('');
+    await page.getByLabel('Base 100').selectOption('2024-09');
+    await expect.poll(() => page.url()).toContain('c=index,2024-09');
+    await expect
+      .poll(() => page.locator('#falling-and-rising').textContent())
+      .toContain('Daily mean of each month; September 2024 = 100.');
+    await page.goBack();
+    await expect.poll(() => page.url()).not.toContain('2024-09');
+  });
+
+  it('saves the very rows that it draws', async () => {
+    const page = await openChart('c=count');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download CSV' }).click();
+    const stream = await (await saving).createReadStream();
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString('utf8');
+    expect(text.startsWith('\uFEFFmonth,indicator')).toBe(true);
+    expect(text).toMatch(/2025-12,homicide-cases,case-files,00,1440,,count,1440,/);
+    expect(text).toMatch(/2026-08,missing-reported,people,00,,not-published,/);
+  });
+
+  it('marks policy dates by number and lists them', async () => {
+    const page = await openChart('');
+    await page.getByLabel('Mark dates').check();
+    await expect.poll(() => page.locator('.chart-mark-event').count()).toBeGreaterThan(3);
+    const list = page.getByRole('list', { name: 'Dates marked' });
+    expect(await list.textContent()).toContain("Sheinbaum's administration begins");
+    const marks = await page.locator('.chart-mark-event').count();
+    expect(await list.getByRole('listitem').count()).toBe(marks);
+  });
+});
