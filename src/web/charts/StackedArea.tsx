@@ -29,11 +29,13 @@ export function edgesOf(layers: readonly StackLayer[]): (readonly number[] | nul
   const months = layers[0]?.values.length ?? 0;
   return Array.from({ length: months }, (_, month) => {
     const edges = [0];
+    let sum = 0;
     for (const layer of layers) {
       const value = layer.values[month];
       if (value === null || value === undefined) return null;
+      sum += value;
       // Shares add up to a hair more than the whole; a tick above it would say something else.
-      edges.push(Math.round(((edges.at(-1) ?? 0) + value) * 1e6) / 1e6);
+      edges.push(Math.round(sum * 1e6) / 1e6);
     }
     return edges;
   });

@@ -46,11 +46,11 @@ function Tile({ mark, chosen, onChoose, onLook, keep, tabIndex, onKeyDown }: Til
       onKeyDown={onKeyDown}
     >
       <span
-        className={`text-[clamp(0.6rem,20cqi,0.95rem)] font-semibold ${mark.hatched ? 'bg-paper px-0.5' : ''}`}
+        className={`text-[clamp(0.5rem,2.9cqi,1.1rem)] font-semibold ${mark.hatched ? 'bg-paper px-0.5' : ''}`}
       >
         {mark.abbreviation}
       </span>
-      <span className="tile-sign mt-[6%] text-[clamp(0.6rem,22cqi,1rem)]">{mark.sign}</span>
+      <span className="tile-sign mt-[6%] text-[clamp(0.5rem,2.7cqi,1rem)]">{mark.sign}</span>
     </button>
   );
 }
@@ -62,7 +62,7 @@ export const TileGrid = memo(function TileGrid({ marks, label, ...choice }: Tile
   return (
     <fieldset
       aria-label={label}
-      className="tile-grid grid min-w-0 gap-px"
+      className="tile-grid @container grid min-w-0 gap-px"
       style={{ gridTemplateColumns: `repeat(${TILE_COLUMNS}, minmax(0, 1fr))` }}
     >
       {marks.map((mark) => (

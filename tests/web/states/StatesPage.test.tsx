@@ -39,6 +39,11 @@ async function open(first: View = YEAR_2024, language: Language = 'es'): Promise
   return screen.findByRole('table');
 }
 
+function tileOfSinaloa(): HTMLElement {
+  const tiles = within(screen.getByRole('group', { name: /Cuadrícula/ }));
+  return tiles.getByRole('button', { name: /^Sinaloa/ });
+}
+
 function rowOf(table: HTMLElement, state: string): HTMLElement {
   return within(table).getByRole('row', { name: new RegExp(`^${state} `) });
 }
@@ -87,13 +92,11 @@ describe('the page of the states', () => {
   it('carries a chosen state into the view, and lets go of it', async () => {
     await open();
     const user = userEvent.setup();
-    const tile = (): HTMLElement =>
-      within(screen.getByRole('group', { name: /Cuadrícula/ })).getByRole('button', { name: /^Sinaloa/ });
-    await user.click(tile());
+    await user.click(tileOfSinaloa());
     expect(view.region).toBe('25');
-    expect(tile()).toHaveAttribute('aria-pressed', 'true');
+    expect(tileOfSinaloa()).toHaveAttribute('aria-pressed', 'true');
     expect(screen.getByRole('link', { name: 'Ver todo sobre Sinaloa' })).toBeVisible();
-    await user.click(tile());
+    await user.click(tileOfSinaloa());
     expect(view.region).toBe('00');
   });
 

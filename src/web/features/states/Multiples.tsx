@@ -75,7 +75,7 @@ function cellsOf({ reading, evidence, measure }: MultiplesProps): Map<RegionCode
 /** One line of words over a multiple: the verdict's shape, the change, and in which layer. */
 function Change({ layer, reading, named }: { layer: LayerReading; reading: StateReading; named: boolean }) {
   const text = useChangeText()(reading.comparison);
-  const language = useLanguage();
+  const names = useStatesWords().layers;
   const words = useWords().judgement;
   const indicator = indicatorOf(layer.indicator);
   const { verdict } = reading.comparison;
@@ -86,7 +86,7 @@ function Change({ layer, reading, named }: { layer: LayerReading; reading: State
       title={text.whole}
     >
       <VerdictSign verdict={verdict} />
-      {named && <span style={{ color: `var(--color-${layer.layer})` }}>{indicator.shortName[language]}</span>}
+      {named && <span style={{ color: `var(--color-${layer.layer})` }}>{names[layer.layer]}</span>}
       <span className="truncate">
         {named
           ? text.change
