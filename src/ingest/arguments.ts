@@ -8,7 +8,8 @@ export interface Arguments {
 }
 
 export const USAGE = `usage: npm run ingest -- [--data DIR] [--published YYYY-MM-DD] FILE...
-  FILE         .csv, .csv.gz or .zip of SESNSP, RNID, RNPDNO, INEGI or CONAPO, as published
+  FILE         .csv, .csv.gz, .xlsx or .zip of SESNSP, RNID, RNPDNO, INEGI or CONAPO, as published;
+               a path or an https address
   --data       the data folder (data)
   --published  the day on which the files were published, where known`;
 

@@ -44,8 +44,8 @@ const ROLE_CHECKS: readonly Check[] = [
   },
   {
     role: 'month',
-    holds: `regexp_full_match(trim(month), '0?[1-9]|1[0-2]')`,
-    reason: 'not a month from 1 to 12',
+    holds: `regexp_full_match(trim(month), '0?[1-9]|1[0-2]|[A-Za-z]+') AND month_number(month) IS NOT NULL`,
+    reason: 'not a month',
   },
   {
     role: 'period',
@@ -258,7 +258,8 @@ export async function checkKeys(sql: DuckDBConnection, raw: RawTable): Promise<v
 function keyPart(role: string): string {
   if (role === 'state') return STATE_CODE;
   if (role === 'municipality') return MUNICIPALITY_CODE;
-  if (['year', 'month', 'period', 'status'].includes(role)) return `trim(${role})`;
+  if (role === 'month') return 'month_number(month)';
+  if (['year', 'period', 'status'].includes(role)) return `trim(${role})`;
   return `fold(${role})`;
 }
 

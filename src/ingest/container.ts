@@ -1,10 +1,14 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { isPlain, refuseForeign, rewrite, survey, type Survey } from './decode.ts';
+import { knowsHeader } from './header.ts';
+import { firstLine } from './first-line.ts';
 import { Refusal } from './refusal.ts';
+import { isWorkbook, readWorkbook } from './workbook.ts';
 import { openMember, zipMembers, type ZipMember } from './zip.ts';
 
 /** A text to parse: UTF-8 bytes in a file of their own, and what the original bytes were. */
@@ -28,7 +32,8 @@ export interface Opened {
   readonly skipped: readonly Skipped[];
 }
 
-const TABLE = /\.(csv|txt|psv|tsv|json)$/i;
+const TABLE = /\.(csv|psv|tsv|json)$/i;
+const WORKBOOK = /\.xlsx$/i;
 
 async function startOf(path: string): Promise<Buffer> {
   const handle = await open(path);
@@ -66,23 +71,68 @@ async function settle(
   return { file, path: decoded, survey: found };
 }
 
-async function openZip(path: string, file: string, folder: string, number: number): Promise<Opened> {
-  const members = await zipMembers(path, file);
-  const tables = members.filter(({ name }) => TABLE.test(name));
-  if (tables.length === 0) throw new Refusal({ file }, 'the zip holds no table');
+/** Takes the sheets of a workbook as texts: those whose first row is a header that is known. */
+async function openWorkbook(path: string, file: string, folder: string, number: number): Promise<Opened> {
   const texts: Text[] = [];
-  for (const [index, member] of tables.entries()) {
-    const source = await openMember(path, file, member);
-    texts.push(await textFrom(`${file}/${basename(member.name)}`, source, folder, number + index));
+  const skipped: Skipped[] = [];
+  for (const sheet of await readWorkbook(path, file, folder, number)) {
+    const name = `${file}[${sheet.name}]`;
+    const found = await survey(createReadStream(sheet.path));
+    if (found.bytes > 0 && knowsHeader(await firstLine(sheet.path))) {
+      texts.push({ file: name, path: sheet.path, survey: found });
+    } else skipped.push({ file: name, reason: 'its first row is no header that is known' });
   }
-  return {
-    texts,
-    skipped: members.filter((each) => !tables.includes(each)).map((each) => leave(file, each)),
-  };
+  if (texts.length === 0) throw new Refusal({ file, row: 1 }, 'no sheet has a header that is known');
+  return { texts, skipped };
 }
 
-function leave(file: string, member: ZipMember): Skipped {
-  return { file: `${file}/${member.name}`, reason: 'not a table' };
+function stem(name: string): string {
+  return basename(name).replace(/\.[^.]*$/, '');
+}
+
+/** What to do with each member: tables are read; a workbook beside a CSV of its name is the same table twice. */
+function sortMembers(file: string, members: readonly ZipMember[]): { read: ZipMember[]; skipped: Skipped[] } {
+  const tables = members.filter(({ name }) => TABLE.test(name));
+  const stems = new Set(tables.map(({ name }) => stem(name)));
+  const books = members.filter(({ name }) => WORKBOOK.test(name));
+  const alone = books.filter(({ name }) => !stems.has(stem(name)));
+  const read = [...tables, ...alone];
+  const left = members.filter((each) => !read.includes(each));
+  const reason = (each: ZipMember): string =>
+    books.includes(each) ? 'the same table stands beside it as CSV' : 'not a table';
+  return { read, skipped: left.map((each) => ({ file: `${file}/${each.name}`, reason: reason(each) })) };
+}
+
+async function openZip(path: string, file: string, folder: string, number: number): Promise<Opened> {
+  const members = await zipMembers(path, file);
+  if (isWorkbook(members)) return openWorkbook(path, file, folder, number);
+  const { read, skipped } = sortMembers(file, members);
+  if (read.length === 0) throw new Refusal({ file }, 'the zip holds no table');
+  const texts: Text[] = [];
+  const left: Skipped[] = [...skipped];
+  for (const [index, member] of read.entries()) {
+    const inside = await openInside(path, file, member, folder, number + index);
+    texts.push(...inside.texts);
+    left.push(...inside.skipped);
+  }
+  return { texts, skipped: left };
+}
+
+async function openInside(
+  path: string,
+  file: string,
+  member: ZipMember,
+  folder: string,
+  number: number,
+): Promise<Opened> {
+  const name = `${file}/${basename(member.name)}`;
+  const source = await openMember(path, file, member);
+  if (!WORKBOOK.test(member.name)) {
+    return { texts: [await textFrom(name, source, folder, number)], skipped: [] };
+  }
+  const copy = join(folder, `workbook-${number}.xlsx`);
+  await pipeline(source, createWriteStream(copy));
+  return openWorkbook(copy, name, folder, number);
 }
 
 /** Why a stream broke, as a refusal: a compressed file that ends early or whose checksum is wrong. */

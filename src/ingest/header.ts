@@ -116,15 +116,28 @@ function refuse(file: string, best: Fit, cells: readonly string[]): never {
   throw new Refusal({ file, row: 1, column: unknown }, `unknown column (read as: ${best.layout.title})`);
 }
 
-/** Reads the header line of a file: finds delimiter and layout, or refuses at row 1. */
-export function readHeader(file: string, line: string): Header {
-  const delimiter = DELIMITERS.toSorted(
+/** A header line taken apart, and the layout that it fits best. */
+function closest(line: string): { delimiter: string; cells: string[]; best: Fit } {
+  const [delimiter = ','] = DELIMITERS.toSorted(
     (a, b) => splitLine(line, b).length - splitLine(line, a).length,
-  )[0] as string;
+  );
   const cells = splitLine(line, delimiter).map((cell) => cell.trim());
   const folded = cells.map(foldHeader);
   const fits = LAYOUTS.map((layout) => fit(layout, folded));
-  const best = fits.toSorted((a, b) => misfit(a) - misfit(b) || b.known - a.known)[0] as Fit;
+  const [best] = fits.toSorted((a, b) => misfit(a) - misfit(b) || b.known - a.known);
+  if (!best) throw new Error('no layouts');
+  return { delimiter, cells, best };
+}
+
+/** Whether a line is, or is nearly, the header of a known layout; if nearly, reading it says what is wrong. */
+export function knowsHeader(line: string): boolean {
+  const { best } = closest(line);
+  return best.known >= 2 && best.missing.length <= best.known;
+}
+
+/** Reads the header line of a file: finds delimiter and layout, or refuses at row 1. */
+export function readHeader(file: string, line: string): Header {
+  const { delimiter, cells, best } = closest(line);
   if (misfit(best) > 0) refuse(file, best, cells);
   const roles = best.roles as readonly string[];
   const repeated = twice(roles);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Edition } from '../domain/edition.ts';
 import type { Vintage } from '../domain/source.ts';
 import { openFile, type Skipped } from './container.ts';
+import { download, isUrl } from './download.ts';
 import { changesAgainst, type Change } from './changes.ts';
 import { describeEdition, inOrder } from './edition.ts';
 import { FORMAT } from './edition-files.ts';
@@ -15,7 +16,7 @@ import { blankedFigures, mixedMonths, resolve, type Blanked } from './resolve.ts
 import { swapIn, sweep } from './swap.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
-/** A file to ingest, and the day it was published where that is known. */
+/** A file to ingest, by path or https address, and the day it was published where that is known. */
 export interface Delivery {
   readonly path: string;
   readonly publishedOn: string | null;
@@ -60,7 +61,8 @@ async function readAll(sql: DuckDBConnection, folder: string, order: Order, kept
     order.progress?.(`reading ${delivery.path} (${index + 1} of ${order.deliveries.length})`);
     const inside = join(folder, String(index));
     await mkdir(inside);
-    const { texts, skipped } = await openFile(delivery.path, inside, 0);
+    const path = isUrl(delivery.path) ? await download(delivery.path, inside) : delivery.path;
+    const { texts, skipped } = await openFile(path, inside, 0);
     reading.skipped.push(...skipped);
     for (const text of texts) {
       const twin = vintages.get(text.survey.checksum);

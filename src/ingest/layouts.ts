@@ -1,6 +1,7 @@
 /** The shapes of file that the ingest knows, told apart by their headers alone. */
 export const LAYOUT_IDS = [
   'state-cases',
+  'state-cases-long',
   'state-victims',
   'municipal-cases',
   'republished-state',
@@ -66,6 +67,20 @@ export const LAYOUTS: readonly Layout[] = [
     title: 'SESNSP case files by state, months across',
     columns: STATE_COLUMNS,
     key: ['year', 'state', ...CATEGORY],
+    whole: true,
+  },
+  {
+    ...MONTHLY,
+    id: 'state-cases-long',
+    title: 'datos.gob.mx case files by state, one row a month',
+    columns: {
+      ...STATE_COLUMNS,
+      month: ['mes'],
+      date: ['fecha'],
+      figure: ['incidencia_delictiva'],
+    },
+    figures: { kind: 'named', roles: ['figure'] },
+    key: ['year', 'state', ...CATEGORY, 'month'],
     whole: true,
   },
   {

@@ -6,6 +6,7 @@ import type { SourceId } from '../domain/source.ts';
 import { MUNICIPALITY_CODE, STATE_CODE } from './checks.ts';
 import { MARKERS, ruleRows, type Register, type RuleRow } from './crosswalk.ts';
 import { headerOf } from './header.ts';
+import { CALENDAR_COLUMNS } from './layouts.ts';
 import { hasRole, monthOfColumn, type Checked, type Mapped, type Unmapped } from './mapping.ts';
 import { Refusal } from './refusal.ts';
 import { literal, select, selectOne, valuesList } from './workshop.ts';
@@ -96,8 +97,8 @@ async function classify({ sql }: Checked, rules: readonly RuleRow[]): Promise<vo
 }
 
 /** First and last month in which the file has any figure. */
-async function coverageOf({ sql, raw }: Checked): Promise<{ from: Month; through: Month }> {
-  const filled = raw.header.figures.map(
+async function coverageOf({ sql, raw, figures }: Checked): Promise<{ from: Month; through: Month }> {
+  const filled = figures.map(
     (role) => `CASE WHEN count(${role}) > 0 THEN any_value(${YEAR}) * 12 + ${monthOfColumn(role) - 1} END`,
   );
   const { low, high } = await selectOne<{ low: number | null; high: number | null }>(
@@ -121,8 +122,7 @@ function monthTail(role: string): string {
  * Sums by region, indicator and month; a month in which any of its cells is blank is blank. Rows are added
  * up by the columns as printed first, so that codes are put in order on few rows only.
  */
-function monthlySums({ raw }: Checked, printed: string, region: string, named = ''): string {
-  const { figures } = raw.header;
+function monthlySums({ figures }: Checked, printed: string, region: string, named = ''): string {
   const name = named === '' ? '' : ', name';
   const first = figures.map((role) => `sum(${role}) AS ${role}, count(${role}) AS n${role}`);
   const printedSums = `SELECT ${printed}, ${named === '' ? '' : `${named},`} year, indicator, count(*) AS n, ${first.join(', ')}
@@ -147,7 +147,7 @@ const IN_COVERAGE = (from: Month, through: Month): string =>
 /** Source rows that are not zero, of the months that the file covers. */
 function sourceRows(checked: Checked): string {
   const { header } = checked.raw;
-  const cells = header.figures.map((role) => `{'m': '${monthTail(role)}', 'v': ${role}}`);
+  const cells = checked.figures.map((role) => `{'m': '${monthTail(role)}', 'v': ${role}}`);
   const optional = (role: string): string => (hasRole(header, role) ? `trim(${role})` : `''`);
   return `SELECT '${checked.vintage}', indicator, region, ${CELL_MONTH}, tipo, subtipo, modalidad, sexo, edad, cell.v
     FROM (SELECT i.indicator, ${STATE_CODE} AS region, ${YEAR} AS year, trim(raw.tipo) AS tipo,
@@ -158,7 +158,7 @@ function sourceRows(checked: Checked): string {
 }
 
 async function unmappedOf(checked: Checked): Promise<Unmapped[]> {
-  const sum = checked.raw.header.figures.map((role) => `coalesce(${role}, 0)`).join(' + ');
+  const sum = checked.figures.map((role) => `coalesce(${role}, 0)`).join(' + ');
   return select<Unmapped>(
     checked.sql,
     `SELECT concat_ws(' / ', trim(tipo), nullif(trim(subtipo), trim(tipo)), nullif(trim(modalidad), trim(subtipo))) AS category,
@@ -168,26 +168,42 @@ async function unmappedOf(checked: Checked): Promise<Unmapped[]> {
   );
 }
 
+/** Turns a long table, one row a month, into the wide one; its rows have been checked by then. */
+async function widen(checked: Checked): Promise<Checked> {
+  if (checked.raw.header.layout.id !== 'state-cases-long') return checked;
+  const figures = CALENDAR_COLUMNS.map((_, i) => `m${String(i + 1).padStart(2, '0')}`);
+  const cells = figures.map(
+    (role) => `max(figure) FILTER (WHERE month_number(month) = ${monthOfColumn(role)}) AS ${role}`,
+  );
+  await checked.sql.run(`CREATE OR REPLACE TABLE raw AS
+    SELECT trim(year) AS year, ${STATE_CODE} AS state, tipo, subtipo, modalidad, ${cells.join(', ')} FROM raw GROUP BY ALL`);
+  return { ...checked, figures };
+}
+
+/** What the beginning of a crime file tells, and the file with its months across. */
+interface Begun {
+  readonly wide: Checked;
+  readonly found: Mapped;
+}
+
 /** Begins a crime file of either register: method, categories, coverage. */
-async function begin(
-  checked: Checked,
-  register: Register,
-): Promise<Mapped & { readonly method: CrimeMethod }> {
+async function begin(checked: Checked, register: Register): Promise<Begun> {
   const method = await methodOf(checked);
   await listCategories(checked);
   await refuseForeignCategories(checked, method);
   const { rules, incomplete } = await usableRules(checked, ruleRows(method, register));
   await classify(checked, rules);
-  const { from, through } = await coverageOf(checked);
-  return {
-    method,
+  const wide = await widen(checked);
+  const { from, through } = await coverageOf(wide);
+  const found = {
     source: SOURCES[method][register],
     coversFrom: from,
     coversThrough: through,
-    unmapped: await unmappedOf(checked),
+    unmapped: await unmappedOf(wide),
     incomplete,
     notes: [],
   };
+  return { wide, found };
 }
 
 /** Writes the monthly sums into the table `sums`; tells which indicators are partly blank in a month. */
@@ -205,19 +221,19 @@ async function addUp(checked: Checked, printed: string, region: string, name = '
 
 /** Maps a state file, of case files or of victims, to observations and source rows. */
 export async function mapStateCrimes(checked: Checked, register: Register): Promise<Mapped> {
-  const found = await begin(checked, register);
-  const notes = await addUp(checked, 'state', STATE_CODE);
+  const { wide, found } = await begin(checked, register);
+  const notes = await addUp(wide, 'state', STATE_CODE);
   await checked.sql.run(`INSERT INTO observation
     SELECT '${checked.vintage}', indicator, region, ${CELL_MONTH}, cell.v FROM sums
     WHERE ${IN_COVERAGE(found.coversFrom, found.coversThrough)}`);
-  await checked.sql.run(`INSERT INTO source_row ${sourceRows(checked)}`);
+  await checked.sql.run(`INSERT INTO source_row ${sourceRows(wide)}`);
   return { ...found, notes };
 }
 
 /** Maps a municipal file of case files. */
 export async function mapMunicipalCrimes(checked: Checked): Promise<Mapped> {
-  const found = await begin(checked, 'cases');
-  const notes = await addUp(checked, 'municipality', MUNICIPALITY_CODE, 'municipality_name');
+  const { wide, found } = await begin(checked, 'cases');
+  const notes = await addUp(wide, 'municipality', MUNICIPALITY_CODE, 'municipality_name');
   await checked.sql.run(`INSERT INTO municipal
     SELECT '${checked.vintage}', indicator, region, name, ${CELL_MONTH}, cell.v FROM sums
     WHERE ${IN_COVERAGE(found.coversFrom, found.coversThrough)}`);

@@ -32,7 +32,7 @@ export async function mapRnpdno(checked: Checked): Promise<Mapped> {
   await refuseWrongSums(checked);
   await sql.run(`CREATE OR REPLACE TEMP TABLE person AS
     SELECT s.indicator, ${STATE_CODE} AS region, ${MUNICIPALITY_CODE} AS municipality, trim(municipality_name) AS name,
-      month_text(left(trim(year), 4)::INTEGER, month::INTEGER) AS month, figure AS value
+      month_text(left(trim(year), 4)::INTEGER, month_number(month)) AS month, figure AS value
     FROM raw JOIN (VALUES ${valuesList(Object.entries(RNPDNO_STATUS))}) AS s(status, indicator) ON trim(raw.status) = s.status`);
   const span = await selectOne<{ low: Month; high: Month }>(
     sql,

@@ -11,6 +11,8 @@ export interface Checked {
   readonly raw: RawTable;
   /** The checksum of the file, which its rows carry in the workshop as the name of their vintage. */
   readonly vintage: string;
+  /** The columns of `raw` that hold figures, in calendar order where there are twelve. */
+  readonly figures: readonly string[];
 }
 
 /** A category that belongs to no indicator: how many rows and what they sum to. */

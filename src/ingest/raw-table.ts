@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Text } from './container.ts';
 import { brokenLetters } from './decode.ts';
+import { firstLine } from './first-line.ts';
 import { headerOf, readHeader, type Header } from './header.ts';
 import { Refusal } from './refusal.ts';
 import { literal, selectOne } from './workshop.ts';
@@ -14,18 +15,6 @@ export interface RawTable {
   readonly rows: number;
   /** Every figure is plain digits or blank, and `raw` has it as a number; else every cell is text. */
   readonly plain: boolean;
-}
-
-async function firstLine(path: string): Promise<string> {
-  const source = createReadStream(path, { encoding: 'utf8', end: 65_535 });
-  const lines = createInterface({ input: source, crlfDelay: Infinity });
-  try {
-    for await (const line of lines) return line.replace(/^\ufeff/, '');
-    return '';
-  } finally {
-    lines.close();
-    source.destroy();
-  }
 }
 
 function readCsv(text: Text, header: Header): string {
@@ -62,7 +51,7 @@ function plainRow({ layout, figures }: Header): string {
  */
 async function parseFast(sql: DuckDBConnection, text: Text, header: Header): Promise<boolean> {
   const columns = header.columns
-    .filter(({ role }) => role !== 'legal_good')
+    .filter(({ role }) => role !== 'legal_good' && role !== 'date')
     .map(({ role }) => (header.figures.includes(role) ? `TRY_CAST(${role} AS INTEGER) AS ${role}` : role));
   await sql.run(`CREATE OR REPLACE TABLE raw AS
     SELECT ${columns.join(', ')}, ${plainRow(header)} AS plain FROM ${readCsv(text, header)}`);

@@ -22,6 +22,7 @@ export interface Taken {
 
 const MAPPINGS: Readonly<Record<LayoutId, (checked: Checked) => Promise<Mapped>>> = {
   'state-cases': (checked) => mapStateCrimes(checked, 'cases'),
+  'state-cases-long': (checked) => mapStateCrimes(checked, 'cases'),
   'state-victims': (checked) => mapStateCrimes(checked, 'victims'),
   'municipal-cases': mapMunicipalCrimes,
   'republished-state': mapRepublishedState,
@@ -66,8 +67,8 @@ async function landTable(sql: DuckDBConnection, text: Text): Promise<Landed> {
   await checkCells(sql, raw);
   await checkKeys(sql, raw);
   await checkWhole(sql, raw);
-  const { layout } = raw.header;
-  const mapped = await MAPPINGS[layout.id]({ sql, raw, vintage: text.survey.checksum });
+  const { layout, figures } = raw.header;
+  const mapped = await MAPPINGS[layout.id]({ sql, raw, vintage: text.survey.checksum, figures });
   await sql.run('DROP TABLE raw');
   return { layout: layout.title, mapped, rows: raw.rows };
 }

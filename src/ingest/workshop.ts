@@ -1,6 +1,7 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CALENDAR_COLUMNS } from './layouts.ts';
 
 /** A DuckDB of its own in a folder of its own, where files are parsed, checked and added up. */
 export interface Workshop {
@@ -53,12 +54,15 @@ const TABLES = `
   CREATE TABLE yearly (vintage VARCHAR, indicator VARCHAR, region VARCHAR, year INTEGER, through VARCHAR, value INTEGER);
 `;
 
+const MONTH_NAMES = `[${CALENDAR_COLUMNS.map(literal).join(', ')}]`;
+
 /** How cells and names are read; a figure is a whole number, perhaps with thousands or `.0`, or blank. */
 const MACROS = `
   CREATE MACRO fold(x) AS lower(strip_accents(regexp_replace(trim(x), '\\s+', ' ', 'g')));
   CREATE MACRO figure_text(x) AS nullif(regexp_replace(replace(trim(x), ',', ''), '\\.0+$', ''), '');
   CREATE MACRO is_figure(x) AS x IS NULL OR trim(x) = '' OR regexp_full_match(trim(x),
     '(\\d{1,9}|\\d{1,3}(,\\d{3}){1,2})(\\.0+)?');
+  CREATE MACRO month_number(x) AS coalesce(TRY_CAST(trim(x) AS INTEGER), list_position(${MONTH_NAMES}, fold(x)));
   CREATE MACRO month_text(y, m) AS printf('%04d-%02d', y, m);
 `;
 
