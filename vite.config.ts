@@ -1,6 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { serviceWorker } from './scripts/service-worker-plugin.ts';
 
@@ -12,10 +12,8 @@ function mockWorker(): Plugin {
     name: 'saldo-mock-worker',
     configureServer(server) {
       server.middlewares.use('/mockServiceWorker.js', (_request, response, next) => {
-        readFile('node_modules/msw/lib/mockServiceWorker.js').then((script) => {
-          response.setHeader('content-type', 'text/javascript');
-          response.end(script);
-        }, next);
+        response.setHeader('content-type', 'text/javascript');
+        createReadStream('node_modules/msw/lib/mockServiceWorker.js').on('error', next).pipe(response);
       });
     },
   };

@@ -3,7 +3,7 @@
 try {
   var theme = localStorage.getItem('saldo-theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-} catch (_) {
+} catch {
   // Storage may be denied: the system's own theme holds.
 }
 

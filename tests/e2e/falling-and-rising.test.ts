@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openPage, useBrowser } from './page.ts';
+import { openPage, withBrowser } from './page.ts';
 
-useBrowser();
+withBrowser();
 
 async function openChart(query: string, options = {}): Promise<Page> {
   const { page, faults } = await openPage(`/?lang=en&${query}`, options);

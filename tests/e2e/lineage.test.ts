@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, openPage, useBrowser } from './page.ts';
+import { expectAccessible, openPage, withBrowser } from './page.ts';
 
-useBrowser();
+withBrowser();
 
 describe('where numbers come from', () => {
   it('the homicide card opens the rows of the official file that add up to its number', async () => {

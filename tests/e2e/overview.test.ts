@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { INDICATOR_IDS } from '../../src/domain/indicator.ts';
-import { expectAccessible, expectNoSideScroll, openPage, useBrowser } from './page.ts';
+import { expectAccessible, expectNoSideScroll, openPage, withBrowser } from './page.ts';
 
 const EXCERPT = resolve(import.meta.dirname, 'excerpts/IDVFC_NM_jun25-sinaloa-homicidio.csv');
 
@@ -29,7 +29,7 @@ function homicideFigure(page: Page): Promise<string | null> {
   return homicideCard(page).locator('data').textContent();
 }
 
-useBrowser();
+withBrowser();
 
 describe('the overview over the embedded edition', () => {
   it('shows for Sinaloa, September 2024 to June 2025, the victims that the official file adds up to', async () => {

@@ -6,7 +6,7 @@ import { launchBrowser } from '../browser/launch.ts';
 let browser: Browser | undefined;
 
 /** Starts one browser for the tests of a file and stops it after them. */
-export function useBrowser(): void {
+export function withBrowser(): void {
   beforeAll(async () => {
     browser = await launchBrowser();
   });
@@ -26,7 +26,7 @@ export interface WatchedPage {
 
 /** Opens a path of the served product in a fresh context. */
 export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  if (!browser) throw new Error('call useBrowser() in the test file');
+  if (!browser) throw new Error('call withBrowser() in the test file');
   const url = inject('url');
   const context = await browser.newContext({
     locale: 'es-MX',
