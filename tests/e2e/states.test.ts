@@ -1,0 +1,138 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { STATES } from '../../src/domain/region.ts';
+import { expectAccessible, expectNoSideScroll, openPage, withBrowser } from './page.ts';
+
+const DATA = resolve(import.meta.dirname, '../../data');
+
+/** Answers of the edition's own file to a query of ours: nothing of the product's arithmetic. */
+async function ask(sql: (file: string) => string): Promise<Record<string, unknown>[]> {
+  const { edition } = JSON.parse(readFileSync(`${DATA}/edition.json`, 'utf8')) as { edition: string };
+  const connection = await (await DuckDBInstance.create()).connect();
+  const answer = await connection.runAndReadAll(sql(`'${DATA}/editions/${edition}/serving.parquet'`));
+  return answer.getRowObjects();
+}
+
+/** Every state's victims of homicide in 2024 and the change of their daily rate against 2023, in per cent. */
+async function victimsOf2024(): Promise<Map<string, { total: number; percent: number | null }>> {
+  const rows = await ask(
+    (file) => `
+    SELECT region,
+      sum(value) FILTER (month LIKE '2024-%')::INTEGER AS total,
+      (sum(value) FILTER (month LIKE '2024-%') / 366.0)
+        / nullif(sum(value) FILTER (month LIKE '2023-%') / 365.0, 0) * 100 - 100 AS percent
+    FROM ${file} WHERE indicator = 'homicide-victims' AND region <> '00' GROUP BY region`,
+  );
+  return new Map(
+    rows.map((row) => [
+      String(row['region']),
+      { total: Number(row['total']), percent: row['percent'] === null ? null : Number(row['percent']) },
+    ]),
+  );
+}
+
+/** The rows of the page's table: name, change and total as printed. */
+async function tableRows(page: Page): Promise<Map<string, { change: string; total: string }>> {
+  const rows = await page
+    .locator('#table tbody tr')
+    .evaluateAll((found) => found.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+  return new Map(rows.map((cells) => [cells[0] ?? '', { change: cells[1] ?? '', total: cells[4] ?? '' }]));
+}
+
+const OF_2024 = '?lang=es&t=2024-01..2024-12&b=2023-01..2023-12&m=count&i=homicide-victims';
+
+withBrowser();
+
+describe('the states over the embedded edition', () => {
+  it('shows for all 32 the totals and changes that a query over the edition gives', async () => {
+    const expected = await victimsOf2024();
+    const { page, faults } = await openPage(`/states${OF_2024}`);
+    await page.locator('#table tbody tr').first().waitFor();
+    const shown = await tableRows(page);
+    expect(shown.size).toBe(32);
+    for (const state of STATES) {
+      const own = expected.get(state.code);
+      const row = shown.get(state.name.es);
+      expect(Number(row?.total.replaceAll(',', '')), state.name.es).toBe(own?.total);
+      const printed = /^([+\u2212]?)([\d,.]+)%/.exec(row?.change ?? '');
+      if (!printed || own?.percent === null || own?.percent === undefined) continue;
+      const size = Number(printed[2]?.replaceAll(',', '')) * (printed[1] === '\u2212' ? -1 : 1);
+      expect(Math.abs(size - own.percent), state.name.es).toBeLessThanOrEqual(0.5);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps the chosen state, layer and sorting in the address; back undoes them one by one', async () => {
+    const { page, faults } = await openPage(`/states${OF_2024}`);
+    await page.locator('.tile-grid [data-state="25"]').click();
+    await expect.poll(() => page.url()).toContain('r=25');
+    await page.getByLabel('Ordenar por').selectOption('count');
+    await expect.poll(() => page.locator('[data-multiple]').first().getAttribute('data-multiple')).toBe('11');
+    await page.goBack();
+    await expect.poll(() => page.url()).not.toContain('sort=');
+    expect(await page.locator('.tile-grid [data-state="25"]').getAttribute('aria-pressed')).toBe('true');
+    await page.goBack();
+    await expect.poll(() => page.locator('.tile-grid [aria-pressed="true"]').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('is walked by keyboard: one tab stop, arrows over the country, Enter chooses', async () => {
+    const { page } = await openPage(`/states${OF_2024}`);
+    await page.locator('.tile-grid [data-state="26"]').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-state'))).toBe('25');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('r=25');
+    expect(await page.locator('.state-map [aria-pressed="true"]').getAttribute('data-state')).toBe('25');
+  });
+
+  it('leads to the page of the chosen state with the same totals', async () => {
+    const expected = await victimsOf2024();
+    const { page } = await openPage(`/states${OF_2024}&r=25`);
+    await page.getByRole('link', { name: 'Ver todo sobre Sinaloa' }).click();
+    const row = page.locator('#indicators tbody tr', { hasText: /^Víctimas de homicidio doloso/ });
+    await expect.poll(() => row.textContent()).toContain(String(expected.get('25')?.total));
+  });
+});
+
+describe('the two changes over the embedded edition', () => {
+  it('counts in its quadrants the states whose two verdicts the table gives', async () => {
+    const { page, faults } = await openPage('/divergence?lang=es&t=2024-01..2024-12&b=2023-01..2023-12');
+    await page.locator('#table tbody tr').first().waitFor();
+    const rows = await page.locator('#table tbody tr').allTextContents();
+    expect(rows).toHaveLength(32);
+    const traded = rows.filter((row) => /Baja\(mejora\).*Sube\(empeora\)/.test(row));
+    const term = page.locator('dt', { hasText: 'Baja el homicidio, sube la extorsión' });
+    expect(await term.textContent()).toBe(`Baja el homicidio, sube la extorsión: ${traded.length}`);
+    expect(faults).toEqual([]);
+  });
+});
+
+const PAGES = ['/states', '/divergence', '/region?r=25', '/lethal', '/registers', '/policy'] as const;
+
+describe('every further view', () => {
+  it.each(PAGES)('%s is accessible and fits a phone, in the dark as well', async (path) => {
+    const narrow = await openPage(path, { viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
+    await narrow.page.locator('main figure').first().waitFor();
+    await expectNoSideScroll(narrow.page);
+    await expectAccessible(narrow.page);
+    expect(narrow.faults).toEqual([]);
+  });
+
+  it.each(PAGES)('%s speaks English and is accessible on a laptop', async (path) => {
+    const { page, faults } = await openPage(`${path}${path.includes('?') ? '&' : '?'}lang=en`);
+    await page.locator('main figure').first().waitFor();
+    await expectAccessible(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(faults).toEqual([]);
+  });
+
+  it('opens the page of a region by its short address', async () => {
+    const { page } = await openPage('/region/25?lang=es');
+    await expect.poll(() => page.locator('h1').first().textContent()).toMatch(/^Sinaloa/);
+    expect(page.url()).toContain('r=25');
+  });
+});
