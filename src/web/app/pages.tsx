@@ -41,6 +41,12 @@ export const PAGES: readonly Page[] = [
     true,
     async () => (await import('../features/divergence/DivergencePage.tsx')).DivergencePage,
   ),
+  page(
+    '/claims',
+    'claims',
+    false,
+    async () => (await import('../features/claims/ClaimsPage.tsx')).ClaimsPage,
+  ),
   page('/region', 'region', true, async () => (await import('../features/region/RegionPage.tsx')).RegionPage),
   page('/lethal', 'lethal', true, async () => (await import('../features/lethal/LethalPage.tsx')).LethalPage),
   page(

@@ -11,6 +11,7 @@ export const shell: typeof Spanish = {
     overview: 'Overview',
     states: 'States',
     divergence: 'Homicide and others',
+    claims: 'Claims',
     region: 'Region',
     lethal: 'Lethal violence',
     registers: 'Registers',

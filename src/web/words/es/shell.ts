@@ -9,6 +9,7 @@ export const shell = {
     overview: 'Panorama',
     states: 'Estados',
     divergence: 'Homicidio y otros',
+    claims: 'Lo dicho',
     region: 'Región',
     lethal: 'Violencia letal',
     registers: 'Registros',

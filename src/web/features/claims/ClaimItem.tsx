@@ -1,0 +1,101 @@
+import { useEffect, useRef } from 'react';
+import type { JudgedClaim } from '../../../domain/claim-filter.ts';
+import { CLAIM_TOPIC_NAMES, SPEAKER_KIND_NAMES } from '../../../domain/claim-words.ts';
+import { NATION, regionName } from '../../../domain/region.ts';
+import { useSearch } from '../../ui/address.ts';
+import { FigureActions } from '../../ui/FigureActions.tsx';
+import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
+import { ClaimDetail } from './ClaimDetail.tsx';
+import { claimSentence, saidOn } from './claim-text.ts';
+import { useClaimSpeech } from './use-claim-speech.ts';
+
+interface ClaimItemProps {
+  readonly judged: JudgedClaim;
+  readonly edition: string;
+  readonly open: boolean;
+  /** Brought into sight when it appears: the address named it. */
+  readonly arrival: boolean;
+  readonly onToggle: (id: string) => void;
+}
+
+/** The address of one claim, opened. */
+function useClaimAddress(id: string): string {
+  const query = new URLSearchParams(useSearch());
+  query.set('claim', id);
+  return `?${query.toString()}`;
+}
+
+function useArrival(wanted: boolean) {
+  const element = useRef<HTMLElement>(null);
+  const first = useRef(wanted);
+  useEffect(() => {
+    if (first.current) element.current?.scrollIntoView();
+  }, []);
+  return element;
+}
+
+/** One statement: who, when, where; what was said; what the data say; and, opened, the arithmetic. */
+export function ClaimItem({ judged, edition, open, arrival, onToggle }: ClaimItemProps) {
+  const speech = useClaimSpeech();
+  const { language } = speech;
+  const { claim, finding } = judged;
+  const sentence = claimSentence(judged, speech);
+  const where = claim.region === NATION ? '' : ` · ${regionName(claim.region)[language]}`;
+  return (
+    <article
+      ref={useArrival(arrival)}
+      id={claim.id}
+      aria-label={claim.id}
+      className="grid scroll-mt-24 grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 border-t border-rule py-3 md:grid-cols-[13rem_1fr_auto]"
+    >
+      <div className="text-xs text-soft">
+        <p className="figures font-semibold text-ink">{saidOn(claim.statedOn, speech)}</p>
+        <p>{claim.speaker}</p>
+        <p>
+          {SPEAKER_KIND_NAMES[claim.speakerKind][language]} · {CLAIM_TOPIC_NAMES[claim.topic][language]}
+          {where}
+        </p>
+      </div>
+      <div className="measure">
+        <p>{claim.paraphrase[language]}</p>
+        <p className="mt-1 text-sm text-soft">{sentence}</p>
+        <p className="mt-1 text-xs">
+          <a href={claim.link} target="_blank" rel="noreferrer">
+            {claim.sourceTitle}
+          </a>
+        </p>
+      </div>
+      <div className="flex flex-row-reverse flex-wrap items-start justify-end gap-x-4 gap-y-2 md:flex-col md:items-end md:justify-start">
+        <OutcomeMark outcome={finding.outcome} />
+        <ToggleLink id={claim.id} open={open} onToggle={onToggle} />
+      </div>
+      {open && (
+        <div className="md:col-span-3">
+          <FigureActions anchor={claim.id} sentence={`${claim.paraphrase[language]} ${sentence}`} />
+          <ClaimDetail id={claim.id} edition={edition} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+type ToggleLinkProps = Pick<ClaimItemProps, 'open' | 'onToggle'> & { readonly id: string };
+
+function ToggleLink({ id, open, onToggle }: ToggleLinkProps) {
+  const { words } = useClaimSpeech();
+  return (
+    <a
+      href={useClaimAddress(id)}
+      aria-expanded={open}
+      aria-label={`${open ? words.closeClaim : words.openClaim}, ${id}`}
+      className="screen-only text-xs whitespace-nowrap underline underline-offset-4"
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        onToggle(id);
+      }}
+    >
+      {open ? words.closeClaim : words.openClaim} <span className="figures text-soft">{id}</span>
+    </a>
+  );
+}

@@ -1,0 +1,146 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { JudgedClaim } from '../../../domain/claim-filter.ts';
+import { CANNOT_TELL_SENTENCES } from '../../../domain/claim-words.ts';
+import { claimsQuery } from '../../api/claims-queries.ts';
+import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
+import { useSearch } from '../../ui/address.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { saveCsv } from '../../ui/download.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { pushOwn, useOwnText } from '../../ui/own-query.ts';
+import { PageOpening } from '../../ui/PageOpening.tsx';
+import { Failed, Loading } from '../../ui/states.tsx';
+import { useClaimsWords } from '../../words/claims.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
+import {
+  CLAIM_PARAMETERS,
+  chooseClaims,
+  heldUnderAll,
+  readClaimFilter,
+  untoldReasons,
+} from './claim-choice.ts';
+import { ClaimFilters } from './ClaimFilters.tsx';
+import { ClaimList } from './ClaimList.tsx';
+import { claimsCsv } from './claims-csv.ts';
+import { FindingSwitch } from './FindingSwitch.tsx';
+import { TOLD_INDICATOR, toldFigure } from './told-model.ts';
+import { ToldFigure } from './ToldFigure.tsx';
+
+const WANTED = [TOLD_INDICATOR] as const;
+const TALL = 'my-6 min-h-[80vh]';
+
+/** What was said in public, and what the registers say of it. */
+export function ClaimsPage() {
+  const load = useEvidence(WANTED);
+  const edition = load.status === 'ready' ? load.evidence.edition.id : '';
+  const claims = useQuery({ ...claimsQuery(edition), enabled: edition !== '' });
+  if (load.status === 'failed') {
+    return <Failed failure={load.problem} onRetry={load.retry} className={TALL} />;
+  }
+  if (claims.error && !claims.data) {
+    return <Failed failure={claims.error.problem} onRetry={() => void claims.refetch()} className={TALL} />;
+  }
+  if (load.status === 'loading' || !claims.data) return <Loading className={TALL} />;
+  return <Claims claims={claims.data.claims} evidence={load.evidence} />;
+}
+
+interface ClaimsProps {
+  readonly claims: readonly JudgedClaim[];
+  readonly evidence: Evidence;
+}
+
+function Claims({ claims, evidence }: ClaimsProps) {
+  const words = useClaimsWords();
+  const search = useSearch();
+  const filter = useMemo(() => readClaimFilter(search), [search]);
+  const { kept, counts } = useMemo(() => chooseClaims(claims, filter), [claims, filter]);
+  const [opened, onOpen] = useOwnText('claim');
+  const told = useMemo(
+    () =>
+      toldFigure(
+        claims.map(({ claim }) => claim),
+        evidence.cubes.get(TOLD_INDICATOR),
+      ),
+    [claims, evidence],
+  );
+  const all = counts.holds + counts['falls-short'] + counts.opposite + counts['cannot-tell'];
+  const lead = words.lead({
+    all,
+    holds: counts.holds,
+    short: counts['falls-short'],
+    opposite: counts.opposite,
+    untold: counts['cannot-tell'],
+  });
+  const toggle = (id: string): void => onOpen(id === opened ? null : id);
+  return (
+    <>
+      <PageOpening heading={words.heading} sentence={lead}>
+        <Surroundings claims={kept} />
+        <FindingSwitch
+          counts={counts}
+          chosen={filter.outcome}
+          onChoose={(next) => pushOwn({ finding: next })}
+        />
+        <ClaimFilters
+          claims={claims}
+          filter={filter}
+          onChange={(parameter, value) => pushOwn({ [parameter]: value })}
+          onClear={() => pushOwn(Object.fromEntries(CLAIM_PARAMETERS.map((each) => [each, null])))}
+        />
+      </PageOpening>
+      <div className="flex flex-col gap-10 pb-10">
+        {told && <ToldFigure told={told} evidence={evidence} onClaim={(id) => onOpen(id)} />}
+        <div>
+          <Download kept={kept} edition={evidence.edition.id} />
+          <ClaimList
+            kept={kept}
+            all={claims}
+            edition={evidence.edition.id}
+            opened={opened}
+            onToggle={toggle}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Download({ kept, edition }: { readonly kept: readonly JudgedClaim[]; readonly edition: string }) {
+  const words = useWords().figure;
+  const file = { name: `saldo-claims-${edition}.csv`, text: () => claimsCsv(kept, edition) };
+  return (
+    <div className="screen-only float-right">
+      <Button look="plain" className="text-xs" onClick={() => saveCsv(file)}>
+        {words.download}
+      </Button>
+    </div>
+  );
+}
+
+/** How far findings hang on the base, how they are made, and why so many cannot be told. */
+function Surroundings({ claims }: { readonly claims: readonly JudgedClaim[] }) {
+  const words = useClaimsWords();
+  const language = useLanguage();
+  const formats = useFormats();
+  const { held, everywhere } = heldUnderAll(claims);
+  const reasons = untoldReasons(claims);
+  return (
+    <>
+      {held > 0 && <p className="measure mt-2">{words.bases(held, everywhere)}</p>}
+      <p className="measure mt-2 text-sm text-soft">{words.how}</p>
+      {reasons.length > 0 && (
+        <Disclosure summary={words.reasons} className="mt-2">
+          <ul className="measure list-disc pl-5">
+            {reasons.map(([reason, count]) => (
+              <li key={reason}>
+                {words.reasonCount(formats.count(count), CANNOT_TELL_SENTENCES[reason][language])}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}

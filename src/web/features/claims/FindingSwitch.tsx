@@ -1,0 +1,49 @@
+import { OUTCOMES, type Outcome } from '../../../domain/claim-part.ts';
+import { OUTCOME_NAMES, OUTCOME_SENTENCES } from '../../../domain/claim-words.ts';
+import { classes } from '../../ui/class-names.ts';
+import { OUTCOME_GROUNDS, OutcomeSign } from '../../ui/OutcomeMark.tsx';
+import { useClaimsWords } from '../../words/claims.ts';
+import { useLanguage } from '../../words/words.ts';
+
+interface FindingSwitchProps {
+  readonly counts: Readonly<Record<Outcome, number>>;
+  readonly chosen: Outcome | undefined;
+  readonly onChoose: (next: Outcome | null) => void;
+}
+
+/** The findings as a strip as wide as each is common; a press keeps one, a second press lets go. */
+export function FindingSwitch({ counts, chosen, onChoose }: FindingSwitchProps) {
+  const words = useClaimsWords();
+  const language = useLanguage();
+  return (
+    <fieldset className="mt-3">
+      <legend className="sr-only">{words.finding}</legend>
+      <div className="flex flex-wrap gap-1">
+        {OUTCOMES.map((outcome) => {
+          const name = OUTCOME_NAMES[outcome][language];
+          const isChosen = chosen === outcome;
+          return (
+            <button
+              key={outcome}
+              type="button"
+              aria-pressed={isChosen}
+              title={OUTCOME_SENTENCES[outcome][language]}
+              style={{ flexGrow: counts[outcome] + 8 }}
+              className={classes(
+                'flex min-w-max basis-32 items-center gap-2 border px-3 py-1.5 text-sm',
+                OUTCOME_GROUNDS[outcome],
+                isChosen && 'outline-2 outline-offset-2 outline-ink',
+                chosen !== undefined && !isChosen && 'opacity-70',
+              )}
+              onClick={() => onChoose(isChosen ? null : outcome)}
+            >
+              <OutcomeSign outcome={outcome} />
+              <span className="figures font-semibold">{counts[outcome]}</span>
+              {name}
+            </button>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

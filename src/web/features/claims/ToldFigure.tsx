@@ -1,0 +1,202 @@
+import { useCallback, useMemo } from 'react';
+import { measuredMonth } from '../../../domain/measured.ts';
+import { monthAt, monthNumber } from '../../../domain/period.ts';
+import { NATION } from '../../../domain/region.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+import type { ChartLine, LineChartModel, Readout } from '../../charts/chart-model.ts';
+import { DotChart, type Dot } from '../../charts/DotChart.tsx';
+import { seriesModel } from '../../charts/series-model.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { csvText } from '../../ui/download.ts';
+import { Figure } from '../../ui/Figure.tsx';
+import { useSourceNames } from '../../ui/source-names.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { saidOn, type ClaimSpeech } from './claim-text.ts';
+import { TOLD_INDICATOR, type ToldFigureModel, type ToldMonth } from './told-model.ts';
+import { useClaimSpeech } from './use-claim-speech.ts';
+
+const INK = 'var(--color-homicide)';
+const SAID = 'var(--color-extortion)';
+
+interface ToldFigureProps {
+  readonly told: ToldFigureModel;
+  readonly evidence: Evidence;
+  /** Opens the claim behind a figure. */
+  readonly onClaim: (id: string) => void;
+}
+
+function toldLine(told: ToldFigureModel, speech: ClaimSpeech): ChartLine {
+  const points = told.months.map(({ month, value }) => ({ at: monthNumber(month), value }));
+  const { announced, through } = speech.words.told;
+  return {
+    id: 'told',
+    label: announced,
+    sublabel: through(speech.formats.shortMonth(told.span.to)),
+    colour: SAID,
+    segments: [{ points, style: 'solid' }],
+  };
+}
+
+function toldModel(told: ToldFigureModel, breakLabel: string, speech: ClaimSpeech): LineChartModel {
+  const { register, through } = speech.words.told;
+  const model = seriesModel(
+    [
+      {
+        id: 'register',
+        label: register,
+        sublabel: through(speech.formats.shortMonth(told.last)),
+        colour: INK,
+        series: told.series,
+        drawn: (each) => measuredMonth(each.value, each.month, 'per-day', undefined, NATION),
+      },
+    ],
+    { span: told.span, breakLabel, events: [], bands: [] },
+  );
+  const breakAt = monthNumber('2026-01') - 0.5;
+  return {
+    ...model,
+    lines: [...model.lines, toldLine(told, speech)],
+    marks: [{ at: breakAt, label: breakLabel, kind: 'break' }],
+  };
+}
+
+function dotsOf({ months }: ToldFigureModel): Dot[] {
+  return months.map(({ claim, month, value, otherMethod }) => ({
+    id: `${claim} ${month}`,
+    at: monthNumber(month),
+    value,
+    colour: SAID,
+    hollow: otherMethod,
+  }));
+}
+
+function useReadout(told: ToldFigureModel, speech: ClaimSpeech): (at: number) => Readout {
+  return useCallback(
+    (at) => {
+      const { words, formats, decimals } = speech;
+      const month = monthAt(at);
+      const said = told.months.filter((each) => each.month === month);
+      const register = toldModelRegister(told, at);
+      return {
+        title: formats.month(month),
+        rows: [
+          {
+            id: 'register',
+            label: words.told.register,
+            colour: INK,
+            text: register === null ? words.told.noRegister : decimals(register, 1),
+          },
+          ...said.map((each) => ({
+            id: each.claim,
+            label: words.told.announced,
+            colour: SAID,
+            text: words.told.row(decimals(each.value, 1), saidOn(each.statedOn, speech)),
+          })),
+        ],
+        notes: [],
+      };
+    },
+    [told, speech],
+  );
+}
+
+function toldModelRegister({ series }: ToldFigureModel, at: number): number | null {
+  const found = series.observations.find((each) => monthNumber(each.month) === at);
+  return found && 'value' in found
+    ? measuredMonth(found.value, found.month, 'per-day', undefined, NATION)
+    : null;
+}
+
+function ToldTable({ told, onClaim }: Omit<ToldFigureProps, 'evidence'>) {
+  const speech = useClaimSpeech();
+  const { words, formats, decimals } = speech;
+  return (
+    <DataTable<ToldMonth>
+      caption={words.told.title(decimals(told.from, 1), decimals(told.to, 1))}
+      quietCaption
+      columns={[
+        {
+          key: 'month',
+          title: words.told.month,
+          order: ({ month }) => month,
+          cell: ({ month, base }) => `${formats.month(month)}${base ? ` (${words.told.baseOf})` : ''}`,
+        },
+        { key: 'said', title: words.told.said, numeric: true, cell: ({ value }) => decimals(value, 1) },
+        {
+          key: 'register',
+          title: words.told.inRegister,
+          numeric: true,
+          cell: ({ register }) => (register === null ? words.told.noRegister : decimals(register, 1)),
+        },
+        { key: 'on', title: words.told.saidOn, cell: ({ statedOn }) => saidOn(statedOn, speech) },
+        { key: 'by', title: words.told.by, cell: ({ speaker }) => speaker },
+        {
+          key: 'claim',
+          title: words.list,
+          cell: ({ claim }) => (
+            <button type="button" className="underline underline-offset-4" onClick={() => onClaim(claim)}>
+              {claim}
+            </button>
+          ),
+        },
+      ]}
+      rows={told.months}
+      rowKey={({ claim, month }) => `${claim} ${month}`}
+    />
+  );
+}
+
+function toldCsv(told: ToldFigureModel, edition: string): string {
+  const head = ['edition', 'month', 'said', 'register', 'said_on', 'speaker', 'claim', 'as_base'];
+  return csvText([
+    head,
+    ...told.months.map(({ month, value, register, statedOn, speaker, claim, base }) => [
+      edition,
+      month,
+      value,
+      register,
+      statedOn,
+      speaker,
+      claim,
+      base ? 'yes' : 'no',
+    ]),
+  ]);
+}
+
+/** One figure as it was told month by month, over the register's own line, which ends earlier. */
+export function ToldFigure({ told, evidence, onClaim }: ToldFigureProps) {
+  const speech = useClaimSpeech();
+  const own = useReadingWords();
+  const { words, formats, decimals } = speech;
+  const sources = useSourceNames(evidence.edition);
+  const model = useMemo(() => toldModel(told, own.chart.breakMark, speech), [told, own, speech]);
+  const dots = useMemo(() => dotsOf(told), [told]);
+  const readAt = useReadout(told, speech);
+  const monthTick = useCallback((at: number) => formats.shortMonth(monthAt(at)), [formats]);
+  return (
+    <Figure
+      id="told"
+      title={words.told.title(decimals(told.from, 1), decimals(told.to, 1))}
+      subtitle={words.told.subtitle}
+      source={sources([TOLD_INDICATOR])}
+      edition={evidence.edition.id}
+      caveat={words.told.caveat(formats.month(told.last))}
+      csv={{
+        name: `saldo-told-${evidence.edition.id}.csv`,
+        text: () => toldCsv(told, evidence.edition.id),
+      }}
+      table={<ToldTable told={told} onClaim={onClaim} />}
+    >
+      <DotChart
+        model={model}
+        dots={dots}
+        undrawn={['told']}
+        height={340}
+        readAt={readAt}
+        formatTick={formats.count}
+        formatMonthTick={monthTick}
+        cursor={own.chart.cursor}
+      />
+    </Figure>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Claim } from '../../../domain/claim.ts';
+import type { Aspect } from '../../../domain/claim-part.ts';
+import type { FindingSummary, JudgedClaim } from '../../../domain/claim-filter.ts';
+import { CANNOT_TELL_SENTENCES, CLOSENESS_NAMES, OUTCOME_NAMES } from '../../../domain/claim-words.ts';
+import type { Language } from '../../../domain/bilingual.ts';
+import { isMonth } from '../../../domain/period.ts';
+import type { Decimals } from '../../ui/decimals.ts';
+import type { Formats } from '../../ui/format.ts';
+import type { ClaimsWords } from '../../words/claims.ts';
+
+/** What is needed to put a claim into words. */
+export interface ClaimSpeech {
+  readonly words: ClaimsWords;
+  readonly language: Language;
+  readonly formats: Formats;
+  readonly decimals: Decimals;
+}
+
+/** A day or a month of saying, written out; nothing where the page bears none. */
+export function saidOn(statedOn: string | null, { words, formats }: ClaimSpeech): string {
+  if (statedOn === null) return words.undated;
+  return isMonth(statedOn) ? formats.month(statedOn) : formats.date(statedOn);
+}
+
+/** How many decimals a level of a claim is written with: those printed, one at least unless it is a count. */
+function levelDecimals(claim: Claim): number {
+  const printed = Math.max(claim.windowValue?.decimals ?? 0, claim.baseValue?.decimals ?? 0);
+  return claim.query?.measure === 'count' ? printed : Math.max(printed, 1);
+}
+
+/** A change in per cent with its sign, as many decimals as were printed, one at least. */
+export function changeFigure(value: number, claim: Claim, { decimals }: ClaimSpeech): string {
+  return `${decimals(value, Math.max(claim.size?.decimals ?? 1, 1), true)}%`;
+}
+
+/** A level in the claim's own measure, with what it is of. */
+export function levelFigure(value: number, claim: Claim, { words, decimals }: ClaimSpeech): string {
+  const figure = decimals(value, levelDecimals(claim));
+  if (claim.survey) return `${figure}%`;
+  return claim.query ? `${figure} ${words.measures[claim.query.measure]}` : figure;
+}
+
+/** A figure of a part as it is meant: a change in per cent, or a level in the claim's measure. */
+export function partFigure(value: number, aspect: Aspect, claim: Claim, speech: ClaimSpeech): string {
+  return aspect === 'change' ? changeFigure(value, claim, speech) : levelFigure(value, claim, speech);
+}
+
+/** The stated figure of a change, with the decimals that were printed. */
+export function statedFigure(value: number, aspect: Aspect, claim: Claim, speech: ClaimSpeech): string {
+  if (aspect !== 'change') return partFigure(value, aspect, claim, speech);
+  return `${speech.decimals(value, claim.size?.decimals ?? 0, true)}%`;
+}
+
+function foundSentence({ claim, finding }: JudgedClaim, speech: ClaimSpeech): string {
+  const { words, language } = speech;
+  const { stated, found, closeness } = finding;
+  if (found === null) return '';
+  const aspect: Aspect = claim.query?.kind === 'change' ? 'change' : 'window-level';
+  const figure = partFigure(found, aspect, claim, speech);
+  if (stated === null) return words.foundOnly(figure);
+  const said = statedFigure(stated, aspect, claim, speech);
+  if (claim.survey) return words.survey(figure, said);
+  return words.found(figure, said, closeness ? CLOSENESS_NAMES[closeness][language] : '');
+}
+
+function untoldSentence({ reason, nearest }: FindingSummary, { words, language }: ClaimSpeech): string[] {
+  return [
+    reason ? CANNOT_TELL_SENTENCES[reason][language] : '',
+    nearest ? words.nearest(OUTCOME_NAMES[nearest][language]) : '',
+  ];
+}
+
+/** What the data say of a claim, in one breath: the figures, the other bases, and slips. */
+export function claimSentence(judged: JudgedClaim, speech: ClaimSpeech): string {
+  const { words } = speech;
+  const { finding } = judged;
+  const { hold, of } = finding.otherBases;
+  const told = finding.outcome !== 'cannot-tell';
+  // Closeness is told of a headline that holds: where the whole falls short, another figure failed.
+  const otherFailed = finding.outcome === 'falls-short' && finding.closeness !== null;
+  return [
+    ...(told ? [foundSentence(judged, speech)] : untoldSentence(finding, speech)),
+    otherFailed ? words.partFails : '',
+    told && of > 0 ? words.fairly(hold, of) : '',
+    finding.slip ? words.slip : '',
+    finding.mixed ? words.mixedShort : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

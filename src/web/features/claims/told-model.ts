@@ -1,0 +1,88 @@
+import type { Claim } from '../../../domain/claim.ts';
+import type { Cube } from '../../../domain/cube.ts';
+import { tellingsOf, type Telling } from '../../../domain/finding-changes.ts';
+import { measuredMonth } from '../../../domain/measured.ts';
+import { RNID_BREAK } from '../../../domain/method.ts';
+import { isGap } from '../../../domain/observation.ts';
+import { monthsFrom, type Month, type Window } from '../../../domain/period.ts';
+import { NATION } from '../../../domain/region.ts';
+import { lastMonthOf, observationAt, seriesOf, type Series } from '../../../domain/series.ts';
+
+/** The figure whose telling is followed. */
+export const TOLD_INDICATOR = 'homicide-victims';
+
+/** One month's figure as somebody gave it, beside the register's own. */
+export interface ToldMonth {
+  readonly claim: string;
+  readonly month: Month;
+  readonly value: number;
+  readonly statedOn: string;
+  readonly speaker: string;
+  /** From the month on in which the method changed, or a count that had not closed. */
+  readonly otherMethod: boolean;
+  /** The register's daily mean of the month; nothing where it has none. */
+  readonly register: number | null;
+  /** Told as what something else was set against. */
+  readonly base: boolean;
+}
+
+/** The figure as it was told, over the register's own line. */
+export interface ToldFigureModel {
+  readonly months: readonly ToldMonth[];
+  readonly series: Series;
+  readonly span: Window;
+  readonly last: Month;
+  /** The first figure and the last as the newest telling gave them. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function dailyMean(series: Series, month: Month): number | null {
+  const found = observationAt(series, month);
+  return isGap(found) ? null : measuredMonth(found.value, month, 'per-day', undefined, NATION);
+}
+
+function toldMonth(telling: Telling, month: Month, value: number, base: boolean, series: Series): ToldMonth {
+  const { claim, statedOn, speaker, preliminary } = telling;
+  // A base was told long after its month had closed, however fresh the count set against it was.
+  const otherMethod = (preliminary && !base) || monthsFrom(RNID_BREAK.month, month) >= 0;
+  return { claim, month, value, statedOn, speaker, otherMethod, register: dailyMean(series, month), base };
+}
+
+/** The single months that were told, and the single months that they were set against, each figure once. */
+function monthsOf(claims: readonly Claim[], series: Series): ToldMonth[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const seen = new Set<string>();
+  return tellingsOf(claims, TOLD_INDICATOR, NATION)
+    .flatMap((telling): ToldMonth[] => {
+      const { window, value } = telling;
+      const claim = byId.get(telling.claim);
+      const base = claim?.query?.base;
+      const own = window.from === window.to ? [toldMonth(telling, window.from, value, false, series)] : [];
+      if (!claim?.baseValue || !base || base.from !== base.to) return own;
+      return [...own, toldMonth(telling, base.from, claim.baseValue.value, true, series)];
+    })
+    .filter(({ month, value }) => {
+      const key = `${month} ${value}`;
+      return seen.has(key) ? false : seen.add(key);
+    });
+}
+
+/** The telling of the daily mean of homicide; nothing where it was not told or the register lacks it. */
+export function toldFigure(claims: readonly Claim[], cube: Cube | undefined): ToldFigureModel | undefined {
+  const series = cube && seriesOf(cube, NATION);
+  if (!series) return undefined;
+  const months = monthsOf(claims, series).toSorted((a, b) => monthsFrom(b.month, a.month));
+  const newest = months.findLast((each) => !each.base);
+  const claim = claims.find((each) => each.id === newest?.claim);
+  const last = lastMonthOf(series);
+  if (!newest || !claim?.baseValue || !last) return undefined;
+  return {
+    months,
+    series,
+    last,
+    span: { from: '2024-01', to: newest.month },
+    from: claim.baseValue.value,
+    to: newest.value,
+  };
+}

@@ -1,0 +1,134 @@
+import type { ClaimCounts, claims as Spanish } from '../es/claims.ts';
+
+function said(count: number): string {
+  return count === 1 ? '1 public statement' : `${count} public statements`;
+}
+
+function opposed(count: number): string {
+  if (count === 0) return 'none goes the opposite way';
+  return count === 1 ? '1 goes the opposite way' : `${count} go the opposite way`;
+}
+
+function lead({ all, holds, short, opposite, untold }: ClaimCounts): string {
+  const told = all - untold;
+  if (told === 0) return `Of ${said(all)}, none can be tested with the registers at hand.`;
+  const held = holds === 1 ? '1 holds' : `${holds} hold`;
+  const fell = short === 1 ? '1 falls short' : `${short} fall short`;
+  const rest = untold === 0 ? '' : ` Of the other ${untold} it cannot be told.`;
+  return `Of ${said(all)}, ${told} can be tested against the registers: ${held}, ${fell} and ${opposed(opposite)}.${rest}`;
+}
+
+/** The page of public statements and what the registers say of them. */
+export const claims: typeof Spanish = {
+  heading: 'What was said, put to the test',
+  lead,
+  bases: (held, everywhere) =>
+    `Of the ${held} changes that hold and have other possible bases, ${everywhere} ${everywhere === 1 ? 'holds' : 'hold'} under all of them: the rest depend on what they are set against.`,
+  how: 'Each statement is summed up in our words, figures as printed. A rule judges it by the register of the edition in use, with tolerance for rounding and usual revision; nobody types the result. “Holds” does not mean that the base is a fair one.',
+  filters: 'Filters',
+  all: 'All',
+  speaker: 'Who speaks',
+  topic: 'Of what',
+  indicator: 'Indicator',
+  region: 'Where',
+  nation: 'The whole country',
+  from: 'Said from',
+  to: 'Said until',
+  open: 'No limit',
+  finding: 'Finding',
+  findingOf: (name, count) => `${name}: ${count}`,
+  clear: 'Clear the filters',
+  none: 'No statement passes these filters.',
+  unknown: (id) => `No statement has the key ${id}.`,
+  outside: 'The statement of the link does not pass the filters; it is shown apart.',
+  reasons: 'Why it cannot be told',
+  reasonCount: (count, reason) => `${count}: ${reason}`,
+  list: 'Statements',
+  shown: (shown, all) => `Showing ${shown} of ${all}, newest first.`,
+  showMore: 'Show more',
+  undated: 'Undated',
+  source: 'Source',
+  openClaim: 'See the arithmetic',
+  closeClaim: 'Close the arithmetic',
+  opens: (id) => `Arithmetic of ${id}`,
+  measures: { count: 'in total', 'per-day': 'a day', 'per-100k-year': 'per 100,000 people a year' },
+  found: (found, stated, close) =>
+    `The register gives ${found}; ${stated} was said${close && ` (${close})`}.`,
+  foundOnly: (found) => `The register gives ${found}.`,
+  survey: (found, stated) => `The survey gives ${found}; ${stated} was said.`,
+  partFails: 'Another of the figures said does not match.',
+  nearest: (outcome) => `The nearest count: ${outcome.toLowerCase()}.`,
+  fairly: (hold, of) =>
+    `Under ${of === 1 ? 'the other possible base' : `the other ${of} possible bases`} it ${of === 1 ? (hold === 1 ? 'holds too' : 'does not hold') : hold === 0 ? 'holds under none' : hold === of ? 'holds under all' : `holds under ${hold}`}.`,
+  slip: 'The printed change does not follow from the printed figures.',
+  mixedShort: 'The base is from another register (INEGI).',
+  parts: 'What was said and what the register gives',
+  part: 'Asserts',
+  stated: 'Said',
+  given: 'Register gives',
+  tolerance: 'Tolerance',
+  rounding: (value) => `±${value} for rounding`,
+  revision: (value) => `±${value} for usual revision`,
+  result: 'Finding',
+  sides: 'Where it comes from',
+  side: 'Period',
+  window: 'Period spoken of',
+  base: 'Base',
+  total: 'Total',
+  days: 'Days',
+  value: 'In its measure',
+  files: 'Files',
+  noSides: 'There are no totals of both periods under one method.',
+  interval: 'The same two periods, judged with their interval',
+  intervalText: (verdict) =>
+    `${verdict}. The interval tells which changes cannot be told from chance; the statement is judged by the figures.`,
+  otherBases: 'Under other bases that could have been chosen',
+  otherBase: 'Base',
+  change: 'Change',
+  noOtherBases: 'There is no other base to compare with fairly.',
+  noFigure: 'cannot be told',
+  monthChoice: (place, gentlest, gentleMonth, steepest, steepMonth) =>
+    `${place} Depending on the base month, the same period gives from ${gentlest} (${gentleMonth}) to ${steepest} (${steepMonth}).`,
+  monthHighest: (base, months) => `${base} was the highest of the ${months} months that end with it.`,
+  monthPlace: (base, higher, months) =>
+    `Of the ${months} months that end with ${base}, ${higher} ${higher === 1 ? 'was' : 'were'} higher.`,
+  mixed: (deaths, change) =>
+    `The printed base is INEGI’s (${deaths} deaths a day) and the period is SESNSP’s: two different registers in one subtraction.${change && ` That gives ${change}.`}`,
+  printed: (stated, computed) =>
+    `The printed figures give ${computed}, not ${stated}: a slip of the speaker or of the page.`,
+  nearestTitle: 'The nearest count there is',
+  nearestWhy: {
+    'other-unit':
+      'It counts the same in another unit; it is not the count of the statement and does not decide its finding.',
+    'same-query':
+      'It is the published count that comes nearest; it is not that of the statement and does not decide its finding.',
+  },
+  missing: 'What is missing',
+  missingMonths: (months) => `Months: ${months}.`,
+  marks: {
+    yearly: 'Tested on totals of whole years.',
+    'whole-months': 'Tested on the whole months nearest to the days that were counted.',
+  },
+  beyond: (windows) => `Beyond it: ${windows}.`,
+  lastBeyond: (window, value) => `The last one beyond it was ${window}: ${value}.`,
+  neverBeyond: 'There is no other beyond it in the whole series.',
+  note: 'Note',
+  told: {
+    title: (from, to) => `The daily mean of homicides, as it was told: from ${from} to ${to}`,
+    subtitle:
+      'Victims of intentional homicide a day in the whole country. Line: the SESNSP register, month by month. Dots: what was said of each month, as printed.',
+    register: 'SESNSP, victims a day',
+    announced: 'What was said',
+    caveat: (last) =>
+      `The register of victims by month reaches ${last}; after it there are announcements and no monthly data to test them with. Hollow dots: preliminary counts or counts of days and, from January 2026, another counting method (RNID), which does not continue the one before.`,
+    noRegister: 'no victims by month',
+    month: 'Month spoken of',
+    saidOn: 'Said on',
+    said: 'Mean said',
+    inRegister: 'In the register',
+    by: 'Who',
+    baseOf: 'base',
+    row: (value, when) => `${value} (${when})`,
+    through: (month) => `to ${month}`,
+  },
+};

@@ -1,0 +1,154 @@
+import type { Measure } from '../../../domain/rate.ts';
+
+const measures: Record<Measure, string> = {
+  count: 'en total',
+  'per-day': 'al día',
+  'per-100k-year': 'por 100 mil habitantes al año',
+};
+
+/** How many claims carry each finding, as the lead tells them. */
+export interface ClaimCounts {
+  readonly all: number;
+  readonly holds: number;
+  readonly short: number;
+  readonly opposite: number;
+  readonly untold: number;
+}
+
+function said(count: number): string {
+  return count === 1 ? '1 afirmación pública' : `${count} afirmaciones públicas`;
+}
+
+function opposed(count: number): string {
+  if (count === 0) return 'ninguna va al revés';
+  return count === 1 ? '1 va al revés' : `${count} van al revés`;
+}
+
+function lead({ all, holds, short, opposite, untold }: ClaimCounts): string {
+  const told = all - untold;
+  if (told === 0) return `De ${said(all)}, ninguna se puede poner a prueba con los registros a la mano.`;
+  const tested = told === 1 ? '1 se puede' : `${told} se pueden`;
+  const held = holds === 1 ? '1 se sostiene' : `${holds} se sostienen`;
+  const fell = short === 1 ? '1 se queda corta' : `${short} se quedan cortas`;
+  const rest = untold === 0 ? '' : ` De las otras ${untold} no se puede saber.`;
+  return `De ${said(all)}, ${tested} poner a prueba con los registros: ${held}, ${fell} y ${opposed(opposite)}.${rest}`;
+}
+
+/** The page of public statements and what the registers say of them. */
+export const claims = {
+  heading: 'Lo que se ha dicho, a prueba',
+  lead,
+  bases: (held: number, everywhere: number) =>
+    `De los ${held} cambios que se sostienen y tienen otras bases posibles, ${everywhere} se ${everywhere === 1 ? 'sostiene' : 'sostienen'} con todas: los demás dependen de con qué se compara.`,
+  how: 'Cada afirmación se resume con nuestras palabras y las cifras como se imprimieron. Una regla la juzga contra el registro de la edición en uso, con tolerancia por el redondeo y por la revisión habitual; nadie escribe el resultado a mano. «Se sostiene» no quiere decir que la base sea la justa.',
+  filters: 'Filtros',
+  all: 'Todo',
+  speaker: 'Quién habla',
+  topic: 'De qué',
+  indicator: 'Indicador',
+  region: 'Dónde',
+  nation: 'Todo el país',
+  from: 'Dicho desde',
+  to: 'Dicho hasta',
+  open: 'Sin límite',
+  finding: 'Resultado',
+  findingOf: (name: string, count: string) => `${name}: ${count}`,
+  clear: 'Quitar los filtros',
+  none: 'Ninguna afirmación pasa estos filtros.',
+  unknown: (id: string) => `Ninguna afirmación lleva la clave ${id}.`,
+  outside: 'La afirmación del enlace no pasa los filtros puestos; se muestra aparte.',
+  reasons: 'Por qué no se puede saber',
+  reasonCount: (count: string, reason: string) => `${count}: ${reason}`,
+  list: 'Afirmaciones',
+  shown: (shown: string, all: string) =>
+    `Se muestran ${shown} de ${all}, de la más reciente a la más antigua.`,
+  showMore: 'Mostrar más',
+  undated: 'Sin fecha',
+  source: 'Fuente',
+  openClaim: 'Ver la aritmética',
+  closeClaim: 'Cerrar la aritmética',
+  opens: (id: string) => `Aritmética de ${id}`,
+  measures,
+  /** El registro da −24.5%; se dijo −24.5%. */
+  found: (found: string, stated: string, close: string) =>
+    `El registro da ${found}; se dijo ${stated}${close && ` (${close})`}.`,
+  foundOnly: (found: string) => `El registro da ${found}.`,
+  survey: (found: string, stated: string) => `La encuesta da ${found}; se dijo ${stated}.`,
+  partFails: 'Otra de las cifras dichas no coincide.',
+  nearest: (outcome: string) => `El conteo más cercano: ${outcome.toLowerCase()}.`,
+  fairly: (hold: number, of: number) =>
+    `Con ${of === 1 ? 'la otra base posible' : `las otras ${of} bases posibles`}, ${of === 1 ? (hold === 1 ? 'también se sostiene' : 'no se sostiene') : hold === 0 ? 'no se sostiene con ninguna' : hold === of ? 'se sostiene con todas' : `se sostiene con ${hold}`}.`,
+  slip: 'El cambio impreso no sale de las cifras impresas.',
+  mixedShort: 'La base es de otro registro (INEGI).',
+  parts: 'Lo que se dijo y lo que da el registro',
+  part: 'Afirma',
+  stated: 'Se dijo',
+  given: 'Da el registro',
+  tolerance: 'Tolerancia',
+  rounding: (value: string) => `±${value} por redondeo`,
+  revision: (value: string) => `±${value} por revisión habitual`,
+  result: 'Resultado',
+  sides: 'De qué sale',
+  side: 'Periodo',
+  window: 'Periodo del que habla',
+  base: 'Base',
+  total: 'Total',
+  days: 'Días',
+  value: 'En su medida',
+  files: 'Archivos',
+  noSides: 'No hay totales de los dos periodos bajo un mismo método.',
+  interval: 'Los mismos dos periodos, juzgados con su intervalo',
+  intervalText: (verdict: string) =>
+    `${verdict}. El intervalo dice qué cambios no se distinguen del azar; la afirmación se juzga por las cifras.`,
+  otherBases: 'Con otras bases que se podían elegir',
+  otherBase: 'Base',
+  change: 'Cambio',
+  noOtherBases: 'No hay otra base que se pueda comparar con justicia.',
+  noFigure: 'no se puede saber',
+  monthChoice: (place: string, gentlest: string, gentleMonth: string, steepest: string, steepMonth: string) =>
+    `${place} Según el mes de base, el mismo periodo da desde ${gentlest} (${gentleMonth}) hasta ${steepest} (${steepMonth}).`,
+  monthHighest: (base: string, months: number) =>
+    `${base} fue el mes más alto de los ${months} que terminan con él.`,
+  monthPlace: (base: string, higher: number, months: number) =>
+    `De los ${months} meses que terminan en ${base}, ${higher} ${higher === 1 ? 'fue más alto' : 'fueron más altos'}.`,
+  mixed: (deaths: string, change: string) =>
+    `La base impresa es la del INEGI (${deaths} defunciones al día), y el periodo, del SESNSP: se restan dos registros distintos.${change && ` Así sale ${change}.`}`,
+  printed: (stated: string, computed: string) =>
+    `Las cifras impresas dan ${computed}, no ${stated}: un desliz de quien habló o de la nota.`,
+  nearestTitle: 'El conteo más cercano que hay',
+  nearestWhy: {
+    'other-unit':
+      'Cuenta lo mismo en otra unidad; no es el conteo de la afirmación y no decide su resultado.',
+    'same-query':
+      'Es el conteo publicado que más se le parece; no es el de la afirmación y no decide su resultado.',
+  },
+  missing: 'Lo que falta',
+  missingMonths: (months: string) => `Meses: ${months}.`,
+  marks: {
+    yearly: 'Se prueba con totales de años completos.',
+    'whole-months': 'Se prueba con los meses completos más cercanos a los días que se contaron.',
+  },
+  beyond: (windows: string) => `Más allá: ${windows}.`,
+  lastBeyond: (window: string, value: string) => `El anterior más allá fue ${window}: ${value}.`,
+  neverBeyond: 'No hay otro más allá en toda la serie.',
+  note: 'Nota',
+  told: {
+    title: (from: string, to: string) =>
+      `El promedio diario de homicidios, como se fue diciendo: de ${from} a ${to}`,
+    subtitle:
+      'Víctimas de homicidio doloso al día en todo el país. Línea: el registro del SESNSP, mes por mes. Puntos: lo que se dijo de cada mes, como se imprimió.',
+    register: 'SESNSP, víctimas al día',
+    announced: 'Lo que se dijo',
+    caveat: (last: string) =>
+      `El registro de víctimas por mes llega a ${last}; después hay anuncios y no hay datos por mes con los cuales probarlos. Puntos huecos: cuentas preliminares o de días, y desde enero de 2026 otro método de conteo (RNID), que no continúa al anterior.`,
+    noRegister: 'sin víctimas por mes',
+    month: 'Mes del que se habla',
+    saidOn: 'Se dijo',
+    said: 'Promedio dicho',
+    inRegister: 'En el registro',
+    by: 'Quién',
+    baseOf: 'base',
+    row: (value: string, when: string) => `${value} (${when})`,
+    through: (month: string) => `hasta ${month}`,
+  },
+};

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, expectNoSideScroll, openPage, withBrowser } from './page.ts';
+
+withBrowser();
+
+const sentence = (page: Page) => page.locator('h1 + p').textContent({ timeout: 15_000 });
+
+describe('what was said, over the embedded edition', () => {
+  it('counts 223 statements, 86 of them testable: 62 hold, 24 fall short', async () => {
+    const { page, faults } = await openPage('/claims');
+    expect(await sentence(page)).toBe(
+      'De 223 afirmaciones públicas, 86 se pueden poner a prueba con los registros: 62 se sostienen, 24 se quedan cortas y ninguna va al revés. De las otras 137 no se puede saber.',
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps filters in the address and goes back', async () => {
+    const { page } = await openPage('/claims?lang=en');
+    await page.getByLabel('Where').selectOption('25');
+    await expect.poll(() => sentence(page)).toMatch(/^Of 6 public statements/);
+    expect(page.url()).toContain('where=25');
+    await page.goBack();
+    await expect.poll(() => sentence(page)).toMatch(/^Of 223 public statements/);
+    await page.getByRole('button', { name: '24 Falls short' }).click();
+    await expect.poll(() => page.locator('article').count()).toBe(24);
+  });
+
+  it('opens a linked statement to its arithmetic: 24.5 % said and found, 65.6 a day, 5 of 7 other bases', async () => {
+    const { page, faults } = await openPage('/claims?claim=C057&since=2025-07&until=2025-07', {
+      viewport: { width: 320, height: 700 },
+      colorScheme: 'dark',
+    });
+    const claim = page.locator('article#C057');
+    await claim.getByRole('heading', { name: 'De qué sale' }).waitFor({ timeout: 15_000 });
+    const text = (await claim.textContent()) ?? '';
+    expect(text).toContain('El registro da −24.5%; se dijo −24.5%');
+    expect(text).toContain('Con las otras 7 bases posibles, se sostiene con 5.');
+    expect(text).toContain('1,968');
+    expect(text).toContain('2,607');
+    expect(text).toContain('junio de 2016: 59.4 al día');
+    expect(text).toContain('−20.1%');
+    await expectNoSideScroll(page);
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+  });
+
+  it('names what is missing where nothing can be told', async () => {
+    const { page } = await openPage('/claims?claim=C224&lang=en');
+    const claim = page.locator('article#C224');
+    await claim.getByRole('heading', { name: 'What is missing' }).waitFor({ timeout: 15_000 });
+    expect(await claim.textContent()).toContain('counted under different methods');
+  });
+
+  it('tells the daily mean as it was told: from 86.9 to 48.8', async () => {
+    const { page } = await openPage('/claims?lang=en');
+    const figure = page.locator('figure#told');
+    await figure.waitFor({ timeout: 15_000 });
+    expect(await figure.locator('h2').textContent()).toContain('from 86.9 to 48.8');
+    await figure.getByRole('button', { name: 'Show table' }).click();
+    const rows = await figure.getByRole('row').allTextContents();
+    expect(rows.find((row) => row.startsWith('September 2024'))).toContain('86.986.9');
+    expect(rows.find((row) => row.startsWith('February 2026'))).toContain('48.8no victims by month');
+  });
+});
