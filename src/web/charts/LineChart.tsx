@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { LineChartModel, Readout } from './chart-model.ts';
 import type { ChartMode } from './plot-frame.ts';
 import { useDrawing } from './use-drawing.ts';
@@ -29,7 +29,7 @@ export interface LineChartProps {
  * A line chart over months. Its box is here at once, at its final height; the picture comes into it with
  * the chart library, which the first paint does not wait for.
  */
-export function LineChart(props: LineChartProps) {
+export const LineChart = memo(function LineChart(props: LineChartProps) {
   const { words } = props;
   const holder = useRef<HTMLDivElement>(null);
   const drawing = useDrawing();
@@ -57,4 +57,4 @@ export function LineChart(props: LineChartProps) {
       )}
     </div>
   );
-}
+});

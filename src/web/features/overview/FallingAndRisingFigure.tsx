@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
 import { monthAt, yearOf } from '../../../domain/period.ts';
 import { NATION } from '../../../domain/region.ts';
 import { eventsQuery } from '../../api/region-queries.ts';
@@ -118,31 +118,33 @@ interface LinesProps {
 /** Room for more chart without pushing the cards out of sight. */
 const TALL = '(min-height: 900px)';
 
-function Lines({ lines, scope, marked, speech }: LinesProps) {
+/** What the chart draws and how it writes it, put together once for a picture. */
+function usePicture({ lines, scope, marked, speech }: LinesProps) {
   const { words, own, formats } = speech;
+  return useMemo(() => {
+    const model = linesChart(lines, scope, marked, speech);
+    const isLong = model.domain[1] - model.domain[0] > MANY_MONTHS;
+    return {
+      model,
+      readAt: (at: number) => readoutAt(at, lines, marked, speech),
+      formatMonthTick: (at: number) =>
+        isLong ? String(yearOf(monthAt(at))) : formats.shortMonth(monthAt(at)),
+      formatTick: (value: number) =>
+        (lines.showing === 'rate' && !Number.isInteger(value) ? formats.rate : formats.count)(value),
+      words: {
+        cursor: own.cursor,
+        failed: own.failed,
+        loading: words.figure.loading,
+        retry: words.figure.retry,
+      },
+    };
+  }, [lines, scope, marked, speech, words, own, formats]);
+}
+
+function Lines(props: LinesProps) {
   const narrow = useMedia(NARROW);
   const tall = useMedia(TALL);
-  const model = useMemo(() => linesChart(lines, scope, marked, speech), [lines, scope, marked, speech]);
-  const readAt = useCallback((at: number) => readoutAt(at, lines, marked, speech), [lines, marked, speech]);
-  const months = model.domain[1] - model.domain[0];
-  const monthTick = useCallback(
-    (at: number) => (months > MANY_MONTHS ? String(yearOf(monthAt(at))) : formats.shortMonth(monthAt(at))),
-    [months, formats],
-  );
-  const rateTick = useCallback(
-    (value: number) => (Number.isInteger(value) ? formats.count : formats.rate)(value),
-    [formats],
-  );
-  const { cursor, failed } = own;
-  return (
-    <LineChart
-      model={model}
-      mode="page"
-      height={narrow ? 300 : tall ? 400 : 290}
-      readAt={readAt}
-      formatTick={lines.showing === 'rate' ? rateTick : formats.count}
-      formatMonthTick={monthTick}
-      words={{ cursor, failed, loading: words.figure.loading, retry: words.figure.retry }}
-    />
-  );
+  // Sentence, cards and controls answer at once; the costlier picture follows a moment later.
+  const picture = useDeferredValue(usePicture(props));
+  return <LineChart {...picture} mode="page" height={narrow ? 300 : tall ? 400 : 290} />;
 }
