@@ -121,7 +121,8 @@ const RNPDNO_CHECKS: Check[] = [
   {
     role: 'municipality_number',
     beside: ['municipality'],
-    holds: `lpad(trim(municipality_number), 3, '0') = right(${MUNICIPALITY_CODE}, 3)`,
+    holds: `regexp_full_match(trim(municipality_number), '\\d{1,3}')
+      AND lpad(trim(municipality_number), 3, '0') = right(${MUNICIPALITY_CODE}, 3)`,
     reason: 'the number is not that of the municipality code',
   },
 ];
@@ -134,6 +135,13 @@ const CONAPO_CHECKS: Check[] = [
   },
 ];
 const REPUBLISHED_CHECKS: Check[] = [
+  {
+    role: 'crime_key',
+    beside: ['crime'],
+    holds: `crime_key = (SELECT mode(other.crime_key) FROM raw other WHERE other.crime = seen.crime)
+      AND crime = (SELECT mode(other.crime) FROM raw other WHERE other.crime_key = seen.crime_key)`,
+    reason: 'not the key that goes with this crime',
+  },
   {
     role: 'reading',
     holds: `trim(reading) IN ('leido', 'derivado_resta')`,
@@ -192,7 +200,7 @@ async function failuresByValue(sql: DuckDBConnection, checks: readonly Check[]):
   const groups = groupedBy(checks, ({ role, beside = [] }) => [role, ...beside].toSorted().join(', '));
   const found: Failure[] = [];
   for (const [columns, group] of groups) {
-    const values = `(SELECT ${columns}, min(rowid) AS rowid FROM raw GROUP BY ${columns})`;
+    const values = `(SELECT ${columns}, min(rowid) AS rowid FROM raw GROUP BY ${columns}) seen`;
     found.push(...(await failuresIn(sql, group, values)));
   }
   return found;
@@ -263,47 +271,63 @@ function keyPart(role: string): string {
   return `fold(${role})`;
 }
 
-/** Whether every year has as many rows as categories times states; keys are known to differ. */
-async function isRectangular(sql: DuckDBConnection, { header }: RawTable): Promise<boolean> {
-  const category = header.layout.key.filter((role) => role !== 'year' && role !== 'state');
+function categoryOf({ layout }: Header): readonly string[] {
+  return layout.key.filter((role) => role !== 'year' && role !== layout.whole);
+}
+
+/** The places that a year must have, as SQL: every state of the file, or every municipality of the year. */
+function placesOf({ layout }: Header): { code: string; ofYear: boolean } {
+  return layout.whole === 'municipality'
+    ? { code: MUNICIPALITY_CODE, ofYear: true }
+    : { code: STATE_CODE, ofYear: false };
+}
+
+/** Whether every year has as many rows as categories times places; keys are known to differ. */
+async function isRectangular(sql: DuckDBConnection, header: Header): Promise<boolean> {
+  const { code, ofYear } = placesOf(header);
+  const places = ofYear
+    ? `count(DISTINCT ${header.layout.whole ?? ''})`
+    : `(SELECT count(DISTINCT ${code}) FROM raw)`;
   const { whole } = await selectOne<{ whole: boolean }>(
     sql,
-    `SELECT bool_and(rows = states * categories) AS whole FROM (
-       SELECT count(*) AS rows, count(DISTINCT hash(${category.join(', ')})) AS categories,
-         (SELECT count(DISTINCT ${STATE_CODE}) FROM raw) AS states FROM raw GROUP BY trim(year))`,
+    `SELECT bool_and(rows = places * categories) AS whole FROM (
+       SELECT count(*) AS rows, count(DISTINCT hash(${categoryOf(header).join(', ')})) AS categories,
+         ${places} AS places FROM raw GROUP BY trim(year))`,
   );
   return whole;
 }
 
 /**
- * Refuses a file that lacks rows: within a year every category must stand in every state that the file
- * has. This is what shows a file cut at the end of a line.
+ * Refuses a file that lacks rows: within a year every category must stand in every place. This is what
+ * shows a file cut at the end of a line, and a category misspelt in one row.
  */
 export async function checkWhole(sql: DuckDBConnection, raw: RawTable): Promise<void> {
-  if (!raw.header.layout.whole || (await isRectangular(sql, raw))) return;
-  const category = raw.header.layout.key.filter((role) => role !== 'year' && role !== 'state');
-  const [lack] = await select<{ year: string; state: string; category: string; row: number }>(
+  const { header } = raw;
+  if (header.layout.whole === undefined || (await isRectangular(sql, header))) return;
+  const { code, ofYear } = placesOf(header);
+  const [lack] = await select<{ year: string; place: string; category: string; row: number }>(
     sql,
-    `WITH had AS (SELECT trim(year) AS year, ${STATE_CODE} AS state, concat_ws(' / ', ${category.join(', ')}) AS category,
+    `WITH had AS (SELECT trim(year) AS year, ${code} AS place, concat_ws(' / ', ${categoryOf(header).join(', ')}) AS category,
          rowid FROM raw),
        year_category AS (SELECT DISTINCT year, category FROM had),
-       year_state AS (SELECT year, state, max(rowid) AS last FROM had GROUP BY ALL),
-       every_state AS (SELECT DISTINCT state FROM had)
-     SELECT year, state, category, (coalesce(last, (SELECT max(rowid) FROM had)) + 2)::INTEGER AS row
-     FROM year_category CROSS JOIN every_state LEFT JOIN year_state USING (year, state)
-     WHERE (year, state, category) NOT IN (SELECT (year, state, category) FROM had)
-     ORDER BY year, state, category LIMIT 1`,
+       year_place AS (SELECT year, place, max(rowid) AS last FROM had GROUP BY ALL),
+       wanted AS (SELECT DISTINCT y.year, place FROM had CROSS JOIN (SELECT DISTINCT year FROM had) y
+         WHERE ${ofYear ? 'y.year = had.year' : 'true'})
+     SELECT year, place, category, (coalesce(last, (SELECT max(rowid) FROM had)) + 2)::INTEGER AS row
+     FROM year_category JOIN wanted USING (year) LEFT JOIN year_place USING (year, place)
+     WHERE (year, place, category) NOT IN (SELECT (year, place, category) FROM had)
+     ORDER BY year, place, category LIMIT 1`,
   );
   if (!lack) return;
   throw new Refusal(
-    { file: raw.text.file, row: lack.row, column: headerOf(raw.header, 'modalidad') },
-    `state ${lack.state} lacks "${lack.category}" in ${lack.year}, which other states have; the file may be cut off`,
+    { file: raw.text.file, row: lack.row, column: headerOf(header, 'modalidad') },
+    `${header.layout.whole} ${lack.place} lacks "${lack.category}" in ${lack.year}, which others have; the file may be cut off`,
   );
 }
 
 /** Refuses a text whose last line may be cut, where its shape cannot show that it is whole. */
 export function checkEnd(raw: RawTable): void {
-  if (raw.header.layout.whole || raw.text.survey.ended) return;
+  if (raw.header.layout.whole !== undefined || raw.text.survey.ended) return;
   throw new Refusal(
     { file: raw.text.file, row: raw.rows + 1 },
     'the last line has no line end; the file may be cut off (if it is whole, end it with a line break)',

@@ -36,8 +36,11 @@ export interface Layout {
   readonly limit: number;
   /** Whether blank figures are gaps; where not, a blank is refused. */
   readonly blanks: boolean;
-  /** Whether every category must stand in every state of a year: what shows that no row is missing. */
-  readonly whole: boolean;
+  /**
+   * The column whose every value must have every category of its year, which shows that no row is missing
+   * or misspelt: each state of the file, or each municipality of the year.
+   */
+  readonly whole?: 'state' | 'municipality';
 }
 
 const STATE_COLUMNS = {
@@ -56,7 +59,7 @@ const MUNICIPAL_COLUMNS = {
   municipality_name: ['municipio'],
 };
 const CATEGORY = ['tipo', 'subtipo', 'modalidad'];
-const MONTHLY = { limit: 1_000_000, blanks: true, whole: false } as const;
+const MONTHLY = { limit: 1_000_000, blanks: true } as const;
 const CALENDAR = { ...MONTHLY, figures: { kind: 'calendar' } } as const;
 
 /** Every layout. The header must have all of its columns and no other that holds anything. */
@@ -67,7 +70,7 @@ export const LAYOUTS: readonly Layout[] = [
     title: 'SESNSP case files by state, months across',
     columns: STATE_COLUMNS,
     key: ['year', 'state', ...CATEGORY],
-    whole: true,
+    whole: 'state',
   },
   {
     ...MONTHLY,
@@ -81,7 +84,7 @@ export const LAYOUTS: readonly Layout[] = [
     },
     figures: { kind: 'named', roles: ['figure'] },
     key: ['year', 'state', ...CATEGORY, 'month'],
-    whole: true,
+    whole: 'state',
   },
   {
     ...CALENDAR,
@@ -89,7 +92,7 @@ export const LAYOUTS: readonly Layout[] = [
     title: 'SESNSP victims by state, sex and age, months across',
     columns: VICTIM_COLUMNS,
     key: ['year', 'state', ...CATEGORY, 'sexo', 'edad'],
-    whole: true,
+    whole: 'state',
   },
   {
     ...CALENDAR,
@@ -97,6 +100,7 @@ export const LAYOUTS: readonly Layout[] = [
     title: 'SESNSP case files by municipality, months across',
     columns: MUNICIPAL_COLUMNS,
     key: ['year', 'municipality', ...CATEGORY],
+    whole: 'municipality',
   },
   {
     ...MONTHLY,
@@ -175,7 +179,6 @@ export const LAYOUTS: readonly Layout[] = [
     key: ['state_name'],
     limit: 200_000_000,
     blanks: false,
-    whole: false,
   },
   {
     id: 'conapo-municipality',
@@ -185,7 +188,6 @@ export const LAYOUTS: readonly Layout[] = [
     key: ['municipality'],
     limit: 20_000_000,
     blanks: false,
-    whole: false,
   },
 ];
 

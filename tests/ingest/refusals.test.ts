@@ -111,6 +111,24 @@ test('sexes that do not sum to the total', async () => {
   expect(await refusal(wrong, 'rnpdno.csv')).toMatch(/row 5, column "total": the total is 999/);
 });
 
+test('a category misspelt in one row of the municipal file', async () => {
+  const text = await excerptText('municipal-guanajuato.csv');
+  const wrong = text.replace(',Homicidio,Homicidio doloso', ',Homicidio.5,Homicidio doloso');
+  expect(await refusal(wrong, 'municipal.csv')).toMatch(/lacks "Homicidio.*which others have/);
+});
+
+test('a municipality number that only begins like that of its code', async () => {
+  const text = await excerptText('rnpdno-located-dead.csv');
+  const wrong = text.replace(/(\n\d{5},\d\d,[^,]*,)(\d{3})/, '$1$2"x');
+  expect(await refusal(wrong, 'rnpdno.csv')).toContain('row 2, column "cve_mun"');
+});
+
+test('a crime key that goes with another crime', async () => {
+  const text = await excerptText('state-month-cases.csv');
+  const wrong = text.replace(',HD,Homicidio doloso', ',XD,Homicidio doloso');
+  expect(await refusal(wrong, 'tidy.csv')).toMatch(/column "clave_delito": "XD": not the key that goes/);
+});
+
 test('no refusal has touched what serves', async () => {
   expect(await served(data, 'homicide-cases', '06', '2024-01')).toBeTypeOf('number');
 });

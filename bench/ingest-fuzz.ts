@@ -1,0 +1,148 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createStateNames } from '../src/ingest/checks.ts';
+import { openFile } from '../src/ingest/container.ts';
+import { readText } from '../src/ingest/read-text.ts';
+import { Refusal } from '../src/ingest/refusal.ts';
+import { openWorkshop, select, type Workshop } from '../src/ingest/workshop.ts';
+import { MUTATIONS } from './ingest-mutations.ts';
+import { readIndependently, type Sums } from './ingest-reader.ts';
+import { seeded, type Random } from './random.ts';
+
+/** The real excerpts that are spoilt. */
+export const FUZZED = [
+  'IDEFC_NM_nov24.csv',
+  'IDEFC_NM_ene24.csv',
+  'RNID-Delitos_Estatal-2026-mar2026.csv',
+  'IDVFC_NM_jun25.csv',
+  'municipal-guanajuato.csv',
+  'state-month-cases.csv',
+  'rnpdno-located-dead.csv',
+];
+const EXCERPTS = join(import.meta.dirname, '../tests/ingest/excerpts');
+
+/** What a fuzz run came to. */
+export interface Tally {
+  refused: number;
+  agreed: number;
+  readonly failures: string[];
+}
+
+interface Figure {
+  readonly key: string;
+  readonly value: number | null;
+}
+
+/** What the ingest makes of a file, by the keys of the independent reader. */
+async function figuresOf({ sql, folder }: Workshop, bytes: Buffer): Promise<Figure[]> {
+  const path = join(folder, 'fuzzed.csv');
+  await writeFile(path, bytes);
+  const { texts } = await openFile(path, folder, 0);
+  for (const text of texts) await readText(sql, text, null);
+  return select<Figure>(
+    sql,
+    `SELECT indicator || '|' || region || '|' || month AS key, value FROM observation
+     UNION ALL SELECT indicator || '|' || municipality || '|' || month, value FROM municipal
+       WHERE indicator NOT LIKE 'missing%'`,
+  );
+}
+
+/** The first figure on which the two readers differ; a zero that a source leaves out is no difference. */
+function difference(figures: readonly Figure[], sums: Sums): string | undefined {
+  const ours = new Map(figures.map(({ key, value }) => [key, value ?? undefined]));
+  for (const [key, value] of sums) {
+    if (ours.get(key) !== value && value !== undefined)
+      return `${key}: ${ours.get(key)} here, ${value} there`;
+    if (value === undefined && ours.get(key) !== undefined)
+      return `${key}: ${ours.get(key)} here, blank there`;
+  }
+  const known = new Set([...sums.keys()].map((key) => key.slice(0, key.indexOf('|'))));
+  for (const [key, value] of ours) {
+    const isKnown = known.has(key.slice(0, key.indexOf('|')));
+    if (isKnown && !sums.has(key) && value !== undefined && value !== 0)
+      return `${key}: ${value} here, nothing there`;
+  }
+  return undefined;
+}
+
+async function clear({ sql }: Workshop): Promise<void> {
+  await sql.run(
+    'DELETE FROM observation; DELETE FROM municipal; DELETE FROM source_row; DELETE FROM population; DROP TABLE IF EXISTS raw;',
+  );
+}
+
+/** Spoils one file and tells how it went: refused with a reason, agreed, or what is wrong. */
+export async function fuzzOnce(workshop: Workshop, bytes: Buffer): Promise<'refused' | 'agreed' | string> {
+  try {
+    const figures = await figuresOf(workshop, bytes);
+    return difference(figures, readIndependently(bytes)) ?? 'agreed';
+  } catch (error) {
+    if (error instanceof Refusal) return error.place.file === '' ? 'a refusal that names no file' : 'refused';
+    return `crash: ${error instanceof Error ? error.message.slice(0, 300) : String(error)}`;
+  } finally {
+    await clear(workshop);
+  }
+}
+
+function pick<T>(items: readonly T[], random: Random): T {
+  return items[Math.floor(random() * items.length)] as T;
+}
+
+/** One to three accidents on one excerpt. */
+function spoil(sources: ReadonlyMap<string, Buffer>, random: Random): { name: string; bytes: Buffer } {
+  const file = pick([...sources.keys()], random);
+  let bytes = sources.get(file) ?? Buffer.alloc(0);
+  let name = file;
+  for (let count = random() < 0.7 ? 1 : 1 + Math.floor(random() * 3); count > 0; count -= 1) {
+    const kind = pick(Object.keys(MUTATIONS), random);
+    bytes = MUTATIONS[kind]?.(bytes, random) ?? bytes;
+    name += `, ${kind}`;
+  }
+  return { name, bytes };
+}
+
+/** Spoils excerpts `runs` times; every run must end in a located refusal or in agreement. */
+export async function fuzz(
+  seed: number,
+  runs: number,
+  tell?: (run: number, tally: Tally) => void,
+): Promise<Tally> {
+  const folder = await mkdtemp(join(tmpdir(), 'saldo-fuzz-'));
+  const workshop = await openWorkshop(join(folder, 'workshop'));
+  const tally: Tally = { refused: 0, agreed: 0, failures: [] };
+  try {
+    await createStateNames(workshop.sql);
+    const sources = new Map<string, Buffer>();
+    for (const name of FUZZED) sources.set(name, await readFile(join(EXCERPTS, name)));
+    for (let run = 0; run < runs; run += 1) {
+      const { name, bytes } = spoil(sources, seeded(seed * 1_000_003 + run));
+      const result = await fuzzOnce(workshop, bytes);
+      if (result === 'refused' || result === 'agreed') tally[result] += 1;
+      else tally.failures.push(`seed ${seed} run ${run} (${name}): ${result}`);
+      tell?.(run + 1, tally);
+    }
+  } finally {
+    await workshop.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+  return tally;
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { seed: { type: 'string', default: '1' }, runs: { type: 'string', default: '10000' } },
+  });
+  const runs = Number(values.runs);
+  const tally = await fuzz(Number(values.seed), runs, (run, so) => {
+    if (run % 500 === 0) process.stderr.write(`${run} of ${runs}: ${so.failures.length} failures\n`);
+  });
+  for (const failure of tally.failures) process.stdout.write(`${failure}\n`);
+  process.stdout.write(
+    `${runs} runs: ${tally.refused} refused, ${tally.agreed} agreed, ${tally.failures.length} failed\n`,
+  );
+  return tally.failures.length === 0 ? 0 : 1;
+}
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await main();
