@@ -82,16 +82,21 @@ function tell(view: View, language: 'es' | 'en'): string {
     formats: formatsFor(language),
     scope: scopeOf(view, EVIDENCE.edition),
     edition: EVIDENCE.edition.id,
+    measure: view.measure,
   });
 }
 
 describe('the sentence of a card', () => {
   it('quotes number, unit, change, source and edition', () => {
     const sentence = tell(viewWith({}), 'es');
-    expect(sentence).toContain('México, 2025: 20,191 carpetas de investigación, Homicidio doloso.');
-    expect(sentence).toMatch(/Frente a 2024: bajó 21% \(\d+ a \d+%\)\./);
+    expect(sentence).toContain('Carpetas de investigación por homicidio doloso, México, 2025: 20,191.');
+    expect(sentence).toMatch(/Frente a 2024: bajó 21% \(intervalo de 95%: \d+ a \d+%\)\./);
     expect(sentence).toContain('Fuente: SESNSP');
     expect(sentence).toContain(`edición ${EVIDENCE.edition.id}`);
+  });
+
+  it('quotes the measure in use beside the total', () => {
+    expect(tell(viewWith({ measure: 'per-day' }), 'en')).toContain('2025: 20,191 (55.3 per day).');
   });
 
   it('quotes a refusal with its reason', () => {

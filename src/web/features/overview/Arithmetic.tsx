@@ -4,11 +4,11 @@ import { arithmeticOf, type Arithmetic as Working } from '../../../domain/arithm
 import { METHODS } from '../../../domain/method.ts';
 import { totalOf } from '../../../domain/series.ts';
 import { IntervalBar } from '../../charts/IntervalBar.tsx';
+import { ArithmeticTable } from '../../ui/ArithmeticTable.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { useArithmeticWords } from '../../words/arithmetic.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { ArithmeticTable } from './ArithmeticTable.tsx';
 import { OriginText } from './CardFoot.tsx';
 import type { KpiCardProps } from './KpiCard.tsx';
 import { surroundingsOf } from './evidence.ts';

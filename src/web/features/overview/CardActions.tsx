@@ -11,7 +11,7 @@ const Arithmetic = lazy(() => import('./Arithmetic.tsx').then((module) => ({ def
 
 /** What can be done with a card, in its upper right corner: the arithmetic, the link, the sentence. */
 export function CardActions(props: KpiCardProps) {
-  const { card, scope, evidence } = props;
+  const { card, scope, evidence, view } = props;
   const words = useWords();
   const own = useArithmeticWords();
   const formats = useFormats();
@@ -22,7 +22,16 @@ export function CardActions(props: KpiCardProps) {
     <FigureActions
       folded
       anchor={card.topic}
-      sentence={cardSentence(card, { region, language, words, own, formats, scope, edition })}
+      sentence={cardSentence(card, {
+        region,
+        language,
+        words,
+        own,
+        formats,
+        scope,
+        edition,
+        measure: view.measure,
+      })}
       math={
         <Suspense fallback={words.figure.loading}>
           <Arithmetic {...props} />

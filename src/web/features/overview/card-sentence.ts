@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/bilingual.ts';
+import type { Measure } from '../../../domain/rate.ts';
 import type { Formats } from '../../ui/format.ts';
 import type { ArithmeticWords } from '../../words/arithmetic.ts';
 import type { Words } from '../../words/words.ts';
@@ -15,6 +16,7 @@ interface Telling {
   readonly formats: Formats;
   readonly scope: Scope;
   readonly edition: string;
+  readonly measure: Measure;
 }
 
 function changeSentence({ comparison }: CardModel, { words, own, formats, scope }: Telling): string {
@@ -25,7 +27,9 @@ function changeSentence({ comparison }: CardModel, { words, own, formats, scope 
   }
   const { percent, range } = changeText(comparison, words, formats);
   const said =
-    comparison.verdict === 'no-clear-change' ? change.unclear : change[comparison.verdict](percent, range);
+    comparison.verdict === 'no-clear-change'
+      ? change.unclear
+      : change[comparison.verdict](percent, range && own.inInterval(range));
   const marks = [
     comparison.provisional && words.judgement.provisional,
     comparison.fragile && words.judgement.fragile,
@@ -33,17 +37,24 @@ function changeSentence({ comparison }: CardModel, { words, own, formats, scope 
   return [own.comparison(said, base), ...marks].filter(Boolean).join(' ');
 }
 
+function figureText({ figure }: CardModel, { words, formats, measure }: Telling): string {
+  if ('gap' in figure) {
+    return words.judgement
+      .cannotTellWhy(gapText(figure.gap, figure.months, words, formats))
+      .replace(/\.$/, '');
+  }
+  const total = formats.count(figure.total);
+  if (measure === 'count' || figure.value === null) return total;
+  return `${total} (${formats.measured(figure.value, measure)} ${words.judgement.measureSuffixes[measure]})`;
+}
+
 /** A card as a sentence to quote: number, change, source and edition. */
 export function cardSentence(card: CardModel, telling: Telling): string {
-  const { words, own, formats, language, region, scope } = telling;
+  const { own, formats, language, region, scope } = telling;
   const { figure, indicator, origin } = card;
-  const shown =
-    'gap' in figure
-      ? words.judgement.cannotTellWhy(gapText(figure.gap, figure.months, words, formats))
-      : words.judgement.counted(indicator.unit, figure.total, formats.count(figure.total));
   const sources = origin.sources.map((each) => each.name[language]).join('; ');
   return [
-    own.sentence(indicator.shortName[language], region, formats.window(scope.window), shown),
+    own.sentence(indicator.name[language], region, formats.window(scope.window), figureText(card, telling)),
     ...('gap' in figure ? [] : [changeSentence(card, telling)]),
     own.cite(sources, telling.edition),
   ].join(' ');

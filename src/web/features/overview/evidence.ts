@@ -1,4 +1,3 @@
-import { usualRevision } from '../../../domain/claim-tolerance.ts';
 import { compare, type Comparison, type Surroundings } from '../../../domain/comparison.ts';
 import type { Cube } from '../../../domain/cube.ts';
 import type { EditionCatalogue } from '../../../domain/edition.ts';
@@ -6,7 +5,8 @@ import type { IndicatorId } from '../../../domain/indicator.ts';
 import type { Window } from '../../../domain/period.ts';
 import type { Population } from '../../../domain/population.ts';
 import type { RegionCode } from '../../../domain/region.ts';
-import { seriesOf, totalOf, type Series } from '../../../domain/series.ts';
+import { seriesOf, type Series } from '../../../domain/series.ts';
+import { surroundingsIn } from '../../../domain/surroundings.ts';
 import type { View } from '../../../domain/view.ts';
 import { resolveBase, resolvePeriod } from '../../../domain/view-windows.ts';
 
@@ -38,11 +38,7 @@ export function seriesIn(evidence: Evidence, indicator: IndicatorId, region: Reg
 
 /** What a comparison of a series over a window may draw on. */
 export function surroundingsOf(series: Series, window: Window, { population }: Evidence): Surroundings {
-  const total = totalOf(series, window);
-  return {
-    ...(population ? { population } : {}),
-    ...('gap' in total ? {} : { usualRevision: usualRevision(series.indicator, series.region, total.total) }),
-  };
+  return surroundingsIn(series, window, population);
 }
 
 /** The judgement of a series over a scope. */

@@ -2,7 +2,6 @@ import type { arithmetic as Spanish } from '../es/arithmetic.ts';
 
 /** The arithmetic behind a figure, and figures as sentences; fetched when they are asked for. */
 export const arithmetic: typeof Spanish = {
-  title: (name) => `How it was computed: ${name}`,
   quantity: 'Quantity',
   period: 'Period',
   base: 'Base',
@@ -20,12 +19,10 @@ export const arithmetic: typeof Spanish = {
   autocorrelation: 'Autocorrelation from one month to the next',
   seasons: 'Effect of comparing different months of the year (deviation)',
   pValue: 'p-value of no change',
-  verdict: 'Verdict',
   otherBases: 'Against other bases',
-  noTotal: 'no total',
   method: 'Method of counting',
-  sentence: (subjectOf, region, period, figure) => `${region}, ${period}: ${figure}, ${subjectOf}.`,
+  sentence: (what, region, period, figure) => `${what}, ${region}, ${period}: ${figure}.`,
+  inInterval: (range) => `95% interval: ${range}`,
   comparison: (change, base) => `Against ${base}: ${change}.`,
   cite: (sources, edition) => `Source: ${sources}. Saldo, edition ${edition}.`,
-  definition: 'What is counted',
 };

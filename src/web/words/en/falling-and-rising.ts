@@ -30,7 +30,6 @@ function finding(parts: readonly FindingPart[]): string {
 /** The chart of the falling and the rising; fetched with it, after the first paint. */
 export const fallingAndRising: typeof Spanish = {
   finding,
-  title: 'The balance, month by month',
   showing: 'Show as',
   showings: { index: 'Index', count: 'Monthly total', rate: 'Rate' },
   indexBase: 'Base 100',
@@ -67,5 +66,4 @@ export const fallingAndRising: typeof Spanish = {
   eventsNote: 'A date does not by itself explain what the series do.',
   eventsList: 'Dates marked',
   rate: 'per 100,000 a year',
-  noRegion: 'None of the three series has figures for this period and region.',
 };

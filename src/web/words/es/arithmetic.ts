@@ -1,6 +1,5 @@
 /** The arithmetic behind a figure, and figures as sentences; fetched when they are asked for. */
 export const arithmetic = {
-  title: (name: string) => `Cómo se calculó: ${name}`,
   quantity: 'Concepto',
   period: 'Periodo',
   base: 'Base',
@@ -18,13 +17,11 @@ export const arithmetic = {
   autocorrelation: 'Autocorrelación de un mes al siguiente',
   seasons: 'Efecto de comparar meses distintos del año (desviación)',
   pValue: 'Valor p, sin cambio',
-  verdict: 'Veredicto',
   otherBases: 'Con otras bases',
-  noTotal: 'sin total',
   method: 'Método de conteo',
   sentence: (what: string, region: string, period: string, figure: string) =>
-    `${region}, ${period}: ${figure}, ${what}.`,
+    `${what}, ${region}, ${period}: ${figure}.`,
+  inInterval: (range: string) => `intervalo de 95%: ${range}`,
   comparison: (change: string, base: string) => `Frente a ${base}: ${change}.`,
   cite: (sources: string, edition: string) => `Fuente: ${sources}. Saldo, edición ${edition}.`,
-  definition: 'Qué se cuenta',
 };

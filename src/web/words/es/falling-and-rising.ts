@@ -50,7 +50,6 @@ function finding(parts: readonly FindingPart[]): string {
 /** The chart of the falling and the rising; fetched with it, after the first paint. */
 export const fallingAndRising = {
   finding,
-  title: 'El saldo mes a mes',
   showing: 'Mostrar como',
   showings,
   indexBase: 'Base 100',
@@ -88,5 +87,4 @@ export const fallingAndRising = {
   eventsNote: 'Las fechas no explican por sí solas lo que hacen las series.',
   eventsList: 'Fechas marcadas',
   rate: 'por 100 mil al año',
-  noRegion: 'Ninguna de las tres series tiene cifras en este periodo y región.',
 };
