@@ -1,13 +1,5 @@
 import { compare, type Comparison, type Surroundings } from './comparison.ts';
-import {
-  monthsFrom,
-  sameWindow,
-  shiftWindow,
-  windowLength,
-  windowOverlap,
-  yearWindow,
-  type Window,
-} from './period.ts';
+import { monthsFrom, sameWindow, shiftWindow, windowLength, yearWindow, type Window } from './period.ts';
 import { firstMonthOf, type Series } from './series.ts';
 
 /** The kinds of base that a reader could fairly choose; every one found in speeches or press. */
@@ -56,10 +48,10 @@ function sameMonths(series: Series, window: Window): FairBase[] {
   }
 }
 
-/** Drops bases that repeat a window already listed, overlap the window or end after it begins. */
+/** Drops bases that do not end before the window begins, and those that repeat a window already listed. */
 function withoutRepeats(bases: readonly FairBase[], window: Window): FairBase[] {
   return bases
-    .filter((each) => !windowOverlap(each.window, window) && monthsFrom(each.window.to, window.from) > 0)
+    .filter((each) => monthsFrom(each.window.to, window.from) > 0)
     .filter((each, index, all) => all.findIndex((other) => sameWindow(other.window, each.window)) === index);
 }
 

@@ -122,6 +122,15 @@ describe('marks on a verdict', () => {
     expect(compare(series, YEAR_2024, YEAR_2025, { usualRevision: 0.05 })).toMatchObject({ fragile: true });
   });
 
+  it('revises the newer side only: half again as many now, not half as many then', () => {
+    const series = changed(30_000, 0.62);
+    expect(compare(series, YEAR_2025, YEAR_2024, { usualRevision: 0.5 })).toMatchObject({
+      verdict: 'falling',
+      fragile: false,
+    });
+    expect(compare(series, YEAR_2025, YEAR_2024, { usualRevision: 0.65 })).toMatchObject({ fragile: true });
+  });
+
   it('is provisional where a window holds one of the newest months of a register that fills up late', () => {
     const missing = { ...changed(300, 1), indicator: 'missing-reported' as const };
     const before = { from: '2024-01', to: '2024-03' } as const;
@@ -152,6 +161,12 @@ describe('refusals', () => {
       months: ['2026-01'],
     });
     expect(comparison).not.toHaveProperty('change');
+  });
+
+  it('holds at the break by the calendar, also where the new register is not at hand', () => {
+    const old = monthly(uneven(2000, 60));
+    const comparison = compare(old, { from: '2026-01', to: '2026-01' }, { from: '2025-12', to: '2025-12' });
+    expect(comparison).toMatchObject({ reason: 'method-break', months: ['2026-01'] });
   });
 
   it('compares two windows of the new register with each other', () => {

@@ -130,6 +130,19 @@ describe('regression of counts', () => {
     expect(fit.freedom).toBe(99);
   });
 
+  it('finds the variance over the mean, and widens by it', () => {
+    const random = seeded(7);
+    const counts = Array.from({ length: 400 }, () => drawCount(random, 25, 5));
+    const fit = fitCounts(
+      counts,
+      flat(1, 400),
+      counts.map(() => [1]),
+    );
+    expect(fit?.dispersion).toBeGreaterThan(4);
+    expect(fit?.dispersion).toBeLessThan(6);
+    expect(fit && spread(fit, [1])).toBeGreaterThan(0.9 * Math.sqrt(4 / 10_000));
+  });
+
   it('has no fit where two predictors are the same', () => {
     expect(
       fitCounts(
