@@ -1,4 +1,4 @@
-import { compare, type Comparison, type Surroundings } from './comparison.ts';
+import { compare, type Comparison } from './comparison.ts';
 import type { Cube } from './cube.ts';
 import type { Coverage } from './edition.ts';
 import { judgeAll } from './false-discovery.ts';
@@ -8,6 +8,7 @@ import { populationIn, type Population } from './population.ts';
 import { perDay, perHundredThousand } from './rate.ts';
 import { STATE_CODES, type RegionCode } from './region.ts';
 import { seriesOf, totalOf, type Series, type Total } from './series.ts';
+import { surroundingsIn } from './surroundings.ts';
 import type { View } from './view.ts';
 import { defaultIndicator, indicatorsOf, resolveBase, resolvePeriod } from './view-windows.ts';
 
@@ -74,11 +75,12 @@ export function readStates(
   cube: Cube,
   windows: { readonly window: Window; readonly base: Window },
   population: Population,
-  surroundings: Omit<Surroundings, 'population'> = {},
 ): StateReading[] {
   const { window, base } = windows;
   const series = STATE_CODES.flatMap((code) => keptSeries(cube, code) ?? []);
-  const compared = series.map((each) => compare(each, window, base, { ...surroundings, population }));
+  const compared = series.map((each) =>
+    compare(each, window, base, surroundingsIn(each, window, population)),
+  );
   return judgeAll(compared).comparisons.map((comparison, index) => {
     const own = series[index] as Series;
     const measures = measuresOf(totalOf(own, window), own.region, window, population);

@@ -70,6 +70,17 @@ describe('the page of the states', () => {
     expect(sinaloa).toHaveTextContent(/Sube\(empeora\)/);
   });
 
+  it('opens the arithmetic of a row: totals, days, ratio, and the verdict under other bases', async () => {
+    const table = await open();
+    await userEvent.setup().click(within(table).getByRole('button', { name: '¿Cómo se calculó? Sinaloa' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByRole('row', { name: 'Total 994 531' })).toBeVisible();
+    expect(within(dialog).getByRole('row', { name: 'Días 366 365' })).toBeVisible();
+    expect(within(dialog).getByRole('row', { name: /^Razón de promedios diarios 1\.867$/ })).toBeVisible();
+    expect(within(dialog).getByText('Con otras bases')).toBeVisible();
+    expect(dialog).toHaveTextContent('Juzgado junto con los demás:');
+  });
+
   it('says the same in English', async () => {
     const table = await open(YEAR_2024, 'en');
     expect(rowOf(table, 'Sinaloa')).toHaveTextContent('994');

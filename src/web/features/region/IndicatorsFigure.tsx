@@ -1,8 +1,11 @@
+import type { Population } from '../../../domain/population.ts';
 import { useChangeText, type ChangeText } from '../../ui/change-text.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { csvText } from '../../ui/download.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useFormats } from '../../ui/formats.ts';
+import { LineageButton } from '../../ui/lineage.tsx';
+import { MathButton } from '../../ui/MathButton.tsx';
 import { useSourceNames } from '../../ui/source-names.ts';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { useReadingWords } from '../../words/reading.ts';
@@ -25,7 +28,7 @@ function refused({ comparison }: IndicatorReading): number {
   return Number(comparison.verdict === 'not-comparable');
 }
 
-function ChangeCell({ text }: { readonly text: ChangeText }) {
+function changeCell(text: ChangeText) {
   return (
     <>
       {text.change} {text.interval && <span className="text-soft">({text.interval})</span>}
@@ -34,7 +37,20 @@ function ChangeCell({ text }: { readonly text: ChangeText }) {
   );
 }
 
-function useColumns(): Column<IndicatorReading>[] {
+function totalCell({ series, total, comparison }: IndicatorReading, text: string) {
+  if ('gap' in total) return text;
+  return (
+    <LineageButton indicator={series.indicator} region={series.region} window={comparison.window}>
+      {text}
+    </LineageButton>
+  );
+}
+
+function mathCell({ series, comparison }: IndicatorReading, population: Population, name: string) {
+  return <MathButton name={name} series={series} comparison={comparison} population={population} />;
+}
+
+function useColumns(population: Population): Column<IndicatorReading>[] {
   const words = useRegionWords();
   const own = useReadingWords();
   const language = useLanguage();
@@ -60,14 +76,14 @@ function useColumns(): Column<IndicatorReading>[] {
       title: own.columns.change,
       numeric: true,
       order: (row) => changeOf(row)?.ratio ?? null,
-      cell: (row) => <ChangeCell text={changeText(row.comparison)} />,
+      cell: (row) => changeCell(changeText(row.comparison)),
     },
     {
       key: 'total',
       title: own.columns.total,
       numeric: true,
       order: totalOfReading,
-      cell: (row) => figure(totalOfReading(row), formats.count),
+      cell: (row) => totalCell(row, figure(totalOfReading(row), formats.count)),
     },
     {
       key: 'base',
@@ -88,6 +104,11 @@ function useColumns(): Column<IndicatorReading>[] {
       title: words.through,
       order: (row) => row.through ?? null,
       cell: (row) => (row.through ? formats.shortMonth(row.through) : own.noFigure),
+    },
+    {
+      key: 'math',
+      title: own.mathColumn,
+      cell: (row) => mathCell(row, population, row.indicator.name[language]),
     },
   ];
 }
@@ -114,7 +135,7 @@ export function IndicatorsFigure({ reading, evidence, name }: RegionParts) {
       <DataTable
         caption={words.indicators}
         quietCaption
-        columns={useColumns()}
+        columns={useColumns(evidence.population)}
         rows={reading.indicators.toSorted((a, b) => refused(a) - refused(b))}
         rowKey={(row) => row.indicator.id}
       />

@@ -17,6 +17,7 @@ import { RankFigure } from './RankFigure.tsx';
 import { RegionClaims } from './RegionClaims.tsx';
 import {
   headlinesBy,
+  HEADLINE_INDICATORS,
   headlinesOf,
   readRegion,
   REGION_INDICATORS,
@@ -27,12 +28,14 @@ import { Unreported } from './Unreported.tsx';
 
 /** Everything of one region. */
 export function RegionPage(props: PageProps) {
-  const load = useEvidence(REGION_INDICATORS);
+  const load = useEvidence(HEADLINE_INDICATORS);
+  const whole = useEvidence(REGION_INDICATORS);
   if (load.status === 'loading') return <Loading className="my-6 min-h-[80vh]" />;
   if (load.status === 'failed') {
     return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[60vh]" />;
   }
-  return <Region {...props} evidence={load.evidence} />;
+  // The headlines are there at once; the other indicators join the table when they have arrived.
+  return <Region {...props} evidence={whole.status === 'ready' ? whole.evidence : load.evidence} />;
 }
 
 /** What each part of the page draws from. */

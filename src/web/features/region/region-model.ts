@@ -18,8 +18,9 @@ import {
   statesIndicator,
   type StateReading,
 } from '../../../domain/state-readings.ts';
+import { surroundingsIn } from '../../../domain/surroundings.ts';
 import type { View } from '../../../domain/view.ts';
-import { defaultIndicator, resolveBase, resolvePeriod } from '../../../domain/view-windows.ts';
+import { defaultIndicator, indicatorsOf, resolveBase, resolvePeriod } from '../../../domain/view-windows.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 
 /** One indicator of the region over the view's windows. */
@@ -57,6 +58,11 @@ export const REGION_TOPICS = [
   'femicide',
 ] as const satisfies readonly Topic[];
 
+/** What the page cannot open without: whatever may stand for a headline. */
+export const HEADLINE_INDICATORS: readonly IndicatorId[] = REGION_TOPICS.flatMap((topic) =>
+  indicatorsOf(topic).map((each) => each.id),
+);
+
 /** Reads every monthly indicator of a region; those that the edition lacks there are left out. */
 export function readRegion(view: View, evidence: Evidence): RegionReading {
   const { edition, cubes, population } = evidence;
@@ -66,7 +72,9 @@ export function readRegion(view: View, evidence: Evidence): RegionReading {
     const cube = cubes.get(id);
     return (cube && keptSeries(cube, view.region)) ?? [];
   });
-  const compared = judgeAll(series.map((each) => compare(each, window, base, { population })));
+  const compared = judgeAll(
+    series.map((each) => compare(each, window, base, surroundingsIn(each, window, population))),
+  );
   return {
     region: view.region,
     isState: findState(view.region) !== undefined,

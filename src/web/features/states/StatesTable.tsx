@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { indicatorOf } from '../../../domain/indicator.ts';
 import { regionName } from '../../../domain/region.ts';
-import type { StateReading } from '../../../domain/state-readings.ts';
+import { keptSeries, type StateReading } from '../../../domain/state-readings.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import { useChangeText, type ChangeText } from '../../ui/change-text.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
@@ -9,6 +9,8 @@ import { csvText } from '../../ui/download.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import type { Formats } from '../../ui/format.ts';
 import { useFormats } from '../../ui/formats.ts';
+import { LineageButton } from '../../ui/lineage.tsx';
+import { MathButton } from '../../ui/MathButton.tsx';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import type { reading as ReadingWords } from '../../words/es/reading.ts';
 import { useReadingWords } from '../../words/reading.ts';
@@ -41,7 +43,7 @@ function totalOfReading(reading: StateReading | undefined): number | null {
 }
 
 /** The columns of one layer: verdict, change with its interval, rate and total. */
-function layerColumns(layer: LayerReading, speech: ColumnSpeech): Column<Row>[] {
+function layerColumns(layer: LayerReading, evidence: Evidence, speech: ColumnSpeech): Column<Row>[] {
   const { own, formats, changeText, title } = speech;
   const { better } = indicatorOf(layer.indicator);
   const at = (row: Row): StateReading | undefined => row.own.get(layer);
@@ -53,7 +55,7 @@ function layerColumns(layer: LayerReading, speech: ColumnSpeech): Column<Row>[] 
       title: title(own.columns.change, layer),
       numeric: true,
       order: (row) => ratioOf(at(row)),
-      cell: (row) => <ChangeCell reading={at(row)} changeText={changeText} />,
+      cell: (row) => changeCell(at(row), changeText),
     },
     {
       key: `${layer.layer}-verdict`,
@@ -76,14 +78,19 @@ function layerColumns(layer: LayerReading, speech: ColumnSpeech): Column<Row>[] 
       title: title(own.columns.total, layer),
       numeric: true,
       order: (row) => totalOfReading(at(row)),
-      cell: (row) => figure(totalOfReading(at(row)), formats.count),
+      cell: (row) => totalCell(at(row), layer, figure(totalOfReading(at(row)), formats.count)),
+    },
+    {
+      key: `${layer.layer}-math`,
+      title: title(own.mathColumn, layer),
+      cell: (row) => mathCell(at(row), layer, evidence, row.name),
     },
   ];
 }
 
-function ChangeCell(props: { reading: StateReading | undefined; changeText: ColumnSpeech['changeText'] }) {
-  if (!props.reading) return null;
-  const text = props.changeText(props.reading.comparison);
+function changeCell(reading: StateReading | undefined, changeText: ColumnSpeech['changeText']) {
+  if (!reading) return null;
+  const text = changeText(reading.comparison);
   return (
     <>
       {text.change}{' '}
@@ -93,6 +100,27 @@ function ChangeCell(props: { reading: StateReading | undefined; changeText: Colu
       </span>
     </>
   );
+}
+
+function totalCell(reading: StateReading | undefined, { indicator }: LayerReading, text: string) {
+  if (!reading || 'gap' in reading.total) return text;
+  return (
+    <LineageButton indicator={indicator} region={reading.region} window={reading.comparison.window}>
+      {text}
+    </LineageButton>
+  );
+}
+
+function mathCell(
+  reading: StateReading | undefined,
+  { indicator }: LayerReading,
+  { cubes, population }: Evidence,
+  name: string,
+) {
+  const cube = cubes.get(indicator);
+  const series = reading && cube && keptSeries(cube, reading.region);
+  if (!series) return null;
+  return <MathButton name={name} series={series} comparison={reading.comparison} population={population} />;
 }
 
 function rowsOf(reading: StatesReading, language: 'es' | 'en'): Row[] {
@@ -128,7 +156,7 @@ export const StatesTable = memo(function StatesTable({ reading, evidence, sort }
     isShared ? `${column}: ${words.layers[layer.layer]}` : column;
   const columns: Column<Row>[] = [
     { key: 'name', title: own.columns.state, order: (row) => row.name, cell: (row) => row.name },
-    ...reading.layers.flatMap((layer) => layerColumns(layer, { own, formats, changeText, title })),
+    ...reading.layers.flatMap((layer) => layerColumns(layer, evidence, { own, formats, changeText, title })),
   ];
   const first = reading.layers[0]?.layer;
   const column = sort === 'name' ? 'name' : `${first}-${sort}`;

@@ -54,6 +54,10 @@ export const reading: typeof Spanish = {
   },
   unitShown: (unit) => `Shown as ${unit}.`,
   regionOnly: 'Of the filters above, only the region counts here.',
+  mathColumn: 'Working',
+  mathShort: 'see',
+  judgedTogether: 'Judged together with the others:',
+  judgedAlone: 'By itself it would be:',
   mapCredit: 'Map: MapSVG, in @svg-maps/mexico (CC BY 4.0).',
   falseAlarms:
     'With 32 comparisons at once, some would come out by chance. The verdict keeps the share of false findings at 5% (Benjamini and Hochberg); the intervals are those of each state by itself.',

@@ -54,6 +54,10 @@ export const reading = {
   },
   unitShown: (unit: string) => `Se muestran ${unit}.`,
   regionOnly: 'De los filtros de arriba, aquí solo cuenta la región.',
+  mathColumn: 'Cálculo',
+  mathShort: 'ver',
+  judgedTogether: 'Juzgado junto con los demás:',
+  judgedAlone: 'Por sí solo sería:',
   mapCredit: 'Mapa: MapSVG, en @svg-maps/mexico (CC BY 4.0).',
   falseAlarms:
     'Con 32 comparaciones a la vez, alguna saldría por azar. El veredicto controla la proporción de hallazgos falsos al 5% (Benjamini y Hochberg); los intervalos son los de cada estado por separado.',
