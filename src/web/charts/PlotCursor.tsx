@@ -32,7 +32,7 @@ export function PlotCursor(props: {
         {readout.rows.map((row) => (
           <p key={row.id} className="flex justify-between gap-3">
             <span style={{ color: row.colour }}>{row.label}</span>
-            <span className="tabular-nums text-right">{row.text}</span>
+            <span className="text-right whitespace-nowrap tabular-nums">{row.text}</span>
           </p>
         ))}
         {readout.notes.map((note) => (

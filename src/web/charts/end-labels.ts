@@ -54,11 +54,37 @@ function lettersIn(space: number, size: number): number {
   return Math.max(8, Math.floor(space / textWidth('x', size)));
 }
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Whether another line, or the strips of months without a figure, runs where a label would stand. */
+function isTaken(
+  place: Place,
+  width: number,
+  line: ChartLine,
+  model: LineChartModel,
+  frame: PlotFrame,
+): boolean {
+  const height = frame.type.label * 2.4;
+  const floor = frame.bottom - (model.voids.length > 0 ? frame.type.label : 0);
+  if (place.y + height > floor) return true;
+  return model.lines
+    .filter((other) => other.id !== line.id)
+    .flatMap((other) => other.segments.flatMap((segment) => segment.points))
+    .some(({ at, value }) => {
+      const [x, y] = [frame.x(at), value === null ? Infinity : frame.y(value)];
+      return x >= place.x && x <= place.x + width && Math.abs(y - place.y) < height;
+    });
+}
+
 /** At the line's end where the words fit inside the plot; beside the plot, clear of other lines, where not. */
-function startOf(end: number, line: ChartLine, frame: PlotFrame): number {
-  const words = `${line.label} ${line.sublabel ?? ''}`.split(' ');
-  const widest = Math.max(...words.map((word) => textWidth(word, frame.type.label)));
-  return end + widest + frame.type.label > frame.right ? frame.right : end;
+function startOf(end: Place, line: ChartLine, model: LineChartModel, frame: PlotFrame): number {
+  const { label: size, tick: small } = frame.type;
+  const width = Math.max(textWidth(line.label, size), textWidth(line.sublabel ?? '', small)) + size;
+  const fits = end.x + width < frame.right;
+  return fits && !isTaken(end, width, line, model, frame) ? end.x : frame.right;
 }
 
 /** Moves the start of a label to the right of a mark that would run through it. */
@@ -77,7 +103,7 @@ export function endLabels(model: LineChartModel, frame: PlotFrame): EndLabel[] {
     const end = endOf(line);
     if (!end) return [];
     const anchor = { x: frame.x(end.at), y: frame.y(end.value) };
-    const x = pastMarks(startOf(anchor.x, line, frame) + size * 0.5, model, frame);
+    const x = pastMarks(startOf(anchor, line, model, frame) + size * 0.5, model, frame);
     const space = frame.width - x;
     const rows = [
       ...wrapText(line.label, lettersIn(space, size)).map((text) => ({ text, size, strong: true })),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../../src/web/features/overview/cards.ts';
 import { chosenIndicator, neededIndicators } from '../../../src/web/features/overview/chosen.ts';
+import { newestComparable } from '../../../src/web/features/overview/exits.ts';
 import { scopeOf } from '../../../src/web/features/overview/evidence.ts';
 import { CARD_TOPICS } from '../../../src/web/features/overview/topics.ts';
 import { cardIn, EVIDENCE, viewWith } from './sample-evidence.ts';
@@ -87,6 +88,15 @@ describe('the cards', () => {
     );
     expect(card.figure).toMatchObject({ gap: 'national-only' });
     expect(card.exits[0]).toMatchObject({ window: { from: '2024-09', to: '2024-11' } });
+  });
+
+  it('offer the newest comparable year where nothing nearer can be compared', () => {
+    const view = viewWith({ period: { from: '2026-01', to: '2026-06' }, indicators: ['homicide-victims'] });
+    const card = cardIn('homicide', view);
+    expect(card.figure).toMatchObject({ gap: 'not-published' });
+    expect(card.exits).toMatchObject([{ kind: 'period', window: { from: '2024-07', to: '2025-06' } }]);
+    // The states' violent robbery stops after 23 months: too short a run to hold a year and the one before.
+    expect(newestComparable(cardIn('violent-robbery', viewWith({ region: '25' })).series)).toBeUndefined();
   });
 
   it('name where their numbers come from', () => {

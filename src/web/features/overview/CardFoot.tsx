@@ -15,7 +15,11 @@ export function CardFoot({ card }: { readonly card: CardModel }) {
       {judged?.fragile && <p className="text-ink">{words.overview.fragile}</p>}
       <p className="figures">
         {through && `${words.figure.through(formats.shortMonth(through))}. `}
-        <OriginText origin={origin} />.
+        {origin.sources.length > 0 && (
+          <>
+            <OriginText origin={origin} />.
+          </>
+        )}
       </p>
     </div>
   );

@@ -58,6 +58,29 @@ function lastYear(series: Series, view: View, evidence: Evidence): Exit[] {
   return speaks(series, { window, base }, evidence) ? [{ kind: 'period', window, view: next }] : [];
 }
 
+/** The newest twelve months that lie, with the twelve before them, in one run without gap or change of method. */
+export function newestComparable(series: Series): Window | undefined {
+  const { observations } = series;
+  let run = 0;
+  let end = -1;
+  observations.forEach((each, index) => {
+    const before = observations[index - 1];
+    const isJoined = before !== undefined && !isGap(before) && !isGap(each) && before.method === each.method;
+    run = isGap(each) ? 0 : isJoined ? run + 1 : 1;
+    if (run >= 24) end = index;
+  });
+  const last = observations[end]?.month;
+  return last && { from: addMonths(last, -11), to: last };
+}
+
+function earlierYear(series: Series, view: View, evidence: Evidence): Exit[] {
+  const window = newestComparable(series);
+  if (!window) return [];
+  const scope = { window, base: resolveBase('year-before', window) };
+  const next: View = { ...view, period: window, base: 'year-before' };
+  return speaks(series, scope, evidence) ? [{ kind: 'period', window, view: next }] : [];
+}
+
 function otherBase(series: Series, view: View, scope: Scope, evidence: Evidence): Exit[] {
   return BASE_PRESETS.flatMap((preset): Exit[] => {
     const base = resolveBase(preset, scope.window);
@@ -81,5 +104,6 @@ export function exitsFrom(
     ...shorterPeriod(series, view, scope, evidence),
     ...otherBase(series, view, scope, evidence).slice(0, 1),
   ];
-  return (near.length > 0 ? near : lastYear(series, view, evidence)).slice(0, 2);
+  if (near.length > 0) return near.slice(0, 2);
+  return [...lastYear(series, view, evidence), ...earlierYear(series, view, evidence)].slice(0, 1);
 }
