@@ -73,8 +73,8 @@ async function clear({ sql }: Workshop): Promise<void> {
   );
 }
 
-/** Spoils one file and tells how it went: refused with a reason, agreed, or what is wrong. */
-export async function fuzzOnce(workshop: Workshop, bytes: Buffer): Promise<'refused' | 'agreed' | string> {
+/** Reads one spoilt file and tells how it went: `refused`, `agreed`, or what is wrong. */
+export async function fuzzOnce(workshop: Workshop, bytes: Buffer): Promise<string> {
   try {
     const figures = await figuresOf(workshop, bytes);
     return difference(figures, readIndependently(bytes)) ?? 'agreed';

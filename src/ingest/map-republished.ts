@@ -91,6 +91,10 @@ export async function mapNationalModality(checked: Checked): Promise<Mapped> {
   );
 }
 
+// A modality begins with a capital: the slash of "Tractores y/o montacargas" parts nothing.
+const LABEL_MODALIDAD = `regexp_extract(label, '/([A-ZÁÉÍÓÚ].*)$', 1)`;
+const LABEL_SUBTIPO = `regexp_replace(label, '/[A-ZÁÉÍÓÚ].*$', '')`;
+
 /** Maps the republished national table of 2026: one row a subtype (or `subtype/modality`), months across. */
 export async function mapNationalRnid(checked: Checked): Promise<Mapped> {
   const cells = checked.raw.header.figures.map(
@@ -100,7 +104,7 @@ export async function mapNationalRnid(checked: Checked): Promise<Mapped> {
     checked,
     'republished-national-rnid',
     NATIONAL_RNID,
-    `SELECT fold(label) AS line, split_part(label, '/', 1) AS subtipo, split_part(label, '/', 2) AS modalidad, cell.month, cell.value
+    `SELECT fold(label) AS line, ${LABEL_SUBTIPO} AS subtipo, ${LABEL_MODALIDAD} AS modalidad, cell.month, cell.value
      FROM (SELECT trim(subtipo) AS label, unnest([${cells.join(', ')}]) AS cell FROM raw)`,
   );
 }

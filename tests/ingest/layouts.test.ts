@@ -75,6 +75,13 @@ test('national tables give the nation alone, and kidnapping only where all its k
   expect(await served(data, 'homicide-cases', '00', '2026-08')).toBe(1113);
   expect(await served(data, 'kidnapping-cases', '00', '2025-12')).toBeUndefined();
   expect(await served(data, 'kidnapping-cases', '00', '2026-08')).toBe(35);
+  const machines = await query(
+    data,
+    `SELECT DISTINCT subtipo, modalidad FROM rows WHERE subtipo LIKE '%Tractores%'`,
+  );
+  expect(machines).toEqual([
+    { subtipo: 'Robo de maquinaria - Tractores y/o montacargas', modalidad: 'Con violencia' },
+  ]);
 });
 
 test('the republished state file serves where no official file reaches, and says so', async () => {

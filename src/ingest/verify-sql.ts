@@ -1,0 +1,195 @@
+/**
+ * The second path of `npm run verify`: plain SQL over the raw files as published. It shares nothing with
+ * the ingest (no crosswalk, no header reading, no resolution): what each indicator means and which file is
+ * the newest is said here once more, by hand, so that a mistake in one place does not repeat itself.
+ */
+
+const MONTHS =
+  'Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre'.split(' ');
+
+function columns(names: readonly string[]): string {
+  return `{${names.map((name) => `'${name}': 'VARCHAR'`).join(', ')}}`;
+}
+
+const CASE_COLUMNS = ['anio', 'ent', 'entidad', 'bien', 'tipo', 'subtipo', 'modalidad', ...MONTHS];
+const VICTIM_COLUMNS = [...CASE_COLUMNS.slice(0, 7), 'sexo', 'edad', ...MONTHS];
+
+/** A wide file of SESNSP as long rows: ent, month, tipo, subtipo, modalidad, sexo, n. */
+function long(path: string, names: readonly string[], encoding = 'latin-1'): string {
+  const cell = (name: string, i: number): string =>
+    `SELECT lpad(ent, 2, '0') AS region, anio || '-${String(i + 1).padStart(2, '0')}' AS month, tipo, subtipo, modalidad,
+      ${names.includes('sexo') ? 'sexo' : `''`} AS sexo, replace("${name}", ',', '')::INTEGER AS n FROM file WHERE "${name}" IS NOT NULL`;
+  return `WITH file AS (SELECT * FROM read_csv('${path}', header = false, skip = 1, auto_detect = false, delim = ',',
+      quote = '"', columns = ${columns(names)}, encoding = '${encoding}'))
+    ${MONTHS.map(cell).join(' UNION ALL ')}`;
+}
+
+const VIOLENT = `modalidad ILIKE '%con violencia%'`;
+const CAR = `subtipo LIKE 'Robo de vehículo automotor%'`;
+
+/** Case files: what each indicator counts, in words of the official catalogue. */
+const CASES: Readonly<Record<string, string>> = {
+  'homicide-cases': `subtipo = 'Homicidio doloso'`,
+  'femicide-cases': `subtipo = 'Feminicidio'`,
+  'extortion-cases': `tipo = 'Extorsión' AND subtipo NOT LIKE 'Tentativa%'`,
+  'kidnapping-cases': `tipo = 'Secuestro'`,
+  'violent-robbery-cases': `tipo = 'Robo' AND ${VIOLENT}`,
+  'violent-vehicle-robbery-cases': `${CAR} AND ${VIOLENT}`,
+  'vehicle-robbery-cases': CAR,
+  'home-robbery-violent-cases': `subtipo = 'Robo a casa habitación' AND ${VIOLENT}`,
+  'business-robbery-violent-cases': `subtipo = 'Robo a negocio' AND ${VIOLENT}`,
+  'street-robbery-violent-cases': `subtipo LIKE 'Robo a transeúnte%' AND ${VIOLENT}`,
+  'carrier-robbery-violent-cases': `subtipo = 'Robo a transportista' AND ${VIOLENT}`,
+  'injury-cases': `subtipo = 'Lesiones dolosas'`,
+  'drug-dealing-cases': `tipo = 'Narcomenudeo'`,
+  'other-life-cases': `subtipo LIKE 'Otros delitos que atentan contra la vida%'`,
+};
+
+const VICTIMS: Readonly<Record<string, string>> = {
+  'homicide-victims': `subtipo = 'Homicidio doloso'`,
+  'femicide-victims': `subtipo = 'Feminicidio'`,
+  'extortion-victims': `tipo = 'Extorsión'`,
+  'kidnapping-victims': `tipo = 'Secuestro'`,
+  'negligent-homicide-victims': `subtipo = 'Homicidio culposo'`,
+  'other-life-victims': `subtipo LIKE 'Otros delitos que atentan contra la vida%'`,
+  'injury-victims': `subtipo = 'Lesiones dolosas'`,
+  'firearm-injury-victims': `subtipo = 'Lesiones dolosas' AND modalidad = 'Con arma de fuego'`,
+};
+
+function summed(table: string, kinds: Readonly<Record<string, string>>): string {
+  return Object.entries(kinds)
+    .map(
+      ([indicator, condition]) =>
+        `SELECT '${indicator}' AS indicator, region, month, sum(n) AS value FROM ${table} WHERE ${condition} GROUP BY ALL`,
+    )
+    .join(' UNION ALL ');
+}
+
+/** The republished state file's keys. */
+const KEYS = `CASE clave_delito WHEN 'HD' THEN 'homicide-cases' WHEN 'FEM' THEN 'femicide-cases' WHEN 'EXT' THEN 'extortion-cases'
+  WHEN 'SEC' THEN 'kidnapping-cases' WHEN 'LD' THEN 'injury-cases' WHEN 'NAR' THEN 'drug-dealing-cases'
+  WHEN 'RVA' THEN 'vehicle-robbery-cases' END`;
+
+/** Lines of the national tables as tipo-less rows: subtipo, modalidad, month, n; robbery only, which no state file has. */
+const ROBBERIES = [
+  'violent-robbery-cases',
+  'violent-vehicle-robbery-cases',
+  'home-robbery-violent-cases',
+  'business-robbery-violent-cases',
+  'street-robbery-violent-cases',
+  'carrier-robbery-violent-cases',
+];
+
+function nationalRobberies(table: string): string {
+  const kinds = Object.fromEntries(
+    ROBBERIES.map((each) => [each, (CASES[each] ?? '').replace(`tipo = 'Robo'`, `subtipo ILIKE '%rob%'`)]),
+  );
+  return summed(table, kinds);
+}
+
+function missing(raw: string, file: string, indicator: string): string {
+  return `SELECT '${indicator}' AS indicator, region, month, coalesce(n, 0) AS value FROM
+    (SELECT lpad(s::VARCHAR, 2, '0') AS region FROM range(1, 33) AS r(s)) CROSS JOIN
+    (SELECT y || '-' || lpad(m::VARCHAR, 2, '0') AS month FROM range(2015, 2026) AS a(y), range(1, 13) AS b(m))
+    LEFT JOIN (SELECT lpad(cve_estado, 2, '0') AS region, year || '-' || lpad(month, 2, '0') AS month, sum(total::INTEGER) AS n
+      FROM read_csv('${raw}/rnpdno/rnpdno-${file}-municipality-month-2015_2025.csv.gz', all_varchar = true, header = true) GROUP BY ALL)
+    USING (region, month)`;
+}
+
+/** Statements that make the table `expected(indicator, region, month, value)` from a raw data folder. */
+export function expectedFigures(raw: string): string[] {
+  const sesnsp = `${raw}/sesnsp`;
+  return [
+    `CREATE TABLE cases AS ${long(`${sesnsp}/official/IDEFC_NM_nov24.csv.gz`, CASE_COLUMNS)}`,
+    `CREATE TABLE rnid AS ${long(`${sesnsp}/official/RNID-Delitos_Estatal-2026-mar2026.csv.gz`, CASE_COLUMNS)}`,
+    `CREATE TABLE victims AS ${long(`${sesnsp}/official/IDVFC_NM_jun25.csv.gz`, VICTIM_COLUMNS)}`,
+    `CREATE TABLE state_level AS ${summed('cases', CASES)} UNION ALL ${summed('rnid', CASES)} UNION ALL ${summed('victims', VICTIMS)}
+     UNION ALL ${missing(raw, 'reported', 'missing-reported')} UNION ALL ${missing(raw, 'still-missing', 'missing-still')}
+     UNION ALL ${missing(raw, 'located-alive', 'missing-located-alive')} UNION ALL ${missing(raw, 'located-dead', 'missing-located-dead')}`,
+    // The republished state file fills the months that the two official files leave open.
+    `INSERT INTO state_level SELECT ${KEYS}, cve_ent, periodo, carpetas::INTEGER
+     FROM read_csv('${sesnsp}/republished/state-month-cases-2024-12_2026-08.csv', all_varchar = true, header = true)
+     WHERE periodo > '2024-11' AND periodo NOT BETWEEN '2026-01' AND '2026-03'`,
+    `CREATE TABLE modality AS SELECT subtipo, modalidad, periodo AS month, '00' AS region, carpetas::INTEGER AS n
+     FROM read_csv('${sesnsp}/republished/national-month-cases-by-modality-2024_2025.csv', all_varchar = true, header = true)
+     WHERE periodo > '2024-11'`,
+    `CREATE TABLE rnid_national AS SELECT regexp_replace(subtipo, '/(Con|Sin|No) .*', '') AS subtipo, regexp_extract(subtipo, '/((Con|Sin|No) .*)', 1) AS modalidad, month,
+       '00' AS region, n::INTEGER AS n FROM (UNPIVOT (SELECT * FROM
+         read_csv('${sesnsp}/republished/national-month-cases-rnid-2026-01_2026-08.csv', all_varchar = true, header = true))
+       ON COLUMNS('20.*') INTO NAME month VALUE n) WHERE month > '2026-03'`,
+    `CREATE TABLE expected AS SELECT indicator, region, month, value::INTEGER AS value FROM state_level
+     UNION ALL SELECT indicator, '00', month, sum(value)::INTEGER FROM state_level GROUP BY ALL HAVING count(*) = 32
+     UNION ALL SELECT indicator, region, month, value::INTEGER FROM (${nationalRobberies('modality')})
+     UNION ALL SELECT indicator, region, month, value::INTEGER FROM (${nationalRobberies('rnid_national')})
+     UNION ALL SELECT 'vehicle-robbery-cases', '00', month, sum(n)::INTEGER FROM rnid_national
+       WHERE ${CAR} AND modalidad = '' AND month = '2026-08' GROUP BY month`,
+    `CREATE TABLE deaths AS SELECT Year AS year, strip_accents(lower(State)) AS state, Type AS level, nullif(trim(Homicides), '')::INTEGER AS n
+     FROM read_csv('${raw}/inegi/homicides-state-municipality-year-1990_2024.csv.gz', all_varchar = true, header = true)`,
+    `INSERT INTO expected SELECT 'homicide-deaths', lpad(place::VARCHAR, 2, '0'), year || '-01', n FROM deaths
+       JOIN (SELECT state, row_number() OVER (ORDER BY first_row) AS place FROM (SELECT strip_accents(lower(entidad)) AS state,
+         min(ent::INTEGER) AS first_row FROM (SELECT DISTINCT ent, entidad FROM read_csv('${sesnsp}/official/IDEFC_NM_nov24.csv.gz',
+         header = false, skip = 1, auto_detect = false, delim = ',', quote = '"', columns = ${columns(CASE_COLUMNS)}, encoding = 'latin-1')) GROUP BY ALL)) USING (state)
+       WHERE level = 'state'`,
+    `INSERT INTO expected SELECT 'homicide-deaths', '00', year || '-01', sum(n)::INTEGER FROM deaths
+       WHERE level = 'municipality' OR state = 'extranjero' GROUP BY ALL`,
+  ];
+}
+
+/** A sum that must come out: what it says, and a query whose rows are the exceptions. */
+export interface SumCheck {
+  readonly says: string;
+  readonly exceptions: string;
+}
+
+/** Sums within the edition itself; they need no raw file. */
+export const EDITION_CHECKS: readonly SumCheck[] = [
+  {
+    says: 'a nation that is a sum of states is the sum of its 32 states',
+    exceptions: `SELECT n.indicator, n.month FROM serving n JOIN serving s USING (indicator, month)
+      WHERE n.region = '00' AND s.region <> '00' AND n.basis = 'sum-of-states'
+      GROUP BY n.indicator, n.month, n.value HAVING sum(s.value) <> n.value OR count(s.value) <> 32`,
+  },
+  {
+    says: 'the source rows of a state figure sum to it (modalities, sexes and ages to the subtype)',
+    exceptions: `SELECT s.indicator, s.region, s.month FROM serving s LEFT JOIN
+        (SELECT indicator, region, month, sum(value) AS rows FROM rows GROUP BY ALL) USING (indicator, region, month)
+      WHERE s.value IS NOT NULL AND s.method IN ('cnsp-2015', 'rnid-2026') AND s.basis <> 'sum-of-states' AND s.value <> coalesce(rows, 0)`,
+  },
+  {
+    says: 'municipalities sum to their state (missing persons)',
+    exceptions: `SELECT indicator, region, month FROM serving JOIN (SELECT indicator, left(municipality, 2) AS region, month, sum(value) AS n
+        FROM municipal GROUP BY ALL) USING (indicator, region, month) WHERE method = 'rnpdno' AND n <> value`,
+  },
+  {
+    says: 'a cell is a value with its origin or a gap with its reason, never both and never neither',
+    exceptions: `SELECT indicator, region, month FROM serving WHERE (value IS NULL) = (gap IS NULL)
+      OR (value IS NOT NULL AND (method IS NULL OR vintage IS NULL OR basis IS NULL))`,
+  },
+  {
+    says: 'no figure is negative and no cell stands twice',
+    exceptions: `SELECT indicator, region, month FROM serving GROUP BY ALL HAVING count(*) > 1 OR min(value) < 0`,
+  },
+];
+
+/** Sums over the raw rows. */
+export function rawChecks(raw: string): SumCheck[] {
+  const files = ['reported', 'still-missing', 'located-alive', 'located-dead'];
+  const read = files
+    .map(
+      (file) =>
+        `SELECT * FROM read_csv('${raw}/rnpdno/rnpdno-${file}-municipality-month-2015_2025.csv.gz', all_varchar = true, header = true)`,
+    )
+    .join(' UNION ALL ');
+  return [
+    {
+      says: 'men, women and sex not known sum to the total (missing persons, every raw row)',
+      exceptions: `SELECT cvegeo, year, month FROM (${read}) WHERE male::INTEGER + female::INTEGER + undefined::INTEGER <> total::INTEGER`,
+    },
+    {
+      says: 'men, women and sex not known sum to the figure (victims)',
+      exceptions: `SELECT region, month FROM (SELECT region, month, sum(n) FILTER (WHERE sexo = 'Hombre') + sum(n) FILTER (WHERE sexo = 'Mujer')
+          + sum(n) FILTER (WHERE sexo = 'No identificado') AS sexes FROM victims WHERE subtipo = 'Homicidio doloso' GROUP BY ALL)
+        JOIN serving USING (region, month) WHERE indicator = 'homicide-victims' AND value <> sexes`,
+    },
+  ];
+}
