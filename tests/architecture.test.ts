@@ -10,7 +10,7 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
   'src/contract': { ours: ['src/domain'], packages: ['zod'] },
   'src/ingest': {
     ours: ['src/domain'],
-    packages: ['node:', '@duckdb/node-api', 'csv-parse', 'zod', 'fflate', 'read-excel-file', 'yauzl'],
+    packages: ['node:', '@duckdb/node-api', 'csv-parse', 'zod', 'saxes', 'yauzl'],
   },
   'src/server/store': { ours: ['src/domain'], packages: ['node:', '@duckdb/node-api'] },
   'src/server': {
