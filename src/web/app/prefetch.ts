@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { editionQuery, prefetchRest } from '../api/queries.ts';
+import { perceptionQuery } from '../api/region-queries.ts';
 
 const QUIET = 1500;
 
@@ -9,6 +10,7 @@ export function prefetchWhenIdle(client: QueryClient): () => void {
   const start = async (): Promise<void> => {
     try {
       const edition = await client.ensureQueryData(editionQuery);
+      if (!off) await client.prefetchQuery(perceptionQuery);
       if (!off) await prefetchRest(client, edition);
     } catch {
       // Nothing is lost: each view asks for its own data anyway.

@@ -26,8 +26,13 @@ const CardActions = lazy(() =>
   import('./CardActions.tsx').then((module) => ({ default: module.CardActions })),
 );
 
+/** What goes unreported comes after the figures; its line is kept. */
+const UnreportedNote = lazy(() =>
+  import('./UnreportedNote.tsx').then((module) => ({ default: module.UnreportedNote })),
+);
+
 const FIGURE_GRID = 'grid-cols-[auto_minmax(0,1fr)]';
-const SILENT_GRID = 'grid-cols-[minmax(0,1fr)_minmax(0,1fr)]';
+const SILENT_GRID = 'grid-cols-2';
 
 function isSilent({ figure }: CardModel): boolean {
   return 'gap' in figure || figure.value === null;
@@ -66,8 +71,23 @@ export function KpiCard(props: KpiCardProps) {
       </div>
       <CountSwitch card={card} view={view} onView={onView} />
       <CardVerdict {...props} />
+      <Unreported {...props} />
       <CardFoot {...props} />
     </article>
+  );
+}
+
+/** Topics whose recorded count is a small part of what happened. */
+const HARDLY_REPORTED: readonly CardModel['topic'][] = ['extortion', 'kidnapping'];
+
+function Unreported({ card, scope }: KpiCardProps) {
+  if (!HARDLY_REPORTED.includes(card.topic)) return null;
+  return (
+    <p className="figures mt-0.5 min-h-[1.35em] text-xs text-soft">
+      <Suspense fallback={null}>
+        <UnreportedNote region={scope.region} />
+      </Suspense>
+    </p>
   );
 }
 

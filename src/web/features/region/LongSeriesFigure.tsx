@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { INDICATOR_DEFINITIONS } from '../../../domain/indicator-definitions.ts';
-import { filterEvents, monthOfEvent } from '../../../domain/event.ts';
+import { filterEvents, monthOfEvent, type EventKind, type PublicEvent } from '../../../domain/event.ts';
 import { measuredMonth } from '../../../domain/measured.ts';
 import { isGap } from '../../../domain/observation.ts';
 import { monthAt, monthNumber, yearOf, type Window } from '../../../domain/period.ts';
+import { NATION } from '../../../domain/region.ts';
 import { lastMonthOf, observationAt, type Series } from '../../../domain/series.ts';
 import { eventsQuery } from '../../api/region-queries.ts';
 import type { Readout } from '../../charts/chart-model.ts';
@@ -58,9 +59,23 @@ export function LongSeriesFigure(props: RegionParts) {
   );
 }
 
+/** National kinds that belong to every region's series; of the other kinds only the region's own. */
+const EVERYWHERE: readonly EventKind[] = ['office', 'methodology'];
+
+function isNear(event: PublicEvent, region: string): boolean {
+  return (
+    event.region !== NATION ||
+    EVERYWHERE.includes(event.kind) ||
+    (region === NATION && event.kind === 'strategy')
+  );
+}
+
 function useRegionEvents(region: string, span: Window) {
   const { data } = useQuery({ ...eventsQuery(region), retry: false });
-  return useMemo(() => filterEvents(data?.events ?? [], { region, window: span }), [data, region, span]);
+  return useMemo(
+    () => filterEvents(data?.events ?? [], { region, window: span }).filter((each) => isNear(each, region)),
+    [data, region, span],
+  );
 }
 
 function LongSeries({

@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
+import type { RegionCode } from '../../../domain/region.ts';
+import { perceptionQuery } from '../../api/region-queries.ts';
+import { useFormats } from '../../ui/formats.ts';
+import { useUnreportedWords } from '../../words/unreported.ts';
+
+/**
+ * The share of crime that never reaches a register, on the cards that it concerns. It asks for nothing itself:
+ * the survey is fetched when the page has settled, and the note's line is kept free until then.
+ */
+export function UnreportedNote({ region }: { readonly region: RegionCode }) {
+  const words = useUnreportedWords();
+  const formats = useFormats();
+  const { data } = useQuery({ ...perceptionQuery, enabled: false });
+  const found = data?.perception.unreported.find((each) => each.region === region);
+  if (!found) return null;
+  return (
+    <span title={words.title(String(found.year - 1))}>
+      {words.short(formats.rate(found.unreportedPercent))}
+    </span>
+  );
+}
