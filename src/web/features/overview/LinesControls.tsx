@@ -56,12 +56,12 @@ function ShowingSwitch({ choice, onChoice }: ShowingSwitchProps) {
   const words = useLinesWords();
   const name = useId();
   return (
-    <fieldset className="flex">
+    <fieldset className="flex pl-px">
       <legend className="sr-only">{words.showing}</legend>
       {SHOWINGS.map((showing) => (
         <label
           key={showing}
-          className="-ml-px cursor-pointer border border-edge px-2 py-0.5 text-xs first-of-type:ml-0 has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink"
+          className="-ml-px cursor-pointer border border-edge px-2 py-0.5 text-xs has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-ink"
         >
           <input
             type="radio"
