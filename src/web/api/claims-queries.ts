@@ -27,3 +27,5 @@ export const operationsQuery = queryOptions({
   queryFn: async ({ signal }) => (await loadAsks()).askOperations(signal),
   staleTime: Infinity,
 });
+
+export type { ClaimsAnswer, OperationsAnswer, PerceptionAnswer } from '../../contract/claims-schemas.ts';

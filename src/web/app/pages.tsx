@@ -57,6 +57,24 @@ export const PAGES: readonly Page[] = [
   ),
   page('/policy', 'policy', true, async () => (await import('../features/policy/PolicyPage.tsx')).PolicyPage),
   page(
+    '/operations',
+    'operations',
+    false,
+    async () => (await import('../features/operations/OperationsPage.tsx')).OperationsPage,
+  ),
+  page(
+    '/perception',
+    'perception',
+    true,
+    async () => (await import('../features/perception/PerceptionPage.tsx')).PerceptionPage,
+  ),
+  page(
+    '/events',
+    'events',
+    false,
+    async () => (await import('../features/events/EventsPage.tsx')).EventsPage,
+  ),
+  page(
     '/present',
     'present',
     true,

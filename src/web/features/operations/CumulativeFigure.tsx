@@ -1,0 +1,175 @@
+import { useCallback, useMemo } from 'react';
+import {
+  latestFigures,
+  OPERATION_MEASURES,
+  OPERATION_NAMES,
+  type Announced,
+  type OperationMeasure,
+  type OperationReport,
+} from '../../../domain/operation.ts';
+import { isMonth, monthAt, type Window } from '../../../domain/period.ts';
+import type { OperationsAnswer } from '../../api/claims-queries.ts';
+import type { Readout } from '../../charts/chart-model.ts';
+import { DotChart } from '../../charts/DotChart.tsx';
+import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { csvText } from '../../ui/download.ts';
+import { Figure } from '../../ui/Figure.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { useOperationsWords } from '../../words/operations.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { useLanguage } from '../../words/words.ts';
+import { cumulativeDots, oneLine } from './operations-model.ts';
+
+const INK = 'var(--color-ink)';
+
+/** How an announced figure is written: a round one as the least it can be. */
+export function useAnnounced(): (figure: Announced) => string {
+  const words = useOperationsWords();
+  const formats = useFormats();
+  return useCallback(
+    ({ value, moreThan }) => {
+      const text = Number.isInteger(value) ? formats.count(value) : formats.rate(value);
+      return moreThan ? words.atLeast(text) : text;
+    },
+    [words, formats],
+  );
+}
+
+interface CumulativeFigureProps {
+  readonly answer: OperationsAnswer;
+  readonly span: Window;
+}
+
+/** Everything announced, cumulative, one small chart a figure; the reports themselves in the table. */
+export function CumulativeFigure({ answer, span }: CumulativeFigureProps) {
+  const words = useOperationsWords();
+  return (
+    <Figure
+      id="cumulative"
+      title={words.cumulative}
+      subtitle={words.cumulativeSubtitle}
+      source={words.source}
+      caveat={words.caveat}
+      csv={{ name: 'saldo-operations.csv', text: () => reportsCsv(answer.reports) }}
+      table={<ReportsTable reports={answer.reports} />}
+    >
+      <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
+        {OPERATION_MEASURES.map((measure) => (
+          <Cumulative key={measure} measure={measure} answer={answer} span={span} />
+        ))}
+      </div>
+    </Figure>
+  );
+}
+
+function Cumulative({
+  measure,
+  answer,
+  span,
+}: CumulativeFigureProps & { readonly measure: OperationMeasure }) {
+  const words = useOperationsWords();
+  const own = useReadingWords();
+  const language = useLanguage();
+  const formats = useFormats();
+  const announced = useAnnounced();
+  const { reports } = answer;
+  const dots = useMemo(() => cumulativeDots(reports, measure, INK), [reports, measure]);
+  const model = useMemo(() => oneLine(measure, '', INK, dots, span), [measure, dots, span]);
+  const readAt = useCallback(
+    (at: number): Readout => {
+      const month = monthAt(at);
+      const given = reports
+        .filter((each) => each.asOf.startsWith(month))
+        .flatMap(({ asOf, figures }) => {
+          const figure = figures[measure];
+          return figure ? [words.inReport(formats.date(asOf), announced(figure))] : [];
+        });
+      const text = given.length > 0 ? given.join('; ') : words.noReport;
+      const row = { id: measure, label: OPERATION_NAMES[measure][language], colour: INK, text };
+      return { title: formats.month(month), rows: [row], notes: [] };
+    },
+    [reports, measure, words, formats, announced, language],
+  );
+  const tick = useCallback((at: number) => formats.shortMonth(monthAt(at)), [formats]);
+  return (
+    <div>
+      <h3 className="text-sm font-semibold">{OPERATION_NAMES[measure][language]}</h3>
+      <Latest measure={measure} reports={reports} />
+      <DotChart
+        model={model}
+        dots={dots}
+        height={190}
+        readAt={readAt}
+        formatTick={formats.count}
+        formatMonthTick={tick}
+        cursor={`${OPERATION_NAMES[measure][language]}. ${own.chart.cursor}`}
+      />
+    </div>
+  );
+}
+
+/** The newest figure and the day that it counts to. */
+function Latest(props: { readonly measure: OperationMeasure; readonly reports: readonly OperationReport[] }) {
+  const words = useOperationsWords();
+  const formats = useFormats();
+  const announced = useAnnounced();
+  const latest = latestFigures(props.reports).find((each) => each.measure === props.measure);
+  if (!latest) return null;
+  return (
+    <p className="figures text-sm text-soft">
+      {words.upTo(announced(latest.figure), formats.date(latest.asOf))}
+    </p>
+  );
+}
+
+function ReportsTable({ reports }: { readonly reports: readonly OperationReport[] }) {
+  const words = useOperationsWords();
+  const language = useLanguage();
+  const formats = useFormats();
+  const announced = useAnnounced();
+  const day = (text: string): string => (isMonth(text) ? formats.month(text) : formats.date(text));
+  const columns: Column<OperationReport>[] = [
+    { key: 'asOf', title: words.tableReport, order: ({ asOf }) => asOf, cell: ({ asOf }) => day(asOf) },
+    ...OPERATION_MEASURES.map((measure): Column<OperationReport> => ({
+      key: measure,
+      title: OPERATION_NAMES[measure][language],
+      numeric: true,
+      order: ({ figures }) => figures[measure]?.value ?? null,
+      cell: ({ figures }) => {
+        const figure = figures[measure];
+        return figure ? announced(figure) : words.notGiven;
+      },
+    })),
+    { key: 'reported', title: words.reported, cell: ({ reportedOn }) => day(reportedOn) },
+    {
+      key: 'link',
+      title: words.link,
+      cell: ({ link }) => (
+        <a href={link} target="_blank" rel="noreferrer">
+          {new URL(link).hostname.replace('www.', '')}
+        </a>
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      caption={words.cumulative}
+      quietCaption
+      columns={columns}
+      rows={reports}
+      rowKey={({ asOf }) => asOf}
+      sorting={{ column: 'asOf', descending: true }}
+    />
+  );
+}
+
+function reportsCsv(reports: readonly OperationReport[]): string {
+  const head = ['as_of', 'reported_on', 'measure', 'value', 'more_than', 'link'];
+  const rows = reports.flatMap(({ asOf, reportedOn, figures, link }) =>
+    OPERATION_MEASURES.flatMap((measure) => {
+      const figure = figures[measure];
+      return figure ? [[asOf, reportedOn, measure, figure.value, figure.moreThan ? 'yes' : 'no', link]] : [];
+    }),
+  );
+  return csvText([head, ...rows]);
+}

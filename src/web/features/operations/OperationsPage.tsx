@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { latestFigures } from '../../../domain/operation.ts';
+import { operationsQuery, type OperationsAnswer } from '../../api/claims-queries.ts';
+import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
+import { useFormats } from '../../ui/formats.ts';
+import { moveOf } from '../../ui/move-text.ts';
+import { PageOpening } from '../../ui/PageOpening.tsx';
+import { Empty, Failed, Loading } from '../../ui/states.tsx';
+import { useOperationsWords } from '../../words/operations.ts';
+import { CumulativeFigure, useAnnounced } from './CumulativeFigure.tsx';
+import {
+  OUTCOME_BASE,
+  outcomeMove,
+  OUTCOME_WINDOW,
+  OUTCOMES_BESIDE,
+  reportSpan,
+} from './operations-model.ts';
+import { OutcomesFigure } from './OutcomesFigure.tsx';
+import { PaceFigure } from './PaceFigure.tsx';
+
+const TALL = 'my-6 min-h-[80vh]';
+
+/** Arrests, seizures and laboratories as announced, and the registers of the same months. */
+export function OperationsPage() {
+  const load = useEvidence(OUTCOMES_BESIDE);
+  const announced = useQuery(operationsQuery);
+  const { data, error } = announced;
+  if (load.status === 'failed') {
+    return <Failed failure={load.problem} onRetry={load.retry} className={TALL} />;
+  }
+  if (error && !data) {
+    return <Failed failure={error.problem} onRetry={() => void announced.refetch()} className={TALL} />;
+  }
+  if (load.status === 'loading' || !data) return <Loading className={TALL} />;
+  return <Operations answer={data} evidence={load.evidence} />;
+}
+
+interface OperationsProps {
+  readonly answer: OperationsAnswer;
+  readonly evidence: Evidence;
+}
+
+/** The newest figures that were announced, and up to which day they count. */
+function useLead({ answer }: OperationsProps): string {
+  const words = useOperationsWords();
+  const formats = useFormats();
+  const announced = useAnnounced();
+  const latest = latestFigures(answer.reports);
+  const newest =
+    latest
+      .map((each) => each.asOf)
+      .toSorted()
+      .at(-1) ?? answer.since;
+  const figures = latest
+    .filter((each) => each.asOf === newest)
+    .map(({ measure, figure }) => words.leadNames[measure](announced(figure)));
+  return words.lead(formats.date(answer.since), formats.date(newest), formats.list(figures));
+}
+
+/** How the registers moved in the first twelve months of the reports. */
+function useOutcomes({ evidence }: OperationsProps): string {
+  const words = useOperationsWords();
+  const formats = useFormats();
+  const moves = OUTCOMES_BESIDE.map((id) => {
+    const { verdict, percent, range } = moveOf(outcomeMove(evidence.cubes, id), formats);
+    const change = range ? `${percent} (${range})` : percent;
+    return words.outcomeMoves[verdict](words.outcomeNames[id], change);
+  });
+  return words.outcomes(formats.window(OUTCOME_WINDOW), formats.window(OUTCOME_BASE), moves.join('; '));
+}
+
+function Operations(props: OperationsProps) {
+  const { answer, evidence } = props;
+  const words = useOperationsWords();
+  const span = useMemo(() => reportSpan(answer.since, answer.reports), [answer]);
+  const lead = useLead(props);
+  const outcomes = useOutcomes(props);
+  if (answer.reports.length === 0) return <Empty reason={words.noReport} className={TALL} />;
+  return (
+    <>
+      <PageOpening heading={words.heading} sentence={lead}>
+        <p className="measure mt-2">{outcomes}</p>
+        <p className="measure mt-2 text-sm text-soft">{words.sideBySide}</p>
+      </PageOpening>
+      <div className="flex flex-col gap-10 pb-10">
+        <CumulativeFigure answer={answer} span={span} />
+        <PaceFigure answer={answer} span={span} />
+        <OutcomesFigure evidence={evidence} span={span} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,155 @@
+import { useCallback, useMemo } from 'react';
+import { indicatorOf } from '../../../domain/indicator.ts';
+import { measuredMonth } from '../../../domain/measured.ts';
+import { isGap } from '../../../domain/observation.ts';
+import { monthAt, monthsIn, type Month, type Window } from '../../../domain/period.ts';
+import { NATION } from '../../../domain/region.ts';
+import { observationAt, type Series } from '../../../domain/series.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+import type { Readout } from '../../charts/chart-model.ts';
+import { DotChart } from '../../charts/DotChart.tsx';
+import { seriesModel } from '../../charts/series-model.ts';
+import { indicatorTitle } from '../../ui/change-text.ts';
+import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { useDecimals } from '../../ui/decimals.ts';
+import { csvText } from '../../ui/download.ts';
+import { Figure } from '../../ui/Figure.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { useSourceNames } from '../../ui/source-names.ts';
+import { useOperationsWords } from '../../words/operations.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
+import { outcomeSeries, OUTCOMES_BESIDE, type OutcomeBeside } from './operations-model.ts';
+
+interface OutcomesFigureProps {
+  readonly evidence: Evidence;
+  readonly span: Window;
+}
+
+function perDay(series: Series, month: Month): number | null {
+  const found = observationAt(series, month);
+  return isGap(found) ? null : measuredMonth(found.value, month, 'per-day', undefined, NATION);
+}
+
+/** What the registers have in the months of the reports, on the same axis of time. */
+export function OutcomesFigure({ evidence, span }: OutcomesFigureProps) {
+  const words = useOperationsWords();
+  const language = useLanguage();
+  const shared = useWords();
+  const formats = useFormats();
+  const decimals = useDecimals();
+  const own = useReadingWords();
+  const sources = useSourceNames(evidence.edition);
+  const found = useMemo(
+    () =>
+      OUTCOMES_BESIDE.flatMap((id) => {
+        const series = outcomeSeries(evidence.cubes, id);
+        return series ? [{ id, series }] : [];
+      }),
+    [evidence],
+  );
+  const columns: Column<Month>[] = [
+    { key: 'month', title: own.columns.month, cell: (month) => formats.month(month) },
+    ...found.map(({ id, series }): Column<Month> => ({
+      key: id,
+      title: indicatorTitle(id, language, shared),
+      numeric: true,
+      cell: (month) => {
+        const value = perDay(series, month);
+        return value === null ? words.noFigure : decimals(value, 1);
+      },
+    })),
+  ];
+  return (
+    <Figure
+      id="outcomes"
+      title={words.outcomesTitle}
+      subtitle={words.outcomesSubtitle}
+      source={sources(OUTCOMES_BESIDE)}
+      edition={evidence.edition.id}
+      caveat={words.sideBySide}
+      csv={{
+        name: `saldo-outcomes-${evidence.edition.id}.csv`,
+        text: () =>
+          csvText([
+            ['edition', 'month', ...found.map(({ id }) => `${id}_per_day`)],
+            ...monthsIn(span).map((month) => [
+              evidence.edition.id,
+              month,
+              ...found.map(({ series }) => perDay(series, month)),
+            ]),
+          ]),
+      }}
+      table={
+        <DataTable
+          caption={words.outcomesTitle}
+          quietCaption
+          columns={columns}
+          rows={monthsIn(span).toReversed()}
+          rowKey={(month) => month}
+        />
+      }
+    >
+      <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
+        {found.map(({ id, series }) => (
+          <Outcome key={id} id={id} series={series} span={span} />
+        ))}
+      </div>
+    </Figure>
+  );
+}
+
+interface OutcomeProps {
+  readonly id: OutcomeBeside;
+  readonly series: Series;
+  readonly span: Window;
+}
+
+function Outcome({ id, series, span }: OutcomeProps) {
+  const words = useOperationsWords();
+  const language = useLanguage();
+  const shared = useWords();
+  const formats = useFormats();
+  const decimals = useDecimals();
+  const own = useReadingWords();
+  const colour = `var(--color-${indicatorOf(id).topic})`;
+  const title = indicatorTitle(id, language, shared);
+  const model = useMemo(
+    () =>
+      seriesModel(
+        [
+          {
+            id,
+            label: '',
+            colour,
+            series,
+            drawn: (each) => measuredMonth(each.value, each.month, 'per-day', undefined, NATION),
+          },
+        ],
+        { span, breakLabel: own.chart.breakMark, events: [], bands: [] },
+      ),
+    [id, colour, series, span, own],
+  );
+  const readAt = useCallback(
+    (at: number): Readout => {
+      const value = perDay(series, monthAt(at));
+      const text = value === null ? words.noFigure : words.perDay(decimals(value, 1));
+      return { title: formats.month(monthAt(at)), rows: [{ id, label: title, colour, text }], notes: [] };
+    },
+    [series, words, decimals, formats, id, title, colour],
+  );
+  const tick = useCallback((at: number) => formats.shortMonth(monthAt(at)), [formats]);
+  return (
+    <div>
+      <h3 className="text-sm font-semibold">{title}</h3>
+      <DotChart
+        model={model}
+        height={190}
+        readAt={readAt}
+        formatTick={formats.count}
+        formatMonthTick={tick}
+        cursor={`${title}. ${own.chart.cursor}`}
+      />
+    </div>
+  );
+}

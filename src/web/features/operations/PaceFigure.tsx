@@ -1,0 +1,139 @@
+import { useCallback, useMemo } from 'react';
+import { OPERATION_MEASURES, OPERATION_NAMES, type Pace } from '../../../domain/operation.ts';
+import { monthAt, type Window } from '../../../domain/period.ts';
+import type { OperationsAnswer } from '../../api/claims-queries.ts';
+import type { Readout } from '../../charts/chart-model.ts';
+import { DotChart } from '../../charts/DotChart.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { csvText } from '../../ui/download.ts';
+import { SelectField } from '../../ui/Field.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { useOwnChoice } from '../../ui/own-query.ts';
+import { useOperationsWords } from '../../words/operations.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { useLanguage } from '../../words/words.ts';
+import { oneLine, paceLevels } from './operations-model.ts';
+
+const INK = 'var(--color-ink)';
+
+interface PaceFigureProps {
+  readonly answer: OperationsAnswer;
+  readonly span: Window;
+}
+
+function usePaceText(): (value: number) => string {
+  const formats = useFormats();
+  return useCallback((value) => (value < 100 ? formats.rate(value) : formats.count(value)), [formats]);
+}
+
+/** How fast one figure grew between reports, each stretch as long as it lasted. */
+export function PaceFigure({ answer, span }: PaceFigureProps) {
+  const words = useOperationsWords();
+  const own = useReadingWords();
+  const language = useLanguage();
+  const formats = useFormats();
+  const paceText = usePaceText();
+  const [measure, onMeasure] = useOwnChoice('what', OPERATION_MEASURES, 'arrests');
+  const paces = useMemo(() => answer.paces.filter((each) => each.measure === measure), [answer, measure]);
+  const levels = useMemo(() => paceLevels(paces, measure, INK), [paces, measure]);
+  const model = useMemo(() => {
+    const points = levels.map(({ to, value }) => ({ at: to, value }));
+    return oneLine('pace', words.paceLabel, INK, points, span);
+  }, [levels, words, span]);
+  const readAt = useCallback(
+    (at: number): Readout => {
+      const month = monthAt(at);
+      const rows = paces
+        .filter(({ from, to }) => from.slice(0, 7) <= month && to.slice(0, 7) >= month)
+        .map(({ from, to, perMonth, rough }) => ({
+          id: to,
+          label: `${formats.date(from)} – ${formats.date(to)}`,
+          colour: INK,
+          text: `${paceText(perMonth)}${rough ? ` (${words.rough})` : ''}`,
+        }));
+      return { title: formats.month(month), rows, notes: [] };
+    },
+    [paces, formats, paceText, words],
+  );
+  const tick = useCallback((at: number) => formats.shortMonth(monthAt(at)), [formats]);
+  const title = words.pace(OPERATION_NAMES[measure][language]);
+  return (
+    <Figure
+      id="pace"
+      title={title}
+      subtitle={words.paceSubtitle}
+      source={words.source}
+      csv={{ name: `saldo-pace-${measure}.csv`, text: () => pacesCsv(paces) }}
+      table={<PacesTable paces={paces} title={title} />}
+    >
+      <SelectField
+        label={words.measure}
+        className="screen-only mb-2 w-full max-w-96"
+        value={measure}
+        onChange={(event) =>
+          onMeasure(OPERATION_MEASURES.find((each) => each === event.target.value) ?? 'arrests')
+        }
+      >
+        {OPERATION_MEASURES.map((each) => (
+          <option key={each} value={each}>
+            {OPERATION_NAMES[each][language]}
+          </option>
+        ))}
+      </SelectField>
+      <DotChart
+        model={model}
+        levels={levels}
+        undrawn={['pace']}
+        height={240}
+        readAt={readAt}
+        formatTick={formats.count}
+        formatMonthTick={tick}
+        cursor={own.chart.cursor}
+      />
+    </Figure>
+  );
+}
+
+function PacesTable({ paces, title }: { readonly paces: readonly Pace[]; readonly title: string }) {
+  const words = useOperationsWords();
+  const formats = useFormats();
+  const paceText = usePaceText();
+  return (
+    <DataTable<Pace>
+      caption={title}
+      quietCaption
+      columns={[
+        { key: 'from', title: words.from, order: ({ from }) => from, cell: ({ from }) => formats.date(from) },
+        { key: 'to', title: words.to, order: ({ to }) => to, cell: ({ to }) => formats.date(to) },
+        { key: 'days', title: words.days, numeric: true, cell: ({ days }) => formats.count(days) },
+        { key: 'added', title: words.added, numeric: true, cell: ({ added }) => paceText(added) },
+        {
+          key: 'pace',
+          title: words.perMonth,
+          numeric: true,
+          order: ({ perMonth }) => perMonth,
+          cell: ({ perMonth, rough }) => `${paceText(perMonth)}${rough ? ` (${words.rough})` : ''}`,
+        },
+      ]}
+      rows={paces}
+      rowKey={({ to }) => to}
+      sorting={{ column: 'to', descending: true }}
+    />
+  );
+}
+
+function pacesCsv(paces: readonly Pace[]): string {
+  return csvText([
+    ['measure', 'from', 'to', 'days', 'added', 'per_30_days', 'rough'],
+    ...paces.map(({ measure, from, to, days, added, perMonth, rough }) => [
+      measure,
+      from,
+      to,
+      days,
+      added,
+      perMonth,
+      rough ? 'yes' : 'no',
+    ]),
+  ]);
+}

@@ -1,0 +1,105 @@
+import { compare, type Comparison } from '../../../domain/comparison.ts';
+import type { Cube } from '../../../domain/cube.ts';
+import type { IndicatorId } from '../../../domain/indicator.ts';
+import type { OperationMeasure, OperationReport, Pace } from '../../../domain/operation.ts';
+import { daysInMonth, isMonth, monthNumber, type Month, type Window } from '../../../domain/period.ts';
+import { NATION } from '../../../domain/region.ts';
+import { seriesOf, type Series } from '../../../domain/series.ts';
+import type { LineChartModel } from '../../charts/chart-model.ts';
+import type { Dot, Level } from '../../charts/DotChart.tsx';
+
+/** The outcomes that stand beside the operations: what the registers have in the same months. */
+export const OUTCOMES_BESIDE = [
+  'homicide-cases',
+  'extortion-cases',
+  'violent-robbery-cases',
+  'missing-reported',
+] as const satisfies readonly IndicatorId[];
+export type OutcomeBeside = (typeof OUTCOMES_BESIDE)[number];
+
+function monthOfDay(day: string): Month {
+  const month = day.slice(0, 7);
+  if (!isMonth(month)) throw new Error(`${day} is no day`);
+  return month;
+}
+
+/** The place of a day on an axis of months, where a month's figure stands in its middle. */
+export function dayAt(day: string): number {
+  const month = monthOfDay(day);
+  return monthNumber(month) + (Number(day.slice(8, 10)) - 0.5) / daysInMonth(month) - 0.5;
+}
+
+/** The months from the start of counting to the newest report. */
+export function reportSpan(since: string, reports: readonly OperationReport[]): Window {
+  const last =
+    reports
+      .map((each) => each.asOf)
+      .toSorted()
+      .at(-1) ?? since;
+  return { from: monthOfDay(since), to: monthOfDay(last) };
+}
+
+/** A cumulative figure as dots on the days that the reports count to; a round number is a ring. */
+export function cumulativeDots(
+  reports: readonly OperationReport[],
+  measure: OperationMeasure,
+  colour: string,
+): Dot[] {
+  return reports.flatMap(({ asOf, figures }) => {
+    const figure = figures[measure];
+    return figure
+      ? [{ id: asOf, at: dayAt(asOf), value: figure.value, colour, hollow: figure.moreThan }]
+      : [];
+  });
+}
+
+/** The paces of one figure as level stretches between the days of the reports. */
+export function paceLevels(paces: readonly Pace[], measure: OperationMeasure, colour: string): Level[] {
+  return paces
+    .filter((each) => each.measure === measure)
+    .map(({ from, to, perMonth, rough }) => ({
+      id: to,
+      from: dayAt(from),
+      to: dayAt(to),
+      value: perMonth,
+      colour,
+      dashed: rough,
+    }));
+}
+
+/** A chart of one line over the months of the reports, from zero. */
+export function oneLine(
+  id: string,
+  label: string,
+  colour: string,
+  points: readonly { readonly at: number; readonly value: number }[],
+  span: Window,
+): LineChartModel {
+  return {
+    lines: [{ id, label, colour, segments: [{ points, style: 'solid' }] }],
+    marks: [],
+    bands: [],
+    voids: [],
+    domain: [monthNumber(span.from), monthNumber(span.to)],
+    fromZero: true,
+  };
+}
+
+/** An outcome's series in the nation, if the edition has it. */
+export function outcomeSeries(cubes: ReadonlyMap<IndicatorId, Cube>, id: OutcomeBeside): Series | undefined {
+  const cube = cubes.get(id);
+  return cube && seriesOf(cube, NATION);
+}
+
+/** The whole months of operations under one method, against the same months a year before. */
+export const OUTCOME_WINDOW: Window = { from: '2024-10', to: '2025-09' };
+export const OUTCOME_BASE: Window = { from: '2023-10', to: '2024-09' };
+
+/** How an outcome moved in the first twelve months of the reports against the twelve before. */
+export function outcomeMove(
+  cubes: ReadonlyMap<IndicatorId, Cube>,
+  id: OutcomeBeside,
+): Comparison | undefined {
+  const series = outcomeSeries(cubes, id);
+  return series && compare(series, OUTCOME_WINDOW, OUTCOME_BASE);
+}

@@ -1,0 +1,216 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import type { PerceptionAnswer } from '../../api/claims-queries.ts';
+import { isEnsuGap, type Quarter } from '../../../domain/perception.ts';
+import { monthAt, yearOf } from '../../../domain/period.ts';
+import { perceptionQuery } from '../../api/region-queries.ts';
+import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useDecimals } from '../../ui/decimals.ts';
+import { SelectField } from '../../ui/Field.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { useOwnChoice, useOwnText } from '../../ui/own-query.ts';
+import type { PageProps } from '../../ui/page.ts';
+import { PageOpening } from '../../ui/PageOpening.tsx';
+import { useRegionTitle } from '../../ui/region-title.ts';
+import { Empty, Failed, Loading } from '../../ui/states.tsx';
+import { usePerceptionWords } from '../../words/perception.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { useLanguage } from '../../words/words.ts';
+import { IndexFigure } from './IndexFigure.tsx';
+import { useFearSentence } from './fear-sentence.ts';
+import {
+  BASE_QUARTER,
+  baseQuarter,
+  BESIDE,
+  fearMove,
+  fearTitle,
+  quarterRows,
+  yearRows,
+  type PerceptionRow,
+} from './perception-model.ts';
+import { StatesPerception } from './StatesPerception.tsx';
+
+const TALL = 'my-6 min-h-[80vh]';
+const SPANS = ['recent', 'all'] as const;
+const BASE_YEAR = 2024;
+
+/** What people feel beside what the registers count. */
+export function PerceptionPage(props: PageProps) {
+  const load = useEvidence(BESIDE);
+  const felt = useQuery(perceptionQuery);
+  if (load.status === 'failed') {
+    return <Failed failure={load.problem} onRetry={load.retry} className={TALL} />;
+  }
+  if (felt.error && !felt.data) {
+    return <Failed failure={felt.error.problem} onRetry={() => void felt.refetch()} className={TALL} />;
+  }
+  if (load.status === 'loading' || !felt.data) return <Loading className={TALL} />;
+  return <Felt {...props} evidence={load.evidence} answer={felt.data} />;
+}
+
+interface FeltProps extends PageProps {
+  readonly evidence: Evidence;
+  readonly answer: PerceptionAnswer;
+}
+
+function Felt({ view, evidence, answer }: FeltProps) {
+  const words = usePerceptionWords();
+  const own = useReadingWords();
+  const [asked, onAsk] = useOwnText('base-quarter');
+  const { ensu } = answer.perception;
+  const base = baseQuarter(ensu, asked);
+  const moved = useMemo(() => fearMove(ensu, base, evidence.cubes), [ensu, base, evidence]);
+  const sentence = useFearSentence();
+  return (
+    <>
+      <PageOpening heading={words.heading} sentence={moved ? sentence(moved) : words.noLead}>
+        <p className="mt-2 text-sm text-soft">{own.regionOnly}</p>
+      </PageOpening>
+      <div className="flex flex-col gap-10 pb-10">
+        <QuarterFigure
+          evidence={evidence}
+          answer={answer}
+          base={base}
+          onBase={(next) => onAsk(next === BASE_QUARTER ? null : next)}
+          title={words.title[moved ? fearTitle(moved) : 'plain']}
+        />
+        <StateFigure region={view.region} evidence={evidence} answer={answer} />
+        <StatesPerception perception={answer.perception} evidence={evidence} />
+      </div>
+    </>
+  );
+}
+
+interface QuarterFigureProps extends Pick<FeltProps, 'evidence' | 'answer'> {
+  readonly base: Quarter;
+  readonly onBase: (next: string) => void;
+  readonly title: string;
+}
+
+function QuarterFigure({ evidence, answer, base, onBase, title }: QuarterFigureProps) {
+  const words = usePerceptionWords();
+  const language = useLanguage();
+  const formats = useFormats();
+  const [span, onSpan] = useOwnChoice('span', SPANS, 'recent');
+  const { ensu } = answer.perception;
+  const since = span === 'recent' ? '2023Q1' : '2015Q1';
+  const rows = useMemo(() => quarterRows(ensu, base, since, evidence.cubes), [ensu, base, since, evidence]);
+  const nameOf = useCallback(({ window }: PerceptionRow) => formats.window(window), [formats]);
+  const tick = useCallback((at: number) => String(yearOf(monthAt(at))), []);
+  const shortTick = useCallback((at: number) => formats.shortMonth(monthAt(at)), [formats]);
+  const surveyed = ensu.filter((each) => !isEnsuGap(each)).toReversed();
+  const baseName = formats.window(quarterRows(ensu, base, base, new Map())[0]?.window ?? EMPTY);
+  return (
+    <div>
+      <IndexFigure
+        id="fear"
+        title={title}
+        subtitle={words.subtitle(baseName)}
+        caveat={`${answer.caveats.ensu[language]} ${words.choice}`}
+        edition={evidence.edition.id}
+        rows={rows}
+        fear={words.fear}
+        period={words.quarter}
+        nameOf={nameOf}
+        tick={span === 'recent' && rows.length < 7 ? shortTick : tick}
+        controls={
+          <div className="screen-only mb-2 flex flex-wrap gap-x-6 gap-y-2">
+            <SelectField
+              label={words.span}
+              className="w-44"
+              value={span}
+              onChange={(event) => onSpan(event.target.value === 'all' ? 'all' : 'recent')}
+            >
+              {SPANS.map((each) => (
+                <option key={each} value={each}>
+                  {words.spans[each]}
+                </option>
+              ))}
+            </SelectField>
+            <SelectField
+              label={words.baseQuarter}
+              className="w-60"
+              value={base}
+              onChange={(event) => onBase(event.target.value)}
+            >
+              {surveyed.map(({ quarter }) => (
+                <option key={quarter} value={quarter}>
+                  {words.quarterName(quarter.slice(0, 4), quarter.slice(5))}
+                </option>
+              ))}
+            </SelectField>
+          </div>
+        }
+      />
+      <Published answer={answer} />
+    </div>
+  );
+}
+
+const EMPTY = { from: '2024-07', to: '2024-09' } as const;
+
+/** Where each figure of the survey was published, with notes on those that are doubtful. */
+function Published({ answer }: Pick<FeltProps, 'answer'>) {
+  const words = usePerceptionWords();
+  const language = useLanguage();
+  const decimals = useDecimals();
+  return (
+    <Disclosure summary={words.link} className="mt-2">
+      <ul className="figures grid gap-x-6 sm:grid-cols-2 lg:grid-cols-4">
+        {answer.perception.ensu.toReversed().map((point) => (
+          <li key={point.quarter} className="py-0.5">
+            {words.quarterName(point.quarter.slice(0, 4), point.quarter.slice(5))}:{' '}
+            {isEnsuGap(point) ? (
+              words.gaps[point.gap]
+            ) : (
+              <>
+                <a href={point.link} target="_blank" rel="noreferrer">
+                  {words.percent(decimals(point.percent, 1))}
+                </a>
+                {point.note && <span className="text-soft"> ({point.note[language]})</span>}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function StateFigure({
+  region,
+  evidence,
+  answer,
+}: Pick<FeltProps, 'evidence' | 'answer'> & { readonly region: string }) {
+  const words = usePerceptionWords();
+  const language = useLanguage();
+  const decimals = useDecimals();
+  const name = useRegionTitle(region);
+  const rows = useMemo(
+    () => yearRows(answer.perception.envipe, region, BASE_YEAR, evidence.cubes),
+    [answer, region, evidence],
+  );
+  const nameOf = useCallback(({ key }: PerceptionRow) => key, []);
+  const tick = useCallback((at: number) => String(yearOf(monthAt(at))), []);
+  const first = rows.find((row) => row.key === String(BASE_YEAR))?.values.fear;
+  const last = rows.at(-1);
+  const now = last?.values.fear;
+  if (!last || typeof first !== 'number' || typeof now !== 'number') {
+    return <Empty reason={words.stateNone} className="min-h-40" />;
+  }
+  return (
+    <IndexFigure
+      id="state"
+      title={words.stateTitle(name, String(BASE_YEAR), decimals(first, 1), last.key, decimals(now, 1))}
+      subtitle={words.stateSubtitle(String(BASE_YEAR))}
+      caveat={answer.caveats.envipe[language]}
+      edition={evidence.edition.id}
+      rows={rows}
+      fear={words.fearState}
+      period={words.year}
+      nameOf={nameOf}
+      tick={tick}
+    />
+  );
+}

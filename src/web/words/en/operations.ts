@@ -1,0 +1,58 @@
+import type { operations as Spanish } from '../es/operations.ts';
+
+/** The page of operations as announced, beside the outcomes of the same months. */
+export const operations: typeof Spanish = {
+  heading: 'Operations, and what was recorded in the same months',
+  lead: (since, to, figures) => `Since ${since} and up to ${to}, ${figures} were announced.`,
+  leadNames: {
+    arrests: (figure) => `${figure} arrests`,
+    firearms: (figure) => `${figure} firearms`,
+    'drug-tonnes': (figure) => `${figure} tonnes of drugs`,
+    'fentanyl-pills': (figure) => `${figure} fentanyl pills`,
+    laboratories: (figure) => `${figure} laboratories and sites`,
+  },
+  atLeast: (value) => `more than ${value}`,
+  outcomes: (window, base, moves) => `In the register, ${window} against ${base}: ${moves}.`,
+  outcomeNames: {
+    'homicide-cases': 'intentional homicide',
+    'extortion-cases': 'extortion',
+    'violent-robbery-cases': 'violent robbery',
+    'missing-reported': 'people reported missing',
+  },
+  outcomeMoves: {
+    falling: (name, change) => `${name} falls ${change}`,
+    rising: (name, change) => `${name} rises ${change}`,
+    'no-clear-change': (name) => `${name}, no clear change`,
+    'not-comparable': (name) => `${name}, not comparable`,
+  },
+  sideBySide:
+    'Arrests and seizures measure what the authorities do; registers, what is reported or found. They stand together to be read by months: it does not follow that one moves the other.',
+  cumulative: 'As announced, cumulative since 1 October 2024',
+  cumulativeSubtitle:
+    'Each dot is a report, on the day that it counts to; reports are not regular. Hollow: a round number, mostly given as “more than”; it is the least that it can be.',
+  measure: 'What is counted',
+  upTo: (figure, day) => `${figure} by ${day}`,
+  pace: (name) => `Pace between reports: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  paceSubtitle:
+    'What was added from one report to the next, carried to 30 days, so that unequal spans can be read together. Dashed: one of the two ends is “more than”.',
+  paceLabel: 'per 30 days',
+  outcomesTitle: 'What was recorded in the same months',
+  outcomesSubtitle: 'A day, each month, in the whole country. The counting method changes in January 2026.',
+  tableReport: 'Up to',
+  reported: 'Reported on',
+  link: 'Source',
+  notGiven: 'not told',
+  from: 'From',
+  to: 'To',
+  days: 'Days',
+  added: 'Added',
+  perMonth: 'Per 30 days',
+  rough: 'rough',
+  caveat:
+    'Figures of the security cabinet’s reports, taken from the press that published them. There are no open data by operation: they cannot be counted again.',
+  source: 'Security cabinet, by the press',
+  perDay: (value) => `${value} a day`,
+  inReport: (day, figure) => `${figure} (by ${day})`,
+  noReport: 'no report in the month',
+  noFigure: 'no figure',
+};

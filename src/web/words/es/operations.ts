@@ -1,0 +1,62 @@
+import type { OperationMeasure } from '../../../domain/operation.ts';
+
+const leadNames: Record<OperationMeasure, (figure: string) => string> = {
+  arrests: (figure) => `${figure} personas detenidas`,
+  firearms: (figure) => `${figure} armas de fuego`,
+  'drug-tonnes': (figure) => `${figure} toneladas de droga`,
+  'fentanyl-pills': (figure) => `${figure} pastillas de fentanilo`,
+  laboratories: (figure) => `${figure} laboratorios y áreas de concentración`,
+};
+
+/** The page of operations as announced, beside the outcomes of the same months. */
+export const operations = {
+  heading: 'Operativos, y lo registrado en los mismos meses',
+  lead: (since: string, to: string, figures: string) =>
+    `Desde el ${since} y hasta el ${to} se anunciaron ${figures}.`,
+  leadNames,
+  atLeast: (value: string) => `más de ${value}`,
+  outcomes: (window: string, base: string, moves: string) =>
+    `En el registro, ${window} contra ${base}: ${moves}.`,
+  outcomeNames: {
+    'homicide-cases': 'homicidio doloso',
+    'extortion-cases': 'extorsión',
+    'violent-robbery-cases': 'robo con violencia',
+    'missing-reported': 'personas reportadas como desaparecidas',
+  },
+  outcomeMoves: {
+    falling: (name: string, change: string) => `${name}, baja ${change}`,
+    rising: (name: string, change: string) => `${name}, sube ${change}`,
+    'no-clear-change': (name: string) => `${name}, sin cambio claro`,
+    'not-comparable': (name: string) => `${name}, no comparable`,
+  },
+  sideBySide:
+    'Detenciones y decomisos miden lo que hace la autoridad; los registros, lo que se denuncia o se encuentra. Están juntos para leerlos por meses: de aquí no sale que lo uno mueva a lo otro.',
+  cumulative: 'Lo anunciado, acumulado desde el 1 de octubre de 2024',
+  cumulativeSubtitle:
+    'Cada punto es un informe, en el día hasta el que cuenta; los informes no son regulares. Hueco: número redondo, casi siempre dicho como «más de»; es lo menos que puede ser.',
+  measure: 'Qué se cuenta',
+  upTo: (figure: string, day: string) => `${figure} al ${day}`,
+  pace: (name: string) => `Ritmo entre informes: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  paceSubtitle:
+    'Lo agregado entre un informe y el siguiente, llevado a 30 días, para que lapsos desiguales se puedan leer juntos. Punteado: uno de los dos extremos es «más de».',
+  paceLabel: 'cada 30 días',
+  outcomesTitle: 'Lo registrado en los mismos meses',
+  outcomesSubtitle: 'Por día, cada mes, en todo el país. El método de conteo cambia en enero de 2026.',
+  tableReport: 'Hasta',
+  reported: 'Se informó',
+  link: 'Fuente',
+  notGiven: 'no se dijo',
+  from: 'Desde',
+  to: 'Hasta',
+  days: 'Días',
+  added: 'Agregado',
+  perMonth: 'Cada 30 días',
+  rough: 'aproximado',
+  caveat:
+    'Cifras de los informes del gabinete de seguridad, tomadas de la prensa que los publicó. No hay datos abiertos por operativo: no se pueden volver a contar.',
+  source: 'Gabinete de seguridad, según la prensa',
+  perDay: (value: string) => `${value} al día`,
+  inReport: (day: string, figure: string) => `${figure} (al ${day})`,
+  noReport: 'sin informe en el mes',
+  noFigure: 'sin dato',
+};

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, expectNoSideScroll, openPage, withBrowser } from './page.ts';
+
+withBrowser();
+
+const sentence = (page: Page) => page.locator('h1 + p').textContent({ timeout: 15_000 });
+
+describe('what people feel', () => {
+  it('went from 58.6 to 63.8 % while case files of homicide fell by a third', async () => {
+    const { page, faults } = await openPage('/perception?lang=en&r=25');
+    expect(await sentence(page)).toMatch(
+      /^From September 2024 to December 2025, the adults who find their city unsafe went from 58\.6% to 63\.8%; .* homicide fell 33% \(27 to 38%\)/,
+    );
+    expect(await page.locator('figure#fear h2').textContent()).toBe('Homicide falls and fear rises');
+    expect(await page.locator('figure#state h2').textContent()).toContain('81.3% in 2026');
+    await page.locator('figure#fear').getByRole('button', { name: 'Show table' }).click();
+    await page.getByLabel('Span').selectOption('all');
+    const text = await page.locator('figure#fear').textContent();
+    expect(text).toContain('there was no survey in that quarter');
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('what was announced of operations', () => {
+  it('keeps “more than”, counts pace between irregular reports and fits a phone', async () => {
+    const { page, faults } = await openPage('/operations?lang=en&what=laboratories', {
+      viewport: { width: 320, height: 700 },
+      colorScheme: 'dark',
+    });
+    const lead = await sentence(page);
+    expect(lead).toContain('more than 46,400 arrests');
+    expect(lead).toContain('and 2,318 laboratories and sites were announced');
+    await page.locator('figure#pace').getByRole('button', { name: 'Show table' }).click();
+    expect(await page.locator('figure#pace').getByRole('row').nth(1).textContent()).toContain(
+      'January 31, 2026February 28, 202628290311',
+    );
+    await expectNoSideScroll(page);
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('dated events', () => {
+  it('are 51, ten of them operations, each with its link', async () => {
+    const { page, faults } = await openPage('/events?lang=en');
+    expect(await sentence(page)).toMatch(/^51 dated events, from June 2020 to March 2026/);
+    await page.getByLabel('Kind').selectOption('operation');
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(10);
+    expect(page.url()).toContain('kind=operation');
+    expect(await page.locator('tbody tr a[href^="http"]').count()).toBe(10);
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+  });
+});
