@@ -282,19 +282,31 @@ function placesOf({ layout }: Header): { code: string; ofYear: boolean } {
     : { code: STATE_CODE, ofYear: false };
 }
 
-/** Whether every year has as many rows as categories times places; keys are known to differ. */
-async function isRectangular(sql: DuckDBConnection, header: Header): Promise<boolean> {
+/** The categories that a year must have: all of the file or, of a table that ends inside a year, of the year. */
+function categoriesOf(header: Header): string {
+  const hashed = `count(DISTINCT hash(${categoryOf(header).join(', ')}))`;
+  return header.layout.figures.kind === 'calendar' ? `(SELECT ${hashed} FROM raw)` : hashed;
+}
+
+/**
+ * Whether every year has as many rows as categories times places; keys are known to differ. A file of one
+ * place shows nothing.
+ */
+async function isRectangular(sql: DuckDBConnection, { header, text }: RawTable): Promise<boolean> {
   const { code, ofYear } = placesOf(header);
-  const places = ofYear
-    ? `count(DISTINCT ${header.layout.whole ?? ''})`
-    : `(SELECT count(DISTINCT ${code}) FROM raw)`;
-  const { whole } = await selectOne<{ whole: boolean }>(
+  const all = `(SELECT count(DISTINCT ${code}) FROM raw)`;
+  const places = ofYear ? `count(DISTINCT ${header.layout.whole ?? ''})` : all;
+  const { whole, count } = await selectOne<{ whole: boolean; count: number }>(
     sql,
-    `SELECT bool_and(rows = places * categories) AS whole FROM (
-       SELECT count(*) AS rows, count(DISTINCT hash(${categoryOf(header).join(', ')})) AS categories,
-         ${places} AS places FROM raw GROUP BY trim(year))`,
+    `SELECT bool_and(rows = places * categories) AS whole, ${all}::INTEGER AS count FROM (
+       SELECT count(*) AS rows, ${categoriesOf(header)} AS categories, ${places} AS places
+       FROM raw GROUP BY trim(year))`,
   );
-  return whole;
+  if (count > 1) return whole;
+  throw new Refusal(
+    { file: text.file, row: 2, column: headerOf(header, header.layout.whole ?? '') },
+    `only one ${header.layout.whole}: nothing shows that no row is missing; the file may be cut off`,
+  );
 }
 
 /**
@@ -303,13 +315,14 @@ async function isRectangular(sql: DuckDBConnection, header: Header): Promise<boo
  */
 export async function checkWhole(sql: DuckDBConnection, raw: RawTable): Promise<void> {
   const { header } = raw;
-  if (header.layout.whole === undefined || (await isRectangular(sql, header))) return;
+  if (header.layout.whole === undefined || (await isRectangular(sql, raw))) return;
   const { code, ofYear } = placesOf(header);
   const [lack] = await select<{ year: string; place: string; category: string; row: number }>(
     sql,
     `WITH had AS (SELECT trim(year) AS year, ${code} AS place, concat_ws(' / ', ${categoryOf(header).join(', ')}) AS category,
          rowid FROM raw),
-       year_category AS (SELECT DISTINCT year, category FROM had),
+       year_category AS (SELECT DISTINCT ${header.layout.figures.kind === 'calendar' ? 'y.year' : 'had.year'}, category
+         FROM had CROSS JOIN (SELECT DISTINCT year FROM had) y),
        year_place AS (SELECT year, place, max(rowid) AS last FROM had GROUP BY ALL),
        wanted AS (SELECT DISTINCT y.year, place FROM had CROSS JOIN (SELECT DISTINCT year FROM had) y
          WHERE ${ofYear ? 'y.year = had.year' : 'true'})

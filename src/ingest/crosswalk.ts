@@ -14,6 +14,8 @@ export interface CrosswalkRule {
   readonly tipo: string;
   readonly subtipos: '*' | readonly string[];
   readonly modalidades: '*' | 'con violencia' | readonly string[];
+  /** With `*`: subtipos that must stand in the file, or the sum would lack some and is left out. */
+  readonly needs?: readonly string[];
 }
 
 const OTHER_LIFE = 'Otros delitos que atentan contra la vida y la integridad corporal';
@@ -21,6 +23,11 @@ const VEHICLES = [
   'Robo de vehículo automotor - Coche de 4 ruedas',
   'Robo de vehículo automotor - Motocicleta',
   'Robo de vehículo automotor - Embarcaciones',
+];
+const MACHINES = [
+  'Robo de maquinaria - Herramienta industrial o agrícola',
+  'Robo de maquinaria - Tractores y/o montacargas',
+  'Robo de maquinaria - Cables, tubos y otros objetos destinados a servicios públicos',
 ];
 const KIDNAPPINGS = [
   'Secuestro extorsivo',
@@ -41,11 +48,30 @@ function rule(
   return { indicator, tipo, subtipos, modalidades };
 }
 
+const VIOLENT_SUBTYPES = [
+  'Otros robos',
+  'Robo a casa habitación',
+  'Robo a institución bancaria',
+  'Robo a negocio',
+  ...STREET,
+  'Robo a transportista',
+  'Robo de autopartes',
+  'Robo de ganado',
+  'Robo en transporte individual',
+  'Robo en transporte público colectivo',
+  'Robo en transporte público individual',
+];
+
+/** Every robbery with violence, whatever its subtype; the subtypes that a method has must all be there. */
+function violentRobbery(own: readonly string[]): CrosswalkRule {
+  const every = rule('violent-robbery-cases', 'Robo', '*', 'con violencia');
+  return { ...every, needs: [...VIOLENT_SUBTYPES, ...own] };
+}
+
 /** Robberies and harms that both methods name alike. */
 const COMMON_CASES: readonly CrosswalkRule[] = [
   rule('homicide-cases', 'Homicidio', ['Homicidio doloso']),
   rule('femicide-cases', 'Feminicidio'),
-  rule('violent-robbery-cases', 'Robo', '*', 'con violencia'),
   rule('home-robbery-violent-cases', 'Robo', ['Robo a casa habitación'], 'con violencia'),
   rule('business-robbery-violent-cases', 'Robo', ['Robo a negocio'], 'con violencia'),
   rule('street-robbery-violent-cases', 'Robo', STREET, 'con violencia'),
@@ -73,6 +99,7 @@ export const CROSSWALK: Readonly<
   'cnsp-2015': {
     cases: [
       ...COMMON_CASES,
+      violentRobbery(['Robo de vehículo automotor', 'Robo de maquinaria']),
       rule('extortion-cases', 'Extorsión'),
       rule('kidnapping-cases', 'Secuestro'),
       rule('vehicle-robbery-cases', 'Robo', ['Robo de vehículo automotor']),
@@ -88,6 +115,7 @@ export const CROSSWALK: Readonly<
   'rnid-2026': {
     cases: [
       ...COMMON_CASES,
+      violentRobbery([...VEHICLES, ...MACHINES]),
       rule('extortion-cases', 'Extorsión', EXTORTIONS),
       rule('kidnapping-cases', 'Secuestro', KIDNAPPINGS),
       rule('vehicle-robbery-cases', 'Robo', VEHICLES),
@@ -122,19 +150,6 @@ export interface NationalRule {
 }
 
 const VIOLENT = 'Con violencia';
-const VIOLENT_SUBTYPES = [
-  'Otros robos',
-  'Robo a casa habitación',
-  'Robo a institución bancaria',
-  'Robo a negocio',
-  ...STREET,
-  'Robo a transportista',
-  'Robo de autopartes',
-  'Robo de ganado',
-  'Robo en transporte individual',
-  'Robo en transporte público colectivo',
-  'Robo en transporte público individual',
-];
 const NATIONAL_ROBBERIES: readonly NationalRule[] = [
   { indicator: 'home-robbery-violent-cases', lines: [`Robo a casa habitación/${VIOLENT}`] },
   { indicator: 'business-robbery-violent-cases', lines: [`Robo a negocio/${VIOLENT}`] },
@@ -259,4 +274,20 @@ export function ruleRows(method: MethodId, register: Register): RuleRow[] {
       })),
     );
   });
+}
+
+/** The subtipos, folded, that an indicator cannot do without under a method. */
+export interface Need {
+  readonly indicator: IndicatorId;
+  readonly tipo: string;
+  readonly subtipos: readonly string[];
+}
+
+/** What each indicator of a method and register needs to stand in a file. */
+export function needsOf(method: keyof typeof CROSSWALK, register: Register): Need[] {
+  return CROSSWALK[method][register].map(({ indicator, tipo, subtipos, needs = [] }) => ({
+    indicator,
+    tipo: foldText(tipo),
+    subtipos: (subtipos === '*' ? needs : subtipos).map(foldText),
+  }));
 }

@@ -4,7 +4,7 @@ import { monthOf, type Month } from '../domain/period.ts';
 import { foldText } from '../domain/region.ts';
 import type { SourceId } from '../domain/source.ts';
 import { MUNICIPALITY_CODE, STATE_CODE } from './checks.ts';
-import { MARKERS, ruleRows, type Register, type RuleRow } from './crosswalk.ts';
+import { MARKERS, needsOf, ruleRows, type Need, type Register, type RuleRow } from './crosswalk.ts';
 import { headerOf } from './header.ts';
 import { CALENDAR_COLUMNS } from './layouts.ts';
 import { hasRole, monthOfColumn, type Checked, type Mapped, type Unmapped } from './mapping.ts';
@@ -54,27 +54,44 @@ async function refuseForeignCategories({ sql, raw }: Checked, method: CrimeMetho
   );
 }
 
-/** Rules that can be kept: each subtype that an indicator names stands in the file, or the indicator is left out. */
-async function usableRules(
+/** Indicators that the file cannot give, or not whole, each with the first subtype that it lacks. */
+async function lackingIndicators(
   { sql }: Checked,
-  rules: readonly RuleRow[],
-): Promise<{ rules: RuleRow[]; incomplete: Mapped['incomplete'] }> {
+  needs: readonly Need[],
+): Promise<{ lacking: Set<IndicatorId>; incomplete: Mapped['incomplete'] }> {
   const had = await select<{ subtipo: string }>(
     sql,
     'SELECT DISTINCT fold(subtipo) AS subtipo FROM category',
   );
   const subtipos = new Set(had.map((each) => each.subtipo));
-  const isThere = (rule: RuleRow): boolean => rule.subtipo === null || subtipos.has(rule.subtipo);
-  const lacking = new Map(
-    rules
-      .filter((each) => !isThere(each))
-      .map((each): [IndicatorId, string] => [each.indicator, each.subtipo ?? '']),
+  const short = needs.flatMap(({ indicator, subtipos: needed }) => {
+    const lacks = needed.find((each) => !subtipos.has(each));
+    return lacks === undefined
+      ? []
+      : [{ indicator, lacks, partly: needed.some((each) => subtipos.has(each)) }];
+  });
+  return {
+    lacking: new Set(short.map(({ indicator }) => indicator)),
+    incomplete: short.filter(({ partly }) => partly).map(({ indicator, lacks }) => ({ indicator, lacks })),
+  };
+}
+
+/** Refuses a subtype that an indicator counts under a type where it does not belong: columns were exchanged. */
+async function refuseStrayCategories({ sql, raw }: Checked, needs: readonly Need[]): Promise<void> {
+  const pairs = needs.flatMap(({ tipo, subtipos }) => subtipos.map((subtipo) => [tipo, subtipo] as const));
+  if (pairs.length === 0) return;
+  const [stray] = await select<{ tipo: string; subtipo: string; line: number }>(
+    sql,
+    `WITH pair AS (SELECT * FROM (VALUES ${valuesList(pairs)}) AS t(tipo, subtipo))
+     SELECT tipo, subtipo, line FROM category
+     WHERE fold(subtipo) IN (SELECT subtipo FROM pair)
+       AND (fold(tipo), fold(subtipo)) NOT IN (SELECT (tipo, subtipo) FROM pair) ORDER BY line LIMIT 1`,
   );
-  const partly = rules.filter((each) => each.subtipo !== null && isThere(each));
-  const incomplete = [...lacking]
-    .filter(([indicator]) => partly.some((each) => each.indicator === indicator))
-    .map(([indicator, lacks]) => ({ indicator, lacks }));
-  return { rules: rules.filter((each) => !lacking.has(each.indicator)), incomplete };
+  if (!stray) return;
+  throw new Refusal(
+    { file: raw.text.file, row: stray.line, column: headerOf(raw.header, 'tipo') },
+    `"${stray.subtipo}" does not belong under "${stray.tipo}"`,
+  );
 }
 
 /** Makes the table `category`: every combination of the file, with the line where it first stands. */
@@ -120,7 +137,8 @@ function monthTail(role: string): string {
 
 /**
  * Sums by region, indicator and month; a month in which any of its cells is blank is blank. Rows are added
- * up by the columns as printed first, so that codes are put in order on few rows only.
+ * up by the columns as printed first, so that codes are put in order on few rows only; a place that is
+ * spelt in two ways is one place.
  */
 function monthlySums({ figures }: Checked, printed: string, region: string, named = ''): string {
   const name = named === '' ? '' : ', name';
@@ -133,7 +151,7 @@ function monthlySums({ figures }: Checked, printed: string, region: string, name
     ) => `{'m': '${monthTail(role)}', 'v': CASE WHEN sum(n${role}) = sum(n) THEN sum(${role})::INTEGER END,
       'part': sum(n${role}) > 0 AND sum(n${role}) < sum(n)}`,
   );
-  const grouped = `SELECT indicator, ${region} AS region, ${YEAR} AS year ${named === '' ? '' : `, trim(${named}) AS name`},
+  const grouped = `SELECT indicator, ${region} AS region, ${YEAR} AS year ${named === '' ? '' : `, min(trim(${named})) AS name`},
       [${cells.join(', ')}] AS cells FROM (${printedSums}) GROUP BY ALL ORDER BY indicator, region, year`;
   return `SELECT indicator, region, year ${name}, unnest(cells) AS cell FROM (${grouped})`;
 }
@@ -191,8 +209,13 @@ async function begin(checked: Checked, register: Register): Promise<Begun> {
   const method = await methodOf(checked);
   await listCategories(checked);
   await refuseForeignCategories(checked, method);
-  const { rules, incomplete } = await usableRules(checked, ruleRows(method, register));
-  await classify(checked, rules);
+  const needs = needsOf(method, register);
+  await refuseStrayCategories(checked, needs);
+  const { lacking, incomplete } = await lackingIndicators(checked, needs);
+  await classify(
+    checked,
+    ruleRows(method, register).filter(({ indicator }) => !lacking.has(indicator)),
+  );
   const wide = await widen(checked);
   const { from, through } = await coverageOf(wide);
   const found = {

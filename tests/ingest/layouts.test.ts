@@ -1,5 +1,14 @@
 import { afterAll, expect, test } from 'vitest';
-import { excerpt, newFolder, query, removeFolders, served, take } from './data-folder.ts';
+import {
+  excerpt,
+  excerptText,
+  fileOf,
+  newFolder,
+  query,
+  removeFolders,
+  served,
+  take,
+} from './data-folder.ts';
 
 afterAll(removeFolders);
 
@@ -16,6 +25,15 @@ test('case files: modalities of a state add up to its month, and December not ye
   expect(await served(data, 'homicide-cases', '06', '2024-12')).toBeUndefined();
   expect(await served(data, 'homicide-cases', '00', '2024-10')).toBe('not-all-states');
   expect(await served(data, 'homicide-cases', '09', '2024-10')).toBe('not-reported');
+});
+
+test('an indicator of which the file lacks a part is left out and named', async () => {
+  const data = await newFolder();
+  const outcome = await take(data, excerpt('IDEFC_NM_nov24.csv'));
+  expect(outcome.taken[0]?.mapped.incomplete).toEqual([
+    { indicator: 'violent-robbery-cases', lacks: 'otros robos' },
+  ]);
+  expect(await served(data, 'violent-robbery-cases', '06', '2024-10')).toBeUndefined();
 });
 
 test('quoted thousands are numbers', async () => {
@@ -65,6 +83,17 @@ test('the municipal layout gives municipalities, and nothing to the states', asy
   );
   expect(abasolo).toMatchObject({ name: 'Abasolo' });
   expect(await query(data, 'SELECT * FROM serving')).toEqual([]);
+});
+
+test('a municipality whose name is spelt in two ways is one municipality', async () => {
+  const data = await newFolder();
+  const text = (await excerptText('municipal-guanajuato.csv')).replace(',Abasolo,', ',Abasolo Gto.,');
+  await take(data, await fileOf('municipal.csv', text));
+  const twice = await query(
+    data,
+    'SELECT municipality, month FROM municipal GROUP BY ALL HAVING count(*) > 1',
+  );
+  expect(twice).toEqual([]);
 });
 
 test('national tables give the nation alone, and kidnapping only where all its kinds are printed', async () => {

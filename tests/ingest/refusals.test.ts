@@ -129,6 +129,29 @@ test('a crime key that goes with another crime', async () => {
   expect(await refusal(wrong, 'tidy.csv')).toMatch(/column "clave_delito": "XD": not the key that goes/);
 });
 
+test('a file cut inside its first state', async () => {
+  const rnid = await excerptText('RNID-Delitos_Estatal-2026-mar2026.csv');
+  expect(await refusal(`${lines(rnid)[0]?.split('\n').slice(0, 12).join('\n')}\n`)).toContain(
+    'only one state',
+  );
+});
+
+test('columns whose headers were exchanged', async () => {
+  const [header = '', ...rest] = lines(cases);
+  const wrong = header
+    .replace('Bien', 'x')
+    .replace('Tipo de delito', 'Bien jurídico afectado'.replace('í', '\xed'))
+    .replace(/x jur.dico afectado/, 'Tipo de delito');
+  expect(await refusal([wrong, ...rest].join('\r\n'))).toContain(
+    'row 2, column "Tipo de delito": "Homicidio doloso" does not belong under "La vida y la Integridad corporal"',
+  );
+});
+
+test('a municipal file cut at the end of a line', async () => {
+  const text = await excerptText('municipal-guanajuato.csv');
+  expect(await refusal(`${text.split('\n').slice(0, 40).join('\n')}\n`)).toContain('which others have');
+});
+
 test('no refusal has touched what serves', async () => {
   expect(await served(data, 'homicide-cases', '06', '2024-01')).toBeTypeOf('number');
 });
