@@ -31,7 +31,7 @@ function finding(parts: readonly FindingPart[]): string {
 export const fallingAndRising: typeof Spanish = {
   finding,
   showing: 'Show as',
-  showings: { index: 'Index', count: 'Monthly total', rate: 'Rate' },
+  showings: { index: 'Index', count: 'Totals', rate: 'Rate' },
   indexBase: 'Base 100',
   baseMean: (base) => `mean of ${base}`,
   events: 'Mark dates',

@@ -18,7 +18,7 @@ const and = new Intl.ListFormat('es-MX', { type: 'conjunction' });
 
 const showings: Record<Showing, string> = {
   index: 'Índice',
-  count: 'Total mensual',
+  count: 'Totales',
   rate: 'Tasa',
 };
 
