@@ -1,11 +1,12 @@
-import { indicatorOf } from '../../../domain/indicator.ts';
+import { indicatorOf, type IndicatorId } from '../../../domain/indicator.ts';
 import { regionName } from '../../../domain/region.ts';
-import type { StateReading } from '../../../domain/state-readings.ts';
+import { keptSeries, type StateReading } from '../../../domain/state-readings.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import { useChangeText } from '../../ui/change-text.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { csvText } from '../../ui/download.ts';
 import { Figure } from '../../ui/Figure.tsx';
+import { MathButton } from '../../ui/MathButton.tsx';
 import { useSourceNames } from '../../ui/source-names.ts';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { useDivergenceWords } from '../../words/divergence.ts';
@@ -20,7 +21,19 @@ interface DivergenceTableProps {
   readonly evidence: Evidence;
 }
 
-function useColumns(read: Divergence, other: string): Column<Pair>[] {
+function mathCell(
+  { region, comparison }: StateReading,
+  indicator: IndicatorId,
+  { cubes, population }: Evidence,
+  name: string,
+) {
+  const cube = cubes.get(indicator);
+  const series = cube && keptSeries(cube, region);
+  if (!series) return null;
+  return <MathButton name={name} series={series} comparison={comparison} population={population} />;
+}
+
+function useColumns(read: Divergence, evidence: Evidence, other: string): Column<Pair>[] {
   const words = useDivergenceWords();
   const own = useReadingWords();
   const language = useLanguage();
@@ -47,6 +60,17 @@ function useColumns(read: Divergence, other: string): Column<Pair>[] {
         order: (pair) => at(pair).comparison.verdict,
         cell: (pair) => <VerdictMark verdict={at(pair).comparison.verdict} better={better} />,
       },
+      {
+        key: `${key}-math`,
+        title: `${shortName[language]}: ${own.mathColumn.toLowerCase()}`,
+        cell: (pair) =>
+          mathCell(
+            at(pair),
+            indicator,
+            evidence,
+            `${regionName(pair.region)[language]}, ${shortName[language]}`,
+          ),
+      },
     ];
   });
   return [
@@ -70,7 +94,7 @@ function useColumns(read: Divergence, other: string): Column<Pair>[] {
 export function DivergenceTable({ read, against, evidence }: DivergenceTableProps) {
   const words = useDivergenceWords();
   const sources = useSourceNames(evidence.edition);
-  const columns = useColumns(read, words.subjects[against]);
+  const columns = useColumns(read, evidence, words.subjects[against]);
   return (
     <Figure
       id="table"

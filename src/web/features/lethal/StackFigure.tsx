@@ -8,6 +8,7 @@ import type { Readout } from '../../charts/chart-model.ts';
 import { StackedArea, type StackLayer } from '../../charts/StackedArea.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { useFormats } from '../../ui/formats.ts';
+import { sentenceCase } from '../../ui/sentence-case.ts';
 import { useSourceNames } from '../../ui/source-names.ts';
 import { useLethalWords } from '../../words/lethal.ts';
 import { useReadingWords } from '../../words/reading.ts';
@@ -79,7 +80,7 @@ export function StackFigure({ read, evidence, showing }: StackFigureProps) {
     },
     [stacks, start, layers, formats, formatTick, own, judgement],
   );
-  const span = formats.window(read.span);
+  const span = sentenceCase(formats.window(read.span));
   const isShare = showing === 'shares';
   return (
     <Figure

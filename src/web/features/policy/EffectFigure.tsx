@@ -9,6 +9,7 @@ import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { csvText } from '../../ui/download.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useFormats } from '../../ui/formats.ts';
+import { sentenceCase } from '../../ui/sentence-case.ts';
 import { useSourceNames } from '../../ui/source-names.ts';
 import { usePolicyWords } from '../../words/policy.ts';
 import { useReadingWords } from '../../words/reading.ts';
@@ -117,7 +118,7 @@ export function EffectFigure({ fit, indicator, evidence, name }: EffectFigurePro
       id="effect"
       title={`${words.chartTitle}: ${name}`}
       subtitle={words.chartSubtitle(
-        `${unit.charAt(0).toUpperCase()}${unit.slice(1)}`,
+        sentenceCase(unit),
         formats.window(fit.before),
         formats.window(fit.after),
       )}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { regionClaimsQuery } from '../../api/region-queries.ts';
+import { PageLink } from '../../ui/links.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { useRegionWords } from '../../words/region.ts';
 import { useLanguage } from '../../words/words.ts';
@@ -33,6 +34,9 @@ export function RegionClaims({ reading, evidence }: RegionParts) {
           </li>
         ))}
       </ul>
+      <PageLink to="/claims" className="mt-2 inline-block text-sm underline underline-offset-4">
+        {words.toClaims}
+      </PageLink>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { findGroup } from '../../../domain/region.ts';
 import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
 import { useChangeText } from '../../ui/change-text.ts';
 import { useFormats } from '../../ui/formats.ts';
@@ -75,7 +76,7 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
   const name = useRegionTitle(view.region);
   const reading = useMemo(() => readRegion(view, evidence), [view, evidence]);
   const headlines = useMemo(() => headlinesOf(reading, view, evidence), [reading, view, evidence]);
-  const lead = useLead(name);
+  const lead = useLead(findGroup(view.region) ? words.groupName(name) : name);
   const compared = own.compared(formats.window(reading.window), formats.window(reading.base));
   const parts: RegionParts = { view, onView, reading, headlines, evidence, name };
   return (

@@ -5,6 +5,7 @@ import type { Measure } from '../../../domain/rate.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useFormats } from '../../ui/formats.ts';
+import { sentenceCase } from '../../ui/sentence-case.ts';
 import { useSourceNames } from '../../ui/source-names.ts';
 import { useStatesWords } from '../../words/states.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
@@ -46,14 +47,12 @@ export function MultiplesFigure({
   const monthly =
     measure === 'count' ? words.monthly(judgement.units[unit]) : judgement.measured(unit, measure);
   const span = formats.window(multiplesSpan(reading.window, reading.base));
-  const scale = isIndex
-    ? words.indexScale
-    : `${monthly.charAt(0).toUpperCase()}${monthly.slice(1)}. ${words.ownScale}`;
+  const scale = isIndex ? words.indexScale : `${sentenceCase(monthly)}. ${words.ownScale}`;
   return (
     <Figure
       id="multiples"
       title={words.multiples}
-      subtitle={`${span}. ${scale} ${words.bandNote}`}
+      subtitle={`${sentenceCase(span)}. ${scale} ${words.bandNote}`}
       source={sources(reading.layers.map((each) => each.indicator))}
       edition={evidence.edition.id}
     >

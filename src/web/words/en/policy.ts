@@ -23,7 +23,7 @@ export const policy: typeof Spanish = {
   placebo: (asLarge, all) =>
     all === 0
       ? 'There are no earlier control dates to set it against.'
-      : `Of ${all} control dates, earlier and chosen for no reason, ${asLarge} ${asLarge === 1 ? 'shows' : 'show'} an effect as large or larger.`,
+      : `Of ${all} control dates, earlier and chosen for no reason, ${asLarge === 0 ? 'none shows' : asLarge === 1 ? '1 shows' : `${asLarge} show`} an effect as large or larger.`,
   conclusions: {
     none: 'From these data it cannot be concluded that anything changed at that date.',
     drifts:

@@ -22,7 +22,7 @@ export const policy = {
   placebo: (asLarge: number, all: number) =>
     all === 0
       ? 'No hay fechas de control anteriores con qué compararlo.'
-      : `De ${all} fechas de control, anteriores y elegidas sin motivo, ${asLarge === 1 ? '1 muestra' : `${asLarge} muestran`} un efecto igual o mayor.`,
+      : `De ${all} fechas de control, anteriores y elegidas sin motivo, ${asLarge === 0 ? 'ninguna muestra' : asLarge === 1 ? '1 muestra' : `${asLarge} muestran`} un efecto igual o mayor.`,
   conclusions: {
     none: 'Con estos datos no se puede concluir que algo cambiara en esa fecha.',
     drifts:
