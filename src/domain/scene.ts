@@ -40,6 +40,8 @@ export interface Scene {
   readonly view: View;
   readonly topics: readonly Topic[];
   readonly seconds: number;
+  /** How many scenes of its kind came before it, counted from the first step. */
+  readonly turn: number;
 }
 
 /** Hours of the day in Mexico City, 0 to 23, in which the wall is dimmed: from one up to, not including, the other. */
@@ -134,17 +136,16 @@ function isEach(choice: SceneChoice): boolean {
   return choice.region === EACH_STATE;
 }
 
-/** How many scenes before a step, counted from step 0, took a state of their own. */
-function statesBefore(wall: Wall, step: number): number {
+/** How many scenes of a sort came before a step, counted from step 0. */
+function turnsBefore(wall: Wall, step: number, isOne: (choice: SceneChoice) => boolean): number {
   const round = Math.floor(step / wall.scenes.length);
-  const place = placeOf(wall, step);
-  const inRound = wall.scenes.filter(isEach).length;
-  return round * inRound + wall.scenes.slice(0, place).filter(isEach).length;
+  const before = wall.scenes.slice(0, placeOf(wall, step)).filter(isOne).length;
+  return round * wall.scenes.filter(isOne).length + before;
 }
 
 function regionAt(wall: Wall, step: number, choice: SceneChoice): RegionCode {
   if (!isEach(choice)) return choice.region ?? wall.view.region;
-  return STATE_CODES[modulo(statesBefore(wall, step), STATE_CODES.length)] ?? wall.view.region;
+  return STATE_CODES[modulo(turnsBefore(wall, step, isEach), STATE_CODES.length)] ?? wall.view.region;
 }
 
 /** The scene of a step of the rotation: step 0 is the first, and after the last the first comes again. */
@@ -155,6 +156,7 @@ export function sceneAt(wall: Wall, step: number): Scene {
     kind: choice.kind,
     seconds: choice.seconds ?? wall.seconds,
     topics: choice.topics ?? SCENE_TOPICS[choice.kind],
+    turn: turnsBefore(wall, step, (each) => each.kind === choice.kind),
     view: {
       ...wall.view,
       region: regionAt(wall, step, choice),

@@ -42,6 +42,8 @@ function lookAtEveryFrame(): void {
 
 /** Watches every page that is opened in a tab from now on. */
 export async function watchWall(page: Page): Promise<void> {
+  // What runs TypeScript for the soak names functions by a helper that the page does not have.
+  await page.addInitScript({ content: 'globalThis.__name ??= (named) => named;' });
   await page.addInitScript(lookAtEveryFrame);
 }
 

@@ -48,6 +48,10 @@ describe('the scenes of a wall', () => {
     );
   });
 
+  it('a scene knows how many of its kind came before it', () => {
+    expect([0, 1, 2, 3, 4].map((step) => sceneAt(wall, step).turn)).toEqual([0, 0, 1, 1, 2]);
+  });
+
   it('a region chosen at the screen holds for every scene but those that take each state', () => {
     const chosen = withRegion({ ...wall, scenes: [{ kind: 'lines', region: '09' }, ...wall.scenes] }, '25');
     expect([0, 1, 2].map((step) => sceneAt(chosen, step).view.region)).toEqual(['25', '25', '01']);

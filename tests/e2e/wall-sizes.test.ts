@@ -24,6 +24,8 @@ const SCENES = [
   'states~~00~2023-11..2025-08~count~2018-03..2020-02~disappearance',
   'divergence~~00~2023-11..2025-08~count~2018-01..2019-10~violent-robbery,disappearance',
   'states~~00~year-to-date~count~year-before~violent-robbery',
+  ...Array.from({ length: 12 }, () => 'claims'),
+  'operations',
 ];
 
 const SHOWN = '.wall-layer[data-shown="true"]';

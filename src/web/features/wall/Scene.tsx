@@ -1,14 +1,12 @@
 import type { ComponentType } from 'react';
 import type { SceneKind } from '../../../domain/scene.ts';
 import { CardsScene } from './CardsScene.tsx';
+import { ClaimsScene } from './ClaimsScene.tsx';
 import { DivergenceScene } from './DivergenceScene.tsx';
 import { LinesScene } from './LinesScene.tsx';
+import { OperationsScene } from './OperationsScene.tsx';
 import type { SceneProps } from './scene-props.ts';
 import { StatesScene } from './StatesScene.tsx';
-
-function NoScene(): null {
-  return null;
-}
 
 /** How each kind of scene is drawn. */
 const SCENES: Readonly<Record<SceneKind, ComponentType<SceneProps>>> = {
@@ -17,8 +15,8 @@ const SCENES: Readonly<Record<SceneKind, ComponentType<SceneProps>>> = {
   states: StatesScene,
   divergence: DivergenceScene,
   region: CardsScene,
-  claims: NoScene,
-  operations: NoScene,
+  claims: ClaimsScene,
+  operations: OperationsScene,
 };
 
 /** One scene, drawn. */

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { formatWall, parseWall } from '../../../domain/scene-query.ts';
 import { placeOf, type Wall } from '../../../domain/scene.ts';
 import type { View } from '../../../domain/view.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { WallEvidence } from './wall-evidence.ts';
 import type { FeedState } from './feed.ts';
 import { useWallSpeech, type WallSpeech } from './speech.ts';
 import { stageOf, type Stage } from './stage.ts';
@@ -92,7 +92,7 @@ function AtHand({ wall, show, speech, onWall, onExit }: AtHandProps) {
 }
 
 interface RunningProps extends WaitingProps {
-  readonly evidence: Evidence;
+  readonly evidence: WallEvidence;
   readonly release: Release;
   readonly onWall: (next: Wall) => void;
   readonly onExit: (view: View) => void;

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { sceneAt, type Wall } from '../../../domain/scene.ts';
-import { useEvidence } from '../../api/use-evidence.ts';
+import { sceneAt, type Scene, type Wall } from '../../../domain/scene.ts';
+import { claimsQuery, operationsQuery } from '../../api/claims-queries.ts';
+import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
 import { candidatesOf } from '../../../domain/state-readings.ts';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { usePresentWords } from '../../words/present.ts';
@@ -9,6 +11,7 @@ import { hasSomething } from './show.ts';
 import { useWallSpeech } from './speech.ts';
 import { stageOf } from './stage.ts';
 import { useToday } from './use-moment.ts';
+import type { WallEvidence } from './wall-evidence.ts';
 import { stageStyle } from './WallStage.tsx';
 
 /** How the screen hangs. */
@@ -33,6 +36,19 @@ function useWidth(): readonly [React.RefObject<HTMLDivElement | null>, number] {
   return [ref, width];
 }
 
+const NO_COUNTS = { holds: 0, 'falls-short': 0, opposite: 0, 'cannot-tell': 0 } as const;
+
+/** What was said and announced, asked for only where the scene speaks of it. */
+function useSaid(edition: string, scene: Scene): Omit<WallEvidence, keyof Evidence> {
+  const claims = useQuery({ ...claimsQuery(edition), enabled: scene.kind === 'claims' && edition !== '' });
+  const operations = useQuery({ ...operationsQuery, enabled: scene.kind === 'operations' });
+  return {
+    claims: (claims.data?.claims ?? []).filter((each) => each.finding.outcome !== 'cannot-tell'),
+    claimCounts: claims.data?.counts ?? NO_COUNTS,
+    operations: operations.data?.reports ?? [],
+  };
+}
+
 /** One scene as the wall will show it, small: the same layout, not a picture of it. */
 export function WallPreview({ wall, place, shape }: WallPreviewProps) {
   const words = usePresentWords();
@@ -41,6 +57,7 @@ export function WallPreview({ wall, place, shape }: WallPreviewProps) {
   const [ref, width] = useWidth();
   const scene = useMemo(() => sceneAt(wall, place), [wall, place]);
   const load = useEvidence(scene.topics.flatMap((topic) => candidatesOf(topic, scene.view)));
+  const said = useSaid(load.status === 'ready' ? load.evidence.edition.id : '', scene);
   const stage = useMemo(() => {
     const across = shape === 'portrait' ? Math.min(width, 400) : width;
     return stageOf(across, Math.round(across * (shape === 'portrait' ? 16 / 9 : 9 / 16)));
@@ -56,8 +73,8 @@ export function WallPreview({ wall, place, shape }: WallPreviewProps) {
         {load.status === 'loading' && <Loading className="h-full" />}
         {load.status === 'failed' && <Failed failure={load.problem} onRetry={load.retry} />}
         {load.status === 'ready' &&
-          (hasSomething(scene, load.evidence) ? (
-            <SceneView {...{ scene, stage, speech, today }} evidence={load.evidence} />
+          (hasSomething(scene, { ...load.evidence, ...said }) ? (
+            <SceneView {...{ scene, stage, speech, today }} evidence={{ ...load.evidence, ...said }} />
           ) : (
             <p className="wall-refusal">{words.noData}</p>
           ))}

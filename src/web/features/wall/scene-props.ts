@@ -1,13 +1,13 @@
 import type { Month } from '../../../domain/period.ts';
 import type { Scene } from '../../../domain/scene.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { WallEvidence } from './wall-evidence.ts';
 import type { WallSpeech } from './speech.ts';
 import type { Stage } from './stage.ts';
 
 /** What every scene is given: what to show, of which data, where, in which language, and the present month. */
 export interface SceneProps {
   readonly scene: Scene;
-  readonly evidence: Evidence;
+  readonly evidence: WallEvidence;
   readonly stage: Stage;
   readonly speech: WallSpeech;
   readonly today: Month;

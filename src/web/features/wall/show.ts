@@ -1,12 +1,13 @@
 import { placeOf, sceneAt, type Scene, type Wall } from '../../../domain/scene.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { WallEvidence } from './wall-evidence.ts';
+import { claimFor } from './claim-turn.ts';
 import type { Rotation, RotationEvent, RotationPlan } from './rotation.ts';
 import { createRotor } from './rotor.ts';
 
 /** What scenes are made of: the wall as its URL tells it, and the data of one edition. */
 export interface Material {
   readonly wall: Wall;
-  readonly evidence: Evidence;
+  readonly evidence: WallEvidence;
 }
 
 /** A scene with what it is made of and a name that no other scene shares. */
@@ -14,7 +15,7 @@ export interface Layer {
   readonly key: string;
   readonly step: number;
   readonly scene: Scene;
-  readonly evidence: Evidence;
+  readonly evidence: WallEvidence;
 }
 
 /** A wall's rotation over material that may be renewed under way; a scene on the screen keeps its own. */
@@ -28,8 +29,9 @@ export interface Show {
 }
 
 /** Whether a scene has anything to show in an edition. */
-export function hasSomething(scene: Scene, evidence: Evidence): boolean {
-  if (scene.kind === 'claims' || scene.kind === 'operations') return false;
+export function hasSomething(scene: Scene, evidence: WallEvidence): boolean {
+  if (scene.kind === 'claims') return claimFor(scene, evidence) !== undefined;
+  if (scene.kind === 'operations') return evidence.operations.length > 0;
   return evidence.cubes.size > 0;
 }
 

@@ -1,11 +1,11 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Topic } from '../../../domain/indicator.ts';
 import { sceneAt, type Wall } from '../../../domain/scene.ts';
-import { loadSnapshot, type Snapshot } from '../../api/snapshot.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import { loadSnapshot } from '../../api/snapshot.ts';
 import { createFeed, type FeedState, type SnapshotStore } from './feed.ts';
 import { CARD_TOPICS } from './topics.ts';
 import { momentNow } from './use-moment.ts';
+import { evidenceOf, type WallEvidence } from './wall-evidence.ts';
 import { useWakening } from './use-world.ts';
 
 /** Knows whether a newer version of the app was deployed, and how to take it up. */
@@ -26,11 +26,6 @@ export interface WallPorts {
 function topicsOf(wall: Wall): readonly Topic[] {
   const own = wall.scenes.flatMap((_, step) => sceneAt(wall, step).topics);
   return [...new Set([...CARD_TOPICS, ...own])];
-}
-
-/** A snapshot as scenes read it. */
-export function evidenceOf({ edition, cubes, population }: Snapshot): Evidence {
-  return { edition, population, cubes: new Map(cubes.map((cube) => [cube.indicator, cube])) };
 }
 
 /** The feed of a wall, running while the wall is shown. */
@@ -56,6 +51,6 @@ export function useFeed(wall: Wall, { store, release }: WallPorts): FeedState {
 }
 
 /** The evidence of a feed's snapshot, the same object while the snapshot is the same. */
-export function useFeedEvidence({ snapshot }: FeedState): Evidence | undefined {
+export function useFeedEvidence({ snapshot }: FeedState): WallEvidence | undefined {
   return useMemo(() => snapshot && evidenceOf(snapshot), [snapshot]);
 }

@@ -1,13 +1,13 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Wall } from '../../../domain/scene.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { WallEvidence } from './wall-evidence.ts';
 import type { Rotation } from './rotation.ts';
 import { createShow, type Show } from './show.ts';
 
 const steady = (): number => performance.now();
 
 /** The show of a wall; renewed whenever the wall or its data change. */
-export function useShow(wall: Wall, evidence: Evidence, firstStep: () => number): Show {
+export function useShow(wall: Wall, evidence: WallEvidence, firstStep: () => number): Show {
   const [show] = useState(() => createShow({ wall, evidence }, firstStep(), steady));
   useEffect(() => show.renew({ wall, evidence }), [show, wall, evidence]);
   return show;

@@ -167,5 +167,20 @@ export const wall: typeof Spanish = {
     close: 'Close',
     keys: 'Space pauses · ← → move · R region · P period · L scenes · F full screen · Esc exits',
   },
+  claims: {
+    stated: 'Said',
+    found: 'The register',
+    otherBases: (hold, of) => `Under other bases that could be chosen it holds in ${hold} of ${of}.`,
+    tally: (told, holds, short, opposite, untold) =>
+      `Of ${told} statements that can be tested ${holds} hold, ${short} fall short and ${opposite} go the other way; of ${untold} more it cannot be told`,
+  },
+  operations: {
+    since: (day) => `since ${day}, as announced`,
+    sentence: (count, moreThan, day) =>
+      `${moreThan ? 'More than ' : ''}${count} people have been announced as arrested for high-impact crimes since ${day}.`,
+    moreThan: 'more than',
+    asOf: (day) => `to ${day}`,
+    note: 'Cumulative figures as announced; no public register lets anyone check them',
+  },
   broken: 'This scene could not be drawn.',
 };

@@ -201,5 +201,21 @@ export const wall = {
     close: 'Cerrar',
     keys: 'Espacio pausa · ← → cambian · R región · P periodo · L escenas · F pantalla completa · Esc sale',
   },
+  claims: {
+    stated: 'Se dijo',
+    found: 'El registro',
+    otherBases: (hold: number, of: number) =>
+      `Con otras bases que se podrían elegir, se sostiene en ${hold} de ${of}.`,
+    tally: (told: number, holds: number, short: number, opposite: number, untold: number) =>
+      `De ${told} afirmaciones comprobables, ${holds} se sostienen, ${short} se quedan cortas y ${opposite} van al revés; de ${untold} más no se puede saber`,
+  },
+  operations: {
+    since: (day: string) => `desde el ${day}, según lo anunciado`,
+    sentence: (count: string, moreThan: boolean, day: string) =>
+      `Se han anunciado ${moreThan ? 'más de ' : ''}${count} personas detenidas por delitos de alto impacto desde el ${day}.`,
+    moreThan: 'más de',
+    asOf: (day: string) => `al ${day}`,
+    note: 'Cifras acumuladas tal como se anunciaron; ningún registro público permite comprobarlas',
+  },
   broken: 'Esta escena no se pudo dibujar.',
 };

@@ -1,0 +1,270 @@
+// A wall left alone: the production build in a real browser, scenes changing as fast as they may, faults
+// injected at random. Prints what was seen. Usage: npm run soak -- --minutes 20 --seed 1
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { CDPSession, Page } from 'playwright-core';
+import { serve } from '../src/server/serve.ts';
+import { startFaultProxy, type Fault, type FaultProxy } from '../tests/browser/fault-proxy.ts';
+import { launchBrowser } from '../tests/browser/launch.ts';
+import { wallSight, watchWall, type WallSight } from '../tests/browser/wall-watch.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '20' },
+    changes: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const root = resolve(import.meta.dirname, '..');
+const site = resolve(root, 'node_modules/.cache/soak');
+const SECOND = 1000;
+/** Every kind of scene, each for one second, the shortest there is. */
+const SCENES = [
+  'cards',
+  'lines~~~~~year-2018',
+  'region~~each',
+  'states',
+  'divergence',
+  'claims',
+  'cards~~~~~~kidnapping,violent-robbery,femicide',
+  'states~~~~~~extortion',
+  'operations',
+];
+const WALL = `sec=1&poll=2&drift=24&night=off&${SCENES.map((scene) => `s=${scene}`).join('&')}`;
+/** Before this many changes caches fill; from here on memory must stay flat. */
+const WARM = 100;
+const RECOVERY_LIMIT = 60 * SECOND;
+
+type Trouble = Exclude<Fault, 'well'> | 'offline' | 'edition' | 'version';
+const TROUBLES: readonly Trouble[] = ['down', 'error', 'slow', 'cut', 'other-shape', 'offline', 'edition'];
+
+interface Memory {
+  readonly changes: number;
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+interface Recovery {
+  readonly trouble: Trouble;
+  readonly lasted: number;
+  readonly took: number;
+}
+
+/** Mulberry32: the same faults at the same times for the same seed. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((wake) => {
+    setTimeout(wake, milliseconds);
+  });
+
+async function memoryOf(session: CDPSession, changes: number): Promise<Memory> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  return { changes, heap: usedSize, nodes, listeners: jsEventListeners };
+}
+
+/** What is on the screen: how fresh it is, and of which edition. */
+function screenOf(page: Page): Promise<{ freshness: string; edition: string }> {
+  return page.evaluate(() => ({
+    freshness: document.querySelector<HTMLElement>('.wall-frame')?.dataset['freshness'] ?? '',
+    edition: document.querySelector<HTMLElement>('.wall-layer[data-shown="true"]')?.dataset['edition'] ?? '',
+  }));
+}
+
+class Soak {
+  readonly page: Page;
+  readonly proxy: FaultProxy;
+  readonly session: CDPSession;
+  readonly errors: string[] = [];
+  readonly recoveries: Recovery[] = [];
+  readonly memory: Memory[] = [];
+  answeredAt = 0;
+  /** Of pages loaded before the present one. */
+  earlier: WallSight[] = [];
+  last: WallSight = { changes: 0, longestBlank: 0, blankFrames: 0, loads: 0, step: 0 };
+
+  constructor(page: Page, proxy: FaultProxy, session: CDPSession) {
+    this.page = page;
+    this.proxy = proxy;
+    this.session = session;
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    page.on('crash', () => this.errors.push('the page crashed'));
+    page.on('response', (response) => {
+      const isAnswer = response.url().endsWith('/healthz') && response.ok();
+      if (isAnswer && this.proxy.fault === 'well') this.answeredAt = Date.now();
+    });
+  }
+
+  get changes(): number {
+    return [...this.earlier, this.last].reduce((sum, each) => sum + each.changes, 0);
+  }
+
+  /** Looks once a second; a reload in between is seen by its counter. */
+  async look(): Promise<void> {
+    const sight = await wallSight(this.page).catch(() => undefined);
+    if (!sight) return;
+    if (sight.loads > this.last.loads) this.earlier.push(this.last);
+    this.last = sight;
+    const due = (this.memory.length + 1) * WARM;
+    if (this.changes >= due) this.memory.push(await memoryOf(this.session, this.changes));
+  }
+
+  async watch(milliseconds: number): Promise<void> {
+    const end = Date.now() + milliseconds;
+    while (Date.now() < end) {
+      await this.look();
+      await pause(Math.min(SECOND, Math.max(0, end - Date.now())));
+    }
+  }
+
+  async begin(trouble: Trouble, count: number): Promise<void> {
+    if (trouble === 'offline') await this.page.context().setOffline(true);
+    else if (trouble === 'edition') this.proxy.edition = `2099-01-${String(count).padStart(8, '0')}`;
+    else if (trouble === 'version') this.proxy.version = `v${count}`;
+    else this.proxy.fault = trouble;
+  }
+
+  async end(trouble: Trouble): Promise<void> {
+    if (trouble === 'offline') await this.page.context().setOffline(false);
+    this.proxy.fault = 'well';
+  }
+
+  async isWell(trouble: Trouble, since: number): Promise<boolean> {
+    if (trouble === 'version') {
+      const style = this.page.locator(`link[href*=".${this.proxy.version}.css"]`);
+      return (await style.count().catch(() => 0)) > 0 && (await screenOf(this.page)).edition !== '';
+    }
+    const { freshness, edition } = await screenOf(this.page);
+    if (trouble === 'edition') return edition === this.proxy.edition;
+    return this.answeredAt >= since && freshness === 'fresh';
+  }
+
+  async suffer(trouble: Trouble, milliseconds: number, count: number): Promise<void> {
+    await this.begin(trouble, count);
+    const isLasting = trouble !== 'edition' && trouble !== 'version';
+    if (isLasting) await this.watch(milliseconds);
+    await this.end(trouble);
+    const since = Date.now();
+    while (
+      !(await this.isWell(trouble, since).catch(() => false)) &&
+      Date.now() - since < 3 * RECOVERY_LIMIT
+    ) {
+      await this.watch(100);
+    }
+    const recovery = { trouble, lasted: isLasting ? milliseconds : 0, took: Date.now() - since };
+    this.recoveries.push(recovery);
+    console.log(
+      `${String(this.changes).padStart(5)} changes: ${trouble}, ${(recovery.lasted / SECOND).toFixed(0)} s; well again after ${(recovery.took / SECOND).toFixed(1)} s`,
+    );
+  }
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(2)} MB`;
+
+/** Prints the figures; gives the demands that were not met. */
+function report(soak: Soak, started: number): string[] {
+  const { memory, recoveries, errors } = soak;
+  const [first] = memory;
+  const last = memory.at(-1);
+  const sights = [...soak.earlier, soak.last];
+  const blanks = sights.reduce((sum, each) => sum + each.blankFrames, 0);
+  const longest = Math.max(...sights.map((each) => each.longestBlank));
+  const reloads = soak.last.loads;
+  const wanted = recoveries.filter((each) => each.trouble === 'version').length;
+  console.log(`\ntime            ${((Date.now() - started) / 60_000).toFixed(1)} min`);
+  console.log(`scene changes   ${soak.changes}`);
+  console.log(`page errors     ${errors.length} ${[...new Set(errors)].join(' | ')}`);
+  for (const each of memory) {
+    console.log(
+      `memory          after ${each.changes} changes: heap ${megabytes(each.heap)}, ${each.nodes} DOM nodes, ${each.listeners} listeners`,
+    );
+  }
+  const growth = first && last ? last.heap / first.heap - 1 : Number.NaN;
+  console.log(
+    `heap growth     ${(growth * 100).toFixed(1)} % from change ${first?.changes} to ${last?.changes}`,
+  );
+  console.log(`longest blank   ${longest.toFixed(0)} ms (${blanks} blank frames)`);
+  console.log(`reloads         ${reloads}, of them for a new version ${wanted}`);
+  const slowest = Math.max(0, ...recoveries.map((each) => each.took));
+  console.log(`recoveries      ${recoveries.length}, slowest ${(slowest / SECOND).toFixed(1)} s`);
+  for (const trouble of [...TROUBLES, 'version' as const]) {
+    const took = recoveries.filter((each) => each.trouble === trouble).map((each) => each.took);
+    if (took.length > 0) {
+      console.log(
+        `  ${trouble.padEnd(14)}${took.length} times, slowest ${(Math.max(...took) / SECOND).toFixed(1)} s`,
+      );
+    }
+  }
+  return [
+    ...(errors.length > 0 ? ['page errors'] : []),
+    ...(blanks > 0 ? ['blank frames'] : []),
+    ...(reloads !== wanted ? ['reloads without a new version'] : []),
+    ...(growth > 0.05 ? ['heap growth of more than 5 %'] : []),
+    ...(slowest > RECOVERY_LIMIT ? ['a recovery of more than 60 s'] : []),
+  ];
+}
+
+async function run(): Promise<string[]> {
+  execFileSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--outDir', site, '--emptyOutDir'],
+    {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: 'inherit',
+    },
+  );
+  const serving = await serve({
+    host: '127.0.0.1',
+    port: 0,
+    dataFolder: resolve(root, 'data'),
+    siteFolder: site,
+    say: () => undefined,
+  });
+  const proxy = await startFaultProxy(serving.url);
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+  const session = await page.context().newCDPSession(page);
+  const soak = new Soak(page, proxy, session);
+  const random = randomFrom(Number(options.seed));
+  await watchWall(page);
+  await page.goto(`${proxy.url}/wall?${WALL}`);
+  await page.waitForSelector('.wall-layer[data-shown="true"] .wall-sentence');
+  const started = Date.now();
+  let count = 1;
+  // A reload empties the heap: the first new version comes before memory is measured, the second after.
+  await soak.watch(15 * SECOND);
+  await soak.suffer('version', 0, count++);
+  const isOver = (): boolean =>
+    Date.now() - started >= Number(options.minutes) * 60_000 && soak.changes >= Number(options.changes);
+  while (!isOver()) {
+    await soak.watch((5 + random() * 20) * SECOND);
+    const trouble = TROUBLES[Math.floor(random() * TROUBLES.length)] ?? 'down';
+    await soak.suffer(trouble, (3 + random() * 22) * SECOND, count++);
+  }
+  await soak.watch(5 * SECOND);
+  soak.memory.push(await memoryOf(session, soak.changes));
+  await soak.suffer('version', 0, count++);
+  await soak.watch(10 * SECOND);
+  const missed = report(soak, started);
+  await browser.close();
+  await proxy.stop();
+  await serving.stop();
+  return missed;
+}
+
+const missed = await run();
+console.log(missed.length === 0 ? '\nEvery demand is met.' : `\nNot met: ${missed.join('; ')}.`);
+process.exit(missed.length === 0 ? 0 : 1);
