@@ -39,7 +39,13 @@ export const Geography = memo(function Geography(props: GeographyProps) {
   const read = marks.find((each) => each.code === (looked ?? chosen));
   return (
     <div>
-      <div className={classes('grid grid-cols-1 items-end gap-x-8 gap-y-4', wide && 'lg:grid-cols-2')}>
+      <div
+        className={classes(
+          'grid grid-cols-1 items-end gap-x-8 gap-y-4',
+          'md:grid-cols-2',
+          !wide && 'lg:grid-cols-1',
+        )}
+      >
         <StateMap marks={marks} outlines={OUTLINES} label={words.mapLabel(topic)} {...choice} />
         <TileGrid marks={marks} label={words.tilesLabel(topic)} {...choice} />
       </div>
