@@ -1,0 +1,203 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../browser/launch.ts';
+import { wallSight, watchWall } from '../browser/wall-watch.ts';
+import { expectAccessible } from './page.ts';
+
+const SCENE = '.wall-layer[data-shown="true"] .wall-sentence';
+/** Scenes that stay until somebody moves them. */
+const STILL = 'sec=3600&drift=0&night=off&s=cards&s=lines~~~~~year-2018&s=region~~each&s=states';
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+async function openWall(query: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    serviceWorkers: 'block',
+    ...options,
+  });
+  const page = await context.newPage();
+  await watchWall(page);
+  await page.goto(`${inject('url')}/wall?${query}`);
+  await page.waitForSelector(SCENE);
+  return page;
+}
+
+const atStep = (page: Page, step: number) => page.waitForSelector(`.wall-layers[data-step="${step}"]`);
+const where = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLElement>('.wall-drift')?.style.transform);
+const place = (page: Page) => page.textContent('.wall-layer[data-shown="true"] .wall-head strong');
+
+describe('the wall', () => {
+  it('says in one sentence what the figures below it say', async () => {
+    const page = await openWall(STILL);
+    expect(await page.textContent(SCENE)).toMatch(/^El homicidio doloso bajó \d+%; /);
+    const panel = page.locator('.wall-layer[data-shown="true"] .wall-panel').first();
+    expect(await panel.textContent()).toMatch(/20,191.*carpetas de investigación.*Baja−\d+%mejora/);
+    expect(await panel.textContent()).toContain('Datos hasta diciembre de 2025');
+    expect(await page.textContent('.wall-frame')).toMatch(/Al día con el servidor a las \d\d:\d\d/);
+    expect(await page.textContent('.wall-frame')).toMatch(/\d\d:\d\d Ciudad de México/);
+    await page.context().close();
+  });
+
+  it('says the same in English, of another region, from the URL alone', async () => {
+    const page = await openWall('lang=en&r=25&sec=3600&s=cards');
+    expect(await place(page)).toBe('Sinaloa');
+    expect(await page.textContent(SCENE)).toMatch(/^Intentional homicide rose \d+%/);
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    await page.context().close();
+  });
+
+  it('a URL that says nothing shows the usual scenes; a mangled one falls back', async () => {
+    const plain = await openWall('');
+    expect(await plain.textContent('.wall-frame')).toContain('1/12');
+    await plain.goto(`${inject('url')}/wall?s=weather&sec=many&r=99&night=x`);
+    await plain.waitForSelector(SCENE);
+    expect(await plain.textContent('.wall-frame')).toContain('1/12');
+    await plain.context().close();
+  });
+
+  it('has its own ground and no pointer from the first paint on, without any request to others', async () => {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(inject('url'))) faults.push(request.url());
+    });
+    // Before any script of the app has run.
+    await page.route('**/assets/*.js', (route) => setTimeout(() => void route.continue(), 1500));
+    await page.goto(`${inject('url')}/wall`, { waitUntil: 'commit' });
+    await page.waitForFunction(() => getComputedStyle(document.documentElement).cursor === 'none');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(12, 14, 16)',
+    );
+    expect(await page.locator('#root > *').count()).toBe(0);
+    await page.waitForSelector(SCENE);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('shows its controls for a few seconds after a move, and they work', async () => {
+    const page = await openWall(STILL);
+    expect(await page.locator('.wall-controls').count()).toBe(0);
+    await page.mouse.move(200, 200);
+    await page.mouse.move(240, 220);
+    await page.getByRole('button', { name: 'Siguiente' }).click();
+    await atStep(page, 1);
+    await page.getByRole('button', { name: 'Anterior' }).click();
+    await atStep(page, 0);
+    await page.getByRole('button', { name: 'Escenas' }).click();
+    await page.getByRole('button', { name: '4. Los estados · Homicidio doloso' }).click();
+    await atStep(page, 3);
+    await expectAccessible(page);
+    await page.getByLabel('Región').selectOption('31');
+    await page.getByRole('button', { name: '1. Cifras · Yucatán' }).click();
+    await page.waitForFunction(() =>
+      document.querySelector('.wall-layer[data-shown="true"] .wall-head')?.textContent?.startsWith('Yucatán'),
+    );
+    expect(page.url()).toContain('r=31');
+    await page.context().close();
+  });
+
+  it('hears its keys: space, arrows, region, period; and Escape leaves for the dashboard with the same view', async () => {
+    const page = await openWall(STILL);
+    await page.keyboard.press(' ');
+    await page.waitForSelector('.wall-frame >> text=En pausa');
+    await page.keyboard.press(' ');
+    await page.keyboard.press('ArrowRight');
+    await atStep(page, 1);
+    await page.keyboard.press('ArrowLeft');
+    await atStep(page, 0);
+    await page.keyboard.press('r');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('.wall-layer[data-shown="true"] .wall-head')
+        ?.textContent?.startsWith('Aguascalientes'),
+    );
+    await page.keyboard.press('p');
+    await page.waitForURL(/t=year-to-date/);
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => url.pathname === '/');
+    expect(page.url()).toContain('r=01');
+    expect(page.url()).toContain('t=year-to-date');
+    await page.context().close();
+  });
+
+  it('locked, it does nothing', async () => {
+    const page = await openWall(`${STILL}&lock=1`);
+    await page.mouse.move(200, 200);
+    await page.mouse.move(240, 220);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(500);
+    expect(await page.locator('.wall-controls').count()).toBe(0);
+    expect((await wallSight(page)).step).toBe(0);
+    expect(page.url()).toContain('/wall');
+    await page.context().close();
+  });
+
+  it('drifts, slowly; and stands still where motion is not wanted', async () => {
+    const page = await openWall(`${STILL}&drift=24`.replace('drift=0&', ''));
+    const before = await where(page);
+    await page.waitForFunction(
+      (first) => document.querySelector<HTMLElement>('.wall-drift')?.style.transform !== first,
+      before,
+    );
+    await page.context().close();
+    const still = await openWall(`${STILL}&drift=24`.replace('drift=0&', ''), { reducedMotion: 'reduce' });
+    const first = await where(still);
+    await still.waitForTimeout(5000);
+    expect(await where(still)).toBe(first);
+    await still.context().close();
+  });
+
+  it('tells honestly whether the screen stays on', async () => {
+    const page = await openWall(STILL);
+    expect(await page.getAttribute('.wall-waking', 'data-waking')).toMatch(/^(awake|refused)$/);
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const held = await context.newPage();
+    await held.addInitScript(() => {
+      Object.defineProperty(navigator, 'wakeLock', {
+        value: { request: async () => Object.assign(new EventTarget(), { release: async () => undefined }) },
+      });
+    });
+    await held.goto(`${inject('url')}/wall?${STILL}`);
+    await held.waitForSelector('.wall-waking[data-waking="awake"]');
+    expect(await held.textContent('.wall-waking')).toContain('pantalla activa');
+    await context.close();
+    await page.context().close();
+  });
+});
+
+describe('the page that composes a wall', () => {
+  it('gives a link that shows what was composed', async () => {
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 900 },
+      serviceWorkers: 'block',
+    });
+    const page = await context.newPage();
+    await page.goto(`${inject('url')}/present?lang=es`);
+    await page.waitForSelector('.wall-preview .wall-sentence');
+    const first = page.getByRole('group', { name: 'Escena 1', exact: true });
+    await first.getByLabel('Qué muestra').selectOption('divergence');
+    await first.getByLabel('Y contra').selectOption('disappearance');
+    await first.getByLabel('Segundos').fill('45');
+    await page.waitForSelector('.wall-preview .wall-quadrant');
+    await page.getByRole('combobox', { name: 'Apariencia' }).selectOption('light');
+    const link = await page.getByLabel('Enlace de la pantalla').inputValue();
+    expect(link).toContain('s=divergence~45~~~~~homicide,disappearance');
+    expect(link).toContain('theme=light');
+    await expectAccessible(page);
+    await page.goto(link);
+    await page.waitForSelector('.wall-layer[data-shown="true"] .wall-quadrant');
+    expect(await place(page)).toBe('Homicidio doloso · Desaparición de personas');
+    await context.close();
+  });
+});
