@@ -92,3 +92,13 @@ export function filterClaims(claims: readonly JudgedClaim[], filter: ClaimFilter
         a.claim.id.localeCompare(b.claim.id),
     );
 }
+
+/** Of the changes that hold and have other fair bases: how many there are, and how many hold under all of them. */
+export function heldUnderAll(claims: readonly JudgedClaim[]): {
+  readonly held: number;
+  readonly everywhere: number;
+} {
+  const held = claims.filter(({ finding }) => finding.outcome === 'holds' && finding.otherBases.of > 0);
+  const everywhere = held.filter(({ finding: { otherBases } }) => otherBases.hold === otherBases.of);
+  return { held: held.length, everywhere: everywhere.length };
+}

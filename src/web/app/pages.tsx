@@ -41,6 +41,7 @@ export const PAGES: readonly Page[] = [
     true,
     async () => (await import('../features/divergence/DivergencePage.tsx')).DivergencePage,
   ),
+  page('/story', 'story', true, async () => (await import('../features/story/StoryPage.tsx')).StoryPage),
   page(
     '/claims',
     'claims',

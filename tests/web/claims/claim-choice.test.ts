@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { JudgedClaim } from '../../../src/domain/claim-filter.ts';
+import { heldUnderAll, type JudgedClaim } from '../../../src/domain/claim-filter.ts';
 import {
   chooseClaims,
-  heldUnderAll,
   isFiltered,
   readClaimFilter,
   untoldReasons,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { JudgedClaim } from '../../../domain/claim-filter.ts';
+import { heldUnderAll, type JudgedClaim } from '../../../domain/claim-filter.ts';
 import { CANNOT_TELL_SENTENCES } from '../../../domain/claim-words.ts';
 import { claimsQuery } from '../../api/claims-queries.ts';
 import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
@@ -14,13 +14,7 @@ import { PageOpening } from '../../ui/PageOpening.tsx';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { useClaimsWords } from '../../words/claims.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
-import {
-  CLAIM_PARAMETERS,
-  chooseClaims,
-  heldUnderAll,
-  readClaimFilter,
-  untoldReasons,
-} from './claim-choice.ts';
+import { CLAIM_PARAMETERS, chooseClaims, readClaimFilter, untoldReasons } from './claim-choice.ts';
 import { ClaimFilters } from './ClaimFilters.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { claimsCsv } from './claims-csv.ts';

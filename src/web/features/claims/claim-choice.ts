@@ -51,16 +51,6 @@ export function chooseClaims(
   return { kept: filterClaims(claims, filter), counts };
 }
 
-/** Of the changes that hold and have other fair bases: how many there are, and how many hold under all of them. */
-export function heldUnderAll(claims: readonly JudgedClaim[]): {
-  readonly held: number;
-  readonly everywhere: number;
-} {
-  const held = claims.filter(({ finding }) => finding.outcome === 'holds' && finding.otherBases.of > 0);
-  const everywhere = held.filter(({ finding: { otherBases } }) => otherBases.hold === otherBases.of);
-  return { held: held.length, everywhere: everywhere.length };
-}
-
 /** Why findings cannot be told, the commonest reason first. */
 export function untoldReasons(claims: readonly JudgedClaim[]) {
   const counts = new Map<NonNullable<JudgedClaim['finding']['reason']>, number>();

@@ -7,7 +7,7 @@ import { csvText } from '../../ui/download.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { usePerceptionWords } from '../../words/perception.ts';
-import { LINES, type LineId, type PerceptionRow } from './perception-model.ts';
+import { LINES, type LineId, type PerceptionRow } from '../../../domain/felt-beside.ts';
 
 /** Fear is no crime and has a hue of its own; the counts keep theirs. */
 const COLOURS: Readonly<Record<LineId, string>> = {

@@ -28,7 +28,7 @@ import {
   quarterRows,
   yearRows,
   type PerceptionRow,
-} from './perception-model.ts';
+} from '../../../domain/felt-beside.ts';
 import { StatesPerception } from './StatesPerception.tsx';
 
 const TALL = 'my-6 min-h-[80vh]';

@@ -14,7 +14,7 @@ import { Figure } from '../../ui/Figure.tsx';
 import { VerdictMark } from '../../ui/VerdictMark.tsx';
 import { usePerceptionWords } from '../../words/perception.ts';
 import { useLanguage } from '../../words/words.ts';
-import type { Beside } from './perception-model.ts';
+import type { Beside } from '../../../domain/felt-beside.ts';
 
 /** One state: what it feels, how that moved, what was counted, what is never reported. */
 interface StateRow {

@@ -3,7 +3,7 @@ import { useDecimals } from '../../ui/decimals.ts';
 import { useFormats } from '../../ui/formats.ts';
 import { moveOf } from '../../ui/move-text.ts';
 import { usePerceptionWords } from '../../words/perception.ts';
-import type { FearMove } from './perception-model.ts';
+import type { FearMove } from '../../../domain/felt-beside.ts';
 
 /** Fear and the counts of the same two quarters in one sentence. */
 export function useFearSentence(): (move: FearMove) => string {

@@ -11,6 +11,7 @@ export const shell: typeof Spanish = {
     overview: 'Overview',
     states: 'States',
     divergence: 'Homicide and others',
+    story: 'The case',
     claims: 'Claims',
     region: 'Region',
     lethal: 'Lethal violence',

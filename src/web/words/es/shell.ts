@@ -9,6 +9,7 @@ export const shell = {
     overview: 'Panorama',
     states: 'Estados',
     divergence: 'Homicidio y otros',
+    story: 'El caso',
     claims: 'Lo dicho',
     region: 'Región',
     lethal: 'Violencia letal',

@@ -1,7 +1,7 @@
-import { compare, type Comparison } from '../../../domain/comparison.ts';
-import type { Cube } from '../../../domain/cube.ts';
-import type { IndicatorId } from '../../../domain/indicator.ts';
-import { monthNumber, windowDays, yearWindow, type Window } from '../../../domain/period.ts';
+import { compare, type Comparison } from './comparison.ts';
+import type { Cube } from './cube.ts';
+import type { IndicatorId } from './indicator.ts';
+import { monthNumber, windowDays, yearWindow, type Window } from './period.ts';
 import {
   isEnsuGap,
   isQuarter,
@@ -9,14 +9,17 @@ import {
   type EnsuPoint,
   type EnvipePoint,
   type Quarter,
-} from '../../../domain/perception.ts';
-import { NATION, type RegionCode } from '../../../domain/region.ts';
-import { seriesOf, totalOf } from '../../../domain/series.ts';
+} from './perception.ts';
+import { NATION, type RegionCode } from './region.ts';
+import { seriesOf, totalOf } from './series.ts';
 
 /** The counts that stand beside fear: case files, which reach further than victims. */
 export const BESIDE = ['homicide-cases', 'extortion-cases'] as const satisfies readonly IndicatorId[];
+/** One of the counts beside fear. */
 export type Beside = (typeof BESIDE)[number];
+/** A line of fear or of a count. */
 export type LineId = 'fear' | Beside;
+/** Fear first, then the counts. */
 export const LINES: readonly LineId[] = ['fear', ...BESIDE];
 
 /** The last quarter before the present administration. */

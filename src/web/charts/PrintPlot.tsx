@@ -1,0 +1,114 @@
+import { memo } from 'react';
+import { CHART_COLOURS } from './chart-colours.ts';
+import type { LineChartModel } from './chart-model.ts';
+import { segmentPath } from './DotChart.tsx';
+import { endLabels } from './end-labels.ts';
+import { plotFrame, type PlotFrame } from './plot-frame.ts';
+
+const WIDTH = 460;
+const HEIGHT = 210;
+const REM = 15;
+
+interface PrintPlotProps {
+  readonly model: LineChartModel;
+  readonly formatTick: (value: number) => string;
+  readonly formatMonthTick: (at: number) => string;
+}
+
+function Axes({
+  frame,
+  formatTick,
+  formatMonthTick,
+}: Omit<PrintPlotProps, 'model'> & { readonly frame: PlotFrame }) {
+  const size = frame.type.tick;
+  return (
+    <g fontSize={size} fill={CHART_COLOURS.text}>
+      {frame.yTicks.map((tick) => (
+        <g key={tick}>
+          <path d={`M${frame.left} ${frame.y(tick)}H${frame.right}`} stroke={CHART_COLOURS.grid} />
+          <text x={frame.left - size * 0.4} y={frame.y(tick) + size * 0.35} textAnchor="end">
+            {formatTick(tick)}
+          </text>
+        </g>
+      ))}
+      {frame.xTicks.map((tick) => (
+        <text key={tick} x={frame.x(tick)} y={frame.bottom + size * 1.4} textAnchor="middle">
+          {formatMonthTick(tick)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function Marks({ model, frame }: Pick<PrintPlotProps, 'model'> & { readonly frame: PlotFrame }) {
+  return (
+    <>
+      {model.level !== undefined && (
+        <path d={`M${frame.left} ${frame.y(model.level)}H${frame.right}`} stroke={CHART_COLOURS.axis} />
+      )}
+      {model.marks.map((mark) => (
+        <g key={mark.at}>
+          <path
+            d={`M${frame.x(mark.at)} ${frame.top}V${frame.bottom}`}
+            stroke={CHART_COLOURS.mark}
+            strokeDasharray="5 3"
+          />
+          <text
+            x={frame.x(mark.at)}
+            y={frame.top - 4}
+            textAnchor="end"
+            fontSize={frame.type.mark}
+            fill={CHART_COLOURS.mark}
+          >
+            {mark.label}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+function EndLabels({ model, frame }: Pick<PrintPlotProps, 'model'> & { readonly frame: PlotFrame }) {
+  return endLabels(model, frame).map((label) => (
+    <text key={label.id} fill={label.colour}>
+      {label.rows.map((row, index) => (
+        <tspan
+          key={`${index} ${row.text}`}
+          x={label.x}
+          y={label.y + label.rows.slice(0, index + 1).reduce((sum, each) => sum + each.size * 1.1, 0)}
+          fontSize={row.size}
+          fontWeight={row.strong ? 600 : 400}
+        >
+          {row.text}
+        </tspan>
+      ))}
+    </text>
+  ));
+}
+
+/** Lines over months as one picture that scales with its column: the same on a screen and on paper. */
+export const PrintPlot = memo(function PrintPlot(props: PrintPlotProps) {
+  const { model, formatTick } = props;
+  const frame = plotFrame(model, { width: WIDTH, height: HEIGHT, rem: REM }, 'page', formatTick);
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="block w-full" aria-hidden="true">
+      <Axes frame={frame} formatTick={formatTick} formatMonthTick={props.formatMonthTick} />
+      <Marks model={model} frame={frame} />
+      {model.lines.flatMap((line) =>
+        line.segments.map((segment) => (
+          <path
+            key={`${line.id} ${segment.points[0]?.at}`}
+            className={`print-line-${line.id}`}
+            d={segmentPath(segment, frame)}
+            fill="none"
+            stroke={line.colour}
+            strokeWidth={frame.stroke}
+            strokeLinejoin="round"
+            {...(segment.style === 'other-method' ? { strokeDasharray: '5 3' } : {})}
+          />
+        )),
+      )}
+      <EndLabels model={model} frame={frame} />
+    </svg>
+  );
+});

@@ -1,0 +1,53 @@
+import { DataTable } from '../../ui/DataTable.tsx';
+import { useChangeText } from '../../ui/change-text.ts';
+import { useFormats } from '../../ui/formats.ts';
+import { VerdictMark } from '../../ui/VerdictMark.tsx';
+import { useStoryWords } from '../../words/story.ts';
+import type { StoryReading, Told } from './story-model.ts';
+
+interface BasesTableProps {
+  readonly homicide: Told;
+  readonly bases: StoryReading['bases'];
+  readonly title: string;
+}
+
+/** The same period against every base, each with its interval. */
+export function BasesTable({ homicide, bases, title }: BasesTableProps) {
+  const words = useStoryWords();
+  const formats = useFormats();
+  const changeText = useChangeText();
+  return (
+    <DataTable<StoryReading['bases'][number]>
+      caption={title}
+      quietCaption
+      columns={[
+        { key: 'base', title: words.base, cell: ({ comparison }) => formats.window(comparison.base) },
+        {
+          key: 'change',
+          title: words.changeColumn,
+          numeric: true,
+          cell: ({ comparison }) => changeText(comparison).change,
+        },
+        {
+          key: 'interval',
+          title: words.interval,
+          numeric: true,
+          cell: ({ comparison }) => changeText(comparison).interval,
+        },
+        {
+          key: 'verdict',
+          title: words.verdict,
+          cell: ({ comparison }) => (
+            <VerdictMark
+              verdict={comparison.verdict}
+              better={homicide.indicator.better}
+              className="text-xs"
+            />
+          ),
+        },
+      ]}
+      rows={bases}
+      rowKey={({ preset }) => preset}
+    />
+  );
+}

@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import { monthAt, monthNumber } from '../../../domain/period.ts';
+import type { LineChartModel } from '../../charts/chart-model.ts';
+import { PrintPlot } from '../../charts/PrintPlot.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/class-names.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { csvText, saveCsv } from '../../ui/download.ts';
+import { useFormats } from '../../ui/formats.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { useStoryWords } from '../../words/story.ts';
+
+interface StorySectionProps {
+  readonly id: string;
+  readonly title: string;
+  /** The sentences, each made from what the registers say. */
+  readonly sentences: readonly string[];
+  /** The picture beside them. */
+  readonly children?: ReactNode;
+}
+
+/** One step of the reading: a heading, its sentences, and the picture that bears them out. */
+export function StorySection({ id, title, sentences, children }: StorySectionProps) {
+  return (
+    <section
+      aria-labelledby={id}
+      className={classes(
+        'grid content-start gap-x-10 gap-y-3 border-t border-rule pt-3',
+        Boolean(children) && 'story-section md:grid-cols-2',
+      )}
+    >
+      <div>
+        <h2 id={id} className="font-serif text-lg font-semibold">
+          {title}
+        </h2>
+        {sentences.map((sentence) => (
+          <p key={sentence} className="figures mt-2">
+            {sentence}
+          </p>
+        ))}
+      </div>
+      {children && <div className="min-w-0">{children}</div>}
+    </section>
+  );
+}
+
+interface StoryFigureProps {
+  readonly title: string;
+  readonly model: LineChartModel;
+  readonly formatTick: (value: number) => string;
+  readonly formatMonthTick: (at: number) => string;
+  /** Which indicators and region the file is of. */
+  readonly file: string;
+  readonly edition: string;
+}
+
+/** What is drawn, as rows: a period, and what each line has there. */
+function drawnRows({ lines }: LineChartModel) {
+  const points = lines.map((line) => new Map(line.segments.flatMap((each) => each.points.map(pairOf))));
+  const periods = [...new Set(points.flatMap((each) => [...each.keys()]))].toSorted((a, b) => b - a);
+  return periods.map((at) => ({ at, values: points.map((each) => each.get(at) ?? null) }));
+}
+
+function pairOf({ at, value }: { readonly at: number; readonly value: number | null }) {
+  return [at, value] as const;
+}
+
+/** A picture of the story with its own line of words above it, and the same numbers as a table and a file. */
+export function StoryFigure({ title, model, file, edition, ...ticks }: StoryFigureProps) {
+  const words = useStoryWords();
+  const own = useReadingWords();
+  const formats = useFormats();
+  const rows = drawnRows(model);
+  const { lines } = model;
+  const text = (): string =>
+    csvText([
+      ['edition', 'month', ...lines.map((line) => line.id)],
+      ...rows.map(({ at, values }) => [edition, monthAt(at), ...values]),
+    ]);
+  return (
+    <figure>
+      <figcaption className="mb-1 text-xs text-soft">{title}</figcaption>
+      <PrintPlot model={model} {...ticks} />
+      <Disclosure summary={words.numbers} className="screen-only mt-1 text-xs">
+        <Button look="plain" onClick={() => saveCsv({ name: `saldo-${file}-${edition}.csv`, text })}>
+          {own.csv}
+        </Button>
+        <DataTable<(typeof rows)[number]>
+          caption={title}
+          quietCaption
+          className="max-h-80"
+          columns={[
+            { key: 'month', title: own.columns.month, cell: ({ at }) => formats.month(monthAt(at)) },
+            ...lines.map((line, index) => ({
+              key: line.id,
+              title: line.label,
+              numeric: true,
+              cell: ({ values }: (typeof rows)[number]) => {
+                const value = values[index] ?? null;
+                return value === null ? own.noFigure : formats.rate(value);
+              },
+            })),
+          ]}
+          rows={rows}
+          rowKey={({ at }) => String(monthNumber(monthAt(at)))}
+        />
+      </Disclosure>
+    </figure>
+  );
+}

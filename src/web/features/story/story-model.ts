@@ -1,0 +1,220 @@
+import { compare, type Comparison } from '../../../domain/comparison.ts';
+import { indicatorOf, type Indicator, type IndicatorId, type Topic } from '../../../domain/indicator.ts';
+import { indexedOn, measuredMonth } from '../../../domain/measured.ts';
+import { RNID_BREAK } from '../../../domain/method.ts';
+import { isGap } from '../../../domain/observation.ts';
+import {
+  monthNumber,
+  monthOf,
+  monthsFrom,
+  sameWindow,
+  shiftWindow,
+  windowOverlap,
+  yearOf,
+  yearWindow,
+  type Window,
+} from '../../../domain/period.ts';
+import type { RegionCode } from '../../../domain/region.ts';
+import { lastMonthOf, totalOf, type Series } from '../../../domain/series.ts';
+import { keptSeries } from '../../../domain/state-readings.ts';
+import { BASE_PRESETS, type BasePreset, type View } from '../../../domain/view.ts';
+import { defaultIndicator, indicatorsOf, resolveBase, resolvePeriod } from '../../../domain/view-windows.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
+import type { LineChartModel } from '../../charts/chart-model.ts';
+import { seriesModel, type SeriesLine } from '../../charts/series-model.ts';
+
+/** The topics of the question. */
+export const STORY_TOPICS = ['homicide', 'extortion', 'disappearance'] as const satisfies readonly Topic[];
+
+/** What homicide may be recorded as instead. */
+const OTHER_NAMES = [
+  'other-life-victims',
+  'negligent-homicide-victims',
+] as const satisfies readonly IndicatorId[];
+
+/** Everything that the story draws on. */
+export const STORY_INDICATORS: readonly IndicatorId[] = [
+  ...new Set<IndicatorId>([
+    ...STORY_TOPICS.flatMap((topic) => indicatorsOf(topic).map((each) => each.id)),
+    ...OTHER_NAMES,
+    'homicide-deaths',
+    'homicide-victims',
+    'homicide-cases',
+    'extortion-cases',
+  ]),
+];
+
+/** One indicator over the story's windows. */
+export interface Told {
+  readonly indicator: Indicator;
+  readonly series: Series;
+  readonly comparison: Comparison;
+}
+
+/** The story's windows and what was read in them. */
+export interface StoryReading {
+  readonly region: RegionCode;
+  readonly window: Window;
+  readonly base: Window;
+  readonly headlines: readonly Told[];
+  /** Homicide in the same period against every base that may stand before it. */
+  readonly bases: readonly { readonly preset: BasePreset; readonly comparison: Comparison }[];
+  readonly others: readonly Told[];
+  readonly registers:
+    { readonly year: number; readonly deaths: number; readonly victims: number } | undefined;
+}
+
+function seriesFor(evidence: Evidence, id: IndicatorId, region: RegionCode): Series | undefined {
+  const cube = evidence.cubes.get(id);
+  return cube && keptSeries(cube, region);
+}
+
+function told(series: Series | undefined, window: Window, base: Window, evidence: Evidence): Told[] {
+  if (!series) return [];
+  const comparison = compare(series, window, base, { population: evidence.population });
+  return [{ indicator: indicatorOf(series.indicator), series, comparison }];
+}
+
+/** The bases that end before the window begins, each once. */
+function basesBefore(window: Window): { preset: BasePreset; base: Window }[] {
+  const found = BASE_PRESETS.map((preset) => ({ preset, base: resolveBase(preset, window) }));
+  return found.filter(
+    ({ base }, index) =>
+      windowOverlap(base, window) === undefined &&
+      monthsFrom(base.to, window.from) > 0 &&
+      found.findIndex((each) => sameWindow(each.base, base)) === index,
+  );
+}
+
+function yearTotal(series: Series | undefined, year: number): number | undefined {
+  const total = series && totalOf(series, yearWindow(year));
+  return total && !('gap' in total) ? total.total : undefined;
+}
+
+/** The newest year that deaths and victims share. */
+function registersOf(evidence: Evidence, region: RegionCode): StoryReading['registers'] {
+  const [inegi, sesnsp] = [
+    seriesFor(evidence, 'homicide-deaths', region),
+    seriesFor(evidence, 'homicide-victims', region),
+  ];
+  const last = inegi && lastMonthOf(inegi);
+  for (let year = last ? yearOf(last) : 0; year >= 2015; year--) {
+    const [deaths, victims] = [yearTotal(inegi, year), yearTotal(sesnsp, year)];
+    if (deaths !== undefined && victims !== undefined && deaths > 0) return { year, deaths, victims };
+  }
+  return undefined;
+}
+
+/** The newest months of a year, and the same months a year before, that a series has under the method in force until 2025. */
+function newestYearToDate(series: Series): { window: Window; base: Window } | undefined {
+  const last = series.observations.findLast(
+    (each) => !isGap(each) && monthsFrom(each.month, RNID_BREAK.month) > 0,
+  );
+  if (!last) return undefined;
+  const window = { from: monthOf(yearOf(last.month), 1), to: last.month };
+  return { window, base: shiftWindow(window, -12) };
+}
+
+/** What homicide may be recorded as instead, over the story's windows or the newest that have it whole. */
+function othersOf(evidence: Evidence, region: RegionCode, window: Window, base: Window): Told[] {
+  return OTHER_NAMES.flatMap((id) => {
+    const series = seriesFor(evidence, id, region);
+    const [own] = told(series, window, base, evidence);
+    const newest = series && newestYearToDate(series);
+    if (!own || own.comparison.verdict !== 'not-comparable' || !newest) return own ? [own] : [];
+    return told(series, newest.window, newest.base, evidence);
+  });
+}
+
+/** Reads the story of a region over the windows of a view. */
+export function readStory(view: View, evidence: Evidence): StoryReading {
+  const { region } = view;
+  const window = resolvePeriod(view.period, evidence.edition.coverage, region);
+  const base = resolveBase(view.base, window);
+  const headlines = STORY_TOPICS.flatMap((topic) => {
+    const chosen = view.indicators.find((id) => indicatorOf(id).topic === topic);
+    const id = chosen ?? defaultIndicator(topic, window, base, evidence.cubes, region);
+    return id ? told(seriesFor(evidence, id, region), window, base, evidence) : [];
+  });
+  const homicide = headlines.find((each) => each.indicator.topic === 'homicide');
+  return {
+    region,
+    window,
+    base,
+    headlines,
+    bases: homicide
+      ? basesBefore(window).map((each) => ({
+          preset: each.preset,
+          comparison: compare(homicide.series, window, each.base, { population: evidence.population }),
+        }))
+      : [],
+    others: othersOf(evidence, region, window, base),
+    registers: registersOf(evidence, region),
+  };
+}
+
+/** The months that a chart of the story draws: from the year before the base to the newest month. */
+export function storySpan({ base, headlines }: StoryReading): Window {
+  const ends = headlines.flatMap((each) => lastMonthOf(each.series) ?? []);
+  const to = ends.toSorted().at(-1) ?? base.to;
+  const from = base.from < '2022-01' ? '2015-01' : '2022-01';
+  return { from, to };
+}
+
+/** Several series as an index on a base; those without a base are left out. */
+export function indexModel(
+  lines: readonly (Omit<SeriesLine, 'drawn'> & { readonly series: Series })[],
+  base: Window,
+  span: Window,
+  breakLabel: string,
+): LineChartModel {
+  const drawn = lines.flatMap((line): SeriesLine[] => {
+    const scale = indexedOn(line.series, base);
+    return scale ? [{ ...line, drawn: scale }] : [];
+  });
+  const model = seriesModel(drawn, { span, breakLabel, events: [], bands: [] });
+  return { ...model, voids: [], fromZero: false, level: 100 };
+}
+
+/** Several series by the day, from zero. */
+export function perDayModel(
+  lines: readonly Omit<SeriesLine, 'drawn'>[],
+  span: Window,
+  breakLabel: string,
+): LineChartModel {
+  const drawn = lines.map((line): SeriesLine => ({
+    ...line,
+    drawn: (each) => measuredMonth(each.value, each.month, 'per-day', undefined, line.series.region),
+  }));
+  return { ...seriesModel(drawn, { span, breakLabel, events: [], bands: [] }), voids: [] };
+}
+
+/** Rows of fear and homicide as a model of two lines. */
+export function fearModel(
+  rows: readonly {
+    readonly at: number;
+    readonly index: Readonly<Record<'fear' | 'homicide-cases', number | null>>;
+  }[],
+  labels: { readonly fear: string; readonly homicide: string },
+): LineChartModel {
+  const line = (id: 'fear' | 'homicide-cases', label: string, colour: string) => ({
+    id,
+    label,
+    colour,
+    segments: [
+      { style: 'solid' as const, points: rows.map((row) => ({ at: row.at, value: row.index[id] })) },
+    ],
+  });
+  return {
+    lines: [
+      line('fear', labels.fear, 'var(--color-fear)'),
+      line('homicide-cases', labels.homicide, 'var(--color-homicide)'),
+    ],
+    marks: [],
+    bands: [],
+    voids: [],
+    domain: [rows[0]?.at ?? monthNumber('2015-01'), rows.at(-1)?.at ?? monthNumber('2015-02')],
+    fromZero: false,
+    level: 100,
+  };
+}
