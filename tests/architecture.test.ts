@@ -41,6 +41,7 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
       'uqr',
     ],
   },
+  'src/web/service-worker': { ours: [], packages: [] },
   'src/web/app': {
     ours: [
       'src/domain',

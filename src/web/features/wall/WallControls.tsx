@@ -25,6 +25,8 @@ interface WallControlsProps {
   readonly isPaused: boolean;
   readonly isListOpen: boolean;
   readonly place: number;
+  /** The parameters of the address that could not be read. */
+  readonly mangled: readonly string[];
 }
 
 function RegionSelect({ wall, speech, actions }: WallControlsProps) {
@@ -97,7 +99,7 @@ function SceneList({ wall, speech, actions, place }: WallControlsProps) {
 
 /** What somebody at the screen may do, shown for a few seconds after a tap, a move or a key. */
 export function WallControls(props: WallControlsProps) {
-  const { speech, actions, isPaused, isListOpen } = props;
+  const { speech, actions, isPaused, isListOpen, mangled } = props;
   const words = speech.own.controls;
   return (
     <div className="wall-controls" role="toolbar" aria-label={words.label}>
@@ -124,6 +126,7 @@ export function WallControls(props: WallControlsProps) {
           {words.exit}
         </button>
       </div>
+      {mangled.length > 0 && <p role="status">{speech.own.mangled(mangled.join(', '))}</p>}
       <p className="wall-hint">{words.keys}</p>
     </div>
   );

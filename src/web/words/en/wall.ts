@@ -87,7 +87,6 @@ function divergence(first: Topic, second: Topic, traded: number, bothDown: numbe
 
 /** The wall screen. */
 export const wall: typeof Spanish = {
-  title: 'Wall screen',
   topics,
   changes,
   states,
@@ -112,7 +111,6 @@ export const wall: typeof Spanish = {
   noIndex: (base) =>
     `There is no index to show: the base (${base}) has missing months or a change of method.`,
   until: (month) => `through ${month}`,
-  methodBreak: 'change of method',
   counts: {
     falling: 'down',
     rising: 'up',
@@ -128,8 +126,6 @@ export const wall: typeof Spanish = {
   provisional: 'provisional',
   provisionalNote: 'the newest months are still filling up',
   cutNote: (month) => `from ${month} on counted under another method`,
-  throughEach: (parts) => `Data: ${parts.join('; ')}`,
-  throughOf: (topic, month) => `${topic} through ${month}`,
   monthsAgo: (months) => `${months} months ago`,
   source: (names, republished) =>
     `Source: ${names}${{ none: '', some: '; some figures republished', all: '; republished figures' }[republished]}`,

@@ -119,7 +119,6 @@ function divergence(first: Topic, second: Topic, traded: number, bothDown: numbe
 
 /** The wall screen. */
 export const wall = {
-  title: 'Pantalla',
   topics,
   changes,
   states,
@@ -144,7 +143,6 @@ export const wall = {
   noIndex: (base: string) =>
     `No hay índice que mostrar: en la base (${base}) faltan meses o cambia el método de conteo.`,
   until: (month: string) => `hasta ${month}`,
-  methodBreak: 'cambio de método',
   counts: {
     falling: 'baja',
     rising: 'sube',
@@ -161,8 +159,6 @@ export const wall = {
   provisional: 'preliminar',
   provisionalNote: 'los meses más recientes se están completando',
   cutNote: (month: string) => `desde ${month} se cuenta con otro método`,
-  throughEach: (parts: readonly string[]) => `Datos: ${parts.join('; ')}`,
-  throughOf: (topic: string, month: string) => `${topic}, hasta ${month}`,
   monthsAgo: (months: number) => `hace ${months} meses`,
   source: (names: string, republished: 'none' | 'some' | 'all') =>
     `Fuente: ${names}${{ none: '', some: '; en parte, cifras republicadas', all: '; cifras republicadas' }[republished]}`,
