@@ -49,13 +49,14 @@ describe('neighbouring states', () => {
     const outlines = new Map(
       mexico.locations.map((each) => [findStateByName(each.name)?.code ?? each.name, pointsOf(each.path)]),
     );
-    for (const code of STATE_CODES) {
-      for (const other of neighboursOf(code)) {
-        const near = (outlines.get(code) ?? []).filter(([x, y]) =>
-          (outlines.get(other) ?? []).some(([u, v]) => Math.hypot(x - u, y - v) < 1),
-        );
-        expect(near.length, `${code} and ${other}`).toBeGreaterThan(0);
-      }
-    }
+    const apart = STATE_CODES.flatMap((code) =>
+      neighboursOf(code).filter(
+        (other) =>
+          !(outlines.get(code) ?? []).some(([x, y]) =>
+            (outlines.get(other) ?? []).some(([u, v]) => Math.hypot(x - u, y - v) < 1),
+          ),
+      ),
+    );
+    expect(apart).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ import { LineChart } from '../../charts/LineChart.tsx';
 import { bandOf, seriesModel } from '../../charts/series-model.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { csvText } from '../../ui/download.ts';
+import { EventKinds, useEventKinds } from '../../ui/EventKinds.tsx';
 import { SelectField } from '../../ui/Field.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { useFormats } from '../../ui/formats.ts';
@@ -70,33 +71,31 @@ function isNear(event: PublicEvent, region: string): boolean {
   );
 }
 
-function useRegionEvents(region: string, span: Window) {
+function useRegionEvents(region: string, span: Window, kinds: readonly EventKind[] | null) {
   const { data } = useQuery({ ...eventsQuery(region), retry: false });
   return useMemo(
-    () => filterEvents(data?.events ?? [], { region, window: span }).filter((each) => isNear(each, region)),
-    [data, region, span],
+    () =>
+      kinds
+        ? filterEvents(data?.events ?? [], { region, window: span, kinds })
+        : filterEvents(data?.events ?? [], { region, window: span }).filter((each) => isNear(each, region)),
+    [data, region, span, kinds],
   );
 }
 
-function LongSeries({
-  view,
-  reading,
-  evidence,
-  name,
-  found,
-}: RegionParts & { readonly found: IndicatorReading }) {
-  const words = useRegionWords();
+type LongSeriesProps = RegionParts & { readonly found: IndicatorReading };
+
+/** The line with its marks and bands, in the language in use. */
+function useLongModel(
+  { view, reading, evidence, found }: LongSeriesProps,
+  span: Window,
+  events: readonly PublicEvent[],
+) {
   const own = useReadingWords();
-  const judgement = useWords().judgement;
   const language = useLanguage();
   const formats = useFormats();
-  const sources = useSourceNames(evidence.edition);
   const { indicator, series } = found;
   const { measure, region } = view;
-  const span = useMemo(() => spanOf(series), [series]);
-  const events = useRegionEvents(region, span);
-  const colour = `var(--color-${indicator.topic})`;
-  const model = useMemo(
+  return useMemo(
     () =>
       seriesModel(
         [
@@ -104,7 +103,7 @@ function LongSeries({
             id: indicator.id,
             label: indicator.shortName[language],
             sublabel: formats.shortMonth(span.to),
-            colour,
+            colour: `var(--color-${indicator.topic})`,
             series,
             drawn: (value) => measuredMonth(value.value, value.month, measure, evidence.population, region),
           },
@@ -123,70 +122,125 @@ function LongSeries({
           ],
         },
       ),
-    [indicator, language, formats, span, colour, series, measure, evidence, region, own, events, reading],
+    [indicator, language, formats, span, series, measure, evidence, region, own, events, reading],
   );
-  const readAt = useCallback(
-    (at: number): Readout => {
+}
+
+/** What is read at a month: the count, and the measure where that is another. */
+function useReadAt({ view, evidence, found }: LongSeriesProps): (at: number) => Readout {
+  const judgement = useWords().judgement;
+  const language = useLanguage();
+  const formats = useFormats();
+  const { indicator, series } = found;
+  const { measure, region } = view;
+  return useCallback(
+    (at) => {
       const observation = observationAt(series, monthAt(at));
-      const text = isGap(observation)
-        ? judgement.gaps[observation.gap]
-        : judgement.counted(indicator.unit, observation.value, formats.count(observation.value));
+      const textOf = (): string => {
+        if (isGap(observation)) return judgement.gaps[observation.gap];
+        const { value, month } = observation;
+        const count = judgement.counted(indicator.unit, value, formats.count(value));
+        const drawn = measuredMonth(value, month, measure, evidence.population, region);
+        if (measure === 'count' || drawn === null) return count;
+        return `${formats.rate(drawn)} ${judgement.measureSuffixes[measure]} · ${count}`;
+      };
       const label = indicator.shortName[language];
+      const colour = `var(--color-${indicator.topic})`;
       return {
         title: formats.month(monthAt(at)),
-        rows: [{ id: indicator.id, label, colour, text }],
+        rows: [{ id: indicator.id, label, colour, text: textOf() }],
         notes: [],
       };
     },
-    [series, judgement, indicator, formats, language, colour],
+    [series, judgement, indicator, formats, language, measure, evidence, region],
   );
-  const formatTick = useCallback((value: number) => formats.count(value), [formats]);
-  const formatMonthTick = useCallback((at: number) => String(yearOf(monthAt(at))), []);
+}
+
+/** The months as a table, the newest first; a gap says why. */
+function LongTable({
+  view,
+  evidence,
+  found,
+  title,
+  span,
+}: LongSeriesProps & { readonly title: string; readonly span: Window }) {
+  const own = useReadingWords();
+  const judgement = useWords().judgement;
+  const formats = useFormats();
+  const { measure } = view;
+  const valueText = ({ value, gap }: LongRow): string => {
+    if (value !== null) return formats.measured(value, measure);
+    return gap ? judgement.gaps[gap] : own.noFigure;
+  };
+  return (
+    <DataTable<LongRow>
+      caption={title}
+      quietCaption
+      columns={[
+        { key: 'month', title: own.columns.month, cell: (row) => formats.month(row.month) },
+        {
+          key: 'value',
+          title: judgement.measured(found.indicator.unit, measure),
+          numeric: true,
+          cell: valueText,
+        },
+      ]}
+      rows={longRows(found.series, span, measure, evidence.population)}
+      rowKey={(row) => row.month}
+    />
+  );
+}
+
+function yearTick(at: number): string {
+  return String(yearOf(monthAt(at)));
+}
+
+function LongSeries(props: LongSeriesProps) {
+  const { view, evidence, name, found } = props;
+  const words = useRegionWords();
+  const own = useReadingWords();
+  const judgement = useWords().judgement;
+  const language = useLanguage();
+  const formats = useFormats();
+  const sources = useSourceNames(evidence.edition);
+  const { indicator, series } = found;
+  const { measure, region } = view;
+  const span = useMemo(() => spanOf(series), [series]);
+  const [kinds, onKinds] = useEventKinds();
+  const events = useRegionEvents(region, span, kinds);
+  const formatTick = useCallback(
+    (value: number) => (measure === 'count' || value === 0 ? formats.count(value) : formats.rate(value)),
+    [formats, measure],
+  );
   const title = words.long(indicator.name[language], name);
-  const rows = longRows(series, span, measure, evidence.population);
+  const { definition, caveat } = INDICATOR_DEFINITIONS[indicator.id];
   return (
     <Figure
       id="series"
       title={title}
-      subtitle={`${INDICATOR_DEFINITIONS[indicator.id].definition[language]} ${own.unitShown(judgement.measured(indicator.unit, measure))}`}
+      subtitle={`${definition[language]} ${own.unitShown(judgement.measured(indicator.unit, measure))}`}
       source={sources([indicator.id])}
       edition={evidence.edition.id}
-      caveat={INDICATOR_DEFINITIONS[indicator.id].caveat[language]}
+      caveat={caveat[language]}
       csv={{
         name: `saldo-${indicator.id}-${region}-${evidence.edition.id}.csv`,
         text: () => csvText(longCsv(series, span, evidence.edition.id)),
       }}
-      table={
-        <DataTable<LongRow>
-          caption={title}
-          quietCaption
-          columns={[
-            { key: 'month', title: own.columns.month, cell: (row) => formats.month(row.month) },
-            {
-              key: 'value',
-              title: judgement.measured(indicator.unit, measure),
-              numeric: true,
-              cell: (row) =>
-                row.value === null
-                  ? row.gap
-                    ? judgement.gaps[row.gap]
-                    : own.noFigure
-                  : formats.measured(row.value, measure),
-            },
-          ]}
-          rows={rows}
-          rowKey={(row) => row.month}
-        />
-      }
+      table={<LongTable {...props} title={title} span={span} />}
     >
       <LineChart
-        model={model}
+        model={useLongModel(props, span, events)}
         mode="page"
         height={340}
-        readAt={readAt}
+        readAt={useReadAt(props)}
         formatTick={formatTick}
-        formatMonthTick={formatMonthTick}
+        formatMonthTick={yearTick}
         words={own.chart}
+      />
+      <EventKinds
+        legend={words.eventKinds}
+        marked={kinds ?? [...new Set(events.map((each) => each.kind))]}
+        onChange={onKinds}
       />
       <EventNotes events={events} />
     </Figure>
