@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { claimsAfterIngest } from './claims-ledger.ts';
 import { ingest } from './ingest.ts';
-import { startProgress } from './progress.ts';
+import { startProgress, type Progress } from './progress.ts';
 import { reportOf } from './report.ts';
 
 /** The folders of the raw data that the embedded edition is made of, and which of their files. */
@@ -27,7 +27,7 @@ export async function rawFiles(raw: string): Promise<string[]> {
 }
 
 /** Builds the embedded edition from the raw files alone, whatever the data folder held before. */
-export async function buildData(raw: string, data: string, tell?: (doing: string) => void): Promise<string> {
+export async function buildData(raw: string, data: string, tell?: Progress['tell']): Promise<string> {
   const deliveries = (await rawFiles(raw)).map((path) => ({ path, publishedOn: null }));
   const outcome = await ingest({ data, deliveries, fresh: true, ...(tell ? { progress: tell } : {}) });
   const editions = join(data, 'editions');

@@ -142,6 +142,8 @@ function broken(file: string, error: unknown): never {
   if (code.startsWith('Z_'))
     throw new Refusal({ file }, `the compressed file is cut off or damaged (${code})`);
   if (code === 'ENOENT') throw new Refusal({ file }, 'there is no such file');
+  if (code === 'EISDIR') throw new Refusal({ file }, 'a folder, not a file');
+  if (code === 'EACCES') throw new Refusal({ file }, 'the file may not be read');
   throw error;
 }
 

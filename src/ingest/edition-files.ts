@@ -137,7 +137,7 @@ export async function writeTables(sql: DuckDBConnection, folder: string): Promis
   for (const [name, { query }] of Object.entries(TABLES)) {
     const path = join(folder, `${name}.parquet`);
     await sql.run(
-      `COPY (${query}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 12)`,
+      `COPY (${query}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 6)`,
     );
     await syncPath(path);
     files[`${name}.parquet`] = await checksumOf(path);

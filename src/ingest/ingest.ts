@@ -11,6 +11,7 @@ import { FORMAT } from './edition-files.ts';
 import { createStateNames } from './checks.ts';
 import { withLock } from './lock.ts';
 import { loadKept, NOTHING_KEPT, type Kept } from './kept.ts';
+import type { Progress } from './progress.ts';
 import { readText, type Taken } from './read-text.ts';
 import { blankedFigures, mixedMonths, resolve, type Blanked } from './resolve.ts';
 import { swapIn, sweep } from './swap.ts';
@@ -29,7 +30,7 @@ export interface Order {
   /** Begins anew: what the folder holds is not joined. */
   readonly fresh?: boolean;
   /** Told what is being done, for a progress line. */
-  readonly progress?: (doing: string) => void;
+  readonly progress?: Progress['tell'];
 }
 
 /** What an ingest did. */
@@ -58,7 +59,8 @@ async function readAll(sql: DuckDBConnection, folder: string, order: Order, kept
   const vintages = new Map(kept.vintages.map((each) => [each.checksum, each]));
   const reading = { taken: [] as Taken[], known: [] as string[], skipped: [] as Skipped[] };
   for (const [index, delivery] of order.deliveries.entries()) {
-    order.progress?.(`reading ${delivery.path} (${index + 1} of ${order.deliveries.length})`);
+    const which = `${delivery.path} (${index + 1} of ${order.deliveries.length})`;
+    order.progress?.(`opening ${which}`);
     const inside = join(folder, String(index));
     await mkdir(inside);
     const path = isUrl(delivery.path) ? await download(delivery.path, inside) : delivery.path;
@@ -71,6 +73,7 @@ async function readAll(sql: DuckDBConnection, folder: string, order: Order, kept
         vintages.set(twin.checksum, sameFileAgain(twin, text.file, delivery.publishedOn));
         continue;
       }
+      order.progress?.(`reading ${which}`, () => portionOf(sql));
       const taken = await readText(sql, text, delivery.publishedOn);
       reading.taken.push(taken);
       vintages.set(taken.vintage.checksum, taken.vintage);
@@ -78,6 +81,12 @@ async function readAll(sql: DuckDBConnection, folder: string, order: Order, kept
     await rm(inside, { recursive: true });
   }
   return { ...reading, vintages: inOrder([...vintages.values()]) };
+}
+
+/** How far DuckDB is with the statement at hand; it says -1 where it cannot tell. */
+function portionOf(sql: DuckDBConnection): number | undefined {
+  const { percentage } = sql.progress;
+  return percentage < 0 ? undefined : percentage;
 }
 
 /** The same bytes under another name or with a date: one vintage, the same whichever came first. */

@@ -141,7 +141,6 @@ function monthTail(role: string): string {
  * spelt in two ways is one place.
  */
 function monthlySums({ figures }: Checked, printed: string, region: string, named = ''): string {
-  const name = named === '' ? '' : ', name';
   const first = figures.map((role) => `sum(${role}) AS ${role}, count(${role}) AS n${role}`);
   const printedSums = `SELECT ${printed}, ${named === '' ? '' : `${named},`} year, indicator, count(*) AS n, ${first.join(', ')}
     FROM raw JOIN category_indicator USING (tipo, subtipo, modalidad) GROUP BY ALL`;
@@ -151,10 +150,12 @@ function monthlySums({ figures }: Checked, printed: string, region: string, name
     ) => `{'m': '${monthTail(role)}', 'v': CASE WHEN sum(n${role}) = sum(n) THEN sum(${role})::INTEGER END,
       'part': sum(n${role}) > 0 AND sum(n${role}) < sum(n)}`,
   );
-  const grouped = `SELECT indicator, ${region} AS region, ${YEAR} AS year ${named === '' ? '' : `, min(trim(${named})) AS name`},
+  return `SELECT indicator, ${region} AS region, ${YEAR} AS year ${named === '' ? '' : `, min(trim(${named})) AS name`},
       [${cells.join(', ')}] AS cells FROM (${printedSums}) GROUP BY ALL ORDER BY indicator, region, year`;
-  return `SELECT indicator, region, year ${name}, unnest(cells) AS cell FROM (${grouped})`;
 }
+
+/** The rows of `sums`, a month each. */
+const EACH_CELL = '(SELECT * EXCLUDE (cells), unnest(cells) AS cell FROM sums)';
 
 /** The month of an unnested cell, as SQL. */
 const CELL_MONTH = `year || cell.m`;
@@ -235,7 +236,8 @@ async function addUp(checked: Checked, printed: string, region: string, name = '
   await sql.run(`CREATE OR REPLACE TABLE sums AS ${monthlySums(checked, printed, region, name)}`);
   const parts = await select<{ indicator: string; cells: number }>(
     sql,
-    'SELECT indicator, count(*)::INTEGER AS cells FROM sums WHERE cell.part GROUP BY ALL ORDER BY ALL',
+    `SELECT indicator, sum(len(list_filter(cells, lambda each: each.part)))::INTEGER AS cells FROM sums
+     GROUP BY ALL HAVING cells > 0 ORDER BY ALL`,
   );
   return parts.map(
     ({ indicator, cells }) => `${indicator}: ${cells} region-months are partly blank and kept as gaps`,
@@ -247,7 +249,7 @@ export async function mapStateCrimes(checked: Checked, register: Register): Prom
   const { wide, found } = await begin(checked, register);
   const notes = await addUp(wide, 'state', STATE_CODE);
   await checked.sql.run(`INSERT INTO observation
-    SELECT '${checked.vintage}', indicator, region, ${CELL_MONTH}, cell.v FROM sums
+    SELECT '${checked.vintage}', indicator, region, ${CELL_MONTH}, cell.v FROM ${EACH_CELL}
     WHERE ${IN_COVERAGE(found.coversFrom, found.coversThrough)}`);
   await checked.sql.run(`INSERT INTO source_row ${sourceRows(wide)}`);
   return { ...found, notes };
@@ -258,7 +260,7 @@ export async function mapMunicipalCrimes(checked: Checked): Promise<Mapped> {
   const { wide, found } = await begin(checked, 'cases');
   const notes = await addUp(wide, 'municipality', MUNICIPALITY_CODE, 'municipality_name');
   await checked.sql.run(`INSERT INTO municipal
-    SELECT '${checked.vintage}', indicator, region, name, ${CELL_MONTH}, cell.v FROM sums
+    SELECT '${checked.vintage}', indicator, region, name, ${CELL_MONTH}, cell.v FROM ${EACH_CELL}
     WHERE ${IN_COVERAGE(found.coversFrom, found.coversThrough)}`);
   return { ...found, notes, source: 'sesnsp-municipal-cases' };
 }

@@ -82,6 +82,7 @@ export async function openWorkshop(folder: string): Promise<Workshop> {
     autoinstall_known_extensions: 'false',
   });
   const sql = await instance.connect();
+  await sql.run('SET enable_progress_bar = true; SET enable_progress_bar_print = false');
   await sql.run(TABLES + MACROS);
   const close = async (): Promise<void> => {
     sql.closeSync();
