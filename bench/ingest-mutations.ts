@@ -7,9 +7,12 @@ function place(random: Random, length: number): number {
   return Math.floor(random() * length);
 }
 
+/** A change of lines; of a file with hardly any left it makes nothing. */
 function text(change: (lines: string[], random: Random) => string[]): Mutation {
-  return (bytes, random) =>
-    Buffer.from(change(bytes.toString('latin1').split('\n'), random).join('\n'), 'latin1');
+  return (bytes, random) => {
+    const lines = bytes.toString('latin1').split('\n');
+    return lines.length < 3 ? bytes : Buffer.from(change(lines, random).join('\n'), 'latin1');
+  };
 }
 
 /** Changes one cell after the header. */
@@ -95,7 +98,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'blank line': text((lines, random) => lines.toSpliced(1 + place(random, lines.length - 1), 0, '')),
   'one byte': (bytes, random) => {
     const copy = Buffer.from(bytes);
-    copy[place(random, copy.length)] = place(random, 256);
+    if (copy.length > 0) copy[place(random, copy.length)] = place(random, 256);
     return copy;
   },
   'a stretch of zeros': (bytes, random) => {
