@@ -1,6 +1,7 @@
 // A wall left alone: the production build in a real browser, scenes changing as fast as they may, faults
 // injected at random. Prints what was seen. Usage: npm run soak -- --minutes 20 --seed 1
 import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'playwright-core';
@@ -17,7 +18,8 @@ const { values: options } = parseArgs({
   },
 });
 const root = resolve(import.meta.dirname, '..');
-const site = resolve(root, 'node_modules/.cache/soak');
+const cache = resolve(root, 'node_modules/.cache/soak');
+const [site, data] = [resolve(cache, 'site'), resolve(cache, 'data')];
 const SECOND = 1000;
 /** Every kind of scene, each for one second, the shortest there is. */
 const SCENES = [
@@ -217,6 +219,9 @@ function report(soak: Soak, started: number): string[] {
 }
 
 async function run(): Promise<string[]> {
+  rmSync(cache, { recursive: true, force: true });
+  // A copy, so that an ingest under way meanwhile is no part of the soak.
+  cpSync(resolve(root, 'data'), data, { recursive: true });
   execFileSync(
     process.execPath,
     ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--outDir', site, '--emptyOutDir'],
@@ -229,7 +234,7 @@ async function run(): Promise<string[]> {
   const serving = await serve({
     host: '127.0.0.1',
     port: 0,
-    dataFolder: resolve(root, 'data'),
+    dataFolder: data,
     siteFolder: site,
     say: () => undefined,
   });

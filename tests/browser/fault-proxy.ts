@@ -39,7 +39,6 @@ function headersOf(answer: Response): Record<string, string> {
 export async function startFaultProxy(target: string): Promise<FaultProxy> {
   const sockets = new Set<Socket>();
   const timers = new Set<NodeJS.Timeout>();
-  let known: string | undefined;
 
   const proxy: FaultProxy = {
     url: '',
@@ -55,9 +54,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   };
 
   const realEdition = async (): Promise<string> => {
-    if (known !== undefined) return known;
     const { edition } = (await (await fetch(`${target}/healthz`)).json()) as { edition: string };
-    known = edition;
     return edition;
   };
   /** The style sheet's name carries the version: no script imports it, so that nothing else need change. */
@@ -73,7 +70,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     response: ServerResponse,
     path: string,
   ): Promise<void> => {
-    const edition = await realEdition();
+    const edition = proxy.edition ? await realEdition() : '';
     const asked = proxy.edition ? path.replaceAll(proxy.edition, edition) : path;
     const real = asked.replace(/(assets\/index-[\w-]+?)\.v\w+\.css/, '$1.css');
     const answer = await fetch(target + real, {

@@ -126,7 +126,7 @@ export function WallControls(props: WallControlsProps) {
           {words.exit}
         </button>
       </div>
-      {mangled.length > 0 && <p role="status">{speech.own.mangled(mangled.join(', '))}</p>}
+      {mangled.length > 0 && <output>{speech.own.mangled(mangled.join(', '))}</output>}
       <p className="wall-hint">{words.keys}</p>
     </div>
   );
