@@ -74,11 +74,18 @@ export function DivergenceFigure({ read, against, evidence, chosen, onChoose }: 
   const named = (quadrant: Quadrant): string =>
     words.corner(words.quadrants[quadrant](other), read.counts[quadrant]);
   const { first, second } = read.indicators;
+  const traded = read.pairs
+    .filter((pair) => pair.quadrant === 'traded')
+    .map((pair) => regionName(pair.region)[language]);
   const compared = own.compared(formats.window(read.window), formats.window(read.base));
   return (
     <Figure
       id="divergence"
-      title={words.plotTitle(other)}
+      title={
+        traded.length > 0
+          ? words.finding(words.quadrants.traded(other), formats.list(traded))
+          : words.plotTitle(other)
+      }
       subtitle={`${indicatorOf(first).name[language]}; ${indicatorOf(second).name[language]}. ${compared}. ${words.plotNote}`}
       sentence={words.lead(other, read.counts)}
       source={sources([first, second])}

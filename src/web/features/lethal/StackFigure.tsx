@@ -13,7 +13,7 @@ import { useSourceNames } from '../../ui/source-names.ts';
 import { useLethalWords } from '../../words/lethal.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { PARTS, type Lethal } from './lethal-model.ts';
+import { largestGain, PARTS, type Lethal } from './lethal-model.ts';
 
 interface StackFigureProps {
   readonly read: Lethal;
@@ -49,6 +49,22 @@ function formatMonthTick(at: number): string {
   return String(yearOf(monthAt(at)));
 }
 
+/** Which part has grown most, as the title of the shares. */
+function useShareFinding(): (read: Lethal) => string {
+  const words = useLethalWords();
+  const language = useLanguage();
+  const formats = useFormats();
+  return (read) => {
+    const move = largestGain(read);
+    if (!move) return words.shareTitle;
+    return words.shareFinding(
+      indicatorOf(move.indicator).shortName[language],
+      `${formats.percent(move.from.share)} (${formats.window(move.from.window)})`,
+      `${formats.percent(move.to.share)} (${formats.window(move.to.window)})`,
+    );
+  };
+}
+
 /** The stack as areas: counts or shares. */
 export function StackFigure({ read, evidence, showing }: StackFigureProps) {
   const words = useLethalWords();
@@ -81,11 +97,12 @@ export function StackFigure({ read, evidence, showing }: StackFigureProps) {
     [stacks, start, layers, formats, formatTick, own, judgement],
   );
   const span = sentenceCase(formats.window(read.span));
+  const shareFinding = useShareFinding();
   const isShare = showing === 'shares';
   return (
     <Figure
       id={showing}
-      title={isShare ? words.shareTitle : words.stackTitle}
+      title={isShare ? shareFinding(read) : words.stackTitle}
       subtitle={isShare ? words.shareSubtitle(span) : words.stackSubtitle(span)}
       source={sources(PARTS)}
       edition={evidence.edition.id}

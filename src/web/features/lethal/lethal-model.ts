@@ -104,3 +104,27 @@ export function readLethal(view: View, evidence: Evidence): Lethal | undefined {
       shiftOf(parts, latest, { from: addMonths(latest.from, -12), to: addMonths(latest.to, -12) }, true),
   };
 }
+
+/** A part's share of the whole, then and now. */
+export interface ShareMove {
+  readonly indicator: IndicatorId;
+  readonly from: { readonly window: Window; readonly share: number };
+  readonly to: { readonly window: Window; readonly share: number };
+}
+
+function gainOf({ from, to }: ShareMove): number {
+  return to.share - from.share;
+}
+
+/** The part whose share has grown most from the first moving year that has a whole to the last. */
+export function largestGain({ movingYears }: Pick<Lethal, 'movingYears'>): ShareMove | undefined {
+  const whole = movingYears.filter(isWhole);
+  const [first, last] = [whole[0], whole.at(-1)];
+  if (!first || !last) return undefined;
+  const moves = last.parts.flatMap(({ indicator, share }, index): ShareMove[] => {
+    const before = first.parts[index]?.share;
+    if (share === null || before === null || before === undefined) return [];
+    return [{ indicator, from: { window: first.window, share: before }, to: { window: last.window, share } }];
+  });
+  return moves.toSorted((a, b) => gainOf(b) - gainOf(a))[0];
+}

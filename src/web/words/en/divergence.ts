@@ -40,6 +40,7 @@ export const divergence: typeof Spanish = {
   subjects: { extortion: 'extortion', disappearance: 'disappearance', kidnapping: 'kidnapping' },
   lead,
   quadrants,
+  finding: (quadrant, names) => `${quadrant}: ${names}`,
   plotTitle: (other) => `The change of homicide and that of ${other}`,
   plotLabel: (other) => `States by their change of homicide and of ${other}`,
   plotNote:

@@ -14,6 +14,7 @@ export const lethal: typeof Spanish = {
   stackSubtitle: (span) =>
     `${span}. Victims by month of record; people still missing, by month of disappearance. The sum is a picture, not a count of people killed.`,
   shareTitle: 'The share of each category',
+  shareFinding: (name, from, to) => `${name}: from ${from} to ${to} of the whole`,
   shareSubtitle: (span) => `${span}. Moving sum of 12 months; every month adds up to 100%.`,
   missingCaveat: 'Recent years have more people still missing also because their searches are still open.',
   tableTitle: 'The figures, year by year',

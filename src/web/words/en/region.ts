@@ -23,8 +23,10 @@ export const region: typeof Spanish = {
   indicators: 'All indicators',
   through: 'Data through',
   long: (indicator, name) => `${indicator} in ${name}, month by month`,
+  longFinding: (title, change) => `${title}. ${change}`,
   indicator: 'Indicator',
   events: 'Events marked on the chart',
+  eventKinds: 'Kinds of event',
   noEvents: 'No events are recorded for this region.',
   rank: 'Its rank among the 32 states',
   rankSubtitle: (window) =>

@@ -42,6 +42,7 @@ export const divergence = {
   subjects: { extortion: 'la extorsión', disappearance: 'la desaparición', kidnapping: 'el secuestro' },
   lead,
   quadrants,
+  finding: (quadrant: string, names: string) => `${quadrant}: ${names}`,
   plotTitle: (other: string) => `El cambio del homicidio y el de ${other}`,
   plotLabel: (other: string) => `Estados según el cambio del homicidio y el de ${other}`,
   plotNote:

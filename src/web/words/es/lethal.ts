@@ -14,6 +14,7 @@ export const lethal = {
   stackSubtitle: (span: string) =>
     `${span}. Víctimas por mes de registro; personas que siguen desaparecidas, por mes de desaparición. La suma es una imagen, no un conteo de personas muertas.`,
   shareTitle: 'La parte de cada categoría',
+  shareFinding: (name: string, from: string, to: string) => `${name}: de ${from} a ${to} del conjunto`,
   shareSubtitle: (span: string) => `${span}. Suma móvil de 12 meses; cada mes suma 100%.`,
   missingCaveat:
     'En los últimos años hay más personas que siguen desaparecidas también porque sus búsquedas siguen abiertas.',

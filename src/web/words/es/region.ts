@@ -22,8 +22,10 @@ export const region = {
   indicators: 'Todos los indicadores',
   through: 'Datos hasta',
   long: (indicator: string, name: string) => `${indicator} en ${name}, mes por mes`,
+  longFinding: (title: string, change: string) => `${title}. ${change}`,
   indicator: 'Indicador',
   events: 'Hechos señalados en la gráfica',
+  eventKinds: 'Tipos de hecho',
   noEvents: 'No hay hechos registrados de esta región.',
   rank: 'Su lugar entre los 32 estados',
   rankSubtitle: (window: string) =>
