@@ -9,7 +9,7 @@ import type { Store } from '../../../src/server/store/store.ts';
 import { concludes, dateOf, readPolicy, untilOf } from '../../../src/web/features/policy/policy-model.ts';
 import { newestShared, readRegisters } from '../../../src/web/features/registers/registers-model.ts';
 import { victimsPerHundredDeaths } from '../../../src/web/features/registers/RegistersTable.tsx';
-import { readLethal } from '../../../src/web/features/lethal/lethal-model.ts';
+import { largestGain, readLethal } from '../../../src/web/features/lethal/lethal-model.ts';
 import { DEFAULT_VIEW } from '../../../src/domain/view.ts';
 import type { Evidence } from '../../../src/web/api/use-evidence.ts';
 
@@ -118,6 +118,14 @@ describe('lethal violence as a whole', () => {
     const shift = readLethal(view, evidence)?.shift;
     expect(shift).toMatchObject({ borrowed: false, base: { from: '2023-01', to: '2023-12' } });
     expect(shift?.now.parts.reduce((sum, each) => sum + (each.share ?? 0), 0)).toBeCloseTo(1, 10);
+  });
+
+  it('names the part whose share has grown most: other crimes against life, from 9 % to 21 %', () => {
+    const read = readLethal(DEFAULT_VIEW, evidence);
+    const move = read && largestGain(read);
+    expect(move?.indicator).toBe('other-life-victims');
+    expect(move?.from.share).toBeCloseTo(3692 / 42_853, 10);
+    expect(move?.to.share).toBeCloseTo(0.215, 2);
   });
 
   it('is nothing where the edition lacks one of its parts', () => {
