@@ -163,7 +163,7 @@ describe('a wall at night', () => {
   it('is dimmed and still read: ink at 7:1 and every colour at 4.5:1 under the veil', async () => {
     const context = await browser.newContext({ viewport: SIZES[0], serviceWorkers: 'block' });
     const page = await context.newPage();
-    await page.goto(`${inject('url')}/wall?sec=3600&drift=0&night=0-23&s=cards`);
+    await page.goto(`${inject('url')}/wall?sec=3600&drift=0&night=0-23&theme=light&s=cards`);
     await page.waitForSelector(`${SHOWN} .wall-sentence`);
     const veil = page.locator('.wall-night');
     // Between 23 and midnight in Mexico City this very night is over.

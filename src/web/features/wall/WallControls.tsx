@@ -106,13 +106,13 @@ export function WallControls(props: WallControlsProps) {
       {isListOpen && <SceneList {...props} />}
       <div className="wall-buttons">
         <button type="button" onClick={actions.previous}>
-          ← {words.previous}
+          {words.previous}
         </button>
         <button type="button" aria-pressed={isPaused} onClick={actions.pause}>
           {isPaused ? words.resume : words.pause}
         </button>
         <button type="button" onClick={actions.next}>
-          {words.next} →
+          {words.next}
         </button>
         <button type="button" aria-expanded={isListOpen} onClick={actions.toggleList}>
           {words.list}

@@ -140,7 +140,7 @@ export function WallPage({ query, ports, onQuery, onExit }: WallPageProps) {
       ) : (
         <Waiting {...common} />
       )}
-      <Night night={wall.night} />
+      <Night night={wall.night} theme={wall.theme} />
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, type CSSProperties } from 'react';
-import type { Wall } from '../../../domain/scene.ts';
+import type { Wall, WallTheme } from '../../../domain/scene.ts';
 import type { FeedState } from './feed.ts';
 import { isNight } from './mexico-clock.ts';
 import { SceneLayer } from './SceneLayer.tsx';
@@ -19,12 +19,17 @@ export function stageStyle(stage: Stage): CSSProperties {
 
 interface NightProps {
   readonly night: Wall['night'];
+  readonly theme: WallTheme;
 }
 
-/** A veil over everything in the dimmed hours. */
-export function Night({ night }: NightProps) {
+/** In the dimmed hours a veil over everything, and a dark ground whatever the theme. */
+export function Night({ night, theme }: NightProps) {
   const { wall } = useMoment();
-  return isNight(night, wall) ? <div className="wall-night" aria-hidden="true" /> : null;
+  const isDim = isNight(night, wall);
+  useEffect(() => {
+    document.documentElement.dataset['wall'] = isDim ? 'dark' : theme;
+  }, [isDim, theme]);
+  return isDim ? <div className="wall-night" aria-hidden="true" /> : null;
 }
 
 interface WallStageProps {

@@ -161,7 +161,7 @@ export const wall: typeof Spanish = {
     fullScreen: 'Full screen',
     exit: 'Exit',
     close: 'Close',
-    keys: 'Space pauses · ← → move · R region · P period · L scenes · F full screen · Esc exits',
+    keys: 'Space pauses · arrows move · R region · P period · L scenes · F full screen · Esc exits',
   },
   claims: {
     stated: 'Said',

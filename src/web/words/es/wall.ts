@@ -195,7 +195,7 @@ export const wall = {
     fullScreen: 'Pantalla completa',
     exit: 'Salir',
     close: 'Cerrar',
-    keys: 'Espacio pausa · ← → cambian · R región · P periodo · L escenas · F pantalla completa · Esc sale',
+    keys: 'Espacio pausa · flechas cambian · R región · P periodo · L escenas · F pantalla completa · Esc sale',
   },
   claims: {
     stated: 'Se dijo',
