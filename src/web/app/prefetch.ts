@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { editionQuery, prefetchRest } from '../api/queries.ts';
-import { perceptionQuery } from '../api/region-queries.ts';
 
 const QUIET = 1500;
 
@@ -10,6 +9,7 @@ export function prefetchWhenIdle(client: QueryClient): () => void {
   const start = async (): Promise<void> => {
     try {
       const edition = await client.ensureQueryData(editionQuery);
+      const { perceptionQuery } = await import('../api/region-queries.ts');
       if (!off) await client.prefetchQuery(perceptionQuery);
       if (!off) await prefetchRest(client, edition);
     } catch {

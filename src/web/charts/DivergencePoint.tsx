@@ -48,7 +48,6 @@ export function DivergencePoint({ point, keys, chosen, onChoose, onLook }: Diver
         d={`M${xBar[0]} ${y}H${xBar[1]}M${x} ${yBar[0]}V${yBar[1]}`}
         stroke={mark.colour}
         strokeWidth={isChosen ? 2.5 : 1.25}
-        className="group-hover:opacity-100 group-focus-visible:opacity-100"
         opacity={isChosen ? 1 : mark.clear ? 0.5 : 0.22}
       />
       <circle
@@ -58,7 +57,7 @@ export function DivergencePoint({ point, keys, chosen, onChoose, onLook }: Diver
         fill={mark.clear ? mark.colour : CHART_COLOURS.paper}
         stroke={isChosen ? CHART_COLOURS.mark : mark.colour}
         strokeWidth={isChosen ? 2.5 : 1.25}
-        className="group-focus-visible:stroke-ink group-focus-visible:[stroke-width:3]"
+        className="group-focus-visible:stroke-ink"
       />
       <circle cx={x} cy={y} r={radius * 2.2} fill="transparent" />
     </g>

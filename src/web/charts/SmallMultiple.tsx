@@ -75,7 +75,7 @@ const Line = memo(function Line(props: {
 }) {
   const { line, months, top } = props;
   const path = useMemo(() => pathOf(line, months, top), [line, months, top]);
-  return <path className="multiple-line" d={path} stroke={line.colour} />;
+  return <path className="multiple-line" d={path} stroke={line.colour} vectorEffect="non-scaling-stroke" />;
 });
 
 /** A line chart in the size of a stamp, one of many: three elements and one path a line, no library. */
@@ -109,13 +109,7 @@ export const SmallMultiple = memo(function SmallMultiple({ model }: { readonly m
           />
         )),
       )}
-      <g
-        fill="none"
-        strokeWidth="1.5"
-        strokeLinejoin="round"
-        strokeLinecap="round"
-        className="[&>path]:[vector-effect:non-scaling-stroke]"
-      >
+      <g fill="none" strokeWidth="1.5" strokeLinejoin="round" strokeLinecap="round">
         {lines.map((line) => (
           <Line key={line.id} line={line} months={months} top={top} />
         ))}

@@ -4,6 +4,10 @@ import type { StateChoice, StateMark } from './state-mark.ts';
 import { TILE_COLUMNS, tileOf } from './state-tiles.ts';
 import { useRovingState } from './use-roving-state.ts';
 
+// Letters grow with the grid, not with the page: eleven tiles must fit a phone.
+const NAME: CSSProperties = { fontSize: 'clamp(0.5rem, 2.9cqi, 1.1rem)' };
+const SIGN: CSSProperties = { fontSize: 'clamp(0.5rem, 2.7cqi, 1rem)' };
+
 interface TileGridProps extends StateChoice {
   readonly marks: readonly StateMark[];
   /** Names the group of tiles. */
@@ -45,12 +49,12 @@ function Tile({ mark, chosen, onChoose, onLook, keep, tabIndex, onKeyDown }: Til
       onPointerLeave={() => onLook(null)}
       onKeyDown={onKeyDown}
     >
-      <span
-        className={`text-[clamp(0.5rem,2.9cqi,1.1rem)] font-semibold ${mark.hatched ? 'bg-paper px-0.5' : ''}`}
-      >
+      <span style={NAME} className={`font-semibold ${mark.hatched ? 'bg-paper px-0.5' : ''}`}>
         {mark.abbreviation}
       </span>
-      <span className="tile-sign mt-[6%] text-[clamp(0.5rem,2.7cqi,1rem)]">{mark.sign}</span>
+      <span style={SIGN} className="mt-0.5">
+        {mark.sign}
+      </span>
     </button>
   );
 }

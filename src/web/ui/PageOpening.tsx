@@ -13,7 +13,7 @@ export function PageOpening({ heading, sentence, children }: PageOpeningProps) {
   return (
     <header className="pt-4 pb-5">
       <h1 className="figures text-sm font-semibold text-soft">{heading}</h1>
-      <p className="mt-1 max-w-[68ch] font-serif text-lg leading-snug text-balance md:text-xl">{sentence}</p>
+      <p className="measure mt-1 font-serif text-lg leading-snug text-balance md:text-xl">{sentence}</p>
       {children}
     </header>
   );

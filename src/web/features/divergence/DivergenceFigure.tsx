@@ -105,7 +105,7 @@ export function DivergenceFigure({ read, against, evidence, chosen, onChoose }: 
         onChoose={onChoose}
         onLook={setLooked}
       />
-      <p className="figures mt-2 min-h-[2.8em] text-sm" aria-live="polite">
+      <p className="figures mt-2 min-h-12 text-sm" aria-live="polite">
         {found ? readingOf(found) : <span className="text-soft">{words.lookHint}</span>}
       </p>
       {missing.length > 0 && (

@@ -18,9 +18,9 @@ import { QuadrantList } from './QuadrantList.tsx';
 export function DivergencePage(props: PageProps) {
   const [against, onAgainst] = useOwnChoice('against', AGAINST, 'extortion');
   const load = useEvidence(wantedCubes(against, props.view));
-  if (load.status === 'loading') return <Loading className="my-6 min-h-[80vh]" />;
+  if (load.status === 'loading') return <Loading className="my-6 min-h-[70vh]" />;
   if (load.status === 'failed') {
-    return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[60vh]" />;
+    return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[70vh]" />;
   }
   return <Diverging {...props} against={against} onAgainst={onAgainst} evidence={load.evidence} />;
 }
@@ -39,7 +39,7 @@ function Diverging({ view, onView, against, onAgainst, evidence }: DivergingProp
   const read = useMemo(() => readDivergence(against, windows, evidence), [against, windows, evidence]);
   const chosen = view.region.length === 2 && view.region !== '00' ? view.region : null;
   const choose = useSteady((code: string) => onView({ ...view, region: code === chosen ? '00' : code }));
-  if (!read) return <Empty reason={words.missing} className="my-6 min-h-[60vh]" />;
+  if (!read) return <Empty reason={words.missing} className="my-6 min-h-[70vh]" />;
   const compared = own.compared(formats.window(read.window), formats.window(read.base));
   const shared = { read, against, evidence };
   return (
@@ -63,8 +63,10 @@ function Diverging({ view, onView, against, onAgainst, evidence }: DivergingProp
         ))}
       </SelectField>
       <div className="flex flex-col gap-10 pb-10">
-        <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(16rem,1fr)]">
-          <DivergenceFigure {...shared} chosen={chosen} onChoose={choose} />
+        <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-3">
+          <div className="min-w-0 lg:col-span-2">
+            <DivergenceFigure {...shared} chosen={chosen} onChoose={choose} />
+          </div>
           <QuadrantList read={read} other={words.subjects[against]} />
         </div>
         <DivergenceTable {...shared} />

@@ -16,9 +16,9 @@ import { StackFigure } from './StackFigure.tsx';
 /** Lethal violence as a whole, so that a shift between labels shows. */
 export function LethalPage(props: PageProps) {
   const load = useEvidence(PARTS);
-  if (load.status === 'loading') return <Loading className="my-6 min-h-[80vh]" />;
+  if (load.status === 'loading') return <Loading className="my-6 min-h-[70vh]" />;
   if (load.status === 'failed') {
-    return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[60vh]" />;
+    return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[70vh]" />;
   }
   return <LethalViolence {...props} evidence={load.evidence} />;
 }
@@ -58,7 +58,7 @@ function LethalViolence({ view, evidence }: PageProps & { readonly evidence: Evi
   const words = useLethalWords();
   const name = useRegionTitle(view.region);
   const read = useMemo(() => readLethal(view, evidence), [view, evidence]);
-  if (!read) return <Empty reason={words.empty} className="my-6 min-h-[60vh]" />;
+  if (!read) return <Empty reason={words.empty} className="my-6 min-h-[70vh]" />;
   return <Stacks heading={words.heading(name)} read={read} evidence={evidence} />;
 }
 

@@ -28,9 +28,9 @@ import {
 export function PolicyPage(props: PageProps) {
   const [id, onId] = useOwnChoice('ind', POLICY_INDICATORS, 'homicide-cases');
   const load = useEvidence([id]);
-  if (load.status === 'loading') return <Loading className="my-6 min-h-[80vh]" />;
+  if (load.status === 'loading') return <Loading className="my-6 min-h-[70vh]" />;
   if (load.status === 'failed') {
-    return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[60vh]" />;
+    return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[70vh]" />;
   }
   return <Policy {...props} id={id} onId={onId} evidence={load.evidence} />;
 }
@@ -117,7 +117,7 @@ function Policy({ view, id, onId, evidence }: PolicyProps) {
       {!reading || !('effect' in reading.fit) ? (
         <Empty
           reason={words.refusals[reading && 'refused' in reading.fit ? reading.fit.refused : 'gap']}
-          className="mb-10 min-h-[40vh]"
+          className="mb-10 min-h-[70vh]"
         />
       ) : (
         <div className="flex flex-col gap-10 pb-10">

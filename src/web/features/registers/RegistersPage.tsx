@@ -14,9 +14,9 @@ import { RegistersTable } from './RegistersTable.tsx';
 /** Deaths, victims and case files of homicide side by side, with what tells them apart. */
 export function RegistersPage(props: PageProps) {
   const load = useEvidence(REGISTERS);
-  if (load.status === 'loading') return <Loading className="my-6 min-h-[80vh]" />;
+  if (load.status === 'loading') return <Loading className="my-6 min-h-[70vh]" />;
   if (load.status === 'failed') {
-    return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[60vh]" />;
+    return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[70vh]" />;
   }
   return <Registers {...props} evidence={load.evidence} />;
 }
@@ -51,7 +51,7 @@ function Registers({ view, evidence }: PageProps & { readonly evidence: Evidence
   const name = useRegionTitle(view.region);
   const years = useMemo(() => readRegisters(view.region, evidence), [view.region, evidence]);
   const lead = useLead(years);
-  if (years.length === 0) return <Empty reason={words.noLead} className="my-6 min-h-[60vh]" />;
+  if (years.length === 0) return <Empty reason={words.noLead} className="my-6 min-h-[70vh]" />;
   return (
     <>
       <PageOpening heading={words.heading(name)} sentence={lead}>
@@ -63,9 +63,11 @@ function Registers({ view, evidence }: PageProps & { readonly evidence: Evidence
           <h2 id="differences" className="font-serif text-lg font-semibold">
             {words.differencesTitle}
           </h2>
-          <ul className="measure mt-2 list-disc pl-5 text-sm [&>li]:mt-1.5">
+          <ul className="measure mt-2 list-disc pl-5 text-sm">
             {words.differences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence} className="mt-1.5">
+                {sentence}
+              </li>
             ))}
           </ul>
         </section>

@@ -49,7 +49,7 @@ export const Geography = memo(function Geography(props: GeographyProps) {
         <StateMap marks={marks} outlines={OUTLINES} label={words.mapLabel(topic)} {...choice} />
         <TileGrid marks={marks} label={words.tilesLabel(topic)} {...choice} />
       </div>
-      <p className="figures mt-3 min-h-[2.8em] text-sm" aria-live="polite">
+      <p className="figures mt-3 min-h-12 text-sm" aria-live="polite">
         {read ? read.reading : <span className="text-soft">{words.lookHint}</span>}
       </p>
       <Legend colour={colour} steps={steps} better={indicatorOf(layer.indicator).better} />

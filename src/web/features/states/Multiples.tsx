@@ -111,7 +111,7 @@ const MultipleCell = memo(function MultipleCell({ cell, isChosen, onChoose, top 
   const colour = first && verdictStroke(first[1].comparison.verdict, indicatorOf(first[0].indicator).better);
   return (
     <li
-      className={classes('border-t-3 pt-1', isChosen && 'outline-2 outline-offset-4 outline-ink')}
+      className={classes('border-t-2 pt-1', isChosen && 'outline-2 outline-ink')}
       style={{ borderColor: together ? 'var(--color-edge)' : colour }}
       data-multiple={cell.code}
     >

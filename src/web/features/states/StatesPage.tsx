@@ -27,9 +27,9 @@ import { StatesTable } from './StatesTable.tsx';
 export function StatesPage(props: PageProps) {
   const [shown, onShown] = useOwnChoice('layer', SHOWN, 'homicide');
   const load = useEvidence(wantedCubes(shown, props.view));
-  if (load.status === 'loading') return <Loading className="my-6 min-h-[80vh]" />;
+  if (load.status === 'loading') return <Loading className="my-6 min-h-[70vh]" />;
   if (load.status === 'failed') {
-    return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[60vh]" />;
+    return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[70vh]" />;
   }
   return <States {...props} shown={shown} onShown={onShown} evidence={load.evidence} />;
 }
@@ -77,7 +77,7 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
       </PageOpening>
       <StatesControls {...{ shown, onShown, sort, onSort, colour, onColour, chosen }} />
       {reading.layers.length === 0 ? (
-        <Empty reason={words.noStates} className="min-h-[40vh]" />
+        <Empty reason={words.noStates} className="min-h-[70vh]" />
       ) : (
         <div className="flex flex-col gap-10 pb-10">
           <GeographyFigure {...shared} colour={colour} />
