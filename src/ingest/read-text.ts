@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Vintage } from '../domain/source.ts';
 import { totalsOf, type Total } from './changes.ts';
-import { checkCells, checkEnd, checkKeys, checkWhole } from './checks.ts';
+import { checkCells } from './checks.ts';
 import type { Text } from './container.ts';
 import { mapMunicipalCrimes, mapStateCrimes } from './map-crimes.ts';
 import { mapNationalYear } from './map-national-year.ts';
@@ -10,6 +10,8 @@ import { mapNationalModality, mapNationalRnid, mapRepublishedState } from './map
 import type { Checked, Mapped } from './mapping.ts';
 import type { LayoutId } from './layouts.ts';
 import { loadRaw } from './raw-table.ts';
+import { checkEnd, checkKeys, checkWhole } from './shape-checks.ts';
+import { select } from './workshop.ts';
 
 /** A text that was taken: its vintage and what became of its rows. */
 export interface Taken {
@@ -61,6 +63,18 @@ async function landJson(sql: DuckDBConnection, text: Text): Promise<Landed> {
   return { layout: 'republished national totals by year', mapped, rows: mapped.rows };
 }
 
+/** A mapping that gives one region and month twice is a mistake of ours, never of the file. */
+async function assertOnce(sql: DuckDBConnection, text: Text): Promise<void> {
+  const [twice] = await select<{ indicator: string; region: string; month: string }>(
+    sql,
+    `SELECT indicator, region, month FROM observation WHERE vintage = '${text.survey.checksum}'
+     GROUP BY ALL HAVING count(*) > 1 LIMIT 1`,
+  );
+  if (twice) {
+    throw new Error(`${text.file}: ${twice.indicator} ${twice.region} ${twice.month} came out twice`);
+  }
+}
+
 async function landTable(sql: DuckDBConnection, text: Text): Promise<Landed> {
   const raw = await loadRaw(sql, text);
   checkEnd(raw);
@@ -70,6 +84,7 @@ async function landTable(sql: DuckDBConnection, text: Text): Promise<Landed> {
   const { layout, figures } = raw.header;
   const mapped = await MAPPINGS[layout.id]({ sql, raw, vintage: text.survey.checksum, figures });
   await sql.run('DROP TABLE raw');
+  await assertOnce(sql, text);
   return { layout: layout.title, mapped, rows: raw.rows };
 }
 

@@ -74,6 +74,23 @@ test('under RNID attempts count for no indicator and extortion is in person plus
   expect(methods).toEqual([{ method: 'rnid-2026' }]);
 });
 
+test('victims under RNID are told from those before by their years (synthetic: no such file is at hand)', async () => {
+  const data = await newFolder();
+  const text = (await excerptText('IDVFC_NM_jun25.csv'))
+    .replaceAll('2025,', '2026,')
+    .replaceAll(
+      /Extorsi\xf3n,Extorsi\xf3n,Extorsi\xf3n/g,
+      'Extorsi\xf3n,Extorsi\xf3n presencial,Extorsi\xf3n presencial',
+    );
+  const outcome = await take(data, await fileOf('RNID-Victimas.csv', text));
+  expect(outcome.taken[0]?.vintage.source).toBe('rnid-victims');
+  expect(outcome.taken[0]?.mapped.incomplete).toEqual([
+    { indicator: 'extortion-victims', lacks: 'extorsion por otros medios' },
+  ]);
+  const methods = await query(data, 'SELECT DISTINCT method FROM serving WHERE value IS NOT NULL');
+  expect(methods).toEqual([{ method: 'rnid-2026' }]);
+});
+
 test('the municipal layout gives municipalities, and nothing to the states', async () => {
   const data = await newFolder();
   await take(data, excerpt('municipal-guanajuato.csv'));
