@@ -53,4 +53,15 @@ describe('dated events', () => {
     await expectAccessible(page);
     expect(faults).toEqual([]);
   });
+
+  it('stand on the overview’s chart as a layer, by kind, and the address keeps them', async () => {
+    const { page } = await openPage('/?lang=en&c=index,events&events=attack&r=25');
+    const figure = page.locator('figure#falling-and-rising');
+    await figure.getByRole('list', { name: /dates/i }).waitFor({ timeout: 15_000 });
+    const told = figure.getByRole('list', { name: /dates/i });
+    expect(await told.textContent()).toContain('War between Sinaloa Cartel factions');
+    await figure.getByLabel('Law').check();
+    expect(page.url()).toContain('events=attack,law');
+    await expect.poll(() => told.textContent()).toContain('Senate passes');
+  });
 });

@@ -7,7 +7,7 @@ import { classes } from './class-names.ts';
 export const OUTCOME_GROUNDS: Readonly<Record<Outcome, string>> = {
   holds: 'bg-ink text-paper border-ink',
   'falls-short': 'bg-shade text-ink border-ink',
-  opposite: 'bg-paper text-ink border-ink border-double',
+  opposite: 'bg-paper text-ink border-ink',
   'cannot-tell': 'bg-paper text-soft border-edge border-dashed',
 };
 

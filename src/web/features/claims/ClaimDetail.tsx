@@ -51,7 +51,7 @@ function Arithmetic(props: ArithmeticProps) {
   const { claim, finding } = props;
   const said = remarks(props, speech);
   return (
-    <div className="mt-2 flex flex-col gap-4 border-l-4 border-rule pl-4 text-sm">
+    <div className="mt-2 flex flex-col gap-4 border-l-4 border-rule pl-5 text-sm">
       {finding.outcome === 'cannot-tell' && <Missing {...props} />}
       {finding.parts.length > 0 && (
         <Part title={words.parts}>

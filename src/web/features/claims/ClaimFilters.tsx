@@ -32,7 +32,7 @@ function Choice({ label, value, rest, onChange, children }: ChoiceProps) {
       label={label}
       value={value ?? ''}
       onChange={(event) => onChange(event.target.value || null)}
-      className="min-w-36 grow basis-36"
+      className="grow"
     >
       <option value="">{rest}</option>
       {children}

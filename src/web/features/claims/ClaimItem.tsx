@@ -46,31 +46,33 @@ export function ClaimItem({ judged, edition, open, arrival, onToggle }: ClaimIte
       ref={useArrival(arrival)}
       id={claim.id}
       aria-label={claim.id}
-      className="grid scroll-mt-24 grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 border-t border-rule py-3 md:grid-cols-[13rem_1fr_auto]"
+      className="scroll-mt-24 border-t border-rule py-3"
     >
-      <div className="text-xs text-soft">
-        <p className="figures font-semibold text-ink">{saidOn(claim.statedOn, speech)}</p>
-        <p>{claim.speaker}</p>
-        <p>
-          {SPEAKER_KIND_NAMES[claim.speakerKind][language]} · {CLAIM_TOPIC_NAMES[claim.topic][language]}
-          {where}
-        </p>
-      </div>
-      <div className="measure">
-        <p>{claim.paraphrase[language]}</p>
-        <p className="mt-1 text-sm text-soft">{sentence}</p>
-        <p className="mt-1 text-xs">
-          <a href={claim.link} target="_blank" rel="noreferrer">
-            {claim.sourceTitle}
-          </a>
-        </p>
-      </div>
-      <div className="flex flex-row-reverse flex-wrap items-start justify-end gap-x-4 gap-y-2 md:flex-col md:items-end md:justify-start">
-        <OutcomeMark outcome={finding.outcome} />
-        <ToggleLink id={claim.id} open={open} onToggle={onToggle} />
+      <div className="flex flex-col gap-x-6 gap-y-1 md:flex-row md:items-start md:justify-between">
+        <div className="shrink-0 text-xs text-soft" style={{ width: '13rem' }}>
+          <p className="figures font-semibold text-ink">{saidOn(claim.statedOn, speech)}</p>
+          <p>{claim.speaker}</p>
+          <p>
+            {SPEAKER_KIND_NAMES[claim.speakerKind][language]} · {CLAIM_TOPIC_NAMES[claim.topic][language]}
+            {where}
+          </p>
+        </div>
+        <div className="measure grow">
+          <p>{claim.paraphrase[language]}</p>
+          <p className="mt-1 text-sm text-soft">{sentence}</p>
+          <p className="mt-1 text-xs">
+            <a href={claim.link} target="_blank" rel="noreferrer">
+              {claim.sourceTitle}
+            </a>
+          </p>
+        </div>
+        <div className="flex shrink-0 flex-wrap gap-x-4 gap-y-1" style={{ maxWidth: '11rem' }}>
+          <OutcomeMark outcome={finding.outcome} />
+          <ToggleLink id={claim.id} open={open} onToggle={onToggle} />
+        </div>
       </div>
       {open && (
-        <div className="md:col-span-3">
+        <div>
           <FigureActions anchor={claim.id} sentence={`${claim.paraphrase[language]} ${sentence}`} />
           <ClaimDetail id={claim.id} edition={edition} />
         </div>

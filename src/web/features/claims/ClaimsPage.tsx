@@ -105,7 +105,7 @@ function Download({ kept, edition }: { readonly kept: readonly JudgedClaim[]; re
   const words = useWords().figure;
   const file = { name: `saldo-claims-${edition}.csv`, text: () => claimsCsv(kept, edition) };
   return (
-    <div className="screen-only float-right">
+    <div className="screen-only flex justify-end">
       <Button look="plain" className="text-xs" onClick={() => saveCsv(file)}>
         {words.download}
       </Button>

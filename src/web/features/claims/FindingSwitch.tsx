@@ -28,12 +28,11 @@ export function FindingSwitch({ counts, chosen, onChoose }: FindingSwitchProps) 
               type="button"
               aria-pressed={isChosen}
               title={OUTCOME_SENTENCES[outcome][language]}
-              style={{ flexGrow: counts[outcome] + 8 }}
+              style={{ flexGrow: counts[outcome] + 8, outlineOffset: 2 }}
               className={classes(
-                'flex min-w-max basis-32 items-center gap-2 border px-3 py-1.5 text-sm',
+                'flex items-center gap-2 border px-3 py-1.5 text-sm',
                 OUTCOME_GROUNDS[outcome],
-                isChosen && 'outline-2 outline-offset-2 outline-ink',
-                chosen !== undefined && !isChosen && 'opacity-70',
+                isChosen && 'outline-2 outline-ink',
               )}
               onClick={() => onChoose(isChosen ? null : outcome)}
             >

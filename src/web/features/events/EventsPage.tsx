@@ -104,7 +104,7 @@ function Filters({ chosen }: { readonly chosen: ReturnType<typeof useChosen> }) 
     <div className="screen-only mt-4 flex flex-wrap gap-x-5 gap-y-2 border-y border-rule py-2">
       <SelectField
         label={words.kind}
-        className="min-w-44"
+        className="max-w-96"
         value={chosen.kind ?? ''}
         onChange={(event) => chosen.onKind(event.target.value || null)}
       >
@@ -117,7 +117,7 @@ function Filters({ chosen }: { readonly chosen: ReturnType<typeof useChosen> }) 
       </SelectField>
       <SelectField
         label={words.where}
-        className="min-w-44"
+        className="max-w-96"
         value={chosen.region ?? ''}
         onChange={(event) => chosen.onWhere(event.target.value || null)}
       >
@@ -176,14 +176,7 @@ function EventsTable({ events }: EventsProps) {
       source={words.source}
       csv={{ name: 'saldo-events.csv', text: () => eventsCsv(events) }}
     >
-      <DataTable
-        caption={words.title}
-        quietCaption
-        columns={columns}
-        rows={events}
-        rowKey={({ id }) => id}
-        className="max-h-none"
-      />
+      <DataTable caption={words.title} quietCaption columns={columns} rows={events} rowKey={({ id }) => id} />
     </Figure>
   );
 }

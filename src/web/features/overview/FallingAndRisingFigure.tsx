@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
+import type { EventKind } from '../../../domain/event.ts';
 import { monthAt, yearOf } from '../../../domain/period.ts';
 import { NATION } from '../../../domain/region.ts';
 import { eventsQuery } from '../../api/region-queries.ts';
 import { LineChart } from '../../charts/LineChart.tsx';
 import { MANY_MONTHS } from '../../charts/chart-model.ts';
 import { classes } from '../../ui/class-names.ts';
+import { EventKinds, useEventKinds } from '../../ui/EventKinds.tsx';
 import { FigureFoot } from '../../ui/Figure.tsx';
 import { FigureActions } from '../../ui/FigureActions.tsx';
 import { useFormats } from '../../ui/formats.ts';
@@ -18,7 +20,7 @@ import { OriginText } from './CardFoot.tsx';
 import { EventList } from './EventList.tsx';
 import type { Scope } from './evidence.ts';
 import { fallingAndRising, linesChoice, type FallingAndRising } from './falling-and-rising.ts';
-import { policyMonths, type MarkedMonth } from './policy-dates.ts';
+import { POLICY, policyMonths, type MarkedMonth } from './policy-dates.ts';
 import { FIGURE_HEIGHT } from './skeleton.tsx';
 import type { ToldTopic } from './told.ts';
 import { linesChart, readoutAt, type Speech } from './lines-chart.ts';
@@ -47,13 +49,16 @@ function useSpeech(): Speech {
 
 const NONE: readonly MarkedMonth[] = [];
 
-/** The policy dates of what is drawn; asked for only once the reader wants them. */
-function usePolicyMonths({ choice, lines, span }: FallingAndRising): readonly MarkedMonth[] {
+/** The policy dates of what is drawn, or the events of the kinds asked for; fetched only once the reader wants them. */
+function usePolicyMonths(
+  { choice, lines, span }: FallingAndRising,
+  kinds: readonly EventKind[] | null,
+): readonly MarkedMonth[] {
   const region = lines[0]?.series.region ?? NATION;
   const { data } = useQuery({ ...eventsQuery(region), enabled: choice.events });
   return useMemo(
-    () => (choice.events && data ? policyMonths(data.events, region, span) : NONE),
-    [choice.events, data, region, span],
+    () => (choice.events && data ? policyMonths(data.events, region, span, kinds) : NONE),
+    [choice.events, data, region, span, kinds],
   );
 }
 
@@ -67,7 +72,8 @@ export function FallingAndRisingFigure(props: FigureProps) {
   );
   const speech = useSpeech();
   const region = useRegionTitle(scope.region);
-  const marked = usePolicyMonths(lines);
+  const [kinds, onKinds] = useEventKinds();
+  const marked = usePolicyMonths(lines, kinds);
   const heading = useId();
   const [tabled, setTabled] = useState(false);
   const origin = useMemo(() => linesOrigin(lines, edition), [lines, edition]);
@@ -92,6 +98,9 @@ export function FallingAndRisingFigure(props: FigureProps) {
           table={{ shown: tabled, onToggle: () => setTabled(!tabled) }}
         />
       </div>
+      {lines.choice.events && (
+        <EventKinds legend={speech.own.eventKinds} marked={kinds ?? POLICY} onChange={onKinds} />
+      )}
       <Lines lines={lines} scope={scope} marked={marked} speech={speech} />
       <EventList months={marked} />
       {tabled && (

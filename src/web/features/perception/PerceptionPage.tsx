@@ -118,7 +118,7 @@ function QuarterFigure({ evidence, answer, base, onBase, title }: QuarterFigureP
           <div className="screen-only mb-2 flex flex-wrap gap-x-6 gap-y-2">
             <SelectField
               label={words.span}
-              className="w-44"
+              className="max-w-96"
               value={span}
               onChange={(event) => onSpan(event.target.value === 'all' ? 'all' : 'recent')}
             >
@@ -130,7 +130,7 @@ function QuarterFigure({ evidence, answer, base, onBase, title }: QuarterFigureP
             </SelectField>
             <SelectField
               label={words.baseQuarter}
-              className="w-60"
+              className="max-w-96"
               value={base}
               onChange={(event) => onBase(event.target.value)}
             >
@@ -157,7 +157,7 @@ function Published({ answer }: Pick<FeltProps, 'answer'>) {
   const decimals = useDecimals();
   return (
     <Disclosure summary={words.link} className="mt-2">
-      <ul className="figures grid gap-x-6 sm:grid-cols-2 lg:grid-cols-4">
+      <ul className="figures grid gap-x-6 md:grid-cols-2">
         {answer.perception.ensu.toReversed().map((point) => (
           <li key={point.quarter} className="py-0.5">
             {words.quarterName(point.quarter.slice(0, 4), point.quarter.slice(5))}:{' '}

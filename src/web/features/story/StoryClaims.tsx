@@ -48,15 +48,18 @@ function Strip({ counts }: { readonly counts: ReturnType<typeof countOutcomes> }
   return (
     <ul className="flex flex-col gap-1 text-sm">
       {OUTCOMES.map((outcome) => (
-        <li key={outcome} className="grid grid-cols-[10rem_1fr] items-center gap-3">
+        <li key={outcome} className="grid items-center gap-3" style={{ gridTemplateColumns: '10rem 1fr' }}>
           <span className="inline-flex items-center gap-1.5">
             <OutcomeSign outcome={outcome} />
             {OUTCOME_NAMES[outcome][language]}
           </span>
           <span className="flex items-center gap-2">
             <span
-              className={`inline-block h-4 border ${OUTCOME_GROUNDS[outcome]}`}
-              style={{ width: `${(80 * counts[outcome]) / Math.max(1, ...Object.values(counts))}%` }}
+              className={`inline-block border ${OUTCOME_GROUNDS[outcome]}`}
+              style={{
+                height: '1rem',
+                width: `${(80 * counts[outcome]) / Math.max(1, ...Object.values(counts))}%`,
+              }}
             />
             <span className="figures">{counts[outcome]}</span>
           </span>

@@ -26,7 +26,7 @@ export function StorySection({ id, title, sentences, children }: StorySectionPro
     <section
       aria-labelledby={id}
       className={classes(
-        'grid content-start gap-x-10 gap-y-3 border-t border-rule pt-3',
+        'grid gap-x-10 gap-y-3 border-t border-rule py-3',
         Boolean(children) && 'story-section md:grid-cols-2',
       )}
     >
@@ -89,7 +89,6 @@ export function StoryFigure({ title, model, file, edition, ...ticks }: StoryFigu
         <DataTable<(typeof rows)[number]>
           caption={title}
           quietCaption
-          className="max-h-80"
           columns={[
             { key: 'month', title: own.columns.month, cell: ({ at }) => formats.month(monthAt(at)) },
             ...lines.map((line, index) => ({

@@ -85,6 +85,7 @@ export const fallingAndRising = {
   month: 'Mes',
   inTable: { index: 'índice (total)', rate: 'tasa (total)' },
   eventsNote: 'Las fechas no explican por sí solas lo que hacen las series.',
+  eventKinds: 'Tipos de hecho',
   eventsList: 'Fechas marcadas',
   rate: 'por 100 mil al año',
 };
