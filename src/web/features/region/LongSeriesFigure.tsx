@@ -2,15 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { INDICATOR_DEFINITIONS } from '../../../domain/indicator-definitions.ts';
 import { filterEvents, monthOfEvent, type EventKind, type PublicEvent } from '../../../domain/event.ts';
+import { groupedBy } from '../../../domain/grouped.ts';
 import { measuredMonth } from '../../../domain/measured.ts';
 import { isGap } from '../../../domain/observation.ts';
 import { monthAt, monthNumber, yearOf, type Window } from '../../../domain/period.ts';
 import { NATION } from '../../../domain/region.ts';
 import { lastMonthOf, observationAt, type Series } from '../../../domain/series.ts';
 import { eventsQuery } from '../../api/region-queries.ts';
-import type { Readout } from '../../charts/chart-model.ts';
+import type { ChartMark, Readout } from '../../charts/chart-model.ts';
 import { LineChart } from '../../charts/LineChart.tsx';
 import { bandOf, seriesModel } from '../../charts/series-model.ts';
+import { useChangeText } from '../../ui/change-text.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { csvText } from '../../ui/download.ts';
 import { EventKinds, useEventKinds } from '../../ui/EventKinds.tsx';
@@ -82,6 +84,17 @@ function useRegionEvents(region: string, span: Window, kinds: readonly EventKind
   );
 }
 
+/** One mark a month, with the numbers of its events: 3, or 5–7. */
+function eventMarks(events: readonly PublicEvent[]): ChartMark[] {
+  const numbered = events.map((event, index) => ({ number: index + 1, month: monthOfEvent(event) }));
+  return [...groupedBy(numbered, ({ month }) => month).values()].flatMap((same): ChartMark[] => {
+    const [first, last] = [same[0], same.at(-1)];
+    if (!first || !last) return [];
+    const label = first === last ? String(first.number) : `${first.number}–${last.number}`;
+    return [{ at: monthNumber(first.month), label, kind: 'event' }];
+  });
+}
+
 type LongSeriesProps = RegionParts & { readonly found: IndicatorReading };
 
 /** The line with its marks and bands, in the language in use. */
@@ -111,11 +124,7 @@ function useLongModel(
         {
           span,
           breakLabel: own.chart.breakMark,
-          events: events.map((event, index) => ({
-            at: monthNumber(monthOfEvent(event)),
-            label: String(index + 1),
-            kind: 'event' as const,
-          })),
+          events: eventMarks(events),
           bands: [
             bandOf(reading.window, own.chart.period, 'window'),
             bandOf(reading.base, own.chart.base, 'base'),
@@ -214,10 +223,12 @@ function LongSeries(props: LongSeriesProps) {
   );
   const title = words.long(indicator.name[language], name);
   const { definition, caveat } = INDICATOR_DEFINITIONS[indicator.id];
+  const change = useChangeText()(found.comparison);
+  const isJudged = found.comparison.verdict !== 'not-comparable';
   return (
     <Figure
       id="series"
-      title={title}
+      title={isJudged ? words.longFinding(title, change.whole) : title}
       subtitle={`${definition[language]} ${own.unitShown(judgement.measured(indicator.unit, measure))}`}
       source={sources([indicator.id])}
       edition={evidence.edition.id}

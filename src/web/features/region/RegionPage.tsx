@@ -31,9 +31,9 @@ import { Unreported } from './Unreported.tsx';
 export function RegionPage(props: PageProps) {
   const load = useEvidence(HEADLINE_INDICATORS);
   const whole = useEvidence(REGION_INDICATORS);
-  if (load.status === 'loading') return <Loading className="my-6 min-h-[80vh]" />;
+  if (load.status === 'loading') return <Loading className="my-6 min-h-[70vh]" />;
   if (load.status === 'failed') {
-    return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[60vh]" />;
+    return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[70vh]" />;
   }
   // The headlines are there at once; the other indicators join the table when they have arrived.
   return <Region {...props} evidence={whole.status === 'ready' ? whole.evidence : load.evidence} />;
