@@ -1,11 +1,13 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { CHART_COLOURS } from './chart-colours.ts';
 import type { LineChartModel } from './chart-model.ts';
 import { segmentPath } from './DotChart.tsx';
 import { endLabels } from './end-labels.ts';
 import { plotFrame, type PlotFrame } from './plot-frame.ts';
+import { useBox } from './use-box.ts';
 
-const WIDTH = 460;
+/** Wide enough for its words, no wider than a column of paper; narrower on a phone, whose type must stay legible. */
+const WIDTHS = { least: 300, most: 460 } as const;
 const HEIGHT = 210;
 const REM = 15;
 
@@ -89,26 +91,31 @@ function EndLabels({ model, frame }: Pick<PrintPlotProps, 'model'> & { readonly 
 /** Lines over months as one picture that scales with its column: the same on a screen and on paper. */
 export const PrintPlot = memo(function PrintPlot(props: PrintPlotProps) {
   const { model, formatTick } = props;
-  const frame = plotFrame(model, { width: WIDTH, height: HEIGHT, rem: REM }, 'page', formatTick);
+  const holder = useRef<HTMLDivElement>(null);
+  const box = useBox(holder, { width: WIDTHS.most, rem: REM });
+  const width = Math.min(WIDTHS.most, Math.max(WIDTHS.least, box.width));
+  const frame = plotFrame(model, { width, height: HEIGHT, rem: REM }, 'page', formatTick);
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="block w-full" aria-hidden="true">
-      <Axes frame={frame} formatTick={formatTick} formatMonthTick={props.formatMonthTick} />
-      <Marks model={model} frame={frame} />
-      {model.lines.flatMap((line) =>
-        line.segments.map((segment) => (
-          <path
-            key={`${line.id} ${segment.points[0]?.at}`}
-            className={`print-line-${line.id}`}
-            d={segmentPath(segment, frame)}
-            fill="none"
-            stroke={line.colour}
-            strokeWidth={frame.stroke}
-            strokeLinejoin="round"
-            {...(segment.style === 'other-method' ? { strokeDasharray: '5 3' } : {})}
-          />
-        )),
-      )}
-      <EndLabels model={model} frame={frame} />
-    </svg>
+    <div ref={holder}>
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} className="block w-full" aria-hidden="true">
+        <Axes frame={frame} formatTick={formatTick} formatMonthTick={props.formatMonthTick} />
+        <Marks model={model} frame={frame} />
+        {model.lines.flatMap((line) =>
+          line.segments.map((segment) => (
+            <path
+              key={`${line.id} ${segment.points[0]?.at}`}
+              className={`print-line-${line.id}`}
+              d={segmentPath(segment, frame)}
+              fill="none"
+              stroke={line.colour}
+              strokeWidth={frame.stroke}
+              strokeLinejoin="round"
+              {...(segment.style === 'other-method' ? { strokeDasharray: '5 3' } : {})}
+            />
+          )),
+        )}
+        <EndLabels model={model} frame={frame} />
+      </svg>
+    </div>
   );
 });

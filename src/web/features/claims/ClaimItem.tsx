@@ -48,7 +48,7 @@ export function ClaimItem({ judged, edition, open, arrival, onToggle }: ClaimIte
       aria-label={claim.id}
       className="scroll-mt-24 border-t border-rule py-3"
     >
-      <div className="flex flex-col gap-x-6 gap-y-1 md:flex-row md:items-start md:justify-between">
+      <div className="flex flex-col gap-x-6 gap-y-1 md:flex-row md:items-start">
         <div className="shrink-0 text-xs text-soft" style={{ width: '13rem' }}>
           <p className="figures font-semibold text-ink">{saidOn(claim.statedOn, speech)}</p>
           <p>{claim.speaker}</p>
