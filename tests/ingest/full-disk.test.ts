@@ -38,7 +38,7 @@ afterAll(removeFolders);
 
 test(
   'whichever write the disk refuses, the old edition serves or the new one, whole',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     const base = await newFolder();
     const before = (await take(base, excerpt('rnpdno-located-dead.csv'))).edition.id;

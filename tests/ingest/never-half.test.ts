@@ -25,7 +25,7 @@ beforeAll(async () => {
   const start = performance.now();
   after = (await take(whole, excerpt('rnpdno-reported.csv'))).edition.id;
   duration = performance.now() - start;
-});
+}, 60_000);
 afterAll(removeFolders);
 
 async function copyOfBase(): Promise<string> {
@@ -67,7 +67,7 @@ async function killAfter(child: ChildProcess, data: string, wait: number): Promi
 
 test(
   `killed at ${KILLS} moments of an ingest, the old edition serves or the new one, whole`,
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     let next = readyChild();
     let last = '';
@@ -86,21 +86,25 @@ test(
   },
 );
 
-test('after a kill the next ingest takes over the lock, sweeps up and gives the same edition', async () => {
-  const data = await copyOfBase();
-  const child = await readyChild();
-  const gone = once(child, 'exit');
-  child.send({ data, path: excerpt('rnpdno-reported.csv') });
-  await expect.poll(() => existsSync(join(data, '.workshop')), { interval: 1, timeout: 10_000 }).toBe(true);
-  child.kill('SIGKILL');
-  await gone;
-  expect(existsSync(join(data, '.lock'))).toBe(true);
-  expect(await servingEdition(data)).toBe(before);
-  const outcome = await take(data, excerpt('rnpdno-reported.csv'));
-  expect(outcome.edition.id).toBe(after);
-  expect((await readdir(data)).toSorted()).toEqual(['edition.json', 'editions']);
-  expect((await readdir(join(data, 'editions'))).toSorted()).toEqual([before, after].toSorted());
-});
+test(
+  'after a kill the next ingest takes over the lock, sweeps up and gives the same edition',
+  { timeout: 60_000 },
+  async () => {
+    const data = await copyOfBase();
+    const child = await readyChild();
+    const gone = once(child, 'exit');
+    child.send({ data, path: excerpt('rnpdno-reported.csv') });
+    await expect.poll(() => existsSync(join(data, '.workshop')), { interval: 1, timeout: 10_000 }).toBe(true);
+    child.kill('SIGKILL');
+    await gone;
+    expect(existsSync(join(data, '.lock'))).toBe(true);
+    expect(await servingEdition(data)).toBe(before);
+    const outcome = await take(data, excerpt('rnpdno-reported.csv'));
+    expect(outcome.edition.id).toBe(after);
+    expect((await readdir(data)).toSorted()).toEqual(['edition.json', 'editions']);
+    expect((await readdir(join(data, 'editions'))).toSorted()).toEqual([before, after].toSorted());
+  },
+);
 
 test('of two ingests at once one is turned away and the other is whole', async () => {
   const data = await copyOfBase();
@@ -120,7 +124,7 @@ test('a lock of another machine is respected', async () => {
   await expect(take(data, excerpt('rnpdno-reported.csv'))).rejects.toThrow('process 1 on elsewhere');
 });
 
-test('any order of the same files gives the same edition, byte for byte', async () => {
+test('any order of the same files gives the same edition, byte for byte', { timeout: 60_000 }, async () => {
   const files = [
     'IDEFC_NM_ene24.csv',
     'IDEFC_NM_nov24.csv',
