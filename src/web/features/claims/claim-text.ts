@@ -70,14 +70,21 @@ function untoldSentence({ reason, nearest }: FindingSummary, { words, language }
   ];
 }
 
+/** Whether the headline of a claim holds by itself, so that where the whole falls short another figure failed. */
+function headlineHolds({ claim, finding }: JudgedClaim): boolean {
+  if (finding.closeness !== null) return true;
+  // A change told without its size holds by its way alone.
+  const sign = claim.direction === 'down' ? -1 : 1;
+  return finding.stated === null && finding.found !== null && sign * finding.found > 0;
+}
+
 /** What the data say of a claim, in one breath: the figures, the other bases, and slips. */
 export function claimSentence(judged: JudgedClaim, speech: ClaimSpeech): string {
   const { words } = speech;
   const { finding } = judged;
   const { hold, of } = finding.otherBases;
   const told = finding.outcome !== 'cannot-tell';
-  // Closeness is told of a headline that holds: where the whole falls short, another figure failed.
-  const otherFailed = finding.outcome === 'falls-short' && finding.closeness !== null;
+  const otherFailed = finding.outcome === 'falls-short' && headlineHolds(judged);
   return [
     ...(told ? [foundSentence(judged, speech)] : untoldSentence(finding, speech)),
     otherFailed ? words.partFails : '',

@@ -12,8 +12,8 @@ function opposed(count: number): string {
 function lead({ all, holds, short, opposite, untold }: ClaimCounts): string {
   const told = all - untold;
   if (told === 0) return `Of ${said(all)}, none can be tested with the registers at hand.`;
-  const held = holds === 1 ? '1 holds' : `${holds} hold`;
-  const fell = short === 1 ? '1 falls short' : `${short} fall short`;
+  const held = holds > 1 ? `${holds} hold` : `${holds || 'none'} holds`;
+  const fell = short > 1 ? `${short} fall short` : `${short || 'none'} falls short`;
   const rest = untold === 0 ? '' : ` Of the other ${untold} it cannot be told.`;
   return `Of ${said(all)}, ${told} can be tested against the registers: ${held}, ${fell} and ${opposed(opposite)}.${rest}`;
 }

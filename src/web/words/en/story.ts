@@ -1,6 +1,6 @@
 import type { StoryChange, story as Spanish } from '../es/story.ts';
 
-function change({ name, verdict, before, after, percent, range, reason }: StoryChange): string {
+function tell({ name, verdict, before, after, percent, range, reason }: StoryChange): string {
   if (verdict === 'not-comparable') return `${name}: cannot be compared. ${reason}`;
   const way = {
     falling: `falls ${percent} (${range})`,
@@ -21,7 +21,7 @@ export const story: typeof Spanish = {
     'no-clear-change': (names) => `No clear change: ${names}.`,
     'not-comparable': (names) => `Cannot be compared: ${names}.`,
   },
-  change,
+  change: tell,
   print: 'Print on two pages',
   numbers: 'The figures',
   fallsTitle: 'What falls and what rises',

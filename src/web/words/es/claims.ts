@@ -28,8 +28,8 @@ function lead({ all, holds, short, opposite, untold }: ClaimCounts): string {
   const told = all - untold;
   if (told === 0) return `De ${said(all)}, ninguna se puede poner a prueba con los registros a la mano.`;
   const tested = told === 1 ? '1 se puede' : `${told} se pueden`;
-  const held = holds === 1 ? '1 se sostiene' : `${holds} se sostienen`;
-  const fell = short === 1 ? '1 se queda corta' : `${short} se quedan cortas`;
+  const held = holds > 1 ? `${holds} se sostienen` : `${holds || 'ninguna'} se sostiene`;
+  const fell = short > 1 ? `${short} se quedan cortas` : `${short || 'ninguna'} se queda corta`;
   const rest = untold === 0 ? '' : ` De las otras ${untold} no se puede saber.`;
   return `De ${said(all)}, ${tested} poner a prueba con los registros: ${held}, ${fell} y ${opposed(opposite)}.${rest}`;
 }

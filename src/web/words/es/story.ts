@@ -11,10 +11,10 @@ export interface StoryChange {
   readonly reason: string;
 }
 
-const ways: Record<Exclude<Verdict, 'not-comparable'>, (change: string) => string> = {
-  falling: (change) => `baja ${change}`,
-  rising: (change) => `sube ${change}`,
-  'no-clear-change': (change) => `sin cambio claro (${change})`,
+const ways: Record<Exclude<Verdict, 'not-comparable'>, (size: string) => string> = {
+  falling: (size) => `baja ${size}`,
+  rising: (size) => `sube ${size}`,
+  'no-clear-change': (size) => `sin cambio claro (${size})`,
 };
 
 function change({ name, verdict, before, after, percent, range, reason }: StoryChange): string {
