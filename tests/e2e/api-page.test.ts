@@ -1,8 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
-import { expectAccessible, expectNoSideScroll, openPage, useBrowser } from './page.ts';
+import { expectAccessible, expectNoSideScroll, openPage, withBrowser } from './page.ts';
 
 describe('the page of the API', () => {
-  useBrowser();
+  withBrowser();
 
   it.each(['light', 'dark'] as const)('is read by everyone, in %s, on a phone too', async (colorScheme) => {
     const { page, faults } = await openPage('/api', { colorScheme, viewport: { width: 320, height: 640 } });
