@@ -13,8 +13,7 @@ import {
 } from '../../../domain/period.ts';
 import type { Measure } from '../../../domain/rate.ts';
 import { lastMonthOf, seriesOf, totalOf, type Series } from '../../../domain/series.ts';
-import { keptSeries } from '../../../domain/state-readings.ts';
-import { STATE_CODES, NATION, type RegionCode } from '../../../domain/region.ts';
+import type { RegionCode } from '../../../domain/region.ts';
 import type { View } from '../../../domain/view.ts';
 import { defaultIndicator, resolveBase, resolvePeriod } from '../../../domain/view-windows.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
@@ -59,12 +58,11 @@ function chosenIndicator(topic: Topic, view: View, months: Months, evidence: Evi
   return own ?? defaultIndicator(topic, months.window, months.base, evidence.cubes, view.region);
 }
 
-/** The series of a topic in a view's region, kept where it is a column of its cube. */
+/** The series of a topic in a view's region, made anew each time: kept for every state in turn, memory would grow. */
 function topicSeries(topic: Topic, view: View, months: Months, evidence: Evidence): Series | undefined {
   const id = chosenIndicator(topic, view, months, evidence);
   const cube = id && evidence.cubes.get(id);
-  const own = view.region === NATION || STATE_CODES.includes(view.region);
-  return cube && (own ? keptSeries(cube, view.region) : seriesOf(cube, view.region));
+  return cube && seriesOf(cube, view.region);
 }
 
 function figureIn(series: Series, view: View, { window }: Months, evidence: Evidence): TopicFigure['figure'] {

@@ -56,18 +56,25 @@ export function createShow(first: Material, step: number, now: () => number): Sh
     const { wall, evidence } = materialOf(made);
     return { key: `${made}:${each}`, step: each, scene: sceneAt(wall, each), evidence };
   };
+  /** Material that no scene is made of any more is let go: an edition is some megabytes. */
+  const prune = (): void => {
+    const { madeOf, nextMadeOf } = rotor.current();
+    for (const made of materials.keys()) if (made !== madeOf && made !== nextMadeOf) materials.delete(made);
+  };
   return {
     current: rotor.current,
     watch: rotor.watch,
-    send: rotor.send,
+    send: (event) => {
+      rotor.send(event);
+      prune();
+    },
     renew: (material) => {
       if (material.wall === newest.wall && material.evidence === newest.evidence) return;
       const again = material.wall !== newest.wall;
       newest = material;
       materials.set(rotor.current().nextMadeOf + 1, material);
       rotor.send({ type: 'renewed', again });
-      const { madeOf, nextMadeOf } = rotor.current();
-      for (const made of materials.keys()) if (made !== madeOf && made !== nextMadeOf) materials.delete(made);
+      prune();
     },
     layers: ({ step: shown, madeOf, next, nextMadeOf }) => [layer(shown, madeOf), layer(next, nextMadeOf)],
   };
