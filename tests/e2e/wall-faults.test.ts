@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, type TestContext } from 'vitest';
 import { FAULTS, startFaultProxy, type FaultProxy } from '../browser/fault-proxy.ts';
 import { launchBrowser, launchProfile } from '../browser/launch.ts';
 import { wallSight, watchWall } from '../browser/wall-watch.ts';
@@ -13,7 +13,6 @@ const SCENE = '.wall-layer[data-shown="true"] .wall-sentence';
 const MINUTE = 60_000;
 
 let browser: Browser;
-const ends: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -21,26 +20,33 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-afterEach(async () => {
-  // One after another: a profile may be deleted only when its browser is gone.
-  for (const end of ends.splice(0)) await end(); // oxlint-disable-line no-await-in-loop
-});
 
-async function proxyOf(): Promise<FaultProxy> {
+/** A server of its own for one test, stopped after everything that the test opened later. */
+async function proxyOf({ onTestFinished }: TestContext): Promise<FaultProxy> {
   const proxy = await startFaultProxy(inject('url'));
-  ends.push(() => proxy.stop());
+  onTestFinished(() => proxy.stop());
   return proxy;
 }
 
-async function openWall(
-  proxy: FaultProxy,
-  query = FAST,
+/** A page watched frame by frame, closed when the test has ended. */
+async function watchedPage(
+  { onTestFinished }: TestContext,
   options: BrowserContextOptions = { serviceWorkers: 'block' },
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
-  ends.unshift(() => context.close());
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   await watchWall(page);
+  return page;
+}
+
+async function openWall(
+  test: TestContext,
+  proxy: FaultProxy,
+  query = FAST,
+  options?: BrowserContextOptions,
+): Promise<Page> {
+  const page = await watchedPage(test, options);
   await page.goto(`${proxy.url}/wall?${query}`);
   return page;
 }
@@ -63,44 +69,33 @@ async function expectNoBlank(page: Page, loads = 0): Promise<void> {
   expect(sight.loads).toBe(loads);
 }
 
-describe('a wall never gives up', () => {
+// Nearly all of this is waiting, so that the tests wait together.
+describe.concurrent('a wall never gives up', { timeout: 120_000 }, () => {
   it.for(FAULTS.filter((each) => each !== 'well'))(
     'the server %s later: the last good scenes go on, the frame says so, and it recovers by itself',
-    { concurrent: true, timeout: 120_000 },
-    async (fault) => {
-      const proxy = await startFaultProxy(inject('url'));
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 720 },
-        serviceWorkers: 'block',
-      });
-      try {
-        const page = await context.newPage();
-        await watchWall(page);
-        await page.goto(`${proxy.url}/wall?${FAST}`);
-        await page.waitForSelector(SCENE);
-        await frame(page, 'fresh');
-        proxy.fault = fault;
-        await frame(page, 'stale');
-        expect(await page.textContent('.wall-frame')).toContain(
-          'No está al día: sin respuesta del servidor desde las',
-        );
-        await changesBy(page, 2);
-        const since = Date.now();
-        proxy.fault = 'well';
-        await frame(page, 'fresh');
-        expect(Date.now() - since).toBeLessThan(MINUTE);
-        await expectNoBlank(page);
-      } finally {
-        await context.close();
-        await proxy.stop();
-      }
+    async (fault, test) => {
+      const proxy = await proxyOf(test);
+      const page = await openWall(test, proxy);
+      await page.waitForSelector(SCENE);
+      await frame(page, 'fresh');
+      proxy.fault = fault;
+      await frame(page, 'stale');
+      expect(await page.textContent('.wall-frame')).toContain(
+        'No está al día: sin respuesta del servidor desde las',
+      );
+      await changesBy(page, 2);
+      const since = Date.now();
+      proxy.fault = 'well';
+      await frame(page, 'fresh');
+      expect(Date.now() - since).toBeLessThan(MINUTE);
+      await expectNoBlank(page);
     },
   );
 
-  it('the server down at the start: the wall says that it waits, and begins when the server is there', async () => {
-    const proxy = await proxyOf();
+  it('the server down at the start: the wall says that it waits, and begins when the server is there', async (test) => {
+    const proxy = await proxyOf(test);
     Object.assign(proxy, { fault: 'down', dataOnly: true });
-    const page = await openWall(proxy);
+    const page = await openWall(test, proxy);
     await page.waitForSelector('.wall-waiting p');
     expect(await page.textContent('.wall-waiting')).toContain('se vuelve a intentar sin descanso');
     await frame(page, 'never');
@@ -109,9 +104,9 @@ describe('a wall never gives up', () => {
     await frame(page, 'fresh');
   });
 
-  it('the network gone and back: it asks at once, without waiting for its turn', async () => {
-    const proxy = await proxyOf();
-    const page = await openWall(proxy, FAST.replace('poll=2', 'poll=600'));
+  it('the network gone and back: it asks at once, without waiting for its turn', async (test) => {
+    const proxy = await proxyOf(test);
+    const page = await openWall(test, proxy, FAST.replace('poll=2', 'poll=600'));
     await page.waitForSelector(SCENE);
     await page.context().setOffline(true);
     await changesBy(page, 1);
@@ -123,9 +118,9 @@ describe('a wall never gives up', () => {
     await expectNoBlank(page);
   });
 
-  it('a new edition during a scene: the scene keeps its data, the next one has the new', async () => {
-    const proxy = await proxyOf();
-    const page = await openWall(proxy, FAST.replace('sec=2', 'sec=600'));
+  it('a new edition during a scene: the scene keeps its data, the next one has the new', async (test) => {
+    const proxy = await proxyOf(test);
+    const page = await openWall(test, proxy, FAST.replace('sec=2', 'sec=600'));
     await page.waitForSelector(SCENE);
     const shown = page.locator('.wall-layer[data-shown="true"]');
     const before = await shown.getAttribute('data-edition');
@@ -140,16 +135,10 @@ describe('a wall never gives up', () => {
     await expectNoBlank(page);
   });
 
-  it('the machine asleep for a night: it wakes to the next scene and to fresh data, without a rush of scenes', async () => {
-    const proxy = await proxyOf();
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 720 },
-      serviceWorkers: 'block',
-    });
-    ends.unshift(() => context.close());
-    const page = await context.newPage();
+  it('the machine asleep for a night: it wakes to the next scene and to fresh data, without a rush of scenes', async (test) => {
+    const proxy = await proxyOf(test);
+    const page = await watchedPage(test);
     await page.clock.install();
-    await watchWall(page);
     await page.goto(`${proxy.url}/wall?${FAST}`);
     await page.waitForSelector(SCENE);
     await frame(page, 'fresh');
@@ -164,20 +153,14 @@ describe('a wall never gives up', () => {
     expect((await wallSight(page)).step - step).toBeLessThan(5);
   });
 
-  it('a clock that jumps a day ahead and two back: the scenes go on and the frame stays right', async () => {
-    const proxy = await proxyOf();
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 720 },
-      serviceWorkers: 'block',
-    });
-    ends.unshift(() => context.close());
-    const page = await context.newPage();
+  it('a clock that jumps a day ahead and two back: the scenes go on and the frame stays right', async (test) => {
+    const proxy = await proxyOf(test);
+    const page = await watchedPage(test);
     await page.addInitScript(() => {
       const real = Date.now.bind(Date);
       Object.assign(globalThis, { clockOffset: 0 });
       Date.now = () => real() + (globalThis as unknown as { clockOffset: number }).clockOffset;
     });
-    await watchWall(page);
     await page.goto(`${proxy.url}/wall?${FAST}`);
     await page.waitForSelector(SCENE);
     const jump = (days: number) =>
@@ -194,9 +177,9 @@ describe('a wall never gives up', () => {
     await expectNoBlank(page);
   });
 
-  it('a new version while the server is down is taken up only when it is back, between two scenes', async () => {
-    const proxy = await proxyOf();
-    const page = await openWall(proxy);
+  it('a new version while the server is down is taken up only when it is back, between two scenes', async (test) => {
+    const proxy = await proxyOf(test);
+    const page = await openWall(test, proxy);
     await page.waitForSelector(SCENE);
     Object.assign(proxy, { fault: 'down', version: 'v2' });
     await changesBy(page, 2);
@@ -212,9 +195,9 @@ describe('a wall never gives up', () => {
     await expectNoBlank(page, 1);
   });
 
-  it('kept whole by the service worker, a new version is loaded from it, once', async () => {
-    const proxy = await proxyOf();
-    const page = await openWall(proxy, FAST, { serviceWorkers: 'allow' });
+  it('kept whole by the service worker, a new version is loaded from it, once', async (test) => {
+    const proxy = await proxyOf(test);
+    const page = await openWall(test, proxy, FAST, { serviceWorkers: 'allow' });
     await page.waitForSelector(SCENE);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
       timeout: MINUTE,
@@ -228,10 +211,10 @@ describe('a wall never gives up', () => {
     expect(await page.locator('link[href*=".v3.css"]').count()).toBe(1);
   });
 
-  it('the browser started anew without a network shows the last good data and how old they are', async () => {
-    const proxy = await proxyOf();
+  it('the browser started anew without a network shows the last good data and how old they are', async (test) => {
+    const proxy = await proxyOf(test);
     const folder = await mkdtemp(join(tmpdir(), 'saldo-wall-'));
-    ends.push(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+    test.onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
     const first = await launchProfile(folder);
     const before = await first.newPage();
     await before.goto(`${proxy.url}/wall?${FAST}`);
@@ -243,7 +226,7 @@ describe('a wall never gives up', () => {
     await first.close();
     proxy.fault = 'down';
     const second = await launchProfile(folder);
-    ends.unshift(() => second.close());
+    test.onTestFinished(() => second.close());
     const after = await second.newPage();
     await after.goto(`${proxy.url}/wall?${FAST}`);
     await after.waitForSelector(SCENE, { timeout: MINUTE });
