@@ -38,7 +38,10 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
-          fileParallelism: false,
+          // Two browsers at a time, and only once the other tests are done: pages keep their own pace.
+          maxWorkers: 2,
+          maxConcurrency: 8,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
