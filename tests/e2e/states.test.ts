@@ -90,10 +90,22 @@ describe('the states over the embedded edition', () => {
     expect(await page.locator('.state-map [aria-pressed="true"]').getAttribute('data-state')).toBe('25');
   });
 
+  it('opens the arithmetic of the chosen tile and of a small multiple with the totals of the edition', async () => {
+    const total = String((await victimsOf2024()).get('25')?.total);
+    const { page, faults } = await openPage(`/states${OF_2024}`);
+    await page.locator('.tile-grid [data-state="25"]').click();
+    await page.locator('.state-panel').getByRole('button', { name: '¿Cómo se calculó?' }).click();
+    await expect.poll(() => page.getByRole('dialog').textContent()).toContain(`Total${total}`);
+    await page.keyboard.press('Escape');
+    await page.locator('[data-multiple="25"]').getByRole('button', { name: '¿Cómo se calculó?' }).click();
+    await expect.poll(() => page.getByRole('dialog').textContent()).toContain(`Total${total}`);
+    expect(faults).toEqual([]);
+  });
+
   it('leads to the page of the chosen state with the same totals', async () => {
     const expected = await victimsOf2024();
     const { page } = await openPage(`/states${OF_2024}&r=25`);
-    await page.getByRole('link', { name: 'Ver todo sobre Sinaloa' }).click();
+    await page.locator('.state-panel').getByRole('link', { name: 'Ver todo sobre Sinaloa' }).click();
     const row = page.locator('#indicators tbody tr', { hasText: /^Víctimas de homicidio doloso/ });
     await expect.poll(() => row.textContent()).toContain(String(expected.get('25')?.total));
   });

@@ -1,17 +1,19 @@
 import { arithmeticOf, type Arithmetic } from '../../domain/arithmetic.ts';
 import type { Comparison } from '../../domain/comparison.ts';
+import type { EditionCatalogue } from '../../domain/edition.ts';
 import { INDICATOR_DEFINITIONS } from '../../domain/indicator-definitions.ts';
 import { indicatorOf } from '../../domain/indicator.ts';
 import type { Population } from '../../domain/population.ts';
-import { regionName } from '../../domain/region.ts';
 import type { Series } from '../../domain/series.ts';
 import { surroundingsIn } from '../../domain/surroundings.ts';
 import { useArithmeticWords } from '../words/arithmetic.ts';
 import { useReadingWords } from '../words/reading.ts';
 import { useLanguage } from '../words/words.ts';
+import { ArithmeticCopy } from './ArithmeticCopy.tsx';
 import { ArithmeticTable } from './ArithmeticTable.tsx';
 import { refusalText, useChangeText } from './change-text.ts';
 import { useFormats } from './formats.ts';
+import { useRegionTitle } from './region-title.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 import { useWords } from '../words/words.ts';
 
@@ -20,10 +22,12 @@ export interface ArithmeticPanelProps {
   /** The comparison as the page shows it: judged together with others. */
   readonly comparison: Comparison;
   readonly population: Population;
+  /** The edition that the figures come from, to name their sources. */
+  readonly edition: EditionCatalogue;
 }
 
 /** How one row's change and verdict came about, and what they would be under every other fair base. */
-export function ArithmeticPanel({ series, comparison, population }: ArithmeticPanelProps) {
+export function ArithmeticPanel({ series, comparison, population, edition }: ArithmeticPanelProps) {
   const words = useWords();
   const own = useReadingWords();
   const language = useLanguage();
@@ -34,7 +38,7 @@ export function ArithmeticPanel({ series, comparison, population }: ArithmeticPa
   return (
     <div className="flex flex-col gap-3 text-sm">
       <h3 className="text-base font-semibold">
-        {regionName(series.region)[language]}: {indicator.name[language]}
+        {useRegionTitle(series.region)}: {indicator.name[language]}
       </h3>
       <p>
         {definition[language]} {caveat[language]}
@@ -46,6 +50,7 @@ export function ArithmeticPanel({ series, comparison, population }: ArithmeticPa
         <VerdictLine label={own.judgedAlone} comparison={working.comparison} better={indicator.better} />
       )}
       <OtherBases others={working.otherBases} better={indicator.better} />
+      <ArithmeticCopy comparison={comparison} edition={edition} series={series} />
     </div>
   );
 }

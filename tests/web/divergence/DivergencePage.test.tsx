@@ -82,7 +82,12 @@ describe('the page of two changes', () => {
     const user = userEvent.setup();
     await user.click(points.find((each) => each.dataset['state'] === '25') as HTMLElement);
     expect(view.region).toBe('25');
-    expect(screen.getByText(/^Sinaloa\. Homicidio doloso: Sube \+87%/)).toBeVisible();
+    const panel = screen.getByRole('region', { name: 'Estado leído: Sinaloa' });
+    expect(panel).toHaveTextContent(/Homicidio doloso:Sube\(empeora\)\+87%/);
+    expect(panel).toHaveTextContent('994 víctimas');
+    await user.click(within(panel).getByRole('button', { name: /^¿Cómo se calculó\? Homicidio doloso/ }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByRole('row', { name: 'Total 994 531' })).toBeVisible();
   });
 
   it('sets homicide against another crime, chosen in the address', async () => {

@@ -106,9 +106,74 @@ describe('the page of the states', () => {
     await user.click(tileOfSinaloa());
     expect(view.region).toBe('25');
     expect(tileOfSinaloa()).toHaveAttribute('aria-pressed', 'true');
-    expect(screen.getByRole('link', { name: 'Ver todo sobre Sinaloa' })).toBeVisible();
+    const panel = screen.getByRole('region', { name: 'Estado leído: Sinaloa' });
+    expect(within(panel).getByRole('link', { name: 'Ver todo sobre Sinaloa' })).toBeVisible();
     await user.click(tileOfSinaloa());
     expect(view.region).toBe('00');
+  });
+
+  it('reads out the tile that is chosen and opens its arithmetic: 994 against 531', async () => {
+    await open();
+    const user = userEvent.setup();
+    await user.click(tileOfSinaloa());
+    const panel = screen.getByRole('region', { name: 'Estado leído: Sinaloa' });
+    expect(panel).toHaveTextContent(/Homicidio doloso:Sube\(empeora\)\+87%/);
+    expect(panel).toHaveTextContent('994 víctimas; 31.3 por 100 mil habitantes al año');
+    await user.click(within(panel).getByRole('button', { name: /^¿Cómo se calculó\?.*Sinaloa$/ }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByRole('row', { name: 'Total 994 531' })).toBeVisible();
+  });
+
+  it('chooses a state of the map by keyboard and leads from there to its arithmetic', async () => {
+    await open(YEAR_2024, 'en');
+    const user = userEvent.setup();
+    const map = within(screen.getByRole('group', { name: /Map/ }));
+    map.getByRole('button', { name: /^Sinaloa/ }).focus();
+    await user.keyboard('{Enter}');
+    expect(view.region).toBe('25');
+    const panel = screen.getByRole('region', { name: 'State read: Sinaloa' });
+    const math = within(panel).getByRole('button', { name: /Sinaloa$/ });
+    // From the map Tab goes to the one stop of the tiles, then into the panel.
+    await user.tab();
+    await user.tab();
+    expect(math).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(
+      within(await screen.findByRole('dialog')).getByRole('row', { name: 'Total 994 531' }),
+    ).toBeVisible();
+  });
+
+  it('opens the arithmetic of a small multiple without choosing its state, and copies it with its source', async () => {
+    await open();
+    const user = userEvent.setup();
+    const cell = document.querySelector<HTMLElement>('[data-multiple="25"]');
+    if (!cell) throw new Error('no multiple of Sinaloa');
+    await user.click(within(cell).getByRole('button', { name: '¿Cómo se calculó? Sinaloa' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByRole('row', { name: 'Total 994 531' })).toBeVisible();
+    await user.click(within(dialog).getByRole('button', { name: 'Copiar frase' }));
+    const [sentence, link] = (await navigator.clipboard.readText()).split('\n');
+    expect(sentence).toMatch(
+      /^Víctimas de homicidio doloso, Sinaloa, 2024: 994\. Frente a 2023: Sube \+87% \(\+\d+% a \+\d+%\)\. Fuente: SESNSP/,
+    );
+    expect(link).toMatch(/^http/);
+    await user.click(within(dialog).getByRole('button', { name: 'Cerrar' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('opens one arithmetic a layer where three share a multiple', async () => {
+    history.replaceState(null, '', '/states?layer=together');
+    await open();
+    const cell = document.querySelector<HTMLElement>('[data-multiple="25"]');
+    if (!cell) throw new Error('no multiple of Sinaloa');
+    const asks = within(cell).getAllByRole('button', { name: /^¿Cómo se calculó\?/ });
+    expect(asks.map((each) => each.getAttribute('aria-label'))).toEqual([
+      '¿Cómo se calculó? Homicidio, Sinaloa',
+      '¿Cómo se calculó? Extorsión, Sinaloa',
+      '¿Cómo se calculó? Desaparición, Sinaloa',
+    ]);
+    await userEvent.setup().click(asks[1] as HTMLElement);
+    expect(await screen.findByRole('dialog')).toHaveTextContent('Sinaloa: Víctimas de extorsión');
   });
 
   it('has one tab stop among the tiles, and arrow keys walk the country', async () => {

@@ -3,12 +3,14 @@ import type { Quadrant } from '../../../domain/divergence.ts';
 import { INDICATOR_DEFINITIONS } from '../../../domain/indicator-definitions.ts';
 import { indicatorOf } from '../../../domain/indicator.ts';
 import { findState, regionName, type RegionCode } from '../../../domain/region.ts';
+import { keptSeries, type StateReading } from '../../../domain/state-readings.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import { DivergencePlot, type DivergenceMark } from '../../charts/DivergencePlot.tsx';
 import { useChangeText } from '../../ui/change-text.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { useSourceNames } from '../../ui/source-names.ts';
+import { StatePanel, type PanelChange } from '../../ui/StatePanel.tsx';
 import { useDivergenceWords } from '../../words/divergence.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage } from '../../words/words.ts';
@@ -50,6 +52,12 @@ function markOf(pair: Pair, reading: string): DivergenceMark | undefined {
   };
 }
 
+/** A change with the series that its arithmetic is made from. */
+function panelChange(reading: StateReading, { cubes }: Evidence): PanelChange {
+  const cube = cubes.get(reading.comparison.indicator);
+  return { reading, series: cube && keptSeries(cube, reading.region) };
+}
+
 interface DivergenceFigureProps {
   readonly read: Divergence;
   readonly against: Against;
@@ -58,7 +66,7 @@ interface DivergenceFigureProps {
   readonly onChoose: (code: RegionCode) => void;
 }
 
-/** The plot of two changes, with the state looked at read out below. */
+/** The plot of two changes, with the state looked at or chosen below. */
 export function DivergenceFigure({ read, against, evidence, chosen, onChoose }: DivergenceFigureProps) {
   const words = useDivergenceWords();
   const own = useReadingWords();
@@ -105,9 +113,18 @@ export function DivergenceFigure({ read, against, evidence, chosen, onChoose }: 
         onChoose={onChoose}
         onLook={setLooked}
       />
-      <p className="figures mt-2 min-h-12 text-sm" aria-live="polite">
-        {found ? readingOf(found) : <span className="text-soft">{words.lookHint}</span>}
-      </p>
+      <div className="my-2 min-h-24">
+        {found ? (
+          <StatePanel
+            name={regionName(found.region)[language]}
+            changes={[found.first, found.second].map((each) => panelChange(each, evidence))}
+            evidence={evidence}
+            isChosen={found.region === chosen}
+          />
+        ) : (
+          <p className="text-sm text-soft">{words.lookHint}</p>
+        )}
+      </div>
       {missing.length > 0 && (
         <p className="text-xs text-soft">
           {words.notDrawn(formats.list(missing.map((pair) => regionName(pair.region)[language])))}

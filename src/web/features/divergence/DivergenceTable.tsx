@@ -24,13 +24,13 @@ interface DivergenceTableProps {
 function mathCell(
   { region, comparison }: StateReading,
   indicator: IndicatorId,
-  { cubes, population }: Evidence,
+  { cubes, population, edition }: Evidence,
   name: string,
 ) {
   const cube = cubes.get(indicator);
   const series = cube && keptSeries(cube, region);
   if (!series) return null;
-  return <MathButton name={name} series={series} comparison={comparison} population={population} />;
+  return <MathButton {...{ name, series, comparison, population, edition }} />;
 }
 
 function useColumns(read: Divergence, evidence: Evidence, other: string): Column<Pair>[] {

@@ -1,4 +1,4 @@
-import type { Population } from '../../../domain/population.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
 import { useChangeText, type ChangeText } from '../../ui/change-text.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { csvText } from '../../ui/download.ts';
@@ -46,11 +46,11 @@ function totalCell({ series, total, comparison }: IndicatorReading, text: string
   );
 }
 
-function mathCell({ series, comparison }: IndicatorReading, population: Population, name: string) {
-  return <MathButton name={name} series={series} comparison={comparison} population={population} />;
+function mathCell({ series, comparison }: IndicatorReading, { population, edition }: Evidence, name: string) {
+  return <MathButton {...{ name, series, comparison, population, edition }} />;
 }
 
-function useColumns(population: Population): Column<IndicatorReading>[] {
+function useColumns(evidence: Evidence): Column<IndicatorReading>[] {
   const words = useRegionWords();
   const own = useReadingWords();
   const language = useLanguage();
@@ -108,7 +108,7 @@ function useColumns(population: Population): Column<IndicatorReading>[] {
     {
       key: 'math',
       title: own.mathColumn,
-      cell: (row) => mathCell(row, population, row.indicator.name[language]),
+      cell: (row) => mathCell(row, evidence, row.indicator.name[language]),
     },
   ];
 }
@@ -135,7 +135,7 @@ export function IndicatorsFigure({ reading, evidence, name }: RegionParts) {
       <DataTable
         caption={words.indicators}
         quietCaption
-        columns={useColumns(evidence.population)}
+        columns={useColumns(evidence)}
         rows={reading.indicators.toSorted((a, b) => refused(a) - refused(b))}
         rowKey={(row) => row.indicator.id}
       />

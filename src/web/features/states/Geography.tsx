@@ -1,10 +1,14 @@
 import { memo, useMemo, useState } from 'react';
 import { indicatorOf } from '../../../domain/indicator.ts';
-import type { RegionCode } from '../../../domain/region.ts';
+import { regionName, type RegionCode } from '../../../domain/region.ts';
+import { keptSeries } from '../../../domain/state-readings.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
 import { StateMap } from '../../charts/StateMap.tsx';
 import { TileGrid } from '../../charts/TileGrid.tsx';
 import { classes } from '../../ui/class-names.ts';
+import { StatePanel } from '../../ui/StatePanel.tsx';
 import { useStatesWords } from '../../words/states.ts';
+import { useLanguage } from '../../words/words.ts';
 import { Legend } from './Legend.tsx';
 import type { ColourKey, LayerReading } from './layers.ts';
 import { marksOf, valueClasses, valueOf, type ValueClass } from './marks.tsx';
@@ -13,6 +17,7 @@ import { useMarkSpeech } from './speech.ts';
 
 interface GeographyProps {
   readonly layer: LayerReading;
+  readonly evidence: Evidence;
   readonly colour: ColourKey;
   readonly topic: string;
   readonly chosen: RegionCode | null;
@@ -36,7 +41,6 @@ export const Geography = memo(function Geography(props: GeographyProps) {
   const steps = useMemo(() => classesOf(layer, colour), [layer, colour]);
   const marks = useMemo(() => marksOf(layer, colour, steps, speech), [layer, colour, steps, speech]);
   const choice = { chosen, onChoose, onLook: setLooked };
-  const read = marks.find((each) => each.code === (looked ?? chosen));
   return (
     <div>
       <div
@@ -49,10 +53,34 @@ export const Geography = memo(function Geography(props: GeographyProps) {
         <StateMap marks={marks} outlines={OUTLINES} label={words.mapLabel(topic)} {...choice} />
         <TileGrid marks={marks} label={words.tilesLabel(topic)} {...choice} />
       </div>
-      <p className="figures mt-3 min-h-12 text-sm" aria-live="polite">
-        {read ? read.reading : <span className="text-soft">{words.lookHint}</span>}
-      </p>
+      <div className="my-3 min-h-20">
+        <LookedAt {...props} looked={looked} />
+      </div>
       <Legend colour={colour} steps={steps} better={indicatorOf(layer.indicator).better} />
     </div>
   );
 });
+
+/** The state looked at, or else the chosen one; without either, how to get there. */
+function LookedAt({
+  layer,
+  evidence,
+  looked,
+  chosen,
+}: GeographyProps & { readonly looked: RegionCode | null }) {
+  const words = useStatesWords();
+  const language = useLanguage();
+  const code = looked ?? chosen;
+  const reading = layer.readings.find((each) => each.region === code);
+  if (!reading) return <p className="text-sm text-soft">{words.lookHint}</p>;
+  const cube = evidence.cubes.get(layer.indicator);
+  const series = cube && keptSeries(cube, reading.region);
+  return (
+    <StatePanel
+      name={regionName(reading.region)[language]}
+      changes={[{ reading, series }]}
+      evidence={evidence}
+      isChosen={reading.region === chosen}
+    />
+  );
+}

@@ -41,6 +41,7 @@ export function GeographyFigure(props: GeographyFigureProps) {
         >
           <Geography
             layer={layer}
+            evidence={evidence}
             colour={colour}
             topic={words.layers[layer.layer]}
             chosen={chosen}

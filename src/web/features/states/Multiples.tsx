@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { indicatorOf } from '../../../domain/indicator.ts';
 import type { Window } from '../../../domain/period.ts';
 import type { Measure } from '../../../domain/rate.ts';
@@ -9,8 +9,11 @@ import { SmallMultiple, type MultipleModel } from '../../charts/SmallMultiple.ts
 import { useChangeText } from '../../ui/change-text.ts';
 import { classes } from '../../ui/class-names.ts';
 import { useFormats } from '../../ui/formats.ts';
+import { PageLink } from '../../ui/links.tsx';
+import { MathDialog, MathLink } from '../../ui/MathButton.tsx';
 import { VerdictSign } from '../../ui/signs.tsx';
 import { verdictStroke } from '../../ui/verdict-colour.ts';
+import { useReadingWords } from '../../words/reading.ts';
 import { useStatesWords } from '../../words/states.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { LayerReading, StatesReading } from './layers.ts';
@@ -58,7 +61,7 @@ function modelOf(
   return singleMultiple(line.series, windows, measure, evidence.population, colour);
 }
 
-function cellsOf({ reading, evidence, measure }: MultiplesProps): Map<RegionCode, Cell> {
+function cellsOf(reading: StatesReading, evidence: Evidence, measure: Measure): Map<RegionCode, Cell> {
   const codes = reading.layers[0]?.readings.map((each) => each.region) ?? [];
   return new Map(
     codes.flatMap((code) => {
@@ -72,8 +75,18 @@ function cellsOf({ reading, evidence, measure }: MultiplesProps): Map<RegionCode
   );
 }
 
+/** A figure whose arithmetic is asked for. */
+type Asked = readonly [LayerReading, StateReading];
+
+interface ChangeProps {
+  readonly layer: LayerReading;
+  readonly reading: StateReading;
+  /** Says which layer it is of, where several share the multiple. */
+  readonly named: boolean;
+}
+
 /** One line of words over a multiple: the verdict's shape, the change, and in which layer. */
-function Change({ layer, reading, named }: { layer: LayerReading; reading: StateReading; named: boolean }) {
+function Change({ layer, reading, named }: ChangeProps) {
   const text = useChangeText()(reading.comparison);
   const names = useStatesWords().layers;
   const words = useWords().judgement;
@@ -81,7 +94,7 @@ function Change({ layer, reading, named }: { layer: LayerReading; reading: State
   const { verdict } = reading.comparison;
   return (
     <span
-      className="figures flex items-baseline gap-1 text-xs"
+      className="figures flex min-w-0 items-baseline gap-1 text-xs"
       style={{ color: verdictStroke(verdict, indicator.better) }}
       title={text.whole}
     >
@@ -100,61 +113,95 @@ interface MultipleCellProps {
   readonly cell: Cell;
   readonly isChosen: boolean;
   readonly onChoose: (code: RegionCode) => void;
+  readonly onAsk: (asked: Asked) => void;
   readonly top: string;
 }
 
-const MultipleCell = memo(function MultipleCell({ cell, isChosen, onChoose, top }: MultipleCellProps) {
+/** A state's small chart: pressing it chooses the state, each change opens its arithmetic. */
+const MultipleCell = memo(function MultipleCell(props: MultipleCellProps) {
+  const { cell, isChosen, onChoose, onAsk, top } = props;
   const words = useStatesWords();
+  const own = useReadingWords();
   const name = regionName(cell.code)[useLanguage()];
   const together = cell.own.length > 1;
   const [first] = cell.own;
   const colour = first && verdictStroke(first[1].comparison.verdict, indicatorOf(first[0].indicator).better);
   return (
     <li
-      className={classes('border-t-2 pt-1', isChosen && 'outline-2 outline-ink')}
+      className={classes('relative border-t-2 pt-1', isChosen && 'outline-2 outline-offset-4 outline-ink')}
       style={{ borderColor: together ? 'var(--color-edge)' : colour }}
       data-multiple={cell.code}
     >
-      <button
-        type="button"
-        className="block w-full text-left"
-        aria-pressed={isChosen}
-        title={words.choose(name)}
-        onClick={() => onChoose(cell.code)}
-      >
-        <span className="flex items-baseline justify-between gap-2">
-          <span className="truncate text-sm font-semibold">{name}</span>
-          <span className="figures shrink-0 text-xs text-soft">{top}</span>
-        </span>
-        {cell.own.map(([layer, reading]) => (
-          <Change key={layer.layer} layer={layer} reading={reading} named={together} />
-        ))}
-        <SmallMultiple model={cell.model} />
-      </button>
+      <p className="flex items-baseline justify-between gap-2">
+        <button
+          type="button"
+          // Its press reaches over the whole cell; the links stand above it.
+          className="truncate text-left text-sm font-semibold after:absolute after:inset-0"
+          aria-pressed={isChosen}
+          title={words.choose(name)}
+          onClick={() => onChoose(cell.code)}
+        >
+          {name}
+        </button>
+        <span className="figures shrink-0 text-xs text-soft">{top}</span>
+      </p>
+      {cell.own.map(([layer, reading]) => (
+        <div key={layer.layer} className="flex items-baseline justify-between gap-1">
+          <Change layer={layer} reading={reading} named={together} />
+          <span className="relative shrink-0">
+            <MathLink
+              name={together ? `${words.layers[layer.layer]}, ${name}` : name}
+              onAsk={() => onAsk([layer, reading])}
+            />
+          </span>
+        </div>
+      ))}
+      <SmallMultiple model={cell.model} />
+      {isChosen && (
+        <PageLink to="/region" className="relative text-xs underline underline-offset-4">
+          {own.toRegion(name)}
+        </PageLink>
+      )}
     </li>
   );
 });
+
+interface AskedMathProps {
+  readonly asked: Asked;
+  readonly evidence: Evidence;
+  readonly onClose: () => void;
+}
+
+/** The arithmetic that was asked for; one for all 32. */
+function AskedMath({ asked: [layer, reading], evidence, onClose }: AskedMathProps) {
+  const cube = evidence.cubes.get(layer.indicator);
+  const series = cube && keptSeries(cube, reading.region);
+  if (!series) return null;
+  const { population, edition } = evidence;
+  const { comparison } = reading;
+  return <MathDialog {...{ series, comparison, population, edition, onClose }} />;
+}
 
 /** The 32 states as small charts, in the chosen order. */
 export function Multiples(props: MultiplesProps) {
   const { reading, evidence, order, measure, chosen, onChoose } = props;
   const words = useStatesWords();
   const formats = useFormats();
-  const cells = useMemo(
-    () => cellsOf({ reading, evidence, measure, order: [], chosen: null, onChoose: () => undefined }),
-    [reading, evidence, measure],
-  );
+  const [asked, onAsk] = useState<Asked | null>(null);
+  const cells = useMemo(() => cellsOf(reading, evidence, measure), [reading, evidence, measure]);
   const isIndex = reading.layers.length > 1;
   return (
-    <ul className="grid grid-cols-2 gap-x-5 gap-y-5 sm:grid-cols-3 md:grid-cols-4 xl:grid-cols-6 4k:grid-cols-8">
-      {order.flatMap((code) => {
-        const cell = cells.get(code);
-        if (!cell) return [];
-        const top = isIndex ? '' : words.top(formats.measured(cell.model.top, measure));
-        return (
-          <MultipleCell key={code} cell={cell} isChosen={chosen === code} onChoose={onChoose} top={top} />
-        );
-      })}
-    </ul>
+    <>
+      <ul className="grid grid-cols-2 gap-x-5 gap-y-5 sm:grid-cols-3 md:grid-cols-4 xl:grid-cols-6 4k:grid-cols-8">
+        {order.flatMap((code) => {
+          const cell = cells.get(code);
+          if (!cell) return [];
+          const top = isIndex ? '' : words.top(formats.measured(cell.model.top, measure));
+          const isChosen = chosen === code;
+          return <MultipleCell key={code} {...{ cell, isChosen, onChoose, onAsk, top }} />;
+        })}
+      </ul>
+      {asked && <AskedMath asked={asked} evidence={evidence} onClose={() => onAsk(null)} />}
+    </>
   );
 }

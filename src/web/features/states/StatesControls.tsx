@@ -1,8 +1,5 @@
-import { regionName, type RegionCode } from '../../../domain/region.ts';
 import { SelectField } from '../../ui/Field.tsx';
-import { PageLink } from '../../ui/links.tsx';
 import { useStatesWords } from '../../words/states.ts';
-import { useLanguage } from '../../words/words.ts';
 import { COLOUR_KEYS, LAYERS, SORT_KEYS, type ColourKey, type Shown, type SortKey } from './layers.ts';
 
 interface StatesControlsProps {
@@ -12,14 +9,11 @@ interface StatesControlsProps {
   readonly onSort: (next: SortKey) => void;
   readonly colour: ColourKey;
   readonly onColour: (next: ColourKey) => void;
-  readonly chosen: RegionCode | null;
 }
 
-/** Which layer, sorted by what, coloured by what; and the way to the page of the chosen state. */
+/** Which layer, sorted by what, coloured by what. */
 export function StatesControls(props: StatesControlsProps) {
   const words = useStatesWords();
-  const language = useLanguage();
-  const name = props.chosen && regionName(props.chosen)[language];
   return (
     <div className="screen-only mb-5 flex flex-wrap items-end gap-x-6 gap-y-3">
       <SelectField
@@ -56,11 +50,6 @@ export function StatesControls(props: StatesControlsProps) {
           </option>
         ))}
       </SelectField>
-      {name && (
-        <PageLink to="/region" className="py-1 text-sm underline underline-offset-4">
-          {words.toRegion(name)}
-        </PageLink>
-      )}
     </div>
   );
 }

@@ -75,7 +75,7 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
       <PageOpening heading={`${words.title}: ${compared}`} sentence={sentences.join(' ') || words.noStates}>
         <p className="measure mt-2 text-sm text-soft">{own.falseAlarms}</p>
       </PageOpening>
-      <StatesControls {...{ shown, onShown, sort, onSort, colour, onColour, chosen }} />
+      <StatesControls {...{ shown, onShown, sort, onSort, colour, onColour }} />
       {reading.layers.length === 0 ? (
         <Empty reason={words.noStates} className="min-h-[70vh]" />
       ) : (

@@ -114,13 +114,13 @@ function totalCell(reading: StateReading | undefined, { indicator }: LayerReadin
 function mathCell(
   reading: StateReading | undefined,
   { indicator }: LayerReading,
-  { cubes, population }: Evidence,
+  { cubes, population, edition }: Evidence,
   name: string,
 ) {
   const cube = cubes.get(indicator);
   const series = reading && cube && keptSeries(cube, reading.region);
   if (!series) return null;
-  return <MathButton name={name} series={series} comparison={reading.comparison} population={population} />;
+  return <MathButton {...{ name, series, population, edition }} comparison={reading.comparison} />;
 }
 
 function rowsOf(reading: StatesReading, language: 'es' | 'en'): Row[] {

@@ -45,7 +45,6 @@ export const states: typeof Spanish = {
   monthly: (unit) => `${unit} a month`,
   monthlyRate: 'per 100,000 people a year, month by month',
   bandNote: 'The dark band is the period; the light one, the base.',
-  toRegion: (name) => `Everything about ${name}`,
   choose: (name) => `Choose ${name}`,
   clear: 'Back to the nation',
   top: (value) => `max ${value}`,

@@ -52,7 +52,6 @@ export const states = {
   monthly: (unit: string) => `${unit} por mes`,
   monthlyRate: 'por 100 mil habitantes al año, mes a mes',
   bandNote: 'La franja oscura es el periodo; la clara, la base.',
-  toRegion: (name: string) => `Ver todo sobre ${name}`,
   choose: (name: string) => `Elegir ${name}`,
   clear: 'Volver al país',
   top: (value: string) => `máx. ${value}`,

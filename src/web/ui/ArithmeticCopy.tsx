@@ -1,0 +1,65 @@
+import type { Comparison } from '../../domain/comparison.ts';
+import type { EditionCatalogue } from '../../domain/edition.ts';
+import { indicatorOf } from '../../domain/indicator.ts';
+import { totalOf, type Series } from '../../domain/series.ts';
+import { useArithmeticWords } from '../words/arithmetic.ts';
+import { useReadingWords } from '../words/reading.ts';
+import { useLanguage, useWords } from '../words/words.ts';
+import { Button } from './Button.tsx';
+import { useChangeText } from './change-text.ts';
+import { useCopying } from './copying.ts';
+import { useFormats } from './formats.ts';
+import { useLinks } from './links.tsx';
+import { useRegionTitle } from './region-title.ts';
+import { useSourceNames } from './source-names.ts';
+
+interface ArithmeticCopyProps {
+  readonly comparison: Comparison;
+  readonly series: Series;
+  readonly edition: EditionCatalogue;
+}
+
+/** The comparison as one sentence with its source, edition and link. */
+function useComparisonSentence({ comparison, series, edition }: ArithmeticCopyProps): string {
+  const own = useArithmeticWords();
+  const reading = useReadingWords();
+  const language = useLanguage();
+  const formats = useFormats();
+  const { whole } = useChangeText()(comparison);
+  const sources = useSourceNames(edition)([comparison.indicator]);
+  const region = useRegionTitle(series.region);
+  const total = totalOf(series, comparison.window);
+  return [
+    own.sentence(
+      indicatorOf(comparison.indicator).name[language],
+      region,
+      formats.window(comparison.window),
+      'gap' in total ? reading.noFigure : formats.count(total.total),
+    ),
+    own.comparison(whole.replace(/\.$/, ''), formats.window(comparison.base)),
+    own.cite(sources, edition.id),
+  ].join(' ');
+}
+
+/** Copies what the arithmetic came to, to be cited elsewhere. */
+export function ArithmeticCopy(props: ArithmeticCopyProps) {
+  const words = useWords().figure;
+  const { here } = useLinks();
+  const text = `${useComparisonSentence(props)}\n${here()}`;
+  const [state, copy] = useCopying();
+  return (
+    <p>
+      <Button look="plain" onClick={() => copy(text)}>
+        {state === 'copied' ? words.copied : words.copySentence}
+      </Button>
+      <output className="ml-3 text-xs">
+        {state === 'copied' && <span className="sr-only">{words.copied}</span>}
+        {state === 'refused' && (
+          <>
+            {words.copyFailed} <span className="break-all select-all">{text}</span>
+          </>
+        )}
+      </output>
+    </p>
+  );
+}
