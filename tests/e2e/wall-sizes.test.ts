@@ -24,6 +24,7 @@ const SCENES = [
   'states~~00~2023-11..2025-08~count~2018-03..2020-02~disappearance',
   'divergence~~00~2023-11..2025-08~count~2018-01..2019-10~violent-robbery,disappearance',
   'states~~00~year-to-date~count~year-before~violent-robbery',
+  'states~~00~2025-01..2025-12~count~year-before~extortion',
   ...Array.from({ length: 12 }, () => 'claims'),
   'operations',
 ];
@@ -78,6 +79,13 @@ function faultsOfLayout(): string[] {
     const box = each.getBoundingClientRect();
     if (body && (box.bottom > body.bottom + 2 || box.right > body.right + 2))
       faults.push(`out of its place, ${name(each)}`);
+  }
+  for (const each of document.querySelectorAll('.wall-layer[data-shown="true"] .wall-tile > span > *')) {
+    const [inner, tile] = [each, each.parentElement?.parentElement].map((one) =>
+      one?.getBoundingClientRect(),
+    );
+    if (inner && inner.width > 0 && tile && (inner.left < tile.left || inner.right > tile.right))
+      faults.push(`wider than its tile, ${name(each)}`);
   }
   return faults;
 }

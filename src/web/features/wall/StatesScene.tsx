@@ -12,10 +12,19 @@ import { monthsText, reachText, signedPercent, sourceText, type WallSpeech } fro
 import type { Stage } from './stage.ts';
 import { statesTopic, type StatesTopic } from './state-topics.ts';
 
-/** The side of a tile: as large as the body allows, leaving room for the counts beside or below. */
-function tileSide({ body, isPortrait, unit }: Stage): number {
+/** How much wider than high a tile may be, so that `+292%` has room in it. */
+const WIDEST_TILE = 1.25;
+
+interface TileBox {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A tile: as large as the body allows, leaving room for the counts beside or below. */
+function tileBox({ body, isPortrait, unit }: Stage): TileBox {
   const room = isPortrait ? body : { width: body.width - 420 * unit, height: body.height };
-  return Math.floor(Math.min(room.width / TILE_COLUMNS, room.height / TILE_ROWS));
+  const [width, height] = [Math.floor(room.width / TILE_COLUMNS), Math.floor(room.height / TILE_ROWS)];
+  return { width: Math.min(width, Math.floor(height * WIDEST_TILE)), height: Math.min(width, height) };
 }
 
 /** As long as `+999%`. */
@@ -24,18 +33,24 @@ const MOST_LETTERS = 5;
 interface TileProps {
   readonly reading: StateReading;
   readonly found: StatesTopic;
-  readonly side: number;
+  readonly box: TileBox;
   readonly speech: WallSpeech;
 }
 
-function Tile({ reading, found, side, speech }: TileProps) {
+function Tile({ reading, found, box, speech }: TileProps) {
   const { column, row } = tileOf(reading.region);
   const { verdict } = reading.comparison;
   const { fill, ink, hatched } = verdictFill(verdict, found.indicator.better);
   const size = signedPercent(reading.comparison, speech.formats);
   // A size of four digits has no room; one that is not clear is none.
   const isTold = verdict !== 'no-clear-change' && size.length <= MOST_LETTERS;
-  const place = { left: column * side, top: row * side, width: side - 4, height: side - 4, color: ink };
+  const place = {
+    left: column * box.width,
+    top: row * box.height,
+    width: box.width - 4,
+    height: box.height - 4,
+    color: ink,
+  };
   return (
     <div
       className={`wall-tile ${hatched ? 'hatched' : ''}`}
@@ -80,7 +95,7 @@ export function StatesScene({ scene, evidence, stage, speech, today }: SceneProp
   const [topic = 'homicide'] = scene.topics;
   const found = useMemo(() => statesTopic(topic, scene.view, evidence), [topic, scene.view, evidence]);
   const { own, words } = speech;
-  const side = tileSide(stage);
+  const box = tileBox(stage);
   if (!found) return null;
   const counts = countVerdicts(found.readings);
   const note = [
@@ -102,9 +117,12 @@ export function StatesScene({ scene, evidence, stage, speech, today }: SceneProp
       note={note.filter(Boolean).join(' · ')}
     >
       <div className="wall-map">
-        <div className="wall-tiles" style={{ width: side * TILE_COLUMNS, height: side * TILE_ROWS }}>
+        <div
+          className="wall-tiles"
+          style={{ width: box.width * TILE_COLUMNS, height: box.height * TILE_ROWS }}
+        >
           {found.readings.map((reading) => (
-            <Tile key={reading.region} reading={reading} found={found} side={side} speech={speech} />
+            <Tile key={reading.region} reading={reading} found={found} box={box} speech={speech} />
           ))}
         </div>
         <Counts found={found} speech={speech} />

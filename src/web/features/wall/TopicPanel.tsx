@@ -37,7 +37,7 @@ export function TopicPanel(props: TopicPanelProps) {
   const { comparison, indicator, topic, reach } = figure;
   const { own, words } = speech;
   const ref = useFit<HTMLElement>(figure);
-  const isProvisional = comparison.verdict !== 'not-comparable' && comparison.provisional;
+  const judged = comparison.verdict === 'not-comparable' ? undefined : comparison;
   const range = rangeOf(comparison, speech);
   return (
     <section ref={ref} className="wall-panel" style={{ borderColor: `var(--color-${topic})` }}>
@@ -52,7 +52,8 @@ export function TopicPanel(props: TopicPanelProps) {
       {children}
       <p className="wall-through">
         {reachText(reach, today, speech)}
-        {isProvisional && `; ${own.provisionalNote}`}
+        {judged?.provisional && `; ${own.provisionalNote}`}
+        {judged?.fragile && `; ${own.fragileNote}`}
       </p>
     </section>
   );

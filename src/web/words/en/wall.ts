@@ -125,6 +125,7 @@ export const wall: typeof Spanish = {
   through: (month, otherMethod) => `Data through ${month}${otherMethod ? '; after that another method' : ''}`,
   provisional: 'provisional',
   provisionalNote: 'the newest months are still filling up',
+  fragileNote: 'a usual revision would change this',
   cutNote: (month) => `from ${month} on counted under another method`,
   monthsAgo: (months) => `${months} months ago`,
   source: (names, republished) =>

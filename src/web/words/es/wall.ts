@@ -158,6 +158,7 @@ export const wall = {
     `Datos hasta ${month}${otherMethod ? '; después, otro método' : ''}`,
   provisional: 'preliminar',
   provisionalNote: 'los meses más recientes se están completando',
+  fragileNote: 'una revisión habitual lo cambiaría',
   cutNote: (month: string) => `desde ${month} se cuenta con otro método`,
   monthsAgo: (months: number) => `hace ${months} meses`,
   source: (names: string, republished: 'none' | 'some' | 'all') =>
