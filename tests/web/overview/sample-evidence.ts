@@ -15,7 +15,7 @@ import { toldTopics, type ToldTopic } from '../../../src/web/features/overview/t
 import type { CardTopic } from '../../../src/web/features/overview/topics.ts';
 
 /** Real figures from January 2023 on, as the mock serves them. */
-export const EVIDENCE: Evidence = {
+export const EVIDENCE = {
   edition: {
     ...SAMPLE.edition,
     indicators: DEFINED_INDICATORS,
@@ -26,7 +26,7 @@ export const EVIDENCE: Evidence = {
   },
   cubes: new Map(SAMPLE.cubes.map((cube) => [cube.indicator, cube])),
   population: SAMPLE.population,
-};
+} satisfies Evidence;
 
 /** The default view with some of it changed. */
 export function viewWith(changes: Partial<View>): View {

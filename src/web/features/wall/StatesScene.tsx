@@ -12,8 +12,8 @@ import { monthsText, reachText, signedPercent, sourceText, type WallSpeech } fro
 import type { Stage } from './stage.ts';
 import { statesTopic, type StatesTopic } from './state-topics.ts';
 
-/** How much wider than high a tile may be, so that `+292%` has room in it. */
-const WIDEST_TILE = 1.25;
+/** How far a tile may be from a square, so that `+292%` has room in it: wider, or higher on an upright screen. */
+const TILE_STRETCH = 1.25;
 
 interface TileBox {
   readonly width: number;
@@ -23,8 +23,11 @@ interface TileBox {
 /** A tile: as large as the body allows, leaving room for the counts beside or below. */
 function tileBox({ body, isPortrait, unit }: Stage): TileBox {
   const room = isPortrait ? body : { width: body.width - 420 * unit, height: body.height };
-  const [width, height] = [Math.floor(room.width / TILE_COLUMNS), Math.floor(room.height / TILE_ROWS)];
-  return { width: Math.min(width, Math.floor(height * WIDEST_TILE)), height: Math.min(width, height) };
+  const [width, height] = [room.width / TILE_COLUMNS, room.height / TILE_ROWS];
+  return {
+    width: Math.floor(Math.min(width, height * TILE_STRETCH)),
+    height: Math.floor(Math.min(height, width * TILE_STRETCH)),
+  };
 }
 
 /** As long as `+999%`. */
