@@ -28,8 +28,12 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
   },
   'src/web/words': { ours: ['src/domain'], packages: ['react'] },
   'src/web/ui': { ours: ['src/domain', 'src/web/words'], packages: ['react', 'react-dom'] },
-  'src/web/features': {
+  'src/web/layers': {
     ours: ['src/domain', 'src/web/api', 'src/web/charts', 'src/web/ui', 'src/web/words'],
+    packages: ['react', '@tanstack/react-query'],
+  },
+  'src/web/features': {
+    ours: ['src/domain', 'src/web/api', 'src/web/charts', 'src/web/ui', 'src/web/words', 'src/web/layers'],
     packages: [
       'react',
       'react-dom',

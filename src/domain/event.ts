@@ -1,6 +1,7 @@
 import type { Bilingual } from './bilingual.ts';
+import { groupedBy } from './grouped.ts';
 import { isMonth, monthsFrom, type Month, type Window } from './period.ts';
-import { NATION, type RegionCode } from './region.ts';
+import { NATION, statesOf, type RegionCode } from './region.ts';
 
 /** What kind of event it was. */
 export const EVENT_KINDS = [
@@ -45,6 +46,16 @@ export function monthOfEvent(event: Pick<PublicEvent, 'date'>): Month {
   return month;
 }
 
+/** What a government decides: the kinds that are marked unless a reader asks for others. */
+export const DECISIONS: readonly EventKind[] = ['office', 'strategy', 'law', 'methodology'];
+
+/** A month with at least one event, by its number in the order of months: what stands at its mark. */
+export interface MarkedMonth {
+  readonly number: number;
+  readonly month: Month;
+  readonly events: readonly PublicEvent[];
+}
+
 /** Which events to show: national ones always, those of a state with that state. */
 export interface EventFilter {
   readonly region?: RegionCode;
@@ -60,7 +71,7 @@ function inWindow(event: PublicEvent, window: Window | undefined): boolean {
 
 /** The events that a filter lets through, oldest first. For the nation all of them; for states those of the nation and their own. */
 export function filterEvents(events: readonly PublicEvent[], filter: EventFilter): PublicEvent[] {
-  const states = filter.region?.split(',') ?? [];
+  const states = filter.region?.split(',').flatMap((each) => statesOf(each) ?? []) ?? [];
   const isThere = (event: PublicEvent) =>
     !filter.region || filter.region === NATION || event.region === NATION || states.includes(event.region);
   return events
@@ -71,4 +82,16 @@ export function filterEvents(events: readonly PublicEvent[], filter: EventFilter
         inWindow(event, filter.window),
     )
     .toSorted((a, b) => a.date.localeCompare(b.date));
+}
+
+/** The months of a window that have events of the asked kinds, numbered in order; oldest first. */
+export function markedMonths(
+  events: readonly PublicEvent[],
+  filter: Required<EventFilter>,
+): readonly MarkedMonth[] {
+  const byMonth = groupedBy(filterEvents(events, filter), monthOfEvent);
+  return [...byMonth.values()].flatMap((same, index) => {
+    const [first] = same;
+    return first ? [{ number: index + 1, month: monthOfEvent(first), events: same }] : [];
+  });
 }

@@ -64,4 +64,36 @@ describe('dated events', () => {
     expect(page.url()).toContain('events=attack,law');
     await expect.poll(() => told.textContent()).toContain('Senate passes');
   });
+
+  it('can be marked on the registers, at their year, from a phone', async () => {
+    const { page, faults } = await openPage('/registers?lang=en', { viewport: { width: 360, height: 740 } });
+    const figure = page.locator('figure#registers');
+    await figure.getByLabel('Mark dated events').check({ timeout: 15_000 });
+    const key = figure.getByRole('list', { name: 'Dates marked' });
+    await key.waitFor();
+    expect(page.url()).toContain('events=office,strategy,law,methodology');
+    expect(await figure.locator('.chart-mark-label-event').allTextContents()).toEqual(['1–3', '4–8']);
+    expect(await figure.textContent()).toContain('events are marked at their year');
+    expect(await key.getByRole('link').first().getAttribute('href')).toMatch(/^https?:/);
+    await expectNoSideScroll(page);
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+  });
+
+  it('can be marked on fear by quarter, one number a month where there is room, and are printed with their key', async () => {
+    const { page, faults } = await openPage('/perception?lang=es&events=office,law');
+    const figure = page.locator('figure#fear');
+    const key = figure.getByRole('list', { name: 'Fechas marcadas' });
+    await key.waitFor({ timeout: 15_000 });
+    const numbers = await figure.locator('.chart-mark-label-event').allTextContents();
+    expect(numbers).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(await key.getByRole('listitem').count()).toBe(6);
+    await page.emulateMedia({ media: 'print' });
+    expect(await key.isVisible()).toBe(true);
+    expect(await figure.getByLabel('Marcar hechos con fecha').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await figure.getByLabel('Marcar hechos con fecha').uncheck();
+    await expect.poll(() => figure.locator('.chart-event').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
 });

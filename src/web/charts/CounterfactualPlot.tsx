@@ -15,8 +15,8 @@ interface CounterfactualPlotProps extends Omit<CursorChartProps, 'model' | 'chil
   readonly months: readonly CounterfactualMonth[];
   readonly colour: string;
   readonly labels: { readonly observed: string; readonly expected: string };
-  /** The date that the series is asked about. */
-  readonly mark: ChartMark;
+  /** The date that the series is asked about, and the events that a reader wants beside it. */
+  readonly marks: readonly ChartMark[];
 }
 
 const EXPECTED = 'var(--color-unclear)';
@@ -29,8 +29,8 @@ function modelOf({
   months,
   colour,
   labels,
-  mark,
-}: Pick<CounterfactualPlotProps, 'months' | 'colour' | 'labels' | 'mark'>): LineChartModel {
+  marks,
+}: Pick<CounterfactualPlotProps, 'months' | 'colour' | 'labels' | 'marks'>): LineChartModel {
   const line = (
     id: string,
     label: string,
@@ -48,7 +48,7 @@ function modelOf({
       line('expected', labels.expected, EXPECTED, (month) => month.expected?.value ?? null),
       line('band', '', 'none', (month) => month.expected?.high ?? null),
     ],
-    marks: [mark],
+    marks,
     bands: [],
     voids: [],
     domain: [months[0]?.at ?? 0, months.at(-1)?.at ?? 0],
@@ -106,8 +106,8 @@ function Picture({
 
 /** A series before and after a date: dots counted, the fit through them, and the path of before carried on. */
 export const CounterfactualPlot = memo(function CounterfactualPlot(props: CounterfactualPlotProps) {
-  const { months, colour, labels, mark, ...rest } = props;
-  const model = useMemo(() => modelOf({ months, colour, labels, mark }), [months, colour, labels, mark]);
+  const { months, colour, labels, marks, ...rest } = props;
+  const model = useMemo(() => modelOf({ months, colour, labels, marks }), [months, colour, labels, marks]);
   return (
     <CursorChart model={model} {...rest}>
       {(frame) => <Picture months={months} colour={colour} frame={frame} />}

@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef, type ReactNode } from 'react';
 import { CHART_COLOURS } from './chart-colours.ts';
 import type { LineChartModel, Readout } from './chart-model.ts';
+import { MarkLines } from './MarkLines.tsx';
 import { plotFrame, type PlotFrame } from './plot-frame.ts';
 import { PlotCursor } from './PlotCursor.tsx';
 import { PlotLabels } from './PlotLabels.tsx';
@@ -17,6 +18,8 @@ export interface CursorChartProps {
   readonly formatMonthTick: (at: number) => string;
   /** What the arrow keys do. */
   readonly cursor: string;
+  /** The picture covers its ground, so that marks must be drawn over it instead of under it. */
+  readonly isFilled?: boolean;
   /** The picture itself, placed by the frame. */
   readonly children: (frame: PlotFrame) => ReactNode;
 }
@@ -42,18 +45,6 @@ function Axes({ frame, formatTick, formatMonthTick }: AxesProps) {
       ))}
     </g>
   );
-}
-
-function Marks({ model, frame }: { readonly model: LineChartModel; readonly frame: PlotFrame }) {
-  return model.marks.map((mark) => (
-    <path
-      key={`${mark.kind} ${mark.at}`}
-      className={`chart-${mark.kind}`}
-      d={`M${frame.x(mark.at)} ${frame.top}V${frame.bottom}`}
-      stroke={CHART_COLOURS.mark}
-      strokeDasharray={mark.kind === 'break' ? '5 3' : '1 3'}
-    />
-  ));
 }
 
 function readingText(readout: Readout): string {
@@ -82,8 +73,9 @@ export function CursorChart(props: CursorChartProps) {
     >
       <svg className="absolute inset-0" width={box.width} height={height} aria-hidden="true">
         <Axes frame={frame} formatTick={formatTick} formatMonthTick={props.formatMonthTick} />
+        {!props.isFilled && <MarkLines marks={model.marks} frame={frame} />}
         {props.children(frame)}
-        <Marks model={model} frame={frame} />
+        {props.isFilled && <MarkLines marks={model.marks} frame={frame} />}
       </svg>
       <PlotLabels model={model} frame={frame} id={useId()} />
       {at !== null && <PlotCursor at={at} frame={frame} readout={readout} />}

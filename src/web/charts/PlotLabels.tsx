@@ -1,7 +1,8 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { CHART_COLOURS } from './chart-colours.ts';
 import { lonePoints, type ChartBand, type ChartMark, type LineChartModel } from './chart-model.ts';
 import { endLabels, type EndLabel } from './end-labels.ts';
+import { markLabels } from './mark-labels.ts';
 import { textWidth, type PlotFrame } from './plot-frame.ts';
 
 const HALO = {
@@ -10,13 +11,6 @@ const HALO = {
   strokeWidth: 4,
   strokeLinejoin: 'round',
 } as const;
-
-interface MarkLabelProps {
-  readonly mark: ChartMark;
-  readonly frame: PlotFrame;
-  /** In the upper of two rows. */
-  readonly raised: boolean;
-}
 
 function EndLabelText({ label }: { readonly label: EndLabel }) {
   const tops = label.rows.map((_, index) =>
@@ -39,23 +33,31 @@ function EndLabelText({ label }: { readonly label: EndLabel }) {
   );
 }
 
-/** The words of a mark, centred above it as far as the box allows; events stand in the row below breaks. */
-function MarkLabel({ mark, frame, raised }: MarkLabelProps) {
-  const size = frame.type.mark;
-  const half = textWidth(mark.label, size) / 2;
-  return (
-    <text
-      className={`chart-mark-label-${mark.kind}`}
-      x={Math.max(half, Math.min(frame.x(mark.at), frame.width - half))}
-      y={frame.top - size * (raised ? 1.85 : 0.45)}
-      textAnchor="middle"
-      fontSize={size}
-      fill={CHART_COLOURS.mark}
-      {...HALO}
-    >
-      {mark.label}
-    </text>
-  );
+/** The words of the marks above the plot, none over another. */
+export function MarkLabels({
+  marks,
+  frame,
+}: {
+  readonly marks: readonly ChartMark[];
+  readonly frame: PlotFrame;
+}) {
+  const labels = useMemo(() => markLabels(marks, frame), [marks, frame]);
+  return labels.map(({ kind, text, x, y, reach: [from, to] }) => (
+    <g key={`${kind} ${x} ${text}`}>
+      {to > from && <path d={`M${from} ${frame.top}H${to}`} stroke={CHART_COLOURS.event} />}
+      <text
+        className={`chart-mark-label-${kind}`}
+        x={x}
+        y={y}
+        textAnchor="middle"
+        fontSize={frame.type.mark}
+        fill={CHART_COLOURS.mark}
+        {...HALO}
+      >
+        {text}
+      </text>
+    </g>
+  ));
 }
 
 /** A bracket under the axis that names a band. */
@@ -132,7 +134,6 @@ export interface PlotLabelsProps {
 
 /** Everything written on the plot: line ends, marks, brackets, months without data, lone months. */
 export const PlotLabels = memo(function PlotLabels({ model, frame, id }: PlotLabelsProps) {
-  const hasEvents = model.marks.some((mark) => mark.kind === 'event');
   return (
     <svg
       className="pointer-events-none absolute inset-0"
@@ -144,14 +145,7 @@ export const PlotLabels = memo(function PlotLabels({ model, frame, id }: PlotLab
       {model.bands.map((band, row) => (
         <BandBracket key={band.kind} band={band} row={frame.bracketRows[row] ?? 0} frame={frame} />
       ))}
-      {model.marks.map((mark) => (
-        <MarkLabel
-          key={`${mark.kind} ${mark.at} ${mark.label}`}
-          mark={mark}
-          frame={frame}
-          raised={mark.kind === 'break' && hasEvents}
-        />
-      ))}
+      <MarkLabels marks={model.marks} frame={frame} />
       {model.lines.map((line) =>
         line.segments
           .flatMap(lonePoints)

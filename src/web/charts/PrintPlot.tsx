@@ -3,7 +3,9 @@ import { CHART_COLOURS } from './chart-colours.ts';
 import type { LineChartModel } from './chart-model.ts';
 import { segmentPath } from './DotChart.tsx';
 import { endLabels } from './end-labels.ts';
+import { MarkLines } from './MarkLines.tsx';
 import { plotFrame, type PlotFrame } from './plot-frame.ts';
+import { MarkLabels } from './PlotLabels.tsx';
 import { useBox } from './use-box.ts';
 
 /** Wide enough for its words, no wider than a column of paper; narrower on a phone, whose type must stay legible. */
@@ -48,24 +50,8 @@ function Marks({ model, frame }: Pick<PrintPlotProps, 'model'> & { readonly fram
       {model.level !== undefined && (
         <path d={`M${frame.left} ${frame.y(model.level)}H${frame.right}`} stroke={CHART_COLOURS.axis} />
       )}
-      {model.marks.map((mark) => (
-        <g key={mark.at}>
-          <path
-            d={`M${frame.x(mark.at)} ${frame.top}V${frame.bottom}`}
-            stroke={CHART_COLOURS.mark}
-            strokeDasharray="5 3"
-          />
-          <text
-            x={frame.x(mark.at)}
-            y={frame.top - 4}
-            textAnchor="end"
-            fontSize={frame.type.mark}
-            fill={CHART_COLOURS.mark}
-          >
-            {mark.label}
-          </text>
-        </g>
-      ))}
+      <MarkLines marks={model.marks} frame={frame} />
+      <MarkLabels marks={model.marks} frame={frame} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { CartesianGrid, Line, LineChart, ReferenceArea, ReferenceLine, XAxis, YAxis } from 'recharts';
-import { BAND_TINT, CHART_COLOURS } from './chart-colours.ts';
+import { BAND_TINT, CHART_COLOURS, MARK_LINES } from './chart-colours.ts';
 import type { ChartLine, LineChartModel } from './chart-model.ts';
 import type { PlotFrame } from './plot-frame.ts';
 
@@ -32,8 +32,7 @@ function rowsOf(model: LineChartModel): Row[] {
   return [...rows.values()].toSorted((a, b) => Number(a['at']) - Number(b['at']));
 }
 
-const MARK_STROKE = { break: CHART_COLOURS.mark, event: CHART_COLOURS.event } as const;
-const MARK_DASH = { break: '5 3', event: '1 3' } as const;
+const MARK_Z = { break: 400, date: 400, event: -100 } as const;
 
 /**
  * The picture under the labels, drawn by Recharts at a fixed size. Only this file may import it, so that
@@ -107,9 +106,8 @@ export const RechartsPlot = memo(function RechartsPlot(props: RechartsPlotProps)
           className={`chart-mark-${mark.kind}`}
           x={mark.at}
           ifOverflow="hidden"
-          stroke={MARK_STROKE[mark.kind]}
-          strokeDasharray={MARK_DASH[mark.kind]}
-          strokeWidth={mark.kind === 'break' ? 1.5 : 1}
+          zIndex={MARK_Z[mark.kind]}
+          {...MARK_LINES[mark.kind]}
         />
       ))}
       {model.lines.flatMap((line) =>

@@ -115,7 +115,7 @@ export const StackedArea = memo(function StackedArea(props: StackedAreaProps) {
   const edges = useMemo(() => edgesOf(layers), [layers]);
   const model = useMemo(() => modelOf(layers, edges, start, marks), [layers, edges, start, marks]);
   return (
-    <CursorChart model={model} {...rest}>
+    <CursorChart model={model} isFilled {...rest}>
       {(frame) =>
         layers.map((layer, index) => (
           <path

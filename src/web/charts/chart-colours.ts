@@ -11,3 +11,10 @@ export const CHART_COLOURS = {
 
 /** How strongly a band is tinted: where window and base overlap, both tints add up. */
 export const BAND_TINT = { window: 0.14, base: 0.08 } as const;
+
+/** How the line of each kind of mark is drawn: an event stays fainter than what is counted. */
+export const MARK_LINES = {
+  break: { stroke: CHART_COLOURS.mark, strokeWidth: 1.5, strokeDasharray: '5 3' },
+  date: { stroke: CHART_COLOURS.mark, strokeWidth: 1.5, strokeDasharray: '5 3' },
+  event: { stroke: CHART_COLOURS.event, strokeWidth: 1, strokeDasharray: '1 3' },
+} as const;

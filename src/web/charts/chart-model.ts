@@ -25,11 +25,14 @@ export interface ChartLine {
   readonly segments: readonly ChartSegment[];
 }
 
-/** A vertical mark between or on months: a break of method stands half a month before its month. */
+/**
+ * A vertical mark between or on months: a break of method, or a date that the whole chart asks about, stands
+ * half a month before its month; an event stands at its month, named by its number in a key.
+ */
 export interface ChartMark {
   readonly at: At;
   readonly label: string;
-  readonly kind: 'break' | 'event';
+  readonly kind: 'break' | 'date' | 'event';
 }
 
 /** A stretch of months set off behind the lines, with its name under the axis. */

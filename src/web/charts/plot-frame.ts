@@ -104,7 +104,7 @@ export function bracketRows(
 }
 
 function marginsOf(model: LineChartModel, type: ChartType, width: number, widestTick: string) {
-  const markRows = new Set(model.marks.map((mark) => mark.kind)).size;
+  const markRows = new Set(model.marks.map((mark) => mark.kind === 'event')).size;
   return {
     left: textWidth(widestTick, type.tick) + type.tick,
     right: Math.min(labelSpace(model, type) + type.label, width * 0.34),

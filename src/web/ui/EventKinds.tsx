@@ -1,25 +1,34 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { EVENT_KIND_NAMES, EVENT_KINDS, type EventKind } from '../../domain/event.ts';
 import { useLanguage } from '../words/words.ts';
 import { useOwnText } from './own-query.ts';
 
-/** The kinds of event that the address asks for, in their own order; nothing where it asks for none in particular. */
-export function useEventKinds(): readonly [
-  readonly EventKind[] | null,
-  (next: readonly EventKind[]) => void,
-] {
+/** What the address says where a reader has taken every mark away from a chart that has some by habit. */
+const NOTHING = 'none';
+
+function isSame(a: readonly EventKind[], b: readonly EventKind[]): boolean {
+  return a.length === b.length && a.every((kind) => b.includes(kind));
+}
+
+/** The kinds of event that the address asks for, in their own order; the usual ones where it asks for none in particular. */
+export function useEventKinds(
+  usual: readonly EventKind[],
+): readonly [readonly EventKind[], (next: readonly EventKind[]) => void] {
   const [text, change] = useOwnText('events');
   const kinds = useMemo(() => {
     const asked = text?.split(',') ?? [];
     const known = EVENT_KINDS.filter((kind) => asked.includes(kind));
-    return known.length > 0 ? known : null;
-  }, [text]);
-  return [kinds, (next) => change(next.length > 0 ? next.join(',') : null)];
+    return known.length > 0 || text === NOTHING ? known : usual;
+  }, [text, usual]);
+  const choose = useCallback(
+    (next: readonly EventKind[]) => change(isSame(next, usual) ? null : next.join(',') || NOTHING),
+    [change, usual],
+  );
+  return [kinds, choose];
 }
 
 interface EventKindsProps {
   readonly legend: string;
-  /** The kinds that are marked now, whether asked for or by habit. */
   readonly marked: readonly EventKind[];
   readonly onChange: (next: readonly EventKind[]) => void;
 }

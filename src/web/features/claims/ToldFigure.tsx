@@ -3,9 +3,11 @@ import { measuredMonth } from '../../../domain/measured.ts';
 import { monthAt, monthNumber } from '../../../domain/period.ts';
 import { NATION } from '../../../domain/region.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
-import type { ChartLine, LineChartModel, Readout } from '../../charts/chart-model.ts';
+import type { ChartLine, ChartMark, LineChartModel, Readout } from '../../charts/chart-model.ts';
 import { DotChart, type Dot } from '../../charts/DotChart.tsx';
 import { seriesModel } from '../../charts/series-model.ts';
+import { EventMarks } from '../../layers/EventMarks.tsx';
+import { useEventLayer } from '../../layers/use-event-layer.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { csvText } from '../../ui/download.ts';
 import { Figure } from '../../ui/Figure.tsx';
@@ -37,7 +39,12 @@ function toldLine(told: ToldFigureModel, speech: ClaimSpeech): ChartLine {
   };
 }
 
-function toldModel(told: ToldFigureModel, breakLabel: string, speech: ClaimSpeech): LineChartModel {
+function toldModel(
+  told: ToldFigureModel,
+  breakLabel: string,
+  events: readonly ChartMark[],
+  speech: ClaimSpeech,
+): LineChartModel {
   const { register, through } = speech.words.told;
   const model = seriesModel(
     [
@@ -56,7 +63,7 @@ function toldModel(told: ToldFigureModel, breakLabel: string, speech: ClaimSpeec
   return {
     ...model,
     lines: [...model.lines, toldLine(told, speech)],
-    marks: [{ at: breakAt, label: breakLabel, kind: 'break' }],
+    marks: [...events, { at: breakAt, label: breakLabel, kind: 'break' }],
   };
 }
 
@@ -70,7 +77,11 @@ function dotsOf({ months }: ToldFigureModel): Dot[] {
   }));
 }
 
-function useReadout(told: ToldFigureModel, speech: ClaimSpeech): (at: number) => Readout {
+function useReadout(
+  told: ToldFigureModel,
+  notesAt: (at: number) => readonly string[],
+  speech: ClaimSpeech,
+): (at: number) => Readout {
   return useCallback(
     (at) => {
       const { words, formats, decimals } = speech;
@@ -93,10 +104,10 @@ function useReadout(told: ToldFigureModel, speech: ClaimSpeech): (at: number) =>
             text: words.told.row(decimals(each.value, 1), saidOn(each.statedOn, speech)),
           })),
         ],
-        notes: [],
+        notes: notesAt(at),
       };
     },
-    [told, speech],
+    [told, notesAt, speech],
   );
 }
 
@@ -169,9 +180,13 @@ export function ToldFigure({ told, evidence, onClaim }: ToldFigureProps) {
   const own = useReadingWords();
   const { words, formats, decimals } = speech;
   const sources = useSourceNames(evidence.edition);
-  const model = useMemo(() => toldModel(told, own.chart.breakMark, speech), [told, own, speech]);
+  const layer = useEventLayer({ region: NATION, span: told.span });
+  const model = useMemo(
+    () => toldModel(told, own.chart.breakMark, layer.marks, speech),
+    [told, own, layer.marks, speech],
+  );
   const dots = useMemo(() => dotsOf(told), [told]);
-  const readAt = useReadout(told, speech);
+  const readAt = useReadout(told, layer.notesAt, speech);
   const monthTick = useCallback((at: number) => formats.shortMonth(monthAt(at)), [formats]);
   return (
     <Figure
@@ -197,6 +212,7 @@ export function ToldFigure({ told, evidence, onClaim }: ToldFigureProps) {
         formatMonthTick={monthTick}
         cursor={own.chart.cursor}
       />
+      <EventMarks layer={layer} />
     </Figure>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
 import { indicatorOf } from '../../../domain/indicator.ts';
+import type { RegionCode } from '../../../domain/region.ts';
 import { useFormats } from '../../ui/formats.ts';
 import type { PageProps } from '../../ui/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
@@ -59,16 +60,17 @@ function LethalViolence({ view, evidence }: PageProps & { readonly evidence: Evi
   const name = useRegionTitle(view.region);
   const read = useMemo(() => readLethal(view, evidence), [view, evidence]);
   if (!read) return <Empty reason={words.empty} className="my-6 min-h-[70vh]" />;
-  return <Stacks heading={words.heading(name)} read={read} evidence={evidence} />;
+  return <Stacks heading={words.heading(name)} read={read} region={view.region} evidence={evidence} />;
 }
 
 interface StacksProps {
   readonly heading: string;
   readonly read: Lethal;
+  readonly region: RegionCode;
   readonly evidence: Evidence;
 }
 
-function Stacks({ heading, read, evidence }: StacksProps) {
+function Stacks({ heading, read, region, evidence }: StacksProps) {
   const words = useLethalWords();
   const opening = useOpening(read);
   return (
@@ -78,8 +80,8 @@ function Stacks({ heading, read, evidence }: StacksProps) {
         <p className="measure mt-2 text-sm">{words.correlation}</p>
       </PageOpening>
       <div className="flex flex-col gap-10 pb-10">
-        <StackFigure read={read} evidence={evidence} showing="values" />
-        <StackFigure read={read} evidence={evidence} showing="shares" />
+        <StackFigure read={read} region={region} evidence={evidence} showing="values" />
+        <StackFigure read={read} region={region} evidence={evidence} showing="shares" />
         <LethalTable read={read} evidence={evidence} />
       </div>
     </>

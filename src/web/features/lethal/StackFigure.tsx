@@ -2,10 +2,14 @@ import { useCallback, useMemo } from 'react';
 import { INDICATOR_DEFINITIONS } from '../../../domain/indicator-definitions.ts';
 import { indicatorOf } from '../../../domain/indicator.ts';
 import { monthAt, monthNumber, yearOf } from '../../../domain/period.ts';
+import type { RegionCode } from '../../../domain/region.ts';
 import type { Stack } from '../../../domain/stack.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import type { Readout } from '../../charts/chart-model.ts';
+import { marksWithin } from '../../charts/event-marks.ts';
 import { StackedArea, type StackLayer } from '../../charts/StackedArea.tsx';
+import { EventMarks } from '../../layers/EventMarks.tsx';
+import { useEventLayer } from '../../layers/use-event-layer.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { sentenceCase } from '../../ui/sentence-case.ts';
@@ -17,6 +21,7 @@ import { largestGain, PARTS, type Lethal } from './lethal-model.ts';
 
 interface StackFigureProps {
   readonly read: Lethal;
+  readonly region: RegionCode;
   readonly evidence: Evidence;
   /** Counts month by month, or shares of moving years. */
   readonly showing: 'values' | 'shares';
@@ -66,7 +71,7 @@ function useShareFinding(): (read: Lethal) => string {
 }
 
 /** The stack as areas: counts or shares. */
-export function StackFigure({ read, evidence, showing }: StackFigureProps) {
+export function StackFigure({ read, region, evidence, showing }: StackFigureProps) {
   const words = useLethalWords();
   const own = useReadingWords();
   const language = useLanguage();
@@ -76,6 +81,9 @@ export function StackFigure({ read, evidence, showing }: StackFigureProps) {
   const stacks = showing === 'values' ? read.months : read.movingYears;
   const layers = useLayers(stacks, showing);
   const start = monthNumber(stacks[0]?.window.to ?? read.span.from);
+  const layer = useEventLayer({ region, span: read.span });
+  const { notesAt } = layer;
+  const marks = useMemo(() => marksWithin(layer.marks, [start, Infinity]), [layer.marks, start]);
   const formatTick = useCallback(
     (value: number) => (showing === 'shares' ? formats.percent(value / 100) : formats.count(value)),
     [showing, formats],
@@ -91,10 +99,10 @@ export function StackFigure({ read, evidence, showing }: StackFigureProps) {
           const text = value === null || value === undefined ? own.noFigure : formatTick(value);
           return { id, label, colour, text };
         }),
-        notes: stack && !whole && 'gap' in stack ? [judgement.gaps[stack.gap]] : [],
+        notes: [...(stack && !whole && 'gap' in stack ? [judgement.gaps[stack.gap]] : []), ...notesAt(at)],
       };
     },
-    [stacks, start, layers, formats, formatTick, own, judgement],
+    [stacks, start, layers, formats, formatTick, own, judgement, notesAt],
   );
   const span = sentenceCase(formats.window(read.span));
   const shareFinding = useShareFinding();
@@ -111,13 +119,14 @@ export function StackFigure({ read, evidence, showing }: StackFigureProps) {
       <StackedArea
         layers={layers}
         start={start}
-        marks={[]}
+        marks={marks}
         height={380}
         readAt={readAt}
         formatTick={formatTick}
         formatMonthTick={formatMonthTick}
         cursor={own.chart.cursor}
       />
+      <EventMarks layer={layer} />
     </Figure>
   );
 }

@@ -11,6 +11,7 @@ import { isMonth, monthAt, type Window } from '../../../domain/period.ts';
 import type { OperationsAnswer } from '../../api/claims-queries.ts';
 import type { Readout } from '../../charts/chart-model.ts';
 import { DotChart } from '../../charts/DotChart.tsx';
+import type { EventLayer } from '../../layers/use-event-layer.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { csvText } from '../../ui/download.ts';
 import { Figure } from '../../ui/Figure.tsx';
@@ -38,10 +39,11 @@ export function useAnnounced(): (figure: Announced) => string {
 interface CumulativeFigureProps {
   readonly answer: OperationsAnswer;
   readonly span: Window;
+  readonly layer: EventLayer;
 }
 
 /** Everything announced, cumulative, one small chart a figure; the reports themselves in the table. */
-export function CumulativeFigure({ answer, span }: CumulativeFigureProps) {
+export function CumulativeFigure({ answer, span, layer }: CumulativeFigureProps) {
   const words = useOperationsWords();
   return (
     <Figure
@@ -55,7 +57,7 @@ export function CumulativeFigure({ answer, span }: CumulativeFigureProps) {
     >
       <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
         {OPERATION_MEASURES.map((measure) => (
-          <Cumulative key={measure} measure={measure} answer={answer} span={span} />
+          <Cumulative key={measure} measure={measure} answer={answer} span={span} layer={layer} />
         ))}
       </div>
     </Figure>
@@ -66,6 +68,7 @@ function Cumulative({
   measure,
   answer,
   span,
+  layer,
 }: CumulativeFigureProps & { readonly measure: OperationMeasure }) {
   const words = useOperationsWords();
   const own = useReadingWords();
@@ -73,8 +76,12 @@ function Cumulative({
   const formats = useFormats();
   const announced = useAnnounced();
   const { reports } = answer;
+  const { notesAt } = layer;
   const dots = useMemo(() => cumulativeDots(reports, measure, INK), [reports, measure]);
-  const model = useMemo(() => oneLine(measure, '', INK, dots, span), [measure, dots, span]);
+  const model = useMemo(
+    () => oneLine(measure, '', INK, dots, span, layer.marks),
+    [measure, dots, span, layer.marks],
+  );
   const readAt = useCallback(
     (at: number): Readout => {
       const month = monthAt(at);
@@ -86,9 +93,9 @@ function Cumulative({
         });
       const text = given.length > 0 ? given.join('; ') : words.noReport;
       const row = { id: measure, label: OPERATION_NAMES[measure][language], colour: INK, text };
-      return { title: formats.month(month), rows: [row], notes: [] };
+      return { title: formats.month(month), rows: [row], notes: notesAt(at) };
     },
-    [reports, measure, words, formats, announced, language],
+    [reports, measure, words, formats, announced, language, notesAt],
   );
   const tick = useCallback((at: number) => formats.shortMonth(monthAt(at)), [formats]);
   return (

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { latestFigures } from '../../../domain/operation.ts';
+import { NATION } from '../../../domain/region.ts';
 import { operationsQuery, type OperationsAnswer } from '../../api/claims-queries.ts';
 import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
+import { EventMarks } from '../../layers/EventMarks.tsx';
+import { useEventLayer } from '../../layers/use-event-layer.ts';
 import { useFormats } from '../../ui/formats.ts';
 import { moveOf } from '../../ui/move-text.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
@@ -74,6 +77,7 @@ function Operations(props: OperationsProps) {
   const { answer, evidence } = props;
   const words = useOperationsWords();
   const span = useMemo(() => reportSpan(answer.since, answer.reports), [answer]);
+  const layer = useEventLayer({ region: NATION, span });
   const lead = useLead(props);
   const outcomes = useOutcomes(props);
   if (answer.reports.length === 0) return <Empty reason={words.noReport} className={TALL} />;
@@ -82,11 +86,12 @@ function Operations(props: OperationsProps) {
       <PageOpening heading={words.heading} sentence={lead}>
         <p className="measure mt-2">{outcomes}</p>
         <p className="measure mt-2 text-sm text-soft">{words.sideBySide}</p>
+        <EventMarks layer={layer} />
       </PageOpening>
       <div className="flex flex-col gap-10 pb-10">
-        <CumulativeFigure answer={answer} span={span} />
-        <PaceFigure answer={answer} span={span} />
-        <OutcomesFigure evidence={evidence} span={span} />
+        <CumulativeFigure answer={answer} span={span} layer={layer} />
+        <PaceFigure answer={answer} span={span} layer={layer} />
+        <OutcomesFigure evidence={evidence} span={span} layer={layer} />
       </div>
     </>
   );

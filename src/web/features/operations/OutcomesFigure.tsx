@@ -8,6 +8,7 @@ import { observationAt, type Series } from '../../../domain/series.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import type { Readout } from '../../charts/chart-model.ts';
 import { DotChart } from '../../charts/DotChart.tsx';
+import type { EventLayer } from '../../layers/use-event-layer.ts';
 import { seriesModel } from '../../charts/series-model.ts';
 import { indicatorTitle } from '../../ui/change-text.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
@@ -24,6 +25,7 @@ import { outcomeSeries, OUTCOMES_BESIDE, type OutcomeBeside } from './operations
 interface OutcomesFigureProps {
   readonly evidence: Evidence;
   readonly span: Window;
+  readonly layer: EventLayer;
 }
 
 function perDay(series: Series, month: Month): number | null {
@@ -32,7 +34,7 @@ function perDay(series: Series, month: Month): number | null {
 }
 
 /** What the registers have in the months of the reports, on the same axis of time. */
-export function OutcomesFigure({ evidence, span }: OutcomesFigureProps) {
+export function OutcomesFigure({ evidence, span, layer }: OutcomesFigureProps) {
   const words = useOperationsWords();
   const language = useLanguage();
   const shared = useWords();
@@ -92,7 +94,7 @@ export function OutcomesFigure({ evidence, span }: OutcomesFigureProps) {
     >
       <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
         {found.map(({ id, series }) => (
-          <Outcome key={id} id={id} series={series} span={span} />
+          <Outcome key={id} id={id} series={series} span={span} layer={layer} />
         ))}
       </div>
     </Figure>
@@ -103,9 +105,11 @@ interface OutcomeProps {
   readonly id: OutcomeBeside;
   readonly series: Series;
   readonly span: Window;
+  readonly layer: EventLayer;
 }
 
-function Outcome({ id, series, span }: OutcomeProps) {
+function Outcome({ id, series, span, layer }: OutcomeProps) {
+  const { marks, notesAt } = layer;
   const words = useOperationsWords();
   const language = useLanguage();
   const shared = useWords();
@@ -126,17 +130,21 @@ function Outcome({ id, series, span }: OutcomeProps) {
             drawn: (each) => measuredMonth(each.value, each.month, 'per-day', undefined, NATION),
           },
         ],
-        { span, breakLabel: own.chart.breakMark, events: [], bands: [] },
+        { span, breakLabel: own.chart.breakMark, events: marks, bands: [] },
       ),
-    [id, colour, series, span, own],
+    [id, colour, series, span, own, marks],
   );
   const readAt = useCallback(
     (at: number): Readout => {
       const value = perDay(series, monthAt(at));
       const text = value === null ? words.noFigure : words.perDay(decimals(value, 1));
-      return { title: formats.month(monthAt(at)), rows: [{ id, label: title, colour, text }], notes: [] };
+      return {
+        title: formats.month(monthAt(at)),
+        rows: [{ id, label: title, colour, text }],
+        notes: notesAt(at),
+      };
     },
-    [series, words, decimals, formats, id, title, colour],
+    [series, words, decimals, formats, id, title, colour, notesAt],
   );
   const tick = useCallback((at: number) => formats.shortMonth(monthAt(at)), [formats]);
   return (

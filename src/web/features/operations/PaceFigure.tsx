@@ -4,6 +4,7 @@ import { monthAt, type Window } from '../../../domain/period.ts';
 import type { OperationsAnswer } from '../../api/claims-queries.ts';
 import type { Readout } from '../../charts/chart-model.ts';
 import { DotChart } from '../../charts/DotChart.tsx';
+import type { EventLayer } from '../../layers/use-event-layer.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { csvText } from '../../ui/download.ts';
 import { SelectField } from '../../ui/Field.tsx';
@@ -20,6 +21,7 @@ const INK = 'var(--color-ink)';
 interface PaceFigureProps {
   readonly answer: OperationsAnswer;
   readonly span: Window;
+  readonly layer: EventLayer;
 }
 
 function usePaceText(): (value: number) => string {
@@ -28,7 +30,7 @@ function usePaceText(): (value: number) => string {
 }
 
 /** How fast one figure grew between reports, each stretch as long as it lasted. */
-export function PaceFigure({ answer, span }: PaceFigureProps) {
+export function PaceFigure({ answer, span, layer }: PaceFigureProps) {
   const words = useOperationsWords();
   const own = useReadingWords();
   const language = useLanguage();
@@ -39,8 +41,9 @@ export function PaceFigure({ answer, span }: PaceFigureProps) {
   const levels = useMemo(() => paceLevels(paces, measure, INK), [paces, measure]);
   const model = useMemo(() => {
     const points = levels.map(({ to, value }) => ({ at: to, value }));
-    return oneLine('pace', words.paceLabel, INK, points, span);
-  }, [levels, words, span]);
+    return oneLine('pace', words.paceLabel, INK, points, span, layer.marks);
+  }, [levels, words, span, layer.marks]);
+  const { notesAt } = layer;
   const readAt = useCallback(
     (at: number): Readout => {
       const month = monthAt(at);
@@ -52,9 +55,9 @@ export function PaceFigure({ answer, span }: PaceFigureProps) {
           colour: INK,
           text: `${paceText(perMonth)}${rough ? ` (${words.rough})` : ''}`,
         }));
-      return { title: formats.month(month), rows, notes: [] };
+      return { title: formats.month(month), rows, notes: notesAt(at) };
     },
-    [paces, formats, paceText, words],
+    [paces, formats, paceText, words, notesAt],
   );
   const tick = useCallback((at: number) => formats.shortMonth(monthAt(at)), [formats]);
   const title = words.pace(OPERATION_NAMES[measure][language]);

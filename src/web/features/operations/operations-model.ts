@@ -5,7 +5,7 @@ import type { OperationMeasure, OperationReport, Pace } from '../../../domain/op
 import { daysInMonth, isMonth, monthNumber, type Month, type Window } from '../../../domain/period.ts';
 import { NATION } from '../../../domain/region.ts';
 import { seriesOf, type Series } from '../../../domain/series.ts';
-import type { LineChartModel } from '../../charts/chart-model.ts';
+import type { ChartMark, LineChartModel } from '../../charts/chart-model.ts';
 import type { Dot, Level } from '../../charts/DotChart.tsx';
 
 /** The outcomes that stand beside the operations: what the registers have in the same months. */
@@ -74,10 +74,11 @@ export function oneLine(
   colour: string,
   points: readonly { readonly at: number; readonly value: number }[],
   span: Window,
+  marks: readonly ChartMark[],
 ): LineChartModel {
   return {
     lines: [{ id, label, colour, segments: [{ points, style: 'solid' }] }],
-    marks: [],
+    marks,
     bands: [],
     voids: [],
     domain: [monthNumber(span.from), monthNumber(span.to)],

@@ -1,13 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
-import type { EventKind } from '../../../domain/event.ts';
+import { DECISIONS } from '../../../domain/event.ts';
 import { monthAt, yearOf } from '../../../domain/period.ts';
 import { NATION } from '../../../domain/region.ts';
-import { eventsQuery } from '../../api/region-queries.ts';
 import { LineChart } from '../../charts/LineChart.tsx';
 import { MANY_MONTHS } from '../../charts/chart-model.ts';
 import { classes } from '../../ui/class-names.ts';
-import { EventKinds, useEventKinds } from '../../ui/EventKinds.tsx';
 import { FigureFoot } from '../../ui/Figure.tsx';
 import { FigureActions } from '../../ui/FigureActions.tsx';
 import { useFormats } from '../../ui/formats.ts';
@@ -16,11 +13,11 @@ import { useRegionTitle } from '../../ui/region-title.ts';
 import { NARROW, useMedia } from '../../ui/use-media.ts';
 import { useLinesWords } from '../../words/falling-and-rising.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
+import { EventKindsAndKey } from '../../layers/EventMarks.tsx';
+import { useEventLayer, type EventLayer } from '../../layers/use-event-layer.ts';
 import { OriginText } from './CardFoot.tsx';
-import { EventList } from './EventList.tsx';
 import type { Scope } from './evidence.ts';
 import { fallingAndRising, linesChoice, type FallingAndRising } from './falling-and-rising.ts';
-import { POLICY, policyMonths, type MarkedMonth } from './policy-dates.ts';
 import { FIGURE_HEIGHT } from './skeleton.tsx';
 import type { ToldTopic } from './told.ts';
 import { linesChart, readoutAt, type Speech } from './lines-chart.ts';
@@ -47,21 +44,6 @@ function useSpeech(): Speech {
   return useMemo(() => ({ language, words, own, formats }), [language, words, own, formats]);
 }
 
-const NONE: readonly MarkedMonth[] = [];
-
-/** The policy dates of what is drawn, or the events of the kinds asked for; fetched only once the reader wants them. */
-function usePolicyMonths(
-  { choice, lines, span }: FallingAndRising,
-  kinds: readonly EventKind[] | null,
-): readonly MarkedMonth[] {
-  const region = lines[0]?.series.region ?? NATION;
-  const { data } = useQuery({ ...eventsQuery(region), enabled: choice.events });
-  return useMemo(
-    () => (choice.events && data ? policyMonths(data.events, region, span, kinds) : NONE),
-    [choice.events, data, region, span, kinds],
-  );
-}
-
 /** The falling and the rising: the finding as its title, the lines, their foot, and the same numbers as a table. */
 export function FallingAndRisingFigure(props: FigureProps) {
   const { topics, scope, view, arrival } = props;
@@ -72,8 +54,12 @@ export function FallingAndRisingFigure(props: FigureProps) {
   );
   const speech = useSpeech();
   const region = useRegionTitle(scope.region);
-  const [kinds, onKinds] = useEventKinds();
-  const marked = usePolicyMonths(lines, kinds);
+  const layer = useEventLayer({
+    region: lines.lines[0]?.series.region ?? NATION,
+    span: lines.span,
+    usual: DECISIONS,
+    enabled: lines.choice.events,
+  });
   const heading = useId();
   const [tabled, setTabled] = useState(false);
   const origin = useMemo(() => linesOrigin(lines, edition), [lines, edition]);
@@ -98,11 +84,8 @@ export function FallingAndRisingFigure(props: FigureProps) {
           table={{ shown: tabled, onToggle: () => setTabled(!tabled) }}
         />
       </div>
-      {lines.choice.events && (
-        <EventKinds legend={speech.own.eventKinds} marked={kinds ?? POLICY} onChange={onKinds} />
-      )}
-      <Lines lines={lines} scope={scope} marked={marked} speech={speech} />
-      <EventList months={marked} />
+      <Lines lines={lines} scope={scope} layer={layer} speech={speech} />
+      {lines.choice.events && <EventKindsAndKey layer={layer} />}
       {tabled && (
         <Suspense fallback={speech.words.figure.loading}>
           <NumbersTable lines={lines} speech={speech} />
@@ -120,7 +103,7 @@ export function FallingAndRisingFigure(props: FigureProps) {
 interface LinesProps {
   readonly lines: FallingAndRising;
   readonly scope: Scope;
-  readonly marked: readonly MarkedMonth[];
+  readonly layer: EventLayer;
   readonly speech: Speech;
 }
 
@@ -128,14 +111,15 @@ interface LinesProps {
 const TALL = '(min-height: 900px)';
 
 /** What the chart draws and how it writes it, put together once for a picture. */
-function usePicture({ lines, scope, marked, speech }: LinesProps) {
+function usePicture({ lines, scope, layer, speech }: LinesProps) {
+  const { marks, notesAt } = layer;
   const { words, own, formats } = speech;
   return useMemo(() => {
-    const model = linesChart(lines, scope, marked, speech);
+    const model = linesChart(lines, scope, marks, speech);
     const isLong = model.domain[1] - model.domain[0] > MANY_MONTHS;
     return {
       model,
-      readAt: (at: number) => readoutAt(at, lines, marked, speech),
+      readAt: (at: number) => readoutAt(at, lines, notesAt(at), speech),
       formatMonthTick: (at: number) =>
         isLong ? String(yearOf(monthAt(at))) : formats.shortMonth(monthAt(at)),
       formatTick: (value: number) =>
@@ -147,7 +131,7 @@ function usePicture({ lines, scope, marked, speech }: LinesProps) {
         retry: words.figure.retry,
       },
     };
-  }, [lines, scope, marked, speech, words, own, formats]);
+  }, [lines, scope, marks, notesAt, speech, words, own, formats]);
 }
 
 function Lines(props: LinesProps) {

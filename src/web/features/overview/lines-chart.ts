@@ -6,7 +6,6 @@ import type { Formats } from '../../ui/format.ts';
 import type { LinesWords } from '../../words/falling-and-rising.ts';
 import type { Words } from '../../words/words.ts';
 import type { Scope } from './evidence.ts';
-import type { MarkedMonth } from './policy-dates.ts';
 import type { FallingAndRising, NumberCell, TopicLine } from './falling-and-rising.ts';
 import { topicColour } from './topics.ts';
 
@@ -37,12 +36,11 @@ function lineOf(line: TopicLine, speech: Speech): ChartLine {
   };
 }
 
-function marksOf(lines: FallingAndRising, events: readonly MarkedMonth[], own: LinesWords): ChartMark[] {
-  const marks = events.map((each): ChartMark => ({
-    at: monthNumber(each.month),
-    label: String(each.number),
-    kind: 'event',
-  }));
+function marksOf(
+  lines: FallingAndRising,
+  marks: readonly ChartMark[],
+  own: LinesWords,
+): readonly ChartMark[] {
   if (!lines.breakMonth || monthsFrom(lines.span.to, lines.breakMonth) > 1) return marks;
   // Half a month before: the break lies between the last month of one method and the first of the other.
   const at = monthNumber(lines.breakMonth) - 0.5;
@@ -70,7 +68,7 @@ function bandsOf(lines: FallingAndRising, scope: Scope, own: LinesWords): ChartB
 export function linesChart(
   lines: FallingAndRising,
   scope: Scope,
-  events: readonly MarkedMonth[],
+  events: readonly ChartMark[],
   speech: Speech,
 ): LineChartModel {
   const isIndex = lines.showing === 'index';
@@ -106,12 +104,11 @@ export function cellText(cell: NumberCell, lines: FallingAndRising, { words, own
 export function readoutAt(
   at: number,
   lines: FallingAndRising,
-  events: readonly MarkedMonth[],
+  events: readonly string[],
   speech: Speech,
 ): Readout {
   const month = monthAt(at);
   const row = lines.rows.find((each) => each.month === month);
-  const marked = events.find((each) => each.month === month);
   const isAfter = lines.breakMonth !== undefined && monthsFrom(lines.breakMonth, month) >= 0;
   return {
     title: speech.formats.month(month),
@@ -121,9 +118,6 @@ export function readoutAt(
       colour: topicColour(cell.line.topic),
       text: cellText(cell, lines, speech),
     })),
-    notes: [
-      ...(isAfter ? [speech.own.otherMethod] : []),
-      ...(marked?.events ?? []).map((each) => each.title[speech.language]),
-    ],
+    notes: [...(isAfter ? [speech.own.otherMethod] : []), ...events],
   };
 }

@@ -1,6 +1,9 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
-import type { LineChartModel, Readout } from '../../charts/chart-model.ts';
+import type { ChartMark, LineChartModel, Readout } from '../../charts/chart-model.ts';
 import { DotChart, type Dot } from '../../charts/DotChart.tsx';
+import { marksByYear, marksWithin } from '../../charts/event-marks.ts';
+import { EventMarks } from '../../layers/EventMarks.tsx';
+import type { EventLayer } from '../../layers/use-event-layer.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { useDecimals } from '../../ui/decimals.ts';
 import { csvText } from '../../ui/download.ts';
@@ -31,6 +34,9 @@ interface IndexFigureProps {
   readonly nameOf: (row: PerceptionRow) => string;
   readonly tick: (at: number) => string;
   readonly controls?: ReactNode;
+  readonly layer: EventLayer;
+  /** The points are whole years. */
+  readonly byYear?: boolean;
 }
 
 /** What one line says of one period: the value in its own unit, and the index that is drawn. */
@@ -58,7 +64,18 @@ function useLabels(fear: string): Readonly<Record<LineId, string>> {
   );
 }
 
-function useModel({ rows, fear }: IndexFigureProps): LineChartModel {
+/** The marks of events on the axis of the rows. */
+function useMarks({ rows, layer, byYear }: IndexFigureProps): readonly ChartMark[] {
+  const { marks } = layer;
+  return useMemo(() => {
+    const ends = [rows[0]?.at ?? 0, rows.at(-1)?.at ?? 1] as const;
+    return marksWithin(byYear ? marksByYear(marks) : marks, ends);
+  }, [marks, rows, byYear]);
+}
+
+function useModel(props: IndexFigureProps): LineChartModel {
+  const { rows, fear } = props;
+  const marks = useMarks(props);
   const labels = useLabels(fear);
   const decimals = useDecimals();
   return useMemo(() => {
@@ -79,19 +96,19 @@ function useModel({ rows, fear }: IndexFigureProps): LineChartModel {
           { style: 'solid' as const, points: rows.map((row) => ({ at: row.at, value: row.index[line] })) },
         ],
       })),
-      marks: [],
+      marks,
       bands: [],
       voids: [],
       domain: [rows[0]?.at ?? 0, rows.at(-1)?.at ?? 1],
       fromZero: false,
       level: 100,
     };
-  }, [rows, labels, decimals]);
+  }, [rows, labels, decimals, marks]);
 }
 
 /** Fear and the counts beside it as an index, so that the eye sees them part; every value in its own unit in the table. */
 export function IndexFigure(props: IndexFigureProps) {
-  const { rows, nameOf, fear } = props;
+  const { rows, nameOf, fear, layer, byYear = false } = props;
   const words = usePerceptionWords();
   const formats = useFormats();
   const labels = useLabels(fear);
@@ -109,6 +126,7 @@ export function IndexFigure(props: IndexFigureProps) {
       ),
     [rows],
   );
+  const { notesAt, notesInYear } = layer;
   const readAt = useCallback(
     (at: number): Readout => {
       const row = rows.find((each) => each.at >= at) ?? rows.at(-1);
@@ -119,9 +137,9 @@ export function IndexFigure(props: IndexFigureProps) {
         colour: COLOURS[line],
         text: cellText(row, line),
       }));
-      return { title: nameOf(row), rows: told, notes: [] };
+      return { title: nameOf(row), rows: told, notes: byYear ? notesInYear(row.at) : notesAt(at) };
     },
-    [rows, labels, cellText, nameOf],
+    [rows, labels, cellText, nameOf, byYear, notesAt, notesInYear],
   );
   const columns: Column<PerceptionRow>[] = [
     { key: 'period', title: props.period, order: ({ key }) => key, cell: nameOf },
@@ -162,6 +180,7 @@ export function IndexFigure(props: IndexFigureProps) {
         formatMonthTick={props.tick}
         cursor={words.cursor}
       />
+      <EventMarks layer={layer} byYear={byYear} />
     </Figure>
   );
 }

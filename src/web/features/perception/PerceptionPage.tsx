@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { PerceptionAnswer } from '../../api/claims-queries.ts';
 import { isEnsuGap, type Quarter } from '../../../domain/perception.ts';
-import { monthAt, yearOf } from '../../../domain/period.ts';
+import { monthAt, yearOf, type Window } from '../../../domain/period.ts';
+import { NATION } from '../../../domain/region.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';
+import { useEventLayer } from '../../layers/use-event-layer.ts';
 import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useDecimals } from '../../ui/decimals.ts';
@@ -82,6 +84,12 @@ function Felt({ view, evidence, answer }: FeltProps) {
   );
 }
 
+/** From the first row to the last, whole. */
+function spanOf(rows: readonly PerceptionRow[]): Window {
+  const [first, last] = [rows[0]?.window ?? EMPTY, rows.at(-1)?.window ?? EMPTY];
+  return { from: first.from, to: last.to };
+}
+
 interface QuarterFigureProps extends Pick<FeltProps, 'evidence' | 'answer'> {
   readonly base: Quarter;
   readonly onBase: (next: string) => void;
@@ -96,6 +104,7 @@ function QuarterFigure({ evidence, answer, base, onBase, title }: QuarterFigureP
   const { ensu } = answer.perception;
   const since = span === 'recent' ? '2023Q1' : '2015Q1';
   const rows = useMemo(() => quarterRows(ensu, base, since, evidence.cubes), [ensu, base, since, evidence]);
+  const layer = useEventLayer({ region: NATION, span: spanOf(rows) });
   const nameOf = useCallback(({ window }: PerceptionRow) => formats.window(window), [formats]);
   const tick = useCallback((at: number) => String(yearOf(monthAt(at))), []);
   const shortTick = useCallback((at: number) => formats.shortMonth(monthAt(at)), [formats]);
@@ -110,6 +119,7 @@ function QuarterFigure({ evidence, answer, base, onBase, title }: QuarterFigureP
         caveat={`${answer.caveats.ensu[language]} ${words.choice}`}
         edition={evidence.edition.id}
         rows={rows}
+        layer={layer}
         fear={words.fear}
         period={words.quarter}
         nameOf={nameOf}
@@ -191,6 +201,7 @@ function StateFigure({
     () => yearRows(answer.perception.envipe, region, BASE_YEAR, evidence.cubes),
     [answer, region, evidence],
   );
+  const layer = useEventLayer({ region, span: spanOf(rows) });
   const nameOf = useCallback(({ key }: PerceptionRow) => key, []);
   const tick = useCallback((at: number) => String(yearOf(monthAt(at))), []);
   const first = rows.find((row) => row.key === String(BASE_YEAR))?.values.fear;
@@ -207,6 +218,8 @@ function StateFigure({
       caveat={answer.caveats.envipe[language]}
       edition={evidence.edition.id}
       rows={rows}
+      layer={layer}
+      byYear
       fear={words.fearState}
       period={words.year}
       nameOf={nameOf}

@@ -2,9 +2,12 @@ import { useCallback, useMemo } from 'react';
 import type { Indicator } from '../../../domain/indicator.ts';
 import type { Estimate, Interrupted } from '../../../domain/interrupted.ts';
 import { monthAt, monthNumber, yearOf } from '../../../domain/period.ts';
+import type { RegionCode } from '../../../domain/region.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import type { Readout } from '../../charts/chart-model.ts';
 import { CounterfactualPlot } from '../../charts/CounterfactualPlot.tsx';
+import { EventMarks } from '../../layers/EventMarks.tsx';
+import { useEventLayer, type EventLayer } from '../../layers/use-event-layer.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { csvText } from '../../ui/download.ts';
 import { Figure } from '../../ui/Figure.tsx';
@@ -22,6 +25,7 @@ interface EffectFigureProps {
   readonly fit: Fitted;
   readonly indicator: Indicator;
   readonly evidence: Evidence;
+  readonly region: RegionCode;
   readonly name: string;
 }
 
@@ -57,7 +61,7 @@ function fitCsv(
   ];
 }
 
-function useReadAt(fit: Fitted, colour: string): (at: number) => Readout {
+function useReadAt(fit: Fitted, colour: string, { notesAt }: EventLayer): (at: number) => Readout {
   const words = usePolicyWords();
   const own = useReadingWords();
   const formats = useFormats();
@@ -83,14 +87,14 @@ function useReadAt(fit: Fitted, colour: string): (at: number) => Readout {
             ]
           : []),
       ];
-      return { title: formats.month(monthAt(at)), rows, notes: [] };
+      return { title: formats.month(monthAt(at)), rows, notes: notesAt(at) };
     },
-    [fit, colour, words, own, formats],
+    [fit, colour, words, own, formats, notesAt],
   );
 }
 
 /** The series with its counterfactual, and what the model says of level and slope. */
-export function EffectFigure({ fit, indicator, evidence, name }: EffectFigureProps) {
+export function EffectFigure({ fit, indicator, evidence, region, name }: EffectFigureProps) {
   const words = usePolicyWords();
   const own = useReadingWords();
   const units = useWords().judgement.units;
@@ -108,9 +112,13 @@ export function EffectFigure({ fit, indicator, evidence, name }: EffectFigurePro
     [fit],
   );
   const labels = useMemo(() => ({ observed: words.observed, expected: words.expected }), [words]);
-  const mark = useMemo(
-    () => ({ at: monthNumber(fit.date) - 0.5, label: formats.month(fit.date), kind: 'event' as const }),
-    [fit, formats],
+  const layer = useEventLayer({ region, span: { from: fit.before.from, to: fit.after.to } });
+  const marks = useMemo(
+    () => [
+      ...layer.marks,
+      { at: monthNumber(fit.date) - 0.5, label: formats.month(fit.date), kind: 'date' as const },
+    ],
+    [fit, formats, layer.marks],
   );
   const unit = units[indicator.unit];
   return (
@@ -134,13 +142,14 @@ export function EffectFigure({ fit, indicator, evidence, name }: EffectFigurePro
         months={months}
         colour={colour}
         labels={labels}
-        mark={mark}
+        marks={marks}
         height={360}
-        readAt={useReadAt(fit, colour)}
+        readAt={useReadAt(fit, colour, layer)}
         formatTick={formats.count}
         formatMonthTick={yearTick}
         cursor={own.chart.cursor}
       />
+      <EventMarks layer={layer} />
       <EstimateTable fit={fit} />
     </Figure>
   );

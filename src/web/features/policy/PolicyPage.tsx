@@ -121,7 +121,13 @@ function Policy({ view, id, onId, evidence }: PolicyProps) {
         />
       ) : (
         <div className="flex flex-col gap-10 pb-10">
-          <EffectFigure fit={reading.fit} indicator={indicator} evidence={evidence} name={name} />
+          <EffectFigure
+            fit={reading.fit}
+            indicator={indicator}
+            evidence={evidence}
+            region={view.region}
+            name={name}
+          />
           {reading.placebos && reading.placebos.dates.length > 0 && (
             <PlaceboFigure
               fit={reading.fit}

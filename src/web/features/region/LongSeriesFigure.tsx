@@ -1,21 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { INDICATOR_DEFINITIONS } from '../../../domain/indicator-definitions.ts';
-import { filterEvents, monthOfEvent, type EventKind, type PublicEvent } from '../../../domain/event.ts';
-import { groupedBy } from '../../../domain/grouped.ts';
+import { DECISIONS, type EventKind } from '../../../domain/event.ts';
 import { measuredMonth } from '../../../domain/measured.ts';
 import { isGap } from '../../../domain/observation.ts';
-import { monthAt, monthNumber, yearOf, type Window } from '../../../domain/period.ts';
+import { monthAt, yearOf, type Window } from '../../../domain/period.ts';
 import { NATION } from '../../../domain/region.ts';
 import { lastMonthOf, observationAt, type Series } from '../../../domain/series.ts';
-import { eventsQuery } from '../../api/region-queries.ts';
 import type { ChartMark, Readout } from '../../charts/chart-model.ts';
 import { LineChart } from '../../charts/LineChart.tsx';
 import { bandOf, seriesModel } from '../../charts/series-model.ts';
 import { useChangeText } from '../../ui/change-text.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { csvText } from '../../ui/download.ts';
-import { EventKinds, useEventKinds } from '../../ui/EventKinds.tsx';
 import { SelectField } from '../../ui/Field.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { useFormats } from '../../ui/formats.ts';
@@ -24,7 +20,8 @@ import { useSourceNames } from '../../ui/source-names.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { useRegionWords } from '../../words/region.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { EventNotes } from './EventNotes.tsx';
+import { EventMarks } from '../../layers/EventMarks.tsx';
+import { useEventLayer, type EventLayer } from '../../layers/use-event-layer.ts';
 import { longRows, longCsv, type LongRow } from './long-series.ts';
 import { REGION_INDICATORS, type IndicatorReading } from './region-model.ts';
 import type { RegionParts } from './RegionPage.tsx';
@@ -62,38 +59,8 @@ export function LongSeriesFigure(props: RegionParts) {
   );
 }
 
-/** National kinds that belong to every region's series; of the other kinds only the region's own. */
-const EVERYWHERE: readonly EventKind[] = ['office', 'methodology'];
-
-function isNear(event: PublicEvent, region: string): boolean {
-  return (
-    event.region !== NATION ||
-    EVERYWHERE.includes(event.kind) ||
-    (region === NATION && event.kind === 'strategy')
-  );
-}
-
-function useRegionEvents(region: string, span: Window, kinds: readonly EventKind[] | null) {
-  const { data } = useQuery({ ...eventsQuery(region), retry: false });
-  return useMemo(
-    () =>
-      kinds
-        ? filterEvents(data?.events ?? [], { region, window: span, kinds })
-        : filterEvents(data?.events ?? [], { region, window: span }).filter((each) => isNear(each, region)),
-    [data, region, span, kinds],
-  );
-}
-
-/** One mark a month, with the numbers of its events: 3, or 5–7. */
-function eventMarks(events: readonly PublicEvent[]): ChartMark[] {
-  const numbered = events.map((event, index) => ({ number: index + 1, month: monthOfEvent(event) }));
-  return [...groupedBy(numbered, ({ month }) => month).values()].flatMap((same): ChartMark[] => {
-    const [first, last] = [same[0], same.at(-1)];
-    if (!first || !last) return [];
-    const label = first === last ? String(first.number) : `${first.number}–${last.number}`;
-    return [{ at: monthNumber(first.month), label, kind: 'event' }];
-  });
-}
+/** What is marked on the series of a state: what happened there, who governs, and how it is counted. */
+const NEAR: readonly EventKind[] = ['office', 'operation', 'attack', 'methodology'];
 
 type LongSeriesProps = RegionParts & { readonly found: IndicatorReading };
 
@@ -101,7 +68,7 @@ type LongSeriesProps = RegionParts & { readonly found: IndicatorReading };
 function useLongModel(
   { view, reading, evidence, found }: LongSeriesProps,
   span: Window,
-  events: readonly PublicEvent[],
+  events: readonly ChartMark[],
 ) {
   const own = useReadingWords();
   const language = useLanguage();
@@ -124,7 +91,7 @@ function useLongModel(
         {
           span,
           breakLabel: own.chart.breakMark,
-          events: eventMarks(events),
+          events,
           bands: [
             bandOf(reading.window, own.chart.period, 'window'),
             bandOf(reading.base, own.chart.base, 'base'),
@@ -136,7 +103,10 @@ function useLongModel(
 }
 
 /** What is read at a month: the count, and the measure where that is another. */
-function useReadAt({ view, evidence, found }: LongSeriesProps): (at: number) => Readout {
+function useReadAt(
+  { view, evidence, found }: LongSeriesProps,
+  { notesAt }: EventLayer,
+): (at: number) => Readout {
   const judgement = useWords().judgement;
   const language = useLanguage();
   const formats = useFormats();
@@ -158,10 +128,10 @@ function useReadAt({ view, evidence, found }: LongSeriesProps): (at: number) => 
       return {
         title: formats.month(monthAt(at)),
         rows: [{ id: indicator.id, label, colour, text: textOf() }],
-        notes: [],
+        notes: notesAt(at),
       };
     },
-    [series, judgement, indicator, formats, language, measure, evidence, region],
+    [series, judgement, indicator, formats, language, measure, evidence, region, notesAt],
   );
 }
 
@@ -215,8 +185,7 @@ function LongSeries(props: LongSeriesProps) {
   const { indicator, series } = found;
   const { measure, region } = view;
   const span = useMemo(() => spanOf(series), [series]);
-  const [kinds, onKinds] = useEventKinds();
-  const events = useRegionEvents(region, span, kinds);
+  const layer = useEventLayer({ region, span, usual: region === NATION ? DECISIONS : NEAR });
   const formatTick = useCallback(
     (value: number) => (measure === 'count' || value === 0 ? formats.count(value) : formats.rate(value)),
     [formats, measure],
@@ -240,20 +209,15 @@ function LongSeries(props: LongSeriesProps) {
       table={<LongTable {...props} title={title} span={span} />}
     >
       <LineChart
-        model={useLongModel(props, span, events)}
+        model={useLongModel(props, span, layer.marks)}
         mode="page"
         height={340}
-        readAt={useReadAt(props)}
+        readAt={useReadAt(props, layer)}
         formatTick={formatTick}
         formatMonthTick={yearTick}
         words={own.chart}
       />
-      <EventKinds
-        legend={words.eventKinds}
-        marked={kinds ?? [...new Set(events.map((each) => each.kind))]}
-        onChange={onKinds}
-      />
-      <EventNotes events={events} />
+      <EventMarks layer={layer} />
     </Figure>
   );
 }

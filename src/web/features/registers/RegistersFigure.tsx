@@ -1,8 +1,12 @@
 import { useCallback, useMemo } from 'react';
-import { monthAt, monthNumber, yearOf } from '../../../domain/period.ts';
+import { monthAt, monthNumber, yearOf, yearWindow } from '../../../domain/period.ts';
+import type { RegionCode } from '../../../domain/region.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import type { LineChartModel, Readout } from '../../charts/chart-model.ts';
+import { marksByYear } from '../../charts/event-marks.ts';
 import { YearLines } from '../../charts/YearLines.tsx';
+import { EventMarks } from '../../layers/EventMarks.tsx';
+import { useEventLayer } from '../../layers/use-event-layer.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { useSourceNames } from '../../ui/source-names.ts';
@@ -23,16 +27,23 @@ function yearTick(at: number): string {
 
 interface RegistersFigureProps {
   readonly years: readonly RegisterYear[];
+  readonly region: RegionCode;
   readonly evidence: Evidence;
 }
 
 /** The three counts as lines over the years that they overlap in. */
-export function RegistersFigure({ years, evidence }: RegistersFigureProps) {
+export function RegistersFigure({ years, region, evidence }: RegistersFigureProps) {
   const words = useRegistersWords();
   const own = useReadingWords();
   const formats = useFormats();
   const sources = useSourceNames(evidence.edition);
   const places = useMemo(() => years.map(({ year }) => monthNumber(monthOfYear(year))), [years]);
+  const span = {
+    from: yearWindow(years[0]?.year ?? 2015).from,
+    to: yearWindow(years.at(-1)?.year ?? 2015).to,
+  };
+  const layer = useEventLayer({ region, span });
+  const { marks, notesInYear } = layer;
   const model = useMemo(
     (): LineChartModel => ({
       lines: REGISTERS.map((id) => ({
@@ -46,13 +57,13 @@ export function RegistersFigure({ years, evidence }: RegistersFigureProps) {
           },
         ],
       })),
-      marks: [],
+      marks: marksByYear(marks),
       bands: [],
       voids: [],
       domain: [places[0] ?? 0, places.at(-1) ?? 0],
       fromZero: true,
     }),
-    [years, places, words],
+    [years, places, words, marks],
   );
   const readAt = useCallback(
     (at: number): Readout => {
@@ -68,17 +79,16 @@ export function RegistersFigure({ years, evidence }: RegistersFigureProps) {
             text: value === null ? own.noFigure : formats.count(value),
           };
         }),
-        notes: [],
+        notes: notesInYear(at),
       };
     },
-    [years, words, own, formats],
+    [years, words, own, formats, notesInYear],
   );
-  const span = `${years[0]?.year ?? ''}–${years.at(-1)?.year ?? ''}`;
   return (
     <Figure
       id="registers"
       title={words.chartTitle}
-      subtitle={words.chartSubtitle(span)}
+      subtitle={words.chartSubtitle(`${years[0]?.year ?? ''}–${years.at(-1)?.year ?? ''}`)}
       source={sources(REGISTERS)}
       edition={evidence.edition.id}
     >
@@ -90,6 +100,7 @@ export function RegistersFigure({ years, evidence }: RegistersFigureProps) {
         formatMonthTick={yearTick}
         cursor={words.yearCursor}
       />
+      <EventMarks layer={layer} byYear />
     </Figure>
   );
 }

@@ -58,7 +58,7 @@ function Registers({ view, evidence }: PageProps & { readonly evidence: Evidence
         <p className="mt-2 text-sm text-soft">{own.regionOnly}</p>
       </PageOpening>
       <div className="flex flex-col gap-10 pb-10">
-        <RegistersFigure years={years} evidence={evidence} />
+        <RegistersFigure years={years} region={view.region} evidence={evidence} />
         <section aria-labelledby="differences">
           <h2 id="differences" className="font-serif text-lg font-semibold">
             {words.differencesTitle}

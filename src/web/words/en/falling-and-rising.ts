@@ -63,8 +63,5 @@ export const fallingAndRising: typeof Spanish = {
   provisional: 'The newest months of this register are still filling up.',
   month: 'Month',
   inTable: { index: 'index (total)', rate: 'rate (total)' },
-  eventsNote: 'A date does not by itself explain what the series do.',
-  eventKinds: 'Kinds of event',
-  eventsList: 'Dates marked',
   rate: 'per 100,000 a year',
 };

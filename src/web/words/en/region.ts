@@ -25,9 +25,6 @@ export const region: typeof Spanish = {
   long: (indicator, name) => `${indicator} in ${name}, month by month`,
   longFinding: (title, change) => `${title}. ${change}`,
   indicator: 'Indicator',
-  events: 'Events marked on the chart',
-  eventKinds: 'Kinds of event',
-  noEvents: 'No events are recorded for this region.',
   rank: 'Its rank among the 32 states',
   rankSubtitle: (window) =>
     `By rate per 100,000 people, ${window}; 1 is the highest rate. The interval holds the ranks that the data do not rule out.`,

@@ -17,6 +17,6 @@ export const events = {
   region: 'Región',
   counts: (names: string) => `Por tipo: ${names}.`,
   countOf: (name: string, count: string) => `${name}, ${count}`,
-  layer: 'En las gráficas del panorama y de cada región los hechos se pueden marcar por tipo.',
+  layer: 'En cada gráfica de tiempo los hechos se pueden marcar, por tipo.',
   source: 'Prensa y comunicados; cada hecho lleva su enlace',
 };

@@ -84,8 +84,5 @@ export const fallingAndRising = {
   provisional: 'Los meses más recientes de este registro todavía se están completando.',
   month: 'Mes',
   inTable: { index: 'índice (total)', rate: 'tasa (total)' },
-  eventsNote: 'Las fechas no explican por sí solas lo que hacen las series.',
-  eventKinds: 'Tipos de hecho',
-  eventsList: 'Fechas marcadas',
   rate: 'por 100 mil al año',
 };

@@ -24,9 +24,6 @@ export const region = {
   long: (indicator: string, name: string) => `${indicator} en ${name}, mes por mes`,
   longFinding: (title: string, change: string) => `${title}. ${change}`,
   indicator: 'Indicador',
-  events: 'Hechos señalados en la gráfica',
-  eventKinds: 'Tipos de hecho',
-  noEvents: 'No hay hechos registrados de esta región.',
   rank: 'Su lugar entre los 32 estados',
   rankSubtitle: (window: string) =>
     `Por tasa por 100 mil habitantes, ${window}; 1 es la tasa más alta. El intervalo dice qué lugares no descartan los datos.`,
