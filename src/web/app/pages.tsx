@@ -1,6 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import { OverviewSkeleton } from '../features/overview/skeleton.tsx';
-import type { PageProps } from '../ui/page.ts';
+import type { HeededFilters, PageProps } from '../ui/page.ts';
 import type { Words } from '../words/words.ts';
 
 type PageName = keyof Words['shell']['pages'];
@@ -10,8 +10,8 @@ type Load = () => Promise<ComponentType<PageProps>>;
 export interface Page {
   readonly path: string;
   readonly name: PageName;
-  /** Whether region, period, measure and base apply to it. */
-  readonly filtered: boolean;
+  /** Which of the filters it heeds; only those are offered. */
+  readonly filters: HeededFilters;
   /** Fetches its code; called early for the page that is opened first. */
   readonly load: Load;
   readonly component: LazyExoticComponent<ComponentType<PageProps>>;
@@ -19,80 +19,56 @@ export interface Page {
   readonly waiting?: ComponentType;
 }
 
-function page(path: string, name: PageName, filtered: boolean, load: Load): Page {
-  return { path, name, filtered, load, component: lazy(async () => ({ default: await load() })) };
+/** A page at the path of its own name. */
+function page(name: PageName, filters: HeededFilters, load: Load): Page {
+  return { path: `/${name}`, name, filters, load, component: lazy(async () => ({ default: await load() })) };
 }
 
 /** Every page in the order of the navigation. To add one: a row here, its name in `words/…/shell.ts`. */
 export const PAGES: readonly Page[] = [
   {
     ...page(
-      '/',
       'overview',
-      true,
+      'all',
       async () => (await import('../features/overview/OverviewPage.tsx')).OverviewPage,
     ),
+    path: '/',
     waiting: OverviewSkeleton,
   },
-  page('/states', 'states', true, async () => (await import('../features/states/StatesPage.tsx')).StatesPage),
+  page('states', 'all', async () => (await import('../features/states/StatesPage.tsx')).StatesPage),
   page(
-    '/divergence',
     'divergence',
-    true,
+    'windows',
     async () => (await import('../features/divergence/DivergencePage.tsx')).DivergencePage,
   ),
-  page('/story', 'story', true, async () => (await import('../features/story/StoryPage.tsx')).StoryPage),
+  page('story', 'windows', async () => (await import('../features/story/StoryPage.tsx')).StoryPage),
+  page('claims', 'none', async () => (await import('../features/claims/ClaimsPage.tsx')).ClaimsPage),
+  page('region', 'all', async () => (await import('../features/region/RegionPage.tsx')).RegionPage),
+  page('lethal', 'windows', async () => (await import('../features/lethal/LethalPage.tsx')).LethalPage),
   page(
-    '/claims',
-    'claims',
-    false,
-    async () => (await import('../features/claims/ClaimsPage.tsx')).ClaimsPage,
-  ),
-  page('/region', 'region', true, async () => (await import('../features/region/RegionPage.tsx')).RegionPage),
-  page('/lethal', 'lethal', true, async () => (await import('../features/lethal/LethalPage.tsx')).LethalPage),
-  page(
-    '/registers',
     'registers',
-    true,
+    'region',
     async () => (await import('../features/registers/RegistersPage.tsx')).RegistersPage,
   ),
-  page('/policy', 'policy', true, async () => (await import('../features/policy/PolicyPage.tsx')).PolicyPage),
+  page('policy', 'region', async () => (await import('../features/policy/PolicyPage.tsx')).PolicyPage),
   page(
-    '/operations',
     'operations',
-    false,
+    'none',
     async () => (await import('../features/operations/OperationsPage.tsx')).OperationsPage,
   ),
   page(
-    '/perception',
     'perception',
-    true,
+    'region',
     async () => (await import('../features/perception/PerceptionPage.tsx')).PerceptionPage,
   ),
+  page('events', 'none', async () => (await import('../features/events/EventsPage.tsx')).EventsPage),
+  page('present', 'all', async () => (await import('../features/wall/PresentPage.tsx')).PresentPage),
   page(
-    '/events',
-    'events',
-    false,
-    async () => (await import('../features/events/EventsPage.tsx')).EventsPage,
-  ),
-  page(
-    '/present',
-    'present',
-    true,
-    async () => (await import('../features/wall/PresentPage.tsx')).PresentPage,
-  ),
-  page(
-    '/revisions',
     'revisions',
-    true,
+    'region',
     async () => (await import('../features/revisions/RevisionsPage.tsx')).RevisionsPage,
   ),
-  page(
-    '/method',
-    'method',
-    false,
-    async () => (await import('../features/method/MethodPage.tsx')).MethodPage,
-  ),
+  page('method', 'none', async () => (await import('../features/method/MethodPage.tsx')).MethodPage),
 ];
 
 /** The page at a path, if there is one. */

@@ -56,9 +56,9 @@ function place(mark: DivergenceMark, { x, y, edges, rem }: DivergenceFrame): Pla
   };
 }
 
-/** The chosen state first, then those with clear verdicts: the order in which labels take their places. */
-function byWeight(points: readonly PlacedPoint[], chosen: RegionCode | null): readonly PlacedPoint[] {
-  const weight = ({ mark }: PlacedPoint): number => (mark.code === chosen ? 2 : Number(mark.clear));
+/** Chosen states first, then those with clear verdicts: the order in which labels take their places. */
+function byWeight(points: readonly PlacedPoint[], chosen: readonly RegionCode[]): readonly PlacedPoint[] {
+  const weight = ({ mark }: PlacedPoint): number => (chosen.includes(mark.code) ? 2 : Number(mark.clear));
   return points.toSorted((a, b) => weight(b) - weight(a));
 }
 
@@ -113,7 +113,7 @@ export const DivergencePlot = memo(function DivergencePlot(props: DivergencePlot
               stroke={CHART_COLOURS.paper}
               strokeWidth={3}
               fill={mark?.clear ? CHART_COLOURS.mark : CHART_COLOURS.text}
-              fontWeight={id === choice.chosen ? 700 : 400}
+              fontWeight={choice.chosen.includes(id) ? 700 : 400}
             >
               {mark?.abbreviation}
             </text>

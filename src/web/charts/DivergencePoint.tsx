@@ -21,7 +21,7 @@ interface DivergencePointProps extends StateChoice {
 /** A state's point with its interval bars; it can be looked at and chosen by pointer and by keyboard. */
 export function DivergencePoint({ point, keys, chosen, onChoose, onLook }: DivergencePointProps) {
   const { mark, x, y, xBar, yBar, radius } = point;
-  const isChosen = chosen === mark.code;
+  const isChosen = chosen.includes(mark.code);
   return (
     <g
       ref={keys.keep(mark.code)}

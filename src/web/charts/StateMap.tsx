@@ -31,7 +31,8 @@ export const StateMap = memo(function StateMap({ marks, outlines, label, ...choi
   const hatch = useId();
   const roving = useRovingState(choice.chosen);
   const { chosen, onChoose, onLook } = choice;
-  const inOrder = marks.toSorted((a, b) => Number(a.code === chosen) - Number(b.code === chosen));
+  const isChosen = ({ code }: StateMark): boolean => chosen.includes(code);
+  const inOrder = marks.toSorted((a, b) => Number(isChosen(a)) - Number(isChosen(b)));
   return (
     // An svg has no tag of its own for a group of buttons, nor a path for a button.
     /* oxlint-disable jsx-a11y/prefer-tag-over-role */
@@ -45,12 +46,12 @@ export const StateMap = memo(function StateMap({ marks, outlines, label, ...choi
           role="button"
           tabIndex={roving.tabIndexOf(mark.code)}
           aria-label={mark.reading}
-          aria-pressed={chosen === mark.code}
+          aria-pressed={isChosen(mark)}
           data-state={mark.code}
           className="cursor-pointer focus-visible:stroke-ink focus-visible:stroke-[2.5px] focus-visible:outline-none"
           fill={mark.hatched ? `url(#${hatch})` : mark.fill}
-          stroke={chosen === mark.code ? 'var(--color-ink)' : CHART_COLOURS.paper}
-          strokeWidth={chosen === mark.code ? 2.5 : 0.8}
+          stroke={isChosen(mark) ? 'var(--color-ink)' : CHART_COLOURS.paper}
+          strokeWidth={isChosen(mark) ? 2.5 : 0.8}
           strokeLinejoin="round"
           onClick={() => onChoose(mark.code)}
           onKeyDown={(event) => {

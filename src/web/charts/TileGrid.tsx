@@ -37,7 +37,7 @@ function Tile({ mark, chosen, onChoose, onLook, keep, tabIndex, onKeyDown }: Til
       ref={keep}
       type="button"
       tabIndex={tabIndex}
-      aria-pressed={chosen === mark.code}
+      aria-pressed={chosen.includes(mark.code)}
       aria-label={mark.reading}
       data-state={mark.code}
       style={styleOf(mark)}

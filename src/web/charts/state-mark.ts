@@ -18,10 +18,16 @@ export interface StateMark {
   readonly sign: ReactNode;
 }
 
-/** What the map, the tiles and the page agree on: who is chosen and who is looked at. */
+/** What the map, the tiles and the page agree on: which are chosen and which one is looked at. */
 export interface StateChoice {
-  readonly chosen: RegionCode | null;
+  /** One state, the members of a group, or none. */
+  readonly chosen: readonly RegionCode[];
   readonly onChoose: (code: RegionCode) => void;
   /** Told as the pointer or the focus moves over the states; nothing when it leaves. */
   readonly onLook: (code: RegionCode | null) => void;
+}
+
+/** The chosen state where it stands alone: only then can it be read out and asked about. */
+export function aloneOf(chosen: readonly RegionCode[]): RegionCode | null {
+  return (chosen.length === 1 ? chosen[0] : null) ?? null;
 }

@@ -37,11 +37,11 @@ export function pointByKey(
 }
 
 /** Keeps the tab stop among points and moves the focus with the arrow keys. */
-export function usePointKeys(points: readonly Reachable[], chosen: RegionCode | null): PointKeys {
+export function usePointKeys(points: readonly Reachable[], chosen: readonly RegionCode[]): PointKeys {
   const [held, setHeld] = useState<RegionCode | null>(null);
   const elements = useRef(new Map<RegionCode, SVGElement>());
   const codes = points.map((each) => each.mark.code);
-  const stop = [held, chosen].find((each) => each !== null && codes.includes(each)) ?? codes[0];
+  const stop = [held, ...chosen].find((each) => each !== null && codes.includes(each)) ?? codes[0];
   return {
     tabIndexOf: (code) => (code === stop ? 0 : -1),
     keep: (code) => (element) => {

@@ -48,11 +48,11 @@ export function ArithmeticCopy(props: ArithmeticCopyProps) {
   const text = `${useComparisonSentence(props)}\n${here()}`;
   const [state, copy] = useCopying();
   return (
-    <p>
+    <p className="flex flex-wrap items-baseline gap-3">
       <Button look="plain" onClick={() => copy(text)}>
         {state === 'copied' ? words.copied : words.copySentence}
       </Button>
-      <output className="ml-3 text-xs">
+      <output className="text-xs">
         {state === 'copied' && <span className="sr-only">{words.copied}</span>}
         {state === 'refused' && (
           <>

@@ -72,6 +72,23 @@ describe('the frame around every page', () => {
     expect(screen.getByRole('main')).toHaveFocus();
   });
 
+  it('offers only filters that the page heeds, and carries the others on to the next page', async () => {
+    const { user } = await open('/registers?r=25&t=2024-01..2024-12&m=per-day&b=year-2018&lang=es');
+    const filters = screen.getByRole('region', { name: 'Filtros' });
+    expect(within(filters).getByRole('button', { name: 'Región Sinaloa' })).toBeVisible();
+    expect(within(filters).queryAllByRole('combobox')).toEqual([]);
+    await user.click(within(filters).getByRole('button', { name: /Región/ }));
+    await within(filters).findByRole('listbox');
+    await user.keyboard('jalisco{Enter}');
+    expect(location.search).toContain('r=14');
+    const navigation = screen.getByRole('navigation', { name: 'Secciones' });
+    await user.click(within(navigation).getByRole('link', { name: 'Estados' }));
+    const period = await screen.findByRole('combobox', { name: 'Desde' });
+    expect(period).toHaveValue('2024-01');
+    expect(screen.getByRole('combobox', { name: 'Medida' })).toHaveDisplayValue('Por día');
+    expect(screen.getByRole('combobox', { name: 'Comparar con' })).toHaveDisplayValue('Año 2018');
+  });
+
   it('says which part of a link it could not read, until dismissed', async () => {
     const { user } = await open('/method?r=99&t=last-12&lang=es');
     const notice = screen.getByText(/no reconoce \(r=99\)/);

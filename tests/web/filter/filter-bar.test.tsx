@@ -5,25 +5,27 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Language } from '../../../src/domain/bilingual.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/domain/view.ts';
 import { FilterBar } from '../../../src/web/features/filter/FilterBar.tsx';
+import type { HeededFilters } from '../../../src/web/ui/page.ts';
 import { renderWithWords } from '../rendering.tsx';
 
 interface BarProps {
   readonly first: View;
   readonly onView: (view: View) => void;
+  readonly heeds: HeededFilters;
 }
 
-function Bar({ first, onView }: BarProps) {
+function Bar({ first, onView, heeds }: BarProps) {
   const [view, setView] = useState(first);
   const change = (next: View): void => {
     setView(next);
     onView(next);
   };
-  return <FilterBar view={view} onView={change} />;
+  return <FilterBar view={view} onView={change} heeds={heeds} />;
 }
 
-function renderBar(first: Partial<View> = {}, language: Language = 'es') {
+function renderBar(first: Partial<View> = {}, language: Language = 'es', heeds: HeededFilters = 'all') {
   const onView = vi.fn<(view: View) => void>();
-  renderWithWords(<Bar first={{ ...DEFAULT_VIEW, ...first }} onView={onView} />, { language });
+  renderWithWords(<Bar first={{ ...DEFAULT_VIEW, ...first }} onView={onView} heeds={heeds} />, { language });
   return { onView, user: userEvent.setup() };
 }
 
@@ -139,6 +141,31 @@ describe('the filter bar', () => {
   });
 });
 
+describe('the filter bar of a page that heeds only some filters', () => {
+  it('offers no measure where everything is told by change', async () => {
+    renderBar({}, 'es', 'windows');
+    await waitFor(() => expect(screen.getByText(': 2025')).toBeVisible());
+    const labels = screen
+      .getAllByRole('combobox')
+      .map((each) => each.id && document.querySelector(`label[for="${each.id}"]`)?.textContent);
+    expect(labels).toEqual(['Periodo', 'Comparar con']);
+  });
+
+  it('offers the region alone, and a new region leaves the rest of the view as it was', async () => {
+    const { onView, user } = renderBar({ measure: 'per-day', base: 'year-2018' }, 'es', 'region');
+    expect(screen.queryAllByRole('combobox')).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Región México' }));
+    await screen.findByRole('listbox');
+    await user.keyboard('sinaloa{Enter}');
+    expect(onView).toHaveBeenLastCalledWith({
+      ...DEFAULT_VIEW,
+      region: '25',
+      measure: 'per-day',
+      base: 'year-2018',
+    });
+  });
+});
+
 describe('the filter bar on a phone', () => {
   it('is one line that says everything and opens the choices', async () => {
     vi.spyOn(window, 'matchMedia').mockImplementation(
@@ -154,5 +181,14 @@ describe('the filter bar on a phone', () => {
     await user.click(within(sheet).getByRole('button', { name: 'Listo' }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(line).toHaveFocus();
+  });
+
+  it('says no period on a page that heeds none', async () => {
+    vi.spyOn(window, 'matchMedia').mockImplementation(
+      (media) => ({ media, matches: true, addEventListener() {}, removeEventListener() {} }) as never,
+    );
+    renderBar({ region: '25' }, 'es', 'region');
+    const line = await screen.findByRole('button', { name: /Cambiar filtros/ });
+    expect(line).toHaveTextContent(/^Sinaloa Cambiar filtros$/);
   });
 });

@@ -176,6 +176,15 @@ describe('the page of the states', () => {
     expect(await screen.findByRole('dialog')).toHaveTextContent('Sinaloa: Víctimas de extorsión');
   });
 
+  it('outlines every state of a group that is chosen', async () => {
+    await open({ ...YEAR_2024, region: 'norte' });
+    const tiles = within(screen.getByRole('group', { name: /Cuadrícula/ }));
+    const pressed = tiles.getAllByRole('button', { pressed: true }).map((each) => each.dataset['state']);
+    expect(pressed).toEqual(['02', '05', '08', '19', '26', '28']);
+    expect(document.querySelectorAll('[data-multiple] [aria-pressed="true"]')).toHaveLength(6);
+    expect(screen.queryByRole('region', { name: /^Estado leído/ })).toBeNull();
+  });
+
   it('has one tab stop among the tiles, and arrow keys walk the country', async () => {
     await open();
     const tiles = within(screen.getByRole('group', { name: /Cuadrícula/ })).getAllByRole('button');

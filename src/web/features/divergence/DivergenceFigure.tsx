@@ -6,6 +6,7 @@ import { findState, regionName, type RegionCode } from '../../../domain/region.t
 import { keptSeries, type StateReading } from '../../../domain/state-readings.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import { DivergencePlot, type DivergenceMark } from '../../charts/DivergencePlot.tsx';
+import { aloneOf } from '../../charts/state-mark.ts';
 import { useChangeText } from '../../ui/change-text.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useFormats } from '../../ui/formats.ts';
@@ -62,7 +63,7 @@ interface DivergenceFigureProps {
   readonly read: Divergence;
   readonly against: Against;
   readonly evidence: Evidence;
-  readonly chosen: RegionCode | null;
+  readonly chosen: readonly RegionCode[];
   readonly onChoose: (code: RegionCode) => void;
 }
 
@@ -78,7 +79,7 @@ export function DivergenceFigure({ read, against, evidence, chosen, onChoose }: 
   const readingOf = usePairReading(read);
   const marks = read.pairs.flatMap((pair) => markOf(pair, readingOf(pair)) ?? []);
   const missing = read.pairs.filter((pair) => marks.every((mark) => mark.code !== pair.region));
-  const found = read.pairs.find((pair) => pair.region === (looked ?? chosen));
+  const found = read.pairs.find((pair) => pair.region === (looked ?? aloneOf(chosen)));
   const named = (quadrant: Quadrant): string =>
     words.corner(words.quadrants[quadrant](other), read.counts[quadrant]);
   const { first, second } = read.indicators;
@@ -113,13 +114,13 @@ export function DivergenceFigure({ read, against, evidence, chosen, onChoose }: 
         onChoose={onChoose}
         onLook={setLooked}
       />
-      <div className="my-2 min-h-24">
+      <div className="mt-2" style={{ minHeight: '6rem' }}>
         {found ? (
           <StatePanel
             name={regionName(found.region)[language]}
             changes={[found.first, found.second].map((each) => panelChange(each, evidence))}
             evidence={evidence}
-            isChosen={found.region === chosen}
+            isChosen={found.region === aloneOf(chosen)}
           />
         ) : (
           <p className="text-sm text-soft">{words.lookHint}</p>

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { NATION } from '../../../domain/region.ts';
+import { namedStates } from '../../../domain/named-states.ts';
 import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { useFormats } from '../../ui/formats.ts';
@@ -37,8 +39,10 @@ function Diverging({ view, onView, against, onAgainst, evidence }: DivergingProp
   const formats = useFormats();
   const windows = useWindowsView(view);
   const read = useMemo(() => readDivergence(against, windows, evidence), [against, windows, evidence]);
-  const chosen = view.region.length === 2 && view.region !== '00' ? view.region : null;
-  const choose = useSteady((code: string) => onView({ ...view, region: code === chosen ? '00' : code }));
+  const chosen = useMemo(() => namedStates(view.region), [view.region]);
+  const choose = useSteady((code: string) =>
+    onView({ ...view, region: code === view.region ? NATION : code }),
+  );
   if (!read) return <Empty reason={words.missing} className="my-6 min-h-[70vh]" />;
   const compared = own.compared(formats.window(read.window), formats.window(read.base));
   const shared = { read, against, evidence };

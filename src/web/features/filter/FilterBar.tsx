@@ -2,15 +2,19 @@ import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useFormats } from '../../ui/formats.ts';
-import type { PageProps } from '../../ui/page.ts';
+import type { HeededFilters, PageProps } from '../../ui/page.ts';
 import { useRegionTitle } from '../../ui/region-title.ts';
 import { NARROW, useMedia } from '../../ui/use-media.ts';
 import { useWords } from '../../words/words.ts';
 import { FilterControls } from './FilterControls.tsx';
 import { useResolved, type Resolved } from './use-resolved.ts';
 
-/** Region, period, measure and base: always in sight, always saying what is chosen; one line on a phone. */
-export function FilterBar(props: PageProps) {
+interface FilterBarProps extends PageProps {
+  readonly heeds: HeededFilters;
+}
+
+/** The filters that the page heeds: always in sight, always saying what is chosen; one line on a phone. */
+export function FilterBar(props: FilterBarProps) {
   const words = useWords().filter;
   const narrow = useMedia(NARROW);
   const resolved = useResolved(props.view);
@@ -30,17 +34,18 @@ export function FilterBar(props: PageProps) {
   );
 }
 
-function FoldedFilters({ view, onView, resolved }: PageProps & { readonly resolved: Resolved }) {
+function FoldedFilters(props: FilterBarProps & { readonly resolved: Resolved }) {
+  const { view, resolved, heeds } = props;
   const words = useWords();
   const formats = useFormats();
   const [open, setOpen] = useState(false);
   const region = useRegionTitle(view.region);
   const { window, base } = resolved;
   const said = [
-    ...(window ? [formats.shortWindow(window)] : []),
-    words.judgement.measures[view.measure],
-    ...(base ? [words.filter.against(formats.shortWindow(base))] : []),
-  ];
+    window && formats.shortWindow(window),
+    heeds === 'all' && words.judgement.measures[view.measure],
+    base && words.filter.against(formats.shortWindow(base)),
+  ].filter(Boolean);
   return (
     <>
       <button
@@ -50,12 +55,13 @@ function FoldedFilters({ view, onView, resolved }: PageProps & { readonly resolv
         onClick={() => setOpen(true)}
       >
         <span className="figures min-w-0">
-          <b className="font-semibold">{region}</b> {said.map((each) => `· ${each} `).join('')}
+          <b className="font-semibold">{region}</b>{' '}
+          {heeds !== 'region' && said.map((each) => `· ${each} `).join('')}
         </span>
         <span className="shrink-0 underline underline-offset-4">{words.filter.change}</span>
       </button>
       <Dialog shape="sheet" title={words.filter.title} open={open} onClose={() => setOpen(false)}>
-        <FilterControls view={view} onView={onView} resolved={resolved} />
+        <FilterControls {...props} />
         <p className="mt-5 text-right">
           <Button look="solid" onClick={() => setOpen(false)}>
             {words.filter.done}

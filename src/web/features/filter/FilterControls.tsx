@@ -1,6 +1,6 @@
 import { MEASURES } from '../../../domain/rate.ts';
 import { SelectField } from '../../ui/Field.tsx';
-import type { PageProps } from '../../ui/page.ts';
+import type { HeededFilters, PageProps } from '../../ui/page.ts';
 import { useWords } from '../../words/words.ts';
 import { BaseControl } from './BaseControl.tsx';
 import { PeriodControl } from './PeriodControl.tsx';
@@ -9,43 +9,51 @@ import type { Resolved } from './use-resolved.ts';
 
 interface FilterControlsProps extends PageProps {
   readonly resolved: Resolved;
+  readonly heeds: HeededFilters;
 }
 
-/** The four choices: where, when, how told, against what. */
-export function FilterControls({ view, onView, resolved }: FilterControlsProps) {
+/** Up to four choices, as many as the page heeds: where, when, how told, against what. */
+export function FilterControls({ view, onView, resolved, heeds }: FilterControlsProps) {
   const words = useWords();
+  const windows = heeds !== 'region';
   return (
     <div className="grid gap-x-4 gap-y-3 md:flex md:flex-wrap md:items-end lg:gap-x-6">
       <div className="min-w-0 md:w-32 lg:w-48">
         <RegionPicker region={view.region} onRegion={(region) => onView({ ...view, region })} />
       </div>
-      <PeriodControl
-        period={view.period}
-        window={resolved.window}
-        within={resolved.within}
-        onPeriod={(period) => onView({ ...view, period })}
-      />
-      <SelectField
-        label={words.filter.measure}
-        value={view.measure}
-        className="md:w-40 lg:w-52"
-        onChange={(event) => {
-          const measure = MEASURES.find((each) => each === event.target.value);
-          if (measure) onView({ ...view, measure });
-        }}
-      >
-        {MEASURES.map((measure) => (
-          <option key={measure} value={measure}>
-            {words.judgement.measures[measure]}
-          </option>
-        ))}
-      </SelectField>
-      <BaseControl
-        base={view.base}
-        window={resolved.base}
-        within={resolved.within}
-        onBase={(base) => onView({ ...view, base })}
-      />
+      {windows && (
+        <PeriodControl
+          period={view.period}
+          window={resolved.window}
+          within={resolved.within}
+          onPeriod={(period) => onView({ ...view, period })}
+        />
+      )}
+      {heeds === 'all' && (
+        <SelectField
+          label={words.filter.measure}
+          value={view.measure}
+          className="md:w-40 lg:w-52"
+          onChange={(event) => {
+            const measure = MEASURES.find((each) => each === event.target.value);
+            if (measure) onView({ ...view, measure });
+          }}
+        >
+          {MEASURES.map((measure) => (
+            <option key={measure} value={measure}>
+              {words.judgement.measures[measure]}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      {windows && (
+        <BaseControl
+          base={view.base}
+          window={resolved.base}
+          within={resolved.within}
+          onBase={(base) => onView({ ...view, base })}
+        />
+      )}
     </div>
   );
 }

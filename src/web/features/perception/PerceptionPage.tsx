@@ -17,7 +17,6 @@ import { PageOpening } from '../../ui/PageOpening.tsx';
 import { useRegionTitle } from '../../ui/region-title.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { usePerceptionWords } from '../../words/perception.ts';
-import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage } from '../../words/words.ts';
 import { IndexFigure } from './IndexFigure.tsx';
 import { useFearSentence } from './fear-sentence.ts';
@@ -58,7 +57,6 @@ interface FeltProps extends PageProps {
 
 function Felt({ view, evidence, answer }: FeltProps) {
   const words = usePerceptionWords();
-  const own = useReadingWords();
   const [asked, onAsk] = useOwnText('base-quarter');
   const { ensu } = answer.perception;
   const base = baseQuarter(ensu, asked);
@@ -66,9 +64,7 @@ function Felt({ view, evidence, answer }: FeltProps) {
   const sentence = useFearSentence();
   return (
     <>
-      <PageOpening heading={words.heading} sentence={moved ? sentence(moved) : words.noLead}>
-        <p className="mt-2 text-sm text-soft">{own.regionOnly}</p>
-      </PageOpening>
+      <PageOpening heading={words.heading} sentence={moved ? sentence(moved) : words.noLead} />
       <div className="flex flex-col gap-10 pb-10">
         <QuarterFigure
           evidence={evidence}

@@ -11,7 +11,6 @@ import { PageOpening } from '../../ui/PageOpening.tsx';
 import { useRegionTitle } from '../../ui/region-title.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { usePolicyWords } from '../../words/policy.ts';
-import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage } from '../../words/words.ts';
 import { EffectFigure } from './EffectFigure.tsx';
 import { PlaceboFigure } from './PlaceboFigure.tsx';
@@ -66,7 +65,6 @@ function useSentence(): (reading: PolicyReading, date: Month) => string {
 
 function Policy({ view, id, onId, evidence }: PolicyProps) {
   const words = usePolicyWords();
-  const own = useReadingWords();
   const language = useLanguage();
   const formats = useFormats();
   const name = useRegionTitle(view.region);
@@ -85,9 +83,7 @@ function Policy({ view, id, onId, evidence }: PolicyProps) {
       <PageOpening
         heading={heading}
         sentence={reading ? sentence(reading, date) : words.refused(words.refusals.gap)}
-      >
-        <p className="mt-2 text-sm text-soft">{own.regionOnly}</p>
-      </PageOpening>
+      />
       <div className="screen-only mb-5 flex flex-wrap items-end gap-x-6 gap-y-3">
         <SelectField
           label={words.indicator}

@@ -5,7 +5,6 @@ import type { PageProps } from '../../ui/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { useRegionTitle } from '../../ui/region-title.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
-import { useReadingWords } from '../../words/reading.ts';
 import { useRegistersWords } from '../../words/registers.ts';
 import { RegistersFigure } from './RegistersFigure.tsx';
 import { newestShared, readRegisters, REGISTERS, type RegisterYear } from './registers-model.ts';
@@ -47,16 +46,13 @@ function useLead(years: readonly RegisterYear[]): string {
 
 function Registers({ view, evidence }: PageProps & { readonly evidence: Evidence }) {
   const words = useRegistersWords();
-  const own = useReadingWords();
   const name = useRegionTitle(view.region);
   const years = useMemo(() => readRegisters(view.region, evidence), [view.region, evidence]);
   const lead = useLead(years);
   if (years.length === 0) return <Empty reason={words.noLead} className="my-6 min-h-[70vh]" />;
   return (
     <>
-      <PageOpening heading={words.heading(name)} sentence={lead}>
-        <p className="mt-2 text-sm text-soft">{own.regionOnly}</p>
-      </PageOpening>
+      <PageOpening heading={words.heading(name)} sentence={lead} />
       <div className="flex flex-col gap-10 pb-10">
         <RegistersFigure years={years} region={view.region} evidence={evidence} />
         <section aria-labelledby="differences">

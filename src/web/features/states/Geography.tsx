@@ -3,6 +3,7 @@ import { indicatorOf } from '../../../domain/indicator.ts';
 import { regionName, type RegionCode } from '../../../domain/region.ts';
 import { keptSeries } from '../../../domain/state-readings.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
+import { aloneOf } from '../../charts/state-mark.ts';
 import { StateMap } from '../../charts/StateMap.tsx';
 import { TileGrid } from '../../charts/TileGrid.tsx';
 import { classes } from '../../ui/class-names.ts';
@@ -20,7 +21,7 @@ interface GeographyProps {
   readonly evidence: Evidence;
   readonly colour: ColourKey;
   readonly topic: string;
-  readonly chosen: RegionCode | null;
+  readonly chosen: readonly RegionCode[];
   readonly onChoose: (code: RegionCode) => void;
   /** Side by side where the layer has the page to itself; one above the other where it shares it. */
   readonly wide: boolean;
@@ -53,7 +54,7 @@ export const Geography = memo(function Geography(props: GeographyProps) {
         <StateMap marks={marks} outlines={OUTLINES} label={words.mapLabel(topic)} {...choice} />
         <TileGrid marks={marks} label={words.tilesLabel(topic)} {...choice} />
       </div>
-      <div className="my-3 min-h-20">
+      <div className="mt-3 mb-4" style={{ minHeight: '5rem' }}>
         <LookedAt {...props} looked={looked} />
       </div>
       <Legend colour={colour} steps={steps} better={indicatorOf(layer.indicator).better} />
@@ -70,7 +71,8 @@ function LookedAt({
 }: GeographyProps & { readonly looked: RegionCode | null }) {
   const words = useStatesWords();
   const language = useLanguage();
-  const code = looked ?? chosen;
+  const alone = aloneOf(chosen);
+  const code = looked ?? alone;
   const reading = layer.readings.find((each) => each.region === code);
   if (!reading) return <p className="text-sm text-soft">{words.lookHint}</p>;
   const cube = evidence.cubes.get(layer.indicator);
@@ -80,7 +82,7 @@ function LookedAt({
       name={regionName(reading.region)[language]}
       changes={[{ reading, series }]}
       evidence={evidence}
-      isChosen={reading.region === chosen}
+      isChosen={reading.region === alone}
     />
   );
 }

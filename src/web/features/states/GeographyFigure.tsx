@@ -1,3 +1,4 @@
+import type { RegionCode } from '../../../domain/region.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import { classes } from '../../ui/class-names.ts';
 import { Figure } from '../../ui/Figure.tsx';
@@ -11,7 +12,7 @@ interface GeographyFigureProps {
   readonly reading: StatesReading;
   readonly evidence: Evidence;
   readonly colour: ColourKey;
-  readonly chosen: string | null;
+  readonly chosen: readonly RegionCode[];
   readonly onChoose: (code: string) => void;
 }
 

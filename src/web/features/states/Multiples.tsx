@@ -5,6 +5,7 @@ import type { Measure } from '../../../domain/rate.ts';
 import { regionName, type RegionCode } from '../../../domain/region.ts';
 import { keptSeries, type StateReading } from '../../../domain/state-readings.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
+import { aloneOf } from '../../charts/state-mark.ts';
 import { SmallMultiple, type MultipleModel } from '../../charts/SmallMultiple.tsx';
 import { useChangeText } from '../../ui/change-text.ts';
 import { classes } from '../../ui/class-names.ts';
@@ -24,7 +25,7 @@ interface MultiplesProps {
   readonly evidence: Evidence;
   readonly order: readonly RegionCode[];
   readonly measure: Measure;
-  readonly chosen: RegionCode | null;
+  readonly chosen: readonly RegionCode[];
   readonly onChoose: (code: RegionCode) => void;
 }
 
@@ -109,9 +110,14 @@ function Change({ layer, reading, named }: ChangeProps) {
   );
 }
 
+/** The press of a name reaches over its whole cell; links stand above it. */
+const WHOLE_CELL = { position: 'absolute', inset: 0 } as const;
+
 interface MultipleCellProps {
   readonly cell: Cell;
   readonly isChosen: boolean;
+  /** Chosen by itself: then its page can be opened. */
+  readonly isAlone: boolean;
   readonly onChoose: (code: RegionCode) => void;
   readonly onAsk: (asked: Asked) => void;
   readonly top: string;
@@ -119,7 +125,7 @@ interface MultipleCellProps {
 
 /** A state's small chart: pressing it chooses the state, each change opens its arithmetic. */
 const MultipleCell = memo(function MultipleCell(props: MultipleCellProps) {
-  const { cell, isChosen, onChoose, onAsk, top } = props;
+  const { cell, isChosen, isAlone, onChoose, onAsk, top } = props;
   const words = useStatesWords();
   const own = useReadingWords();
   const name = regionName(cell.code)[useLanguage()];
@@ -128,20 +134,20 @@ const MultipleCell = memo(function MultipleCell(props: MultipleCellProps) {
   const colour = first && verdictStroke(first[1].comparison.verdict, indicatorOf(first[0].indicator).better);
   return (
     <li
-      className={classes('relative border-t-2 pt-1', isChosen && 'outline-2 outline-offset-4 outline-ink')}
+      className={classes('relative border-t-2 pt-1', isChosen && 'outline-2 outline-ink')}
       style={{ borderColor: together ? 'var(--color-edge)' : colour }}
       data-multiple={cell.code}
     >
       <p className="flex items-baseline justify-between gap-2">
         <button
           type="button"
-          // Its press reaches over the whole cell; the links stand above it.
-          className="truncate text-left text-sm font-semibold after:absolute after:inset-0"
+          className="truncate text-left text-sm font-semibold"
           aria-pressed={isChosen}
           title={words.choose(name)}
           onClick={() => onChoose(cell.code)}
         >
           {name}
+          <span style={WHOLE_CELL} />
         </button>
         <span className="figures shrink-0 text-xs text-soft">{top}</span>
       </p>
@@ -157,7 +163,7 @@ const MultipleCell = memo(function MultipleCell(props: MultipleCellProps) {
         </div>
       ))}
       <SmallMultiple model={cell.model} />
-      {isChosen && (
+      {isAlone && (
         <PageLink to="/region" className="relative text-xs underline underline-offset-4">
           {own.toRegion(name)}
         </PageLink>
@@ -197,8 +203,9 @@ export function Multiples(props: MultiplesProps) {
           const cell = cells.get(code);
           if (!cell) return [];
           const top = isIndex ? '' : words.top(formats.measured(cell.model.top, measure));
-          const isChosen = chosen === code;
-          return <MultipleCell key={code} {...{ cell, isChosen, onChoose, onAsk, top }} />;
+          const isChosen = chosen.includes(code);
+          const isAlone = aloneOf(chosen) === code;
+          return <MultipleCell key={code} {...{ cell, isChosen, isAlone, onChoose, onAsk, top }} />;
         })}
       </ul>
       {asked && <AskedMath asked={asked} evidence={evidence} onClose={() => onAsk(null)} />}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { indicatorOf } from '../../../domain/indicator.ts';
-import { regionName } from '../../../domain/region.ts';
+import { regionName, type RegionCode } from '../../../domain/region.ts';
 import type { Measure } from '../../../domain/rate.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import { Figure } from '../../ui/Figure.tsx';
@@ -17,7 +17,7 @@ interface MultiplesFigureProps {
   readonly reading: StatesReading;
   readonly evidence: Evidence;
   readonly sort: SortKey;
-  readonly chosen: string | null;
+  readonly chosen: readonly RegionCode[];
   readonly onChoose: (code: string) => void;
   readonly measure: Measure;
 }

@@ -8,6 +8,8 @@ import { useSteady, useWindowsView } from '../../ui/steady.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { useReadingWords } from '../../words/reading.ts';
 import { useStatesWords } from '../../words/states.ts';
+import { NATION } from '../../../domain/region.ts';
+import { namedStates } from '../../../domain/named-states.ts';
 import { countVerdicts } from '../../../domain/state-readings.ts';
 import { GeographyFigure } from './GeographyFigure.tsx';
 import {
@@ -65,8 +67,10 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
   // The multiples answer a filter at once; the long table may follow a frame later.
   const later = useDeferredValue(reading);
   const lead = useLead();
-  const chosen = view.region.length === 2 && view.region !== '00' ? view.region : null;
-  const choose = useSteady((code: string) => onView({ ...view, region: code === chosen ? '00' : code }));
+  const chosen = useMemo(() => namedStates(view.region), [view.region]);
+  const choose = useSteady((code: string) =>
+    onView({ ...view, region: code === view.region ? NATION : code }),
+  );
   const shared = { reading, evidence, chosen, onChoose: choose };
   const compared = own.compared(formats.window(reading.window), formats.window(reading.base));
   const sentences = reading.layers.map(lead);

@@ -13,7 +13,6 @@ export const figure: typeof Spanish = {
   emptyTitle: 'There is nothing to show',
   source: 'Source',
   edition: 'Edition',
-  caveat: 'Caveat',
   through: (month) => `Data through ${month}`,
   actions: 'Figure actions',
   copyLink: 'Copy link',
@@ -26,8 +25,6 @@ export const figure: typeof Spanish = {
   math: 'How was this computed?',
   close: 'Close',
   more: 'Actions',
-  sortBy: (column) => `Sort by ${column}`,
-  ascending: 'lowest first',
-  descending: 'highest first',
   gap: 'no data',
+  sortBy: (column) => `Sort by ${column}`,
 };

@@ -53,7 +53,6 @@ export const reading: typeof Spanish = {
     base: 'base',
   },
   unitShown: (unit) => `Shown as ${unit}.`,
-  regionOnly: 'Of the filters above, only the region counts here.',
   mathColumn: 'Working',
   mathShort: 'see',
   panel: (name) => `State read: ${name}`,
@@ -64,5 +63,4 @@ export const reading: typeof Spanish = {
   mapCredit: 'Map: MapSVG, in @svg-maps/mexico (CC BY 4.0).',
   falseAlarms:
     'With 32 comparisons at once, some would come out by chance. The verdict keeps the share of false findings at 5% (Benjamini and Hochberg); the intervals are those of each state by itself.',
-  whichStep: 'One layer at a time; region and period are chosen above.',
 };

@@ -32,7 +32,6 @@ export const shell: typeof Spanish = {
   offline: (edition) =>
     `No connection to the server. Showing the data already downloaded (edition ${edition}).`,
   offlineEmpty: 'No connection to the server. It will be tried again.',
-  newEdition: 'A newer edition of the data is available.',
   reload: 'Reload',
   mangled: (parameters) =>
     `The link asked for something that Saldo does not know (${parameters}); the usual view is shown instead.`,

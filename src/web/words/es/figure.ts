@@ -11,7 +11,6 @@ export const figure = {
   emptyTitle: 'No hay nada que mostrar',
   source: 'Fuente',
   edition: 'Edición',
-  caveat: 'Advertencia',
   through: (month: string) => `Datos hasta ${month}`,
   actions: 'Acciones de la figura',
   copyLink: 'Copiar enlace',
@@ -24,8 +23,6 @@ export const figure = {
   math: '¿Cómo se calculó?',
   close: 'Cerrar',
   more: 'Acciones',
-  sortBy: (column: string) => `Ordenar por ${column}`,
-  ascending: 'de menor a mayor',
-  descending: 'de mayor a menor',
   gap: 'sin dato',
+  sortBy: (column: string) => `Ordenar por ${column}`,
 };

@@ -53,7 +53,6 @@ export const reading = {
     base: 'base',
   },
   unitShown: (unit: string) => `Se muestran ${unit}.`,
-  regionOnly: 'De los filtros de arriba, aquí solo cuenta la región.',
   mathColumn: 'Cálculo',
   mathShort: 'ver',
   panel: (name: string) => `Estado leído: ${name}`,
@@ -64,5 +63,4 @@ export const reading = {
   mapCredit: 'Mapa: MapSVG, en @svg-maps/mexico (CC BY 4.0).',
   falseAlarms:
     'Con 32 comparaciones a la vez, alguna saldría por azar. El veredicto controla la proporción de hallazgos falsos al 5% (Benjamini y Hochberg); los intervalos son los de cada estado por separado.',
-  whichStep: 'Una capa a la vez; la región y el periodo se eligen arriba.',
 };

@@ -30,7 +30,6 @@ export const shell = {
   offline: (edition: string) =>
     `Sin conexión con el servidor. Se muestran los datos ya descargados (edición ${edition}).`,
   offlineEmpty: 'Sin conexión con el servidor. Se volverá a intentar.',
-  newEdition: 'Hay una edición más reciente de los datos.',
   reload: 'Volver a cargar',
   mangled: (parameters: string) =>
     `El enlace pedía algo que Saldo no reconoce (${parameters}); en su lugar se muestra la vista habitual.`,
