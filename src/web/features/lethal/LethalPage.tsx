@@ -82,7 +82,7 @@ function Stacks({ heading, read, region, evidence }: StacksProps) {
       <div className="flex flex-col gap-10 pb-10">
         <StackFigure read={read} region={region} evidence={evidence} showing="values" />
         <StackFigure read={read} region={region} evidence={evidence} showing="shares" />
-        <LethalTable read={read} evidence={evidence} />
+        <LethalTable read={read} region={region} evidence={evidence} />
       </div>
     </>
   );

@@ -1,10 +1,12 @@
 import { indicatorOf } from '../../../domain/indicator.ts';
+import type { RegionCode } from '../../../domain/region.ts';
 import type { Stack } from '../../../domain/stack.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { csvText } from '../../ui/download.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useFormats } from '../../ui/formats.ts';
+import { LineageButton } from '../../ui/lineage.tsx';
 import { useSourceNames } from '../../ui/source-names.ts';
 import { useLethalWords } from '../../words/lethal.ts';
 import { useReadingWords } from '../../words/reading.ts';
@@ -24,8 +26,14 @@ function lethalCsv(read: Lethal, edition: string): (readonly (string | number | 
   ];
 }
 
-/** The five parts year by year, counts and shares. */
-export function LethalTable({ read, evidence }: { readonly read: Lethal; readonly evidence: Evidence }) {
+interface LethalTableProps {
+  readonly read: Lethal;
+  readonly region: RegionCode;
+  readonly evidence: Evidence;
+}
+
+/** The five parts year by year, counts and shares; every count opens where it comes from. */
+export function LethalTable({ read, region, evidence }: LethalTableProps) {
   const words = useLethalWords();
   const own = useReadingWords();
   const language = useLanguage();
@@ -41,7 +49,14 @@ export function LethalTable({ read, evidence }: { readonly read: Lethal; readonl
         const part = stack.whole === null ? undefined : stack.parts[index];
         if (!part) return own.noFigure;
         const share = part.share === null ? '' : ` (${formats.percent(part.share)})`;
-        return `${formats.count(part.total)}${share}`;
+        return (
+          <>
+            <LineageButton indicator={id} region={region} window={stack.window}>
+              {formats.count(part.total)}
+            </LineageButton>
+            {share}
+          </>
+        );
       },
     })),
     {

@@ -2,11 +2,14 @@ import { useMemo } from 'react';
 import type { Comparison, Verdict } from '../../../domain/comparison.ts';
 import { indicatorOf, type Indicator } from '../../../domain/indicator.ts';
 import { regionName } from '../../../domain/region.ts';
+import { keptSeries } from '../../../domain/state-readings.ts';
 import { HEADLINE_TOPICS } from '../../../domain/view-windows.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
 import { useChangeText, type ChangeText } from '../../ui/change-text.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { useFormats } from '../../ui/formats.ts';
+import { MathButton } from '../../ui/MathButton.tsx';
 import { VerdictSign } from '../../ui/signs.tsx';
 import { verdictStroke } from '../../ui/verdict-colour.ts';
 import { useReadingWords } from '../../words/reading.ts';
@@ -49,6 +52,23 @@ function changeCell(
   );
 }
 
+/** The arithmetic of one neighbour's change. */
+function NeighbourMath({
+  comparison,
+  evidence,
+}: {
+  readonly comparison: Comparison;
+  readonly evidence: Evidence;
+}) {
+  const language = useLanguage();
+  const { cubes, population, edition } = evidence;
+  const cube = cubes.get(comparison.indicator);
+  const series = cube && keptSeries(cube, comparison.region);
+  if (!series) return null;
+  const name = `${indicatorOf(comparison.indicator).shortName[language]}, ${regionName(comparison.region)[language]}`;
+  return <MathButton {...{ name, series, comparison, population, edition }} />;
+}
+
 /** The state beside the states that border it. */
 export function NeighboursFigure({ reading, evidence, view, onView }: RegionParts) {
   const words = useRegionWords();
@@ -75,7 +95,13 @@ export function NeighboursFigure({ reading, evidence, view, onView }: RegionPart
         title: shortName[language],
         cell: ({ readings }) => {
           const comparison = readings[index]?.comparison;
-          return comparison ? changeCell(comparison, better, changeText(comparison), verdicts) : own.noFigure;
+          if (!comparison) return own.noFigure;
+          return (
+            <>
+              {changeCell(comparison, better, changeText(comparison), verdicts)}{' '}
+              <NeighbourMath comparison={comparison} evidence={evidence} />
+            </>
+          );
         },
       };
     }),

@@ -1,12 +1,16 @@
 import { useMemo } from 'react';
+import type { Language } from '../../../domain/bilingual.ts';
+import type { Indicator } from '../../../domain/indicator.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { useFormats } from '../../ui/formats.ts';
+import { MathButton } from '../../ui/MathButton.tsx';
 import { useSourceNames } from '../../ui/source-names.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { useRegionWords } from '../../words/region.ts';
 import { useLanguage } from '../../words/words.ts';
-import { placesOf, type Place } from './region-model.ts';
+import { placesOf, type IndicatorReading, type Place } from './region-model.ts';
 import type { RegionParts } from './RegionPage.tsx';
 
 const WIDTH = 160;
@@ -29,6 +33,19 @@ function rankBar({ ranked }: Place) {
       <circle cx={x(ranked.rank)} cy="7" r="4" fill="var(--color-ink)" />
     </svg>
   );
+}
+
+/** The arithmetic of the figures that the rank was made from. */
+function rankMath(
+  indicator: Indicator,
+  headlines: readonly IndicatorReading[],
+  { population, edition }: Evidence,
+  language: Language,
+) {
+  const found = headlines.find((each) => each.indicator.id === indicator.id);
+  if (!found) return null;
+  const { series, comparison } = found;
+  return <MathButton {...{ series, comparison, population, edition }} name={indicator.shortName[language]} />;
 }
 
 /** The state's rank by the rate of every headline, each with the ranks that the data do not rule out. */
@@ -64,6 +81,11 @@ export function RankFigure({ reading, headlines, evidence }: RegionParts) {
       title: own.columns.rate,
       numeric: true,
       cell: ({ ranked }) => (ranked.rank === null ? own.noFigure : formats.rate(ranked.rate)),
+    },
+    {
+      key: 'math',
+      title: own.mathColumn,
+      cell: ({ indicator }) => rankMath(indicator, headlines, evidence, language),
     },
   ];
   return (

@@ -67,7 +67,7 @@ function Registers({ view, evidence }: PageProps & { readonly evidence: Evidence
             ))}
           </ul>
         </section>
-        <RegistersTable years={years} evidence={evidence} />
+        <RegistersTable years={years} region={view.region} evidence={evidence} />
       </div>
     </>
   );

@@ -1,9 +1,12 @@
 import { INDICATOR_DEFINITIONS } from '../../../domain/indicator-definitions.ts';
+import { yearWindow } from '../../../domain/period.ts';
+import type { RegionCode } from '../../../domain/region.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { csvText } from '../../ui/download.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useFormats } from '../../ui/formats.ts';
+import { LineageButton } from '../../ui/lineage.tsx';
 import { useSourceNames } from '../../ui/source-names.ts';
 import { useRegistersWords } from '../../words/registers.ts';
 import { useReadingWords } from '../../words/reading.ts';
@@ -18,11 +21,12 @@ export function victimsPerHundredDeaths({ totals }: RegisterYear): number | null
 
 interface RegistersTableProps {
   readonly years: readonly RegisterYear[];
+  readonly region: RegionCode;
   readonly evidence: Evidence;
 }
 
 /** The registers year by year, and how many of INEGI's deaths SESNSP's victims come to. */
-export function RegistersTable({ years, evidence }: RegistersTableProps) {
+export function RegistersTable({ years, region, evidence }: RegistersTableProps) {
   const words = useRegistersWords();
   const own = useReadingWords();
   const language = useLanguage();
@@ -35,7 +39,14 @@ export function RegistersTable({ years, evidence }: RegistersTableProps) {
       title: words.names[id],
       numeric: true,
       order: ({ totals }) => totals[id],
-      cell: ({ totals }) => (totals[id] === null ? own.noFigure : formats.count(totals[id])),
+      cell: ({ year, totals }) =>
+        totals[id] === null ? (
+          own.noFigure
+        ) : (
+          <LineageButton indicator={id} region={region} window={yearWindow(year)}>
+            {formats.count(totals[id])}
+          </LineageButton>
+        ),
     })),
     {
       key: 'ratio',
