@@ -4,7 +4,7 @@ import { mainPart, type Finding } from './finding.ts';
 import type { CannotTell } from './claim.ts';
 import type { Closeness } from './claim-part.ts';
 import type { IndicatorId } from './indicator.ts';
-import type { RegionCode } from './region.ts';
+import { NATION, statesOf, type RegionCode } from './region.ts';
 
 /** What of a finding a list shows; the whole of it opens with the claim. */
 export interface FindingSummary {
@@ -74,6 +74,13 @@ function isSaidWithin(statedOn: string | null, from: string | undefined, to: str
   );
 }
 
+/** Whether a claim is about a region: the same one, or a state of the group or list that was asked for. */
+function isAbout(claim: Pick<Claim, 'region'>, region: RegionCode | undefined): boolean {
+  if (region === undefined || region === claim.region) return true;
+  if (region === NATION) return false;
+  return region.split(',').some((each) => statesOf(each)?.includes(claim.region));
+}
+
 /** The claims that a filter lets through, newest first and the undated last. */
 export function filterClaims(claims: readonly JudgedClaim[], filter: ClaimFilter): JudgedClaim[] {
   return claims
@@ -82,7 +89,7 @@ export function filterClaims(claims: readonly JudgedClaim[], filter: ClaimFilter
         (filter.speakerKind === undefined || claim.speakerKind === filter.speakerKind) &&
         (filter.topic === undefined || claim.topic === filter.topic) &&
         (filter.indicator === undefined || claim.query?.indicator === filter.indicator) &&
-        (filter.region === undefined || claim.region === filter.region) &&
+        isAbout(claim, filter.region) &&
         (filter.outcome === undefined || finding.outcome === filter.outcome) &&
         isSaidWithin(claim.statedOn, filter.from, filter.to),
     )

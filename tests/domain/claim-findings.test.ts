@@ -81,6 +81,8 @@ describe('a list of claims', () => {
   it('is filtered by speaker, topic, indicator, region, finding and date, newest first', () => {
     expect(ids({ speakerKind: 'civil-group', topic: 'kidnapping' })).toEqual(['C153']);
     expect(ids({ region: '27' })).toEqual(['C189', 'C115']);
+    expect(ids({ region: 'sur' })).toEqual(expect.arrayContaining(['C189', 'C115']));
+    expect(ids({ region: '00' })).not.toContain('C189');
     expect(ids({ outcome: 'falls-short', indicator: 'kidnapping-cases' })).toEqual(['C172']);
     expect(ids({ from: '2026-03', to: '2026-03', topic: 'femicide' })).toEqual(['C215']);
   });

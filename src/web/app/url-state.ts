@@ -51,7 +51,8 @@ export function useUrlState(language: Language): UrlState {
     [path, search, language],
   );
   const links = useMemo<Links>(() => {
-    const to = (page: string): string => BASE + page + queryCarried(search);
+    const carried = queryCarried(search);
+    const to = (page: string): string => BASE + page + carried.replace('?', page.includes('?') ? '&' : '?');
     const here = path + querySpelledOut(search, view, language);
     return {
       to,

@@ -2,7 +2,7 @@ import { createContext, useContext, type ComponentProps, type MouseEvent } from 
 
 /** Addresses inside the product; the app knows the router, pages know only this. */
 export interface Links {
-  /** The address of a page, the view and the language kept in its query. */
+  /** The address of a page, a query of its own allowed, the view and the language kept with it. */
   readonly to: (path: string) => string;
   /** The full address of what is on screen, view and language spelled out, to copy and send. */
   readonly here: (anchor?: string) => string;
@@ -29,7 +29,7 @@ function opensElsewhere(event: MouseEvent): boolean {
 }
 
 interface PageLinkProps extends Omit<ComponentProps<'a'>, 'href'> {
-  /** Path of a page, for example `/states`; the view goes with it. */
+  /** Path of a page, for example `/states` or `/claims?claim=C057`; the view goes with it. */
   readonly to: string;
   /** Called when it is followed without leaving the page, to close what it stood in. */
   readonly onFollow?: () => void;

@@ -126,6 +126,47 @@ describe('the page of a region', () => {
   });
 });
 
+/** The statements of the tables that ship, judged by the sample. */
+async function saidOf(region: string, language: 'es' | 'en' = 'es'): Promise<HTMLElement> {
+  mockServer.resetHandlers();
+  await open({ ...SINALOA_2024, region }, language);
+  const name = language === 'es' ? 'Lo que se ha dicho de esta región' : 'What has been said of this region';
+  return await screen.findByRole('region', { name });
+}
+
+describe('what was said of a region', () => {
+  it('carries its finding, by shape and word, and a link to its arithmetic', async () => {
+    const said = await saidOf('25');
+    const items = within(said).getAllByRole('listitem');
+    expect(items).toHaveLength(6);
+    const rise = items.find((each) => each.textContent?.includes('C005'));
+    expect(rise).toHaveTextContent(
+      /^(Se sostiene|Se queda corta|Al revés|No se puede saber)12 de noviembre de 2024: /,
+    );
+    expect(within(rise ?? said).getByRole('link', { name: 'Cómo se comprobó C005' })).toHaveAttribute(
+      'href',
+      '/claims?claim=C005',
+    );
+    expect(within(said).getByRole('link', { name: 'Ver todas las afirmaciones' })).toHaveAttribute(
+      'href',
+      '/claims?where=25',
+    );
+  });
+
+  it('of the nation is the newest dozen, with a way to the rest, in English as well', async () => {
+    const said = await saidOf('00', 'en');
+    expect(within(said).getAllByRole('listitem')).toHaveLength(12);
+    expect(within(said).getByRole('link', { name: /^See all \d+ statements$/ })).toBeVisible();
+    expect(within(said).getAllByText(/^(Holds|Falls short|Opposite|Cannot be told)$/).length).toBe(12);
+  });
+
+  it('is said to be nothing where the list has nothing', async () => {
+    expect(await saidOf('01')).toHaveTextContent(
+      'No hay afirmaciones públicas registradas sobre esta región.',
+    );
+  });
+});
+
 describe('municipalities over a window', () => {
   it('have no total where the window reaches beyond what is known', () => {
     const rows = municipalRows(MUNICIPALITIES.columns, '2023-01', { from: '2024-06', to: '2025-05' }, 5);

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import type { JudgedClaim } from '../../../domain/claim-filter.ts';
+import { isMonth } from '../../../domain/period.ts';
 import { regionClaimsQuery } from '../../api/region-queries.ts';
 import { PageLink } from '../../ui/links.tsx';
 import { useFormats } from '../../ui/formats.ts';
+import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
 import { useRegionWords } from '../../words/region.ts';
 import { useLanguage } from '../../words/words.ts';
 import type { RegionParts } from './RegionPage.tsx';
@@ -11,32 +14,59 @@ const SHOWN = 12;
 /** Public statements about the region, newest first; nothing where the register of claims cannot be had. */
 export function RegionClaims({ reading, evidence }: RegionParts) {
   const words = useRegionWords();
-  const language = useLanguage();
-  const formats = useFormats();
   const { data } = useQuery({ ...regionClaimsQuery(evidence.edition.id, reading.region), retry: false });
   if (!data) return null;
+  const { claims } = data;
+  const isTold = claims.some(({ claim }) => claim.region === reading.region);
   return (
     <section aria-labelledby="claims">
       <h2 id="claims" className="font-serif text-lg font-semibold">
         {words.claims}
       </h2>
-      {data.claims.length === 0 && <p className="text-sm text-soft">{words.noClaims}</p>}
-      <ul className="measure mt-1 text-sm">
-        {data.claims.slice(0, SHOWN).map(({ claim }) => (
-          <li key={claim.id} className="border-t border-rule py-1.5">
-            {claim.statedOn && /^\d{4}-\d\d-\d\d$/.test(claim.statedOn) && (
-              <span className="figures text-soft">{formats.date(claim.statedOn)}: </span>
-            )}
-            <a href={claim.link} target="_blank" rel="noreferrer" className="underline underline-offset-4">
-              {claim.paraphrase[language]}
-            </a>{' '}
-            <span className="text-soft">({claim.speaker})</span>
-          </li>
+      {claims.length === 0 && <p className="text-sm text-soft">{words.noClaims}</p>}
+      <ul className="mt-1 text-sm">
+        {claims.slice(0, SHOWN).map((judged) => (
+          <RegionClaim key={judged.claim.id} judged={judged} />
         ))}
       </ul>
-      <PageLink to="/claims" className="mt-2 inline-block text-sm underline underline-offset-4">
-        {words.toClaims}
+      <PageLink
+        to={isTold ? `/claims?where=${reading.region}` : '/claims'}
+        className="mt-2 inline-block text-sm underline underline-offset-4"
+      >
+        {claims.length > SHOWN ? words.moreClaims(claims.length) : words.toClaims}
       </PageLink>
     </section>
+  );
+}
+
+/** One statement with what came of it; its own link leads to the arithmetic. */
+function RegionClaim({ judged }: { readonly judged: JudgedClaim }) {
+  const words = useRegionWords();
+  const language = useLanguage();
+  const formats = useFormats();
+  const { claim, finding } = judged;
+  const { statedOn } = claim;
+  const said = statedOn && (isMonth(statedOn) ? formats.month(statedOn) : formats.date(statedOn));
+  return (
+    <li className="flex flex-col gap-x-6 gap-y-1 border-t border-rule py-2 md:flex-row md:items-start">
+      <div className="shrink-0" style={{ width: '11rem' }}>
+        <OutcomeMark outcome={finding.outcome} />
+      </div>
+      <div className="measure grow">
+        <p>
+          {said && <span className="figures text-soft">{said}: </span>}
+          <a href={claim.link} target="_blank" rel="noreferrer">
+            {claim.paraphrase[language]}
+          </a>{' '}
+          <span className="text-soft">({claim.speaker})</span>
+        </p>
+        <PageLink
+          to={`/claims?claim=${claim.id}`}
+          className="screen-only text-xs underline underline-offset-4"
+        >
+          {words.claimTested} <span className="figures text-soft">{claim.id}</span>
+        </PageLink>
+      </div>
+    </li>
   );
 }

@@ -52,6 +52,8 @@ export const region: typeof Spanish = {
     'Recorded extortion and kidnapping are a small part of what happened: if reporting changes, they change although crime does not.',
   claims: 'What has been said of this region',
   noClaims: 'No public statements about this region are recorded.',
+  claimTested: 'How it was tested',
+  moreClaims: (count) => `See all ${count} statements`,
   toClaims: 'See all statements',
   sources: 'Sources of this page',
   chooseRegion: 'Choose a region above; the nation is shown for now.',

@@ -52,6 +52,8 @@ export const region = {
     'Las cifras registradas de extorsión y secuestro son una parte pequeña de lo ocurrido: si cambia la denuncia, cambian sin que cambie el delito.',
   claims: 'Lo que se ha dicho de esta región',
   noClaims: 'No hay afirmaciones públicas registradas sobre esta región.',
+  claimTested: 'Cómo se comprobó',
+  moreClaims: (count: number) => `Ver las ${count} afirmaciones`,
   toClaims: 'Ver todas las afirmaciones',
   sources: 'Fuentes de esta página',
   chooseRegion: 'Elija una región arriba; por ahora se muestra el país.',
