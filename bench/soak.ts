@@ -43,7 +43,10 @@ const TROUBLES: readonly Trouble[] = ['down', 'error', 'slow', 'cut', 'other-sha
 
 interface Memory {
   readonly changes: number;
+  /** Bytes of the JavaScript heap after a garbage collection, all told. */
   readonly heap: number;
+  /** Bytes of it that are programs: what the engine has compiled of the page's functions so far. */
+  readonly code: number;
   readonly nodes: number;
   readonly listeners: number;
 }
@@ -70,11 +73,36 @@ const pause = (milliseconds: number): Promise<void> =>
     setTimeout(wake, milliseconds);
   });
 
+interface HeapSnapshot {
+  readonly snapshot: {
+    readonly meta: { readonly node_fields: string[]; readonly node_types: [string[], ...unknown[]] };
+  };
+  readonly nodes: number[];
+}
+
+/** Bytes of compiled code in the heap, from a snapshot of it. */
+async function codeIn(session: CDPSession): Promise<number> {
+  const chunks: string[] = [];
+  const keep = ({ chunk }: { chunk: string }): void => void chunks.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', keep);
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  session.off('HeapProfiler.addHeapSnapshotChunk', keep);
+  const { snapshot, nodes } = JSON.parse(chunks.join('')) as HeapSnapshot;
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const code = types[0].indexOf('code');
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    if (nodes[at + type] === code) bytes += nodes[at + size] ?? 0;
+  }
+  return bytes;
+}
+
 async function memoryOf(session: CDPSession, changes: number): Promise<Memory> {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-  return { changes, heap: usedSize, nodes, listeners: jsEventListeners };
+  return { changes, heap: usedSize, code: await codeIn(session), nodes, listeners: jsEventListeners };
 }
 
 /** What is on the screen: how fresh it is, and of which edition. */
@@ -96,6 +124,7 @@ class Soak {
   /** Of pages loaded before the present one. */
   earlier: WallSight[] = [];
   last: WallSight = { changes: 0, longestBlank: 0, blankFrames: 0, loads: 0, step: 0 };
+  isTroubled = false;
 
   constructor(page: Page, proxy: FaultProxy, session: CDPSession) {
     this.page = page;
@@ -120,7 +149,16 @@ class Soak {
     if (sight.loads > this.last.loads) this.earlier.push(this.last);
     this.last = sight;
     const due = (this.memory.length + 1) * WARM;
-    if (this.changes >= due) this.memory.push(await memoryOf(this.session, this.changes));
+    if (this.changes >= due && this.isComparable()) await this.remember();
+  }
+
+  /** Heaps are compared in like states: the first scene on the screen, no fault under way. */
+  isComparable(): boolean {
+    return !this.isTroubled && this.last.step % SCENES.length === 0;
+  }
+
+  async remember(): Promise<void> {
+    this.memory.push(await memoryOf(this.session, this.changes));
   }
 
   async watch(milliseconds: number): Promise<void> {
@@ -154,6 +192,7 @@ class Soak {
   }
 
   async suffer(trouble: Trouble, milliseconds: number, count: number): Promise<void> {
+    this.isTroubled = true;
     await this.begin(trouble, count);
     const isLasting = trouble !== 'edition' && trouble !== 'version';
     if (isLasting) await this.watch(milliseconds);
@@ -167,6 +206,7 @@ class Soak {
     }
     const recovery = { trouble, lasted: isLasting ? milliseconds : 0, took: Date.now() - since };
     this.recoveries.push(recovery);
+    this.isTroubled = false;
     console.log(
       `${String(this.changes).padStart(5)} changes: ${trouble}, ${(recovery.lasted / SECOND).toFixed(0)} s; well again after ${(recovery.took / SECOND).toFixed(1)} s`,
     );
@@ -190,12 +230,13 @@ function report(soak: Soak, started: number): string[] {
   console.log(`page errors     ${errors.length} ${[...new Set(errors)].join(' | ')}`);
   for (const each of memory) {
     console.log(
-      `memory          after ${each.changes} changes: heap ${megabytes(each.heap)}, ${each.nodes} DOM nodes, ${each.listeners} listeners`,
+      `memory          after ${each.changes} changes: heap ${megabytes(each.heap)}, ${megabytes(each.code)} of it code, ${each.nodes} DOM nodes, ${each.listeners} listeners`,
     );
   }
   const growth = first && last ? last.heap / first.heap - 1 : Number.NaN;
+  const [rest, restFirst] = [last, first].map((each) => (each ? each.heap - each.code : Number.NaN));
   console.log(
-    `heap growth     ${(growth * 100).toFixed(1)} % from change ${first?.changes} to ${last?.changes}`,
+    `heap growth     ${(growth * 100).toFixed(1)} % from change ${first?.changes} to ${last?.changes}; without compiled code ${(((rest ?? 0) / (restFirst ?? 1) - 1) * 100).toFixed(1)} %`,
   );
   console.log(`longest blank   ${longest.toFixed(0)} ms (${blanks} blank frames)`);
   console.log(`reloads         ${reloads}, of them for a new version ${wanted}`);
@@ -259,8 +300,9 @@ async function run(): Promise<string[]> {
     const trouble = TROUBLES[Math.floor(random() * TROUBLES.length)] ?? 'down';
     await soak.suffer(trouble, (3 + random() * 22) * SECOND, count++);
   }
-  await soak.watch(5 * SECOND);
-  soak.memory.push(await memoryOf(session, soak.changes));
+  // Long enough for the first scene to have its turn once more.
+  while (!soak.isComparable()) await soak.watch(SECOND / 4); // oxlint-disable-line no-await-in-loop
+  await soak.remember();
   await soak.suffer('version', 0, count++);
   await soak.watch(10 * SECOND);
   const missed = report(soak, started);

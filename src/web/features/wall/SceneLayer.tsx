@@ -1,9 +1,10 @@
-import { Component, useEffect, type ReactNode } from 'react';
+import { Component, useEffect, useMemo, type ReactNode } from 'react';
 import type { Month } from '../../../domain/period.ts';
 import { SceneView } from './Scene.tsx';
 import type { Layer } from './show.ts';
 import type { WallSpeech } from './speech.ts';
 import type { Stage } from './stage.ts';
+import { evidenceApart } from './wall-evidence.ts';
 
 interface BarrierProps {
   readonly onBroken: () => void;
@@ -51,7 +52,8 @@ interface SceneLayerProps {
 
 /** One scene in its place: laid out and measured out of sight first, then shown as it is. */
 export function SceneLayer({ layer, isShown, onPrepared, onBroken, ...rest }: SceneLayerProps) {
-  const { step, scene, evidence } = layer;
+  const { step, scene } = layer;
+  const evidence = useMemo(() => evidenceApart(layer.evidence), [layer.evidence]);
   useEffect(() => {
     let gone = false;
     void fontsReady().then(() => gone || onPrepared(step));

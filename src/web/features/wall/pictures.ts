@@ -58,7 +58,7 @@ function chosenIndicator(topic: Topic, view: View, months: Months, evidence: Evi
   return own ?? defaultIndicator(topic, months.window, months.base, evidence.cubes, view.region);
 }
 
-/** The series of a topic in a view's region, made anew each time: kept for every state in turn, memory would grow. */
+/** The series of a topic in a view's region. */
 function topicSeries(topic: Topic, view: View, months: Months, evidence: Evidence): Series | undefined {
   const id = chosenIndicator(topic, view, months, evidence);
   const cube = id && evidence.cubes.get(id);
