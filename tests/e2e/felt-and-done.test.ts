@@ -72,7 +72,7 @@ describe('dated events', () => {
     const key = figure.getByRole('list', { name: 'Dates marked' });
     await key.waitFor();
     expect(page.url()).toContain('events=office,strategy,law,methodology');
-    expect(await figure.locator('.chart-mark-label-event').allTextContents()).toEqual(['1–3', '4–8']);
+    expect(await figure.locator('.chart-mark-label-event').allTextContents()).toEqual(['1–8']);
     expect(await figure.textContent()).toContain('events are marked at their year');
     expect(await key.getByRole('link').first().getAttribute('href')).toMatch(/^https?:/);
     await expectNoSideScroll(page);

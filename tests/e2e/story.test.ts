@@ -10,10 +10,7 @@ function pagesOf(pdf: Buffer): number {
 }
 
 async function storyText(page: Page): Promise<string> {
-  await page
-    .getByText(/223|6\. /)
-    .first()
-    .waitFor({ timeout: 15_000 });
+  await page.locator('a[href*="claims"]', { hasText: /^\d+$/ }).first().waitFor({ timeout: 15_000 });
   await page.locator('#story-felt').waitFor();
   await page.waitForLoadState('networkidle');
   return (await page.locator('article.story').textContent()) ?? '';
@@ -23,15 +20,47 @@ describe('the case in two pages', () => {
   it('tells the nation with the figures of the dashboard and prints on two pages', async () => {
     const { page, faults } = await openPage('/story');
     const text = await storyText(page);
-    expect(text).toContain('de 25,468 a 20,191, baja 21% (17 a 24%)');
-    expect(text).toContain('contra septiembre de 2024, −25%');
-    expect(text).toContain('Se sostiene: 62; Se queda corta: 24; Al revés: 0; No se puede saber: 137');
+    expect(text).toContain('frente a 25,468 en 2024: una baja de 21% (intervalo de 95%: 17 a 24%).');
+    expect(text).toContain(
+      '21% menor que en 2024, 25% menor que en septiembre de 2024 y 31% menor que en 2018',
+    );
+    expect(text).toMatch(
+      /La lista reúne \d+ afirmaciones públicas\. .* y ninguna va al revés; de las otras \d+/,
+    );
     expect(text).toContain('En 2024 el INEGI contó 33,550 defunciones');
-    expect(text).toContain('de 58.6% en septiembre de 2024 a 63.8% en diciembre de 2025');
+    expect(text).toContain('En septiembre de 2024, 58.6% de los adultos');
+    expect(text).toContain('en diciembre de 2025, 63.8% (ENSU)');
     expect(await page.locator('article.story figure svg').count()).toBe(3);
     expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBe(2);
     expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(2);
     expect(faults).toEqual([]);
+  });
+
+  it('opens every figure’s origin and arithmetic, and leads to the statements behind a number', async () => {
+    const { page, faults } = await openPage('/story');
+    await storyText(page);
+    const falls = page.locator('section', { has: page.locator('#story-falls') });
+    await falls.getByRole('button', { name: '20,191' }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await falls
+      .getByRole('button', { name: /Homicidio doloso/ })
+      .first()
+      .click();
+    await expect.poll(() => page.getByRole('dialog').textContent()).toContain('25,468');
+    await page.keyboard.press('Escape');
+    const said = page.locator('section', { has: page.locator('#story-said') });
+    await said.locator('a[href*="finding=falls-short"]').click();
+    await page.waitForURL(/\/claims\?finding=falls-short/);
+    expect(faults).toEqual([]);
+  });
+
+  it('prints on two pages with the events marked, too', async () => {
+    const { page } = await openPage('/story?r=25&events=office,strategy,law,methodology');
+    await storyText(page);
+    await page.getByRole('list', { name: 'Fechas marcadas' }).waitFor();
+    expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBe(2);
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(2);
   });
 
   it('tells a state by the same rule: in Sinaloa homicide rises', async () => {
@@ -40,9 +69,11 @@ describe('the case in two pages', () => {
       colorScheme: 'dark',
     });
     const text = await storyText(page);
-    expect(text).toContain('Rising: intentional homicide.');
-    expect(text).toContain('from 805 to 1,355, rises 69% (47 to 95%)');
-    expect(text).toContain('from 54.9% in 2024 to 81.3% in 2026');
+    expect(text).toContain('In Sinaloa in 2025, against 2024, intentional homicide rises;');
+    expect(text).toContain(
+      '1,355 case files of intentional homicide were opened, against 805 in 2024: a rise of 69%',
+    );
+    expect(text).toContain('54.9% of adults found their state unsafe in 2024; in 2026, 81.3%');
     await expectNoSideScroll(page);
     await expectAccessible(page);
     expect(faults).toEqual([]);

@@ -15,16 +15,23 @@ interface EventMarksProps {
 
 /** The switch of the layer, its kinds, and the key to the numbers on the charts. */
 export function EventMarks({ layer, byYear = false }: EventMarksProps) {
+  return (
+    <div className="mt-2">
+      <EventSwitch layer={layer} />
+      {layer.kinds.length > 0 && <EventKindsAndKey layer={layer} byYear={byYear} />}
+    </div>
+  );
+}
+
+/** The switch of the layer alone, for a page whose key stands elsewhere. */
+export function EventSwitch({ layer }: Pick<EventMarksProps, 'layer'>) {
   const words = useEventLayerWords();
   const isOn = layer.kinds.length > 0;
   return (
-    <div className="mt-2">
-      <label className="screen-only flex items-center gap-1.5 text-xs">
-        <input type="checkbox" checked={isOn} onChange={() => layer.onKinds(isOn ? [] : DECISIONS)} />
-        {words.mark}
-      </label>
-      {isOn && <EventKindsAndKey layer={layer} byYear={byYear} />}
-    </div>
+    <label className="screen-only mt-1 flex items-center gap-1.5 text-xs">
+      <input type="checkbox" checked={isOn} onChange={() => layer.onKinds(isOn ? [] : DECISIONS)} />
+      {words.mark}
+    </label>
   );
 }
 

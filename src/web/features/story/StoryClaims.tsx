@@ -1,45 +1,96 @@
 import { useQuery } from '@tanstack/react-query';
-import { filterClaims, heldUnderAll } from '../../../domain/claim-filter.ts';
-import { OUTCOMES } from '../../../domain/claim-part.ts';
+import { filterClaims, heldUnderAll, type JudgedClaim } from '../../../domain/claim-filter.ts';
+import { OUTCOMES, type Outcome } from '../../../domain/claim-part.ts';
 import { OUTCOME_NAMES } from '../../../domain/claim-words.ts';
 import { countOutcomes } from '../../../domain/finding-changes.ts';
 import { NATION, type RegionCode } from '../../../domain/region.ts';
 import { claimsQuery } from '../../api/claims-queries.ts';
 import { useFormats } from '../../ui/formats.ts';
+import { PageLink } from '../../ui/links.tsx';
 import { OUTCOME_GROUNDS, OutcomeSign } from '../../ui/OutcomeMark.tsx';
 import { useStoryWords } from '../../words/story.ts';
 import { useLanguage } from '../../words/words.ts';
+import { Prose } from './Prose.tsx';
 import { StorySection } from './StorySection.tsx';
+import { usePlace } from './use-place.ts';
 
 interface StoryClaimsProps {
   readonly region: RegionCode;
-  readonly name: string;
   readonly edition: string;
 }
 
 /** How the statements on a region came out, from the same findings as their page. */
-export function StoryClaims({ region, name, edition }: StoryClaimsProps) {
+export function StoryClaims({ region, edition }: StoryClaimsProps) {
   const words = useStoryWords();
-  const formats = useFormats();
-  const language = useLanguage();
+  const name = usePlace(region);
   const { data, error } = useQuery(claimsQuery(edition));
   const claims = data ? filterClaims(data.claims, region === NATION ? {} : { region }) : [];
   const counts = countOutcomes(claims.map((each) => each.finding));
-  const all = formats.count(claims.length);
   const { held, everywhere } = heldUnderAll(claims);
-  const findings = OUTCOMES.map(
-    (each) => `${OUTCOME_NAMES[each][language]}: ${formats.count(counts[each])}`,
-  ).join('; ');
-  const some = region === NATION ? words.saidAll(all, findings) : words.saidOf(name, all, findings);
-  const lead = claims.length === 0 ? words.saidNone(name) : some;
+  const address = claimsAddress(claims, region);
+  const lead =
+    claims.length === 0 ? (
+      words.saidNone(name)
+    ) : (
+      <Findings counts={counts} address={address} place={region === NATION ? '' : name} />
+    );
   const sentences = [
-    ...(error ? [words.saidFailed] : data ? [lead] : []),
-    ...(held > 0 ? [words.saidBases(formats.count(held), formats.count(everywhere))] : []),
+    ...(error && !data ? [words.saidFailed] : data ? [lead] : []),
+    ...(held > 0 ? [words.heldUnder(held, everywhere)] : []),
   ];
+  const more = claims.length > 0 ? { more: { to: address(), text: words.toClaims } } : {};
   return (
-    <StorySection id="story-said" title={words.said} sentences={sentences}>
+    <StorySection id="story-said" title={words.said} sentences={sentences} {...more}>
       {claims.length > 0 && <Strip counts={counts} />}
     </StorySection>
+  );
+}
+
+type Address = (outcome?: Outcome) => string;
+
+/** Where the statements of a region are listed, all of them or those of one finding; a group of states has no list of its own. */
+function claimsAddress(claims: readonly JudgedClaim[], region: RegionCode): Address {
+  const where = region !== NATION && claims.some(({ claim }) => claim.region === region);
+  return (outcome) => {
+    const query = new URLSearchParams({
+      ...(where && { where: region }),
+      ...(outcome && { finding: outcome }),
+    });
+    return `/claims${query.size > 0 ? `?${query.toString()}` : ''}`;
+  };
+}
+
+interface FindingsProps {
+  readonly counts: Readonly<Record<Outcome, number>>;
+  readonly address: Address;
+  /** Nothing for the nation, whose list holds every statement. */
+  readonly place: string;
+}
+
+/** How the statements came out, in a sentence; each number leads to the statements behind it. */
+function Findings({ counts, address, place }: FindingsProps) {
+  const words = useStoryWords();
+  const formats = useFormats();
+  const all = OUTCOMES.reduce((sum, each) => sum + counts[each], 0);
+  const told = {
+    all,
+    holds: counts.holds,
+    short: counts['falls-short'],
+    opposite: counts.opposite,
+    untold: counts['cannot-tell'],
+  };
+  const link = (count: number, to: string) => <PageLink to={to}>{formats.count(count)}</PageLink>;
+  return (
+    <Prose
+      text={words.findings(place, told)}
+      figures={{
+        all: link(all, address()),
+        holds: link(told.holds, address('holds')),
+        short: link(told.short, address('falls-short')),
+        opposite: link(told.opposite, address('opposite')),
+        untold: link(told.untold, address('cannot-tell')),
+      }}
+    />
   );
 }
 

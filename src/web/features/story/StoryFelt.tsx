@@ -1,38 +1,73 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
-import { BASE_QUARTER, fearMove, quarterRows, yearRows } from '../../../domain/felt-beside.ts';
+import { useCallback, type ReactNode } from 'react';
+import { BASE_QUARTER, fearMove, quarterRows, yearRows, type FearMove } from '../../../domain/felt-beside.ts';
 import { quarterWindow, type Perception } from '../../../domain/perception.ts';
 import { monthAt, yearOf } from '../../../domain/period.ts';
 import { NATION, type RegionCode } from '../../../domain/region.ts';
+import { seriesOf } from '../../../domain/series.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
+import type { ChartMark } from '../../charts/chart-model.ts';
+import { marksByYear } from '../../charts/event-marks.ts';
 import { useDecimals } from '../../ui/decimals.ts';
 import { useFormats } from '../../ui/formats.ts';
+import { MathButton } from '../../ui/MathButton.tsx';
+import { moveOf } from '../../ui/move-text.ts';
 import { useStoryWords } from '../../words/story.ts';
-import { fearModel } from './story-model.ts';
+import { fearModel, withEvents } from './story-model.ts';
 import { StoryFigure, StorySection } from './StorySection.tsx';
+import { usePlace } from './use-place.ts';
 
 interface StoryFeltProps {
   readonly region: RegionCode;
-  readonly name: string;
   readonly evidence: Evidence;
+  readonly marks: readonly ChartMark[];
 }
 
 const BASE_YEAR = 2024;
 
+interface Felt {
+  readonly sentences: readonly ReactNode[];
+  readonly rows: Parameters<typeof fearModel>[0];
+  readonly base: string;
+}
+
+/** Case files of homicide between the two quarters that the survey is told of. */
+function FeltHomicide({ moved, evidence }: { readonly moved: FearMove; readonly evidence: Evidence }) {
+  const words = useStoryWords();
+  const formats = useFormats();
+  const comparison = moved.moves['homicide-cases'];
+  const cube = evidence.cubes.get('homicide-cases');
+  const series = cube && seriesOf(cube, NATION);
+  if (!comparison || !series) return null;
+  const { verdict, percent, range } = moveOf(comparison, formats);
+  const size = verdict === 'no-clear-change' ? range : `${percent} (${range})`;
+  const { population, edition } = evidence;
+  return (
+    <>
+      {words.feltHomicide(verdict, size)}
+      <MathButton name={words.homicide} {...{ series, comparison, population, edition }} />
+    </>
+  );
+}
+
 /** Fear beside homicide: the survey of cities for the nation, that of the states for a state. */
-function useFelt({ region, name, evidence }: StoryFeltProps, perception: Perception | undefined) {
+function useFelt({ region, evidence }: StoryFeltProps, perception: Perception | undefined): Felt {
   const words = useStoryWords();
   const formats = useFormats();
   const decimals = useDecimals();
-  const none = { sentence: words.feltNone, rows: [], base: '' };
+  const place = usePlace(region);
+  const none = { sentences: [words.feltNone], rows: [], base: '' };
   if (!perception) return none;
   if (region === NATION) {
     const moved = fearMove(perception.ensu, BASE_QUARTER, evidence.cubes);
     if (!moved) return none;
     const [from, to] = [moved.from, moved.to].map((each) => formats.month(quarterWindow(each).to));
     return {
-      sentence: words.feltNation(from ?? '', to ?? '', decimals(moved.before, 1), decimals(moved.after, 1)),
+      sentences: [
+        words.feltNation(from ?? '', to ?? '', decimals(moved.before, 1), decimals(moved.after, 1)),
+        <FeltHomicide key="homicide" moved={moved} evidence={evidence} />,
+      ],
       rows: quarterRows(perception.ensu, BASE_QUARTER, '2022Q1', evidence.cubes),
       base: formats.window(quarterWindow(BASE_QUARTER)),
     };
@@ -43,29 +78,36 @@ function useFelt({ region, name, evidence }: StoryFeltProps, perception: Percept
   const after = last?.values.fear;
   if (!last || typeof before !== 'number' || typeof after !== 'number') return none;
   return {
-    sentence: words.feltState(name, String(BASE_YEAR), last.key, decimals(before, 1), decimals(after, 1)),
+    sentences: [words.feltState(place, String(BASE_YEAR), last.key, decimals(before, 1), decimals(after, 1))],
     rows,
     base: String(BASE_YEAR),
   };
 }
 
-/** What people feel, and the same survey's word on what they never report. */
+/** What people feel, beside what is counted. */
 export function StoryFelt(props: StoryFeltProps) {
+  const { region, marks, evidence } = props;
   const words = useStoryWords();
   const formats = useFormats();
-  const { data } = useQuery(perceptionQuery);
-  const { sentence, rows, base } = useFelt(props, data?.perception);
+  const { data, error } = useQuery(perceptionQuery);
+  const { sentences, rows, base } = useFelt(props, data?.perception);
   const tick = useCallback((at: number) => String(yearOf(monthAt(at))), []);
+  const model = fearModel(rows, { fear: words.fear, homicide: words.homicide });
   return (
-    <StorySection id="story-felt" title={words.felt} sentences={data ? [sentence] : []}>
+    <StorySection
+      id="story-felt"
+      title={words.felt}
+      sentences={data ? sentences : error ? [words.feltFailed] : []}
+      more={{ to: '/perception', text: words.toFelt }}
+    >
       {rows.length > 1 && (
         <StoryFigure
-          title={`${words.fear}; ${words.homicide}. ${words.feltChartSubtitle(base)}`}
-          model={fearModel(rows, { fear: words.fear, homicide: words.homicide })}
+          title={words.feltChart(base)}
+          model={withEvents(model, region === NATION ? marks : marksByYear(marks))}
           formatTick={formats.count}
           formatMonthTick={tick}
           file="felt"
-          edition={props.evidence.edition.id}
+          edition={evidence.edition.id}
         />
       )}
     </StorySection>

@@ -1,14 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { VERDICTS } from '../../../domain/comparison.ts';
 import { RNID_BREAK } from '../../../domain/method.ts';
-import { monthAt, sameWindow, yearOf } from '../../../domain/period.ts';
+import type { IndicatorId } from '../../../domain/indicator.ts';
+import { monthAt, sameWindow, yearOf, yearWindow, type Month } from '../../../domain/period.ts';
 import { lastMonthOf, seriesOf } from '../../../domain/series.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';
 import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
+import type { ChartMark, LineChartModel } from '../../charts/chart-model.ts';
+import { EventKindsAndKey, EventSwitch } from '../../layers/EventMarks.tsx';
+import { useEventLayer } from '../../layers/use-event-layer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useDecimals } from '../../ui/decimals.ts';
 import { useFormats } from '../../ui/formats.ts';
+import { LineageButton } from '../../ui/lineage.tsx';
 import type { PageProps } from '../../ui/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { useRegionTitle } from '../../ui/region-title.ts';
@@ -18,6 +23,8 @@ import { useReadingWords } from '../../words/reading.ts';
 import { useStoryWords } from '../../words/story.ts';
 import { useLanguage } from '../../words/words.ts';
 import { BasesTable } from './BasesTable.tsx';
+import { ChangeSentence } from './ChangeSentence.tsx';
+import { Prose } from './Prose.tsx';
 // oxlint-disable-next-line import/no-unassigned-import -- how it prints comes with it
 import './story.css';
 import {
@@ -25,16 +32,20 @@ import {
   perDayModel,
   readStory,
   STORY_INDICATORS,
+  STORY_TOPICS,
   storySpan,
   type StoryReading,
   type Told,
+  withEvents,
 } from './story-model.ts';
 import { StoryClaims } from './StoryClaims.tsx';
 import { StoryFelt } from './StoryFelt.tsx';
 import { StoryFigure, StorySection } from './StorySection.tsx';
+import { usePlace } from './use-place.ts';
 import { useStoryText } from './use-story-text.ts';
 
 const TALL = 'my-6 min-h-[80vh]';
+const FIRST: Month = '2015-01';
 
 /** The question that the product began with, read step by step for the nation or any state. */
 export function StoryPage(props: PageProps) {
@@ -49,19 +60,20 @@ export function StoryPage(props: PageProps) {
 interface Parts {
   readonly reading: StoryReading;
   readonly evidence: Evidence;
-  readonly name: string;
+  /** The events that a reader has asked for, on every chart alike. */
+  readonly marks: readonly ChartMark[];
 }
 
 /** Which of the headlines fall, rise, or cannot be told, in the order of the verdicts. */
-function useLead({ reading }: Parts): string {
+function useLead({ headlines, region, window, base }: StoryReading): string {
   const words = useStoryWords();
-  const language = useLanguage();
-  return VERDICTS.flatMap((verdict) => {
-    const names = reading.headlines
-      .filter((each) => each.comparison.verdict === verdict)
-      .map((each) => each.indicator.shortName[language].toLowerCase());
-    return names.length > 0 ? [words.found[verdict](names.join(', '))] : [];
-  }).join(' ');
+  const formats = useFormats();
+  const told = VERDICTS.flatMap((verdict) => {
+    const same = headlines.filter((each) => each.comparison.verdict === verdict);
+    const topics = same.flatMap((each) => STORY_TOPICS.find((topic) => topic === each.indicator.topic) ?? []);
+    return topics.length > 0 ? [[verdict, topics] as const] : [];
+  });
+  return words.lead(usePlace(region), formats.window(window), formats.window(base), told);
 }
 
 function Story({ view, evidence }: PageProps & { readonly evidence: Evidence }) {
@@ -69,23 +81,31 @@ function Story({ view, evidence }: PageProps & { readonly evidence: Evidence }) 
   const formats = useFormats();
   const name = useRegionTitle(view.region);
   const reading = useMemo(() => readStory(view, evidence), [view, evidence]);
-  const parts = { reading, evidence, name };
-  const lead = useLead(parts);
+  const span = { from: FIRST, to: storySpan(reading).to };
+  const layer = useEventLayer({ region: view.region, span });
+  const parts = { reading, evidence, marks: layer.marks };
+  const lead = useLead(reading);
   const compared = words.compared(formats.window(reading.window), formats.window(reading.base));
   const sources = useSourceNames(evidence.edition);
   return (
     <article className="story flex flex-col gap-6 pb-10">
-      <PageOpening heading={words.heading(name, compared)} sentence={`${words.question}. ${lead}`}>
+      <PageOpening heading={words.heading(name, compared)} sentence={lead}>
         <Button className="screen-only mt-3" onClick={() => window.print()}>
           {words.print}
         </Button>
+        <EventSwitch layer={layer} />
       </PageOpening>
       <Headlines {...parts} />
       <Bases {...parts} />
-      <StoryClaims region={view.region} name={name} edition={evidence.edition.id} />
+      <StoryClaims region={view.region} edition={evidence.edition.id} />
       <Others {...parts} />
-      <StoryFelt region={view.region} name={name} evidence={evidence} />
+      <StoryFelt region={view.region} evidence={evidence} marks={layer.marks} />
       <Limits {...parts} />
+      {layer.kinds.length > 0 && (
+        <div>
+          <EventKindsAndKey layer={layer} />
+        </div>
+      )}
       <p className="text-xs text-soft">{words.sources(sources(STORY_INDICATORS), evidence.edition.id)}</p>
     </article>
   );
@@ -109,23 +129,33 @@ function useLines(): (told: readonly Told[]) => Parameters<typeof indexModel>[0]
   );
 }
 
-function Headlines({ reading, evidence }: Parts) {
+/** One sentence for each change, in one paragraph. */
+function changeSentences(told: readonly Told[], evidence: Evidence): ReactNode[] {
+  return told.map((each, place) => (
+    <ChangeSentence key={each.indicator.id} told={each} before={told.slice(0, place)} evidence={evidence} />
+  ));
+}
+
+function Headlines({ reading, evidence, marks }: Parts) {
   const words = useStoryWords();
   const own = useReadingWords();
   const formats = useFormats();
-  const text = useStoryText();
   const lines = useLines();
   const model = useMemo(
     () => indexModel(lines(reading.headlines), reading.base, storySpan(reading), own.chart.breakMark),
     [lines, reading, own],
   );
-  const sentences = reading.headlines.map(({ indicator, comparison }) => text.change(indicator, comparison));
   return (
-    <StorySection id="story-falls" title={words.fallsTitle} sentences={sentences}>
+    <StorySection
+      id="story-falls"
+      title={words.fallsTitle}
+      sentences={changeSentences(reading.headlines, evidence)}
+      more={{ to: '/region', text: words.series }}
+    >
       {model.lines.length > 0 && (
         <StoryFigure
           title={words.fallsChart}
-          model={model}
+          model={withEvents(model, marks)}
           formatTick={formats.count}
           formatMonthTick={yearTick}
           file="falling-and-rising"
@@ -138,42 +168,22 @@ function Headlines({ reading, evidence }: Parts) {
 
 function Bases({ reading }: Parts) {
   const words = useStoryWords();
-  const formats = useFormats();
   const text = useStoryText();
   const homicide = reading.headlines.find((each) => each.indicator.topic === 'homicide');
   if (!homicide || reading.bases.length === 0) return null;
   const name = text.nameOf(homicide.indicator);
-  const clauses = reading.bases
-    .filter(({ comparison }) => comparison.verdict !== 'not-comparable')
-    .map(({ comparison }) =>
-      words.against(
-        formats.window(comparison.base),
-        comparison.verdict === 'not-comparable' || comparison.change.ratio === null
-          ? ''
-          : formats.changePercent(comparison.change.ratio),
-      ),
-    );
   return (
-    <StorySection
-      id="story-bases"
-      title={words.bases}
-      sentences={[
-        ...(clauses.length > 0 ? [words.basesLead(name, clauses.join('; '))] : []),
-        words.basesNote,
-      ]}
-    >
+    <StorySection id="story-bases" title={words.bases} sentences={text.bases(homicide, reading)}>
       <BasesTable homicide={homicide} bases={reading.bases} title={words.basesTable(name)} />
     </StorySection>
   );
 }
 
-function Others({ reading, evidence }: Parts) {
-  const words = useStoryWords();
+/** Homicide, and what it may be recorded as instead, by the day. */
+function useOthersModel({ reading, evidence }: Parts): LineChartModel {
   const own = useReadingWords();
-  const formats = useFormats();
-  const text = useStoryText();
   const lines = useLines();
-  const model = useMemo(() => {
+  return useMemo(() => {
     const cube = evidence.cubes.get('homicide-victims');
     const series = cube && seriesOf(cube, reading.region);
     const homicide = reading.headlines.find((each) => each.indicator.topic === 'homicide');
@@ -181,20 +191,30 @@ function Others({ reading, evidence }: Parts) {
       homicide && series
         ? [...lines([{ ...homicide, series }]), ...lines(reading.others)]
         : lines(reading.others);
-    return perDayModel(shown, { from: '2015-01', to: storySpan(reading).to }, own.chart.breakMark);
+    return perDayModel(shown, { from: FIRST, to: storySpan(reading).to }, own.chart.breakMark);
   }, [reading, evidence, lines, own]);
-  const borrowed = reading.others.find(({ comparison }) => !sameWindow(comparison.window, reading.window));
-  const sentences = [
-    ...(borrowed
-      ? [words.borrowed(formats.window(borrowed.comparison.window), formats.window(borrowed.comparison.base))]
-      : []),
-    ...reading.others.map(({ indicator, comparison }) => text.change(indicator, comparison)),
-  ];
+}
+
+function Others(parts: Parts) {
+  const { reading, evidence, marks } = parts;
+  const words = useStoryWords();
+  const formats = useFormats();
+  const model = useOthersModel(parts);
+  const isBorrowed = reading.others.some(({ comparison }) => !sameWindow(comparison.window, reading.window));
   return (
-    <StorySection id="story-other" title={words.other} sentences={[...sentences, words.otherNote]}>
+    <StorySection
+      id="story-other"
+      title={words.other}
+      sentences={[
+        words.otherNote,
+        ...(isBorrowed ? [words.borrowed] : []),
+        ...changeSentences(reading.others, evidence),
+      ]}
+      more={{ to: '/lethal', text: words.toLethal }}
+    >
       <StoryFigure
         title={words.otherChart}
-        model={model}
+        model={withEvents(model, marks)}
         formatTick={formats.count}
         formatMonthTick={yearTick}
         file="other-crimes"
@@ -204,12 +224,31 @@ function Others({ reading, evidence }: Parts) {
   );
 }
 
+/** The two registers of one year, each figure with its origin. */
+function Registers({ reading: { registers, region } }: Pick<Parts, 'reading'>) {
+  const words = useStoryWords();
+  const formats = useFormats();
+  if (!registers) return words.registersNone;
+  const { year, deaths, victims } = registers;
+  const figure = (indicator: IndicatorId, value: number) => (
+    <LineageButton indicator={indicator} region={region} window={yearWindow(year)}>
+      {formats.count(value)}
+    </LineageButton>
+  );
+  return (
+    <Prose
+      text={words.registersText(String(year), formats.count((100 * victims) / deaths))}
+      figures={{ deaths: figure('homicide-deaths', deaths), victims: figure('homicide-victims', victims) }}
+    />
+  );
+}
+
 function Limits({ reading, evidence }: Parts) {
   const words = useStoryWords();
   const formats = useFormats();
   const decimals = useDecimals();
   const { data } = useQuery(perceptionQuery);
-  const { registers, region } = reading;
+  const { region } = reading;
   const unreported = data?.perception.unreported.find((each) => each.region === region);
   const cube = evidence.cubes.get('homicide-victims');
   const victims = cube && seriesOf(cube, region);
@@ -219,16 +258,8 @@ function Limits({ reading, evidence }: Parts) {
       <StorySection
         id="story-registers"
         title={words.registers}
-        sentences={[
-          registers
-            ? words.registersText(
-                String(registers.year),
-                formats.count(registers.deaths),
-                formats.count(registers.victims),
-                formats.count((100 * registers.victims) / registers.deaths),
-              )
-            : words.registersNone,
-        ]}
+        sentences={[<Registers key="registers" reading={reading} />]}
+        more={{ to: '/registers', text: words.toRegisters }}
       />
       <StorySection
         id="story-unknown"
@@ -237,10 +268,11 @@ function Limits({ reading, evidence }: Parts) {
           ...(unreported
             ? [words.unreported(decimals(unreported.unreportedPercent, 1), String(unreported.year))]
             : []),
-          words.breakText(formats.month(RNID_BREAK.month)),
           ...(last ? [words.victims(formats.month(last))] : []),
           words.late,
+          words.breakText(formats.month(RNID_BREAK.month)),
         ]}
+        more={{ to: '/method', text: words.toMethod }}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { monthAt, monthNumber } from '../../../domain/period.ts';
 import type { LineChartModel } from '../../charts/chart-model.ts';
 import { PrintPlot } from '../../charts/PrintPlot.tsx';
@@ -8,20 +8,23 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { csvText, saveCsv } from '../../ui/download.ts';
 import { useFormats } from '../../ui/formats.ts';
+import { PageLink } from '../../ui/links.tsx';
 import { useReadingWords } from '../../words/reading.ts';
 import { useStoryWords } from '../../words/story.ts';
 
 interface StorySectionProps {
   readonly id: string;
   readonly title: string;
-  /** The sentences, each made from what the registers say. */
-  readonly sentences: readonly string[];
+  /** The sentences of its paragraph, each made from what the registers say. */
+  readonly sentences: readonly ReactNode[];
+  /** Where the reader can go on. */
+  readonly more?: { readonly to: string; readonly text: string };
   /** The picture beside them. */
   readonly children?: ReactNode;
 }
 
 /** One step of the reading: a heading, its sentences, and the picture that bears them out. */
-export function StorySection({ id, title, sentences, children }: StorySectionProps) {
+export function StorySection({ id, title, sentences, more, children }: StorySectionProps) {
   return (
     <section
       aria-labelledby={id}
@@ -34,11 +37,17 @@ export function StorySection({ id, title, sentences, children }: StorySectionPro
         <h2 id={id} className="font-serif text-lg font-semibold">
           {title}
         </h2>
-        {sentences.map((sentence) => (
-          <p key={sentence} className="figures mt-2">
-            {sentence}
-          </p>
-        ))}
+        <p className="figures mt-2">
+          {sentences.map((sentence, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- the sentences of a paragraph keep their places
+            <Fragment key={index}>{sentence} </Fragment>
+          ))}
+        </p>
+        {more && (
+          <PageLink to={more.to} className="screen-only text-xs underline underline-offset-4">
+            {more.text}
+          </PageLink>
+        )}
       </div>
       {children && <div className="min-w-0">{children}</div>}
     </section>

@@ -20,7 +20,8 @@ import { keptSeries } from '../../../domain/state-readings.ts';
 import { BASE_PRESETS, type BasePreset, type View } from '../../../domain/view.ts';
 import { defaultIndicator, indicatorsOf, resolveBase, resolvePeriod } from '../../../domain/view-windows.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
-import type { LineChartModel } from '../../charts/chart-model.ts';
+import type { ChartMark, LineChartModel } from '../../charts/chart-model.ts';
+import { marksWithin } from '../../charts/event-marks.ts';
 import { seriesModel, type SeriesLine } from '../../charts/series-model.ts';
 
 /** The topics of the question. */
@@ -187,6 +188,11 @@ export function perDayModel(
     drawn: (each) => measuredMonth(each.value, each.month, 'per-day', undefined, line.series.region),
   }));
   return { ...seriesModel(drawn, { span, breakLabel, events: [], bands: [] }), voids: [] };
+}
+
+/** A model with the events of its months marked. */
+export function withEvents(model: LineChartModel, events: readonly ChartMark[]): LineChartModel {
+  return { ...model, marks: [...marksWithin(events, model.domain), ...model.marks] };
 }
 
 /** Rows of fear and homicide as a model of two lines. */

@@ -1,34 +1,59 @@
 import type { Comparison } from '../../../domain/comparison.ts';
 import type { Indicator } from '../../../domain/indicator.ts';
-import { changeTextOf, indicatorTitle, refusalText } from '../../ui/change-text.ts';
+import { indicatorTitle, refusalText } from '../../ui/change-text.ts';
 import { useFormats } from '../../ui/formats.ts';
 import { moveOf } from '../../ui/move-text.ts';
-import { useReadingWords } from '../../words/reading.ts';
 import { useStoryWords } from '../../words/story.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
+import type { StoryReading, Told } from './story-model.ts';
+
+/** The one verdict of every comparison that was judged, if they agree. */
+function sharedVerdict(comparisons: readonly Comparison[]): Comparison['verdict'] | undefined {
+  const verdicts = new Set(comparisons.map((each) => each.verdict));
+  return verdicts.size === 1 ? comparisons[0]?.verdict : undefined;
+}
 
 /** The story's sentences on changes, in the language in use. */
 export function useStoryText() {
   const words = useStoryWords();
   const shared = useWords();
-  const own = useReadingWords();
   const formats = useFormats();
   const language = useLanguage();
   const nameOf = (indicator: Indicator): string =>
     indicator.unit === 'people'
       ? indicator.shortName[language]
       : indicatorTitle(indicator.id, language, shared);
-  /** One indicator: from how many to how many, and which way. */
-  const change = (indicator: Indicator, comparison: Comparison): string => {
-    const judged = comparison.verdict !== 'not-comparable';
-    return words.change({
+  /** One indicator, with `{after}` and `{before}` where its totals stand. */
+  const change = ({ indicator, comparison }: Told, before: readonly Told[]): string =>
+    words.change({
+      indicator: indicator.id,
       name: nameOf(indicator),
       ...moveOf(comparison, formats),
-      before: judged ? formats.count(comparison.change.base.total) : '',
-      after: judged ? formats.count(comparison.change.side.total) : '',
-      reason: judged ? '' : refusalText(comparison, shared),
+      window: formats.window(comparison.window),
+      base: formats.window(comparison.base),
+      reason: comparison.verdict === 'not-comparable' ? refusalText(comparison, shared) : '',
+      place: before.length,
+      again: before.at(-1)?.comparison.verdict === 'no-clear-change',
     });
+  /** The same period against every base that it can be set against, and what follows of their being several. */
+  const bases = ({ indicator }: Told, { bases: all, window }: StoryReading): string[] => {
+    const judged = all.flatMap(({ comparison }) =>
+      comparison.verdict === 'not-comparable' || comparison.change.ratio === null
+        ? []
+        : [{ comparison, ratio: comparison.change.ratio }],
+    );
+    if (judged.length === 0) return [];
+    const verdict = sharedVerdict(judged.map((each) => each.comparison));
+    const told = judged.map(({ comparison, ratio }) => ({
+      base: formats.window(comparison.base),
+      percent: formats.percent(ratio - 1),
+      way: ratio === 1 ? ('same' as const) : ratio < 1 ? ('less' as const) : ('more' as const),
+      clear: comparison.verdict !== 'no-clear-change' || verdict !== undefined,
+    }));
+    return [
+      words.basesOf(indicator.id, formats.window(window), told),
+      ...(told.length > 1 ? [verdict ? words.basesAlike[verdict] : words.basesApart, words.basesNote] : []),
+    ];
   };
-  const short = (comparison: Comparison): string => changeTextOf(comparison, shared, own, formats).whole;
-  return { change, short, nameOf };
+  return { change, bases, nameOf };
 }

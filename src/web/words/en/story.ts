@@ -1,73 +1,174 @@
-import type { StoryChange, story as Spanish } from '../es/story.ts';
+import type { Verdict } from '../../../domain/comparison.ts';
+import type { IndicatorId } from '../../../domain/indicator.ts';
+import type { story as Spanish, StoryBase, StoryChange, StoryFindings } from '../es/story.ts';
 
-function tell({ name, verdict, before, after, percent, range, reason }: StoryChange): string {
-  if (verdict === 'not-comparable') return `${name}: cannot be compared. ${reason}`;
-  const way = {
-    falling: `falls ${percent} (${range})`,
-    rising: `rises ${percent} (${range})`,
-    'no-clear-change': `no clear change (${range})`,
-  }[verdict];
-  return `${name}: from ${before} to ${after}, ${way}.`;
+const and = new Intl.ListFormat('en', { type: 'conjunction' });
+
+const topics = {
+  homicide: 'intentional homicide',
+  extortion: 'extortion',
+  disappearance: 'disappearance of people',
+} as const;
+
+const counted: Partial<Record<IndicatorId, string>> = {
+  'homicide-cases': '{after} case files of intentional homicide were opened',
+  'homicide-victims': '{after} victims of intentional homicide were recorded',
+  'homicide-deaths': 'INEGI counted {after} deaths by homicide',
+  'extortion-cases': '{after} case files of extortion were opened',
+  'extortion-victims': '{after} victims of extortion were recorded',
+  'missing-reported': '{after} people were reported missing',
+  'missing-still': '{after} people went missing who have not been located',
+  'missing-located-alive': '{after} people went missing who were later located alive',
+  'missing-located-dead': '{after} people went missing who were later located dead',
+  'other-life-victims': '{after} victims of other crimes against life were recorded',
+  'negligent-homicide-victims': '{after} victims of negligent homicide were recorded',
+};
+
+const subjects: Partial<Record<IndicatorId, string>> = {
+  'homicide-cases': 'the number of case files of intentional homicide',
+  'homicide-victims': 'the number of victims of intentional homicide',
+  'homicide-deaths': 'the number of deaths by homicide',
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** In 2025; from January to June 2025. */
+function within(window: string): string {
+  return `${window.includes(' to ') ? 'from' : 'in'} ${window}`;
+}
+
+function tail({ verdict, percent, range, again }: StoryChange): string {
+  const sized = percent ? ` of ${percent} (95% interval: ${range})` : '';
+  if (verdict === 'falling') return `a fall${sized}.`;
+  if (verdict === 'rising') return `a rise${sized}.`;
+  if (!range) return 'the change is not clear.';
+  return again
+    ? `here too the change is not clear (${range}).`
+    : `the interval goes from ${range}, so that neither a rise nor a fall can be told.`;
+}
+
+function change(told: StoryChange): string {
+  const { indicator, name, verdict, reason, window, base, place } = told;
+  if (verdict === 'not-comparable') return `${name}: these periods cannot be compared. ${reason}`;
+  const what = counted[indicator] ?? `{after} were counted (${name})`;
+  if (place === 0)
+    return `${capital(within(window))}, ${what}, against {before} ${within(base)}: ${tail(told)}`;
+  const joint = place === 1 ? 'In the same months' : 'And';
+  return `${joint} ${what}, against {before}: ${tail(told)}`;
+}
+
+const found: Record<Verdict, (names: readonly string[]) => string> = {
+  falling: (names) => `${and.format(names)} ${names.length > 1 ? 'fall' : 'falls'}`,
+  rising: (names) => `${and.format(names)} ${names.length > 1 ? 'rise' : 'rises'}`,
+  'no-clear-change': (names) => `in ${and.format(names)} there is no clear change`,
+  'not-comparable': (names) => `${and.format(names)} cannot be compared`,
+};
+
+function against({ base, percent, way, clear }: StoryBase): string {
+  const size = way === 'same' ? 'the same as' : `${percent} ${way === 'less' ? 'lower than' : 'higher than'}`;
+  return `${size} ${within(base)}${clear ? '' : ' (not a clear change)'}`;
+}
+
+function findings(place: string, { all, holds, short, opposite, untold }: StoryFindings): string {
+  const said = all === 1 ? 'one public statement' : '{all} public statements';
+  const start = place ? `On ${place} the list has ${said}` : `The list has ${said}`;
+  if (untold === all) {
+    return `${start}; with the registers at hand ${all === 1 ? 'it cannot be told' : 'none of them can be told'}.`;
+  }
+  const held = holds === 0 ? 'none holds' : `{holds} ${holds === 1 ? 'holds' : 'hold'}`;
+  const fell = short === 0 ? 'none falls short' : `{short} ${short === 1 ? 'falls' : 'fall'} short`;
+  const reversed =
+    opposite === 0 ? 'none is the opposite' : `{opposite} ${opposite === 1 ? 'is' : 'are'} the opposite`;
+  const rest = untold === 0 ? '' : `; the other ${untold === 1 ? 'one' : '{untold}'} cannot be told`;
+  return `${start}. With the registers at hand ${held}, ${fell} and ${reversed}${rest}.`;
+}
+
+function heldUnder(held: number, everywhere: number): string {
+  if (held === 1) {
+    return `Only one change holds and has other possible bases: it ${everywhere === 1 ? 'holds under all of them' : 'does not hold under all of them'}.`;
+  }
+  const all = everywhere === 0 ? 'none holds' : everywhere === 1 ? '1 holds' : `${everywhere} hold`;
+  return `Of the ${held} changes that hold and have other possible bases, ${all} under all of them.`;
+}
+
+const fellOrRose: Record<Verdict, (size: string) => string> = {
+  falling: (size) => `fell ${size}`,
+  rising: (size) => `rose ${size}`,
+  'no-clear-change': (size) => `showed no clear change (${size})`,
+  'not-comparable': () => 'cannot be compared',
+};
 
 /** The guided reading. Every figure comes from the registers; only the joints are written here. */
 export const story: typeof Spanish = {
   heading: (name, compared) => `The case in two pages · ${name}: ${compared}`,
-  question: 'Homicide, extortion and disappearance: what the registers say',
   compared: (window, base) => `${window} against ${base}`,
-  found: {
-    falling: (names) => `Falling: ${names}.`,
-    rising: (names) => `Rising: ${names}.`,
-    'no-clear-change': (names) => `No clear change: ${names}.`,
-    'not-comparable': (names) => `Cannot be compared: ${names}.`,
+  lead: (name, window, base, told) => {
+    const clauses = told.map(([verdict, each]) => found[verdict](each.map((topic) => topics[topic])));
+    return `In ${name} ${within(window)}, against ${base}, ${clauses.join('; ')}.`;
   },
-  change: tell,
+  place: (name) => (name === 'State of Mexico' ? `the ${name}` : name),
+  group: (name) => `the ${name} region`,
+  change,
   print: 'Print on two pages',
   numbers: 'The figures',
   fallsTitle: 'What falls and what rises',
   fallsChart: 'Daily mean of each month; the base of the comparison = 100',
+  series: 'See the series',
   bases: 'It depends on what it is set against',
-  basesLead: (name, clauses) => `${name}, in the same period: ${clauses}.`,
-  basesNote: 'Every base is true; none is the only one. That is why each has its interval.',
+  basesOf: (indicator, window, told) =>
+    `${capital(within(window))}, by the day, ${subjects[indicator] ?? 'the count'} was ${and.format(told.map(against))}.`,
+  basesAlike: {
+    falling: 'Under each of these bases it falls; by how much depends on the base.',
+    rising: 'Under each of these bases it rises; by how much depends on the base.',
+    'no-clear-change': 'Under none of these bases is there a clear change.',
+    'not-comparable': '',
+  },
+  basesApart: 'With the base changes what can be said, too.',
+  basesNote: 'All of them are true and none is the only one.',
   basesTable: (name) => `${name}: the same period against other bases`,
-  against: (base, text) => `against ${base}, ${text}`,
   base: 'Base',
   changeColumn: 'Change',
   interval: '95% interval',
   verdict: 'Verdict',
   said: 'What was said',
-  saidAll: (all, findings) => `Public statements in the list: ${all}. ${findings}.`,
-  saidOf: (name, all, findings) => `Public statements on ${name} in the list: ${all}. ${findings}.`,
+  findings,
+  heldUnder,
   saidNone: (name) => `The list has no public statements on ${name}.`,
-  saidBases: (held, everywhere) =>
-    `Of the ${held} changes that hold and admit other bases, ${everywhere} hold under all of them.`,
   saidFailed: 'The statements could not be loaded.',
+  toClaims: 'See each of them',
   other: 'Does homicide change its name?',
   otherNote:
-    'If a violent death is recorded as negligent or as “other crime against life”, intentional homicide falls without fewer deaths. The series do not prove that this happens; they tell how much there is room for.',
+    'A violent death may be recorded as negligent homicide or as an “other crime against life”; intentional homicide then falls without fewer deaths. The series do not prove that this happens: they tell how much there is room for.',
   otherChart: 'Daily mean of each month, victims',
-  borrowed: (window, base) =>
-    `The period above does not have these victims whole; the last stretch that has them is taken, ${window} against ${base}.`,
+  borrowed: 'These victims are not whole in the period above; the last stretch that has them is taken.',
+  toLethal: 'See lethal violence as a whole',
   registers: 'Which register is looked at',
-  registersText: (year, deaths, victims, share) =>
-    `In ${year} INEGI counted ${deaths} deaths by homicide, and the prosecutors ${victims} victims: ${share} for every 100. Subtracting a year of one from a year of the other gives the change of neither.`,
+  registersText: (year, share) =>
+    `In ${year} INEGI counted {deaths} deaths by homicide, and the prosecutors {victims} victims: ${share} for every 100. They are two registers of the same thing, and subtracting a year of one from a year of the other gives the change of neither.`,
   registersNone: 'There is no year in which both registers have a figure here.',
+  toRegisters: 'See the registers side by side',
   felt: 'What is felt',
   feltNation: (from, to, before, after) =>
-    `Adults who find their city unsafe went from ${before}% in ${from} to ${after}% in ${to} (ENSU, surveyed cities).`,
+    `In ${from}, ${before}% of the adults of the surveyed cities found theirs unsafe; in ${to}, ${after}% (ENSU).`,
+  feltHomicide: (verdict, size) =>
+    `Between the same quarters, case files of homicide a day ${fellOrRose[verdict](size)}.`,
   feltState: (name, from, to, before, after) =>
-    `In ${name}, adults who find their state unsafe went from ${before}% in ${from} to ${after}% in ${to} (ENVIPE).`,
+    `In ${name}, ${before}% of adults found their state unsafe in ${from}; in ${to}, ${after}% (ENVIPE).`,
   feltNone: 'The survey gives no figures for this group of states.',
-  feltChart: 'Fear and case files of homicide a day; the first point before this administration = 100',
-  feltChartSubtitle: (base) => `${base} = 100`,
+  feltFailed: 'The survey could not be loaded.',
+  feltChart: (base) => `Fear and case files of homicide a day; ${base} = 100`,
+  toFelt: 'See perception',
   fear: 'Fear',
   homicide: 'Homicide',
   unknown: 'What cannot be known',
   unreported: (percent, year) =>
     `Of the crimes of ${year}, ${percent}% were not reported or did not reach a case file (ENVIPE): of extortion and kidnapping, what is recorded is the smaller part.`,
   breakText: (month) =>
-    `Since ${month} the count follows another method (RNID): nothing after is compared with what came before.`,
+    `Since ${month} the count follows another method (RNID), and nothing after is compared with what came before.`,
   victims: (month) => `Victims by month reach ${month}; after it there are only case files or totals.`,
   late: 'The last months of missing people still fill up, and those who are located leave the count.',
+  toMethod: 'See the method',
   sources: (names, edition) => `Sources: ${names}. Edition ${edition}.`,
 };

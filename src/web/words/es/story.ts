@@ -1,89 +1,231 @@
 import type { Verdict } from '../../../domain/comparison.ts';
+import type { IndicatorId, Topic } from '../../../domain/indicator.ts';
 
-/** A change as the story tells it: what, from how many to how many, and which way. */
+/** A change as the story tells it; `{after}` and `{before}` stand where the figures are put in, with their origin. */
 export interface StoryChange {
+  readonly indicator: IndicatorId;
   readonly name: string;
   readonly verdict: Verdict;
-  readonly before: string;
-  readonly after: string;
+  /** The size without sign and its interval; empty where there is no ratio. */
   readonly percent: string;
   readonly range: string;
   readonly reason: string;
+  readonly window: string;
+  readonly base: string;
+  /** Its place in the paragraph, and whether the change before it was not clear either. */
+  readonly place: number;
+  readonly again: boolean;
 }
 
-const ways: Record<Exclude<Verdict, 'not-comparable'>, (size: string) => string> = {
-  falling: (size) => `baja ${size}`,
-  rising: (size) => `sube ${size}`,
-  'no-clear-change': (size) => `sin cambio claro (${size})`,
+/** The same period against one base. */
+export interface StoryBase {
+  readonly base: string;
+  readonly percent: string;
+  readonly way: 'less' | 'more' | 'same';
+  readonly clear: boolean;
+}
+
+/** How statements came out. */
+export interface StoryFindings {
+  readonly all: number;
+  readonly holds: number;
+  readonly short: number;
+  readonly opposite: number;
+  readonly untold: number;
+}
+
+type Topics = Extract<Topic, 'homicide' | 'extortion' | 'disappearance'>;
+
+const and = new Intl.ListFormat('es-MX', { type: 'conjunction' });
+
+const topics: Record<Topics, string> = {
+  homicide: 'el homicidio doloso',
+  extortion: 'la extorsión',
+  disappearance: 'la desaparición de personas',
 };
 
-function change({ name, verdict, before, after, percent, range, reason }: StoryChange): string {
-  if (verdict === 'not-comparable') return `${name}: no se puede comparar. ${reason}`;
-  const size = verdict === 'no-clear-change' ? range : `${percent} (${range})`;
-  return `${name}: de ${before} a ${after}, ${ways[verdict](size)}.`;
+const counted: Partial<Record<IndicatorId, string>> = {
+  'homicide-cases': 'se abrieron {after} carpetas de investigación por homicidio doloso',
+  'homicide-victims': 'se registraron {after} víctimas de homicidio doloso',
+  'homicide-deaths': 'el INEGI contó {after} defunciones por homicidio',
+  'extortion-cases': 'se abrieron {after} carpetas de investigación por extorsión',
+  'extortion-victims': 'se registraron {after} víctimas de extorsión',
+  'missing-reported': 'se reportó la desaparición de {after} personas',
+  'missing-still': 'desaparecieron {after} personas que no han sido localizadas',
+  'missing-located-alive': 'desaparecieron {after} personas que después fueron localizadas con vida',
+  'missing-located-dead': 'desaparecieron {after} personas que después fueron localizadas sin vida',
+  'other-life-victims': 'se registraron {after} víctimas de otros delitos contra la vida',
+  'negligent-homicide-victims': 'se registraron {after} víctimas de homicidio culposo',
+};
+
+const subjects: Partial<Record<IndicatorId, string>> = {
+  'homicide-cases': 'el número de carpetas por homicidio doloso',
+  'homicide-victims': 'el número de víctimas de homicidio doloso',
+  'homicide-deaths': 'el número de defunciones por homicidio',
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const found: Record<Verdict, (names: string) => string> = {
-  falling: (names) => `Baja: ${names}.`,
-  rising: (names) => `Sube: ${names}.`,
-  'no-clear-change': (names) => `Sin cambio claro: ${names}.`,
-  'not-comparable': (names) => `No se puede comparar: ${names}.`,
+/** En 2025; de enero a junio de 2025. */
+function within(window: string): string {
+  return `${window.includes(' a ') ? 'de' : 'en'} ${window}`;
+}
+
+function tail({ verdict, percent, range, again }: StoryChange): string {
+  const sized = percent ? ` de ${percent} (intervalo de 95%: ${range})` : '';
+  if (verdict === 'falling') return `una baja${sized}.`;
+  if (verdict === 'rising') return `un alza${sized}.`;
+  if (!range) return 'el cambio no es claro.';
+  return again
+    ? `tampoco aquí el cambio es claro (${range}).`
+    : `el intervalo va de ${range}, y con él no se puede decir que subiera ni que bajara.`;
+}
+
+function change(told: StoryChange): string {
+  const { indicator, name, verdict, reason, window, base, place } = told;
+  if (verdict === 'not-comparable') return `${name}: estos periodos no se pueden comparar. ${reason}`;
+  const what = counted[indicator] ?? `se contaron {after} (${name})`;
+  if (place === 0)
+    return `${capital(within(window))} ${what}, frente a {before} ${within(base)}: ${tail(told)}`;
+  const joint = place === 1 ? 'En los mismos meses' : 'Y';
+  return `${joint} ${what}, frente a {before}: ${tail(told)}`;
+}
+
+const found: Record<Verdict, (names: readonly string[]) => string> = {
+  falling: (names) => `${names.length > 1 ? 'bajan' : 'baja'} ${and.format(names)}`,
+  rising: (names) => `${names.length > 1 ? 'suben' : 'sube'} ${and.format(names)}`,
+  'no-clear-change': (names) =>
+    `en ${and.format(names.map((each, index) => (index > 0 ? `en ${each}` : each)))} no hay un cambio claro`,
+  'not-comparable': (names) => `no se puede comparar ${and.format(names)}`,
+};
+
+function lead(
+  name: string,
+  window: string,
+  base: string,
+  told: readonly (readonly [Verdict, readonly Topics[]])[],
+) {
+  const clauses = told.map(([verdict, each]) => found[verdict](each.map((topic) => topics[topic])));
+  // «En Colima en la extorsión no hay…» needs its comma; «en Colima baja…» has none.
+  const joint = clauses[0]?.startsWith('en ') ? ',' : '';
+  return `${capital(within(window))}, frente a ${base}, en ${name}${joint} ${clauses.join('; ')}.`;
+}
+
+function against({ base, percent, way, clear }: StoryBase): string {
+  const size = way === 'same' ? 'igual' : `${percent} ${way === 'less' ? 'menor' : 'mayor'}`;
+  return `${size} que ${within(base)}${clear ? '' : ' (sin que el cambio sea claro)'}`;
+}
+
+function bases(indicator: IndicatorId, window: string, told: readonly StoryBase[]): string {
+  const subject = subjects[indicator] ?? 'la cuenta';
+  return `${capital(within(window))}, por día, ${subject} fue ${and.format(told.map(against))}.`;
+}
+
+function findings(place: string, { all, holds, short, opposite, untold }: StoryFindings): string {
+  const said = all === 1 ? 'una afirmación pública' : '{all} afirmaciones públicas';
+  const start = place ? `Sobre ${place}, la lista reúne ${said}` : `La lista reúne ${said}`;
+  if (untold === all)
+    return `${start}; con los registros a la mano no se puede saber de ${all === 1 ? 'ella' : 'ninguna'}.`;
+  const held = holds === 0 ? 'ninguna se sostiene' : `{holds} se ${holds === 1 ? 'sostiene' : 'sostienen'}`;
+  const fell =
+    short === 0 ? 'ninguna se queda corta' : `{short} se ${short === 1 ? 'queda corta' : 'quedan cortas'}`;
+  const reversed =
+    opposite === 0 ? 'ninguna va al revés' : `{opposite} ${opposite === 1 ? 'va' : 'van'} al revés`;
+  const rest =
+    untold === 0 ? '' : `; de ${untold === 1 ? 'la otra' : 'las otras {untold}'} no se puede saber`;
+  return `${start}. Con los registros a la mano, ${held}, ${fell} y ${reversed}${rest}.`;
+}
+
+function heldUnder(held: number, everywhere: number): string {
+  if (held === 1) {
+    return `Solo un cambio se sostiene y tiene otras bases posibles: ${everywhere === 1 ? 'se sostiene con todas' : 'con alguna de ellas ya no se sostiene'}.`;
+  }
+  const all =
+    everywhere === 0
+      ? 'ninguno se sostiene'
+      : everywhere === 1
+        ? '1 se sostiene'
+        : `${everywhere} se sostienen`;
+  return `De los ${held} cambios que se sostienen y tienen otras bases posibles, ${all} con todas.`;
+}
+
+const fellOrRose: Record<Verdict, (size: string) => string> = {
+  falling: (size) => `bajaron ${size}`,
+  rising: (size) => `subieron ${size}`,
+  'no-clear-change': (size) => `no tuvieron un cambio claro (${size})`,
+  'not-comparable': () => 'no se pueden comparar',
 };
 
 /** The guided reading. Every figure comes from the registers; only the joints are written here. */
 export const story = {
   heading: (name: string, compared: string) => `El caso en dos páginas · ${name}: ${compared}`,
-  question: 'Homicidio, extorsión y desaparición: lo que dicen los registros',
   compared: (window: string, base: string) => `${window} contra ${base}`,
-  found,
+  lead,
+  /** A place as a sentence names it after «en» or «sobre». */
+  place: (name: string) =>
+    name === 'Ciudad de México' ? `la ${name}` : name === 'Estado de México' ? `el ${name}` : name,
+  group: (name: string) => `la región ${name}`,
   change,
   print: 'Imprimir en dos páginas',
   numbers: 'Las cifras',
   fallsTitle: 'Lo que baja y lo que sube',
   fallsChart: 'Promedio diario de cada mes; la base de comparación = 100',
+  series: 'Ver las series',
   bases: 'Depende de con qué se compara',
-  basesLead: (name: string, clauses: string) => `${name}, en el mismo periodo: ${clauses}.`,
-  basesNote: 'Todas las bases son ciertas; ninguna es la única. Por eso cada una lleva su intervalo.',
+  basesOf: bases,
+  basesAlike: {
+    falling: 'Con cualquiera de estas bases baja; cuánto, depende de la base.',
+    rising: 'Con cualquiera de estas bases sube; cuánto, depende de la base.',
+    'no-clear-change': 'Con ninguna de estas bases hay un cambio claro.',
+    'not-comparable': '',
+  } satisfies Record<Verdict, string>,
+  basesApart: 'Según la base cambia también lo que se puede decir.',
+  basesNote: 'Todas son ciertas y ninguna es la única.',
   basesTable: (name: string) => `${name}: el mismo periodo contra otras bases`,
-  against: (base: string, text: string) => `contra ${base}, ${text}`,
   base: 'Base',
   changeColumn: 'Cambio',
   interval: 'Intervalo de 95%',
   verdict: 'Veredicto',
   said: 'Lo que se ha dicho',
-  saidAll: (all: string, findings: string) => `Afirmaciones públicas en la lista: ${all}. ${findings}.`,
-  saidOf: (name: string, all: string, findings: string) =>
-    `Afirmaciones públicas sobre ${name} en la lista: ${all}. ${findings}.`,
+  findings,
+  heldUnder,
   saidNone: (name: string) => `La lista no tiene afirmaciones públicas sobre ${name}.`,
-  saidBases: (held: string, everywhere: string) =>
-    `De los ${held} cambios que se sostienen y admiten otras bases, ${everywhere} se sostienen con todas.`,
   saidFailed: 'Las afirmaciones no se pudieron cargar.',
+  toClaims: 'Ver cada una',
   other: '¿Cambia el homicidio de nombre?',
   otherNote:
-    'Si una muerte violenta se registra como culposa o como «otro delito contra la vida», el homicidio doloso baja sin que haya menos muertes. Las series no prueban que eso ocurra; dicen cuánto podría caber ahí.',
+    'Una muerte violenta puede quedar registrada como homicidio culposo o como «otro delito contra la vida»; entonces el homicidio doloso baja sin que haya menos muertes. Las series no prueban que eso ocurra: dicen cuánto podría caber ahí.',
   otherChart: 'Promedio diario de cada mes, víctimas',
-  borrowed: (window: string, base: string) =>
-    `El periodo de arriba no tiene estas víctimas completas; se toma el último tramo que las tiene, ${window} contra ${base}.`,
+  borrowed:
+    'Estas víctimas no están completas en el periodo de arriba; se toma el último tramo que las tiene.',
+  toLethal: 'Ver la violencia letal como un todo',
   registers: 'Qué registro se mira',
-  registersText: (year: string, deaths: string, victims: string, share: string) =>
-    `En ${year} el INEGI contó ${deaths} defunciones por homicidio, y las fiscalías, ${victims} víctimas: ${share} por cada 100. Restar el año de uno al año del otro no da el cambio de ninguno.`,
+  registersText: (year: string, share: string) =>
+    `En ${year} el INEGI contó {deaths} defunciones por homicidio, y las fiscalías, {victims} víctimas: ${share} por cada 100. Son dos registros de lo mismo, y restar el año de uno al año del otro no da el cambio de ninguno.`,
   registersNone: 'No hay un año en el que los dos registros tengan cifra aquí.',
+  toRegisters: 'Ver los registros lado a lado',
   felt: 'Lo que se siente',
   feltNation: (from: string, to: string, before: string, after: string) =>
-    `Los adultos que ven insegura su ciudad pasaron de ${before}% en ${from} a ${after}% en ${to} (ENSU, ciudades encuestadas).`,
+    `En ${from}, ${before}% de los adultos de las ciudades encuestadas veía insegura la suya; en ${to}, ${after}% (ENSU).`,
+  feltHomicide: (verdict: Verdict, size: string) =>
+    `Entre los mismos trimestres, las carpetas de homicidio al día ${fellOrRose[verdict](size)}.`,
   feltState: (name: string, from: string, to: string, before: string, after: string) =>
-    `En ${name}, los adultos que ven inseguro su estado pasaron de ${before}% en ${from} a ${after}% en ${to} (ENVIPE).`,
+    `En ${name}, ${before}% de los adultos veía inseguro su estado en ${from}; en ${to}, ${after}% (ENVIPE).`,
   feltNone: 'La encuesta no da cifras de este grupo de estados.',
-  feltChart: 'Miedo y carpetas de homicidio al día; el primer punto del gobierno anterior = 100',
-  feltChartSubtitle: (base: string) => `${base} = 100`,
+  feltFailed: 'La encuesta no se pudo cargar.',
+  feltChart: (base: string) => `Miedo y carpetas de homicidio al día; ${base} = 100`,
+  toFelt: 'Ver la percepción',
   fear: 'Miedo',
   homicide: 'Homicidio',
   unknown: 'Lo que no se puede saber',
   unreported: (percent: string, year: string) =>
     `De los delitos de ${year}, ${percent}% no se denunció o no llegó a carpeta de investigación (ENVIPE): en extorsión y secuestro, lo registrado es la parte menor.`,
   breakText: (month: string) =>
-    `Desde ${month} se cuenta con otro método (RNID): nada de lo posterior se compara con lo anterior.`,
+    `Desde ${month} se cuenta con otro método (RNID), y nada de lo posterior se compara con lo anterior.`,
   victims: (month: string) => `Las víctimas por mes llegan a ${month}; después solo hay carpetas o totales.`,
-  late: 'Los últimos meses de personas desaparecidas todavía se completan, y las que se localizan salen de la cuenta.',
+  late: 'Los últimos meses de personas desaparecidas todavía se completan, y quienes son localizadas salen de la cuenta.',
+  toMethod: 'Ver el método',
   sources: (names: string, edition: string) => `Fuentes: ${names}. Edición ${edition}.`,
 };

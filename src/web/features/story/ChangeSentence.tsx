@@ -1,0 +1,45 @@
+import { useFormats } from '../../ui/formats.ts';
+import { LineageButton } from '../../ui/lineage.tsx';
+import { MathButton } from '../../ui/MathButton.tsx';
+import type { Evidence } from '../../api/use-evidence.ts';
+import { Prose } from './Prose.tsx';
+import type { Told } from './story-model.ts';
+import { useStoryText } from './use-story-text.ts';
+
+interface ChangeSentenceProps {
+  readonly told: Told;
+  /** What is told before it in the paragraph, first to last. */
+  readonly before: readonly Told[];
+  readonly evidence: Evidence;
+}
+
+/** One change in a sentence: both totals open their origin, and the whole its arithmetic. */
+export function ChangeSentence({ told, before, evidence }: ChangeSentenceProps) {
+  const text = useStoryText();
+  const formats = useFormats();
+  const { indicator, series, comparison } = told;
+  const { population, edition } = evidence;
+  const judged = comparison.verdict !== 'not-comparable' ? comparison.change : undefined;
+  const figure = (side: 'side' | 'base') =>
+    judged && (
+      <LineageButton
+        indicator={indicator.id}
+        region={series.region}
+        window={side === 'side' ? comparison.window : comparison.base}
+      >
+        {formats.count(judged[side].total)}
+      </LineageButton>
+    );
+  return (
+    <>
+      <Prose text={text.change(told, before)} figures={{ after: figure('side'), before: figure('base') }} />
+      <MathButton
+        name={text.nameOf(indicator)}
+        series={series}
+        comparison={comparison}
+        population={population}
+        edition={edition}
+      />
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { REGION_GROUPS, type RegionCode } from '../../../domain/region.ts';
+import { useRegionTitle } from '../../ui/region-title.ts';
+import { useStoryWords } from '../../words/story.ts';
+
+/** How a region is named within a sentence. */
+export function usePlace(region: RegionCode): string {
+  const words = useStoryWords();
+  const name = useRegionTitle(region);
+  return REGION_GROUPS.some(({ id }) => id === region) ? words.group(name) : words.place(name);
+}
