@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const define = { __MOCK__: 'false' };
 
+/** Tests that need a page; the others of `tests/web` reckon, and start faster without one. */
+const IN_A_PAGE = ['tests/web/**/*.test.tsx', 'tests/web/{api,app}/*.test.ts'];
+
 export default defineConfig({
   define,
   test: {
@@ -13,7 +16,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/web/**'],
+          exclude: ['tests/e2e/**', ...IN_A_PAGE],
           testTimeout: 20_000,
         },
       },
@@ -23,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'web',
           environment: 'jsdom',
-          include: ['tests/web/**/*.test.{ts,tsx}'],
+          include: IN_A_PAGE,
           setupFiles: ['tests/web/setup.ts'],
           testTimeout: 20_000,
         },
