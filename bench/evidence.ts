@@ -195,7 +195,7 @@ function printSpeed(all: readonly Series[]): void {
   const rounds = Array.from({ length: 20 }, () => {
     const fresh = states.map((each) => ({ ...each }));
     const start = process.cpuUsage();
-    for (const each of fresh) compare(each, window, base, { usualRevision: 0.01 });
+    for (const each of fresh) compare(each, window, base);
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000;
   });

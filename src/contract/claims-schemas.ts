@@ -20,6 +20,7 @@ import { GAP_REASONS } from '../domain/observation.ts';
 import { OPERATION_MEASURES, type OperationReport } from '../domain/operation.ts';
 import type { Perception, Quarter } from '../domain/perception.ts';
 import { MEASURES } from '../domain/rate.ts';
+import { revisionSchema } from './evidence-schemas.ts';
 import {
   bilingualSchema,
   gapReasonSchema,
@@ -132,6 +133,7 @@ const sideSchema = z.nullable(
       method: methodIdSchema,
       basis: z.enum(['reported', 'sum-of-states', 'published-total']),
       vintages: z.readonly(z.array(z.string())),
+      revision: z.number(),
     }),
   ),
 );
@@ -173,6 +175,7 @@ export const comparisonSchema = z.union([
       verdict: z.enum(['falling', 'rising', 'no-clear-change']),
       change: changeSchema,
       fragile: z.boolean(),
+      revision: revisionSchema,
       provisional: z.boolean(),
     }),
   ),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { REFUSALS, type Comparison } from '../domain/comparison.ts';
+import { REVISION_BASES, type UsualRevision } from '../domain/usual-revision.ts';
 import type { Lineage } from '../domain/lineage.ts';
 import type { Revisions } from '../domain/revision.ts';
 import { SOURCE_IDS } from '../domain/source.ts';
@@ -106,11 +107,17 @@ const compared = {
   base: windowSchema,
 };
 
+/** The usual revision that a verdict was tested with, and how it is known. */
+export const revisionSchema: z.ZodMiniType<UsualRevision> = z.readonly(
+  z.object({ share: z.number(), basis: z.enum(REVISION_BASES), pairs: z.nullable(z.number()) }),
+);
+
 const judged = {
   ...compared,
   verdict: z.enum(['falling', 'rising', 'no-clear-change']),
   change: changeSchema,
   fragile: z.boolean(),
+  revision: revisionSchema,
   provisional: z.boolean(),
 };
 

@@ -9,6 +9,7 @@ import { verdictsUnderBases, type BaseVerdict } from './fair-bases.ts';
 import { noiseOf, runFactor, seasonMismatch, type Noise } from './noise.ts';
 import { windowLength, type Window } from './period.ts';
 import type { Series } from './series.ts';
+import type { UsualRevision } from './usual-revision.ts';
 
 /** What went into the width of an interval, in the order in which it is multiplied and added. */
 export interface NoiseArithmetic extends Noise {
@@ -29,10 +30,12 @@ export interface NoiseArithmetic extends Noise {
 /** Everything behind one comparison, for showing the math: in numbers only, the words are made elsewhere. */
 export interface Arithmetic {
   readonly comparison: Comparison;
-  /** The change and its noise; nothing where the comparison was refused. */
-  readonly working: { readonly change: Change; readonly noise: NoiseArithmetic } | null;
-  /** Usual relative size of a revision that `fragile` was tested with; nothing where none is known. */
-  readonly usualRevision: number | null;
+  /** The change, its noise and the revision that it was tested with; nothing where the comparison was refused. */
+  readonly working: {
+    readonly change: Change;
+    readonly noise: NoiseArithmetic;
+    readonly revision: UsualRevision;
+  } | null;
   /** What the verdict would be under every other base that could fairly be chosen. */
   readonly otherBases: readonly BaseVerdict[];
 }
@@ -60,11 +63,16 @@ export function arithmeticOf(
   surroundings: Surroundings = {},
 ): Arithmetic {
   const comparison = compare(series, window, base, surroundings);
-  const change = comparison.verdict === 'not-comparable' ? undefined : comparison.change;
   return {
     comparison,
-    working: change ? { change, noise: noiseArithmetic(series, change) } : null,
-    usualRevision: surroundings.usualRevision ?? null,
+    working:
+      comparison.verdict === 'not-comparable'
+        ? null
+        : {
+            change: comparison.change,
+            noise: noiseArithmetic(series, comparison.change),
+            revision: comparison.revision,
+          },
     otherBases: verdictsUnderBases(series, window, surroundings),
   };
 }

@@ -1,4 +1,5 @@
 import type { Cube, GapRun, OriginRun } from './cube.ts';
+import type { Coverage } from './edition.ts';
 import { indicatorOf, type IndicatorId } from './indicator.ts';
 import type { MethodId } from './method.ts';
 import type { Basis, GapReason } from './observation.ts';
@@ -115,6 +116,12 @@ export function cubeOf(edition: string, indicator: IndicatorId, cells: readonly 
     gaps: runsOf(grid, gapKey, false).map(gapRun),
     origins: runsOf(grid, originKey, true).map(originRun),
   };
+}
+
+/** A cube with the usual revisions of its indicator, as the coverage of its edition tells them. */
+export function withRevisions(cube: Cube, coverage: readonly Coverage[]): Cube {
+  const own = coverage.find((each) => each.indicator === cube.indicator)?.usualRevision;
+  return own ? { ...cube, revisions: own } : cube;
 }
 
 /** A cube cut to the months from `from` on, for a small sample. */

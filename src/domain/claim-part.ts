@@ -7,7 +7,7 @@ import {
   type Register,
   type SideQuery,
 } from './claim-register.ts';
-import { roundingOf, usualRevision, type Tolerance } from './claim-tolerance.ts';
+import { revisionOf, roundingOf, type Tolerance } from './claim-tolerance.ts';
 import { indicatorOf, type IndicatorId } from './indicator.ts';
 import { monthsFrom, type Month, type Window } from './period.ts';
 import type { RegionCode } from './region.ts';
@@ -146,7 +146,9 @@ export function changePart(
   const [now, then] = [side as ClaimSide, base as ClaimSide];
   if (then.value === 0) return untold('change', { reason: 'no-base', months: [] }, stated);
   const ratio = now.value / then.value;
-  const revision = 100 * ratio * usualRevision(query.indicator, claim.region, now.total);
+  // The share is of the first printing, which is what was stated.
+  const printed = stated === null ? ratio : 1 + stated / 100;
+  const revision = 100 * printed * revisionOf(now, claim, query);
   return judgeChange(claim, 100 * (ratio - 1), revision);
 }
 
@@ -160,7 +162,7 @@ export function levelPart(
   const figure = aspect === 'window-level' ? claim.windowValue : claim.baseValue;
   if (!figure) return undefined;
   if (isNoSide(side)) return untold(aspect, side, figure.value);
-  const revision = side.value * usualRevision(query.indicator, claim.region, side.total);
+  const revision = figure.value * revisionOf(side, claim, query);
   return judgeLevel(aspect, claim, figure, side, revision);
 }
 

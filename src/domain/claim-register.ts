@@ -1,5 +1,6 @@
 import type { CannotTell } from './claim.ts';
 import type { Cube } from './cube.ts';
+import { statementRevision } from './claim-tolerance.ts';
 import { indicatorOf, type IndicatorId } from './indicator.ts';
 import type { YearTotal } from './lineage.ts';
 import { RNID_BREAK, type MethodId } from './method.ts';
@@ -32,6 +33,8 @@ export interface ClaimSide {
   readonly method: MethodId;
   readonly basis: Basis;
   readonly vintages: readonly string[];
+  /** How far such a total usually moves after a statement is made, as a share of itself. */
+  readonly revision: number;
 }
 
 /** Why a side has no number, and the months to blame. */
@@ -84,7 +87,13 @@ export function sideOf(register: Register, query: SideQuery, window: Window): Cl
     method: sum.method,
     basis: sum.values.at(-1)?.basis ?? 'reported',
     vintages: [...new Set(sum.values.map((each) => each.vintage))],
+    revision: statementRevision(monthlyOr(register, query, series), window, sum.total),
   };
+}
+
+/** The series that tells usual revisions: yearly totals stand in no file twice. */
+function monthlyOr(register: Register, { indicator, region }: SideQuery, series: Series): Series {
+  return register.series(indicator, region) ?? series;
 }
 
 /** Whether a side has no number. */

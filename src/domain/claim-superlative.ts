@@ -9,7 +9,6 @@ import {
   type Register,
   type SideQuery,
 } from './claim-register.ts';
-import { usualRevision } from './claim-tolerance.ts';
 import {
   addMonths,
   monthOf,
@@ -111,10 +110,9 @@ function judgeSuperlative(
   superlative: Superlative,
   earlier: readonly Window[],
 ): Part {
-  const share = usualRevision(from.indicator, from.region, side.total);
   const { told, missing } = readEarlier(register, from, side, earlier);
   const isWithin = (each: { window: Window }) => isSince(each.window, superlative.since);
-  const beyond = told.filter((each) => isBeyond(each.value, side.value, superlative.extreme, share));
+  const beyond = told.filter((each) => isBeyond(each.value, side.value, superlative.extreme, side.revision));
   const against = beyond.filter(isWithin);
   const more = { found: side.value, against, lastBeyond: beyond[0] ?? null };
   if (against.length > 0) {

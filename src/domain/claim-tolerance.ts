@@ -1,51 +1,32 @@
-import type { Bound, Figure } from './claim.ts';
-import type { IndicatorId } from './indicator.ts';
-import { NATION, type RegionCode } from './region.ts';
+import type { Bound, Claim, ClaimQuery, Figure } from './claim.ts';
+import type { ClaimSide } from './claim-register.ts';
+import { assumedRevision } from './first-cuts.ts';
+import { monthsFrom, type Month, type Window } from './period.ts';
+import { usualRevision, type RevisedSeries } from './usual-revision.ts';
 
 /**
- * How far a count usually moves between its first printing and a later edition, as a share of itself.
- * Measured on the official vintages of 2024–2025 (largest usual move of the last twelve months, nation)
- * and on first-cut totals that were printed: homicide 2025, 23,374 then and 23,609 later (1 %). People
- * still missing leave the count as they are located: 14,761 then, 13,438 later (9 %).
+ * The usual revision of a total that a statement is made on, as a share: what kept files show, and at least
+ * what a first cut moves, since speakers quote figures before the file that is kept was published.
  */
-const USUAL_REVISION: Readonly<Record<IndicatorId, number>> = {
-  'homicide-victims': 0.01,
-  'femicide-victims': 0.06,
-  'extortion-victims': 0.02,
-  'kidnapping-victims': 0.05,
-  'negligent-homicide-victims': 0.01,
-  'other-life-victims': 0.02,
-  'injury-victims': 0.01,
-  'firearm-injury-victims': 0.01,
-  'homicide-cases': 0.01,
-  'femicide-cases': 0.06,
-  'extortion-cases': 0.02,
-  'kidnapping-cases': 0.05,
-  'violent-robbery-cases': 0.005,
-  'violent-vehicle-robbery-cases': 0.01,
-  'vehicle-robbery-cases': 0.005,
-  'home-robbery-violent-cases': 0.01,
-  'business-robbery-violent-cases': 0.005,
-  'street-robbery-violent-cases': 0.005,
-  'carrier-robbery-violent-cases': 0.01,
-  'injury-cases': 0.005,
-  'drug-dealing-cases': 0.005,
-  'other-life-cases': 0.02,
-  'missing-reported': 0.03,
-  'missing-still': 0.1,
-  'missing-located-alive': 0.05,
-  'missing-located-dead': 0.1,
-  'homicide-deaths': 0.01,
-};
+export function statementRevision(series: RevisedSeries, window: Window, total: number): number {
+  return Math.max(usualRevision(series, window, total).share, assumedRevision(series.indicator));
+}
 
-/** The least share allowed for a single state, whose small counts move more than the nation's. */
-const STATE_REVISION = 0.02;
+/** Months after which a stretch no longer moves as a fresh one does. */
+export const SETTLED_AFTER = 24;
 
-/** The usual revision of an indicator in a region, as a share of its total; never less than one record. */
-export function usualRevision(indicator: IndicatorId, region: RegionCode, total: number): number {
-  const share = USUAL_REVISION[indicator];
-  const floor = total > 0 ? 1 / total : 0;
-  return Math.max(share, region === NATION ? 0 : STATE_REVISION, floor);
+/** The most that a settled stretch is taken to move: an assumption; homicide of 2024 moved by 0.01 % in 2026. */
+export const SETTLED_REVISION = 0.005;
+
+/** The usual revision of one side of a statement: small once its months lie {@link SETTLED_AFTER} months back. */
+export function revisionOf(side: ClaimSide, claim: Pick<Claim, 'statedOn'>, query: ClaimQuery): number {
+  const said = monthIn(claim.statedOn) ?? query.window.to;
+  const settled = monthsFrom(side.window.to, said) > SETTLED_AFTER;
+  return settled ? Math.min(side.revision, Math.max(SETTLED_REVISION, 1 / side.total)) : side.revision;
+}
+
+function monthIn(date: string | null): Month | undefined {
+  return date !== null && date.length >= 7 ? (date.slice(0, 7) as Month) : undefined;
 }
 
 /** One unit of the last digit that is not zero: 10 for 370, 1 for 23. */

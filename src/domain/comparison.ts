@@ -18,6 +18,7 @@ import { populationIn, type Population } from './population.ts';
 import { perHundredThousand } from './rate.ts';
 import type { RegionCode } from './region.ts';
 import { lastMonthOf, totalOf, type Series, type Total } from './series.ts';
+import { usualRevision, type UsualRevision } from './usual-revision.ts';
 
 /** What can be said of a change. */
 export const VERDICTS = ['falling', 'rising', 'no-clear-change', 'not-comparable'] as const;
@@ -69,8 +70,10 @@ export type Comparison = {
   | {
       readonly verdict: Exclude<Verdict, 'not-comparable'>;
       readonly change: Change;
-      /** A revision of the usual size would overturn the verdict. */
+      /** A revision of the usual size of the newer window would overturn the verdict. */
       readonly fragile: boolean;
+      /** That usual revision, and how it is known. */
+      readonly revision: UsualRevision;
       /** The window holds months of a register that is still filling up. */
       readonly provisional: boolean;
     }
@@ -86,9 +89,7 @@ export type Comparison = {
 
 /** What a comparison may draw on besides the series. */
 export interface Surroundings {
-  readonly population?: Population;
-  /** Usual relative size of a revision of this indicator (0.005 is half a per cent). */
-  readonly usualRevision?: number;
+  readonly population?: Population | undefined;
 }
 
 type Refused = { readonly reason: Refusal; readonly gap?: GapReason; readonly months: readonly Month[] };
@@ -163,6 +164,11 @@ function verdictOf(pair: CountPair): Judged {
   return pair.total * pair.baseDays < pair.baseTotal * pair.days ? 'falling' : 'rising';
 }
 
+/** Of two sides the one that ends later, which is the one that revisions still move. */
+function newerSide(side: Side, base: Side): Side {
+  return monthsFrom(base.window.to, side.window.to) >= 0 ? side : base;
+}
+
 /** Whether the verdict would be another if the total of the newer window were revised up or down by a share. */
 function isFragile(pair: CountPair, verdict: Judged, newer: 'total' | 'baseTotal', share: number): boolean {
   return [1 - share, 1 + share].some((factor) => {
@@ -209,7 +215,8 @@ export function compare(
   if (tooFewToTell({ ...pair, inflation: irregularity.dispersion }))
     return refuse({ reason: 'too-few', months: [] });
   const verdict = verdictOf(pair);
-  const newer = monthsFrom(base.to, window.to) >= 0 ? 'total' : 'baseTotal';
+  const newer = newerSide(side, other);
+  const revision = usualRevision(series, newer.window, newer.total);
   return {
     ...head,
     verdict,
@@ -221,7 +228,8 @@ export function compare(
       dispersion: irregularity.dispersion,
       pValue: noChangeChance(pair),
     },
-    fragile: isFragile(pair, verdict, newer, surroundings.usualRevision ?? 0),
+    fragile: isFragile(pair, verdict, newer === side ? 'total' : 'baseTotal', revision.share),
+    revision,
     provisional: isProvisional(series, window) || isProvisional(series, base),
   };
 }

@@ -4,6 +4,7 @@ import type { Break, Method } from './method.ts';
 import type { Month, Window } from './period.ts';
 import type { RegionGroup, State } from './region.ts';
 import type { Source, Vintage } from './source.ts';
+import type { MeasuredRevisions } from './usual-revision.ts';
 
 /** How far an indicator reaches in one edition. */
 export interface Coverage {
@@ -14,6 +15,11 @@ export interface Coverage {
   readonly nation: Window | null;
   /** The vintages that serve at least one of its values. */
   readonly vintages: readonly string[];
+  /**
+   * How far totals of the newest month, quarter and year of a file had moved 3 to 15 months later, measured
+   * on the kept files; nothing where only one file is kept of its months.
+   */
+  readonly usualRevision: MeasuredRevisions | null;
 }
 
 /** What is served, whole: made from the newest vintage of each source, immutable, named by its content. */

@@ -9,10 +9,10 @@ import {
   type OtherBase,
 } from './claim-base.ts';
 import { changePart, levelPart, sidesOf, type Outcome, type Part } from './claim-part.ts';
-import { isNoSide, seriesFor, sideOf, type ClaimSide, type NoSide, type Register } from './claim-register.ts';
+import { isNoSide, seriesFor, type ClaimSide, type NoSide, type Register } from './claim-register.ts';
 import { streakPart, superlativePart } from './claim-superlative.ts';
 import { surveyParts } from './claim-survey.ts';
-import { roundingOf, usualRevision } from './claim-tolerance.ts';
+import { roundingOf } from './claim-tolerance.ts';
 import { compare, type Comparison } from './comparison.ts';
 import type { IndicatorId } from './indicator.ts';
 import type { Month } from './period.ts';
@@ -192,12 +192,7 @@ function comparisonOf(register: Register, claim: Claim, query: ClaimQuery): Comp
   };
   const series = seriesFor(register, from);
   if (!series || !query.base) return null;
-  const side = sideOf(register, { ...from, measure: 'count' }, query.window);
-  const total = isNoSide(side) ? 0 : side.total;
-  return compare(series, query.window, query.base, {
-    ...(register.population ? { population: register.population } : {}),
-    usualRevision: usualRevision(query.indicator, claim.region, total),
-  });
+  return compare(series, query.window, query.base, { population: register.population });
 }
 
 const EMPTY: Omit<Finding, 'claim' | 'outcome'> = {

@@ -57,7 +57,8 @@ interface Move {
   readonly share: number;
 }
 
-function quantile(sorted: readonly number[], share: number): number {
+/** A quantile of sorted numbers, straight lines between them. */
+export function quantile(sorted: readonly number[], share: number): number {
   const place = (sorted.length - 1) * share;
   const low = sorted[Math.floor(place)] ?? 0;
   const high = sorted[Math.ceil(place)] ?? low;

@@ -3,6 +3,7 @@ import { indicatorOf, type IndicatorId } from './indicator.ts';
 import type { MethodId } from './method.ts';
 import { isGap, type Gap, type GapReason, type Observation, type Value } from './observation.ts';
 import { addMonths, monthsFrom, monthsIn, windowLength, type Month, type Window } from './period.ts';
+import type { MeasuredRevisions } from './usual-revision.ts';
 import { STATE_CODES, NATION, statesOf, type RegionCode } from './region.ts';
 
 /** One indicator in one region, month after month (year after year where `cadence` says so), without holes. */
@@ -12,6 +13,8 @@ export interface Series {
   readonly cadence: 'month' | 'year';
   /** In order; a yearly observation carries the first month of its year and covers twelve. */
   readonly observations: readonly Observation[];
+  /** How far the indicator's newest figures usually move; left out where no two files tell. */
+  readonly revisions?: MeasuredRevisions;
 }
 
 function stepOf(series: Pick<Series, 'cadence'>): number {
@@ -32,7 +35,8 @@ function columnSeries(cube: Cube, region: RegionCode): Series | undefined {
     if (!origin) throw new Error(`${cube.indicator} ${region} ${month}: a value without origin`);
     return { month, value, method: origin.method, vintage: origin.vintage, basis: origin.basis };
   });
-  return { indicator: cube.indicator, region, cadence: cube.cadence, observations };
+  const { indicator, cadence, revisions } = cube;
+  return { indicator, region, cadence, observations, ...(revisions ? { revisions } : {}) };
 }
 
 /** The sum of several states' observations of one month: a gap as soon as one of them is a gap. */

@@ -8,7 +8,6 @@ import { populationIn, type Population } from './population.ts';
 import { perDay, perHundredThousand } from './rate.ts';
 import { STATE_CODES, type RegionCode } from './region.ts';
 import { seriesOf, totalOf, type Series, type Total } from './series.ts';
-import { surroundingsIn } from './surroundings.ts';
 import type { View } from './view.ts';
 import { defaultIndicator, indicatorsOf, resolveBase, resolvePeriod } from './view-windows.ts';
 
@@ -78,9 +77,7 @@ export function readStates(
 ): StateReading[] {
   const { window, base } = windows;
   const series = STATE_CODES.flatMap((code) => keptSeries(cube, code) ?? []);
-  const compared = series.map((each) =>
-    compare(each, window, base, surroundingsIn(each, window, population)),
-  );
+  const compared = series.map((each) => compare(each, window, base, { population }));
   return judgeAll(compared).comparisons.map((comparison, index) => {
     const own = series[index] as Series;
     const measures = measuresOf(totalOf(own, window), own.region, window, population);

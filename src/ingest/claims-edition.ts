@@ -1,6 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { join } from 'node:path';
-import { cubeOf, type Cell } from '../domain/cell.ts';
+import { cubeOf, withRevisions, type Cell } from '../domain/cell.ts';
 import type { Claim } from '../domain/claim.ts';
 import { registerOf, type Register } from '../domain/claim-register.ts';
 import { findingsOn, indicatorsAsked, type Finding } from '../domain/finding.ts';
@@ -12,7 +12,7 @@ import type { Basis, GapReason } from '../domain/observation.ts';
 import type { EnsuPoint } from '../domain/perception.ts';
 import type { Month } from '../domain/period.ts';
 import type { Population } from '../domain/population.ts';
-import { editionFolder } from './edition-files.ts';
+import { editionFolder, readManifest } from './edition-files.ts';
 import { literal, select } from './workshop.ts';
 
 interface ServingRow {
@@ -73,12 +73,13 @@ export async function registerFrom(
   const instance = await DuckDBInstance.create();
   try {
     const sql = await instance.connect();
+    const { coverage } = (await readManifest(data, edition)).edition;
     const indicators = indicatorsAsked(claims);
     const cubes = [];
     const yearly = [];
     for (const indicator of indicators) {
       const cube = cubeOf(edition, indicator, await cellsOf(sql, table(data, edition, 'serving'), indicator));
-      if (cube) cubes.push(cube);
+      if (cube) cubes.push(withRevisions(cube, coverage));
       yearly.push({ indicator, totals: await yearlyOf(sql, table(data, edition, 'yearly'), indicator) });
     }
     const population = await populationOf(sql, table(data, edition, 'population'));

@@ -12,11 +12,12 @@ import {
   REPUBLISHED_KEYS,
   RNPDNO_STATUS,
 } from './crosswalk.ts';
+import { revisionsByIndicator } from './reprintings.ts';
 import { sourcesOf } from './sources.ts';
 import { select } from './workshop.ts';
 
 /** Raised by hand when the rules of resolution or the tables change; the crosswalk speaks for itself. */
-const RULES = 3;
+const RULES = 4;
 
 const TABLES_OF_RULES = [
   CROSSWALK,
@@ -68,6 +69,7 @@ async function coverageOf(sql: DuckDBConnection): Promise<Coverage[]> {
        string_agg(DISTINCT vintage, ' ' ORDER BY vintage) AS vintages
      FROM serving s GROUP BY s.indicator`,
   );
+  const revisions = await revisionsByIndicator(sql);
   return INDICATORS.flatMap(({ id, cadence }) => {
     const row = rows.find((each) => each.indicator === id);
     if (!row) return [];
@@ -79,6 +81,7 @@ async function coverageOf(sql: DuckDBConnection): Promise<Coverage[]> {
         states: windowOrNull(row.states_from, end(row.states_to)),
         nation: windowOrNull(row.nation_from, end(row.nation_to)),
         vintages: row.vintages.split(' '),
+        usualRevision: revisions.get(id) ?? null,
       },
     ];
   });

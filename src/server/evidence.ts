@@ -1,5 +1,4 @@
 import type { CompareAnswer, MunicipalitiesAnswer } from '../contract/evidence-schemas.ts';
-import { usualRevision } from '../domain/claim-tolerance.ts';
 import { compare, type Comparison } from '../domain/comparison.ts';
 import type { Cube } from '../domain/cube.ts';
 import { judgeAll } from '../domain/false-discovery.ts';
@@ -10,7 +9,7 @@ import { earlierMonth, laterMonth, monthsFrom, monthsIn, type Month, type Window
 import type { Population } from '../domain/population.ts';
 import { NATION, STATE_CODES, statesOf, type RegionCode } from '../domain/region.ts';
 import { typicalRevisions, type Revisions } from '../domain/revision.ts';
-import { observationAt, totalOf, type Series } from '../domain/series.ts';
+import { observationAt, type Series } from '../domain/series.ts';
 import { compareVintages, type Vintage } from '../domain/source.ts';
 import { Fault } from './fault.ts';
 import { seriesOrFault } from './series-answer.ts';
@@ -156,10 +155,7 @@ export async function municipalitiesAnswer(
 }
 
 function compareOne(series: Series, window: Window, base: Window, population: Population): Comparison {
-  const total = totalOf(series, window);
-  const size = 'gap' in total ? 0 : total.total;
-  const revision = usualRevision(series.indicator, series.region, size);
-  return compare(series, window, base, { population, usualRevision: revision });
+  return compare(series, window, base, { population });
 }
 
 /** Two windows compared in one region, or in every state with false alarms controlled. */

@@ -17,6 +17,7 @@ import { ROUTES, type TabularRouteId } from '../../src/contract/routes.ts';
 import { VERDICTS } from '../../src/domain/comparison.ts';
 import { monthsFrom, type Month } from '../../src/domain/period.ts';
 import { STATE_CODES } from '../../src/domain/region.ts';
+import { REVISION_BASES } from '../../src/domain/usual-revision.ts';
 import { asking, type Ask } from './asking.ts';
 
 /** Lineage, revisions, municipalities and comparisons, over an edition that holds Sinaloa's homicides. */
@@ -75,6 +76,14 @@ export function describeEvidence(name: string, ask: Ask): void {
           base: { total: await sum('2024-01', '2024-06'), days: 182 },
         },
       });
+    });
+
+    it('a comparison tells the usual revision that its verdict was tested with, and how that is known', async () => {
+      const halves = { from: '2025-01', to: '2025-06', baseFrom: '2024-01', baseTo: '2024-06' } as const;
+      const answer = await get(compareRoute, { indicator: 'homicide-victims', region: '00', ...halves });
+      const revision = 'revision' in answer ? answer.revision : undefined;
+      expect(REVISION_BASES).toContain(revision?.basis);
+      expect(revision?.share).toBeGreaterThan(0);
     });
 
     it('a comparison across the change of method is refused, with the month to blame', async () => {

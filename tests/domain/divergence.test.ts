@@ -16,7 +16,14 @@ function judged(verdict: Verdict): Comparison {
     dispersion: 1,
     pValue: 0.2,
   };
-  return { ...HEAD, verdict, change, fragile: false, provisional: false };
+  return {
+    ...HEAD,
+    verdict,
+    change,
+    fragile: false,
+    revision: { share: 0.01, basis: 'assumed', pairs: null },
+    provisional: false,
+  };
 }
 
 describe('divergence', () => {

@@ -20,6 +20,7 @@ function judged(region: string, verdict: Exclude<Verdict, 'not-comparable'>, pVa
     verdict,
     change,
     fragile: false,
+    revision: { share: 0.01, basis: 'assumed', pairs: null },
     provisional: false,
   };
 }

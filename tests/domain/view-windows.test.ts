@@ -19,6 +19,7 @@ function reach(indicator: IndicatorId, to: Month, statesTo: Month = to): Coverag
     states: { from: '2015-01', to: statesTo },
     nation: { from: '2015-01', to },
     vintages: [],
+    usualRevision: null,
   };
 }
 
@@ -78,7 +79,11 @@ describe('periods', () => {
   it('make do with an edition that covers nothing', () => {
     expect(resolvePeriod('administration', [], '00')).toEqual({ from: '2024-10', to: '2024-10' });
     expect(
-      sharedEnd([{ indicator: 'homicide-cases', states: null, nation: null, vintages: [] }], '00', '2024-10'),
+      sharedEnd(
+        [{ indicator: 'homicide-cases', states: null, nation: null, vintages: [], usualRevision: null }],
+        '00',
+        '2024-10',
+      ),
     ).toBe('2024-10');
   });
 });

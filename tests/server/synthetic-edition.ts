@@ -114,6 +114,7 @@ function editionOf(id: string): Edition {
       states: window(indicator),
       nation: window(indicator),
       vintages: [...new Set(cellsOf(indicator).flatMap((cell) => ('value' in cell ? [cell.vintage] : [])))],
+      usualRevision: null,
     })),
     vintages,
     sources: vintages.map((each) => sourceOf(each.source)),

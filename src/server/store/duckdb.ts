@@ -1,6 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { join } from 'node:path';
-import { cubeOf, type Cell } from '../../domain/cell.ts';
+import { cubeOf, withRevisions, type Cell } from '../../domain/cell.ts';
 import type { Curated } from '../../domain/curated.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { groupedBy } from '../../domain/grouped.ts';
@@ -127,7 +127,8 @@ export async function openDuckdbStore(folder: string, manifest: Manifest, curate
     vintages: async () => manifest.vintages,
     cube: async (indicator: IndicatorId) => {
       const cells = await select<CellRow>(instance, CELLS, [indicator]);
-      return cubeOf(manifest.edition.id, indicator, cells.map(cellOf));
+      const cube = cubeOf(manifest.edition.id, indicator, cells.map(cellOf));
+      return cube && withRevisions(cube, manifest.edition.coverage);
     },
     population: async () =>
       populationOf(await select<PopulationRow>(instance, POPULATION, yearsOf(manifest.edition))),

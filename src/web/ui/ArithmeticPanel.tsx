@@ -5,7 +5,6 @@ import { INDICATOR_DEFINITIONS } from '../../domain/indicator-definitions.ts';
 import { indicatorOf } from '../../domain/indicator.ts';
 import type { Population } from '../../domain/population.ts';
 import type { Series } from '../../domain/series.ts';
-import { surroundingsIn } from '../../domain/surroundings.ts';
 import { useArithmeticWords } from '../words/arithmetic.ts';
 import { useReadingWords } from '../words/reading.ts';
 import { useLanguage } from '../words/words.ts';
@@ -32,7 +31,7 @@ export function ArithmeticPanel({ series, comparison, population, edition }: Ari
   const own = useReadingWords();
   const language = useLanguage();
   const { window, base } = comparison;
-  const working = arithmeticOf(series, window, base, surroundingsIn(series, window, population));
+  const working = arithmeticOf(series, window, base, { population });
   const indicator = indicatorOf(series.indicator);
   const { definition, caveat } = INDICATOR_DEFINITIONS[series.indicator];
   return (

@@ -33,7 +33,11 @@ function rowsOf(words: ArithmeticWords, formats: Formats): Row[] {
   ];
 }
 
-function factsOf({ change, noise }: Working, own: ArithmeticWords, formats: Formats): [string, string][] {
+function factsOf(
+  { change, noise, revision }: Working,
+  own: ArithmeticWords,
+  formats: Formats,
+): [string, string][] {
   const { ratio, interval, pValue } = change;
   return [
     [own.ratio, orDash(ratio, three)],
@@ -48,6 +52,10 @@ function factsOf({ change, noise }: Working, own: ArithmeticWords, formats: Form
       ? [[own.seasons, orDash(noise.seasonalSpread, formats.percent)] as [string, string]]
       : []),
     [own.pValue, pValue < 0.001 ? '< 0.001' : three(pValue)],
+    [
+      own.revision,
+      own.revisionHow(formats.smallPercent(revision.share), revision.basis, revision.pairs ?? 0),
+    ],
   ];
 }
 

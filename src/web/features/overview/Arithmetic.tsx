@@ -11,7 +11,6 @@ import { useArithmeticWords } from '../../words/arithmetic.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { OriginText } from './CardFoot.tsx';
 import type { KpiCardProps } from './KpiCard.tsx';
-import { surroundingsOf } from './evidence.ts';
 import { gapText, reasonOf } from './reasons.ts';
 import { changeText } from './sentence.ts';
 
@@ -24,12 +23,7 @@ export function Arithmetic(props: KpiCardProps) {
   const language = useLanguage();
   const { figure, indicator, series } = card;
   const { definition, caveat } = INDICATOR_DEFINITIONS[indicator.id];
-  const working = arithmeticOf(
-    series,
-    scope.window,
-    scope.base,
-    surroundingsOf(series, scope.window, evidence),
-  );
+  const working = arithmeticOf(series, scope.window, scope.base, { population: evidence.population });
   const { comparison } = working;
   const total = totalOf(series, scope.window);
   return (

@@ -1,4 +1,4 @@
-import { compare, type Comparison, type Surroundings } from '../../../domain/comparison.ts';
+import { compare, type Comparison } from '../../../domain/comparison.ts';
 import type { Cube } from '../../../domain/cube.ts';
 import type { EditionCatalogue } from '../../../domain/edition.ts';
 import type { IndicatorId } from '../../../domain/indicator.ts';
@@ -6,7 +6,6 @@ import type { Window } from '../../../domain/period.ts';
 import type { Population } from '../../../domain/population.ts';
 import type { RegionCode } from '../../../domain/region.ts';
 import { seriesOf, type Series } from '../../../domain/series.ts';
-import { surroundingsIn } from '../../../domain/surroundings.ts';
 import type { View } from '../../../domain/view.ts';
 import { resolveBase, resolvePeriod } from '../../../domain/view-windows.ts';
 
@@ -36,12 +35,7 @@ export function seriesIn(evidence: Evidence, indicator: IndicatorId, region: Reg
   return cube && seriesOf(cube, region);
 }
 
-/** What a comparison of a series over a window may draw on. */
-export function surroundingsOf(series: Series, window: Window, { population }: Evidence): Surroundings {
-  return surroundingsIn(series, window, population);
-}
-
 /** The judgement of a series over a scope. */
 export function judge(series: Series, scope: Pick<Scope, 'window' | 'base'>, evidence: Evidence): Comparison {
-  return compare(series, scope.window, scope.base, surroundingsOf(series, scope.window, evidence));
+  return compare(series, scope.window, scope.base, { population: evidence.population });
 }

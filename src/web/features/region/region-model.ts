@@ -18,7 +18,6 @@ import {
   statesIndicator,
   type StateReading,
 } from '../../../domain/state-readings.ts';
-import { surroundingsIn } from '../../../domain/surroundings.ts';
 import type { View } from '../../../domain/view.ts';
 import { defaultIndicator, indicatorsOf, resolveBase, resolvePeriod } from '../../../domain/view-windows.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
@@ -72,9 +71,7 @@ export function readRegion(view: View, evidence: Evidence): RegionReading {
     const cube = cubes.get(id);
     return (cube && keptSeries(cube, view.region)) ?? [];
   });
-  const compared = judgeAll(
-    series.map((each) => compare(each, window, base, surroundingsIn(each, window, population))),
-  );
+  const compared = judgeAll(series.map((each) => compare(each, window, base, { population })));
   return {
     region: view.region,
     isState: findState(view.region) !== undefined,

@@ -19,6 +19,13 @@ export const arithmetic: typeof Spanish = {
   autocorrelation: 'Autocorrelation from one month to the next',
   seasons: 'Effect of comparing different months of the year (deviation)',
   pValue: 'p-value of no change',
+  revision: 'Usual revision of the newer period',
+  revisionHow: (size, basis, pairs) =>
+    ({
+      measured: `${size}, measured on ${pairs} pairs of files`,
+      assumed: `${size}, assumed: only one file of this register is kept`,
+      'one-record': `${size}: a single record`,
+    })[basis],
   otherBases: 'Against other bases',
   method: 'Method of counting',
   sentence: (what, region, period, figure) => `${what}, ${region}, ${period}: ${figure}.`,

@@ -1,3 +1,5 @@
+import type { RevisionBasis } from '../../../domain/usual-revision.ts';
+
 /** The arithmetic behind a figure, and figures as sentences; fetched when they are asked for. */
 export const arithmetic = {
   quantity: 'Concepto',
@@ -17,6 +19,13 @@ export const arithmetic = {
   autocorrelation: 'Autocorrelación de un mes al siguiente',
   seasons: 'Efecto de comparar meses distintos del año (desviación)',
   pValue: 'Valor p, sin cambio',
+  revision: 'Revisión usual del periodo más reciente',
+  revisionHow: (size: string, basis: RevisionBasis, pairs: number) =>
+    ({
+      measured: `${size}, medida en ${pairs} pares de archivos`,
+      assumed: `${size}, supuesta: de este registro solo hay un archivo`,
+      'one-record': `${size}: un solo registro`,
+    })[basis],
   otherBases: 'Con otras bases',
   method: 'Método de conteo',
   sentence: (what: string, region: string, period: string, figure: string) =>
