@@ -34,7 +34,25 @@ async function judge(store: Store, curated: Curated): Promise<Finding[]> {
     population: await store.population(),
     ensu: curated.perception.ensu,
   });
-  return findingsOn(curated.claims, register);
+  return inSlices(curated.claims, (claims) => findingsOn(claims, register));
+}
+
+/** Claims judged at one go; about as long as a screen takes to be drawn twice. */
+const SLICE = 8;
+
+/** Works through a list some items at a time, so that other requests are answered in between. */
+async function inSlices<T, R>(
+  items: readonly T[],
+  work: (slice: readonly T[]) => readonly R[],
+): Promise<R[]> {
+  const done: R[] = [];
+  for (let from = 0; from < items.length; from += SLICE) {
+    done.push(...work(items.slice(from, from + SLICE)));
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+  }
+  return done;
 }
 
 /** The findings on every claim by the edition of a store. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, readFile } from 'node:fs/promises';
+import { access, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { curatedSchema } from '../contract/claims-schemas.ts';
@@ -94,9 +94,19 @@ async function checkServes(store: Store, edition: Edition): Promise<void> {
   }
 }
 
+function curatedPath(dataFolder: string): string {
+  return join(dataFolder, 'curated.json');
+}
+
+/** A text that changes whenever the curated tables of a data folder are written; nothing where there are none. */
+export async function curatedStamp(dataFolder: string): Promise<string | undefined> {
+  const found = await stat(curatedPath(dataFolder)).catch(() => undefined);
+  return found && `${found.mtimeMs} ${found.size} ${found.ino}`;
+}
+
 /** The curated tables of a data folder, as the ingest checked them; none where it holds none. */
-async function curatedOf(dataFolder: string): Promise<Curated> {
-  const path = join(dataFolder, 'curated.json');
+export async function curatedOf(dataFolder: string): Promise<Curated> {
+  const path = curatedPath(dataFolder);
   const there = await access(path).then(
     () => true,
     () => false,

@@ -1,11 +1,11 @@
 import { earlierEditions } from './earlier-editions.ts';
-import { servingEdition } from './edition-folder.ts';
+import { curatedOf, curatedStamp, servingEdition } from './edition-folder.ts';
 import type { Refusal, Shelf } from './shelf.ts';
 import { hold, openSlot, retire, workOn } from './slot.ts';
 
 /** A shelf over a data folder, that looks for a new edition from time to time. */
 export interface WatchedShelf extends Shelf {
-  /** Looks once whether another edition is to be served, and takes it up if it is whole. */
+  /** Looks once whether another edition or other curated tables are to be served, and takes them up if they are whole. */
   look(): Promise<void>;
   /** Stops looking and closes every store once the requests that use it have ended. */
   close(): Promise<void>;
@@ -16,15 +16,21 @@ export interface ShelfSettings {
   readonly dataFolder: string;
   /** Milliseconds between looks; 0 looks only when told. */
   readonly every: number;
-  /** Told of every edition taken up or refused, in a sentence. */
+  /** Told of everything taken up or refused, in a sentence. */
   readonly say: (sentence: string) => void;
+  /** Called when something new serves, so that what is asked for first can be made again. */
+  readonly onTaken?: () => void;
 }
 
 /** A refused edition is tried again after this many milliseconds: its files may still have been arriving. */
 const TRY_AGAIN = 5_000;
 
 /** Opens the shelf of a data folder; throws, saying why, where its edition is missing or broken. */
-export async function openShelf({ dataFolder, every, say }: ShelfSettings): Promise<WatchedShelf> {
+export async function openShelf(settings: ShelfSettings): Promise<WatchedShelf> {
+  const { dataFolder, every, say, onTaken } = settings;
+  // Looked at before they are read: what is written meanwhile is seen at the next look.
+  let tables = await curatedStamp(dataFolder);
+  let turn = 0;
   let serving = await openSlot(dataFolder, await servingEdition(dataFolder));
   let refusal: (Refusal & { readonly at: number }) | undefined;
   let looking: Promise<void> = Promise.resolve();
@@ -40,10 +46,30 @@ export async function openShelf({ dataFolder, every, say }: ShelfSettings): Prom
 
   async function takeUp(edition: string): Promise<void> {
     const old = serving;
+    tables = await curatedStamp(dataFolder);
     serving = await openSlot(dataFolder, edition);
     refusal = undefined;
     say(`Edition ${edition} serves; it takes the place of ${old.id}.`);
+    onTaken?.();
     await earlier.keep(old);
+  }
+
+  /** The tables kept by hand change while the edition stays; a file that has gone takes nothing away. */
+  async function lookAtTables(): Promise<void> {
+    const stamp = await curatedStamp(dataFolder);
+    if (stamp === undefined || stamp === tables) return;
+    tables = stamp;
+    try {
+      const curated = await curatedOf(dataFolder);
+      if (JSON.stringify(curated) === JSON.stringify(await serving.store.curated())) return;
+      serving.store = { ...serving.store, curated: async () => curated };
+      turn += 1;
+      say('The tables of claims, events, operations and perception are taken up anew.');
+      onTaken?.();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      say(`The tables kept by hand are not taken up: ${reason}. Those of before go on serving.`);
+    }
   }
 
   async function lookOnce(): Promise<void> {
@@ -56,6 +82,7 @@ export async function openShelf({ dataFolder, every, say }: ShelfSettings): Prom
     } catch (error) {
       refuse(wanted, error);
     }
+    await lookAtTables();
   }
 
   function look(): Promise<void> {
@@ -67,7 +94,7 @@ export async function openShelf({ dataFolder, every, say }: ShelfSettings): Prom
   timer?.unref();
 
   return {
-    mark: () => serving.id,
+    mark: () => (turn === 0 ? serving.id : `${serving.id} ${turn}`),
     async use(edition, work) {
       const served = edition === undefined || edition === serving.id;
       const slot = served ? hold(serving) : await earlier.hold(edition);

@@ -8,6 +8,7 @@ import { openShelf, type WatchedShelf } from './edition-shelf.ts';
 import { NODE_ENCODERS } from './encoders.ts';
 import { CACHE_CONTROL, PAGE_HEADERS } from './headers.ts';
 import { openSite, type Site } from './site.ts';
+import { warmingOf, type Warming } from './warming.ts';
 
 /** Where a server listens and what it serves. */
 export interface ServeSettings {
@@ -30,6 +31,9 @@ export interface Serving {
 
 /** Milliseconds between looks for a new edition. */
 const LOOK_EVERY = 1_000;
+
+/** Milliseconds after which a server that listens works ahead. */
+const WARM_AFTER = 250;
 
 /** Milliseconds that requests under way get to end when the server stops. */
 const PATIENCE = 5_000;
@@ -78,7 +82,13 @@ function closeServer(server: Server): Promise<void> {
 
 /** Serves the API over the data folder and the built pages; throws, saying why, where it cannot. */
 export async function serve({ host, port, dataFolder, siteFolder, say }: ServeSettings): Promise<Serving> {
-  const shelf = await openShelf({ dataFolder, every: LOOK_EVERY, say });
+  const warming: { now?: Warming } = {};
+  const shelf = await openShelf({
+    dataFolder,
+    every: LOOK_EVERY,
+    say,
+    onTaken: () => warming.now?.start(),
+  });
   const api = createApp(shelf, {
     encoders: NODE_ENCODERS,
     report: (error) => console.error(error),
@@ -88,11 +98,14 @@ export async function serve({ host, port, dataFolder, siteFolder, say }: ServeSe
   try {
     const address = await listen(server, port, host);
     void site?.warm();
+    warming.now = warmingOf(api, WARM_AFTER);
+    warming.now.start();
     const name = host.includes(':') ? `[${host}]` : host;
     return {
       url: `http://${name}:${address.port}`,
       shelf,
       stop: async () => {
+        warming.now?.stop();
         await closeServer(server);
         await shelf.close();
       },

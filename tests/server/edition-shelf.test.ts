@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createApp } from '../../src/server/app.ts';
+import { EMPTY_CURATED } from '../../src/domain/curated.ts';
+import { createApp, type App } from '../../src/server/app.ts';
 import { openShelf, type WatchedShelf } from '../../src/server/edition-shelf.ts';
 import { pointTo, syntheticContents, writeEdition } from './synthetic-edition.ts';
 
@@ -157,6 +158,67 @@ describe('a shelf over a data folder', () => {
     control.abort();
     await Promise.all(stream);
     expect(statuses).toEqual(new Set([200]));
+  });
+});
+
+function tablesPath(): string {
+  return join(dataFolder, 'curated.json');
+}
+
+function writeTables(events: readonly object[]): void {
+  writeFileSync(tablesPath(), JSON.stringify({ ...EMPTY_CURATED, events }));
+}
+
+async function eventsOf(app: App): Promise<string[]> {
+  const answer = await app(new Request('http://saldo.test/api/v1/events'));
+  return ((await answer.json()) as { events: { id: string }[] }).events.map((each) => each.id);
+}
+
+const SYNTHETIC_EVENT = {
+  id: '2024-10-01-synthetic',
+  date: '2024-10-01',
+  title: { es: 'Sintético', en: 'Synthetic' },
+  kind: 'office',
+  region: '00',
+  link: 'https://example.org/',
+};
+
+describe('the tables kept by hand', () => {
+  it('are taken up while the edition stays, kept answers with them', async () => {
+    let taken = 0;
+    shelf = await openShelf({
+      dataFolder,
+      every: 0,
+      say: (sentence) => said.push(sentence),
+      onTaken: () => (taken += 1),
+    });
+    const app = createApp(shelf);
+    expect((await eventsOf(app)).length).toBeGreaterThan(1);
+    writeTables([SYNTHETIC_EVENT]);
+    await shelf.look();
+    expect(await eventsOf(app)).toEqual([SYNTHETIC_EVENT.id]);
+    writeTables([SYNTHETIC_EVENT]);
+    await shelf.look();
+    expect(said).toEqual(['The tables of claims, events, operations and perception are taken up anew.']);
+    expect(taken).toBe(1);
+    expect(await servingId(shelf)).toBe(OLD);
+  });
+
+  it('that are broken or gone leave those of before, and the break is told once', async () => {
+    writeTables([SYNTHETIC_EVENT]);
+    const own = await open();
+    const app = createApp(own);
+    writeFileSync(tablesPath(), '{"claims":[');
+    await own.look();
+    await own.look();
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('curated.json is broken: it is not JSON. Those of before go on serving.');
+    rmSync(tablesPath());
+    await own.look();
+    expect(await eventsOf(app)).toEqual([SYNTHETIC_EVENT.id]);
+    writeTables([]);
+    await own.look();
+    expect(await eventsOf(app)).toEqual([]);
   });
 });
 
