@@ -29,6 +29,13 @@ function withdraw(comparison: Comparison, threshold: number): Comparison {
   return comparison.change.pValue <= threshold ? comparison : { ...comparison, verdict: 'no-clear-change' };
 }
 
+/** Whether a change was clear when judged alone and is not among many: its interval leaves out 1, its verdict tells of none. */
+export function wasWithdrawn(comparison: Comparison): boolean {
+  if (comparison.verdict !== 'no-clear-change') return false;
+  const { low, high } = comparison.change.interval;
+  return low > 1 || (high !== null && high < 1);
+}
+
 /**
  * Judges comparisons of many regions together: of the verdicts that remain, at most a share `q` is expected to
  * be false, also where regions move together (Benjamini & Yekutieli 2001, positive dependence). Verdicts are

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison, Verdict } from '../../src/domain/comparison.ts';
-import { judgeAll, stepUpThreshold } from '../../src/domain/false-discovery.ts';
+import { judgeAll, stepUpThreshold, wasWithdrawn } from '../../src/domain/false-discovery.ts';
 
 /** The fifteen p-values of the example in Benjamini & Hochberg (1995), section 4. */
 const PUBLISHED = [
@@ -64,5 +64,15 @@ describe('false alarms over many regions', () => {
     const family = judgeAll([refusal, judged('02', 'rising', 0.04)]);
     expect(family.tested).toBe(1);
     expect(family.comparisons.map((each) => each.verdict)).toEqual(['not-comparable', 'rising']);
+  });
+
+  it('tells a withdrawn change from one that was never clear', () => {
+    const alone = judged('01', 'rising', 0.04);
+    if (alone.verdict === 'not-comparable') throw new Error('not judged');
+    const clear = { ...alone, change: { ...alone.change, interval: { low: 1.02, high: null } } };
+    const [withdrawn] = judgeAll([clear, judged('02', 'no-clear-change', 0.9)]).comparisons;
+    expect(withdrawn && wasWithdrawn(withdrawn)).toBe(true);
+    expect(wasWithdrawn(clear)).toBe(false);
+    expect(wasWithdrawn(judged('02', 'no-clear-change', 0.9))).toBe(false);
   });
 });

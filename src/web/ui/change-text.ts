@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { Comparison } from '../../domain/comparison.ts';
+import { wasWithdrawn } from '../../domain/false-discovery.ts';
 import { indicatorOf } from '../../domain/indicator.ts';
 import type { reading } from '../words/es/reading.ts';
 import { useReadingWords } from '../words/reading.ts';
@@ -41,6 +42,7 @@ function judgedText(comparison: Judged, words: Words, own: typeof reading, forma
   const change = ratio === null ? '' : formats.changePercent(ratio);
   const interval = intervalText(comparison, own, formats);
   const marks = [
+    wasWithdrawn(comparison) ? own.withdrawnShort : '',
     comparison.fragile ? own.fragileShort : '',
     comparison.provisional ? own.provisionalShort : '',
   ].filter(Boolean);

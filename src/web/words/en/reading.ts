@@ -19,6 +19,7 @@ export const reading: typeof Spanish = {
   between: (low, high) => `${low} to ${high}`,
   intervalWord: '95% interval',
   provisionalShort: 'provisional',
+  withdrawnShort: 'clear alone, not among so many',
   fragileShort: 'fragile',
   noFigure: 'no figure',
   tableOf: (title) => `Table: ${title}`,

@@ -18,6 +18,7 @@ export const reading = {
   between: (low: string, high: string) => `${low} a ${high}`,
   intervalWord: 'intervalo de 95%',
   provisionalShort: 'preliminar',
+  withdrawnShort: 'claro por sí solo, no entre tantos',
   fragileShort: 'frágil',
   noFigure: 'sin dato',
   tableOf: (title: string) => `Tabla: ${title}`,
