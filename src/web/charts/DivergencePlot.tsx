@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef } from 'react';
 import type { RegionCode } from '../../domain/region.ts';
 import { CHART_COLOURS } from './chart-colours.ts';
-import { divergenceFrame, type Corners, type DivergenceFrame } from './divergence-frame.ts';
+import { divergenceFrame, isBeyond, type Corners, type DivergenceFrame } from './divergence-frame.ts';
 import { DivergenceAxes } from './DivergenceAxes.tsx';
 import { DivergencePoint, type PlacedPoint } from './DivergencePoint.tsx';
 import { placeLabels } from './place-labels.ts';
@@ -53,6 +53,12 @@ function place(mark: DivergenceMark, { x, y, edges, rem }: DivergenceFrame): Pla
     xBar: [x(held(mark.x.low, edges.x)), x(held(mark.x.high, edges.x))],
     yBar: [y(held(mark.y.low, edges.y)), y(held(mark.y.high, edges.y))],
     radius: (mark.clear ? 0.38 : 0.28) * rem,
+    beyond: {
+      left: isBeyond(mark.x.low, edges.x),
+      right: isBeyond(mark.x.high, edges.x),
+      top: isBeyond(mark.y.high, edges.y),
+      bottom: isBeyond(mark.y.low, edges.y),
+    },
   };
 }
 

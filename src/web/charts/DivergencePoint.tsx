@@ -11,6 +11,21 @@ export interface PlacedPoint {
   readonly xBar: readonly [number, number];
   readonly yBar: readonly [number, number];
   readonly radius: number;
+  /** On which sides an interval goes on outside the plot. */
+  readonly beyond: Readonly<Record<'left' | 'right' | 'top' | 'bottom', boolean>>;
+}
+
+/** Arrowheads where the bars of a point go on outside the plot. */
+function arrowsOf({ x, y, xBar, yBar, beyond, radius }: PlacedPoint): string {
+  const [long, wide] = [radius * 0.9, radius * 0.6];
+  return [
+    beyond.left && `M${xBar[0] + long} ${y - wide}L${xBar[0]} ${y}L${xBar[0] + long} ${y + wide}`,
+    beyond.right && `M${xBar[1] - long} ${y - wide}L${xBar[1]} ${y}L${xBar[1] - long} ${y + wide}`,
+    beyond.top && `M${x - wide} ${yBar[1] + long}L${x} ${yBar[1]}L${x + wide} ${yBar[1] + long}`,
+    beyond.bottom && `M${x - wide} ${yBar[0] - long}L${x} ${yBar[0]}L${x + wide} ${yBar[0] - long}`,
+  ]
+    .filter(Boolean)
+    .join('');
 }
 
 interface DivergencePointProps extends StateChoice {
@@ -45,7 +60,9 @@ export function DivergencePoint({ point, keys, chosen, onChoose, onLook }: Diver
       onPointerLeave={() => onLook(null)}
     >
       <path
-        d={`M${xBar[0]} ${y}H${xBar[1]}M${x} ${yBar[0]}V${yBar[1]}`}
+        className="divergence-bars"
+        d={`M${xBar[0]} ${y}H${xBar[1]}M${x} ${yBar[0]}V${yBar[1]}${arrowsOf(point)}`}
+        fill="none"
         stroke={mark.colour}
         strokeWidth={isChosen ? 2.5 : 1.25}
         opacity={isChosen ? 1 : mark.clear ? 0.5 : 0.22}

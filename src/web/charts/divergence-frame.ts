@@ -8,10 +8,26 @@ export type Corners = readonly [string, string, string, string];
 const TICKS = [0.125, 0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4, 8];
 const WIDEST = 8;
 
-/** The edge of an axis: symmetric around no change on a log scale, wide enough for every ratio, at most an eightfold. */
+/** A ratio further from no change than half as much again as the third furthest does not stretch the axis for all. */
+const STRAY = 1.5;
+
+/**
+ * The edge of an axis: symmetric around no change on a log scale, wide enough for every ratio but one or two that
+ * stray far from the rest, at most an eightfold. What lies beyond stands at the edge, with an arrow.
+ */
 export function axisEdge(ratios: readonly number[]): number {
-  const sizes = ratios.filter((each) => each > 0).map((each) => Math.abs(Math.log(each)));
-  return Math.min(WIDEST, Math.max(2, Math.exp(Math.max(0, ...sizes)) * 1.15));
+  const sizes = ratios
+    .filter((each) => each > 0)
+    .map((each) => Math.abs(Math.log(each)))
+    .toSorted((a, b) => b - a);
+  const limit = (sizes[2] ?? sizes[0] ?? 0) * STRAY;
+  const widest = sizes.find((each) => each <= limit) ?? 0;
+  return Math.min(WIDEST, Math.max(2, Math.exp(widest) * 1.15));
+}
+
+/** Whether a ratio, or the end of its interval, lies beyond an axis: nothing is no upper limit, zero no lower one. */
+export function isBeyond(ratio: number | null, edge: number): boolean {
+  return ratio === null || ratio > edge || ratio < 1 / edge;
 }
 
 /** Ticks inside an axis that stand at least so many pixels apart; no change always has one. */

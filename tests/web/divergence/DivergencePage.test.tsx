@@ -90,6 +90,25 @@ describe('the page of two changes', () => {
     expect(within(dialog).getByRole('row', { name: 'Total 994 531' })).toBeVisible();
   });
 
+  it('clips intervals that go on outside the plot, with an arrow, and says what the arrow means', async () => {
+    await open();
+    const bars = [...document.querySelectorAll('.divergence-bars')].map(
+      (each) => each.getAttribute('d') ?? '',
+    );
+    const arrows = bars.filter((d) => d.includes('L'));
+    expect(arrows.length).toBeGreaterThan(0);
+    expect(arrows.length).toBeLessThan(bars.length / 2);
+    expect(screen.getByText(/una flecha dice que el intervalo sigue fuera de la gráfica/)).toBeVisible();
+  });
+
+  it('names the states whose change is off the scale, with the change', async () => {
+    const table = await open();
+    const note = screen.getByText(/^En el borde, porque su cambio queda fuera de la escala: /);
+    const [name = '', percent = ''] =
+      /: (.+?) \(\D*([+−][\d,]+%)\)/.exec(note.textContent ?? '')?.slice(1) ?? [];
+    expect(within(table).getByRole('row', { name: new RegExp(`^${name} `) })).toHaveTextContent(percent);
+  });
+
   it('sets homicide against another crime, chosen in the address', async () => {
     history.replaceState(null, '', '/divergence?against=kidnapping');
     await open();

@@ -5,6 +5,7 @@ import { indicatorOf } from '../../../domain/indicator.ts';
 import { findState, regionName, type RegionCode } from '../../../domain/region.ts';
 import { keptSeries, type StateReading } from '../../../domain/state-readings.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
+import { axisEdge, isBeyond } from '../../charts/divergence-frame.ts';
 import { DivergencePlot, type DivergenceMark } from '../../charts/DivergencePlot.tsx';
 import { aloneOf } from '../../charts/state-mark.ts';
 import { useChangeText } from '../../ui/change-text.ts';
@@ -59,6 +60,25 @@ function panelChange(reading: StateReading, { cubes }: Evidence): PanelChange {
   return { reading, series: cube && keptSeries(cube, reading.region) };
 }
 
+/** The states whose points stand at the edge because they lie beyond it, each with the change that does. */
+function useStrays(marks: readonly DivergenceMark[], { indicators }: Divergence): string[] {
+  const language = useLanguage();
+  const formats = useFormats();
+  const sides = [
+    { axis: 'x', indicator: indicators.first },
+    { axis: 'y', indicator: indicators.second },
+  ] as const;
+  return sides.flatMap(({ axis, indicator }) => {
+    const edge = axisEdge(marks.map((mark) => mark[axis].ratio));
+    const topic = indicatorOf(indicator).shortName[language].toLowerCase();
+    return marks
+      .filter((mark) => isBeyond(mark[axis].ratio, edge))
+      .map(
+        (mark) => `${regionName(mark.code)[language]} (${topic} ${formats.changePercent(mark[axis].ratio)})`,
+      );
+  });
+}
+
 interface DivergenceFigureProps {
   readonly read: Divergence;
   readonly against: Against;
@@ -79,6 +99,7 @@ export function DivergenceFigure({ read, against, evidence, chosen, onChoose }: 
   const readingOf = usePairReading(read);
   const marks = read.pairs.flatMap((pair) => markOf(pair, readingOf(pair)) ?? []);
   const missing = read.pairs.filter((pair) => marks.every((mark) => mark.code !== pair.region));
+  const stray = useStrays(marks, read);
   const found = read.pairs.find((pair) => pair.region === (looked ?? aloneOf(chosen)));
   const named = (quadrant: Quadrant): string =>
     words.corner(words.quadrants[quadrant](other), read.counts[quadrant]);
@@ -126,6 +147,7 @@ export function DivergenceFigure({ read, against, evidence, chosen, onChoose }: 
           <p className="text-sm text-soft">{words.lookHint}</p>
         )}
       </div>
+      {stray.length > 0 && <p className="text-xs text-soft">{words.offScale(formats.list(stray))}</p>}
       {missing.length > 0 && (
         <p className="text-xs text-soft">
           {words.notDrawn(formats.list(missing.map((pair) => regionName(pair.region)[language])))}

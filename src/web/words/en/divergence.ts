@@ -44,7 +44,7 @@ export const divergence: typeof Spanish = {
   plotTitle: (other) => `The change of homicide and that of ${other}`,
   plotLabel: (other) => `States by their change of homicide and of ${other}`,
   plotNote:
-    'Each point is a state; the bars are 95% intervals. Full point: both verdicts are clear. Hollow point: at least one is not, and the quadrant it falls in says nothing. Logarithmic scales.',
+    'Each point is a state; the bars are 95% intervals. Full point: both verdicts are clear. Hollow point: at least one is not, and the quadrant it falls in says nothing. Logarithmic scales; an arrow says that the interval goes on outside the plot.',
   xAxis: (name) => `${name}: change`,
   yAxis: (name) => `${name}: change`,
   corner: (name, count) => `${name}: ${count}`,
@@ -54,5 +54,6 @@ export const divergence: typeof Spanish = {
   none: 'None',
   tableTitle: 'Both changes in every state',
   missing: 'The edition has no figures by state on one of the two topics for the chosen period.',
+  offScale: (names) => `At the edge, because their change is off the scale: ${names}.`,
   notDrawn: (names) => `Without a point, because the base is zero or nothing can be compared: ${names}.`,
 };

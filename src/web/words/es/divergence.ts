@@ -46,7 +46,7 @@ export const divergence = {
   plotTitle: (other: string) => `El cambio del homicidio y el de ${other}`,
   plotLabel: (other: string) => `Estados según el cambio del homicidio y el de ${other}`,
   plotNote:
-    'Cada punto es un estado; las barras son intervalos de 95%. Punto lleno: los dos veredictos son claros. Punto hueco: al menos uno no lo es, y el cuadrante en que cae no dice nada. Escalas logarítmicas.',
+    'Cada punto es un estado; las barras son intervalos de 95%. Punto lleno: los dos veredictos son claros. Punto hueco: al menos uno no lo es, y el cuadrante en que cae no dice nada. Escalas logarítmicas; una flecha dice que el intervalo sigue fuera de la gráfica.',
   xAxis: (name: string) => `${name}: cambio`,
   yAxis: (name: string) => `${name}: cambio`,
   corner: (name: string, count: number) => `${name}: ${count}`,
@@ -56,5 +56,6 @@ export const divergence = {
   none: 'Ninguno',
   tableTitle: 'Los dos cambios en cada estado',
   missing: 'La edición no tiene cifras por estado de uno de los dos temas para el periodo elegido.',
+  offScale: (names: string) => `En el borde, porque su cambio queda fuera de la escala: ${names}.`,
   notDrawn: (names: string) => `Sin punto, porque la base es cero o no se puede comparar: ${names}.`,
 };
