@@ -24,7 +24,11 @@ export function VerdictMark({ verdict, better, className }: VerdictMarkProps) {
   const bearing = bearingOf(verdict, better);
   return (
     <span
-      className={classes('inline-flex items-center gap-1 text-sm font-semibold', COLOURS[bearing], className)}
+      className={classes(
+        'inline-flex items-baseline gap-1 text-sm font-semibold',
+        COLOURS[bearing],
+        className,
+      )}
     >
       <VerdictSign verdict={verdict} />
       {words.verdicts[verdict]}

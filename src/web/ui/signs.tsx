@@ -11,7 +11,7 @@ function Sign({ children, filled }: { readonly children: ReactNode; readonly fil
       fill={filled ? 'currentColor' : 'none'}
       stroke={filled ? 'none' : 'currentColor'}
       strokeWidth="1.75"
-      className="inline-block shrink-0"
+      className="inline-block shrink-0 self-center"
     >
       {children}
     </svg>

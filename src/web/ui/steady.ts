@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { formatView, parseView } from '../../domain/view-query.ts';
 import { DEFAULT_VIEW, type View } from '../../domain/view.ts';
 
@@ -15,4 +15,17 @@ export function useSteady<A extends readonly unknown[]>(act: (...parts: A) => vo
 export function useWindowsView({ period, base, indicators }: View): View {
   const text = formatView({ ...DEFAULT_VIEW, period, base, indicators });
   return useMemo(() => parseView(text).view, [text]);
+}
+
+/** Milliseconds in which what a press changed is on the screen, even on a slow machine. */
+const SEEN = 120;
+
+/** A value that follows another one after a moment, without holding up the frame in which that one changed. */
+export function useFollowing<T>(value: T): T {
+  const [kept, keep] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => keep(value)), SEEN);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return kept;
 }

@@ -135,7 +135,7 @@ const MultipleCell = memo(function MultipleCell(props: MultipleCellProps) {
   return (
     <li
       className={classes('relative border-t-2 pt-1', isChosen && 'outline-2 outline-ink')}
-      style={{ borderColor: together ? 'var(--color-edge)' : colour }}
+      style={{ borderColor: together ? 'var(--color-edge)' : colour, outlineOffset: '5px' }}
       data-multiple={cell.code}
     >
       <p className="flex items-baseline justify-between gap-2">

@@ -1,10 +1,10 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
 import { useFormats } from '../../ui/formats.ts';
 import { useOwnChoice } from '../../ui/own-query.ts';
 import type { PageProps } from '../../ui/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
-import { useSteady, useWindowsView } from '../../ui/steady.ts';
+import { useFollowing, useSteady, useWindowsView } from '../../ui/steady.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { useReadingWords } from '../../words/reading.ts';
 import { useStatesWords } from '../../words/states.ts';
@@ -64,8 +64,8 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
   const [colour, onColour] = useOwnChoice('colour', COLOUR_KEYS, 'change');
   const windows = useWindowsView(view);
   const reading = useMemo(() => readLayers(shown, windows, evidence), [shown, windows, evidence]);
-  // The multiples answer a filter at once; the long table may follow a frame later.
-  const later = useDeferredValue(reading);
+  // The pictures answer a filter at once; the long table, the dearest to lay out, follows when they have been seen.
+  const later = useFollowing(reading);
   const lead = useLead();
   const chosen = useMemo(() => namedStates(view.region), [view.region]);
   const choose = useSteady((code: string) =>
