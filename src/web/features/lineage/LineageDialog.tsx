@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { indicatorOf } from '../../../domain/indicator.ts';
-import { monthsIn, type Month } from '../../../domain/period.ts';
+import type { Month } from '../../../domain/period.ts';
 import { lineageQuery } from '../../api/evidence-queries.ts';
 import { editionQuery } from '../../api/queries.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -13,6 +13,7 @@ import { Failed, Loading } from '../../ui/states.tsx';
 import { useLineageWords } from '../../words/lineage.ts';
 import { useLanguage } from '../../words/words.ts';
 import { LineageRows } from './LineageRows.tsx';
+import { placesIn, whenText } from './when.ts';
 
 interface LineageDialogProps {
   readonly figure: NamedFigure;
@@ -25,7 +26,7 @@ export function LineageDialog({ figure, onClose }: LineageDialogProps) {
   const language = useLanguage();
   const region = useRegionTitle(figure.region);
   const indicator = indicatorOf(figure.indicator);
-  const [month, setMonth] = useState(figure.window.to);
+  const [month, setMonth] = useState(placesIn(figure.indicator, figure.window)[0] ?? figure.window.to);
   return (
     <Dialog open onClose={onClose} title={words.title(indicator.name[language], region)}>
       <MonthChoice figure={figure} month={month} onMonth={setMonth} />
@@ -44,8 +45,7 @@ interface MonthChoiceProps {
 function MonthChoice({ figure, month, onMonth }: MonthChoiceProps) {
   const words = useLineageWords();
   const formats = useFormats();
-  const yearly = indicatorOf(figure.indicator).cadence === 'year';
-  const months = monthsIn(figure.window).filter((each) => !yearly || each.endsWith('-01'));
+  const months = placesIn(figure.indicator, figure.window);
   if (months.length < 2) return null;
   return (
     <SelectField
@@ -54,9 +54,9 @@ function MonthChoice({ figure, month, onMonth }: MonthChoiceProps) {
       className="mb-4 w-48"
       onChange={(event) => onMonth(event.target.value as Month)}
     >
-      {months.toReversed().map((each) => (
+      {months.map((each) => (
         <option key={each} value={each}>
-          {formats.month(each)}
+          {whenText(figure.indicator, each, formats)}
         </option>
       ))}
     </SelectField>

@@ -6,6 +6,7 @@ import { useFormats } from '../../ui/formats.ts';
 import { useLineageWords } from '../../words/lineage.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { LineageFiles } from './LineageFiles.tsx';
+import { whenText } from './when.ts';
 
 interface LineageProps {
   readonly lineage: Lineage;
@@ -29,7 +30,7 @@ export function LineageRows({ lineage }: LineageProps) {
   return (
     <div className="flex flex-col gap-4">
       <p className="font-serif text-lg font-semibold">
-        {words.sum(formats.count(observation.value), formats.month(observation.month))}
+        {words.sum(formats.count(observation.value), whenText(lineage.indicator, observation.month, formats))}
       </p>
       <p className="text-sm">{accountOf(lineage, observation.value, words, formats.count)}</p>
       <SourceRows lineage={lineage} />
