@@ -4,6 +4,7 @@ import {
   CLAIM_KINDS,
   CLAIM_TOPICS,
   MISSING_REASONS,
+  SOLE_AMONG,
   SPEAKER_KINDS,
   type CannotTell,
   type Claim,
@@ -68,6 +69,7 @@ const querySchema: SchemaOf<ClaimQuery> = z.readonly(
     base: z.nullable(windowSchema),
     superlative: z.nullable(superlativeSchema),
     streak: z.nullable(streakSchema),
+    sole: z.nullable(z.enum(SOLE_AMONG)),
     yearly: z.boolean(),
     wholeMonths: z.boolean(),
   }),
@@ -108,6 +110,19 @@ export const claimSchema: SchemaOf<Claim> = z.readonly(
 
 const toldSchema = z.readonly(z.object({ window: windowSchema, value: z.number() }));
 
+const rivalSchema = z.readonly(
+  z.object({
+    indicator: indicatorIdSchema,
+    value: z.nullable(z.number()),
+    baseValue: z.nullable(z.number()),
+    change: z.nullable(z.number()),
+    revision: z.nullable(z.number()),
+    moved: z.boolean(),
+    reason: z.nullable(cannotTellSchema),
+    months: list(monthSchema),
+  }),
+);
+
 const partSchema: SchemaOf<Part> = z.readonly(
   z.object({
     aspect: z.enum(ASPECTS),
@@ -120,6 +135,7 @@ const partSchema: SchemaOf<Part> = z.readonly(
     months: list(monthSchema),
     against: list(toldSchema),
     lastBeyond: z.nullable(toldSchema),
+    rivals: list(rivalSchema),
   }),
 );
 

@@ -21,13 +21,27 @@ export const CLOSENESS = ['as-printed', 'within-revision', 'further'] as const;
 export type Closeness = (typeof CLOSENESS)[number];
 
 /** The assertions that one statement may make. */
-export const ASPECTS = ['change', 'window-level', 'base-level', 'superlative', 'streak'] as const;
+export const ASPECTS = ['change', 'window-level', 'base-level', 'superlative', 'streak', 'sole'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
 /** A period that a superlative or a streak was tested on, with its value in the claim's measure. */
 export interface Told {
   readonly window: Window;
   readonly value: number;
+}
+
+/** Another crime that a claim says did not move its way: daily means of both windows, and the change in per cent. */
+export interface Rival {
+  readonly indicator: IndicatorId;
+  readonly value: number | null;
+  readonly baseValue: number | null;
+  readonly change: number | null;
+  /** Percentage points that the change may move by usual revision. */
+  readonly revision: number | null;
+  /** Whether it moved the claim's way by more than usual revision. */
+  readonly moved: boolean;
+  readonly reason: CannotTell | null;
+  readonly months: readonly Month[];
 }
 
 /** One assertion of a claim, tested. Changes are in per cent with their sign; levels in the claim's measure. */
@@ -45,6 +59,8 @@ export interface Part {
   readonly against: readonly Told[];
   /** For a superlative the latest earlier period beyond it in the whole series; nothing when there is none. */
   readonly lastBeyond: Told | null;
+  /** For “the only one”, every other crime of the list and how it moved. */
+  readonly rivals: readonly Rival[];
 }
 
 const BARE: Omit<Part, 'aspect' | 'outcome'> = {
@@ -56,6 +72,7 @@ const BARE: Omit<Part, 'aspect' | 'outcome'> = {
   months: [],
   against: [],
   lastBeyond: null,
+  rivals: [],
 };
 
 /** A part of a claim; what is not given is empty. */

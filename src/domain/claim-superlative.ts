@@ -66,7 +66,8 @@ export function superlativePart(
   query: ClaimQuery,
   superlative: Superlative,
 ): Part {
-  const from = readAs(sideQuery(query, claim.region));
+  const whole = superlative.among === 'years';
+  const from = { ...readAs(sideQuery(query, claim.region)), yearly: query.yearly && whole };
   const window = superlative.window ?? query.window;
   const [breakMonth] = breaksBetween(query.indicator, sinceWindow(superlative, window), window);
   if (breakMonth) return untold('superlative', { reason: 'method-break', months: [breakMonth] });

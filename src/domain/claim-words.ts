@@ -46,6 +46,7 @@ export const ASPECT_NAMES: Readonly<Record<Aspect, Bilingual>> = {
   'base-level': words('Nivel de la base', 'Level of the base'),
   superlative: words('Récord', 'Record'),
   streak: words('Meses seguidos', 'Months in a row'),
+  sole: words('El único de la lista', 'The only one of the list'),
 };
 
 /** Who speaks. */

@@ -84,6 +84,10 @@ export interface Streak {
   readonly months: number;
 }
 
+/** Among which crimes one is said to be the only one that moved its way. */
+export const SOLE_AMONG = ['high-impact'] as const;
+export type Sole = (typeof SOLE_AMONG)[number];
+
 /** What a statement says, as something that can be asked of the registers. */
 export interface ClaimQuery {
   readonly kind: ClaimKind;
@@ -93,6 +97,8 @@ export interface ClaimQuery {
   readonly base: Window | null;
   readonly superlative: Superlative | null;
   readonly streak: Streak | null;
+  /** `the only one that rose`: among which crimes. */
+  readonly sole: Sole | null;
   /** Tested against yearly totals, because months are missing or whole years are meant. */
   readonly yearly: boolean;
   /** The statement counts days; it is tested on the nearest whole months. */

@@ -10,6 +10,7 @@ import {
 } from './claim-base.ts';
 import { changePart, levelPart, sidesOf, type Outcome, type Part } from './claim-part.ts';
 import { isNoSide, seriesFor, type ClaimSide, type NoSide, type Register } from './claim-register.ts';
+import { HIGH_IMPACT, solePart } from './claim-sole.ts';
 import { streakPart, superlativePart } from './claim-superlative.ts';
 import { surveyParts } from './claim-survey.ts';
 import { roundingOf } from './claim-tolerance.ts';
@@ -121,6 +122,7 @@ function partsOf(
     ...levels,
     query.superlative ? superlativePart(register, claim, query, query.superlative) : undefined,
     query.streak ? streakPart(register, claim, query, query.streak) : undefined,
+    query.sole ? solePart(register, claim, query) : undefined,
   ].filter((part) => part !== undefined);
   return { parts, ...shownSides(side, base) };
 }
@@ -273,7 +275,7 @@ export function indicatorsAsked(claims: readonly Claim[]): IndicatorId[] {
   const asked = claims.flatMap(({ query }) => {
     if (!query) return [];
     const sibling = SIBLINGS[query.indicator];
-    return sibling ? [query.indicator, sibling] : [query.indicator];
+    return [query.indicator, ...(sibling ? [sibling] : []), ...(query.sole ? HIGH_IMPACT : [])];
   });
   return [...new Set<IndicatorId>([...asked, 'homicide-deaths'])];
 }

@@ -3,6 +3,7 @@ import {
   CLAIM_KINDS,
   CLAIM_TOPICS,
   MISSING_REASONS,
+  SOLE_AMONG,
   SPEAKER_KINDS,
   readFigure,
   type Claim,
@@ -43,6 +44,7 @@ export const CLAIM_COLUMNS = [
   'base_value',
   'superlative',
   'streak',
+  'sole',
   'yearly',
   'whole_months',
   'survey',
@@ -113,6 +115,9 @@ function checkParts(reader: Reader, query: ClaimQuery): void {
     reader.refuse('window_value', 'a level needs its figure');
   if (query.kind === 'superlative' && !query.superlative) reader.refuse('superlative', 'is empty');
   if (query.kind === 'streak' && !query.streak) reader.refuse('streak', 'is empty');
+  if (query.sole && (query.kind !== 'change' || !query.base)) {
+    reader.refuse('sole', 'the only one that moved needs a change with its base');
+  }
   if (query.base && monthsFrom(query.base.to, query.window.from) <= 0) {
     reader.refuse('base', 'ends after the window begins');
   }
@@ -126,6 +131,7 @@ const QUERY_COLUMNS = [
   'base',
   'superlative',
   'streak',
+  'sole',
   'yearly',
   'whole_months',
 ] as const;
@@ -155,6 +161,7 @@ function readQuery(reader: Reader): ClaimQuery | null {
       readSuperlative,
     ),
     streak: reader.read('streak', 'a streak such as “down 3”', readStreak),
+    sole: reader.oneOfOrNothing('sole', SOLE_AMONG),
     yearly: reader.read('yearly', 'yes or empty', readYes) ?? false,
     wholeMonths: reader.read('whole_months', 'yes or empty', readYes) ?? false,
   };

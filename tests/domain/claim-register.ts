@@ -54,6 +54,7 @@ const QUERY: ClaimQuery = {
   base: { from: '2024-09', to: '2024-09' },
   superlative: null,
   streak: null,
+  sole: null,
   yearly: false,
   wholeMonths: false,
 };

@@ -60,7 +60,12 @@ describe('a steward adds a claim by one row', () => {
   it('with a superlative, a streak, a survey and the decimals as printed', () => {
     const text = [
       HEADER,
-      row({ superlative: 'lowest same-months 2016 2025-01/2025-06', streak: 'down 3', size: '24.50' }),
+      row({
+        superlative: 'lowest same-months 2016 2025-01/2025-06',
+        streak: 'down 3',
+        sole: 'high-impact',
+        size: '24.50',
+      }),
       row({
         id: 'C901',
         indicator: '',
@@ -80,6 +85,7 @@ describe('a steward adds a claim by one row', () => {
       window: { from: '2025-01', to: '2025-06' },
     });
     expect(first?.query?.streak).toEqual({ direction: 'down', months: 3 });
+    expect(first?.query?.sole).toBe('high-impact');
     expect(second?.survey).toEqual({
       quarter: '2025Q4',
       base: '2024Q4',
@@ -128,6 +134,16 @@ describe('a malformed row is refused with its line and column', () => {
       { indicator: '', missing: 'survey' },
       'claims.csv:3, kind: is part of a query, and the row names no indicator',
     ],
+    [
+      'the only one of a list that nobody knows',
+      { sole: 'all' },
+      'claims.csv:3, sole: “all” is none of high-impact',
+    ],
+    [
+      'the only one of something that is no change',
+      { sole: 'high-impact', kind: 'level', window_value: '65.6' },
+      'claims.csv:3, sole: the only one that moved needs a change with its base',
+    ],
     ['a paraphrase in one language', { paraphrase_en: '' }, 'claims.csv:3, paraphrase_en: is empty'],
     ['a note in one language', { note_es: 'Ojo.' }, 'claims.csv:3, note_en: a note stands in both languages'],
     [
@@ -150,7 +166,7 @@ describe('a malformed row is refused with its line and column', () => {
 
   it('a row with a cell too many', () => {
     expect(refusal(`${HEADER}\n${row()},extra\n`)).toBe(
-      'claims.csv:2, row: has 29 cells where the header has 28',
+      'claims.csv:2, row: has 30 cells where the header has 29',
     );
   });
 

@@ -39,6 +39,11 @@ beforeAll(async () => {
 
 afterAll(() => store.close());
 
+async function soleOf(id: string) {
+  const { finding } = claimAnswerSchema.parse(await claimAnswer(store, curated, id));
+  return finding.parts.find((each) => each.aspect === 'sole');
+}
+
 describe('the answers on claims, from the embedded edition', () => {
   it('list every claim with its finding in short, as the contract has it', async () => {
     const answer = claimsAnswerSchema.parse(await claimsAnswer(store, curated, {}));
@@ -50,6 +55,19 @@ describe('the answers on claims, from the embedded edition', () => {
     const answer = await claimsAnswer(store, curated, { speakerKind: 'civil-group', outcome: 'holds' });
     expect(answer.counts.holds).toBe(answer.claims.length);
     expect(answer.counts['cannot-tell']).toBe(0);
+  });
+
+  it('test “the only crime that rose” on every other: true of 2019 to 2024, not of 2024 to 2025', async () => {
+    expect(await soleOf('C004')).toMatchObject({ outcome: 'holds', found: 0 });
+    const late = await soleOf('C131');
+    expect(late).toMatchObject({ outcome: 'falls-short', found: 1 });
+    const kidnapping = late?.rivals.find((each) => each.moved);
+    expect(kidnapping).toMatchObject({ indicator: 'kidnapping-cases' });
+    expect(kidnapping?.change).toBeCloseTo(3.48, 2);
+    expect(await soleOf('C085')).toMatchObject({ outcome: 'cannot-tell', reason: 'victims-by-month' });
+    const across = await soleOf('C204');
+    expect(across).toMatchObject({ outcome: 'cannot-tell', reason: 'method-break' });
+    expect(across?.rivals.every((each) => each.value === null && each.baseValue === null)).toBe(true);
   });
 
   it('open one claim to its arithmetic: 2,607 victims in 30 days, 1,968 in 30', async () => {

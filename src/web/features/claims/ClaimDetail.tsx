@@ -9,6 +9,7 @@ import { Failed, Loading } from '../../ui/states.tsx';
 import { changeFigure, type ClaimSpeech } from './claim-text.ts';
 import { OtherBases } from './OtherBases.tsx';
 import { Parts, Sides } from './Parts.tsx';
+import { Rivals } from './Rivals.tsx';
 import { Part } from './Section.tsx';
 import { useClaimSpeech } from './use-claim-speech.ts';
 
@@ -58,6 +59,7 @@ function Arithmetic(props: ArithmeticProps) {
           <Parts claim={claim} parts={finding.parts} />
         </Part>
       )}
+      <Rivals claim={claim} parts={finding.parts} />
       {claim.query && finding.parts.length > 0 && (
         <Part title={words.sides}>
           <Sides claim={claim} side={finding.side} base={finding.base} />

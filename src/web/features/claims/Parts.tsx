@@ -18,6 +18,7 @@ function partNote(part: ClaimPart, claim: Claim, speech: ClaimSpeech): string {
     return `${CANNOT_TELL_SENTENCES[reason][language]} ${blamed.length > 0 ? words.missingMonths(formats.list(blamed)) : ''}`;
   }
   if (closeness) return CLOSENESS_NAMES[closeness][language];
+  if (aspect === 'sole') return '';
   if (aspect !== 'superlative' && aspect !== 'streak') return '';
   const told = against
     .slice(0, MANY)

@@ -40,9 +40,13 @@ export function levelFigure(value: number, claim: Claim, { words, decimals }: Cl
   return claim.query ? `${figure} ${words.measures[claim.query.measure]}` : figure;
 }
 
-/** A figure of a part as it is meant: a change in per cent, or a level in the claim's measure. */
+/** A figure of a part as it is meant: a change in per cent, a level in the claim's measure, or a number of months or crimes. */
 export function partFigure(value: number, aspect: Aspect, claim: Claim, speech: ClaimSpeech): string {
-  return aspect === 'change' ? changeFigure(value, claim, speech) : levelFigure(value, claim, speech);
+  const { words, formats } = speech;
+  if (aspect === 'change') return changeFigure(value, claim, speech);
+  if (aspect === 'streak') return words.inARow(value);
+  if (aspect === 'sole') return words.others(formats.count(value), value);
+  return levelFigure(value, claim, speech);
 }
 
 /** The stated figure of a change, with the decimals that were printed. */

@@ -128,6 +128,16 @@ export const claims = {
     yearly: 'Se prueba con totales de años completos.',
     'whole-months': 'Se prueba con los meses completos más cercanos a los días que se contaron.',
   },
+  inARow: (months: number) => (months === 1 ? '1 mes' : `${months} meses`),
+  others: (count: string, number: number) =>
+    number === 0 ? 'ningún otro' : number === 1 ? '1 más' : `${count} más`,
+  rivals: 'Los otros delitos de alto impacto, en los mismos periodos',
+  rivalBase: 'Al día, base',
+  rivalWindow: 'Al día, periodo',
+  rivalMoved: 'También, y más que por revisión',
+  rivalStill: 'No',
+  rivalsNote:
+    'La lista es la del informe mensual del SESNSP. Las lesiones por arma de fuego se guardan como víctimas y el secuestro, completo; los homicidios, como carpetas, que llegan más lejos.',
   beyond: (windows: string) => `Más allá: ${windows}.`,
   lastBeyond: (window: string, value: string) => `El anterior más allá fue ${window}: ${value}.`,
   neverBeyond: 'No hay otro más allá en toda la serie.',

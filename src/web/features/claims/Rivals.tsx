@@ -1,0 +1,55 @@
+import type { Claim } from '../../../domain/claim.ts';
+import type { Part, Rival } from '../../../domain/claim-part.ts';
+import { CANNOT_TELL_SENTENCES } from '../../../domain/claim-words.ts';
+import { indicatorTitle } from '../../ui/change-text.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { useWords } from '../../words/words.ts';
+import { changeFigure } from './claim-text.ts';
+import { Part as Section } from './Section.tsx';
+import { useClaimSpeech } from './use-claim-speech.ts';
+
+interface RivalsProps {
+  readonly claim: Claim;
+  readonly parts: readonly Part[];
+}
+
+/** Every other crime of the list, where one was said to be the only one that rose or fell. */
+export function Rivals({ claim, parts }: RivalsProps) {
+  const speech = useClaimSpeech();
+  const shared = useWords();
+  const { words, language, decimals } = speech;
+  const rivals = parts.flatMap((part) => part.rivals);
+  if (rivals.length === 0) return null;
+  const figure = (value: number | null): string => (value === null ? '' : decimals(value, 1));
+  const says = ({ reason, moved }: Rival): string => {
+    if (reason) return CANNOT_TELL_SENTENCES[reason][language];
+    return moved ? words.rivalMoved : words.rivalStill;
+  };
+  return (
+    <Section title={words.rivals}>
+      <DataTable<Rival>
+        caption={words.rivals}
+        quietCaption
+        columns={[
+          {
+            key: 'crime',
+            title: words.indicator,
+            cell: ({ indicator }) => indicatorTitle(indicator, language, shared),
+          },
+          { key: 'base', title: words.rivalBase, numeric: true, cell: ({ baseValue }) => figure(baseValue) },
+          { key: 'value', title: words.rivalWindow, numeric: true, cell: ({ value }) => figure(value) },
+          {
+            key: 'change',
+            title: words.change,
+            numeric: true,
+            cell: ({ change }) => (change === null ? words.noFigure : changeFigure(change, claim, speech)),
+          },
+          { key: 'says', title: words.result, cell: says },
+        ]}
+        rows={rivals}
+        rowKey={({ indicator }) => indicator}
+      />
+      <p className="measure mt-1 text-xs text-soft">{words.rivalsNote}</p>
+    </Section>
+  );
+}
