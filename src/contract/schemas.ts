@@ -9,7 +9,7 @@ import type { Month, Window } from '../domain/period.ts';
 import type { Population } from '../domain/population.ts';
 import type { RegionGroup, State } from '../domain/region.ts';
 import { SOURCE_IDS, type Source, type Vintage } from '../domain/source.ts';
-import { MEASURED_LENGTHS, type MeasuredRevisions } from '../domain/usual-revision.ts';
+import { MEASURED_LENGTHS, type RevisionShares } from '../domain/usual-revision.ts';
 
 /** A schema whose parsed value is exactly a domain type; drift between the two does not compile. */
 type SchemaOf<T> = z.ZodMiniType<T>;
@@ -43,21 +43,21 @@ const run = {
   to: z.number(),
 };
 
-const measuredRevisionSchema = z.readonly(
+const revisionShareSchema = z.readonly(
   z.array(
     z.readonly(
       z.object({
         method: methodIdSchema,
         months: z.literal(MEASURED_LENGTHS),
         share: z.number(),
-        pairs: z.number(),
+        pairs: z.nullable(z.number()),
       }),
     ),
   ),
 );
 
-const measuredRevisionsSchema: SchemaOf<MeasuredRevisions> = z.readonly(
-  z.object({ nation: measuredRevisionSchema, states: measuredRevisionSchema }),
+const revisionSharesSchema: SchemaOf<RevisionShares> = z.readonly(
+  z.object({ nation: revisionShareSchema, states: revisionShareSchema }),
 );
 
 export const cubeSchema: SchemaOf<Cube> = z.readonly(
@@ -77,7 +77,7 @@ export const cubeSchema: SchemaOf<Cube> = z.readonly(
         z.readonly(z.object({ ...run, method: methodIdSchema, vintage: z.string(), basis: basisSchema })),
       ),
     ),
-    revisions: z.exactOptional(measuredRevisionsSchema),
+    revisions: z.exactOptional(revisionSharesSchema),
   }),
 );
 
@@ -121,7 +121,7 @@ export const coverageSchema: SchemaOf<Coverage> = z.readonly(
     states: z.nullable(windowSchema),
     nation: z.nullable(windowSchema),
     vintages: z.readonly(z.array(z.string())),
-    usualRevision: z.prefault(z.nullable(measuredRevisionsSchema), null),
+    usualRevision: z.prefault(revisionSharesSchema, { nation: [], states: [] }),
   }),
 );
 

@@ -120,8 +120,8 @@ export function cubeOf(edition: string, indicator: IndicatorId, cells: readonly 
 
 /** A cube with the usual revisions of its indicator, as the coverage of its edition tells them. */
 export function withRevisions(cube: Cube, coverage: readonly Coverage[]): Cube {
-  const own = coverage.find((each) => each.indicator === cube.indicator)?.usualRevision;
-  return own ? { ...cube, revisions: own } : cube;
+  const own = coverage.find((each) => each.indicator === cube.indicator);
+  return own ? { ...cube, revisions: own.usualRevision } : cube;
 }
 
 /** A cube cut to the months from `from` on, for a small sample. */

@@ -3,7 +3,7 @@ import type { MethodId } from './method.ts';
 import type { Basis, GapReason } from './observation.ts';
 import type { Month } from './period.ts';
 import type { RegionCode } from './region.ts';
-import type { MeasuredRevisions } from './usual-revision.ts';
+import type { RevisionShares } from './usual-revision.ts';
 
 /** A stretch of cells of some regions; `regions` is `*` for every region of the cube. Steps are cell indexes, both ends included. */
 interface Run {
@@ -38,8 +38,8 @@ export interface Cube {
   readonly columns: readonly { readonly region: RegionCode; readonly values: readonly (number | null)[] }[];
   readonly gaps: readonly GapRun[];
   readonly origins: readonly OriginRun[];
-  /** How far its newest figures usually move; left out where no two files tell. */
-  readonly revisions?: MeasuredRevisions;
+  /** How far its newest figures usually move; left out where that is not known. */
+  readonly revisions?: RevisionShares;
 }
 
 /** The run of a list that holds for a region and a cell: the last that covers it. */

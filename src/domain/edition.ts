@@ -4,7 +4,7 @@ import type { Break, Method } from './method.ts';
 import type { Month, Window } from './period.ts';
 import type { RegionGroup, State } from './region.ts';
 import type { Source, Vintage } from './source.ts';
-import type { MeasuredRevisions } from './usual-revision.ts';
+import type { RevisionShares } from './usual-revision.ts';
 
 /** How far an indicator reaches in one edition. */
 export interface Coverage {
@@ -17,9 +17,9 @@ export interface Coverage {
   readonly vintages: readonly string[];
   /**
    * How far totals of the newest month, quarter and year of a file had moved 3 to 15 months later, measured
-   * on the kept files; nothing where only one file is kept of its months.
+   * on the kept files; assumed, without pairs, where only one file is kept of its months.
    */
-  readonly usualRevision: MeasuredRevisions | null;
+  readonly usualRevision: RevisionShares;
 }
 
 /** What is served, whole: made from the newest vintage of each source, immutable, named by its content. */

@@ -1,4 +1,5 @@
-import type { IndicatorId } from './indicator.ts';
+import { indicatorOf, type IndicatorId } from './indicator.ts';
+import type { RevisionShares } from './usual-revision.ts';
 
 /** A figure of the nation when it was fresh, and months later. */
 type PrintedTwice = readonly [first: number, later: number];
@@ -35,4 +36,16 @@ const PRINTED_TWICE: Partial<Record<IndicatorId, readonly PrintedTwice[]>> = {
 export function assumedRevision(indicator: IndicatorId): number {
   const onRecord = PRINTED_TWICE[indicator] ?? HOMICIDE;
   return Math.max(...onRecord.map(([first, later]) => Math.abs(later / first - 1)));
+}
+
+/** The usual revisions of an indicator of which no two files are kept: the assumed one, as that of a year. */
+export function assumedRevisions(indicator: IndicatorId): RevisionShares {
+  const share = Number(assumedRevision(indicator).toFixed(5));
+  const nation = indicatorOf(indicator).methods.map((method) => ({
+    method,
+    months: 12 as const,
+    share,
+    pairs: null,
+  }));
+  return { nation, states: nation };
 }

@@ -44,14 +44,6 @@ export const METHODS: Readonly<Record<MethodId, Method>> = {
   },
 };
 
-/** Of some methods the one in force in a month. */
-export function methodIn(methods: readonly MethodId[], month: Month): MethodId | undefined {
-  return methods.find((id) => {
-    const { from, to } = METHODS[id].inForce;
-    return from <= month && (to === null || month <= to);
-  });
-}
-
 /** The month where one method ends and another begins; no sum, mean, index or comparison crosses it. */
 export interface Break {
   readonly month: Month;

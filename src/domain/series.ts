@@ -3,7 +3,7 @@ import { indicatorOf, type IndicatorId } from './indicator.ts';
 import type { MethodId } from './method.ts';
 import { isGap, type Gap, type GapReason, type Observation, type Value } from './observation.ts';
 import { addMonths, monthsFrom, monthsIn, windowLength, type Month, type Window } from './period.ts';
-import type { MeasuredRevisions } from './usual-revision.ts';
+import type { RevisionShares } from './usual-revision.ts';
 import { STATE_CODES, NATION, statesOf, type RegionCode } from './region.ts';
 
 /** One indicator in one region, month after month (year after year where `cadence` says so), without holes. */
@@ -13,8 +13,8 @@ export interface Series {
   readonly cadence: 'month' | 'year';
   /** In order; a yearly observation carries the first month of its year and covers twelve. */
   readonly observations: readonly Observation[];
-  /** How far the indicator's newest figures usually move; left out where no two files tell. */
-  readonly revisions?: MeasuredRevisions;
+  /** How far the indicator's newest figures usually move; left out where that is not known. */
+  readonly revisions?: RevisionShares;
 }
 
 function stepOf(series: Pick<Series, 'cadence'>): number {

@@ -1,7 +1,6 @@
-import { assumedRevision } from './first-cuts.ts';
 import { indicatorOf, type IndicatorId } from './indicator.ts';
-import { METHOD_IDS, methodIn, type MethodId } from './method.ts';
-import { windowLength, type Window } from './period.ts';
+import { METHOD_IDS, type MethodId } from './method.ts';
+import { windowLength, type Month, type Window } from './period.ts';
 import { NATION, type RegionCode } from './region.ts';
 import { quantile } from './revision.ts';
 
@@ -9,22 +8,22 @@ import { quantile } from './revision.ts';
 export const MEASURED_LENGTHS = [1, 3, 12] as const;
 export type MeasuredLength = (typeof MEASURED_LENGTHS)[number];
 
-/** How far the newest stretch of a file had moved in files that came 3 to 15 months later. */
-export interface MeasuredRevision {
+/** How far the newest stretch of a file had moved in files that came 3 to 15 months later, or is taken to move. */
+export interface RevisionShare {
   /** The rules under which the stretch was counted. */
   readonly method: MethodId;
   readonly months: MeasuredLength;
   /** Nine in ten moves were no larger than this share of the first printing (0.005 is half a per cent). */
   readonly share: number;
-  /** How many pairs of printings it rests on. */
-  readonly pairs: number;
+  /** How many pairs of printings it rests on; nothing where no two files tell and it is assumed. */
+  readonly pairs: number | null;
 }
 
-/** The measured revisions of one indicator, by method and length; empty where no two files tell. */
-export interface MeasuredRevisions {
-  readonly nation: readonly MeasuredRevision[];
-  /** Of the 32 states together, stretches of at least {@link FEWEST_RECORDS} records. */
-  readonly states: readonly MeasuredRevision[];
+/** The usual revisions of one indicator, by method and length, the longest last. */
+export interface RevisionShares {
+  readonly nation: readonly RevisionShare[];
+  /** Of any other region: the larger of the nation's and of what the 32 states show together. */
+  readonly states: readonly RevisionShare[];
 }
 
 /** A stretch as one file printed it first and a later one printed it again. */
@@ -46,7 +45,7 @@ export const FEWEST_PAIRS = 30;
 export const REPRINTED_AFTER = { from: 3, to: 15 } as const;
 
 /** What reprintings of one method and length show; nothing where every first printing was zero. */
-function measured(own: readonly Reprinting[], method: MethodId, months: MeasuredLength): MeasuredRevision[] {
+function measured(own: readonly Reprinting[], method: MethodId, months: MeasuredLength): RevisionShare[] {
   const moves = own
     .filter((each) => each.method === method && each.months === months && each.first > 0)
     .map(({ first, later }) => Math.abs(later / first - 1))
@@ -55,17 +54,23 @@ function measured(own: readonly Reprinting[], method: MethodId, months: Measured
   return [{ method, months, share: Number(quantile(moves, 0.9).toFixed(5)), pairs: moves.length }];
 }
 
-function measuredAll(own: readonly Reprinting[]): MeasuredRevision[] {
+function measuredAll(own: readonly Reprinting[]): RevisionShare[] {
   return METHOD_IDS.flatMap((method) => MEASURED_LENGTHS.flatMap((months) => measured(own, method, months)));
 }
 
-/** The measured revisions of one indicator: nine in ten moves were no larger; a first printing of zero has no share. */
-export function measuredRevisions(reprintings: readonly Reprinting[]): MeasuredRevisions {
+/**
+ * The measured revisions of one indicator: nine in ten moves were no larger; a first printing of zero has no
+ * share. The states are measured together, on stretches of at least {@link FEWEST_RECORDS} records.
+ */
+export function measuredRevisions(reprintings: readonly Reprinting[]): RevisionShares {
+  const nation = measuredAll(reprintings.filter((each) => each.region === NATION));
   const ofStates = reprintings.filter((each) => each.region !== NATION && each.first >= FEWEST_RECORDS);
-  return {
-    nation: measuredAll(reprintings.filter((each) => each.region === NATION)),
-    states: measuredAll(ofStates).filter((each) => each.pairs >= FEWEST_PAIRS),
-  };
+  const together = measuredAll(ofStates).filter((each) => (each.pairs ?? 0) >= FEWEST_PAIRS);
+  const states = nation.map((own) => {
+    const other = together.find((each) => each.method === own.method && each.months === own.months);
+    return other && other.share > own.share ? other : own;
+  });
+  return { nation, states };
 }
 
 /** How a usual revision is known: on kept files, from a figure that was printed twice, or as the least there can be. */
@@ -81,64 +86,50 @@ export interface UsualRevision {
   readonly pairs: number | null;
 }
 
-interface Share {
-  readonly share: number;
-  readonly pairs: number;
-}
-
-function largestOf(shares: readonly Share[]): Share | undefined {
-  return shares.toSorted((a, b) => b.share - a.share)[0];
-}
-
-/** The shares of the method in force at the end of a window, or of any where that one has none. */
-function underMethod(own: readonly MeasuredRevision[], indicator: IndicatorId, { to }: Window) {
-  const method = methodIn(indicatorOf(indicator).methods, to);
-  const found = own.filter((each) => each.method === method);
-  return found.length > 0 ? found : own;
+/** The rules that an indicator is counted under in a month. */
+export function methodIn(indicator: IndicatorId, month: Month): MethodId | undefined {
+  const { methods, breaks } = indicatorOf(indicator);
+  return breaks.findLast((each) => each.month <= month)?.after ?? methods[0];
 }
 
 /**
  * The share that speaks for a window: that of the longest measured stretch which it holds, spread over its own
- * length, since it is the newest months that move; but no less than that of a longer stretch.
+ * length, since it is the newest months that move; but no less than that of a longer stretch. Only stretches
+ * of the window's own method speak, unless it has none.
  */
-function shareFor(
-  own: readonly MeasuredRevision[],
+function sharesFor(
+  all: readonly RevisionShare[],
   indicator: IndicatorId,
   window: Window,
-): Share | undefined {
+): readonly RevisionShare[] {
   const length = windowLength(window);
-  const alike = underMethod(own, indicator, window);
-  const held = alike.filter((each) => each.months <= length).toSorted((a, b) => b.months - a.months)[0];
-  const spread = held && { share: (held.share * held.months) / length, pairs: held.pairs };
-  return largestOf([...(spread ? [spread] : []), ...alike.filter((each) => each.months > length)]);
-}
-
-function atLeastOneRecord(usual: UsualRevision, total: number): UsualRevision {
-  if (total <= 0 || usual.share * total >= 1) return usual;
-  return { share: 1 / total, basis: 'one-record', pairs: null };
+  const method = methodIn(indicator, window.to);
+  const own = all.filter((each) => each.method === method);
+  const alike = own.length > 0 ? own : all;
+  const held = alike.findLast((each) => each.months <= length);
+  const longer = alike.filter((each) => each.months > length);
+  return held ? [{ ...held, share: (held.share * held.months) / length }, ...longer] : longer;
 }
 
 /**
- * The usual revision of a window's total in a region, never less than one record. Small counts move more: a
- * region that is not the nation takes the larger of the states' share and the nation's. Without two files to
- * measure on, it is assumed.
+ * The usual revision of a window's total in a region, never less than one record, which is all that is taken
+ * of a series that tells none.
  */
 export function usualRevision(
   { indicator, region, revisions }: RevisedSeries,
   window: Window,
   total: number,
 ): UsualRevision {
-  const tellers = region === NATION ? [revisions?.nation] : [revisions?.nation, revisions?.states];
-  const largest = largestOf(tellers.flatMap((own) => shareFor(own ?? [], indicator, window) ?? []));
-  const usual: UsualRevision = largest
-    ? { share: largest.share, basis: 'measured', pairs: largest.pairs }
-    : { share: assumedRevision(indicator), basis: 'assumed', pairs: null };
-  return atLeastOneRecord(usual, total);
+  const all = revisions?.[region === NATION ? 'nation' : 'states'] ?? [];
+  const [largest] = sharesFor(all, indicator, window).toSorted((a, b) => b.share - a.share);
+  const { share, pairs } = largest ?? { share: 0, pairs: null };
+  if (total > 0 && share * total < 1) return { share: 1 / total, basis: 'one-record', pairs: null };
+  return { share, basis: pairs === null ? 'assumed' : 'measured', pairs };
 }
 
 /** What a usual revision is asked of. */
 export interface RevisedSeries {
   readonly indicator: IndicatorId;
   readonly region: RegionCode;
-  readonly revisions?: MeasuredRevisions;
+  readonly revisions?: RevisionShares;
 }

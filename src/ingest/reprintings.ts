@@ -1,13 +1,13 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { groupedBy } from '../domain/grouped.ts';
 import { indicatorOf, type IndicatorId } from '../domain/indicator.ts';
-import { methodIn } from '../domain/method.ts';
 import { monthsFrom, type Month } from '../domain/period.ts';
 import {
   MEASURED_LENGTHS,
   measuredRevisions,
+  methodIn,
   REPRINTED_AFTER,
-  type MeasuredRevisions,
+  type RevisionShares,
   type Reprinting,
 } from '../domain/usual-revision.ts';
 import { select } from './workshop.ts';
@@ -54,7 +54,7 @@ const REPRINTINGS = `
   HAVING count(*) * s.step = s.months ORDER BY ALL`;
 
 function withMethod(row: ReprintingRow): ReprintingRow & Reprinting {
-  const method = methodIn(indicatorOf(row.indicator).methods, row.through);
+  const method = methodIn(row.indicator, row.through);
   if (!method) throw new Error(`${row.indicator} ${row.through}: counted under no known method`);
   return { ...row, method };
 }
@@ -68,7 +68,7 @@ function crossesBreak({ indicator, from, through }: ReprintingRow): boolean {
 /** How far each indicator's newest figures moved between the kept files; an indicator printed once is left out. */
 export async function revisionsByIndicator(
   sql: DuckDBConnection,
-): Promise<ReadonlyMap<IndicatorId, MeasuredRevisions>> {
+): Promise<ReadonlyMap<IndicatorId, RevisionShares>> {
   const rows = await select<ReprintingRow>(sql, REPRINTINGS);
   const whole = rows.filter((row) => !crossesBreak(row)).map(withMethod);
   return new Map(

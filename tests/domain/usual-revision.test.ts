@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { assumedRevision } from '../../src/domain/first-cuts.ts';
+import { assumedRevision, assumedRevisions } from '../../src/domain/first-cuts.ts';
 import { yearWindow, type Window } from '../../src/domain/period.ts';
 import { STATE_CODES } from '../../src/domain/region.ts';
 import {
   measuredRevisions,
   usualRevision,
-  type MeasuredRevisions,
+  type RevisionShares,
   type Reprinting,
 } from '../../src/domain/usual-revision.ts';
 
@@ -18,21 +18,24 @@ function reprinting(first: number, later: number, more: Partial<Reprinting> = {}
 }
 
 /** A month moves by 8 %, a quarter by 4 %, a year by 1 %; states' years by 3 %. */
-const REVISIONS: MeasuredRevisions = {
+const REVISIONS: RevisionShares = {
   nation: [
     { method: 'cnsp-2015', months: 1, share: 0.08, pairs: 9 },
     { method: 'cnsp-2015', months: 3, share: 0.04, pairs: 8 },
     { method: 'cnsp-2015', months: 12, share: 0.01, pairs: 7 },
   ],
-  states: [{ method: 'cnsp-2015', months: 12, share: 0.03, pairs: 90 }],
+  states: [
+    { method: 'cnsp-2015', months: 1, share: 0.08, pairs: 9 },
+    { method: 'cnsp-2015', months: 12, share: 0.03, pairs: 90 },
+  ],
 };
 
 const NATION_SERIES = { indicator: 'kidnapping-cases', region: '00', revisions: REVISIONS } as const;
 
-/** What is measured on some states, each with three records more than were first printed. */
+/** What is measured on some states, each with three records more than were first printed; the nation has 0.1 % more. */
 function ofStates(first: number, states: number) {
   const moves = STATE_CODES.slice(0, states).map((region) => reprinting(first, first + 3, { region }));
-  return measuredRevisions(moves).states;
+  return measuredRevisions([reprinting(10_000, 10_010), ...moves]).states;
 }
 
 describe('a measured revision', () => {
@@ -61,10 +64,11 @@ describe('a measured revision', () => {
     expect(measuredRevisions([])).toEqual({ nation: [], states: [] });
   });
 
-  it('of the states leaves out stretches under 30 records, and is none on fewer than 30 pairs', () => {
+  it('of a state is the nation’s where stretches hold under 30 records or pairs are fewer than 30', () => {
+    const nation = { share: 0.001, pairs: 1 };
     expect(ofStates(300, 32)).toMatchObject([{ share: 0.01, pairs: 32 }]);
-    expect(ofStates(29, 32)).toEqual([]);
-    expect(ofStates(300, 29)).toEqual([]);
+    expect(ofStates(29, 32)).toMatchObject([nation]);
+    expect(ofStates(300, 29)).toMatchObject([nation]);
   });
 });
 
@@ -89,7 +93,7 @@ describe('the usual revision of a window', () => {
     expect(usualRevision(series, MONTH, 5000)).toMatchObject({ share: 0.04, pairs: 8 });
   });
 
-  it('of a state is the larger of the states’ and the nation’s', () => {
+  it('of a state is the states’', () => {
     const state = { ...NATION_SERIES, region: '09' };
     expect(usualRevision(state, YEAR, 5000)).toMatchObject({ share: 0.03, pairs: 90 });
     expect(usualRevision(state, MONTH, 5000)).toMatchObject({ share: 0.08, pairs: 9 });
@@ -114,9 +118,22 @@ describe('the usual revision of a window', () => {
   });
 
   it('is assumed, and says so, where only one file is kept: 9 % for people still missing', () => {
-    const missing = usualRevision({ indicator: 'missing-still', region: '00' }, YEAR, 13_014);
-    expect(missing).toMatchObject({ basis: 'assumed', pairs: null });
-    expect(missing.share).toBeCloseTo(0.0896, 4);
+    const series = {
+      indicator: 'missing-still',
+      region: '00',
+      revisions: assumedRevisions('missing-still'),
+    } as const;
+    const expected = { share: 0.08963, basis: 'assumed', pairs: null };
+    expect(usualRevision(series, YEAR, 13_014)).toEqual(expected);
+    expect(usualRevision(series, MONTH, 400)).toEqual(expected);
+  });
+
+  it('is one record where nothing is known', () => {
+    expect(usualRevision({ indicator: 'missing-still', region: '00' }, YEAR, 100)).toEqual({
+      share: 0.01,
+      basis: 'one-record',
+      pairs: null,
+    });
   });
 });
 

@@ -19,7 +19,7 @@ function reach(indicator: IndicatorId, to: Month, statesTo: Month = to): Coverag
     states: { from: '2015-01', to: statesTo },
     nation: { from: '2015-01', to },
     vintages: [],
-    usualRevision: null,
+    usualRevision: { nation: [], states: [] },
   };
 }
 
@@ -80,7 +80,15 @@ describe('periods', () => {
     expect(resolvePeriod('administration', [], '00')).toEqual({ from: '2024-10', to: '2024-10' });
     expect(
       sharedEnd(
-        [{ indicator: 'homicide-cases', states: null, nation: null, vintages: [], usualRevision: null }],
+        [
+          {
+            indicator: 'homicide-cases',
+            states: null,
+            nation: null,
+            vintages: [],
+            usualRevision: { nation: [], states: [] },
+          },
+        ],
         '00',
         '2024-10',
       ),

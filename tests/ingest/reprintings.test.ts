@@ -26,6 +26,8 @@ describe('the usual revisions of the embedded edition', () => {
       { method: 'cnsp-2015', months: 1, share: 0.02152, pairs: 139 },
       { method: 'cnsp-2015', months: 3, share: 0.008, pairs: 176 },
       { method: 'cnsp-2015', months: 12, share: 0.00481, pairs: 218 },
+      { method: 'rnid-2026', months: 1, share: 0.00286, pairs: 2 },
+      { method: 'rnid-2026', months: 3, share: 0.0005, pairs: 2 },
     ]);
   });
 
@@ -37,8 +39,12 @@ describe('the usual revisions of the embedded edition', () => {
     ]);
   });
 
-  it('are none where one file is kept: disappearances, INEGI’s deaths', async () => {
-    expect(await revisionsOf('missing-still')).toBeNull();
-    expect(await revisionsOf('homicide-deaths')).toBeNull();
+  it('are assumed where one file is kept: disappearances, INEGI’s deaths', async () => {
+    expect((await revisionsOf('missing-still'))?.nation).toEqual([
+      { method: 'rnpdno', months: 12, share: 0.08963, pairs: null },
+    ]);
+    expect((await revisionsOf('homicide-deaths'))?.nation).toEqual([
+      { method: 'inegi-deaths', months: 12, share: 0.0093, pairs: null },
+    ]);
   });
 });

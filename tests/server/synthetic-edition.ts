@@ -5,9 +5,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { curatedSchema } from '../../src/contract/claims-schemas.ts';
-import { cubeOf, type Cell } from '../../src/domain/cell.ts';
-import type { Cube } from '../../src/domain/cube.ts';
+import { cubeOf, withRevisions, type Cell } from '../../src/domain/cell.ts';
 import type { Edition } from '../../src/domain/edition.ts';
+import { assumedRevisions } from '../../src/domain/first-cuts.ts';
 import type { IndicatorId } from '../../src/domain/indicator.ts';
 import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../src/domain/lineage.ts';
 import { addMonths, monthsIn, type Month } from '../../src/domain/period.ts';
@@ -114,7 +114,7 @@ function editionOf(id: string): Edition {
       states: window(indicator),
       nation: window(indicator),
       vintages: [...new Set(cellsOf(indicator).flatMap((cell) => ('value' in cell ? [cell.vintage] : [])))],
-      usualRevision: null,
+      usualRevision: assumedRevisions(indicator),
     })),
     vintages,
     sources: vintages.map((each) => sourceOf(each.source)),
@@ -175,11 +175,12 @@ const CURATED = curatedSchema.parse(
 
 /** A synthetic edition as plain objects, under an id of choice. */
 export function syntheticContents(id = '2026-03-0123abcd'): EditionContents {
+  const edition = editionOf(id);
   const cubes = INDICATORS.map((indicator) => cubeOf(id, indicator, cellsOf(indicator)));
   return {
-    edition: editionOf(id),
+    edition,
     vintages: [VICTIMS, VICTIMS_BEFORE, RNID, REGISTER, DEATHS, CONAPO],
-    cubes: cubes.filter((cube): cube is Cube => cube !== undefined),
+    cubes: cubes.flatMap((cube) => (cube ? [withRevisions(cube, edition.coverage)] : [])),
     population: {
       firstYear: 2019,
       states: STATE_CODES.map((region) => ({
