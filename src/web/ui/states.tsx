@@ -40,11 +40,13 @@ export type Failure =
 interface FailedProps {
   readonly failure: Failure;
   readonly onRetry: () => void;
+  /** What is missing, in a sentence; the data at large unless said otherwise. */
+  readonly what?: string;
   readonly className?: string;
 }
 
 /** What stands where data could not be loaded: why, and a way to try again. */
-export function Failed({ failure, onRetry, className }: FailedProps) {
+export function Failed({ failure, onRetry, what, className }: FailedProps) {
   const words = useWords().figure;
   const sentence =
     failure.kind === 'refused' ? words.failures.refused(failure.status) : words.failures[failure.kind];
@@ -56,7 +58,7 @@ export function Failed({ failure, onRetry, className }: FailedProps) {
         className,
       )}
     >
-      <p className="font-semibold">{words.failedTitle}</p>
+      <p className="font-semibold">{what ?? words.failedTitle}</p>
       <p className="text-sm text-soft">{sentence}</p>
       <Button onClick={onRetry}>{words.retry}</Button>
     </div>

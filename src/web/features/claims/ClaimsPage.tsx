@@ -30,11 +30,13 @@ export function ClaimsPage() {
   const load = useEvidence(WANTED);
   const edition = load.status === 'ready' ? load.evidence.edition.id : '';
   const claims = useQuery({ ...claimsQuery(edition), enabled: edition !== '' });
+  const words = useClaimsWords();
   if (load.status === 'failed') {
     return <Failed failure={load.problem} onRetry={load.retry} className={TALL} />;
   }
   if (claims.error && !claims.data) {
-    return <Failed failure={claims.error.problem} onRetry={() => void claims.refetch()} className={TALL} />;
+    const again = (): void => void claims.refetch();
+    return <Failed failure={claims.error.problem} onRetry={again} what={words.failed} className={TALL} />;
   }
   if (load.status === 'loading' || !claims.data) return <Loading className={TALL} />;
   return <Claims claims={claims.data.claims} evidence={load.evidence} />;

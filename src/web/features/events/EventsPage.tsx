@@ -25,9 +25,13 @@ const TALL = 'my-6 min-h-[60vh]';
 
 /** What happened, decided or was counted anew, by date. */
 export function EventsPage() {
+  const words = useEventsWords();
   const { data, error, refetch } = useQuery(eventsQuery(NATION));
   if (data) return <Events events={data.events} />;
-  if (error) return <Failed failure={error.problem} onRetry={() => void refetch()} className={TALL} />;
+  if (error) {
+    const again = (): void => void refetch();
+    return <Failed failure={error.problem} onRetry={again} what={words.failed} className={TALL} />;
+  }
   return <Loading className={TALL} />;
 }
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { latestFigures } from '../../../domain/operation.ts';
 import { NATION } from '../../../domain/region.ts';
 import { operationsQuery, type OperationsAnswer } from '../../api/claims-queries.ts';
-import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
+import { useEvidence, type EvidenceLoad } from '../../api/use-evidence.ts';
 import { EventMarks } from '../../layers/EventMarks.tsx';
 import { useEventLayer } from '../../layers/use-event-layer.ts';
 import { useFormats } from '../../ui/formats.ts';
@@ -28,24 +28,24 @@ const TALL = 'my-6 min-h-[80vh]';
 export function OperationsPage() {
   const load = useEvidence(OUTCOMES_BESIDE);
   const announced = useQuery(operationsQuery);
+  const words = useOperationsWords();
   const { data, error } = announced;
-  if (load.status === 'failed') {
-    return <Failed failure={load.problem} onRetry={load.retry} className={TALL} />;
-  }
   if (error && !data) {
-    return <Failed failure={error.problem} onRetry={() => void announced.refetch()} className={TALL} />;
+    const again = (): void => void announced.refetch();
+    return <Failed failure={error.problem} onRetry={again} what={words.failed} className={TALL} />;
   }
   if (load.status === 'loading' || !data) return <Loading className={TALL} />;
-  return <Operations answer={data} evidence={load.evidence} />;
+  return <Operations answer={data} load={load} />;
 }
 
 interface OperationsProps {
   readonly answer: OperationsAnswer;
-  readonly evidence: Evidence;
+  /** The registers, or why they are not to be had: what was announced is shown all the same. */
+  readonly load: Exclude<EvidenceLoad, { readonly status: 'loading' }>;
 }
 
 /** The newest figures that were announced, and up to which day they count. */
-function useLead({ answer }: OperationsProps): string {
+function useLead({ answer }: Pick<OperationsProps, 'answer'>): string {
   const words = useOperationsWords();
   const formats = useFormats();
   const announced = useAnnounced();
@@ -62,11 +62,13 @@ function useLead({ answer }: OperationsProps): string {
 }
 
 /** How the registers moved in the first twelve months of the reports. */
-function useOutcomes({ evidence }: OperationsProps): string {
+function useOutcomes({ load }: Pick<OperationsProps, 'load'>): string | undefined {
   const words = useOperationsWords();
   const formats = useFormats();
+  if (load.status === 'failed') return undefined;
+  const { cubes } = load.evidence;
   const moves = OUTCOMES_BESIDE.map((id) => {
-    const { verdict, percent, range } = moveOf(outcomeMove(evidence.cubes, id), formats);
+    const { verdict, percent, range } = moveOf(outcomeMove(cubes, id), formats);
     const change = range ? `${percent} (${range})` : percent;
     return words.outcomeMoves[verdict](words.outcomeNames[id], change);
   });
@@ -74,7 +76,7 @@ function useOutcomes({ evidence }: OperationsProps): string {
 }
 
 function Operations(props: OperationsProps) {
-  const { answer, evidence } = props;
+  const { answer, load } = props;
   const words = useOperationsWords();
   const span = useMemo(() => reportSpan(answer.since, answer.reports), [answer]);
   const layer = useEventLayer({ region: NATION, span });
@@ -84,14 +86,18 @@ function Operations(props: OperationsProps) {
   return (
     <>
       <PageOpening heading={words.heading} sentence={lead}>
-        <p className="measure mt-2">{outcomes}</p>
+        {outcomes && <p className="measure mt-2">{outcomes}</p>}
         <p className="measure mt-2 text-sm text-soft">{words.sideBySide}</p>
         <EventMarks layer={layer} />
       </PageOpening>
       <div className="flex flex-col gap-10 pb-10">
         <CumulativeFigure answer={answer} span={span} layer={layer} />
         <PaceFigure answer={answer} span={span} layer={layer} />
-        <OutcomesFigure evidence={evidence} span={span} layer={layer} />
+        {load.status === 'failed' ? (
+          <Failed failure={load.problem} onRetry={load.retry} what={words.outcomesFailed} />
+        ) : (
+          <OutcomesFigure evidence={load.evidence} span={span} layer={layer} />
+        )}
       </div>
     </>
   );

@@ -40,11 +40,13 @@ const BASE_YEAR = 2024;
 export function PerceptionPage(props: PageProps) {
   const load = useEvidence(BESIDE);
   const felt = useQuery(perceptionQuery);
+  const words = usePerceptionWords();
   if (load.status === 'failed') {
     return <Failed failure={load.problem} onRetry={load.retry} className={TALL} />;
   }
   if (felt.error && !felt.data) {
-    return <Failed failure={felt.error.problem} onRetry={() => void felt.refetch()} className={TALL} />;
+    const again = (): void => void felt.refetch();
+    return <Failed failure={felt.error.problem} onRetry={again} what={words.failed} className={TALL} />;
   }
   if (load.status === 'loading' || !felt.data) return <Loading className={TALL} />;
   return <Felt {...props} evidence={load.evidence} answer={felt.data} />;

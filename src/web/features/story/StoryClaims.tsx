@@ -23,7 +23,7 @@ interface StoryClaimsProps {
 export function StoryClaims({ region, edition }: StoryClaimsProps) {
   const words = useStoryWords();
   const name = usePlace(region);
-  const { data, error } = useQuery(claimsQuery(edition));
+  const { data, error, refetch } = useQuery(claimsQuery(edition));
   const claims = data ? filterClaims(data.claims, region === NATION ? {} : { region }) : [];
   const counts = countOutcomes(claims.map((each) => each.finding));
   const { held, everywhere } = heldUnderAll(claims);
@@ -40,7 +40,13 @@ export function StoryClaims({ region, edition }: StoryClaimsProps) {
   ];
   const more = claims.length > 0 ? { more: { to: address(), text: words.toClaims } } : {};
   return (
-    <StorySection id="story-said" title={words.said} sentences={sentences} {...more}>
+    <StorySection
+      id="story-said"
+      title={words.said}
+      sentences={sentences}
+      onRetry={error && !data ? () => void refetch() : undefined}
+      {...more}
+    >
       {claims.length > 0 && <Strip counts={counts} />}
     </StorySection>
   );

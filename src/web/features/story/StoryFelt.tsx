@@ -89,7 +89,7 @@ export function StoryFelt(props: StoryFeltProps) {
   const { region, marks, evidence } = props;
   const words = useStoryWords();
   const formats = useFormats();
-  const { data, error } = useQuery(perceptionQuery);
+  const { data, error, refetch } = useQuery(perceptionQuery);
   const { sentences, rows, base } = useFelt(props, data?.perception);
   const tick = useCallback((at: number) => String(yearOf(monthAt(at))), []);
   const model = fearModel(rows, { fear: words.fear, homicide: words.homicide });
@@ -98,6 +98,7 @@ export function StoryFelt(props: StoryFeltProps) {
       id="story-felt"
       title={words.felt}
       sentences={data ? sentences : error ? [words.feltFailed] : []}
+      onRetry={error && !data ? () => void refetch() : undefined}
       more={{ to: '/perception', text: words.toFelt }}
     >
       {rows.length > 1 && (

@@ -11,12 +11,15 @@ import { useFormats } from '../../ui/formats.ts';
 import { PageLink } from '../../ui/links.tsx';
 import { useReadingWords } from '../../words/reading.ts';
 import { useStoryWords } from '../../words/story.ts';
+import { useWords } from '../../words/words.ts';
 
 interface StorySectionProps {
   readonly id: string;
   readonly title: string;
   /** The sentences of its paragraph, each made from what the registers say. */
   readonly sentences: readonly ReactNode[];
+  /** Tries again, where what the sentences need could not be had. */
+  readonly onRetry?: (() => void) | undefined;
   /** Where the reader can go on. */
   readonly more?: { readonly to: string; readonly text: string };
   /** The picture beside them. */
@@ -24,7 +27,8 @@ interface StorySectionProps {
 }
 
 /** One step of the reading: a heading, its sentences, and the picture that bears them out. */
-export function StorySection({ id, title, sentences, more, children }: StorySectionProps) {
+export function StorySection({ id, title, sentences, onRetry, more, children }: StorySectionProps) {
+  const retry = useWords().figure.retry;
   return (
     <section
       aria-labelledby={id}
@@ -43,6 +47,11 @@ export function StorySection({ id, title, sentences, more, children }: StorySect
             <Fragment key={index}>{sentence} </Fragment>
           ))}
         </p>
+        {onRetry && (
+          <Button look="plain" onClick={onRetry}>
+            {retry}
+          </Button>
+        )}
         {more && (
           <PageLink to={more.to} className="screen-only text-xs underline underline-offset-4">
             {more.text}

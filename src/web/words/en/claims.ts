@@ -20,6 +20,7 @@ function lead({ all, holds, short, opposite, untold }: ClaimCounts): string {
 
 /** The page of public statements and what the registers say of them. */
 export const claims: typeof Spanish = {
+  failed: 'The statements could not be loaded',
   heading: 'What was said, put to the test',
   lead,
   bases: (held, everywhere) =>

@@ -2,6 +2,7 @@ import type { events as Spanish } from '../es/events.ts';
 
 /** The page of dated events. */
 export const events: typeof Spanish = {
+  failed: 'The dated events could not be loaded',
   heading: 'Dated events',
   lead: (count, from, to) =>
     count === 1

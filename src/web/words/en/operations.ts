@@ -2,6 +2,8 @@ import type { operations as Spanish } from '../es/operations.ts';
 
 /** The page of operations as announced, beside the outcomes of the same months. */
 export const operations: typeof Spanish = {
+  failed: 'The reports on operations could not be loaded',
+  outcomesFailed: 'What the registers have in the same months could not be loaded',
   heading: 'Operations, and what was recorded in the same months',
   lead: (since, to, figures) => `Since ${since} and up to ${to}, ${figures} were announced.`,
   leadNames: {

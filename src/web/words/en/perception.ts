@@ -10,6 +10,7 @@ function move(subject: string, { verdict, percent, range }: MoveText): string {
 
 /** The page that sets what people feel beside what the registers count. */
 export const perception: typeof Spanish = {
+  failed: 'The surveys could not be loaded',
   heading: 'Perceived insecurity and recorded crime',
   lead: (from, to, before, after, moves) =>
     `From ${from} to ${to}, the adults who find their city unsafe went from ${before}% to ${after}%; in the same quarters, ${moves}.`,

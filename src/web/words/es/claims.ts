@@ -36,6 +36,7 @@ function lead({ all, holds, short, opposite, untold }: ClaimCounts): string {
 
 /** The page of public statements and what the registers say of them. */
 export const claims = {
+  failed: 'No se pudieron cargar las afirmaciones',
   heading: 'Lo que se ha dicho, a prueba',
   lead,
   bases: (held: number, everywhere: number) =>

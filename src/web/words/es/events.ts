@@ -1,5 +1,6 @@
 /** The page of dated events. */
 export const events = {
+  failed: 'No se pudieron cargar los hechos con fecha',
   heading: 'Hechos con fecha',
   lead: (count: number, from: string, to: string) =>
     count === 1

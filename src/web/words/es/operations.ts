@@ -10,6 +10,8 @@ const leadNames: Record<OperationMeasure, (figure: string) => string> = {
 
 /** The page of operations as announced, beside the outcomes of the same months. */
 export const operations = {
+  failed: 'No se pudieron cargar los informes de operativos',
+  outcomesFailed: 'No se pudo cargar lo registrado en los mismos meses',
   heading: 'Operativos, y lo registrado en los mismos meses',
   lead: (since: string, to: string, figures: string) =>
     `Desde el ${since} y hasta el ${to} se anunciaron ${figures}.`,

@@ -15,6 +15,7 @@ function move(subject: string, { verdict, percent, range }: MoveText): string {
 
 /** The page that sets what people feel beside what the registers count. */
 export const perception = {
+  failed: 'No se pudieron cargar las encuestas',
   heading: 'Percepción de inseguridad y delito registrado',
   lead: (from: string, to: string, before: string, after: string, moves: string) =>
     `De ${from} a ${to}, los adultos que ven insegura su ciudad pasaron de ${before}% a ${after}%; en los mismos trimestres, ${moves}.`,
