@@ -8,8 +8,8 @@ export type Corners = readonly [string, string, string, string];
 const TICKS = [0.125, 0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4, 8];
 const WIDEST = 8;
 
-/** A ratio further from no change than half as much again as the third furthest does not stretch the axis for all. */
-const STRAY = 1.5;
+/** A ratio much further from no change than the third furthest does not stretch the axis for all. */
+const STRAY = 1.7;
 
 /**
  * The edge of an axis: symmetric around no change on a log scale, wide enough for every ratio but one or two that

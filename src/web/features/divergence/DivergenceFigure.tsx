@@ -147,9 +147,9 @@ export function DivergenceFigure({ read, against, evidence, chosen, onChoose }: 
           <p className="text-sm text-soft">{words.lookHint}</p>
         )}
       </div>
-      {stray.length > 0 && <p className="text-xs text-soft">{words.offScale(formats.list(stray))}</p>}
+      {stray.length > 0 && <p className="mt-2 text-xs text-soft">{words.offScale(formats.list(stray))}</p>}
       {missing.length > 0 && (
-        <p className="text-xs text-soft">
+        <p className="mt-1 text-xs text-soft">
           {words.notDrawn(formats.list(missing.map((pair) => regionName(pair.region)[language])))}
         </p>
       )}
