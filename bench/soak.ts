@@ -213,6 +213,25 @@ class Soak {
   }
 }
 
+/** How much memory may grow after the first {@link WARM} changes. */
+const MOST_GROWTH = 0.05;
+
+/**
+ * Growth as shares. The engine goes on turning functions that run often into faster code, up to the size of
+ * the program: what leaks would show in the rest, or in a whole that does not settle.
+ */
+function growthOf(memory: readonly Memory[]): Record<'data' | 'whole' | 'late', number> {
+  const [first, middle, last] = [memory[0], memory[memory.length >> 1], memory.at(-1)];
+  if (!first || !middle || !last) return { data: Number.NaN, whole: Number.NaN, late: Number.NaN };
+  return {
+    data: (last.heap - last.code) / (first.heap - first.code) - 1,
+    whole: last.heap / first.heap - 1,
+    late: last.heap / middle.heap - 1,
+  };
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
 const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(2)} MB`;
 
 /** Prints the figures; gives the demands that were not met. */
@@ -233,10 +252,10 @@ function report(soak: Soak, started: number): string[] {
       `memory          after ${each.changes} changes: heap ${megabytes(each.heap)}, ${megabytes(each.code)} of it code, ${each.nodes} DOM nodes, ${each.listeners} listeners`,
     );
   }
-  const growth = first && last ? last.heap / first.heap - 1 : Number.NaN;
-  const [rest, restFirst] = [last, first].map((each) => (each ? each.heap - each.code : Number.NaN));
+  const growth = growthOf(memory);
+  const [from, middle, to] = [first, memory[memory.length >> 1], last].map((each) => each?.changes);
   console.log(
-    `heap growth     ${(growth * 100).toFixed(1)} % from change ${first?.changes} to ${last?.changes}; without compiled code ${(((rest ?? 0) / (restFirst ?? 1) - 1) * 100).toFixed(1)} %`,
+    `heap growth     ${percent(growth.data)} from change ${from} to ${to} without compiled code; all told ${percent(growth.whole)}, from change ${middle} on ${percent(growth.late)}`,
   );
   console.log(`longest blank   ${longest.toFixed(0)} ms (${blanks} blank frames)`);
   console.log(`reloads         ${reloads}, of them for a new version ${wanted}`);
@@ -254,7 +273,8 @@ function report(soak: Soak, started: number): string[] {
     ...(errors.length > 0 ? ['page errors'] : []),
     ...(blanks > 0 ? ['blank frames'] : []),
     ...(reloads !== wanted ? ['reloads without a new version'] : []),
-    ...(growth > 0.05 ? ['heap growth of more than 5 %'] : []),
+    ...(growth.data > MOST_GROWTH ? ['growth of more than 5 % of what the page holds'] : []),
+    ...(growth.late > MOST_GROWTH ? ['growth of more than 5 % all told over the second half'] : []),
     ...(slowest > RECOVERY_LIMIT ? ['a recovery of more than 60 s'] : []),
   ];
 }
