@@ -49,19 +49,6 @@ export function statesIndicator(
   return chosen ?? defaultIndicator(topic, windows.window, windows.base, cubes, STATE_CODES.join(','));
 }
 
-const seriesByCube = new WeakMap<Cube, Map<RegionCode, Series>>();
-
-/** The series of a region of a cube, the same object every time, so that what is measured on it is kept. */
-export function keptSeries(cube: Cube, region: RegionCode): Series | undefined {
-  const kept = seriesByCube.get(cube) ?? new Map<RegionCode, Series>();
-  seriesByCube.set(cube, kept);
-  const known = kept.get(region);
-  if (known) return known;
-  const fresh = seriesOf(cube, region);
-  if (fresh) kept.set(region, fresh);
-  return fresh;
-}
-
 function measuresOf(total: Total, region: RegionCode, window: Window, population: Population) {
   if ('gap' in total) return { total, perDay: null, rate: null };
   const people = populationIn(population, region, window);
@@ -76,7 +63,7 @@ export function readStates(
   population: Population,
 ): StateReading[] {
   const { window, base } = windows;
-  const series = STATE_CODES.flatMap((code) => keptSeries(cube, code) ?? []);
+  const series = STATE_CODES.flatMap((code) => seriesOf(cube, code) ?? []);
   const compared = series.map((each) => compare(each, window, base, { population }));
   return judgeAll(compared).comparisons.map((comparison, index) => {
     const own = series[index] as Series;

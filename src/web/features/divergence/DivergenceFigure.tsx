@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { seriesOf } from '../../../domain/series.ts';
 import type { Quadrant } from '../../../domain/divergence.ts';
 import { INDICATOR_DEFINITIONS } from '../../../domain/indicator-definitions.ts';
 import { indicatorOf } from '../../../domain/indicator.ts';
 import { findState, regionName, type RegionCode } from '../../../domain/region.ts';
-import { keptSeries, type StateReading } from '../../../domain/state-readings.ts';
+import { type StateReading } from '../../../domain/state-readings.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import { axisEdge, isBeyond } from '../../charts/divergence-frame.ts';
 import { DivergencePlot, type DivergenceMark } from '../../charts/DivergencePlot.tsx';
@@ -57,7 +58,7 @@ function markOf(pair: Pair, reading: string): DivergenceMark | undefined {
 /** A change with the series that its arithmetic is made from. */
 function panelChange(reading: StateReading, { cubes }: Evidence): PanelChange {
   const cube = cubes.get(reading.comparison.indicator);
-  return { reading, series: cube && keptSeries(cube, reading.region) };
+  return { reading, series: cube && seriesOf(cube, reading.region) };
 }
 
 /** The states whose points stand at the edge because they lie beyond it, each with the change that does. */

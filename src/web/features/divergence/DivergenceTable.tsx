@@ -1,6 +1,7 @@
 import { indicatorOf, type IndicatorId } from '../../../domain/indicator.ts';
+import { seriesOf } from '../../../domain/series.ts';
 import { regionName } from '../../../domain/region.ts';
-import { keptSeries, type StateReading } from '../../../domain/state-readings.ts';
+import { type StateReading } from '../../../domain/state-readings.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import { useChangeText } from '../../ui/change-text.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
@@ -28,7 +29,7 @@ function mathCell(
   name: string,
 ) {
   const cube = cubes.get(indicator);
-  const series = cube && keptSeries(cube, region);
+  const series = cube && seriesOf(cube, region);
   if (!series) return null;
   return <MathButton {...{ name, series, comparison, population, edition }} />;
 }

@@ -10,9 +10,8 @@ import {
   type Window,
 } from '../../../domain/period.ts';
 import type { RegionCode } from '../../../domain/region.ts';
-import { lastMonthOf, type Series } from '../../../domain/series.ts';
+import { lastMonthOf, type Series, seriesOf } from '../../../domain/series.ts';
 import { stackOf, type Stack } from '../../../domain/stack.ts';
-import { keptSeries } from '../../../domain/state-readings.ts';
 import type { View } from '../../../domain/view.ts';
 import { resolveBase, resolvePeriod } from '../../../domain/view-windows.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
@@ -50,7 +49,7 @@ export interface Lethal {
 function partsOf(region: RegionCode, evidence: Evidence): Series[] {
   return PARTS.flatMap((id) => {
     const cube = evidence.cubes.get(id);
-    return (cube && keptSeries(cube, region)) ?? [];
+    return (cube && seriesOf(cube, region)) ?? [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { seriesOf } from '../../../domain/series.ts';
 import { indicatorOf, type IndicatorId } from '../../../domain/indicator.ts';
 import type { Month } from '../../../domain/period.ts';
-import { keptSeries } from '../../../domain/state-readings.ts';
 import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { useFormats } from '../../ui/formats.ts';
@@ -72,7 +72,7 @@ function Policy({ view, id, onId, evidence }: PolicyProps) {
   const date = dateOf(text);
   const reading = useMemo(() => {
     const cube = evidence.cubes.get(id);
-    const series = cube && keptSeries(cube, view.region);
+    const series = cube && seriesOf(cube, view.region);
     return series && readPolicy(series, date);
   }, [evidence, id, view.region, date]);
   const sentence = useSentence();

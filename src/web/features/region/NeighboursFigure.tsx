@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { seriesOf } from '../../../domain/series.ts';
 import type { Comparison, Verdict } from '../../../domain/comparison.ts';
 import { indicatorOf, type Indicator } from '../../../domain/indicator.ts';
 import { regionName } from '../../../domain/region.ts';
-import { keptSeries } from '../../../domain/state-readings.ts';
 import { HEADLINE_TOPICS } from '../../../domain/view-windows.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import { useChangeText, type ChangeText } from '../../ui/change-text.ts';
@@ -63,7 +63,7 @@ function NeighbourMath({
   const language = useLanguage();
   const { cubes, population, edition } = evidence;
   const cube = cubes.get(comparison.indicator);
-  const series = cube && keptSeries(cube, comparison.region);
+  const series = cube && seriesOf(cube, comparison.region);
   if (!series) return null;
   const name = `${indicatorOf(comparison.indicator).shortName[language]}, ${regionName(comparison.region)[language]}`;
   return <MathButton {...{ name, series, comparison, population, edition }} />;

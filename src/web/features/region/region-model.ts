@@ -11,13 +11,8 @@ import { neighboursOf } from '../../../domain/neighbours.ts';
 import type { Month, Window } from '../../../domain/period.ts';
 import { rankAmong, type Ranked } from '../../../domain/rank.ts';
 import { findState, STATE_CODES, type RegionCode } from '../../../domain/region.ts';
-import { lastMonthOf, totalOf, type Series, type Total } from '../../../domain/series.ts';
-import {
-  keptSeries,
-  readStates,
-  statesIndicator,
-  type StateReading,
-} from '../../../domain/state-readings.ts';
+import { lastMonthOf, type Series, seriesOf, type Total, totalOf } from '../../../domain/series.ts';
+import { readStates, statesIndicator, type StateReading } from '../../../domain/state-readings.ts';
 import type { View } from '../../../domain/view.ts';
 import { defaultIndicator, indicatorsOf, resolveBase, resolvePeriod } from '../../../domain/view-windows.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
@@ -69,7 +64,7 @@ export function readRegion(view: View, evidence: Evidence): RegionReading {
   const base = resolveBase(view.base, window);
   const series = REGION_INDICATORS.flatMap((id) => {
     const cube = cubes.get(id);
-    return (cube && keptSeries(cube, view.region)) ?? [];
+    return (cube && seriesOf(cube, view.region)) ?? [];
   });
   const compared = judgeAll(series.map((each) => compare(each, window, base, { population })));
   return {
@@ -120,7 +115,7 @@ export function placesOf(
   return headlines.flatMap(({ indicator }) => {
     const cube = evidence.cubes.get(indicator.id);
     if (!cube) return [];
-    const all = STATE_CODES.flatMap((code) => keptSeries(cube, code) ?? []);
+    const all = STATE_CODES.flatMap((code) => seriesOf(cube, code) ?? []);
     const ranked = rankAmong(all, reading.window, evidence.population).find(
       (each) => each.region === reading.region,
     );

@@ -1,8 +1,7 @@
 import type { IndicatorId } from '../../../domain/indicator.ts';
 import { monthOf, yearOf, yearWindow } from '../../../domain/period.ts';
 import type { RegionCode } from '../../../domain/region.ts';
-import { lastMonthOf, totalOf, type Series } from '../../../domain/series.ts';
-import { keptSeries } from '../../../domain/state-readings.ts';
+import { lastMonthOf, type Series, seriesOf, totalOf } from '../../../domain/series.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 
 /** The registers of intentional homicide, largest count first. */
@@ -33,7 +32,7 @@ export function readRegisters(region: RegionCode, evidence: Evidence): RegisterY
   const series = new Map(
     REGISTERS.map((id) => {
       const cube = evidence.cubes.get(id);
-      return [id, cube && keptSeries(cube, region)] as const;
+      return [id, cube && seriesOf(cube, region)] as const;
     }),
   );
   const last = Math.max(

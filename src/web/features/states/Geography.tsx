@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from 'react';
+import { seriesOf } from '../../../domain/series.ts';
 import { indicatorOf } from '../../../domain/indicator.ts';
 import { regionName, type RegionCode } from '../../../domain/region.ts';
-import { keptSeries } from '../../../domain/state-readings.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import { aloneOf } from '../../charts/state-mark.ts';
 import { StateMap } from '../../charts/StateMap.tsx';
@@ -76,7 +76,7 @@ function LookedAt({
   const reading = layer.readings.find((each) => each.region === code);
   if (!reading) return <p className="text-sm text-soft">{words.lookHint}</p>;
   const cube = evidence.cubes.get(layer.indicator);
-  const series = cube && keptSeries(cube, reading.region);
+  const series = cube && seriesOf(cube, reading.region);
   return (
     <StatePanel
       name={regionName(reading.region)[language]}

@@ -1,9 +1,10 @@
 import { memo, useMemo, useState } from 'react';
+import { seriesOf } from '../../../domain/series.ts';
 import { indicatorOf } from '../../../domain/indicator.ts';
 import type { Window } from '../../../domain/period.ts';
 import type { Measure } from '../../../domain/rate.ts';
 import { regionName, type RegionCode } from '../../../domain/region.ts';
-import { keptSeries, type StateReading } from '../../../domain/state-readings.ts';
+import { type StateReading } from '../../../domain/state-readings.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import { aloneOf } from '../../charts/state-mark.ts';
 import { SmallMultiple, type MultipleModel } from '../../charts/SmallMultiple.tsx';
@@ -50,7 +51,7 @@ function modelOf(
 ): MultipleModel | undefined {
   const lines = own.flatMap(([layer]) => {
     const cube = evidence.cubes.get(layer.indicator);
-    const series = cube && keptSeries(cube, code);
+    const series = cube && seriesOf(cube, code);
     return series ? [{ id: layer.layer, colour: `var(--color-${layer.layer})`, series }] : [];
   });
   const [line] = lines;
@@ -181,7 +182,7 @@ interface AskedMathProps {
 /** The arithmetic that was asked for; one for all 32. */
 function AskedMath({ asked: [layer, reading], evidence, onClose }: AskedMathProps) {
   const cube = evidence.cubes.get(layer.indicator);
-  const series = cube && keptSeries(cube, reading.region);
+  const series = cube && seriesOf(cube, reading.region);
   if (!series) return null;
   const { population, edition } = evidence;
   const { comparison } = reading;

@@ -1,7 +1,8 @@
 import { memo } from 'react';
+import { seriesOf } from '../../../domain/series.ts';
 import { indicatorOf } from '../../../domain/indicator.ts';
 import { regionName } from '../../../domain/region.ts';
-import { keptSeries, type StateReading } from '../../../domain/state-readings.ts';
+import { type StateReading } from '../../../domain/state-readings.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import { useChangeText, type ChangeText } from '../../ui/change-text.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
@@ -118,7 +119,7 @@ function mathCell(
   name: string,
 ) {
   const cube = cubes.get(indicator);
-  const series = reading && cube && keptSeries(cube, reading.region);
+  const series = reading && cube && seriesOf(cube, reading.region);
   if (!series) return null;
   return <MathButton {...{ name, series, population, edition }} comparison={reading.comparison} />;
 }

@@ -15,8 +15,7 @@ import {
   type Window,
 } from '../../../domain/period.ts';
 import type { RegionCode } from '../../../domain/region.ts';
-import { lastMonthOf, totalOf, type Series } from '../../../domain/series.ts';
-import { keptSeries } from '../../../domain/state-readings.ts';
+import { lastMonthOf, type Series, seriesOf, totalOf } from '../../../domain/series.ts';
 import { BASE_PRESETS, type BasePreset, type View } from '../../../domain/view.ts';
 import { defaultIndicator, indicatorsOf, resolveBase, resolvePeriod } from '../../../domain/view-windows.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
@@ -67,7 +66,7 @@ export interface StoryReading {
 
 function seriesFor(evidence: Evidence, id: IndicatorId, region: RegionCode): Series | undefined {
   const cube = evidence.cubes.get(id);
-  return cube && keptSeries(cube, region);
+  return cube && seriesOf(cube, region);
 }
 
 function told(series: Series | undefined, window: Window, base: Window, evidence: Evidence): Told[] {

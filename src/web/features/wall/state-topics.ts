@@ -1,8 +1,7 @@
 import { indicatorOf, type Indicator, type Topic } from '../../../domain/indicator.ts';
 import { NATION } from '../../../domain/region.ts';
-import type { Series } from '../../../domain/series.ts';
+import { seriesOf, type Series } from '../../../domain/series.ts';
 import {
-  keptSeries,
   readStates,
   statesIndicator,
   statesWindows,
@@ -29,8 +28,8 @@ export function statesTopic(topic: Topic, view: View, evidence: Evidence): State
   const cube = id && evidence.cubes.get(id);
   if (!cube) return undefined;
   const readings = readStates(cube, months, evidence.population);
-  const national = keptSeries(cube, NATION);
-  const one = keptSeries(cube, readings[0]?.region ?? NATION);
+  const national = seriesOf(cube, NATION);
+  const one = seriesOf(cube, readings[0]?.region ?? NATION);
   if (!one) return undefined;
   return {
     topic,
