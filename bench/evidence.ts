@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { compare } from '../src/domain/comparison.ts';
-import { irregularityOf } from '../src/domain/dispersion.ts';
+import { compare, irregularityAround } from '../src/domain/comparison.ts';
 import type { IndicatorId } from '../src/domain/indicator.ts';
 import { addMonths, monthsFrom, shiftWindow } from '../src/domain/period.ts';
 import { NATION } from '../src/domain/region.ts';
@@ -151,12 +150,14 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-function printIrregularity(series: readonly Series[]): void {
-  console.log('\n## Measured on the embedded edition: nation, and median of the 32 states\n');
+function printIrregularity(series: readonly Series[], { window, base }: (typeof PAIRS)[number]): void {
+  console.log(
+    `\n## Measured beside ${window.from}–${window.to} and a year before: nation, and median of the 32 states\n`,
+  );
   console.log(row(['indicator', 'variance/mean', '', 'correlation', '', 'seasons ± %', ''], 30));
   for (const indicator of HEADLINE) {
     const own = series.filter((each) => each.indicator === indicator);
-    const all = own.map((each) => ({ region: each.region, ...irregularityOf(each) }));
+    const all = own.map((each) => ({ region: each.region, ...irregularityAround(each, window, base) }));
     const nation = all.filter((each) => each.region === NATION);
     const states = all.filter((each) => each.region !== NATION);
     const pair = (of: (each: (typeof all)[number]) => number, places: number): string[] =>
@@ -227,6 +228,6 @@ printGrid(
 );
 const series: readonly Series[] = await embeddedSeries(HEADLINE satisfies readonly IndicatorId[]);
 printPlacebos(series, Math.max(4, Math.round(runs / 50)));
-printIrregularity(series);
+if (PAIRS[0]) printIrregularity(series, PAIRS[0]);
 await printAgreement();
 printSpeed(series);

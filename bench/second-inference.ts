@@ -153,18 +153,30 @@ function rhoOf(residuals: readonly Residual[]): number {
     return before === undefined ? [] : [z * before];
   });
   const square = sum([...byMonth.values()].map((z) => z * z)) / residuals.length;
-  if (pairs.length < 23 || square === 0) return 0;
-  const observed = sum(pairs) / pairs.length / square;
-  // Tabulated at hundredths of ρ, straight lines between.
-  const step = Array.from({ length: 81 }, (_, i) => left(i / 100, 1) / left(i / 100, 0)).findIndex(
-    (each) => each >= observed,
-  );
-  if (step === 0) return 0;
-  const at = (i: number): number => left(i / 100, 1) / left(i / 100, 0);
-  const estimate = step < 0 ? 0.8 : (step - 1 + (observed - at(step - 1)) / (at(step) - at(step - 1))) / 100;
-  const error = 1 / Math.sqrt(residuals.length);
+  const told = pairs.length >= 23 && square > 0;
+  const estimate = drawnTowardsUsual(told ? behind(sum(pairs) / pairs.length / square) : 0, residuals.length);
+  const error = (residuals.length + 42) ** -0.5;
   const most = 1 - 1 / Math.max(1, scale / left(0, 0));
-  return estimate > error ? Math.min(estimate + error / 2, most, 0.8) : 0;
+  return estimate > error * 1.5 ? Math.min(estimate + error, most, 0.8) : 0;
+}
+
+/** The estimate from n months and a usual one of a quarter from 42 more. */
+function drawnTowardsUsual(rho: number, n: number): number {
+  return rho + ((0.25 - rho) * 42) / (n + 42);
+}
+
+/** Correlation of neighbours that the 2 × 12 average leaves at so many hundredths of ρ. */
+function correlationLeft(hundredths: number): number {
+  return left(hundredths / 100, 1) / left(hundredths / 100, 0);
+}
+
+/** The ρ that would leave deviations correlated as observed. */
+function behind(observed: number): number {
+  // Tabulated at hundredths of ρ, straight lines between.
+  const step = Array.from({ length: 81 }, (_, i) => correlationLeft(i)).findIndex((each) => each >= observed);
+  if (step === 0) return 0;
+  const [low, high] = [correlationLeft(step - 1), correlationLeft(step)];
+  return step < 0 ? 0.8 : (step - 1 + (observed - low) / (high - low)) / 100;
 }
 
 function runOf(length: number, rho: number): number {
@@ -185,7 +197,7 @@ function spreadOf(given: Ingredients): Spread {
   const raw = clippedVariance(residuals) / left(Math.round(rho * 100) / 100, 0);
   const mean = sum(residuals.map((each) => each.poisson)) / residuals.length;
   const seen = mean > 0 ? residuals.length / (1 + 1 / (2 * mean)) : 0;
-  const dispersion = Math.max(1, (seen * raw + 2 * 2) / (seen + 2));
+  const dispersion = Math.max(1, (seen * raw + 2) / (seen + 1));
   const seasonal = given.mismatch * seasonalVariance(given, dispersion);
   const [a, b] = [given.total + 0.5, given.baseTotal + 0.5];
   const poisson = 1 / a + 1 / b;

@@ -40,8 +40,9 @@ function monthsSql(
       FROM '${serving}' WHERE value IS NOT NULL AND indicator IN (${list})`;
 }
 
-/** Each month against a 2 × 12 average of daily rates, where its 13 months lie in one stretch. */
-const DEVIATIONS = `
+/** Each month against a 2 × 12 average of daily rates, where its 13 months lie in one stretch; the 60 nearest the windows. */
+function deviationsSql({ from, to, baseFrom, baseTo }: Spans): string {
+  return `
   CREATE OR REPLACE TEMP TABLE deviations AS
     SELECT *, days * (inner_sum + outer_sum) / 24 AS expected FROM (
       SELECT *, sum(value / days) OVER (PARTITION BY indicator, region, stretch ORDER BY n
@@ -49,7 +50,10 @@ const DEVIATIONS = `
         sum(value / days) OVER wide AS outer_sum, count(*) OVER wide AS neighbours
       FROM months
       WINDOW wide AS (PARTITION BY indicator, region, stretch ORDER BY n RANGE BETWEEN 6 PRECEDING AND 6 FOLLOWING)
-    ) WHERE neighbours = 13`;
+    ) WHERE neighbours = 13
+    QUALIFY rank() OVER (PARTITION BY indicator, region ORDER BY greatest(0,
+      least(n_of('${from}'), n_of('${baseFrom}')) - n, n - greatest(n_of('${to}'), n_of('${baseTo}')))) <= 60`;
+}
 
 const FACTORS = `
   CREATE OR REPLACE TEMP TABLE factors AS
@@ -107,7 +111,7 @@ export async function secondOpinions(
 ): Promise<SecondOpinion[]> {
   await connection.run(NUMBER_OF);
   await connection.run(monthsSql(serving, indicators, spans));
-  await connection.run(DEVIATIONS);
+  await connection.run(deviationsSql(spans));
   await connection.run(FACTORS);
   const reader = await connection.runAndReadAll(`
     SELECT * FROM (${TOTALS}) JOIN (${MISMATCH}) USING (indicator, region)

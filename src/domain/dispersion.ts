@@ -21,10 +21,22 @@ export interface Irregularity {
 export const USUAL_DISPERSION = 2;
 
 /** How many months' worth of weight {@link USUAL_DISPERSION} has. */
-export const PRIOR_MONTHS = 2;
+export const PRIOR_MONTHS = 1;
 
 /** A deviation of more than so many standard deviations counts as just so many. */
 export const CLIP = 4;
+
+/** Degrees of freedom that {@link USUAL_DISPERSION} is worth. */
+export const PRIOR_FREEDOM = 2;
+
+/** Autocorrelation that a series is taken to have before any of its months is seen. */
+export const USUAL_AUTOCORRELATION = 0.25;
+
+/** How many months' worth of weight {@link USUAL_AUTOCORRELATION} has. */
+export const PRIOR_NEIGHBOURS = 42;
+
+/** Months beside the windows of a comparison that its irregularity is measured on: the nearest five years' worth. */
+export const NEAREST_MONTHS = 60;
 
 /** Fewest months on which seasons and autocorrelation are measured. */
 export const FEWEST_MONTHS = 24;
@@ -117,7 +129,8 @@ function neighbourCorrelation(residuals: readonly Residual[], ratio: number): nu
     lastPosition = each.position;
     lastError = error;
   }
-  return pairs >= FEWEST_MONTHS - 1 && squares > 0 ? products / pairs / (squares / residuals.length) : 0;
+  // As low as can be: of too few neighbours nothing is said.
+  return pairs >= FEWEST_MONTHS - 1 && squares > 0 ? products / pairs / (squares / residuals.length) : -1;
 }
 
 const HIGHEST_RHO = 80;
@@ -162,21 +175,23 @@ function shrink(
   // The variance of a squared Poisson deviation is 2 + 1/mean: a sparse month tells less of it.
   const seen = mean > 0 ? (residuals.length * 2) / (2 + 1 / mean) : 0;
   const drawn = (seen * measured + PRIOR_MONTHS * USUAL_DISPERSION) / (seen + PRIOR_MONTHS);
-  return { dispersion: Math.max(1, drawn), freedom: seen + PRIOR_MONTHS };
+  return { dispersion: Math.max(1, drawn), freedom: seen + PRIOR_FREEDOM };
 }
 
 type Measured = Omit<Irregularity, 'usualPerDay' | 'months'>;
 
 /**
- * Autocorrelation of the months, erring on the high side: nothing below one standard error, half of one more
- * above it, since too small a value makes false alarms. Poisson noise has no memory, so that it cannot exceed
- * the share of the variance that lies beyond Poisson.
+ * Autocorrelation of the months, drawn towards {@link USUAL_AUTOCORRELATION} and erring on the high side: nothing
+ * below one and a half standard errors, one standard error more above, since too small a value makes false
+ * alarms. Poisson noise has no memory, so that it cannot exceed the share of the variance that lies beyond Poisson.
  */
 function autocorrelationOf(residuals: readonly Residual[], ratio: number): number {
-  const estimate = autocorrelationBehind(neighbourCorrelation(residuals, ratio));
-  const error = 1 / Math.sqrt(residuals.length);
+  const own = autocorrelationBehind(neighbourCorrelation(residuals, ratio));
+  const seen = residuals.length + PRIOR_NEIGHBOURS;
+  const estimate = (own * residuals.length + USUAL_AUTOCORRELATION * PRIOR_NEIGHBOURS) / seen;
+  const error = 1 / Math.sqrt(seen);
   const beyondPoisson = 1 - 1 / Math.max(1, ratio / shareLeft(0));
-  return estimate > error ? Math.min(estimate + error / 2, beyondPoisson, HIGHEST_RHO / 100) : 0;
+  return estimate > 1.5 * error ? Math.min(estimate + error, beyondPoisson, HIGHEST_RHO / 100) : 0;
 }
 
 function measureMonths(deviations: readonly Deviation[]): Measured {
@@ -205,10 +220,19 @@ function usualPerDay(deviations: readonly Deviation[], series: Series): number {
   return days > 0 ? count / days : 0;
 }
 
+/** The deviations nearest to the stretch between the first and the last cut: old waves say little of today's months. */
+function nearest(deviations: readonly Deviation[], cuts: readonly number[]): readonly Deviation[] {
+  const [first, last] = [Math.min(...cuts), Math.max(...cuts)];
+  const away = ({ position }: Deviation): number => Math.max(first - position, position - last + 1, 0);
+  const reach = deviations.map(away).toSorted((a, b) => a - b)[NEAREST_MONTHS - 1];
+  return reach === undefined ? deviations : deviations.filter((each) => away(each) <= reach);
+}
+
 function measure(series: Series, cuts: readonly number[]): Irregularity {
   const apart = deviationsOf(series, cuts);
   // Too little left beside the change under test: then the change counts as noise, which can only widen.
-  const deviations = apart.length >= FEWEST_MONTHS || cuts.length === 0 ? apart : deviationsOf(series);
+  const enough = apart.length >= FEWEST_MONTHS || cuts.length === 0;
+  const deviations = nearest(enough ? apart : deviationsOf(series), cuts);
   const measured = series.cadence === 'year' ? measureYears(deviations) : measureMonths(deviations);
   return { ...measured, usualPerDay: usualPerDay(deviations, series), months: deviations.length };
 }
@@ -219,7 +243,8 @@ const measurements = new WeakMap<Series, Map<string, Irregularity>>();
  * How irregular a series is: each month against a centred 2 × 12 month moving average of daily rates and the
  * mean factor of its calendar month, within runs of one method. No average reaches over a gap, a break or a
  * cut: a comparison cuts where its windows begin and end, lest the change itself count as noise. The years of
- * a yearly series are set against the mean of three. Kept for as long as the series is.
+ * a yearly series are set against the mean of three. With cuts the {@link NEAREST_MONTHS} nearest count, without
+ * all. Kept for as long as the series is.
  */
 export function irregularityOf(series: Series, cuts: readonly number[] = []): Irregularity {
   const byCuts = measurements.get(series) ?? new Map<string, Irregularity>();

@@ -1,4 +1,4 @@
-import { irregularityOf } from './dispersion.ts';
+import { irregularityAround } from './comparison.ts';
 import { MISS, noChangeChance } from './interval.ts';
 import { dispersionAt, runFactor } from './noise.ts';
 import type { GapReason } from './observation.ts';
@@ -44,7 +44,7 @@ function standingOf(series: Series, window: Window, population: Population): Sta
   if ('gap' in total) return { region, rank: null, gap: total.gap };
   const people = populationIn(population, region, window);
   if (people === undefined) return { region, rank: null, gap: 'no-population' };
-  const irregularity = irregularityOf(series);
+  const irregularity = irregularityAround(series, window, window);
   const days = windowDays(window);
   const dispersion = dispersionAt(irregularity, total.total / days);
   const run = runFactor(windowLength(window), irregularity.autocorrelation);

@@ -78,7 +78,7 @@ describe('the 32 states read at once', () => {
       judged.filter((each) => each.change.pValue <= limit).map((each) => each.region),
     );
     const alone = judged.filter((each) => each.change.pValue < 0.05);
-    // Eight states would have been given a verdict by themselves; four of them do not survive the 32 at once.
+    // Seven states would have been given a verdict by themselves; five of them do not survive the 32 at once.
     expect([alone.length, withVerdict.length]).toEqual([7, 2]);
   });
 

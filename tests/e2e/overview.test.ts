@@ -60,7 +60,7 @@ describe('the overview over the embedded edition', () => {
     const { page, faults } = await openPage('/');
     await expect.poll(() => homicideFigure(page)).toBe('20,191');
     expect(await homicideCard(page).textContent()).toMatch(/Baja/);
-    expect(await page.locator('main').textContent()).toMatch(/homicidio doloso bajaron 21% \(17 a 24%\)/);
+    expect(await page.locator('main').textContent()).toMatch(/homicidio doloso bajaron 21% \(16 a 25%\)/);
     expect(faults).toEqual([]);
   });
 
