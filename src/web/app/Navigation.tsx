@@ -1,8 +1,7 @@
-import { useRef, useState } from 'react';
 import { classes } from '../ui/class-names.ts';
 import { PageLink } from '../ui/links.tsx';
 import { WedgeSign } from '../ui/signs.tsx';
-import { useDismissal } from '../ui/use-dismissal.ts';
+import { useMenu } from '../ui/use-menu.ts';
 import { NARROW, useMedia } from '../ui/use-media.ts';
 import { useWords } from '../words/words.ts';
 import { PAGES, type Page } from './pages.tsx';
@@ -76,14 +75,7 @@ interface SectionMenuProps {
 
 function SectionMenu({ pages, current }: SectionMenuProps) {
   const words = useWords().shell;
-  const [open, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const escape = (): void => {
-    setOpen(false);
-    button.current?.focus();
-  };
-  useDismissal(place, open, { onElsewhere: () => setOpen(false), onEscape: escape });
+  const { open, setOpen, place, button } = useMenu();
   return (
     <div ref={place} className="relative">
       <button

@@ -1,8 +1,8 @@
 import { useId, useMemo, useRef, type ReactNode } from 'react';
-import { CHART_COLOURS } from './chart-colours.ts';
 import type { LineChartModel, Readout } from './chart-model.ts';
 import { MarkLines } from './MarkLines.tsx';
 import { plotFrame, type PlotFrame } from './plot-frame.ts';
+import { PlotAxes } from './PlotAxes.tsx';
 import { PlotCursor } from './PlotCursor.tsx';
 import { PlotLabels } from './PlotLabels.tsx';
 import { useBox } from './use-box.ts';
@@ -22,29 +22,6 @@ export interface CursorChartProps {
   readonly isFilled?: boolean;
   /** The picture itself, placed by the frame. */
   readonly children: (frame: PlotFrame) => ReactNode;
-}
-
-type AxesProps = Pick<CursorChartProps, 'formatTick' | 'formatMonthTick'> & { readonly frame: PlotFrame };
-
-function Axes({ frame, formatTick, formatMonthTick }: AxesProps) {
-  const size = frame.type.tick;
-  return (
-    <g fontSize={size} fill={CHART_COLOURS.text}>
-      {frame.yTicks.map((tick) => (
-        <g key={tick}>
-          <path d={`M${frame.left} ${frame.y(tick)}H${frame.right}`} stroke={CHART_COLOURS.grid} />
-          <text x={frame.left - size * 0.4} y={frame.y(tick) + size * 0.35} textAnchor="end">
-            {formatTick(tick)}
-          </text>
-        </g>
-      ))}
-      {frame.xTicks.map((tick) => (
-        <text key={tick} x={frame.x(tick)} y={frame.bottom + size * 1.4} textAnchor="middle">
-          {formatMonthTick(tick)}
-        </text>
-      ))}
-    </g>
-  );
 }
 
 function readingText(readout: Readout): string {
@@ -72,7 +49,7 @@ export function CursorChart(props: CursorChartProps) {
       style={{ height: `${props.height / 16}rem` }}
     >
       <svg className="absolute inset-0" width={box.width} height={height} aria-hidden="true">
-        <Axes frame={frame} formatTick={formatTick} formatMonthTick={props.formatMonthTick} />
+        <PlotAxes frame={frame} formatTick={formatTick} formatMonthTick={props.formatMonthTick} />
         {!props.isFilled && <MarkLines marks={model.marks} frame={frame} />}
         {props.children(frame)}
         {props.isFilled && <MarkLines marks={model.marks} frame={frame} />}

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { CHART_COLOURS } from './chart-colours.ts';
-import type { At, ChartSegment } from './chart-model.ts';
+import type { At } from './chart-model.ts';
 import { CursorChart, type CursorChartProps } from './CursorChart.tsx';
 import type { PlotFrame } from './plot-frame.ts';
+import { PlotLines } from './PlotLines.tsx';
 
 /** A reading that stands for itself: on a day rather than a month, or a figure that somebody gave. */
 export interface Dot {
@@ -30,25 +31,6 @@ interface DotChartProps extends Omit<CursorChartProps, 'children'> {
   readonly levels?: readonly Level[];
   /** Lines of which only the words and the room are wanted: their points are told by dots or levels. */
   readonly undrawn?: readonly string[];
-}
-
-/** The path of a segment, lifted wherever a month has no figure. */
-export function segmentPath(
-  { points }: Pick<ChartSegment, 'points'>,
-  frame: Pick<PlotFrame, 'x' | 'y'>,
-): string {
-  let pen = 'M';
-  return points
-    .map(({ at, value }) => {
-      if (value === null) {
-        pen = 'M';
-        return '';
-      }
-      const step = `${pen}${frame.x(at).toFixed(1)} ${frame.y(value).toFixed(1)}`;
-      pen = 'L';
-      return step;
-    })
-    .join('');
 }
 
 function Dots({ dots, frame }: { readonly dots: readonly Dot[]; readonly frame: PlotFrame }) {
@@ -86,22 +68,11 @@ export const DotChart = memo(function DotChart(props: DotChartProps) {
     <CursorChart {...props}>
       {(frame) => (
         <>
-          {props.model.lines
-            .filter((line) => !undrawn.includes(line.id))
-            .flatMap((line) =>
-              line.segments.map((segment) => (
-                <path
-                  key={`${line.id} ${segment.points[0]?.at}`}
-                  className={`chart-line-${line.id}`}
-                  d={segmentPath(segment, frame)}
-                  fill="none"
-                  stroke={line.colour}
-                  strokeWidth={frame.stroke}
-                  strokeLinejoin="round"
-                  {...(segment.style === 'other-method' ? { strokeDasharray: '5 3' } : {})}
-                />
-              )),
-            )}
+          <PlotLines
+            lines={props.model.lines.filter((line) => !undrawn.includes(line.id))}
+            frame={frame}
+            className="chart-line"
+          />
           <Levels levels={levels} frame={frame} />
           <Dots dots={dots} frame={frame} />
         </>

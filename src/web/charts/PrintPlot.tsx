@@ -1,11 +1,12 @@
 import { memo, useRef } from 'react';
 import { CHART_COLOURS } from './chart-colours.ts';
 import type { LineChartModel } from './chart-model.ts';
-import { segmentPath } from './DotChart.tsx';
 import { endLabels } from './end-labels.ts';
 import { MarkLines } from './MarkLines.tsx';
 import { plotFrame, type PlotFrame } from './plot-frame.ts';
+import { PlotAxes } from './PlotAxes.tsx';
 import { MarkLabels } from './PlotLabels.tsx';
+import { PlotLines } from './PlotLines.tsx';
 import { useBox } from './use-box.ts';
 
 /** Wide enough for its words, no wider than a column of paper; narrower on a phone, whose type must stay legible. */
@@ -17,31 +18,6 @@ interface PrintPlotProps {
   readonly model: LineChartModel;
   readonly formatTick: (value: number) => string;
   readonly formatMonthTick: (at: number) => string;
-}
-
-function Axes({
-  frame,
-  formatTick,
-  formatMonthTick,
-}: Omit<PrintPlotProps, 'model'> & { readonly frame: PlotFrame }) {
-  const size = frame.type.tick;
-  return (
-    <g fontSize={size} fill={CHART_COLOURS.text}>
-      {frame.yTicks.map((tick) => (
-        <g key={tick}>
-          <path d={`M${frame.left} ${frame.y(tick)}H${frame.right}`} stroke={CHART_COLOURS.grid} />
-          <text x={frame.left - size * 0.4} y={frame.y(tick) + size * 0.35} textAnchor="end">
-            {formatTick(tick)}
-          </text>
-        </g>
-      ))}
-      {frame.xTicks.map((tick) => (
-        <text key={tick} x={frame.x(tick)} y={frame.bottom + size * 1.4} textAnchor="middle">
-          {formatMonthTick(tick)}
-        </text>
-      ))}
-    </g>
-  );
 }
 
 function Marks({ model, frame }: Pick<PrintPlotProps, 'model'> & { readonly frame: PlotFrame }) {
@@ -84,22 +60,9 @@ export const PrintPlot = memo(function PrintPlot(props: PrintPlotProps) {
   return (
     <div ref={holder}>
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} className="block w-full" aria-hidden="true">
-        <Axes frame={frame} formatTick={formatTick} formatMonthTick={props.formatMonthTick} />
+        <PlotAxes frame={frame} formatTick={formatTick} formatMonthTick={props.formatMonthTick} />
         <Marks model={model} frame={frame} />
-        {model.lines.flatMap((line) =>
-          line.segments.map((segment) => (
-            <path
-              key={`${line.id} ${segment.points[0]?.at}`}
-              className={`print-line-${line.id}`}
-              d={segmentPath(segment, frame)}
-              fill="none"
-              stroke={line.colour}
-              strokeWidth={frame.stroke}
-              strokeLinejoin="round"
-              {...(segment.style === 'other-method' ? { strokeDasharray: '5 3' } : {})}
-            />
-          )),
-        )}
+        <PlotLines lines={model.lines} frame={frame} className="print-line" />
         <EndLabels model={model} frame={frame} />
       </svg>
     </div>

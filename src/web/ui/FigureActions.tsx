@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useWords } from '../words/words.ts';
 import { Button } from './Button.tsx';
 import { classes } from './class-names.ts';
@@ -7,7 +7,7 @@ import { Dialog } from './Dialog.tsx';
 import { saveCsv, type Download } from './download.ts';
 import { useLinks } from './links.tsx';
 import { MoreSign } from './signs.tsx';
-import { useDismissal } from './use-dismissal.ts';
+import { useMenu } from './use-menu.ts';
 
 /** What can be done with a figure, a card or a table. */
 export interface Actions {
@@ -53,14 +53,7 @@ type ButtonsProps = Actions & { readonly onExplain: (() => void) | undefined };
 
 function FoldedActions(props: ButtonsProps) {
   const words = useWords().figure;
-  const [open, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const escape = (): void => {
-    setOpen(false);
-    button.current?.focus();
-  };
-  useDismissal(place, open, { onElsewhere: () => setOpen(false), onEscape: escape });
+  const { open, setOpen, place, button } = useMenu();
   return (
     <div ref={place} className="relative">
       <button

@@ -1,9 +1,9 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId } from 'react';
 import type { RegionCode } from '../../../domain/region.ts';
 import { useRegionTitle } from '../../ui/region-title.ts';
 import { WedgeSign } from '../../ui/signs.tsx';
 import { useWords } from '../../words/words.ts';
-import { useDismissal } from '../../ui/use-dismissal.ts';
+import { useMenu } from '../../ui/use-menu.ts';
 
 /** The list comes after the first paint, where only the button is on screen. */
 async function loadPanel() {
@@ -22,17 +22,10 @@ export function RegionPicker({ region, onRegion }: RegionPickerProps) {
   const words = useWords().filter;
   const label = useId();
   const value = useId();
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const place = useRef<HTMLDivElement>(null);
+  const { open, setOpen, close, place, button } = useMenu();
   useEffect(() => {
     loadPanel().catch(() => undefined); // Tried again when it is opened.
   }, []);
-  const close = (): void => {
-    setOpen(false);
-    button.current?.focus();
-  };
-  useDismissal(place, open, { onElsewhere: () => setOpen(false), onEscape: close });
   return (
     <div ref={place} className="relative min-w-0">
       <span id={label} className="block text-xs text-soft">
