@@ -9,7 +9,7 @@ import type { Month, Window } from '../domain/period.ts';
 import type { Population } from '../domain/population.ts';
 import type { RegionGroup, State } from '../domain/region.ts';
 import { SOURCE_IDS, type Source, type Vintage } from '../domain/source.ts';
-import { MEASURED_LENGTHS, type RevisionShares } from '../domain/usual-revision.ts';
+import type { RevisionShares } from '../domain/usual-revision.ts';
 
 /** A schema whose parsed value is exactly a domain type; drift between the two does not compile. */
 type SchemaOf<T> = z.ZodMiniType<T>;
@@ -48,7 +48,7 @@ const revisionShareSchema = z.readonly(
     z.readonly(
       z.object({
         method: methodIdSchema,
-        months: z.literal(MEASURED_LENGTHS),
+        months: z.literal([1, 3, 12]),
         share: z.number(),
         pairs: z.nullable(z.number()),
       }),
