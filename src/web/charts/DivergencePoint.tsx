@@ -64,7 +64,7 @@ export function DivergencePoint({ point, keys, chosen, onChoose, onLook }: Diver
         d={`M${xBar[0]} ${y}H${xBar[1]}M${x} ${yBar[0]}V${yBar[1]}${arrowsOf(point)}`}
         fill="none"
         stroke={mark.colour}
-        strokeWidth={isChosen ? 2.5 : 1.25}
+        strokeWidth={isChosen ? '0.16rem' : '0.08rem'}
         opacity={isChosen ? 1 : mark.clear ? 0.5 : 0.22}
       />
       <circle
@@ -73,7 +73,7 @@ export function DivergencePoint({ point, keys, chosen, onChoose, onLook }: Diver
         r={radius}
         fill={mark.clear ? mark.colour : CHART_COLOURS.paper}
         stroke={isChosen ? CHART_COLOURS.mark : mark.colour}
-        strokeWidth={isChosen ? 2.5 : 1.25}
+        strokeWidth={isChosen ? '0.16rem' : '0.08rem'}
         className="group-focus-visible:stroke-ink"
       />
       <circle cx={x} cy={y} r={radius * 2.2} fill="transparent" />

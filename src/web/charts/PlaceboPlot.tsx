@@ -66,7 +66,7 @@ export const PlaceboPlot = memo(function PlaceboPlot({
           <g key={mark.at} stroke={mark.chosen ? CHART_COLOURS.mark : CHART_COLOURS.axis}>
             <path
               d={`M${x(mark.at)} ${y(mark.low)}V${y(mark.high)}`}
-              strokeWidth={mark.chosen ? 2.5 : 1}
+              strokeWidth={mark.chosen ? '0.16rem' : '0.065rem'}
               opacity={mark.chosen ? 1 : 0.45}
             />
             <circle

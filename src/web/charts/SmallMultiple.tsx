@@ -109,7 +109,7 @@ export const SmallMultiple = memo(function SmallMultiple({ model }: { readonly m
           />
         )),
       )}
-      <g fill="none" strokeWidth="1.5" strokeLinejoin="round" strokeLinecap="round">
+      <g fill="none" strokeWidth="0.095rem" strokeLinejoin="round" strokeLinecap="round">
         {lines.map((line) => (
           <Line key={line.id} line={line} months={months} top={top} />
         ))}

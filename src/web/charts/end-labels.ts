@@ -113,7 +113,7 @@ export function endLabels(model: LineChartModel, frame: PlotFrame): EndLabel[] {
     ];
     return [{ id: line.id, rows, colour: line.colour, x, y: anchor.y - size * 0.6, anchor }];
   });
-  const blocks = labels.map((label) => ({ y: label.y, height: labelHeight(label) + 2 }));
+  const blocks = labels.map((label) => ({ y: label.y, height: labelHeight(label) + size * 0.35 }));
   const placed = spread(blocks, frame.top - size * 0.6, frame.height);
   return labels.map((label, index) => ({ ...label, y: placed[index] ?? label.y }));
 }

@@ -11,6 +11,8 @@ export interface Column<Row> {
   readonly numeric?: boolean;
   /** What to sort by; without it the column is not sortable. Null goes last either way. */
   readonly order?: (row: Row) => number | string | null;
+  /** The least width that its cells need to read well, as a CSS length. */
+  readonly room?: string;
 }
 
 /** A column to sort by, and which way. */
@@ -95,6 +97,11 @@ interface HeadCellProps<Row> {
   readonly onSort: (sorting: Sorting) => void;
 }
 
+/** A long title wraps to two or three lines, never to a tower of single words. */
+function roomFor(title: string): string {
+  return `${Math.min(9, title.length * 0.3)}rem`;
+}
+
 function HeadCell<Row>({ column, first, sorting, onSort }: HeadCellProps<Row>) {
   const words = useWords().figure;
   const sorted = sorting?.column === column.key;
@@ -102,6 +109,7 @@ function HeadCell<Row>({ column, first, sorting, onSort }: HeadCellProps<Row>) {
   return (
     <th
       scope="col"
+      style={{ minWidth: column.room ?? roomFor(column.title) }}
       aria-sort={column.order && (sorted ? direction : 'none')}
       className={classes(
         'sticky top-0 border-b border-edge bg-paper px-2 py-1.5 align-bottom font-semibold',

@@ -52,13 +52,16 @@ async function openSynthetic(view = YEAR_2024, language: Language = 'es') {
 }
 
 describe('lethal violence as a whole (two of five parts synthetic)', () => {
-  it('opens with the share of every part, then and before', async () => {
+  it('opens with the parts that grew and shrank most, and gives the share of every part, then and before', async () => {
     await openSynthetic();
-    const lead = screen.getByText(/^Del conjunto de 2024: /, { selector: 'header p' });
+    const lead = screen.getByText(/^Del conjunto de 2024, /, { selector: 'header p' });
+    expect(lead).toHaveTextContent(
+      'Del conjunto de 2024, la parte que más creció frente a 2023 es la de personas que siguen desaparecidas (de 17.3% a 20.9%); la que más se redujo, la de homicidio doloso (de 50.6% a 48.6%).',
+    );
+    const parts = screen.getByText(/^Las cinco partes: /);
     // 30,046 of 61,793 in 2024; 29,721 of 58,727 in 2023.
-    expect(lead).toHaveTextContent('homicidio doloso, 48.6% (antes 50.6%)');
-    expect(lead).toHaveTextContent('homicidio culposo, 19.4% (antes 20.4%)');
-    expect(lead).toHaveTextContent('«Antes» es 2023.');
+    expect(parts).toHaveTextContent('homicidio doloso, 48.6% (antes 50.6%)');
+    expect(parts).toHaveTextContent('homicidio culposo, 19.4% (antes 20.4%)');
   });
 
   it('says beside it that a correlation proves no reclassification', async () => {
@@ -92,7 +95,7 @@ describe('lethal violence as a whole (two of five parts synthetic)', () => {
   it('borrows the newest whole months where the period has none, and says so', async () => {
     await openSynthetic(DEFAULT_VIEW, 'en');
     expect(
-      screen.getByText(/^Of the whole of July 2024 to June 2025: /, { selector: 'header p' }),
+      screen.getByText(/^Of the whole of July 2024 to June 2025, /, { selector: 'header p' }),
     ).toBeVisible();
     expect(screen.getByText(/^For 2025, against 2024 not all figures of victims/)).toBeVisible();
   });

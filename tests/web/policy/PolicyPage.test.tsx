@@ -38,6 +38,10 @@ async function openHalved(view: View = DEFAULT_VIEW, language: Language = 'es'):
   return screen.findByRole('table', { name: /Nivel y pendiente|Level and slope/ });
 }
 
+function note(): string {
+  return document.querySelector('header p + p')?.textContent ?? '';
+}
+
 function lead(): string {
   return document.querySelector('header p')?.textContent ?? '';
 }
@@ -48,7 +52,7 @@ describe('whether a date moved a series (synthetic series, halved in October 202
     expect(lead()).toMatch(
       /^Desde octubre de 2024 se contó 50% menos \(\d+ a \d+%\) de lo que hacían esperar/,
     );
-    expect(lead()).toMatch(/De \d+ fechas de control, .* ninguna muestra un efecto igual o mayor/);
+    expect(note()).toMatch(/De \d+ fechas de control, .* ninguna muestra un efecto igual o mayor/);
     expect(within(table).getByRole('row', { name: /^Efecto/ })).toHaveTextContent('−50%');
   });
 
@@ -74,7 +78,7 @@ describe('whether a date moved a series (synthetic series, halved in October 202
 
   it('gives every control date as a row of the table', async () => {
     await openHalved();
-    const [, placebos = 0] = /De (\d+) fechas/.exec(lead())?.map(Number) ?? [];
+    const [, placebos = 0] = /De (\d+) fechas/.exec(note())?.map(Number) ?? [];
     const figure = screen.getByRole('figure', { name: 'El mismo cálculo en fechas sin motivo' });
     await userEvent.setup().click(within(figure).getByRole('button', { name: 'Ver tabla' }));
     const rows = within(within(figure).getByRole('table')).getAllByRole('row');

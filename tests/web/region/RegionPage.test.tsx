@@ -112,6 +112,39 @@ describe('the page of a region', () => {
     expect(rows[1]).toHaveTextContent('Mazatlán6060120');
   });
 
+  it.each([
+    ['es', 'norte', /^Región Norte: /, /^En la región Norte /, / en la región Norte, mes por mes/],
+    ['en', 'norte', /^North region: /, /^In the North region, /, / in the North region, month by month/],
+    ['es', '15', /^Estado de México: /, /^En el Estado de México /, / en el Estado de México, mes por mes/],
+    [
+      'en',
+      '15',
+      /^State of Mexico: /,
+      /^In the State of Mexico, /,
+      / in the State of Mexico, month by month/,
+    ],
+  ] as const)('names a group as a region, and states as they are spoken of (%s, %s)', async (...row) => {
+    const [language, region, heading, lead, chart] = row;
+    await open({ ...SINALOA_2024, region }, language);
+    expect(screen.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    expect(screen.getByText(lead, { selector: 'header p' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: chart })).toBeVisible();
+  });
+
+  it('opens the arithmetic of a rank and of a neighbour', async () => {
+    await open();
+    const user = userEvent.setup();
+    const rank = screen.getByRole('table', { name: 'Su lugar entre los 32 estados' });
+    await user.click(within(rank).getByRole('button', { name: '¿Cómo se calculó? Homicidio doloso' }));
+    expect(within(screen.getByRole('dialog')).getByRole('row', { name: 'Total 994 531' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Cerrar' }));
+    const neighbours = screen.getByRole('table', { name: 'Sus vecinos' });
+    await user.click(
+      within(neighbours).getByRole('button', { name: '¿Cómo se calculó? Homicidio doloso, Durango' }),
+    );
+    expect(screen.getByRole('dialog')).toHaveTextContent('Durango: Víctimas de homicidio doloso');
+  });
+
   it('says why the nation has no rank, neighbours or municipalities', async () => {
     await open({ ...SINALOA_2024, region: '00' });
     expect(screen.getByText(/se muestran al elegir un solo estado/)).toBeVisible();

@@ -43,7 +43,7 @@ describe('the registers side by side (deaths synthetic)', () => {
   it('opens with the newest year that all three have, and how each moved', async () => {
     await openSynthetic();
     expect(screen.getByText(/^En 2024 el INEGI/, { selector: 'header p' })).toHaveTextContent(
-      'En 2024 el INEGI contó 33,000 defunciones por homicidio; el SESNSP, 30,046 víctimas en 25,468 carpetas de investigación. Frente al año anterior: INEGI: defunciones, +3%; SESNSP: víctimas, +1%; SESNSP: carpetas, +0.7%.',
+      'En 2024 el INEGI contó 33,000 defunciones por homicidio; el SESNSP, 30,046 víctimas en 25,468 carpetas de investigación. Frente al año anterior: defunciones +3%, víctimas +1%, carpetas +0.7%.',
     );
   });
 

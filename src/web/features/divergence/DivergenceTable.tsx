@@ -78,6 +78,7 @@ function useColumns(read: Divergence, evidence: Evidence, other: string): Column
     {
       key: 'name',
       title: own.columns.state,
+      room: '8.5rem',
       order: (pair) => regionName(pair.region)[language],
       cell: (pair) => regionName(pair.region)[language],
     },

@@ -5,13 +5,13 @@ import type { RegionCode } from '../../../domain/region.ts';
 import { useFormats } from '../../ui/formats.ts';
 import type { PageProps } from '../../ui/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
-import { useRegionTitle } from '../../ui/region-title.ts';
+import { useRegionPlace } from '../../ui/region-place.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { useLethalWords } from '../../words/lethal.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage } from '../../words/words.ts';
 import { LethalTable } from './LethalTable.tsx';
-import { PARTS, readLethal, type Lethal, type Shift } from './lethal-model.ts';
+import { PARTS, readLethal, shareMoves, type Lethal, type ShareMove, type Shift } from './lethal-model.ts';
 import { StackFigure } from './StackFigure.tsx';
 
 /** Lethal violence as a whole, so that a shift between labels shows. */
@@ -24,40 +24,57 @@ export function LethalPage(props: PageProps) {
   return <LethalViolence {...props} evidence={load.evidence} />;
 }
 
-/** How the share of each part moved between two windows, in words. */
-function useShiftText(): (shift: Shift) => string {
+/** What the page opens with. */
+interface Opening {
+  /** The part that grew most and the one that shrank most. */
+  readonly sentence: string;
+  /** Which windows were used where those asked for have no whole. */
+  readonly borrowed: string;
+  /** All five parts, then and before. */
+  readonly parts: string;
+}
+
+/** The shares of a shift in words: the two that moved most, and all of them. */
+function useShiftText(): (shift: Shift) => Pick<Opening, 'sentence' | 'parts'> {
   const words = useLethalWords();
   const language = useLanguage();
   const formats = useFormats();
-  return ({ window, base, now, before: earlier }) => {
-    const clauses = now.parts.flatMap(({ indicator, share }, index) => {
-      const before = earlier.parts[index]?.share;
-      if (share === null || before === null || before === undefined) return [];
-      const name = indicatorOf(indicator).shortName[language].toLowerCase();
-      return [words.clause(name, `${formats.rate(before * 100)}%`, `${formats.rate(share * 100)}%`)];
-    });
-    return words.lead(formats.window(window), formats.window(base), clauses.join('; '));
+  const percent = (share: number): string => `${formats.rate(share * 100)}%`;
+  const nameOf = (move: ShareMove): string => indicatorOf(move.indicator).shortName[language].toLowerCase();
+  const movedText = (move: ShareMove): string =>
+    words.moved(nameOf(move), percent(move.from.share), percent(move.to.share));
+  return ({ window, base, now, before }) => {
+    const moves = shareMoves(before, now);
+    const [grown, shrunk] = [moves[0], moves.at(-1)];
+    if (!grown || !shrunk) return { sentence: words.noLead, parts: '' };
+    const inOrder = PARTS.flatMap((id) => moves.find((each) => each.indicator === id) ?? []);
+    const clauses = inOrder.map((each) =>
+      words.clause(nameOf(each), percent(each.from.share), percent(each.to.share)),
+    );
+    return {
+      sentence: words.lead(formats.window(window), formats.window(base), movedText(grown), movedText(shrunk)),
+      parts: words.parts(clauses.join('; ')),
+    };
   };
 }
 
-function useOpening(read: Lethal): { readonly sentence: string; readonly note: string } {
+function useOpening({ shift, asked }: Lethal): Opening {
   const words = useLethalWords();
   const own = useReadingWords();
   const formats = useFormats();
   const shiftText = useShiftText();
-  const { shift, asked } = read;
-  if (!shift) return { sentence: words.noLead, note: '' };
+  if (!shift) return { sentence: words.noLead, borrowed: '', parts: '' };
   const name = (windows: Pick<Shift, 'window' | 'base'>): string =>
     own.compared(formats.window(windows.window), formats.window(windows.base));
   return {
-    sentence: shiftText(shift),
-    note: shift.borrowed ? words.borrowed(name(asked), name(shift)) : '',
+    ...shiftText(shift),
+    borrowed: shift.borrowed ? words.borrowed(name(asked), name(shift)) : '',
   };
 }
 
 function LethalViolence({ view, evidence }: PageProps & { readonly evidence: Evidence }) {
   const words = useLethalWords();
-  const name = useRegionTitle(view.region);
+  const { name } = useRegionPlace(view.region);
   const read = useMemo(() => readLethal(view, evidence), [view, evidence]);
   if (!read) return <Empty reason={words.empty} className="my-6 min-h-[70vh]" />;
   return <Stacks heading={words.heading(name)} read={read} region={view.region} evidence={evidence} />;
@@ -76,8 +93,12 @@ function Stacks({ heading, read, region, evidence }: StacksProps) {
   return (
     <>
       <PageOpening heading={heading} sentence={opening.sentence}>
-        {opening.note && <p className="measure mt-2 text-sm text-soft">{opening.note}</p>}
         <p className="measure mt-2 text-sm">{words.correlation}</p>
+        {[opening.parts, opening.borrowed].filter(Boolean).map((note) => (
+          <p key={note} className="figures measure mt-2 text-sm text-soft">
+            {note}
+          </p>
+        ))}
       </PageOpening>
       <div className="flex flex-col gap-10 pb-10">
         <StackFigure read={read} region={region} evidence={evidence} showing="values" />

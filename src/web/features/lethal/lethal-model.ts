@@ -27,12 +27,15 @@ export const PARTS = [
 
 const FIRST: Month = '2015-01';
 
+/** A stack with a whole. */
+type WholeStack = Extract<Stack, { whole: number }>;
+
 /** Two stacks set against each other; `borrowed` where the view's own windows have no whole. */
 export interface Shift {
   readonly window: Window;
   readonly base: Window;
-  readonly now: Extract<Stack, { whole: number }>;
-  readonly before: Extract<Stack, { whole: number }>;
+  readonly now: WholeStack;
+  readonly before: WholeStack;
   readonly borrowed: boolean;
 }
 
@@ -53,7 +56,7 @@ function partsOf(region: RegionCode, evidence: Evidence): Series[] {
   });
 }
 
-function isWhole(stack: Stack | undefined): stack is Extract<Stack, { whole: number }> {
+function isWhole(stack: Stack | undefined): stack is WholeStack {
   return stack !== undefined && stack.whole !== null;
 }
 
@@ -115,15 +118,21 @@ function gainOf({ from, to }: ShareMove): number {
   return to.share - from.share;
 }
 
+/** How the share of every part moved from one whole to another, the largest gain first. */
+export function shareMoves(before: WholeStack, now: WholeStack): readonly ShareMove[] {
+  const moves = now.parts.flatMap(({ indicator, share }, index): ShareMove[] => {
+    const earlier = before.parts[index]?.share;
+    if (share === null || earlier === null || earlier === undefined) return [];
+    return [
+      { indicator, from: { window: before.window, share: earlier }, to: { window: now.window, share } },
+    ];
+  });
+  return moves.toSorted((a, b) => gainOf(b) - gainOf(a));
+}
+
 /** The part whose share has grown most from the first moving year that has a whole to the last. */
 export function largestGain({ movingYears }: Pick<Lethal, 'movingYears'>): ShareMove | undefined {
   const whole = movingYears.filter(isWhole);
   const [first, last] = [whole[0], whole.at(-1)];
-  if (!first || !last) return undefined;
-  const moves = last.parts.flatMap(({ indicator, share }, index): ShareMove[] => {
-    const before = first.parts[index]?.share;
-    if (share === null || before === null || before === undefined) return [];
-    return [{ indicator, from: { window: first.window, share: before }, to: { window: last.window, share } }];
-  });
-  return moves.toSorted((a, b) => gainOf(b) - gainOf(a))[0];
+  return first && last ? shareMoves(first, last)[0] : undefined;
 }

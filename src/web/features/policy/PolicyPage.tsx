@@ -8,7 +8,7 @@ import { useFormats } from '../../ui/formats.ts';
 import { useOwnChoice, useOwnText } from '../../ui/own-query.ts';
 import type { PageProps } from '../../ui/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
-import { useRegionTitle } from '../../ui/region-title.ts';
+import { useRegionPlace } from '../../ui/region-place.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { usePolicyWords } from '../../words/policy.ts';
 import { useLanguage } from '../../words/words.ts';
@@ -40,12 +40,19 @@ interface PolicyProps extends PageProps {
   readonly evidence: Evidence;
 }
 
-/** The sentence: the effect, how it compares with the placebos, and what follows. */
-function useSentence(): (reading: PolicyReading, date: Month) => string {
+/** What the page opens with. */
+interface Opening {
+  /** The effect, and what follows from it. */
+  readonly sentence: string;
+  /** How it compares with the placebos; empty where there are none. */
+  readonly note: string;
+}
+
+function useOpening(): (reading: PolicyReading, date: Month) => Opening {
   const words = usePolicyWords();
   const formats = useFormats();
   return ({ fit, placebos }, date) => {
-    if (!('effect' in fit)) return words.refused(words.refusals[fit.refused]);
+    if (!('effect' in fit)) return { sentence: words.refused(words.refusals[fit.refused]), note: '' };
     const { value, low, high } = fit.effect;
     const isClear = low > 1 || high < 1;
     const [near = 0, far = 0] = [low - 1, high - 1].map(Math.abs).toSorted((a, b) => a - b);
@@ -54,12 +61,11 @@ function useSentence(): (reading: PolicyReading, date: Month) => string {
     const effect = isClear
       ? words.effect(month, formats.percent(value - 1), interval, value < 1)
       : words.noEffect(month, interval);
-    if (!placebos) return effect;
-    return [
-      effect,
-      words.placebo(placebos.asLarge, placebos.dates.length),
-      words.conclusions[concludes(fit, placebos)],
-    ].join(' ');
+    if (!placebos) return { sentence: effect, note: '' };
+    return {
+      sentence: `${effect} ${words.conclusions[concludes(fit, placebos)]}`,
+      note: words.placebo(placebos.asLarge, placebos.dates.length),
+    };
   };
 }
 
@@ -67,7 +73,7 @@ function Policy({ view, id, onId, evidence }: PolicyProps) {
   const words = usePolicyWords();
   const language = useLanguage();
   const formats = useFormats();
-  const name = useRegionTitle(view.region);
+  const { name } = useRegionPlace(view.region);
   const [text, onText] = useOwnText('date');
   const date = dateOf(text);
   const reading = useMemo(() => {
@@ -75,15 +81,17 @@ function Policy({ view, id, onId, evidence }: PolicyProps) {
     const series = cube && seriesOf(cube, view.region);
     return series && readPolicy(series, date);
   }, [evidence, id, view.region, date]);
-  const sentence = useSentence();
+  const openingOf = useOpening();
+  const opening = reading
+    ? openingOf(reading, date)
+    : { sentence: words.refused(words.refusals.gap), note: '' };
   const indicator = indicatorOf(id);
   const heading = words.heading(indicator.name[language], name);
   return (
     <>
-      <PageOpening
-        heading={heading}
-        sentence={reading ? sentence(reading, date) : words.refused(words.refusals.gap)}
-      />
+      <PageOpening heading={heading} sentence={opening.sentence}>
+        {opening.note && <p className="measure mt-2 text-sm text-soft">{opening.note}</p>}
+      </PageOpening>
       <div className="screen-only mb-5 flex flex-wrap items-end gap-x-6 gap-y-3">
         <SelectField
           label={words.indicator}

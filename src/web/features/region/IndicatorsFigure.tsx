@@ -62,6 +62,7 @@ function useColumns(evidence: Evidence): Column<IndicatorReading>[] {
     {
       key: 'indicator',
       title: own.columns.indicator,
+      room: '10.5rem',
       order: (row) => row.indicator.name[language],
       cell: (row) => row.indicator.name[language],
     },

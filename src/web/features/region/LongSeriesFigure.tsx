@@ -175,7 +175,7 @@ function yearTick(at: number): string {
 }
 
 function LongSeries(props: LongSeriesProps) {
-  const { view, evidence, name, found } = props;
+  const { view, evidence, inside, found } = props;
   const words = useRegionWords();
   const own = useReadingWords();
   const judgement = useWords().judgement;
@@ -190,7 +190,7 @@ function LongSeries(props: LongSeriesProps) {
     (value: number) => (measure === 'count' || value === 0 ? formats.count(value) : formats.rate(value)),
     [formats, measure],
   );
-  const title = words.long(indicator.name[language], name);
+  const title = words.long(indicator.name[language], inside);
   const { definition, caveat } = INDICATOR_DEFINITIONS[indicator.id];
   const change = useChangeText()(found.comparison);
   const isJudged = found.comparison.verdict !== 'not-comparable';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { findGroup } from '../../../domain/region.ts';
 import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
 import { useChangeText } from '../../ui/change-text.ts';
 import { useFormats } from '../../ui/formats.ts';
 import type { PageProps } from '../../ui/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
-import { useRegionTitle } from '../../ui/region-title.ts';
+import { useRegionPlace } from '../../ui/region-place.ts';
+import { sentenceCase } from '../../ui/sentence-case.ts';
 import { Failed, Loading, Notice } from '../../ui/states.tsx';
 import { useReadingWords } from '../../words/reading.ts';
 import { useRegionWords } from '../../words/region.ts';
@@ -44,8 +44,9 @@ export interface RegionParts extends PageProps {
   readonly reading: RegionReading;
   readonly headlines: readonly IndicatorReading[];
   readonly evidence: Evidence;
-  /** The region's name in the language in use. */
+  /** The region's name in the language in use, and as it stands within a sentence. */
   readonly name: string;
+  readonly inside: string;
 }
 
 /** The opening sentence: which of the headlines rise, fall, or cannot be told. */
@@ -73,15 +74,15 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
   const words = useRegionWords();
   const own = useReadingWords();
   const formats = useFormats();
-  const name = useRegionTitle(view.region);
+  const { name, inside } = useRegionPlace(view.region);
   const reading = useMemo(() => readRegion(view, evidence), [view, evidence]);
   const headlines = useMemo(() => headlinesOf(reading, view, evidence), [reading, view, evidence]);
-  const lead = useLead(findGroup(view.region) ? words.groupName(name) : name);
+  const lead = useLead(inside);
   const compared = own.compared(formats.window(reading.window), formats.window(reading.base));
-  const parts: RegionParts = { view, onView, reading, headlines, evidence, name };
+  const parts: RegionParts = { view, onView, reading, headlines, evidence, name, inside };
   return (
     <>
-      <PageOpening heading={words.heading(name, compared)} sentence={lead(headlines)} />
+      <PageOpening heading={words.heading(sentenceCase(name), compared)} sentence={lead(headlines)} />
       <div className="flex flex-col gap-10 pb-10">
         {!reading.isState && <Notice role="note">{words.oneState}</Notice>}
         <IndicatorsFigure {...parts} />

@@ -7,7 +7,7 @@ import { useLanguage } from '../../words/words.ts';
 import type { RegionParts } from './RegionPage.tsx';
 
 /** How little of crime reaches the registers in the region; nothing is shown where the survey says nothing of it. */
-export function Unreported({ reading, name }: RegionParts) {
+export function Unreported({ reading, inside }: RegionParts) {
   const words = useRegionWords();
   const language = useLanguage();
   const formats = useFormats();
@@ -20,7 +20,7 @@ export function Unreported({ reading, name }: RegionParts) {
         {words.unreported}
       </h2>
       <p className="figures mt-1">
-        {words.unreportedShare(formats.rate(found.unreportedPercent), name, String(found.year - 1))}
+        {words.unreportedShare(formats.rate(found.unreportedPercent), inside, String(found.year - 1))}
       </p>
       <p className="mt-1 text-sm text-soft">
         {words.unreportedReading} {PERCEPTION_CAVEATS.unreported[language]}

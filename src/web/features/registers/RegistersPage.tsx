@@ -3,7 +3,7 @@ import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
 import { useFormats } from '../../ui/formats.ts';
 import type { PageProps } from '../../ui/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
-import { useRegionTitle } from '../../ui/region-title.ts';
+import { useRegionPlace } from '../../ui/region-place.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { useRegistersWords } from '../../words/registers.ts';
 import { RegistersFigure } from './RegistersFigure.tsx';
@@ -39,14 +39,14 @@ function useLead(years: readonly RegisterYear[]): string {
     const [to, from] = [now.totals[id], before.totals[id]];
     return to === null || from === null || from === 0
       ? []
-      : [words.movedClause(words.names[id], formats.changePercent(to / from))];
+      : [words.movedClause(words.counted[id], formats.changePercent(to / from))];
   });
-  return `${lead} ${words.moved(clauses.join('; '))}`;
+  return `${lead} ${words.moved(clauses.join(', '))}`;
 }
 
 function Registers({ view, evidence }: PageProps & { readonly evidence: Evidence }) {
   const words = useRegistersWords();
-  const name = useRegionTitle(view.region);
+  const { name } = useRegionPlace(view.region);
   const years = useMemo(() => readRegisters(view.region, evidence), [view.region, evidence]);
   const lead = useLead(years);
   if (years.length === 0) return <Empty reason={words.noLead} className="my-6 min-h-[70vh]" />;
@@ -59,9 +59,9 @@ function Registers({ view, evidence }: PageProps & { readonly evidence: Evidence
           <h2 id="differences" className="font-serif text-lg font-semibold">
             {words.differencesTitle}
           </h2>
-          <ul className="measure mt-2 list-disc pl-5 text-sm">
+          <ul className="mt-2 grid list-disc gap-x-10 pl-5 text-sm lg:grid-cols-2">
             {words.differences.map((sentence) => (
-              <li key={sentence} className="mt-1.5">
+              <li key={sentence} className="measure mt-1.5">
                 {sentence}
               </li>
             ))}

@@ -156,7 +156,13 @@ export const StatesTable = memo(function StatesTable({ reading, evidence, sort }
   const title = (column: string, layer: LayerReading): string =>
     isShared ? `${column}: ${words.layers[layer.layer]}` : column;
   const columns: Column<Row>[] = [
-    { key: 'name', title: own.columns.state, order: (row) => row.name, cell: (row) => row.name },
+    {
+      key: 'name',
+      title: own.columns.state,
+      room: '8.5rem',
+      order: (row) => row.name,
+      cell: (row) => row.name,
+    },
     ...reading.layers.flatMap((layer) => layerColumns(layer, evidence, { own, formats, changeText, title })),
   ];
   const first = reading.layers[0]?.layer;

@@ -3,7 +3,10 @@ import type { lethal as Spanish } from '../es/lethal.ts';
 /** The page of lethal violence as a whole. */
 export const lethal: typeof Spanish = {
   heading: (region) => `Lethal violence as a whole: ${region}`,
-  lead: (window, base, clauses) => `Of the whole of ${window}: ${clauses}. “Before” is ${base}.`,
+  lead: (window, base, grown, shrunk) =>
+    `Of the whole of ${window}, the part that grew most against ${base} is ${grown}; the part that shrank most, ${shrunk}.`,
+  moved: (name, from, to) => `${name} (from ${from} to ${to})`,
+  parts: (clauses) => `The five parts: ${clauses}.`,
   clause: (name, before, now) => `${name}, ${now} (before, ${before})`,
   borrowed: (asked, used) =>
     `For ${asked} not all figures of victims are published; the sentence uses ${used}, the latest that has them.`,

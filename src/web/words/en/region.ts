@@ -16,7 +16,6 @@ export const region: typeof Spanish = {
       )
       .join('. ')
       .concat('.'),
-  groupName: (name) => `the ${name} region`,
   withChange: (name, change) => `${name} (${change})`,
   together:
     'The verdicts of the table are judged together (Benjamini and Hochberg, 5%), so that out of so many indicators none comes out by chance.',

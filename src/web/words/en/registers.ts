@@ -6,7 +6,7 @@ export const registers: typeof Spanish = {
   lead: (year, deaths, victims, cases) =>
     `In ${year} INEGI counted ${deaths} deaths by homicide; SESNSP, ${victims} victims in ${cases} case files.`,
   moved: (clauses) => `Against the year before: ${clauses}.`,
-  movedClause: (register, change) => `${register}, ${change}`,
+  movedClause: (register, change) => `${register} ${change}`,
   noLead: 'There is no year with all three registers whole in this region.',
   chartTitle: 'Three counts of the same thing',
   chartSubtitle: (span) => `Totals by year, ${span}. Whole years only.`,
@@ -14,6 +14,11 @@ export const registers: typeof Spanish = {
     'homicide-deaths': 'INEGI: deaths',
     'homicide-victims': 'SESNSP: victims',
     'homicide-cases': 'SESNSP: case files',
+  },
+  counted: {
+    'homicide-deaths': 'deaths',
+    'homicide-victims': 'victims',
+    'homicide-cases': 'case files',
   },
   differencesTitle: 'How they differ',
   differences: [

@@ -1,9 +1,11 @@
 /** The page of lethal violence as a whole. */
 export const lethal = {
   heading: (region: string) => `La violencia letal en conjunto: ${region}`,
-  /** Del conjunto de 2024: homicidio doloso, 37.8% (antes 38.9%); … «Antes» es 2023. */
-  lead: (window: string, base: string, clauses: string) =>
-    `Del conjunto de ${window}: ${clauses}. «Antes» es ${base}.`,
+  /** Del conjunto de 2024, la parte que más creció frente a 2023 es … */
+  lead: (window: string, base: string, grown: string, shrunk: string) =>
+    `Del conjunto de ${window}, la parte que más creció frente a ${base} es la de ${grown}; la que más se redujo, la de ${shrunk}.`,
+  moved: (name: string, from: string, to: string) => `${name} (de ${from} a ${to})`,
+  parts: (clauses: string) => `Las cinco partes: ${clauses}.`,
   clause: (name: string, before: string, now: string) => `${name}, ${now} (antes ${before})`,
   borrowed: (asked: string, used: string) =>
     `Para ${asked} no hay todas las cifras de víctimas; la frase usa ${used}, lo más reciente que las tiene.`,

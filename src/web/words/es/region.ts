@@ -15,7 +15,6 @@ export const region = {
       )
       .join('. ')
       .concat('.'),
-  groupName: (name: string) => `la región ${name}`,
   withChange: (name: string, change: string) => `${name} (${change})`,
   together:
     'Los veredictos de la tabla se juzgan juntos (Benjamini y Hochberg, 5%), para que de tantos indicadores no salga alguno por azar.',

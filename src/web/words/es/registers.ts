@@ -4,7 +4,7 @@ export const registers = {
   lead: (year: string, deaths: string, victims: string, cases: string) =>
     `En ${year} el INEGI contó ${deaths} defunciones por homicidio; el SESNSP, ${victims} víctimas en ${cases} carpetas de investigación.`,
   moved: (clauses: string) => `Frente al año anterior: ${clauses}.`,
-  movedClause: (register: string, change: string) => `${register}, ${change}`,
+  movedClause: (register: string, change: string) => `${register} ${change}`,
   noLead: 'No hay un año con los tres registros completos en esta región.',
   chartTitle: 'Tres cuentas del mismo hecho',
   chartSubtitle: (span: string) => `Totales por año, ${span}. Solo años completos.`,
@@ -12,6 +12,11 @@ export const registers = {
     'homicide-deaths': 'INEGI: defunciones',
     'homicide-victims': 'SESNSP: víctimas',
     'homicide-cases': 'SESNSP: carpetas',
+  },
+  counted: {
+    'homicide-deaths': 'defunciones',
+    'homicide-victims': 'víctimas',
+    'homicide-cases': 'carpetas',
   },
   differencesTitle: 'En qué se distinguen',
   differences: [
