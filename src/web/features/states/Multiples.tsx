@@ -80,6 +80,9 @@ function cellsOf(reading: StatesReading, evidence: Evidence, measure: Measure): 
 /** A figure whose arithmetic is asked for. */
 type Asked = readonly [LayerReading, StateReading];
 
+/** What does not fit into one line is left out whole: the sign says the verdict as well. */
+const ONE_LINE = { height: '1.35em' };
+
 interface ChangeProps {
   readonly layer: LayerReading;
   readonly reading: StateReading;
@@ -96,17 +99,14 @@ function Change({ layer, reading, named }: ChangeProps) {
   const { verdict } = reading.comparison;
   return (
     <span
-      className="figures flex min-w-0 items-baseline gap-1 text-xs"
-      style={{ color: verdictStroke(verdict, indicator.better) }}
+      className="figures flex min-w-0 flex-wrap items-baseline gap-x-1 overflow-hidden text-xs"
+      style={{ ...ONE_LINE, color: verdictStroke(verdict, indicator.better) }}
       title={text.whole}
     >
       <VerdictSign verdict={verdict} />
       {named && <span style={{ color: `var(--color-${layer.layer})` }}>{names[layer.layer]}</span>}
-      <span className="truncate">
-        {named
-          ? text.change
-          : `${words.verdicts[verdict]} ${verdict === 'not-comparable' ? '' : text.change}`}
-      </span>
+      {text.change && <span>{text.change}</span>}
+      {!named && <span>{words.verdicts[verdict]}</span>}
     </span>
   );
 }
