@@ -14,7 +14,7 @@ export interface Series {
   /** In order; a yearly observation carries the first month of its year and covers twelve. */
   readonly observations: readonly Observation[];
   /** How far the indicator's newest figures usually move; left out where that is not known. */
-  readonly revisions?: RevisionShares;
+  readonly revisions?: RevisionShares | undefined;
 }
 
 function stepOf(series: Pick<Series, 'cadence'>): number {
@@ -36,7 +36,7 @@ function columnSeries(cube: Cube, region: RegionCode): Series | undefined {
     return { month, value, method: origin.method, vintage: origin.vintage, basis: origin.basis };
   });
   const { indicator, cadence, revisions } = cube;
-  return { indicator, region, cadence, observations, ...(revisions ? { revisions } : {}) };
+  return { indicator, region, cadence, observations, revisions };
 }
 
 /** The sum of several states' observations of one month: a gap as soon as one of them is a gap. */

@@ -131,5 +131,5 @@ export function usualRevision(
 export interface RevisedSeries {
   readonly indicator: IndicatorId;
   readonly region: RegionCode;
-  readonly revisions?: RevisionShares;
+  readonly revisions?: RevisionShares | undefined;
 }
