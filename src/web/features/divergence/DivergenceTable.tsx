@@ -58,7 +58,7 @@ function useColumns(read: Divergence, evidence: Evidence, other: string): Column
       {
         key: `${key}-verdict`,
         title: `${shortName[language]}: ${own.columns.verdict.toLowerCase()}`,
-        room: '8.5rem',
+        room: '11rem',
         order: (pair) => at(pair).comparison.verdict,
         cell: (pair) => <VerdictMark verdict={at(pair).comparison.verdict} better={better} />,
       },

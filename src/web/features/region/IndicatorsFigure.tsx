@@ -69,7 +69,7 @@ function useColumns(evidence: Evidence): Column<IndicatorReading>[] {
     {
       key: 'verdict',
       title: own.columns.verdict,
-      room: '8.5rem',
+      room: '11rem',
       order: (row) => row.comparison.verdict,
       cell: (row) => <VerdictMark verdict={row.comparison.verdict} better={row.indicator.better} />,
     },

@@ -11,6 +11,7 @@ import { Figure } from '../../ui/Figure.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { MathButton } from '../../ui/MathButton.tsx';
 import { VerdictSign } from '../../ui/signs.tsx';
+import { useSourceNames } from '../../ui/source-names.ts';
 import { verdictStroke } from '../../ui/verdict-colour.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { useRegionWords } from '../../words/region.ts';
@@ -77,6 +78,7 @@ export function NeighboursFigure({ reading, evidence, view, onView }: RegionPart
   const language = useLanguage();
   const formats = useFormats();
   const changeText = useChangeText();
+  const sources = useSourceNames(evidence.edition);
   const { indicators, rows } = useMemo(
     () => neighbourRows(reading, HEADLINE_TOPICS, view, evidence),
     [reading, view, evidence],
@@ -113,6 +115,7 @@ export function NeighboursFigure({ reading, evidence, view, onView }: RegionPart
       subtitle={words.neighboursSubtitle(
         own.compared(formats.window(reading.window), formats.window(reading.base)),
       )}
+      source={sources(indicators)}
       edition={evidence.edition.id}
     >
       <DataTable

@@ -60,6 +60,7 @@ export function RankFigure({ reading, headlines, evidence }: RegionParts) {
     {
       key: 'indicator',
       title: own.columns.indicator,
+      room: '9rem',
       cell: ({ indicator }) => indicator.shortName[language],
     },
     {

@@ -80,6 +80,10 @@ function cellsOf(reading: StatesReading, evidence: Evidence, measure: Measure): 
 /** A figure whose arithmetic is asked for. */
 type Asked = readonly [LayerReading, StateReading];
 
+/** A name that fills its line pushes the highest value out of sight whole; the ring of the focus stays inside. */
+const NAME_LINE = { height: '1.35rem' };
+const INSIDE = { outlineOffset: '-2px' };
+
 /** What does not fit into one line is left out whole: the sign says the verdict as well. */
 const ONE_LINE = { height: '1.35em' };
 
@@ -139,10 +143,11 @@ const MultipleCell = memo(function MultipleCell(props: MultipleCellProps) {
       style={{ borderColor: together ? 'var(--color-edge)' : colour, outlineOffset: '5px' }}
       data-multiple={cell.code}
     >
-      <p className="flex items-baseline justify-between gap-2">
+      <p className="flex flex-wrap items-baseline justify-between gap-x-2 overflow-hidden" style={NAME_LINE}>
         <button
           type="button"
           className="truncate text-left text-sm font-semibold"
+          style={INSIDE}
           aria-pressed={isChosen}
           title={words.choose(name)}
           onClick={() => onChoose(cell.code)}

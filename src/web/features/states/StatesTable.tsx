@@ -61,7 +61,7 @@ function layerColumns(layer: LayerReading, evidence: Evidence, speech: ColumnSpe
     {
       key: `${layer.layer}-verdict`,
       title: title(own.columns.verdict, layer),
-      room: '8.5rem',
+      room: '11rem',
       order: (row) => at(row)?.comparison.verdict ?? null,
       cell: (row) => {
         const found = at(row);
