@@ -85,7 +85,9 @@ function labelSpace(model: LineChartModel, type: ChartType): number {
     ...line.label.split(' ').map((word) => textWidth(word, type.label)),
     ...(line.sublabel ?? '').split(', ').map((part) => textWidth(part, type.tick)),
   ]);
-  return Math.max(...words, type.label * 3) * 1.08;
+  // A chart whose title names its one line needs no room beside it.
+  const least = words.some((width) => width > 0) ? type.label * 3 : 0;
+  return Math.max(...words, least) * 1.08;
 }
 
 /** The row of each band's bracket under the axis: beside the others where bracket and name fit, below where not. */

@@ -1,7 +1,7 @@
 import { DECISIONS, type MarkedMonth, type PublicEvent } from '../../domain/event.ts';
 import { isMonth } from '../../domain/period.ts';
 import { Button } from '../ui/Button.tsx';
-import { EventKinds } from '../ui/EventKinds.tsx';
+import { EventKinds, TICK_BOX } from '../ui/EventKinds.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { useEventLayerWords } from '../words/event-layer.ts';
 import { useLanguage } from '../words/words.ts';
@@ -29,7 +29,12 @@ export function EventSwitch({ layer }: Pick<EventMarksProps, 'layer'>) {
   const isOn = layer.kinds.length > 0;
   return (
     <label className="screen-only mt-1 flex items-center gap-1.5 text-xs">
-      <input type="checkbox" checked={isOn} onChange={() => layer.onKinds(isOn ? [] : DECISIONS)} />
+      <input
+        type="checkbox"
+        style={TICK_BOX}
+        checked={isOn}
+        onChange={() => layer.onKinds(isOn ? [] : DECISIONS)}
+      />
       {words.mark}
     </label>
   );
@@ -65,7 +70,7 @@ function EventKey({ months, byYear }: { readonly months: readonly MarkedMonth[];
       </p>
       <ol aria-label={words.list} className="gap-x-6 text-xs text-soft md:columns-2">
         {months.map(({ number, month, events }) => (
-          <li key={month} className="mb-0.5 flex break-inside-avoid gap-1.5">
+          <li key={month} className="flex break-inside-avoid gap-1.5">
             <span className="figures shrink-0 text-right" style={{ width: '1.4rem' }}>
               {number}.
             </span>

@@ -33,6 +33,9 @@ interface EventKindsProps {
   readonly onChange: (next: readonly EventKind[]) => void;
 }
 
+/** A box as high as the words beside it, however large the page's type is. */
+export const TICK_BOX = { width: '1em', height: '1em' } as const;
+
 /** Which kinds of event a chart marks: one box each. */
 export function EventKinds({ legend, marked, onChange }: EventKindsProps) {
   const language = useLanguage();
@@ -43,7 +46,12 @@ export function EventKinds({ legend, marked, onChange }: EventKindsProps) {
       <span className="text-soft">{legend}</span>
       {EVENT_KINDS.map((kind) => (
         <label key={kind} className="flex items-center gap-1.5">
-          <input type="checkbox" checked={marked.includes(kind)} onChange={() => onChange(toggled(kind))} />
+          <input
+            type="checkbox"
+            style={TICK_BOX}
+            checked={marked.includes(kind)}
+            onChange={() => onChange(toggled(kind))}
+          />
           {EVENT_KIND_NAMES[kind][language]}
         </label>
       ))}

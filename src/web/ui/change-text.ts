@@ -80,12 +80,13 @@ export function useChangeText(): (comparison: Comparison) => ChangeText {
   return useCallback((comparison) => changeTextOf(comparison, words, own, formats), [words, own, formats]);
 }
 
-/** What is counted, named shortly with its unit: Extorsión (víctimas). */
+/** What is counted, named shortly with its unit: Extorsión (víctimas); people are not told twice. */
 export function indicatorTitle(
   indicator: Comparison['indicator'],
   language: 'es' | 'en',
   words: Words,
 ): string {
   const found = indicatorOf(indicator);
-  return `${found.shortName[language]} (${words.judgement.units[found.unit]})`;
+  const name = found.shortName[language];
+  return found.unit === 'people' ? name : `${name} (${words.judgement.units[found.unit]})`;
 }

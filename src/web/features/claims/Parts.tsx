@@ -40,6 +40,9 @@ function toleranceText(part: ClaimPart, claim: Claim, { words, decimals }: Claim
   );
 }
 
+/** On a phone the table scrolls rather than pile up words. */
+const ROOM = { minWidth: '11rem' } as const;
+
 interface PartsProps {
   readonly claim: Claim;
   readonly parts: readonly ClaimPart[];
@@ -67,14 +70,21 @@ export function Parts({ claim, parts }: PartsProps) {
           numeric: true,
           cell: ({ found, aspect }) => (found === null ? '' : partFigure(found, aspect, claim, speech)),
         },
-        { key: 'tolerance', title: words.tolerance, cell: (part) => toleranceText(part, claim, speech) },
+        {
+          key: 'tolerance',
+          title: words.tolerance,
+          cell: (part) => {
+            const text = toleranceText(part, claim, speech);
+            return text && <div style={ROOM}>{text}</div>;
+          },
+        },
         {
           key: 'outcome',
           title: words.result,
           cell: (part) => (
-            <>
+            <div style={ROOM}>
               <OutcomeMark outcome={part.outcome} /> {partNote(part, claim, speech)}
-            </>
+            </div>
           ),
         },
       ]}

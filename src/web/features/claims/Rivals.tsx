@@ -8,6 +8,9 @@ import { changeFigure } from './claim-text.ts';
 import { Part as Section } from './Section.tsx';
 import { useClaimSpeech } from './use-claim-speech.ts';
 
+/** On a phone the table scrolls rather than pile up words. */
+const ROOM = { minWidth: '11rem' } as const;
+
 interface RivalsProps {
   readonly claim: Claim;
   readonly parts: readonly Part[];
@@ -17,13 +20,13 @@ interface RivalsProps {
 export function Rivals({ claim, parts }: RivalsProps) {
   const speech = useClaimSpeech();
   const shared = useWords();
-  const { words, language, decimals } = speech;
+  const { words, language, formats } = speech;
   const rivals = parts.flatMap((part) => part.rivals);
   if (rivals.length === 0) return null;
-  const figure = (value: number | null): string => (value === null ? '' : decimals(value, 1));
-  const says = ({ reason, moved }: Rival): string => {
-    if (reason) return CANNOT_TELL_SENTENCES[reason][language];
-    return moved ? words.rivalMoved : words.rivalStill;
+  const figure = (value: number | null): string => (value === null ? '' : formats.rate(value));
+  const says = ({ reason, moved }: Rival) => {
+    const whether = moved ? words.rivalMoved : words.rivalStill;
+    return <div style={ROOM}>{reason ? CANNOT_TELL_SENTENCES[reason][language] : whether}</div>;
   };
   return (
     <Section title={words.rivals}>
@@ -44,7 +47,7 @@ export function Rivals({ claim, parts }: RivalsProps) {
             numeric: true,
             cell: ({ change }) => (change === null ? words.noFigure : changeFigure(change, claim, speech)),
           },
-          { key: 'says', title: words.result, cell: says },
+          { key: 'says', title: words.rivalAsk[claim.direction ?? 'up'], cell: says },
         ]}
         rows={rivals}
         rowKey={({ indicator }) => indicator}

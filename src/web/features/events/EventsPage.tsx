@@ -136,6 +136,11 @@ function Filters({ chosen }: { readonly chosen: ReturnType<typeof useChosen> }) 
   );
 }
 
+/** On a phone a date takes two rows, so that the title beside it does not take seven. */
+const DATE = { minWidth: '5.5rem' } as const;
+const TITLE = { minWidth: '12rem' } as const;
+const KIND = { minWidth: '8rem' } as const;
+
 function EventsTable({ events }: EventsProps) {
   const words = useEventsWords();
   const language = useLanguage();
@@ -146,7 +151,7 @@ function EventsTable({ events }: EventsProps) {
       title: words.date,
       order: ({ date }) => date,
       cell: ({ date }) => (
-        <time dateTime={date} className="whitespace-nowrap">
+        <time dateTime={date} className="block" style={DATE}>
           {isMonth(date) ? formats.month(date) : formats.date(date)}
         </time>
       ),
@@ -155,16 +160,18 @@ function EventsTable({ events }: EventsProps) {
       key: 'event',
       title: words.event,
       cell: ({ title, link }) => (
-        <a href={link} target="_blank" rel="noreferrer">
-          {title[language]}
-        </a>
+        <div style={TITLE}>
+          <a href={link} target="_blank" rel="noreferrer">
+            {title[language]}
+          </a>
+        </div>
       ),
     },
     {
       key: 'kind',
       title: words.kind,
       order: ({ kind }) => EVENT_KIND_NAMES[kind][language],
-      cell: ({ kind }) => EVENT_KIND_NAMES[kind][language],
+      cell: ({ kind }) => <div style={KIND}>{EVENT_KIND_NAMES[kind][language]}</div>,
     },
     {
       key: 'region',

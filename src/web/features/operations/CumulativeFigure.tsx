@@ -19,7 +19,7 @@ import { useFormats } from '../../ui/formats.ts';
 import { useOperationsWords } from '../../words/operations.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage } from '../../words/words.ts';
-import { cumulativeDots, oneLine } from './operations-model.ts';
+import { cumulativeDots, cumulativeLine, oneLine } from './operations-model.ts';
 
 const INK = 'var(--color-ink)';
 
@@ -79,7 +79,7 @@ function Cumulative({
   const { notesAt } = layer;
   const dots = useMemo(() => cumulativeDots(reports, measure, INK), [reports, measure]);
   const model = useMemo(
-    () => oneLine(measure, '', INK, dots, span, layer.marks),
+    () => oneLine(measure, '', INK, cumulativeLine(dots), span, layer.marks),
     [measure, dots, span, layer.marks],
   );
   const readAt = useCallback(

@@ -53,6 +53,17 @@ export function cumulativeDots(
   });
 }
 
+/** The line through cumulative figures: a round one that lies below what was told before does not bring it down. */
+export function cumulativeLine(
+  dots: readonly Dot[],
+): readonly { readonly at: number; readonly value: number }[] {
+  let most = 0;
+  return dots.map(({ at, value }) => {
+    most = Math.max(most, value);
+    return { at, value: most };
+  });
+}
+
 /** The paces of one figure as level stretches between the days of the reports. */
 export function paceLevels(paces: readonly Pace[], measure: OperationMeasure, colour: string): Level[] {
   return paces

@@ -84,6 +84,9 @@ function pairOf({ at, value }: { readonly at: number; readonly value: number | n
   return [at, value] as const;
 }
 
+/** As wide as keeps the picture's words in the size of the text beside it. */
+const WIDEST = '34rem';
+
 /** A picture of the story with its own line of words above it, and the same numbers as a table and a file. */
 export function StoryFigure({ title, model, file, edition, ...ticks }: StoryFigureProps) {
   const words = useStoryWords();
@@ -97,7 +100,7 @@ export function StoryFigure({ title, model, file, edition, ...ticks }: StoryFigu
       ...rows.map(({ at, values }) => [edition, monthAt(at), ...values]),
     ]);
   return (
-    <figure>
+    <figure style={{ maxWidth: WIDEST }}>
       <figcaption className="mb-1 text-xs text-soft">{title}</figcaption>
       <PrintPlot model={model} {...ticks} />
       <Disclosure summary={words.numbers} className="screen-only mt-1 text-xs">

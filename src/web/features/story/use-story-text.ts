@@ -19,10 +19,7 @@ export function useStoryText() {
   const shared = useWords();
   const formats = useFormats();
   const language = useLanguage();
-  const nameOf = (indicator: Indicator): string =>
-    indicator.unit === 'people'
-      ? indicator.shortName[language]
-      : indicatorTitle(indicator.id, language, shared);
+  const nameOf = (indicator: Indicator): string => indicatorTitle(indicator.id, language, shared);
   /** One indicator, with `{after}` and `{before}` where its totals stand. */
   const change = ({ indicator, comparison }: Told, before: readonly Told[]): string =>
     words.change({

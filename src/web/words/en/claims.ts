@@ -115,7 +115,8 @@ export const claims: typeof Spanish = {
   rivals: 'The other high-impact crimes, in the same periods',
   rivalBase: 'A day, base',
   rivalWindow: 'A day, period',
-  rivalMoved: 'Too, and by more than revision',
+  rivalAsk: { up: 'Did it rise too?', down: 'Did it fall too?' },
+  rivalMoved: 'Yes, and by more than revision',
   rivalStill: 'No',
   rivalsNote:
     'The list is that of SESNSP’s monthly report. Injuries by firearm are kept as victims and kidnapping whole; homicides as case files, which reach further.',

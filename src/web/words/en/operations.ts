@@ -31,7 +31,7 @@ export const operations: typeof Spanish = {
     'Arrests and seizures measure what the authorities do; registers, what is reported or found. They stand together to be read by months: it does not follow that one moves the other.',
   cumulative: 'As announced, cumulative since 1 October 2024',
   cumulativeSubtitle:
-    'Each dot is a report, on the day that it counts to; reports are not regular. Hollow: a round number, mostly given as “more than”; it is the least that it can be.',
+    'Each dot is a report, on the day that it counts to; reports are not regular. Hollow: a round number, mostly given as “more than”; it is the least that it can be, and so may lie below the line.',
   measure: 'What is counted',
   upTo: (figure, day) => `${figure} by ${day}`,
   pace: (name) => `Pace between reports: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,

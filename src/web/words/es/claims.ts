@@ -135,7 +135,8 @@ export const claims = {
   rivals: 'Los otros delitos de alto impacto, en los mismos periodos',
   rivalBase: 'Al día, base',
   rivalWindow: 'Al día, periodo',
-  rivalMoved: 'También, y más que por revisión',
+  rivalAsk: { up: '¿También subió?', down: '¿También bajó?' },
+  rivalMoved: 'Sí, y más que por revisión',
   rivalStill: 'No',
   rivalsNote:
     'La lista es la del informe mensual del SESNSP. Las lesiones por arma de fuego se guardan como víctimas y el secuestro, completo; los homicidios, como carpetas, que llegan más lejos.',

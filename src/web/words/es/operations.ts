@@ -35,7 +35,7 @@ export const operations = {
     'Detenciones y decomisos miden lo que hace la autoridad; los registros, lo que se denuncia o se encuentra. Están juntos para leerlos por meses: de aquí no sale que lo uno mueva a lo otro.',
   cumulative: 'Lo anunciado, acumulado desde el 1 de octubre de 2024',
   cumulativeSubtitle:
-    'Cada punto es un informe, en el día hasta el que cuenta; los informes no son regulares. Hueco: número redondo, casi siempre dicho como «más de»; es lo menos que puede ser.',
+    'Cada punto es un informe, en el día hasta el que cuenta; los informes no son regulares. Hueco: número redondo, casi siempre dicho como «más de»; es lo menos que puede ser, y por eso puede quedar bajo la línea.',
   measure: 'Qué se cuenta',
   upTo: (figure: string, day: string) => `${figure} al ${day}`,
   pace: (name: string) => `Ritmo entre informes: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
