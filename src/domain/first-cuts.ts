@@ -1,4 +1,4 @@
-import { indicatorOf, type IndicatorId } from './indicator.ts';
+import type { Indicator, IndicatorId } from './indicator.ts';
 import type { RevisionShares } from './usual-revision.ts';
 
 /** A figure of the nation when it was fresh, and months later. */
@@ -39,9 +39,9 @@ export function assumedRevision(indicator: IndicatorId): number {
 }
 
 /** The usual revisions of an indicator of which no two files are kept: the assumed one, as that of a year. */
-export function assumedRevisions(indicator: IndicatorId): RevisionShares {
-  const share = Number(assumedRevision(indicator).toFixed(5));
-  const nation = indicatorOf(indicator).methods.map((method) => ({
+export function assumedRevisions({ id, methods }: Pick<Indicator, 'id' | 'methods'>): RevisionShares {
+  const share = Number(assumedRevision(id).toFixed(5));
+  const nation = methods.map((method) => ({
     method,
     months: 12 as const,
     share,

@@ -71,7 +71,8 @@ async function coverageOf(sql: DuckDBConnection): Promise<Coverage[]> {
      FROM serving s GROUP BY s.indicator`,
   );
   const revisions = await revisionsByIndicator(sql);
-  return INDICATORS.flatMap(({ id, cadence }) => {
+  return INDICATORS.flatMap((indicator) => {
+    const { id, cadence } = indicator;
     const row = rows.find((each) => each.indicator === id);
     if (!row) return [];
     const end = (month: Month | null): Month | null =>
@@ -82,7 +83,7 @@ async function coverageOf(sql: DuckDBConnection): Promise<Coverage[]> {
         states: windowOrNull(row.states_from, end(row.states_to)),
         nation: windowOrNull(row.nation_from, end(row.nation_to)),
         vintages: row.vintages.split(' '),
-        usualRevision: revisions.get(id) ?? assumedRevisions(id),
+        usualRevision: revisions.get(id) ?? assumedRevisions(indicator),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assumedRevision, assumedRevisions } from '../../src/domain/first-cuts.ts';
+import { indicatorOf } from '../../src/domain/indicator.ts';
 import { yearWindow, type Window } from '../../src/domain/period.ts';
 import { STATE_CODES } from '../../src/domain/region.ts';
 import {
@@ -121,7 +122,7 @@ describe('the usual revision of a window', () => {
     const series = {
       indicator: 'missing-still',
       region: '00',
-      revisions: assumedRevisions('missing-still'),
+      revisions: assumedRevisions(indicatorOf('missing-still')),
     } as const;
     const expected = { share: 0.08963, basis: 'assumed', pairs: null };
     expect(usualRevision(series, YEAR, 13_014)).toEqual(expected);

@@ -8,7 +8,7 @@ import { curatedSchema } from '../../src/contract/claims-schemas.ts';
 import { cubeOf, withRevisions, type Cell } from '../../src/domain/cell.ts';
 import type { Edition } from '../../src/domain/edition.ts';
 import { assumedRevisions } from '../../src/domain/first-cuts.ts';
-import type { IndicatorId } from '../../src/domain/indicator.ts';
+import { indicatorOf, type IndicatorId } from '../../src/domain/indicator.ts';
 import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../src/domain/lineage.ts';
 import { addMonths, monthsIn, type Month } from '../../src/domain/period.ts';
 import { NATION, STATE_CODES } from '../../src/domain/region.ts';
@@ -114,7 +114,7 @@ function editionOf(id: string): Edition {
       states: window(indicator),
       nation: window(indicator),
       vintages: [...new Set(cellsOf(indicator).flatMap((cell) => ('value' in cell ? [cell.vintage] : [])))],
-      usualRevision: assumedRevisions(indicator),
+      usualRevision: assumedRevisions(indicatorOf(indicator)),
     })),
     vintages,
     sources: vintages.map((each) => sourceOf(each.source)),
