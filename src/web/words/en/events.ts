@@ -20,6 +20,6 @@ export const events: typeof Spanish = {
   region: 'Region',
   counts: (names) => `By kind: ${names}.`,
   countOf: (name, count) => `${name}, ${count}`,
-  layer: 'On every chart over time the events can be marked, by kind.',
+  layer: 'On the charts over time, the smallest aside, the events can be marked by kind.',
   source: 'Press and official notices; each event has its link',
 };

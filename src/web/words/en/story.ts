@@ -146,7 +146,7 @@ export const story: typeof Spanish = {
   toLethal: 'See lethal violence as a whole',
   registers: 'Which register is looked at',
   registersText: (year, share) =>
-    `In ${year} INEGI counted {deaths} deaths by homicide, and the prosecutors {victims} victims: ${share} for every 100. They are two registers of the same thing, and subtracting a year of one from a year of the other gives the change of neither.`,
+    `In ${year} INEGI counted {deaths} deaths by homicide, and the prosecutors {victims} victims: ${share} for every 100. They are two different registers, and subtracting a year of one from a year of the other gives the change of neither.`,
   registersNone: 'There is no year in which both registers have a figure here.',
   toRegisters: 'See the registers side by side',
   felt: 'What is felt',

@@ -18,6 +18,6 @@ export const events = {
   region: 'Región',
   counts: (names: string) => `Por tipo: ${names}.`,
   countOf: (name: string, count: string) => `${name}, ${count}`,
-  layer: 'En cada gráfica de tiempo los hechos se pueden marcar, por tipo.',
+  layer: 'En las gráficas de tiempo, salvo las más pequeñas, los hechos se pueden marcar por tipo.',
   source: 'Prensa y comunicados; cada hecho lleva su enlace',
 };

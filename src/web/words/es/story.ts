@@ -203,7 +203,7 @@ export const story = {
   toLethal: 'Ver la violencia letal como un todo',
   registers: 'Qué registro se mira',
   registersText: (year: string, share: string) =>
-    `En ${year} el INEGI contó {deaths} defunciones por homicidio, y las fiscalías, {victims} víctimas: ${share} por cada 100. Son dos registros de lo mismo, y restar el año de uno al año del otro no da el cambio de ninguno.`,
+    `En ${year} el INEGI contó {deaths} defunciones por homicidio, y las fiscalías, {victims} víctimas: ${share} por cada 100. Son dos registros distintos, y restar el año de uno al año del otro no da el cambio de ninguno.`,
   registersNone: 'No hay un año en el que los dos registros tengan cifra aquí.',
   toRegisters: 'Ver los registros lado a lado',
   felt: 'Lo que se siente',
