@@ -1,4 +1,5 @@
 import type { ChartLine, ChartSegment } from './chart-model.ts';
+import { dashesOf } from './line-dash.ts';
 import type { PlotFrame } from './plot-frame.ts';
 
 /** The path of a segment, lifted wherever a month has no figure. */
@@ -36,7 +37,7 @@ export function PlotLines({ lines, frame, className }: PlotLinesProps) {
         stroke={line.colour}
         strokeWidth={frame.stroke}
         strokeLinejoin="round"
-        {...(segment.style === 'other-method' ? { strokeDasharray: '5 3' } : {})}
+        {...dashesOf(segment, 5, 3)}
       />
     )),
   );

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { CartesianGrid, Line, LineChart, ReferenceArea, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { BAND_TINT, CHART_COLOURS, MARK_LINES } from './chart-colours.ts';
 import type { ChartLine, LineChartModel } from './chart-model.ts';
+import { dashesOf } from './line-dash.ts';
 import type { PlotFrame } from './plot-frame.ts';
 
 export interface RechartsPlotProps {
@@ -120,7 +121,7 @@ export const RechartsPlot = memo(function RechartsPlot(props: RechartsPlotProps)
             stroke={line.colour}
             strokeWidth={frame.stroke}
             strokeLinejoin="round"
-            {...(segment.style === 'other-method' ? { strokeDasharray: '4 3' } : {})}
+            {...dashesOf(segment, 4, 3)}
             dot={false}
             activeDot={false}
             isAnimationActive={false}

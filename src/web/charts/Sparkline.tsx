@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { BAND_TINT, CHART_COLOURS } from './chart-colours.ts';
 import { lonePoints, valuesOf, type ChartLine, type ChartPoint } from './chart-model.ts';
+import { dashesOf } from './line-dash.ts';
 
 const WIDTH = 120;
 const HEIGHT = 32;
@@ -80,7 +81,7 @@ export const Sparkline = memo(function Sparkline({ line: model, domain, breakAt,
             strokeWidth="0.09375rem"
             strokeLinejoin="round"
             vectorEffect="non-scaling-stroke"
-            {...(segment.style === 'other-method' ? { strokeDasharray: '3 2' } : {})}
+            {...dashesOf(segment, 3, 2)}
           />
           {lonePoints(segment).map((point) => (
             <path

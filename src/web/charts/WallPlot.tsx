@@ -1,7 +1,8 @@
 import { line } from 'd3-shape';
 import { memo, useId, useMemo } from 'react';
 import { CHART_COLOURS } from './chart-colours.ts';
-import type { ChartPoint, ChartSegment, LineChartModel } from './chart-model.ts';
+import type { ChartPoint, LineChartModel } from './chart-model.ts';
+import { dashesOf } from './line-dash.ts';
 import { plotFrame, type PlotFrame } from './plot-frame.ts';
 import { PlotLabels } from './PlotLabels.tsx';
 
@@ -75,8 +76,6 @@ export const WallPlot = memo(function WallPlot(props: WallPlotProps) {
         .y((point) => frame.y(point.value ?? 0)),
     [frame],
   );
-  const dashed = (segment: ChartSegment) =>
-    segment.style === 'other-method' ? { strokeDasharray: `${12 * unit} ${9 * unit}` } : {};
   return (
     <div className="relative" style={{ width, height }}>
       <svg className="absolute inset-0" width={width} height={height} aria-hidden="true" fill="none">
@@ -99,7 +98,7 @@ export const WallPlot = memo(function WallPlot(props: WallPlotProps) {
               stroke={each.colour}
               strokeWidth={frame.stroke}
               strokeLinejoin="round"
-              {...dashed(segment)}
+              {...dashesOf(segment, 12 * unit, 9 * unit)}
             />
           )),
         )}

@@ -10,8 +10,11 @@ export interface ChartPoint {
 /** A stretch of a line counted under one method. Segments are never joined to one another. */
 export interface ChartSegment {
   readonly points: readonly ChartPoint[];
-  /** `other-method`: after a break, drawn dashed so that nobody reads it as the same line. */
-  readonly style: 'solid' | 'other-method';
+  /**
+   * `other-method`: after a break, drawn dashed so that nobody reads it as the same line. `provisional`: months
+   * of a register that still fill up, drawn as dots that begin at the last settled month.
+   */
+  readonly style: 'solid' | 'other-method' | 'provisional';
 }
 
 /** One line of a chart with the words that stand at its end. */

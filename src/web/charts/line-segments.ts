@@ -1,7 +1,8 @@
+import { indicatorOf } from '../../domain/indicator.ts';
 import type { MethodId } from '../../domain/method.ts';
 import { isGap, type Observation, type Value } from '../../domain/observation.ts';
 import { monthNumber, monthsIn, type Month, type Window } from '../../domain/period.ts';
-import { observationAt, type Series } from '../../domain/series.ts';
+import { lastMonthOf, observationAt, type Series } from '../../domain/series.ts';
 import type { ChartPoint, ChartSegment, ChartVoid } from './chart-model.ts';
 
 /** What a month's value is drawn as; `null` where it cannot be drawn in the chosen way. */
@@ -30,13 +31,37 @@ function stretches(observations: readonly Observation[], drawn: Drawn): Stretch[
   return found;
 }
 
-/** A series as segments of a line: one for each method, never joined; gaps stay empty. */
+/** The first of the newest months that still fill up; none where only the newest one may still move. */
+function fillingFrom(series: Series): number {
+  const last = lastMonthOf(series);
+  const { provisionalMonths } = indicatorOf(series.indicator);
+  return last && provisionalMonths > 1 ? monthNumber(last) - provisionalMonths + 1 : Infinity;
+}
+
+/** A segment parted where its months begin to fill up; both parts hold the last settled month, so that the line goes on. */
+function partedAt(segment: ChartSegment, from: number): ChartSegment[] {
+  const settled = segment.points.filter((point) => point.at < from);
+  const filling = segment.points.filter((point) => point.at >= from - 1);
+  if (filling.length < 2) return [segment];
+  return [
+    ...(settled.length > 1 ? [{ ...segment, points: settled }] : []),
+    { points: filling, style: 'provisional' },
+  ];
+}
+
+/**
+ * A series as segments of a line: one for each method, never joined; gaps stay empty. The newest months of a
+ * register that fills up late are a segment of their own.
+ */
 export function segmentsOf(series: Series, window: Window, drawn: Drawn): ChartSegment[] {
   const observations = monthsIn(window).map((month) => observationAt(series, month));
   const found = stretches(observations, drawn).filter((each) =>
     each.points.some((point) => point.value !== null),
   );
-  return found.map((each, index) => ({ points: each.points, style: index === 0 ? 'solid' : 'other-method' }));
+  const from = fillingFrom(series);
+  return found.flatMap(({ points }, index) =>
+    partedAt({ points, style: index === 0 ? 'solid' : 'other-method' }, from),
+  );
 }
 
 /** The stretches of months of a window that a line leaves empty. */

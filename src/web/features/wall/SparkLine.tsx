@@ -4,6 +4,7 @@ import { monthNumber } from '../../../domain/period.ts';
 import type { View } from '../../../domain/view.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import type { ChartPoint } from '../../charts/chart-model.ts';
+import { dashesOf } from '../../charts/line-dash.ts';
 import { sparkPicture, type Months, type TopicFigure } from './pictures.ts';
 import type { Stage } from './stage.ts';
 
@@ -44,7 +45,7 @@ export function SparkLine({ figure, view, months, evidence, stage }: SparkLinePr
           stroke={`var(--color-${figure.topic})`}
           strokeWidth={4 * unit}
           strokeLinejoin="round"
-          {...(segment.style === 'other-method' ? { strokeDasharray: `${9 * unit} ${7 * unit}` } : {})}
+          {...dashesOf(segment, 9 * unit, 7 * unit)}
         />
       ))}
     </svg>

@@ -3,14 +3,7 @@ import { drawnWindow } from '../../../domain/drawn-window.ts';
 import { indicatorOf, type Indicator, type Topic } from '../../../domain/indicator.ts';
 import { indexedOn, measuredMonth, measuredTotal, peopleIn } from '../../../domain/measured.ts';
 import type { GapReason } from '../../../domain/observation.ts';
-import {
-  addMonths,
-  monthAt,
-  monthNumber,
-  monthsFrom,
-  type Month,
-  type Window,
-} from '../../../domain/period.ts';
+import { addMonths, monthAt, monthsFrom, type Month, type Window } from '../../../domain/period.ts';
 import type { Measure } from '../../../domain/rate.ts';
 import { lastMonthOf, seriesOf, totalOf, type Series } from '../../../domain/series.ts';
 import type { RegionCode } from '../../../domain/region.ts';
@@ -105,21 +98,6 @@ export function topicFigures(topics: readonly Topic[], view: View, evidence: Evi
   });
 }
 
-/** The months of a line that still fill up as a stretch of their own, drawn like no settled line. */
-function setApart(segments: readonly ChartSegment[], { provisionalFrom }: Reach): ChartSegment[] {
-  if (!provisionalFrom) return [...segments];
-  const from = monthNumber(provisionalFrom);
-  return segments.flatMap(({ points, style }): ChartSegment[] => {
-    const settled = points.filter((point) => point.at < from);
-    const filling = points.filter((point) => point.at >= from - 1);
-    if (filling.length <= 1) return [{ points, style }];
-    return [
-      { points: settled, style },
-      { points: filling, style: 'other-method' },
-    ];
-  });
-}
-
 /** The line of one topic on a scene. */
 export interface TopicLine {
   readonly topic: Topic;
@@ -145,9 +123,9 @@ export function indexPicture(figures: readonly TopicFigure[], months: Months): I
     months,
     figures.map((each) => each.series),
   );
-  const lines = figures.flatMap(({ topic, series, reach }) => {
+  const lines = figures.flatMap(({ topic, series }) => {
     const drawn = indexedOn(series, months.base);
-    return drawn ? [{ topic, segments: setApart(segmentsOf(series, whole, drawn), reach) }] : [];
+    return drawn ? [{ topic, segments: segmentsOf(series, whole, drawn) }] : [];
   });
   return { lines, span: { from: whole.from, to: lastDrawn(lines) ?? whole.to } };
 }
@@ -161,7 +139,7 @@ export interface SparkPicture {
 
 /** The months of a topic from base to newest, in the scene's measure. */
 export function sparkPicture(
-  { series, measure, reach }: TopicFigure,
+  { series, measure }: TopicFigure,
   region: RegionCode,
   months: Months,
   evidence: Evidence,
@@ -170,5 +148,5 @@ export function sparkPicture(
   const segments = segmentsOf(series, span, (each) =>
     measuredMonth(each.value, each.month, measure, evidence.population, region),
   );
-  return { segments: setApart(segments, reach), span, breakMonth: breakIn(series, span) };
+  return { segments, span, breakMonth: breakIn(series, span) };
 }
