@@ -13,6 +13,7 @@ const FALL: StoryChange = {
   base: '2024',
   place: 0,
   again: false,
+  whole: true,
 };
 
 const NOT_CLEAR: StoryChange = { ...FALL, verdict: 'no-clear-change', percent: '3%', range: '−10 a +18%' };
@@ -39,11 +40,26 @@ describe('a change in the story', () => {
     );
   });
 
-  it('from nothing has no per cent, and one that cannot be compared gives the reason instead of figures', () => {
+  it('from nothing has no per cent', () => {
     expect(es.change({ ...FALL, verdict: 'rising', percent: '', range: '' })).toMatch(/: un alza\.$/);
-    const refused = es.change({ ...FALL, verdict: 'not-comparable', reason: 'Cambió el método.' });
-    expect(refused).toContain('no se pueden comparar. Cambió el método.');
-    expect(refused).not.toContain('{after}');
+  });
+
+  it('that cannot be compared gives the figure and the reason, the reason once; without a figure it says so', () => {
+    const refused = {
+      ...FALL,
+      verdict: 'not-comparable',
+      window: '2026',
+      reason: 'Cambió el método.',
+    } as const;
+    expect(es.change(refused)).toBe(
+      'En 2026 se abrieron {after} carpetas de investigación por homicidio doloso. Esa cifra no se compara con la de 2024. Cambió el método.',
+    );
+    expect(es.change({ ...refused, indicator: 'extortion-cases', place: 1, again: true })).toBe(
+      'En los mismos meses se abrieron {after} carpetas de investigación por extorsión; tampoco esa cifra se compara.',
+    );
+    expect(en.change({ ...refused, name: 'People reported missing', whole: false })).toBe(
+      'People reported missing: no whole figure in 2026. Cambió el método.',
+    );
   });
 });
 
@@ -56,6 +72,12 @@ describe('the lead of the story', () => {
       ]),
     ).toBe(
       'En 2025, frente a 2024, en México bajan el homicidio doloso y la desaparición de personas; en la extorsión no hay un cambio claro.',
+    );
+  });
+
+  it('names what cannot be compared with one verb', () => {
+    expect(es.lead('México', '2026', '2025', [['not-comparable', ['homicide', 'extortion']]])).toBe(
+      'En 2026, frente a 2025, en México no se pueden comparar el homicidio doloso ni la extorsión.',
     );
   });
 

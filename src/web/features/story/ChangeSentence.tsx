@@ -1,7 +1,9 @@
+import type { Window } from '../../../domain/period.ts';
+import { totalOf } from '../../../domain/series.ts';
+import type { Evidence } from '../../api/use-evidence.ts';
 import { useFormats } from '../../ui/formats.ts';
 import { LineageButton } from '../../ui/lineage.tsx';
 import { MathButton } from '../../ui/MathButton.tsx';
-import type { Evidence } from '../../api/use-evidence.ts';
 import { Prose } from './Prose.tsx';
 import type { Told } from './story-model.ts';
 import { useStoryText } from './use-story-text.ts';
@@ -19,27 +21,30 @@ export function ChangeSentence({ told, before, evidence }: ChangeSentenceProps) 
   const formats = useFormats();
   const { indicator, series, comparison } = told;
   const { population, edition } = evidence;
-  const judged = comparison.verdict !== 'not-comparable' ? comparison.change : undefined;
-  const figure = (side: 'side' | 'base') =>
-    judged && (
-      <LineageButton
-        indicator={indicator.id}
-        region={series.region}
-        window={side === 'side' ? comparison.window : comparison.base}
-      >
-        {formats.count(judged[side].total)}
+  const judged = comparison.verdict !== 'not-comparable';
+  const figure = (window: Window) => {
+    const total = totalOf(series, window);
+    return 'gap' in total ? null : (
+      <LineageButton indicator={indicator.id} region={series.region} window={window}>
+        {formats.count(total.total)}
       </LineageButton>
     );
+  };
   return (
     <>
-      <Prose text={text.change(told, before)} figures={{ after: figure('side'), before: figure('base') }} />
-      <MathButton
-        name={text.nameOf(indicator)}
-        series={series}
-        comparison={comparison}
-        population={population}
-        edition={edition}
+      <Prose
+        text={text.change(told, before)}
+        figures={{ after: figure(comparison.window), before: figure(comparison.base) }}
       />
+      {judged && (
+        <MathButton
+          name={text.nameOf(indicator)}
+          series={series}
+          comparison={comparison}
+          population={population}
+          edition={edition}
+        />
+      )}
     </>
   );
 }

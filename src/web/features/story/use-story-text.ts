@@ -1,5 +1,6 @@
 import type { Comparison } from '../../../domain/comparison.ts';
 import type { Indicator } from '../../../domain/indicator.ts';
+import { totalOf } from '../../../domain/series.ts';
 import { indicatorTitle, refusalText } from '../../ui/change-text.ts';
 import { useFormats } from '../../ui/formats.ts';
 import { moveOf } from '../../ui/move-text.ts';
@@ -20,18 +21,28 @@ export function useStoryText() {
   const formats = useFormats();
   const language = useLanguage();
   const nameOf = (indicator: Indicator): string => indicatorTitle(indicator.id, language, shared);
+  const reasonOf = ({ comparison }: Told): string =>
+    comparison.verdict === 'not-comparable' ? refusalText(comparison, shared) : '';
+  const isAgain = (told: Told, last: Told | undefined): boolean =>
+    last !== undefined &&
+    ['no-clear-change', 'not-comparable'].includes(told.comparison.verdict) &&
+    told.comparison.verdict === last.comparison.verdict &&
+    reasonOf(told) === reasonOf(last);
   /** One indicator, with `{after}` and `{before}` where its totals stand. */
-  const change = ({ indicator, comparison }: Told, before: readonly Told[]): string =>
-    words.change({
+  const change = (told: Told, before: readonly Told[]): string => {
+    const { indicator, series, comparison } = told;
+    return words.change({
       indicator: indicator.id,
       name: nameOf(indicator),
       ...moveOf(comparison, formats),
       window: formats.window(comparison.window),
       base: formats.window(comparison.base),
-      reason: comparison.verdict === 'not-comparable' ? refusalText(comparison, shared) : '',
+      reason: reasonOf(told),
       place: before.length,
-      again: before.at(-1)?.comparison.verdict === 'no-clear-change',
+      again: isAgain(told, before.at(-1)),
+      whole: !('gap' in totalOf(series, comparison.window)),
     });
+  };
   /** The same period against every base that it can be set against, and what follows of their being several. */
   const bases = ({ indicator }: Told, { bases: all, window }: StoryReading): string[] => {
     const judged = all.flatMap(({ comparison }) =>
@@ -39,7 +50,7 @@ export function useStoryText() {
         ? []
         : [{ comparison, ratio: comparison.change.ratio }],
     );
-    if (judged.length === 0) return [];
+    if (judged.length === 0) return [words.basesNone];
     const verdict = sharedVerdict(judged.map((each) => each.comparison));
     const told = judged.map(({ comparison, ratio }) => ({
       base: formats.window(comparison.base),

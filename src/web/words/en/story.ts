@@ -49,24 +49,38 @@ function tail({ verdict, percent, range, again }: StoryChange): string {
     : `the interval goes from ${range}, so that neither a rise nor a fall can be told.`;
 }
 
+function joint({ place, window }: StoryChange): string {
+  if (place === 0) return `${capital(within(window))},`;
+  return place === 1 ? 'In the same months' : 'And';
+}
+
+/** A figure that nothing can be set against, or none at all. */
+function untold(told: StoryChange, what: string): string {
+  const { name, window, base, reason, whole, again } = told;
+  if (!whole) return `${name}: no whole figure ${within(window)}. ${reason}`;
+  if (again) return `${joint(told)} ${what}; that figure is not compared either.`;
+  return `${joint(told)} ${what}. That figure is not compared with that of ${base}. ${reason}`;
+}
+
 function change(told: StoryChange): string {
-  const { indicator, name, verdict, reason, window, base, place } = told;
-  if (verdict === 'not-comparable') return `${name}: these periods cannot be compared. ${reason}`;
+  const { indicator, name, verdict, base, place } = told;
   const what = counted[indicator] ?? `{after} were counted (${name})`;
-  if (place === 0)
-    return `${capital(within(window))}, ${what}, against {before} ${within(base)}: ${tail(told)}`;
-  const joint = place === 1 ? 'In the same months' : 'And';
-  return `${joint} ${what}, against {before}: ${tail(told)}`;
+  if (verdict === 'not-comparable') return untold(told, what);
+  const against = place === 0 ? `against {before} ${within(base)}` : 'against {before}';
+  return `${joint(told)} ${what}, ${against}: ${tail(told)}`;
 }
 
 const found: Record<Verdict, (names: readonly string[]) => string> = {
   falling: (names) => `${and.format(names)} ${names.length > 1 ? 'fall' : 'falls'}`,
   rising: (names) => `${and.format(names)} ${names.length > 1 ? 'rise' : 'rises'}`,
   'no-clear-change': (names) => `in ${and.format(names)} there is no clear change`,
-  'not-comparable': (names) => `${and.format(names)} cannot be compared`,
+  'not-comparable': (names) =>
+    names.length > 1
+      ? `neither ${names.slice(0, -1).join(', ')} nor ${names.at(-1) ?? ''} can be compared`
+      : `${and.format(names)} cannot be compared`,
 };
 
-function against({ base, percent, way, clear }: StoryBase): string {
+function comparedTo({ base, percent, way, clear }: StoryBase): string {
   const size = way === 'same' ? 'the same as' : `${percent} ${way === 'less' ? 'lower than' : 'higher than'}`;
   return `${size} ${within(base)}${clear ? '' : ' (not a clear change)'}`;
 }
@@ -118,13 +132,14 @@ export const story: typeof Spanish = {
   series: 'See the series',
   bases: 'It depends on what it is set against',
   basesOf: (indicator, window, told) =>
-    `${capital(within(window))}, by the day, ${subjects[indicator] ?? 'the count'} was ${and.format(told.map(against))}.`,
+    `${capital(within(window))}, by the day, ${subjects[indicator] ?? 'the count'} was ${and.format(told.map(comparedTo))}.`,
   basesAlike: {
     falling: 'Under each of these bases it falls; by how much depends on the base.',
     rising: 'Under each of these bases it rises; by how much depends on the base.',
     'no-clear-change': 'Under none of these bases is there a clear change.',
     'not-comparable': '',
   },
+  basesNone: 'This period cannot be compared with any of these bases.',
   basesApart: 'With the base changes what can be said, too.',
   basesNote: 'All of them are true and none is the only one.',
   basesTable: (name) => `${name}: the same period against other bases`,

@@ -12,9 +12,11 @@ export interface StoryChange {
   readonly reason: string;
   readonly window: string;
   readonly base: string;
-  /** Its place in the paragraph, and whether the change before it was not clear either. */
+  /** Its place in the paragraph, and whether the one before it could not be told either, for the same reason. */
   readonly place: number;
   readonly again: boolean;
+  /** Whether the period has a total at all, however it compares. */
+  readonly whole: boolean;
 }
 
 /** The same period against one base. */
@@ -83,14 +85,25 @@ function tail({ verdict, percent, range, again }: StoryChange): string {
     : `el intervalo va de ${range}, y con él no se puede decir que subiera ni que bajara.`;
 }
 
+function joint({ place, window }: StoryChange): string {
+  if (place === 0) return capital(within(window));
+  return place === 1 ? 'En los mismos meses' : 'Y';
+}
+
+/** A figure that nothing can be set against, or none at all. */
+function untold(told: StoryChange, what: string): string {
+  const { name, window, base, reason, whole, again } = told;
+  if (!whole) return `${name}: sin cifra completa ${within(window)}. ${reason}`;
+  if (again) return `${joint(told)} ${what}; tampoco esa cifra se compara.`;
+  return `${joint(told)} ${what}. Esa cifra no se compara con la de ${base}. ${reason}`;
+}
+
 function change(told: StoryChange): string {
-  const { indicator, name, verdict, reason, window, base, place } = told;
-  if (verdict === 'not-comparable') return `${name}: estos periodos no se pueden comparar. ${reason}`;
+  const { indicator, name, verdict, base, place } = told;
   const what = counted[indicator] ?? `se contaron {after} (${name})`;
-  if (place === 0)
-    return `${capital(within(window))} ${what}, frente a {before} ${within(base)}: ${tail(told)}`;
-  const joint = place === 1 ? 'En los mismos meses' : 'Y';
-  return `${joint} ${what}, frente a {before}: ${tail(told)}`;
+  if (verdict === 'not-comparable') return untold(told, what);
+  const against = place === 0 ? `frente a {before} ${within(base)}` : 'frente a {before}';
+  return `${joint(told)} ${what}, ${against}: ${tail(told)}`;
 }
 
 const found: Record<Verdict, (names: readonly string[]) => string> = {
@@ -98,7 +111,10 @@ const found: Record<Verdict, (names: readonly string[]) => string> = {
   rising: (names) => `${names.length > 1 ? 'suben' : 'sube'} ${and.format(names)}`,
   'no-clear-change': (names) =>
     `en ${and.format(names.map((each, index) => (index > 0 ? `en ${each}` : each)))} no hay un cambio claro`,
-  'not-comparable': (names) => `no se puede comparar ${and.format(names)}`,
+  'not-comparable': (names) =>
+    names.length > 1
+      ? `no se pueden comparar ${names.slice(0, -1).join(', ')} ni ${names.at(-1) ?? ''}`
+      : `no se puede comparar ${and.format(names)}`,
 };
 
 function lead(
@@ -113,14 +129,14 @@ function lead(
   return `${capital(within(window))}, frente a ${base}, en ${name}${joint} ${clauses.join('; ')}.`;
 }
 
-function against({ base, percent, way, clear }: StoryBase): string {
+function comparedTo({ base, percent, way, clear }: StoryBase): string {
   const size = way === 'same' ? 'igual' : `${percent} ${way === 'less' ? 'menor' : 'mayor'}`;
   return `${size} que ${within(base)}${clear ? '' : ' (sin que el cambio sea claro)'}`;
 }
 
 function bases(indicator: IndicatorId, window: string, told: readonly StoryBase[]): string {
   const subject = subjects[indicator] ?? 'la cuenta';
-  return `${capital(within(window))}, por día, ${subject} fue ${and.format(told.map(against))}.`;
+  return `${capital(within(window))}, por día, ${subject} fue ${and.format(told.map(comparedTo))}.`;
 }
 
 function findings(place: string, { all, holds, short, opposite, untold }: StoryFindings): string {
@@ -181,6 +197,7 @@ export const story = {
     'no-clear-change': 'Con ninguna de estas bases hay un cambio claro.',
     'not-comparable': '',
   } satisfies Record<Verdict, string>,
+  basesNone: 'Este periodo no se puede comparar con ninguna de estas bases.',
   basesApart: 'Según la base cambia también lo que se puede decir.',
   basesNote: 'Todas son ciertas y ninguna es la única.',
   basesTable: (name: string) => `${name}: el mismo periodo contra otras bases`,
