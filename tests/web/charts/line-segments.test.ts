@@ -7,6 +7,9 @@ import { flat, monthly } from '../../domain/synthetic.ts';
 const YEAR = { from: '2015-01', to: '2015-12' } as const;
 const missing = monthly(flat(10, 12), { indicator: 'missing-reported', method: 'rnpdno' });
 
+const stylesIn = (from: Month, to: Month) =>
+  segmentsOf(missing, { from, to }, ({ value }) => value).map(({ style }) => style);
+
 describe('the segments of a line', () => {
   it('set apart the months of people missing that still fill up, from the last settled month on', () => {
     const [settled, filling] = segmentsOf(missing, YEAR, ({ value }) => value);
@@ -18,10 +21,8 @@ describe('the segments of a line', () => {
   });
 
   it('are one where the window ends before those months, or holds nothing else', () => {
-    const styles = (from: Month, to: Month) =>
-      segmentsOf(missing, { from, to }, ({ value }) => value).map(({ style }) => style);
-    expect(styles('2015-01', '2015-09')).toEqual(['solid']);
-    expect(styles('2015-10', '2015-12')).toEqual(['provisional']);
+    expect(stylesIn('2015-01', '2015-09')).toEqual(['solid']);
+    expect(stylesIn('2015-10', '2015-12')).toEqual(['provisional']);
   });
 
   it('stay one for a register whose newest month alone may still move', () => {
