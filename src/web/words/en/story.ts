@@ -55,7 +55,7 @@ function joint({ place, window }: StoryChange): string {
 }
 
 /** A figure that nothing can be set against, or none at all. */
-function untold(told: StoryChange, what: string): string {
+function refused(told: StoryChange, what: string): string {
   const { name, window, base, reason, whole, again } = told;
   if (!whole) return `${name}: no whole figure ${within(window)}. ${reason}`;
   if (again) return `${joint(told)} ${what}; that figure is not compared either.`;
@@ -65,7 +65,7 @@ function untold(told: StoryChange, what: string): string {
 function change(told: StoryChange): string {
   const { indicator, name, verdict, base, place } = told;
   const what = counted[indicator] ?? `{after} were counted (${name})`;
-  if (verdict === 'not-comparable') return untold(told, what);
+  if (verdict === 'not-comparable') return refused(told, what);
   const against = place === 0 ? `against {before} ${within(base)}` : 'against {before}';
   return `${joint(told)} ${what}, ${against}: ${tail(told)}`;
 }

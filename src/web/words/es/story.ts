@@ -91,7 +91,7 @@ function joint({ place, window }: StoryChange): string {
 }
 
 /** A figure that nothing can be set against, or none at all. */
-function untold(told: StoryChange, what: string): string {
+function refused(told: StoryChange, what: string): string {
   const { name, window, base, reason, whole, again } = told;
   if (!whole) return `${name}: sin cifra completa ${within(window)}. ${reason}`;
   if (again) return `${joint(told)} ${what}; tampoco esa cifra se compara.`;
@@ -101,7 +101,7 @@ function untold(told: StoryChange, what: string): string {
 function change(told: StoryChange): string {
   const { indicator, name, verdict, base, place } = told;
   const what = counted[indicator] ?? `se contaron {after} (${name})`;
-  if (verdict === 'not-comparable') return untold(told, what);
+  if (verdict === 'not-comparable') return refused(told, what);
   const against = place === 0 ? `frente a {before} ${within(base)}` : 'frente a {before}';
   return `${joint(told)} ${what}, ${against}: ${tail(told)}`;
 }
@@ -125,8 +125,8 @@ function lead(
 ) {
   const clauses = told.map(([verdict, each]) => found[verdict](each.map((topic) => topics[topic])));
   // «En Colima en la extorsión no hay…» needs its comma; «en Colima baja…» has none.
-  const joint = clauses[0]?.startsWith('en ') ? ',' : '';
-  return `${capital(within(window))}, frente a ${base}, en ${name}${joint} ${clauses.join('; ')}.`;
+  const comma = clauses[0]?.startsWith('en ') ? ',' : '';
+  return `${capital(within(window))}, frente a ${base}, en ${name}${comma} ${clauses.join('; ')}.`;
 }
 
 function comparedTo({ base, percent, way, clear }: StoryBase): string {
