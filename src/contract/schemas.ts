@@ -121,7 +121,7 @@ export const coverageSchema: SchemaOf<Coverage> = z.readonly(
     states: z.nullable(windowSchema),
     nation: z.nullable(windowSchema),
     vintages: z.readonly(z.array(z.string())),
-    usualRevision: z.prefault(revisionSharesSchema, { nation: [], states: [] }),
+    usualRevision: revisionSharesSchema,
   }),
 );
 
