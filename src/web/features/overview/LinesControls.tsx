@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { isMonth, monthsIn, type Month } from '../../../domain/period.ts';
 import { SHOWINGS, type LinesChoice } from '../../../domain/view.ts';
+import { TICK_BOX } from '../../ui/EventKinds.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { useLinesWords } from '../../words/falling-and-rising.ts';
 import type { FallingAndRising } from './falling-and-rising.ts';
@@ -32,6 +33,7 @@ export function LinesControls({ lines, scope, view, onView }: LinesControlsProps
       <label className="flex items-center gap-1.5 text-xs">
         <input
           type="checkbox"
+          style={TICK_BOX}
           checked={choice.events}
           onChange={(event) => choose({ ...choice, events: event.target.checked })}
         />
