@@ -243,8 +243,8 @@ export const INDICATOR_DEFINITIONS: Readonly<Record<IndicatorId, IndicatorDefini
       en: 'People reported missing in the month and found alive before the cut.',
     },
     caveat: {
-      es: 'Depende de cuántas personas desaparecen y de cuánto se las busca.',
-      en: 'Depends on how many people go missing and on how they are searched for.',
+      es: 'Depende de cuántas personas desaparecen y de cuánto y desde cuándo se las busca: de los meses recientes se ha localizado a menos.',
+      en: 'Depends on how many people go missing and on how, and since when, they are searched for: of recent months fewer have been found.',
     },
   },
   'missing-located-dead': {
@@ -253,8 +253,8 @@ export const INDICATOR_DEFINITIONS: Readonly<Record<IndicatorId, IndicatorDefini
       en: 'People reported missing in the month and found dead before the cut.',
     },
     caveat: {
-      es: 'Parte de ellas puede contarse también como víctima de homicidio.',
-      en: 'Some of them may be counted as homicide victims as well.',
+      es: 'De los meses recientes se ha localizado a menos; parte de ellas puede contarse también como víctima de homicidio.',
+      en: 'Of recent months fewer have been found; some of them may be counted as homicide victims as well.',
     },
   },
   'homicide-deaths': {

@@ -111,6 +111,9 @@ const MISSING: Traits = {
   provisionalMonths: 3,
 };
 
+/** What became so far of people by the month in which they went missing: for the newest there was least time, so that neither way is good news. */
+const SO_FAR: Traits = { ...MISSING, better: 'neither' };
+
 const DEATHS: Traits = {
   unit: 'deaths',
   better: 'down',
@@ -151,9 +154,9 @@ export const INDICATORS: readonly Indicator[] = [
   indicator('drug-dealing-cases', 'drug-dealing', { ...CASES, better: 'neither' }),
   indicator('other-life-cases', 'other-life', CASES),
   indicator('missing-reported', 'disappearance', MISSING),
-  indicator('missing-still', 'disappearance', MISSING),
-  indicator('missing-located-alive', 'disappearance', { ...MISSING, better: 'neither' }),
-  indicator('missing-located-dead', 'disappearance', MISSING),
+  indicator('missing-still', 'disappearance', SO_FAR),
+  indicator('missing-located-alive', 'disappearance', SO_FAR),
+  indicator('missing-located-dead', 'disappearance', SO_FAR),
   indicator('homicide-deaths', 'homicide', DEATHS),
 ];
 

@@ -62,6 +62,9 @@ describe('lethal violence as a whole (two of five parts synthetic)', () => {
     // 30,046 of 61,793 in 2024; 29,721 of 58,727 in 2023.
     expect(parts).toHaveTextContent('homicidio doloso, 48.6% (antes 50.6%)');
     expect(parts).toHaveTextContent('homicidio culposo, 19.4% (antes 20.4%)');
+    expect(
+      screen.getByText(/hubo menos tiempo para encontrarlas\.$/, { selector: 'header p' }),
+    ).toBeVisible();
   });
 
   it('says beside it that a correlation proves no reclassification', async () => {

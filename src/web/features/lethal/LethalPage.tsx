@@ -93,7 +93,9 @@ function Stacks({ heading, read, region, evidence }: StacksProps) {
   return (
     <>
       <PageOpening heading={heading} sentence={opening.sentence}>
-        <p className="measure mt-2 text-sm">{words.correlation}</p>
+        <p className="measure mt-2 text-sm">
+          {words.correlation} {words.missingCaveat}
+        </p>
         {[opening.parts, opening.borrowed].filter(Boolean).map((note) => (
           <p key={note} className="figures measure mt-2 text-sm text-soft">
             {note}

@@ -19,7 +19,8 @@ export const lethal: typeof Spanish = {
   shareTitle: 'The share of each category',
   shareFinding: (name, from, to) => `${name}: from ${from} to ${to} of the whole`,
   shareSubtitle: (span) => `${span}. Moving sum of 12 months; every month adds up to 100%.`,
-  missingCaveat: 'Recent years have more people still missing also because their searches are still open.',
+  missingCaveat:
+    'People still missing are more in recent months also because their searches are still open: there was less time to find them.',
   tableTitle: 'The figures, year by year',
   whole: 'Whole',
   share: (name) => `${name}: share`,

@@ -19,7 +19,7 @@ export const lethal = {
   shareFinding: (name: string, from: string, to: string) => `${name}: de ${from} a ${to} del conjunto`,
   shareSubtitle: (span: string) => `${span}. Suma móvil de 12 meses; cada mes suma 100%.`,
   missingCaveat:
-    'En los últimos años hay más personas que siguen desaparecidas también porque sus búsquedas siguen abiertas.',
+    'Las personas que siguen desaparecidas son más en los meses recientes también porque sus búsquedas siguen abiertas: hubo menos tiempo para encontrarlas.',
   tableTitle: 'Las cifras, año por año',
   whole: 'Conjunto',
   share: (name: string) => `${name}: parte`,
