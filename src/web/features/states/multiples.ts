@@ -1,5 +1,5 @@
 import { measuredMonth } from '../../../domain/measured.ts';
-import { isGap } from '../../../domain/observation.ts';
+import { isGap, type Observation } from '../../../domain/observation.ts';
 import {
   addMonths,
   daysInMonth,
@@ -57,6 +57,33 @@ export function monthlyValues(
   };
 }
 
+interface Calendar {
+  readonly from: Month;
+  readonly to: Month;
+  readonly months: readonly Month[];
+  readonly days: readonly number[];
+}
+
+let lastCalendar: Calendar | undefined;
+
+/** The months of a span and their days: all 96 lines of a redraw ask for the same. */
+function calendarOf(from: Month, to: Month): Calendar {
+  if (lastCalendar?.from === from && lastCalendar.to === to) return lastCalendar;
+  const months = monthsIn({ from, to });
+  lastCalendar = { from, to, months, days: months.map(daysInMonth) };
+  return lastCalendar;
+}
+
+/** The observations of months that follow one another; of a monthly series by their place, reckoned once. */
+function observationsAt(series: Series, months: readonly Month[]): Observation[] {
+  const [first, start] = [series.observations[0]?.month, months[0]];
+  if (series.cadence !== 'month' || !first || !start) {
+    return months.map((month) => observationAt(series, month));
+  }
+  const offset = monthsFrom(first, start);
+  return months.map((month, index) => series.observations[offset + index] ?? { month, gap: 'not-published' });
+}
+
 /** Months in a moving year. */
 const YEAR = 12;
 
@@ -67,13 +94,11 @@ const YEAR = 12;
  */
 export function indexValues(series: Series, span: Window, base: Window): Values {
   const level = totalOf(series, base);
-  const months = monthsIn({ from: addMonths(span.from, 1 - YEAR), to: span.to });
+  const { months, days } = calendarOf(addMonths(span.from, 1 - YEAR), span.to);
   if ('gap' in level || level.total === 0) return { values: monthsIn(span).map(() => null), seams: [] };
-  const counts = months.map((month) => {
-    const each = observationAt(series, month);
-    return isGap(each) || each.method !== level.method ? null : each.value;
-  });
-  const days = months.map(daysInMonth);
+  const counts = observationsAt(series, months).map((each) =>
+    isGap(each) || each.method !== level.method ? null : each.value,
+  );
   const reference = level.total / windowDays(base);
   const running = { total: 0, days: 0, missing: 0 };
   const step = (index: number, sign: 1 | -1): void => {
