@@ -213,11 +213,13 @@ describe.concurrent('a wall never gives up', { timeout: 120_000 }, () => {
 
   it('the browser started anew without a network shows the last good data and how old they are', async (test) => {
     const proxy = await proxyOf(test);
+    // One scene all the while, so that both visits show the same.
+    const still = FAST.replace('sec=2', 'sec=600');
     const folder = await mkdtemp(join(tmpdir(), 'saldo-wall-'));
     test.onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
     const first = await launchProfile(folder);
     const before = await first.newPage();
-    await before.goto(`${proxy.url}/wall?${FAST}`);
+    await before.goto(`${proxy.url}/wall?${still}`);
     await before.waitForSelector(SCENE);
     await before.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
       timeout: MINUTE,
@@ -228,7 +230,7 @@ describe.concurrent('a wall never gives up', { timeout: 120_000 }, () => {
     const second = await launchProfile(folder);
     test.onTestFinished(() => second.close());
     const after = await second.newPage();
-    await after.goto(`${proxy.url}/wall?${FAST}`);
+    await after.goto(`${proxy.url}/wall?${still}`);
     await after.waitForSelector(SCENE, { timeout: MINUTE });
     expect(await after.textContent(SCENE)).toBe(sentence);
     await frame(after, 'stale');
