@@ -1,7 +1,11 @@
 import react from '@vitejs/plugin-react';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const define = { __MOCK__: 'false' };
+const cores = availableParallelism();
+/** Two at least: of two cores the runner would leave one idle. */
+const workers = Math.max(2, cores - 1);
 
 /** Tests that need a page; the others of `tests/web` reckon, and start faster without one. */
 const IN_A_PAGE = ['tests/web/**/*.test.tsx', 'tests/web/{api,app}/*.test.ts'];
@@ -18,6 +22,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', ...IN_A_PAGE],
           testTimeout: 20_000,
+          maxWorkers: workers,
         },
       },
       {
@@ -29,6 +34,7 @@ export default defineConfig({
           include: IN_A_PAGE,
           setupFiles: ['tests/web/setup.ts'],
           testTimeout: 20_000,
+          maxWorkers: workers,
         },
       },
       {
@@ -41,8 +47,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
-          // Two browsers at a time, and only once the other tests are done: pages keep their own pace.
-          maxWorkers: 2,
+          // A browser to two cores, and only once the other tests are done: pages keep their own pace.
+          maxWorkers: Math.max(2, cores >> 1),
           maxConcurrency: 8,
           sequence: { groupOrder: 1 },
         },

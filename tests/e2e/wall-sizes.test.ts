@@ -133,32 +133,28 @@ async function eachScene(page: Page, query: string, look: (scene: string) => Pro
   }
 }
 
-describe.for(SIZES)('the wall at $width × $height', (viewport) => {
-  it.for(['es', 'en'])('shows every scene whole in %s: nothing cut, nothing scrolled', async (language) => {
-    const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
-    const page = await context.newPage();
-    const found: string[] = [];
-    await eachScene(page, `lang=${language}`, async (scene) => {
-      const faults = await page.evaluate(faultsOfLayout);
-      found.push(...faults.map((fault) => `${scene}: ${fault}`));
-    });
-    expect(found).toEqual([]);
-    await context.close();
-  });
+/** Every language and every theme at every size, in one pass over the scenes. */
+const LOOKS = [
+  { language: 'es', theme: 'dark' },
+  { language: 'en', theme: 'light' },
+] as const;
 
-  it.for(['dark', 'light'])(
-    'is read from afar, %s: contrast of 7:1, no type below its least',
-    async (theme) => {
+describe.for(SIZES)('the wall at $width × $height', (viewport) => {
+  const unit = Math.min(
+    Math.max(viewport.width, viewport.height) / 1920,
+    Math.min(viewport.width, viewport.height) / 1080,
+  );
+
+  it.for(LOOKS)(
+    'shows every scene whole and to be read from afar ($language, $theme): nothing cut, nothing scrolled, contrast of 7:1, no type below its least',
+    async ({ language, theme }) => {
       const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
       const page = await context.newPage();
-      const unit = Math.min(
-        Math.max(viewport.width, viewport.height) / 1920,
-        Math.min(viewport.width, viewport.height) / 1080,
-      );
       const found: string[] = [];
-      await eachScene(page, `theme=${theme}`, async (scene) => {
+      await eachScene(page, `lang=${language}&theme=${theme}`, async (scene) => {
+        const layout = await page.evaluate(faultsOfLayout);
         const { faults, least } = await page.evaluate(faultsOfInk, 7);
-        found.push(...faults.map((fault) => `${scene}: ${fault}`));
+        found.push(...[...layout, ...faults].map((fault) => `${scene}: ${fault}`));
         if (least < 20 * unit) found.push(`${scene}: type of ${least / unit} px`);
       });
       expect(found).toEqual([]);
