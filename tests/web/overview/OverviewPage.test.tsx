@@ -63,6 +63,14 @@ describe('the overview', () => {
     expect(homicide).toHaveTextContent(/20,191.*case files.*Falling/);
   });
 
+  it.for([
+    ['es', 'Región Norte, 2025'],
+    ['en', 'North region, 2025'],
+  ] as const)('names a group of states as a region (%s)', async ([language, heading]) => {
+    open({ region: 'norte' }, language);
+    expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeVisible();
+  });
+
   it('asks only for the edition, the population and the six cubes of the view', async () => {
     open();
     await card('Feminicidio');

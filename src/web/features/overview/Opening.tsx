@@ -1,3 +1,4 @@
+import { findGroup } from '../../../domain/region.ts';
 import type { PageProps } from '../../ui/page.ts';
 import { useFormats } from '../../ui/formats.ts';
 import { useRegionTitle } from '../../ui/region-title.ts';
@@ -16,7 +17,8 @@ interface OpeningProps extends PageProps {
 export function Opening({ topics, view, scope }: OpeningProps) {
   const words = useWords();
   const formats = useFormats();
-  const region = useRegionTitle(scope.region);
+  const title = useRegionTitle(scope.region);
+  const region = findGroup(scope.region) ? words.overview.group(title) : title;
   const base = baseText(view.base, scope.window, scope.base, words, formats);
   const period = formats.window(scope.window);
   return (

@@ -14,7 +14,7 @@ import { useFormats } from '../../ui/formats.ts';
 import { useOwnChoice, useOwnText } from '../../ui/own-query.ts';
 import type { PageProps } from '../../ui/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
-import { useRegionTitle } from '../../ui/region-title.ts';
+import { useRegionPlace } from '../../ui/region-place.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { usePerceptionWords } from '../../words/perception.ts';
 import { useLanguage } from '../../words/words.ts';
@@ -194,7 +194,7 @@ function StateFigure({
   const words = usePerceptionWords();
   const language = useLanguage();
   const decimals = useDecimals();
-  const name = useRegionTitle(region);
+  const { name } = useRegionPlace(region);
   const rows = useMemo(
     () => yearRows(answer.perception.envipe, region, BASE_YEAR, evidence.cubes),
     [answer, region, evidence],

@@ -9,7 +9,7 @@ import { useFormats } from '../../ui/formats.ts';
 import { useOwnChoice } from '../../ui/own-query.ts';
 import type { PageProps } from '../../ui/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
-import { useRegionTitle } from '../../ui/region-title.ts';
+import { useRegionPlace } from '../../ui/region-place.ts';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { useRevisionsWords } from '../../words/revisions.ts';
 import { useLanguage } from '../../words/words.ts';
@@ -43,7 +43,7 @@ interface RevisionsProps {
 function RevisionsOf({ edition, region }: RevisionsProps) {
   const words = useRevisionsWords();
   const language = useLanguage();
-  const title = useRegionTitle(region);
+  const { name: title } = useRegionPlace(region);
   const indicators = revisable(edition);
   const [chosen, choose] = useOwnChoice('ri', indicators, 'homicide-victims');
   const { data, error, refetch } = useQuery(revisionsQuery(edition.id, chosen, region));

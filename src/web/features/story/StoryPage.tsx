@@ -16,7 +16,7 @@ import { useFormats } from '../../ui/formats.ts';
 import { LineageButton } from '../../ui/lineage.tsx';
 import type { PageProps } from '../../ui/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
-import { useRegionTitle } from '../../ui/region-title.ts';
+import { useRegionPlace } from '../../ui/region-place.ts';
 import { useSourceNames } from '../../ui/source-names.ts';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { useReadingWords } from '../../words/reading.ts';
@@ -79,7 +79,7 @@ function useLead({ headlines, region, window, base }: StoryReading): string {
 function Story({ view, evidence }: PageProps & { readonly evidence: Evidence }) {
   const words = useStoryWords();
   const formats = useFormats();
-  const name = useRegionTitle(view.region);
+  const { name } = useRegionPlace(view.region);
   const reading = useMemo(() => readStory(view, evidence), [view, evidence]);
   const span = { from: FIRST, to: storySpan(reading).to };
   const layer = useEventLayer({ region: view.region, span });

@@ -93,6 +93,7 @@ export const overview: typeof Spanish = {
   },
   countBy: (topic) => `${topic}: count`,
   opening,
+  group: (name) => `${name} region`,
   sameMonths: (months) => `the same months (${months})`,
   cards: 'Figures of the period',
   change: (percent, range) => (range ? `${percent} (${range})` : percent),

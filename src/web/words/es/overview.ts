@@ -124,6 +124,8 @@ export const overview = {
   countings,
   countBy: (topic: string) => `${topic}: se cuentan`,
   opening,
+  /** A region of several states, as a heading names it. */
+  group: (name: string) => `Región ${name}`,
   sameMonths: (months: string) => `los mismos meses (${months})`,
   cards: 'Cifras del periodo',
   change: (percent: string, range: string) => (range ? `${percent} (${range})` : percent),
