@@ -1,5 +1,5 @@
 import { QueryClientProvider, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Language } from '../../domain/bilingual.ts';
 import { parseView } from '../../domain/view-query.ts';
 import { recoverWithConnection } from '../api/queries.ts';
@@ -69,7 +69,8 @@ function useSpeechOf(wanted: Language, first: Speech): Speech {
       stale = true;
     };
   }, [wanted, speech]);
-  useEffect(() => {
+  // With the words themselves, not after them: a voice that reads them must know their language.
+  useLayoutEffect(() => {
     document.documentElement.lang = speech.language === 'es' ? 'es-MX' : 'en';
   }, [speech]);
   return speech;
