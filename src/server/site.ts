@@ -61,8 +61,13 @@ function decodedPath(request: Request): string | undefined {
   }
 }
 
+/** An address that the app may route: plain words between slashes. */
+const ROUTED = /^(?:\/[\w-]+)+\/?$/;
+
+/** Whether an address is answered with the page: to browsers, and to whoever takes anything, as previews of links do. */
 function isNavigation(request: Request, path: string): boolean {
-  return extname(path) === '' && (request.headers.get('accept') ?? '').includes('text/html');
+  const accepted = request.headers.get('accept') ?? '*/*';
+  return ROUTED.test(path) && (accepted.includes('text/html') || accepted.includes('*/*'));
 }
 
 /**

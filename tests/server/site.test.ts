@@ -50,6 +50,12 @@ describe('the site', () => {
     }
   });
 
+  it('gives the page to whoever takes anything, as previews of links and curl do', async () => {
+    for (const headers of [{ Accept: '*/*' }, {}]) {
+      expect((await ask('/states?r=25', { headers })).status).toBe(200);
+    }
+  });
+
   it('gives 404 for a missing asset, never a page in its place', async () => {
     for (const path of ['/assets/index-old.js', '/favicon.ico', '/assets/gone.css']) {
       expect((await ask(path, NAVIGATION)).status).toBe(404);
