@@ -16,8 +16,10 @@ function numberText(value: number, { claim }: JudgedClaim, { formats }: WallSpee
 
 function Sides({ judged, speech }: { readonly judged: JudgedClaim; readonly speech: WallSpeech }) {
   const { own } = speech;
-  const { stated, found } = judged.finding;
+  const { outcome, stated, found, closeness } = judged.finding;
   if (stated === null || found === null) return null;
+  // The main figure holds and another of the statement does not: to show it would deny the finding beside it.
+  if (outcome !== 'holds' && closeness !== null) return null;
   return (
     <dl className="wall-sides">
       <div>
