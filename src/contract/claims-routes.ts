@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CLAIM_COLUMNS, EVENT_COLUMNS } from '../domain/curated-rows.ts';
 import { CLAIM_TOPICS, SPEAKER_KINDS } from '../domain/claim.ts';
 import { OUTCOMES } from '../domain/claim-part.ts';
 import { EVENT_KINDS } from '../domain/event.ts';
@@ -29,32 +30,7 @@ export const claimsRoute = tabularRoute({
   },
   answer: claimsAnswerSchema,
   caching: 'revalidate',
-  columns: [
-    'edition',
-    'id',
-    'stated_on',
-    'speaker',
-    'speaker_kind',
-    'topic',
-    'region',
-    'indicator',
-    'measure',
-    'window_from',
-    'window_to',
-    'base_from',
-    'base_to',
-    'direction',
-    'size',
-    'finding',
-    'reason',
-    'stated',
-    'found',
-    'closeness',
-    'nearest',
-    'said_es',
-    'said_en',
-    'link',
-  ],
+  columns: CLAIM_COLUMNS,
 });
 
 /** One claim and its arithmetic. */
@@ -78,7 +54,7 @@ export const eventsRoute = tabularRoute({
   },
   answer: eventsAnswerSchema,
   caching: 'revalidate',
-  columns: ['id', 'date', 'kind', 'region', 'title_es', 'title_en', 'link'],
+  columns: EVENT_COLUMNS,
 });
 
 /** Operations as announced. */

@@ -113,7 +113,7 @@ async function classify({ sql }: Checked, rules: readonly RuleRow[]): Promise<vo
         AND (r.modalidad IS NULL OR fold(c.modalidad) LIKE r.modalidad);`);
 }
 
-/** First and last month in which the file has any figure. */
+/** First and last month in which the file has a figure at all. */
 async function coverageOf({ sql, raw, figures }: Checked): Promise<{ from: Month; through: Month }> {
   const filled = figures.map(
     (role) => `CASE WHEN count(${role}) > 0 THEN any_value(${YEAR}) * 12 + ${monthOfColumn(role) - 1} END`,

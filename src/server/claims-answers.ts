@@ -5,6 +5,7 @@ import type {
   OperationsAnswer,
   PerceptionAnswer,
 } from '../contract/claims-schemas.ts';
+import { claimRow, eventRow } from '../domain/curated-rows.ts';
 import { filterClaims, summaryOf, type ClaimFilter } from '../domain/claim-filter.ts';
 import { registerOf } from '../domain/claim-register.ts';
 import type { Curated } from '../domain/curated.ts';
@@ -122,46 +123,13 @@ export function perceptionAnswer(curated: Curated): PerceptionAnswer {
 }
 
 /** The claims as rows of a CSV. */
-export function claimRows(answer: ClaimsAnswer): Field[][] {
-  return answer.claims.map(({ claim, finding }) => [
-    answer.edition,
-    claim.id,
-    claim.statedOn,
-    claim.speaker,
-    claim.speakerKind,
-    claim.topic,
-    claim.region,
-    claim.query?.indicator ?? null,
-    claim.query?.measure ?? null,
-    claim.query?.window.from ?? null,
-    claim.query?.window.to ?? null,
-    claim.query?.base?.from ?? null,
-    claim.query?.base?.to ?? null,
-    claim.direction,
-    claim.size?.value ?? null,
-    finding.outcome,
-    finding.reason,
-    finding.stated,
-    finding.found,
-    finding.closeness,
-    finding.nearest,
-    claim.paraphrase.es,
-    claim.paraphrase.en,
-    claim.link,
-  ]);
+export function claimRows({ claims, edition }: ClaimsAnswer): Field[][] {
+  return claims.map((each) => claimRow(each, edition));
 }
 
 /** The events as rows of a CSV. */
-export function eventRows(answer: EventsAnswer): Field[][] {
-  return answer.events.map(({ id, date, kind, region, title, link }) => [
-    id,
-    date,
-    kind,
-    region,
-    title.es,
-    title.en,
-    link,
-  ]);
+export function eventRows({ events }: EventsAnswer): Field[][] {
+  return events.map(eventRow);
 }
 
 /** The reports on operations as rows of a CSV, one a figure; a figure that was not given has no row. */

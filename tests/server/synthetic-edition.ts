@@ -45,9 +45,9 @@ function sourceOf(id: SourceId): Source {
   return { id, name, publisher: 'Nobody', provenance: 'official', url: 'https://example.org/', licence };
 }
 
-type Rule = (state: number, month: number) => Cell['month'] extends string ? number | null : never;
+/** A state's count in a month, easy to follow by hand. */
+type Rule = (state: number, month: number) => number | null;
 
-/** A state's count: any rule will do as long as it is easy to follow by hand. */
 const homicides: Rule = (state, month) => state * 10 + (month % 12);
 
 /** Sinaloa's cell of August 2024 is blank, so that the nation has none either. */

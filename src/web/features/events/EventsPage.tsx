@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { EVENT_COLUMNS, eventRow } from '../../../domain/curated-rows.ts';
 import {
   EVENT_KIND_NAMES,
   EVENT_KINDS,
@@ -193,16 +194,5 @@ function EventsTable({ events }: EventsProps) {
 }
 
 function eventsCsv(events: readonly PublicEvent[]): string {
-  return csvText([
-    ['id', 'date', 'kind', 'region', 'title_es', 'title_en', 'link'],
-    ...events.map(({ id, date, kind, region, title, link }) => [
-      id,
-      date,
-      kind,
-      region,
-      title.es,
-      title.en,
-      link,
-    ]),
-  ]);
+  return csvText([EVENT_COLUMNS, ...events.map(eventRow)]);
 }
