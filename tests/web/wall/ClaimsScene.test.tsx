@@ -49,5 +49,6 @@ describe('a statement on the wall', () => {
     renderWithWords(<Told finding={FOUND} />);
     expect(screen.getByRole('heading', { name: 'Se queda corta' })).toBeVisible();
     expect(screen.queryByText('+248%')).toBeNull();
+    expect(screen.getByText('El cambio dicho se sostiene; otra de las cifras dichas, no.')).toBeVisible();
   });
 });

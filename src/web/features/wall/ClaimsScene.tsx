@@ -1,4 +1,3 @@
-import type { Language } from '../../../domain/bilingual.ts';
 import { CLOSENESS_NAMES, OUTCOME_NAMES, OUTCOME_SENTENCES } from '../../../domain/claim-words.ts';
 import type { JudgedClaim } from '../../../domain/claim-filter.ts';
 import { claimFor } from './claim-turn.ts';
@@ -14,12 +13,16 @@ function numberText(value: number, { claim }: JudgedClaim, { formats }: WallSpee
   return formats.measured(value, query.measure);
 }
 
+/** Whether the main figure of a statement holds and another of its figures does not. */
+function anotherFails({ finding: { outcome, closeness } }: JudgedClaim): boolean {
+  return outcome === 'falls-short' && closeness !== null;
+}
+
 function Sides({ judged, speech }: { readonly judged: JudgedClaim; readonly speech: WallSpeech }) {
   const { own } = speech;
-  const { outcome, stated, found, closeness } = judged.finding;
-  if (stated === null || found === null) return null;
-  // The main figure holds and another of the statement does not: to show it would deny the finding beside it.
-  if (outcome !== 'holds' && closeness !== null) return null;
+  const { stated, found } = judged.finding;
+  // A main figure that holds would deny the finding beside it.
+  if (stated === null || found === null || anotherFails(judged)) return null;
   return (
     <dl className="wall-sides">
       <div>
@@ -41,7 +44,9 @@ function saidOn(statedOn: string | null, { formats }: WallSpeech): string {
 }
 
 /** What the finding means: for one that holds, how near the register comes to what was said. */
-function meaningOf({ finding: { outcome, closeness } }: JudgedClaim, language: Language): string {
+function meaningOf(judged: JudgedClaim, { language, own }: WallSpeech): string {
+  if (anotherFails(judged)) return own.claims.anotherFails;
+  const { outcome, closeness } = judged.finding;
   if (outcome !== 'holds' || closeness === null) return OUTCOME_SENTENCES[outcome][language];
   const near = CLOSENESS_NAMES[closeness][language];
   return `${near.charAt(0).toUpperCase()}${near.slice(1)}.`;
@@ -66,7 +71,7 @@ export function ClaimsScene({ scene, evidence, stage, speech }: SceneProps) {
     >
       <div ref={ref} className="wall-claim">
         <h2>{OUTCOME_NAMES[finding.outcome][language]}</h2>
-        <p>{meaningOf(judged, language)}</p>
+        <p>{meaningOf(judged, speech)}</p>
         <Sides judged={judged} speech={speech} />
         {finding.otherBases.of > 0 && (
           <p className="wall-soft">{own.claims.otherBases(finding.otherBases.hold, finding.otherBases.of)}</p>

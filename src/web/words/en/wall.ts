@@ -167,6 +167,7 @@ export const wall: typeof Spanish = {
   claims: {
     stated: 'Said',
     found: 'The register',
+    anotherFails: 'The change that was said holds; another of the figures said does not.',
     otherBases: (hold, of) => `Under other bases that could be chosen it holds in ${hold} of ${of}.`,
     tally: (told, holds, short, opposite, untold) =>
       `Of ${told} statements that can be tested ${holds} hold, ${short} fall short and ${opposite} go the other way; of ${untold} more it cannot be told`,

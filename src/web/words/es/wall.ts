@@ -201,6 +201,7 @@ export const wall = {
   claims: {
     stated: 'Se dijo',
     found: 'El registro',
+    anotherFails: 'El cambio dicho se sostiene; otra de las cifras dichas, no.',
     otherBases: (hold: number, of: number) =>
       `Con otras bases que se podrían elegir, se sostiene en ${hold} de ${of}.`,
     tally: (told: number, holds: number, short: number, opposite: number, untold: number) =>
