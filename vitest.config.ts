@@ -8,7 +8,7 @@ const cores = availableParallelism();
 const workers = Math.max(2, cores - 1);
 
 /** Tests that need a page; the others of `tests/web` reckon, and start faster without one. */
-const IN_A_PAGE = ['tests/web/**/*.test.tsx', 'tests/web/{api,app}/*.test.ts'];
+const IN_A_PAGE = ['tests/web/**/*.test.tsx', 'tests/web/{api,app,router}/**/*.test.ts'];
 
 export default defineConfig({
   define,

@@ -1,6 +1,6 @@
-import { compare, type Comparison } from '../src/domain/comparison.ts';
-import type { IndicatorId } from '../src/domain/indicator.ts';
-import type { Window } from '../src/domain/period.ts';
+import { compare, type Comparison } from '../src/domain/judgement/comparison.ts';
+import type { IndicatorId } from '../src/domain/indicator/indicator.ts';
+import type { Window } from '../src/domain/time/period.ts';
 import { connectToNothing, embeddedSeries, embeddedServing } from './edition-series.ts';
 import { secondOpinions, type SecondOpinion } from './second-opinion.ts';
 

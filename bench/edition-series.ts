@@ -2,12 +2,12 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupedBy } from '../src/domain/grouped.ts';
-import { indicatorOf, type IndicatorId } from '../src/domain/indicator.ts';
-import type { MethodId } from '../src/domain/method.ts';
-import type { Basis, GapReason, Observation } from '../src/domain/observation.ts';
-import type { Month } from '../src/domain/period.ts';
-import type { RegionCode } from '../src/domain/region.ts';
-import type { Series } from '../src/domain/series.ts';
+import { indicatorOf, type IndicatorId } from '../src/domain/indicator/indicator.ts';
+import type { MethodId } from '../src/domain/time/method.ts';
+import type { Basis, GapReason, Observation } from '../src/domain/indicator/observation.ts';
+import type { Month } from '../src/domain/time/period.ts';
+import type { RegionCode } from '../src/domain/place/region.ts';
+import type { Series } from '../src/domain/series/series.ts';
 
 const DATA = join(import.meta.dirname, '..', 'data');
 

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { compare, irregularityAround } from '../src/domain/comparison.ts';
-import type { IndicatorId } from '../src/domain/indicator.ts';
-import { addMonths, monthsFrom, shiftWindow } from '../src/domain/period.ts';
-import { NATION } from '../src/domain/region.ts';
-import { firstMonthOf, lastMonthOf, type Series } from '../src/domain/series.ts';
+import { compare, irregularityAround } from '../src/domain/judgement/comparison.ts';
+import type { IndicatorId } from '../src/domain/indicator/indicator.ts';
+import { addMonths, monthsFrom, shiftWindow } from '../src/domain/time/period.ts';
+import { NATION } from '../src/domain/place/region.ts';
+import { firstMonthOf, lastMonthOf, type Series } from '../src/domain/series/series.ts';
 import { agreements, HEADLINE, PAIRS } from './agreement.ts';
 import { embeddedSeries } from './edition-series.ts';
 import { seeded, type Random } from './random.ts';

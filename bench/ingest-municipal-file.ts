@@ -2,7 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { createWriteStream, readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { findState, STATE_CODES } from '../src/domain/region.ts';
+import { findState, STATE_CODES } from '../src/domain/place/region.ts';
 import { seeded } from './random.ts';
 
 /** The header of the municipal layout, as SESNSP prints it. */

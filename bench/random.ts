@@ -1,4 +1,4 @@
-import { logGamma } from '../src/domain/special-functions.ts';
+import { logGamma } from '../src/domain/statistics/special-functions.ts';
 
 /** A seeded source of uniform numbers in (0, 1): the same seed gives the same run (mulberry32). */
 export type Random = () => number;

@@ -129,7 +129,7 @@ async function measure(ours: Target, bare: Target, etag?: string): Promise<void>
 }
 
 async function bench(): Promise<void> {
-  const saldo = startServer(['src/server/main.ts'], { PORT: '0' });
+  const saldo = startServer(['src/server/node/main.ts'], { PORT: '0' });
   const port = await listening(saldo);
   const { edition } = (await (await fetch(`http://127.0.0.1:${port}/healthz`)).json()) as { edition: string };
   const path = `/api/v1/editions/${edition}/indicators/homicide-victims`;

@@ -1,5 +1,5 @@
-import { compare, type Comparison } from '../src/domain/comparison.ts';
-import type { Value } from '../src/domain/observation.ts';
+import { compare, type Comparison } from '../src/domain/judgement/comparison.ts';
+import type { Value } from '../src/domain/indicator/observation.ts';
 import {
   addMonths,
   daysInMonth,
@@ -7,8 +7,8 @@ import {
   shiftWindow,
   type Month,
   type Window,
-} from '../src/domain/period.ts';
-import type { Series } from '../src/domain/series.ts';
+} from '../src/domain/time/period.ts';
+import type { Series } from '../src/domain/series/series.ts';
 import { drawCount, drawNormal, type Random } from './random.ts';
 
 /** What a synthetic series is drawn from. */

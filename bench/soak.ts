@@ -5,7 +5,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'playwright-core';
-import { serve } from '../src/server/serve.ts';
+import { serve } from '../src/server/node/serve.ts';
 import { startFaultProxy, type Fault, type FaultProxy } from '../tests/browser/fault-proxy.ts';
 import { launchBrowser } from '../tests/browser/launch.ts';
 import { wallSight, watchWall, type WallSight } from '../tests/browser/wall-watch.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
-import { serve } from '../src/server/serve.ts';
+import { serve } from '../src/server/node/serve.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const WARM = 6;

@@ -1,4 +1,4 @@
-import type { Curated } from '../src/domain/curated.ts';
+import type { Curated } from '../src/domain/claims/curated.ts';
 import type { EditionContents } from '../src/server/store/memory.ts';
 import curated from '../data/curated.json' with { type: 'json' };
 import sample from './sample.json' with { type: 'json' };

@@ -1,13 +1,13 @@
 // Cuts the mock's sample out of the embedded edition: real figures, the headline indicators since 2023.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { cubeSince } from '../src/domain/cell.ts';
-import type { Coverage } from '../src/domain/edition.ts';
-import type { Cube } from '../src/domain/cube.ts';
-import type { IndicatorId } from '../src/domain/indicator.ts';
-import { laterMonth, type Month, type Window } from '../src/domain/period.ts';
-import type { Population } from '../src/domain/population.ts';
-import { openEdition, servingEdition } from '../src/server/edition-folder.ts';
+import { cubeSince } from '../src/domain/series/cell.ts';
+import type { Coverage } from '../src/domain/record/edition.ts';
+import type { Cube } from '../src/domain/series/cube.ts';
+import type { IndicatorId } from '../src/domain/indicator/indicator.ts';
+import { laterMonth, type Month, type Window } from '../src/domain/time/period.ts';
+import type { Population } from '../src/domain/place/population.ts';
+import { openEdition, servingEdition } from '../src/server/shelf/edition-folder.ts';
 import type { EditionContents } from '../src/server/store/memory.ts';
 import type { Store } from '../src/server/store/store.ts';
 

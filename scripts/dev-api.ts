@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 const PORT = process.env['PORT'] ?? '8080';
 const node = process.execPath;
 
-const api = spawn(node, ['--watch', '--import', 'tsx', 'src/server/main.ts'], {
+const api = spawn(node, ['--watch', '--import', 'tsx', 'src/server/node/main.ts'], {
   stdio: 'inherit',
   env: { ...process.env, PORT },
 });

@@ -7,14 +7,16 @@ const root = resolve(import.meta.dirname, '..');
 /** What each part may import of ours, and of packages, besides itself. The most specific part holds. */
 const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: readonly string[] }>> = {
   'src/domain': { ours: [], packages: [] },
+  'src/edition': { ours: ['src/domain'], packages: ['node:', 'zod'] },
   'src/contract': { ours: ['src/domain'], packages: ['zod'] },
   'src/ingest': {
-    ours: ['src/domain'],
+    ours: ['src/domain', 'src/edition'],
     packages: ['node:', '@duckdb/node-api', 'csv-parse', 'zod', 'saxes', 'yauzl'],
   },
-  'src/server/store': { ours: ['src/domain'], packages: ['node:', '@duckdb/node-api'] },
+  'src/cli': { ours: ['src/domain', 'src/edition', 'src/ingest'], packages: ['node:'] },
+  'src/server/store': { ours: ['src/domain', 'src/edition'], packages: ['node:', '@duckdb/node-api'] },
   'src/server': {
-    ours: ['src/domain', 'src/contract', 'src/server/store'],
+    ours: ['src/domain', 'src/edition', 'src/contract', 'src/server/store'],
     packages: ['node:', 'hono', '@hono/node-server', 'zod'],
   },
   mocks: { ours: ['src/domain', 'src/server', 'src/server/store'], packages: ['msw'] },
@@ -27,13 +29,22 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
     packages: ['react', 'recharts', 'd3-scale', 'd3-shape', 'd3-array'],
   },
   'src/web/words': { ours: ['src/domain'], packages: ['react'] },
-  'src/web/ui': { ours: ['src/domain', 'src/web/words'], packages: ['react', 'react-dom'] },
-  'src/web/layers': {
-    ours: ['src/domain', 'src/web/api', 'src/web/charts', 'src/web/ui', 'src/web/words'],
+  'src/web/router': { ours: ['src/domain'], packages: ['react'] },
+  'src/web/ui': { ours: ['src/domain', 'src/web/words', 'src/web/router'], packages: ['react', 'react-dom'] },
+  'src/web/reading': {
+    ours: ['src/domain', 'src/web/api', 'src/web/charts', 'src/web/router', 'src/web/ui', 'src/web/words'],
     packages: ['react', '@tanstack/react-query'],
   },
   'src/web/features': {
-    ours: ['src/domain', 'src/web/api', 'src/web/charts', 'src/web/ui', 'src/web/words', 'src/web/layers'],
+    ours: [
+      'src/domain',
+      'src/web/api',
+      'src/web/charts',
+      'src/web/reading',
+      'src/web/router',
+      'src/web/ui',
+      'src/web/words',
+    ],
     packages: [
       'react',
       'react-dom',
@@ -52,6 +63,8 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
       'src/contract',
       'src/web/api',
       'src/web/charts',
+      'src/web/reading',
+      'src/web/router',
       'src/web/ui',
       'src/web/words',
       'src/web/features',
@@ -61,7 +74,6 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
       'react',
       'react-dom',
       '@tanstack/react-query',
-      'wouter',
       '@fontsource-variable/',
       'idb-keyval',
       'virtual:',
@@ -116,7 +128,36 @@ function offence(file: string, imported: string): string | undefined {
   return targetPart === part || arrows.ours.includes(targetPart) ? undefined : `${file} imports ${target}`;
 }
 
+/** The floors of the domain, lowest first: a folder may import only from floors below its own, and itself. */
+const FLOORS: readonly (readonly string[])[] = [
+  ['time'],
+  ['place'],
+  ['indicator'],
+  ['record'],
+  ['series'],
+  ['statistics', 'view'],
+  ['judgement'],
+  ['claims'],
+];
+
+/** The floor that a file of the domain stands on; -1 for what stands under all of them. */
+function floorOf(path: string): number {
+  const folder = path.split('/')[2] ?? '';
+  return FLOORS.findIndex((each) => each.includes(folder));
+}
+
 describe('the arrows between folders', () => {
+  it('inside the domain no arrow goes upwards, nor across a floor', () => {
+    const offences = sourceFiles('src/domain').flatMap((file) =>
+      importsOf(file).flatMap((imported) => {
+        const target = relative(root, resolve(root, dirname(file), imported));
+        const below = floorOf(target) < floorOf(file) || dirname(target) === dirname(file);
+        return below ? [] : [`${file} imports ${target}`];
+      }),
+    );
+    expect(offences).toEqual([]);
+  });
+
   it('every import of src and mocks follows them', () => {
     const offences = [...sourceFiles('src'), ...sourceFiles('mocks')].flatMap((file) =>
       importsOf(file)
@@ -127,8 +168,8 @@ describe('the arrows between folders', () => {
   });
 
   it('an arrow the wrong way is seen', () => {
-    expect(offence('src/domain/series.ts', '../server/app.ts')).toBeDefined();
-    expect(offence('src/domain/series.ts', 'hono')).toBeDefined();
+    expect(offence('src/domain/series/series.ts', '../../server/app.ts')).toBeDefined();
+    expect(offence('src/domain/series/series.ts', 'hono')).toBeDefined();
     expect(offence('src/web/features/overview/a.ts', '../states/b.ts')).toBeDefined();
     expect(offence('src/web/features/overview/a.ts', './b.ts')).toBeUndefined();
   });

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { CLAIM_COLUMNS, EVENT_COLUMNS } from '../domain/curated-rows.ts';
-import { CLAIM_TOPICS, SPEAKER_KINDS } from '../domain/claim.ts';
-import { OUTCOMES } from '../domain/claim-part.ts';
-import { EVENT_KINDS } from '../domain/event.ts';
+import { CLAIM_COLUMNS, EVENT_COLUMNS } from '../domain/claims/curated-rows.ts';
+import { CLAIM_TOPICS, SPEAKER_KINDS } from '../domain/claims/claim.ts';
+import { OUTCOMES } from '../domain/claims/part.ts';
+import { EVENT_KINDS } from '../domain/record/event.ts';
 import {
   claimAnswerSchema,
   claimsAnswerSchema,
   eventsAnswerSchema,
   operationsAnswerSchema,
   perceptionAnswerSchema,
-} from './claims-schemas.ts';
+} from './answers/claims.ts';
 import { fromMonth, indicatorParameter, regionParameter, toMonth } from './parameters.ts';
 import { route, tabularRoute } from './route.ts';
 

@@ -6,7 +6,7 @@ import {
   editionsAnswerSchema,
   healthSchema,
   populationSchema,
-} from './schemas.ts';
+} from './answers/figures.ts';
 
 /** Whether the server serves, and which edition. */
 export const healthRoute = route({

@@ -4,7 +4,7 @@ import {
   lineageAnswerSchema,
   municipalitiesAnswerSchema,
   revisionsAnswerSchema,
-} from './evidence-schemas.ts';
+} from './answers/evidence.ts';
 import {
   fromMonth,
   indicatorParameter,
@@ -15,7 +15,7 @@ import {
   toMonth,
 } from './parameters.ts';
 import { tabularRoute } from './route.ts';
-import { seriesAnswerSchema } from './schemas.ts';
+import { seriesAnswerSchema } from './answers/figures.ts';
 
 /** One indicator in one region over a window. */
 export const seriesRoute = tabularRoute({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { INDICATOR_IDS, type IndicatorId } from '../domain/indicator.ts';
-import { isMonth, yearOf, type Month } from '../domain/period.ts';
-import { REGION_GROUPS, STATE_CODES, statesOf, type RegionCode } from '../domain/region.ts';
+import { INDICATOR_IDS, type IndicatorId } from '../domain/indicator/indicator.ts';
+import { isMonth, yearOf, type Month } from '../domain/time/period.ts';
+import { REGION_GROUPS, STATE_CODES, statesOf, type RegionCode } from '../domain/place/region.ts';
 
 /** What a query or path may hold, as text; `describe` is what the API's page says of it. */
 type TextParameter<T extends string> = z.ZodMiniType<T, string>;

@@ -14,9 +14,9 @@ import { createHash } from 'node:crypto';
 import { open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import type { Edition } from '../domain/edition.ts';
-import type { Vintage } from '../domain/source.ts';
-import { literal } from './workshop.ts';
+import type { Edition } from '../domain/record/edition.ts';
+import type { Vintage } from '../domain/indicator/source.ts';
+import { literal } from '../ingest/staging.ts';
 
 /** The version of this form. */
 export const FORMAT = 1;

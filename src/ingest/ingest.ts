@@ -1,21 +1,21 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Edition } from '../domain/edition.ts';
-import type { Vintage } from '../domain/source.ts';
-import { openFile, type Skipped } from './container.ts';
-import { download, isUrl } from './download.ts';
-import { changesAgainst, type Change } from './changes.ts';
-import { describeEdition, inOrder } from './edition.ts';
+import type { Edition } from '../domain/record/edition.ts';
+import type { Vintage } from '../domain/indicator/source.ts';
+import { openFile, type Skipped } from './read/container.ts';
+import { download, isUrl } from './read/download.ts';
+import { changesAgainst, type Change } from './resolve/changes.ts';
+import { describeEdition, inOrder } from './resolve/edition.ts';
 import { FORMAT } from './edition-files.ts';
-import { createStateNames } from './checks.ts';
+import { createStateNames } from './map/checks.ts';
 import { withLock } from './lock.ts';
-import { loadKept, NOTHING_KEPT, type Kept } from './kept.ts';
+import { loadKept, NOTHING_KEPT, type Kept } from './resolve/kept.ts';
 import type { Progress } from './progress.ts';
-import { readText, type Taken } from './read-text.ts';
-import { blankedFigures, mixedMonths, resolve, type Blanked } from './resolve.ts';
+import { readText, type Taken } from './read/read-text.ts';
+import { blankedFigures, mixedMonths, resolve, type Blanked } from './resolve/resolve.ts';
 import { swapIn, sweep } from './swap.ts';
-import { openWorkshop, type Workshop } from './workshop.ts';
+import { openWorkshop, type Workshop } from './staging.ts';
 
 /** A file to ingest, by path or https address, and the day it was published where that is known. */
 export interface Delivery {

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../domain/bilingual.ts';
-import { SOURCE_IDS, type Provenance, type Source, type SourceId } from '../domain/source.ts';
+import { SOURCE_IDS, type Provenance, type Source, type SourceId } from '../domain/indicator/source.ts';
 
 const SESNSP_PAGE = 'https://www.gob.mx/sesnsp/acciones-y-programas/datos-abiertos-de-incidencia-delictiva';
 const SESNSP = 'Secretariado Ejecutivo del Sistema Nacional de Seguridad Pública (SESNSP)';

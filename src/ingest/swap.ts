@@ -12,7 +12,7 @@ import {
   writeTables,
   type Manifest,
 } from './edition-files.ts';
-import { literal, selectOne } from './workshop.ts';
+import { literal, selectOne } from './staging.ts';
 
 /** Edition folders that stay: the one that serves and those before it, for readers that are still at one. */
 export const EDITIONS_KEPT = 3;

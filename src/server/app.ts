@@ -6,9 +6,9 @@ import { API_STYLE, apiPage } from './api-page.ts';
 import { CSV_ROWS, csvText, type Field } from './csv.ts';
 import { errorOf, Fault } from './fault.ts';
 import { HANDLERS, LIVE_ROUTES } from './handlers.ts';
-import { API_HEADERS, CACHE_CONTROL, PAGE_HEADERS } from './headers.ts';
+import { API_HEADERS, CACHE_CONTROL, PAGE_HEADERS } from './node/headers.ts';
 import { parametersOf } from './parse.ts';
-import { shelfOf, type Shelf } from './shelf.ts';
+import { shelfOf, type Shelf } from './shelf/shelf.ts';
 import type { Store } from './store/store.ts';
 
 /** An application: a function of a request. */

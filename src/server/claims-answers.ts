@@ -4,18 +4,18 @@ import type {
   EventsAnswer,
   OperationsAnswer,
   PerceptionAnswer,
-} from '../contract/claims-schemas.ts';
-import { claimRow, eventRow } from '../domain/curated-rows.ts';
-import { filterClaims, summaryOf, type ClaimFilter } from '../domain/claim-filter.ts';
-import { registerOf } from '../domain/claim-register.ts';
-import type { Curated } from '../domain/curated.ts';
-import { filterEvents, type EventFilter, type EventKind } from '../domain/event.ts';
-import { countOutcomes } from '../domain/finding-changes.ts';
-import { findingsOn, indicatorsAsked, type Finding } from '../domain/finding.ts';
-import { OPERATION_MEASURES, OPERATIONS_START, pacesOf } from '../domain/operation.ts';
-import { isEnsuGap, PERCEPTION_CAVEATS } from '../domain/perception.ts';
-import type { Month } from '../domain/period.ts';
-import { NATION, type RegionCode } from '../domain/region.ts';
+} from '../contract/answers/claims.ts';
+import { claimRow, eventRow } from '../domain/claims/curated-rows.ts';
+import { filterClaims, summaryOf, type ClaimFilter } from '../domain/claims/filter.ts';
+import { registerOf } from '../domain/claims/register.ts';
+import type { Curated } from '../domain/claims/curated.ts';
+import { filterEvents, type EventFilter, type EventKind } from '../domain/record/event.ts';
+import { countOutcomes } from '../domain/claims/finding-changes.ts';
+import { findingsOn, indicatorsAsked, type Finding } from '../domain/claims/finding.ts';
+import { OPERATION_MEASURES, OPERATIONS_START, pacesOf } from '../domain/record/operation.ts';
+import { isEnsuGap, PERCEPTION_CAVEATS } from '../domain/record/perception.ts';
+import type { Month } from '../domain/time/period.ts';
+import { NATION, type RegionCode } from '../domain/place/region.ts';
 import type { Field } from './csv.ts';
 import { Fault } from './fault.ts';
 import type { Store } from './store/store.ts';

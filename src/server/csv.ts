@@ -1,9 +1,9 @@
 import { claimRows, eventRows, operationRows, perceptionRows } from './claims-answers.ts';
 import type { AnswerOf } from '../contract/route.ts';
 import type { ROUTES, RouteId, TabularRouteId } from '../contract/routes.ts';
-import { indicatorOf, type IndicatorId } from '../domain/indicator.ts';
-import { isGap } from '../domain/observation.ts';
-import { addMonths, type Month } from '../domain/period.ts';
+import { indicatorOf, type IndicatorId } from '../domain/indicator/indicator.ts';
+import { isGap } from '../domain/indicator/observation.ts';
+import { addMonths, type Month } from '../domain/time/period.ts';
 
 /** A field of a CSV row; nothing stays an empty field. */
 export type Field = string | number | null;

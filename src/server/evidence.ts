@@ -1,16 +1,23 @@
-import type { CompareAnswer, MunicipalitiesAnswer } from '../contract/evidence-schemas.ts';
-import { compare, type Comparison } from '../domain/comparison.ts';
-import type { Cube } from '../domain/cube.ts';
-import { judgeAll } from '../domain/false-discovery.ts';
-import type { IndicatorId } from '../domain/indicator.ts';
-import { addRows, type Lineage, type Printing } from '../domain/lineage.ts';
-import { isGap, type Observation } from '../domain/observation.ts';
-import { earlierMonth, laterMonth, monthsFrom, monthsIn, type Month, type Window } from '../domain/period.ts';
-import type { Population } from '../domain/population.ts';
-import { NATION, STATE_CODES, statesOf, type RegionCode } from '../domain/region.ts';
-import { typicalRevisions, type Revisions } from '../domain/revision.ts';
-import { observationAt, type Series } from '../domain/series.ts';
-import { compareVintages, type Vintage } from '../domain/source.ts';
+import type { CompareAnswer, MunicipalitiesAnswer } from '../contract/answers/evidence.ts';
+import { compare, type Comparison } from '../domain/judgement/comparison.ts';
+import type { Cube } from '../domain/series/cube.ts';
+import { judgeAll } from '../domain/judgement/false-discovery.ts';
+import type { IndicatorId } from '../domain/indicator/indicator.ts';
+import { addRows, type Lineage, type Printing } from '../domain/record/lineage.ts';
+import { isGap, type Observation } from '../domain/indicator/observation.ts';
+import {
+  earlierMonth,
+  laterMonth,
+  monthsFrom,
+  monthsIn,
+  type Month,
+  type Window,
+} from '../domain/time/period.ts';
+import type { Population } from '../domain/place/population.ts';
+import { NATION, STATE_CODES, statesOf, type RegionCode } from '../domain/place/region.ts';
+import { typicalRevisions, type Revisions } from '../domain/record/revision.ts';
+import { observationAt, type Series } from '../domain/series/series.ts';
+import { compareVintages, type Vintage } from '../domain/indicator/source.ts';
 import { Fault } from './fault.ts';
 import { seriesOrFault } from './series-answer.ts';
 import type { Store } from './store/store.ts';

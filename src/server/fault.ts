@@ -1,4 +1,4 @@
-import type { ApiError } from '../contract/schemas.ts';
+import type { ApiError } from '../contract/answers/figures.ts';
 
 /** The statuses that a fault may carry; a fault of ours (500) never comes from what a client sends. */
 export type FaultStatus = 400 | 404 | 405 | 500;

@@ -1,11 +1,11 @@
 import type { AnswerOf, ParametersOf, Route } from '../contract/route.ts';
 import type { ROUTES, RouteId } from '../contract/routes.ts';
-import type { Cube } from '../domain/cube.ts';
-import type { EditionCatalogue } from '../domain/edition.ts';
-import { DEFINED_INDICATORS } from '../domain/indicator-definitions.ts';
-import type { IndicatorId } from '../domain/indicator.ts';
-import { BREAKS, METHODS } from '../domain/method.ts';
-import { REGION_GROUPS, STATES } from '../domain/region.ts';
+import type { Cube } from '../domain/series/cube.ts';
+import type { EditionCatalogue } from '../domain/record/edition.ts';
+import { DEFINED_INDICATORS } from '../domain/indicator/definitions.ts';
+import type { IndicatorId } from '../domain/indicator/indicator.ts';
+import { BREAKS, METHODS } from '../domain/time/method.ts';
+import { REGION_GROUPS, STATES } from '../domain/place/region.ts';
 import {
   claimAnswer,
   claimsAnswer,
@@ -17,7 +17,7 @@ import { compareAnswer, lineageAnswer, municipalitiesAnswer, revisionsAnswer } f
 import { Fault } from './fault.ts';
 import { openapiDocument } from './openapi.ts';
 import { seriesAnswer, windowOrFault } from './series-answer.ts';
-import type { Shelf } from './shelf.ts';
+import type { Shelf } from './shelf/shelf.ts';
 import type { Store } from './store/store.ts';
 
 /** Answers one route from a store; an absence is thrown as a fault. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { placesOf, type Route } from '../contract/route.ts';
 import { ROUTES } from '../contract/routes.ts';
-import { errorSchema } from '../contract/schemas.ts';
+import { errorSchema } from '../contract/answers/figures.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

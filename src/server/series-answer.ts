@@ -1,12 +1,12 @@
-import type { SeriesAnswer } from '../contract/schemas.ts';
-import type { Cube } from '../domain/cube.ts';
-import type { Edition } from '../domain/edition.ts';
-import { indicatorOf } from '../domain/indicator.ts';
-import { isGap, type Observation } from '../domain/observation.ts';
-import { addMonths, windowLength, type Month, type Window } from '../domain/period.ts';
-import type { RegionCode } from '../domain/region.ts';
-import { observationsIn, seriesOf, type Series } from '../domain/series.ts';
-import type { Vintage } from '../domain/source.ts';
+import type { SeriesAnswer } from '../contract/answers/figures.ts';
+import type { Cube } from '../domain/series/cube.ts';
+import type { Edition } from '../domain/record/edition.ts';
+import { indicatorOf } from '../domain/indicator/indicator.ts';
+import { isGap, type Observation } from '../domain/indicator/observation.ts';
+import { addMonths, windowLength, type Month, type Window } from '../domain/time/period.ts';
+import type { RegionCode } from '../domain/place/region.ts';
+import { observationsIn, seriesOf, type Series } from '../domain/series/series.ts';
+import type { Vintage } from '../domain/indicator/source.ts';
 import { Fault } from './fault.ts';
 
 /** A vintage with where it comes from, as an answer names it. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { createApp, type App } from '../../src/server/app.ts';
-import { openShelf } from '../../src/server/edition-shelf.ts';
+import { openShelf } from '../../src/server/shelf/edition-shelf.ts';
 import { memoryStore } from '../../src/server/store/memory.ts';
 import { pointTo, syntheticContents, writeEdition } from '../server/synthetic-edition.ts';
 import type { Ask } from './asking.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { addressOf, type AnswerOf, type ParametersOf, type Route } from '../../src/contract/route.ts';
-import { errorSchema, type ApiError } from '../../src/contract/schemas.ts';
+import { errorSchema, type ApiError } from '../../src/contract/answers/figures.ts';
 
 /** Asks for a path of the API, wherever it is answered. */
 export type Ask = (path: string, init?: RequestInit) => Promise<Response>;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
-import { openShelf } from '../../src/server/edition-shelf.ts';
+import { openShelf } from '../../src/server/shelf/edition-shelf.ts';
 import { describeContract } from './suite.ts';
 
 const dataFolder = resolve(import.meta.dirname, '../../data');

@@ -8,9 +8,9 @@ import {
   populationRoute,
 } from '../../src/contract/edition-routes.ts';
 import { seriesRoute } from '../../src/contract/figure-routes.ts';
-import { isGap } from '../../src/domain/observation.ts';
-import { REGION_GROUPS, STATE_CODES } from '../../src/domain/region.ts';
-import { seriesOf } from '../../src/domain/series.ts';
+import { isGap } from '../../src/domain/indicator/observation.ts';
+import { REGION_GROUPS, STATE_CODES } from '../../src/domain/place/region.ts';
+import { seriesOf } from '../../src/domain/series/series.ts';
 import { asking, type Ask } from './asking.ts';
 
 /** Editions, cubes, population and series, over whichever edition. */

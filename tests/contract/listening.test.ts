@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { afterAll } from 'vitest';
-import { serve } from '../../src/server/serve.ts';
+import { serve } from '../../src/server/node/serve.ts';
 import { describeContract } from './suite.ts';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openapiRoute, ROUTES } from '../../src/contract/routes.ts';
-import { errorSchema } from '../../src/contract/schemas.ts';
+import { errorSchema } from '../../src/contract/answers/figures.ts';
 import { asking, type Ask } from './asking.ts';
 
 const COMPARE = '/api/v1/compare?indicator=homicide-victims&region=00';

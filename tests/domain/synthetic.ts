@@ -1,10 +1,10 @@
-import type { Cube, GapRun, OriginRun } from '../../src/domain/cube.ts';
-import type { IndicatorId } from '../../src/domain/indicator.ts';
-import type { MethodId } from '../../src/domain/method.ts';
-import type { GapReason, Observation } from '../../src/domain/observation.ts';
-import { addMonths, type Month } from '../../src/domain/period.ts';
-import { NATION, STATE_CODES, type RegionCode } from '../../src/domain/region.ts';
-import type { Series } from '../../src/domain/series.ts';
+import type { Cube, GapRun, OriginRun } from '../../src/domain/series/cube.ts';
+import type { IndicatorId } from '../../src/domain/indicator/indicator.ts';
+import type { MethodId } from '../../src/domain/time/method.ts';
+import type { GapReason, Observation } from '../../src/domain/indicator/observation.ts';
+import { addMonths, type Month } from '../../src/domain/time/period.ts';
+import { NATION, STATE_CODES, type RegionCode } from '../../src/domain/place/region.ts';
+import type { Series } from '../../src/domain/series/series.ts';
 
 // Everything made here is synthetic: no figure of it is real.
 

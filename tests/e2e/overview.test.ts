@@ -2,7 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { INDICATOR_IDS } from '../../src/domain/indicator.ts';
+import { INDICATOR_IDS } from '../../src/domain/indicator/indicator.ts';
 import { expectAccessible, expectNoSideScroll, openPage, withBrowser } from './page.ts';
 
 const EXCERPT = resolve(import.meta.dirname, 'excerpts/IDVFC_NM_jun25-sinaloa-homicidio.csv');

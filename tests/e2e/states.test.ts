@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { STATES } from '../../src/domain/region.ts';
+import { STATES } from '../../src/domain/place/region.ts';
 import { expectAccessible, expectNoSideScroll, openPage, withBrowser } from './page.ts';
 
 const DATA = resolve(import.meta.dirname, '../../data');

@@ -1,6 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
-import { INDICATORS, indicatorOf, type Indicator, type IndicatorId } from '../../src/domain/indicator.ts';
-import { CROSSWALK, type CrosswalkRule } from '../../src/ingest/crosswalk.ts';
+import {
+  INDICATORS,
+  indicatorOf,
+  type Indicator,
+  type IndicatorId,
+} from '../../src/domain/indicator/indicator.ts';
+import { CROSSWALK, type CrosswalkRule } from '../../src/ingest/map/crosswalk.ts';
 import { excerpt, newFolder, query, removeFolders, take } from './data-folder.ts';
 
 afterAll(removeFolders);

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fuzz, fuzzOnce } from '../../bench/ingest-fuzz.ts';
-import { createStateNames } from '../../src/ingest/checks.ts';
-import { splitLine } from '../../src/ingest/header.ts';
-import { decodeWindows1252 } from '../../src/ingest/decode.ts';
-import { openWorkshop, type Workshop } from '../../src/ingest/workshop.ts';
+import { createStateNames } from '../../src/ingest/map/checks.ts';
+import { splitLine } from '../../src/ingest/read/header.ts';
+import { decodeWindows1252 } from '../../src/ingest/read/decode.ts';
+import { openWorkshop, type Workshop } from '../../src/ingest/staging.ts';
 import { excerpt, newFolder, removeFolders } from './data-folder.ts';
 
 let workshop: Workshop;

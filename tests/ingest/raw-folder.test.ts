@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildData } from '../../src/ingest/build-data.ts';
+import { buildData } from '../../src/cli/build-data.ts';
 import { newFolder, query, RAW, removeFolders } from './data-folder.ts';
 
 afterAll(removeFolders);

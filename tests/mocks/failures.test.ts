@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { failing } from '../../mocks/handlers.ts';
 import { mockServer } from '../../mocks/node.ts';
 import { SAMPLE } from '../../mocks/sample.ts';
-import { editionCatalogueSchema } from '../../src/contract/schemas.ts';
+import { editionCatalogueSchema } from '../../src/contract/answers/figures.ts';
 
 beforeAll(() => mockServer.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => mockServer.resetHandlers());

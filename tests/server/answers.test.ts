@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
 import { answerCache, pack, respond } from '../../src/server/answers.ts';
-import { NODE_ENCODERS } from '../../src/server/encoders.ts';
+import { NODE_ENCODERS } from '../../src/server/node/encoders.ts';
 import { memoryStore } from '../../src/server/store/memory.ts';
 import type { Store } from '../../src/server/store/store.ts';
 import { syntheticContents } from './synthetic-edition.ts';

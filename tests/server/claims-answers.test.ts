@@ -8,7 +8,7 @@ import {
   eventsAnswerSchema,
   operationsAnswerSchema,
   perceptionAnswerSchema,
-} from '../../src/contract/claims-schemas.ts';
+} from '../../src/contract/answers/claims.ts';
 import {
   claimsRoute,
   eventsRoute,
@@ -26,7 +26,7 @@ import {
   perceptionAnswer,
   perceptionRows,
 } from '../../src/server/claims-answers.ts';
-import { openEdition, servingEdition } from '../../src/server/edition-folder.ts';
+import { openEdition, servingEdition } from '../../src/server/shelf/edition-folder.ts';
 import type { Store } from '../../src/server/store/store.ts';
 
 const DATA = join(import.meta.dirname, '../../data');

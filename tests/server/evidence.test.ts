@@ -9,10 +9,10 @@ import {
   revisionsRoute,
   seriesRoute,
 } from '../../src/contract/figure-routes.ts';
-import type { IndicatorId } from '../../src/domain/indicator.ts';
-import { monthsFrom, type Month } from '../../src/domain/period.ts';
+import type { IndicatorId } from '../../src/domain/indicator/indicator.ts';
+import { monthsFrom, type Month } from '../../src/domain/time/period.ts';
 import { createApp } from '../../src/server/app.ts';
-import { openShelf } from '../../src/server/edition-shelf.ts';
+import { openShelf } from '../../src/server/shelf/edition-shelf.ts';
 
 const dataFolder = resolve(import.meta.dirname, '../../data');
 const shelf = await openShelf({ dataFolder, every: 0, say: () => undefined });

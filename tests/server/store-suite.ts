@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { observationAt, seriesOf } from '../../src/domain/series.ts';
+import { observationAt, seriesOf } from '../../src/domain/series/series.ts';
 import type { Store } from '../../src/server/store/store.ts';
 import { syntheticContents } from './synthetic-edition.ts';
 

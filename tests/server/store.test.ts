@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { openEdition } from '../../src/server/edition-folder.ts';
+import { openEdition } from '../../src/server/shelf/edition-folder.ts';
 import { memoryStore } from '../../src/server/store/memory.ts';
 import { describeStore } from './store-suite.ts';
 import { syntheticContents, writeEdition } from './synthetic-edition.ts';

@@ -1,7 +1,7 @@
-import type { Cube } from '../../src/domain/cube.ts';
-import { indicatorOf, type IndicatorId } from '../../src/domain/indicator.ts';
-import { addMonths, type Month } from '../../src/domain/period.ts';
-import { NATION, STATE_CODES, type RegionCode } from '../../src/domain/region.ts';
+import type { Cube } from '../../src/domain/series/cube.ts';
+import { indicatorOf, type IndicatorId } from '../../src/domain/indicator/indicator.ts';
+import { addMonths, type Month } from '../../src/domain/time/period.ts';
+import { NATION, STATE_CODES, type RegionCode } from '../../src/domain/place/region.ts';
 import type { EditionContents } from '../../src/server/store/memory.ts';
 
 /** An indicator with made-up values in every region, for pages whose registers the sample lacks. */

@@ -1,17 +1,17 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { join } from 'node:path';
-import { cubeOf, withRevisions, type Cell } from '../../domain/cell.ts';
-import type { Curated } from '../../domain/curated.ts';
-import type { Edition } from '../../domain/edition.ts';
+import { cubeOf, withRevisions, type Cell } from '../../domain/series/cell.ts';
+import type { Curated } from '../../domain/claims/curated.ts';
+import type { Edition } from '../../domain/record/edition.ts';
 import { groupedBy } from '../../domain/grouped.ts';
-import type { IndicatorId } from '../../domain/indicator.ts';
-import type { Printing, RegionRow, YearTotal } from '../../domain/lineage.ts';
-import type { MethodId } from '../../domain/method.ts';
-import type { Basis, GapReason } from '../../domain/observation.ts';
-import { earlierMonth, yearOf, type Month } from '../../domain/period.ts';
-import type { Population } from '../../domain/population.ts';
-import type { RegionCode } from '../../domain/region.ts';
-import type { Vintage } from '../../domain/source.ts';
+import type { IndicatorId } from '../../domain/indicator/indicator.ts';
+import type { Printing, RegionRow, YearTotal } from '../../domain/record/lineage.ts';
+import type { MethodId } from '../../domain/time/method.ts';
+import type { Basis, GapReason } from '../../domain/indicator/observation.ts';
+import { earlierMonth, yearOf, type Month } from '../../domain/time/period.ts';
+import type { Population } from '../../domain/place/population.ts';
+import type { RegionCode } from '../../domain/place/region.ts';
+import type { Vintage } from '../../domain/indicator/source.ts';
 import { municipalTable, type MunicipalRow } from './municipal.ts';
 import type { Store } from './store.ts';
 

@@ -1,12 +1,12 @@
-import type { Cube } from '../../domain/cube.ts';
-import { EMPTY_CURATED, type Curated } from '../../domain/curated.ts';
-import type { Edition } from '../../domain/edition.ts';
-import type { IndicatorId } from '../../domain/indicator.ts';
-import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../domain/lineage.ts';
-import type { Month } from '../../domain/period.ts';
-import type { Population } from '../../domain/population.ts';
-import type { RegionCode } from '../../domain/region.ts';
-import type { Vintage } from '../../domain/source.ts';
+import type { Cube } from '../../domain/series/cube.ts';
+import { EMPTY_CURATED, type Curated } from '../../domain/claims/curated.ts';
+import type { Edition } from '../../domain/record/edition.ts';
+import type { IndicatorId } from '../../domain/indicator/indicator.ts';
+import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../domain/record/lineage.ts';
+import type { Month } from '../../domain/time/period.ts';
+import type { Population } from '../../domain/place/population.ts';
+import type { RegionCode } from '../../domain/place/region.ts';
+import type { Vintage } from '../../domain/indicator/source.ts';
 import type { Store } from './store.ts';
 
 /** An edition as plain objects, as a sample file or a test holds it. */

@@ -1,8 +1,8 @@
 import { groupedBy } from '../../domain/grouped.ts';
-import { indicatorOf, type IndicatorId } from '../../domain/indicator.ts';
-import type { MunicipalTable } from '../../domain/lineage.ts';
-import { monthsFrom, type Month } from '../../domain/period.ts';
-import type { RegionCode } from '../../domain/region.ts';
+import { indicatorOf, type IndicatorId } from '../../domain/indicator/indicator.ts';
+import type { MunicipalTable } from '../../domain/record/lineage.ts';
+import { monthsFrom, type Month } from '../../domain/time/period.ts';
+import type { RegionCode } from '../../domain/place/region.ts';
 
 /** One municipality and month; nothing where a case file's cell is blank. */
 export interface MunicipalRow {

@@ -1,8 +1,8 @@
 import { cubeRoute, editionRoute, populationRoute } from '../../contract/edition-routes.ts';
-import type { Cube } from '../../domain/cube.ts';
-import type { EditionCatalogue } from '../../domain/edition.ts';
-import type { IndicatorId } from '../../domain/indicator.ts';
-import type { Population } from '../../domain/population.ts';
+import type { Cube } from '../../domain/series/cube.ts';
+import type { EditionCatalogue } from '../../domain/record/edition.ts';
+import type { IndicatorId } from '../../domain/indicator/indicator.ts';
+import type { Population } from '../../domain/place/population.ts';
 import { ask } from './client.ts';
 
 /** The edition that serves. */

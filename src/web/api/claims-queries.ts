@@ -28,4 +28,4 @@ export const operationsQuery = queryOptions({
   staleTime: Infinity,
 });
 
-export type { ClaimsAnswer, OperationsAnswer, PerceptionAnswer } from '../../contract/claims-schemas.ts';
+export type { ClaimsAnswer, OperationsAnswer, PerceptionAnswer } from '../../contract/answers/claims.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { addressOf, type AnswerOf, type ParametersOf, type Route } from '../../contract/route.ts';
-import { errorSchema } from '../../contract/schemas.ts';
+import { errorSchema } from '../../contract/answers/figures.ts';
 import { markReached, markUnreached } from './connection.ts';
 import { ApiFailure, type Problem } from './problem.ts';
 

@@ -1,7 +1,7 @@
 import { lineageRoute, revisionsRoute } from '../../contract/figure-routes.ts';
-import type { IndicatorId } from '../../domain/indicator.ts';
-import type { Month } from '../../domain/period.ts';
-import type { RegionCode } from '../../domain/region.ts';
+import type { IndicatorId } from '../../domain/indicator/indicator.ts';
+import type { Month } from '../../domain/time/period.ts';
+import type { RegionCode } from '../../domain/place/region.ts';
 import { ask } from './client.ts';
 
 /** What one figure was made of. */

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { IndicatorId } from '../../domain/indicator.ts';
-import type { Month } from '../../domain/period.ts';
-import type { RegionCode } from '../../domain/region.ts';
+import type { IndicatorId } from '../../domain/indicator/indicator.ts';
+import type { Month } from '../../domain/time/period.ts';
+import type { RegionCode } from '../../domain/place/region.ts';
 import { arrived } from './problem.ts';
 
 const asks = () => arrived(import('./evidence-asks.ts'));

@@ -1,7 +1,7 @@
 import { claimsRoute, eventsRoute, perceptionRoute } from '../../contract/claims-routes.ts';
 import { municipalitiesRoute } from '../../contract/figure-routes.ts';
-import type { IndicatorId } from '../../domain/indicator.ts';
-import type { RegionCode } from '../../domain/region.ts';
+import type { IndicatorId } from '../../domain/indicator/indicator.ts';
+import type { RegionCode } from '../../domain/place/region.ts';
 import { ask } from './client.ts';
 
 /** One indicator in the municipalities of a state. */

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { IndicatorId } from '../../domain/indicator.ts';
-import type { RegionCode } from '../../domain/region.ts';
+import type { IndicatorId } from '../../domain/indicator/indicator.ts';
+import type { RegionCode } from '../../domain/place/region.ts';
 import { arrived } from './problem.ts';
 
 const loadAsks = () => arrived(import('./region-asks.ts'));

@@ -4,15 +4,20 @@ import {
   claimsAnswerSchema,
   operationsAnswerSchema,
   type ClaimsAnswer,
-} from '../../contract/claims-schemas.ts';
-import { cubeSchema, editionCatalogueSchema, populationSchema, type Health } from '../../contract/schemas.ts';
-import type { JudgedClaim } from '../../domain/claim-filter.ts';
-import type { Cube } from '../../domain/cube.ts';
-import type { EditionCatalogue } from '../../domain/edition.ts';
-import type { IndicatorId, Topic } from '../../domain/indicator.ts';
-import type { OperationReport } from '../../domain/operation.ts';
-import type { Population } from '../../domain/population.ts';
-import { indicatorsOf } from '../../domain/view-windows.ts';
+} from '../../contract/answers/claims.ts';
+import {
+  cubeSchema,
+  editionCatalogueSchema,
+  populationSchema,
+  type Health,
+} from '../../contract/answers/figures.ts';
+import type { JudgedClaim } from '../../domain/claims/filter.ts';
+import type { Cube } from '../../domain/series/cube.ts';
+import type { EditionCatalogue } from '../../domain/record/edition.ts';
+import type { IndicatorId, Topic } from '../../domain/indicator/indicator.ts';
+import type { OperationReport } from '../../domain/record/operation.ts';
+import type { Population } from '../../domain/place/population.ts';
+import { indicatorsOf } from '../../domain/view/windows.ts';
 import { askAllClaims, askOperations } from './claims-asks.ts';
 import { ask } from './client.ts';
 import { ApiFailure } from './problem.ts';

@@ -1,9 +1,9 @@
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Cube } from '../../domain/cube.ts';
-import type { EditionCatalogue } from '../../domain/edition.ts';
-import type { IndicatorId } from '../../domain/indicator.ts';
-import type { Population } from '../../domain/population.ts';
+import type { Cube } from '../../domain/series/cube.ts';
+import type { EditionCatalogue } from '../../domain/record/edition.ts';
+import type { IndicatorId } from '../../domain/indicator/indicator.ts';
+import type { Population } from '../../domain/place/population.ts';
 import type { Problem } from './problem.ts';
 import { cubeQuery, editionQuery, populationQuery } from './queries.ts';
 

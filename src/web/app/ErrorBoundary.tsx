@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { PageLink } from '../ui/links.tsx';
+import { PageLink } from '../router/links.tsx';
 import { useWords } from '../words/words.ts';
 
 interface BoundaryProps {

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import type { EditionCatalogue } from '../../domain/edition.ts';
-import type { Source } from '../../domain/source.ts';
+import type { EditionCatalogue } from '../../domain/record/edition.ts';
+import type { Source } from '../../domain/indicator/source.ts';
 import { editionQuery } from '../api/queries.ts';
-import { useFormats } from '../ui/formats.ts';
-import { PageLink, useLinks } from '../ui/links.tsx';
+import { useFormats } from '../ui/format/formats.ts';
+import { PageLink, useLinks } from '../router/links.tsx';
 import { useLanguage, useWords } from '../words/words.ts';
 
 /** Where the numbers come from, which edition serves, and the ways to the method and the API. */

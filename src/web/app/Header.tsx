@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { PageLink } from '../ui/links.tsx';
+import { PageLink } from '../router/links.tsx';
 import { useLanguage, useWords } from '../words/words.ts';
 import { Navigation } from './Navigation.tsx';
 import { chooseTheme, currentTheme, nextTheme } from './theme.ts';

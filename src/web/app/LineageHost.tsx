@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { LineageProvider, type NamedFigure } from '../ui/lineage.tsx';
+import { LineageProvider, type NamedFigure } from '../reading/origin/lineage.tsx';
 
 const LineageDialog = lazy(async () => ({
   default: (await import('../features/lineage/LineageDialog.tsx')).LineageDialog,

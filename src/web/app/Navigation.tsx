@@ -1,11 +1,11 @@
 import { classes } from '../ui/class-names.ts';
-import { PageLink } from '../ui/links.tsx';
+import { PageLink } from '../router/links.tsx';
 import { WedgeSign } from '../ui/signs.tsx';
 import { useMenu } from '../ui/use-menu.ts';
 import { NARROW, useMedia } from '../ui/use-media.ts';
 import { useWords } from '../words/words.ts';
 import { PAGES, type Page } from './pages.tsx';
-import { usePagePath } from './url-state.ts';
+import { usePagePath } from '../router/url-state.ts';
 
 const LAPTOP = '(min-width: 64rem)';
 const WIDE = '(min-width: 90rem)';

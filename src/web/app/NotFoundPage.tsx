@@ -1,4 +1,4 @@
-import { PageLink } from '../ui/links.tsx';
+import { PageLink } from '../router/links.tsx';
 import { useWords } from '../words/words.ts';
 
 /** What an address that belongs to no page shows. */

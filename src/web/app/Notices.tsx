@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
-import type { QueryProblem } from '../../domain/view-query.ts';
+import type { QueryProblem } from '../../domain/view/query.ts';
 import { currentConnection, watchConnection } from '../api/connection.ts';
 import { editionQuery } from '../api/queries.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,16 +1,16 @@
 import { QueryClientProvider, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Language } from '../../domain/bilingual.ts';
-import { parseView } from '../../domain/view-query.ts';
+import { parseView } from '../../domain/view/query.ts';
 import { recoverWithConnection } from '../api/queries.ts';
-import { moveTo, usePath, useSearch } from '../ui/address.ts';
+import { moveTo, usePath, useSearch } from '../router/address.ts';
 import { loadWords, SpeechProvider, type Words } from '../words/words.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LineageHost } from './LineageHost.tsx';
 import { languageOf, rememberLanguage } from './language.ts';
 import { prefetchWhenIdle } from './prefetch.ts';
 import { Shell } from './Shell.tsx';
-import { querySpelledOut } from './url-state.ts';
+import { querySpelledOut } from '../router/url-state.ts';
 
 interface Speech {
   readonly language: Language;

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import type { Language } from '../../domain/bilingual.ts';
 import { FilterBar } from '../features/filter/FilterBar.tsx';
-import { LinksProvider } from '../ui/links.tsx';
+import { LinksProvider } from '../router/links.tsx';
 import { Loading } from '../ui/states.tsx';
 import { useLanguage, useWords } from '../words/words.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -10,7 +10,7 @@ import { Header } from './Header.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { MangledNotice, OfflineNotice } from './Notices.tsx';
 import { findPage } from './pages.tsx';
-import { usePagePath, useUrlState } from './url-state.ts';
+import { usePagePath, useUrlState } from '../router/url-state.ts';
 
 interface ShellProps {
   readonly onLanguage: (language: Language) => void;

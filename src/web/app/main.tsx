@@ -5,11 +5,11 @@ import { createQueryClient } from '../api/query-client.ts';
 import { loadWords } from '../words/words.ts';
 import { languageOf } from './language.ts';
 import { findPage } from './pages.tsx';
-import { regionAddress } from './region-path.ts';
+import { regionAddress } from '../router/region-path.ts';
 import { Root } from './Root.tsx';
 import { reloadForNewVersion } from './stale-chunks.ts';
-import { pagePathOf } from './url-state.ts';
-import { isWall, startWall } from './wall-start.ts';
+import { pagePathOf } from '../router/url-state.ts';
+import { isWall, startWall } from './wall/start.ts';
 
 async function start(): Promise<void> {
   if (__MOCK__) await (await import('../../../mocks/browser.ts')).startMock();

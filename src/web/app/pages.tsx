@@ -1,6 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import { OverviewSkeleton } from '../features/overview/skeleton.tsx';
-import type { HeededFilters, PageProps } from '../ui/page.ts';
+import type { HeededFilters, PageProps } from '../router/page.ts';
 import type { Words } from '../words/words.ts';
 
 type PageName = keyof Words['shell']['pages'];
@@ -62,7 +62,7 @@ export const PAGES: readonly Page[] = [
     async () => (await import('../features/perception/PerceptionPage.tsx')).PerceptionPage,
   ),
   page('events', 'none', async () => (await import('../features/events/EventsPage.tsx')).EventsPage),
-  page('present', 'all', async () => (await import('../features/wall/PresentPage.tsx')).PresentPage),
+  page('present', 'all', async () => (await import('../features/wall/present/PresentPage.tsx')).PresentPage),
   page(
     'revisions',
     'region',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Verdict } from '../../domain/comparison.ts';
+import type { Verdict } from '../../domain/judgement/comparison.ts';
 
 function Sign({ children, filled }: { readonly children: ReactNode; readonly filled?: boolean }) {
   return (

@@ -1,5 +1,5 @@
-import { monthNumber, type Month } from '../../../src/domain/period.ts';
-import type { ChartPoint } from '../../../src/web/charts/chart-model.ts';
+import { monthNumber, type Month } from '../../../src/domain/time/period.ts';
+import type { ChartPoint } from '../../../src/web/charts/model/chart-model.ts';
 
 /** Victims of intentional homicide, nation, as SESNSP printed them in the June 2025 edition. */
 export const HOMICIDE_2024: readonly number[] = [

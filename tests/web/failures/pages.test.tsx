@@ -6,7 +6,7 @@ import { failing, type Failure } from '../../../mocks/handlers.ts';
 import { mockServer } from '../../../mocks/node.ts';
 import { SAMPLE } from '../../../mocks/sample.ts';
 import type { Language } from '../../../src/domain/bilingual.ts';
-import { DEFAULT_VIEW } from '../../../src/domain/view.ts';
+import { DEFAULT_VIEW } from '../../../src/domain/view/view.ts';
 import { ClaimsPage } from '../../../src/web/features/claims/ClaimsPage.tsx';
 import { EventsPage } from '../../../src/web/features/events/EventsPage.tsx';
 import { OperationsPage } from '../../../src/web/features/operations/OperationsPage.tsx';

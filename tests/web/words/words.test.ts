@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { REFUSALS, VERDICTS } from '../../../src/domain/comparison.ts';
-import { GAP_REASONS } from '../../../src/domain/observation.ts';
-import { MEASURES } from '../../../src/domain/rate.ts';
+import { REFUSALS, VERDICTS } from '../../../src/domain/judgement/comparison.ts';
+import { GAP_REASONS } from '../../../src/domain/indicator/observation.ts';
+import { MEASURES } from '../../../src/domain/series/rate.ts';
 import { en } from '../../../src/web/words/en.ts';
 import { es } from '../../../src/web/words/es.ts';
 import { loadWords } from '../../../src/web/words/words.ts';

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Claim } from '../../../domain/claim.ts';
-import { CANNOT_TELL_SENTENCES } from '../../../domain/claim-words.ts';
-import type { Finding } from '../../../domain/finding.ts';
+import type { Claim } from '../../../domain/claims/claim.ts';
+import { CANNOT_TELL_SENTENCES } from '../../../domain/claims/words.ts';
+import type { Finding } from '../../../domain/claims/finding.ts';
 import { claimQuery } from '../../api/claims-queries.ts';
-import { useChangeText } from '../../ui/change-text.ts';
-import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
+import { useChangeText } from '../../reading/verdict/change-text.ts';
+import { OutcomeMark } from '../../reading/verdict/OutcomeMark.tsx';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { changeFigure, type ClaimSpeech } from './claim-text.ts';
 import { OtherBases } from './OtherBases.tsx';

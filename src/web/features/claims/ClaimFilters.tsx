@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { ClaimFilter, JudgedClaim } from '../../../domain/claim-filter.ts';
-import { CLAIM_TOPIC_NAMES, SPEAKER_KIND_NAMES } from '../../../domain/claim-words.ts';
-import { indicatorOf } from '../../../domain/indicator.ts';
-import { NATION, regionName } from '../../../domain/region.ts';
+import type { ClaimFilter, JudgedClaim } from '../../../domain/claims/filter.ts';
+import { CLAIM_TOPIC_NAMES, SPEAKER_KIND_NAMES } from '../../../domain/claims/words.ts';
+import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { NATION, regionName } from '../../../domain/place/region.ts';
 import { Button } from '../../ui/Button.tsx';
-import { indicatorTitle } from '../../ui/change-text.ts';
+import { indicatorTitle } from '../../reading/verdict/change-text.ts';
 import { SelectField } from '../../ui/Field.tsx';
-import { useFormats } from '../../ui/formats.ts';
+import { useFormats } from '../../ui/format/formats.ts';
 import { useClaimsWords } from '../../words/claims.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { claimOptions, isFiltered, type ClaimParameter } from './claim-choice.ts';

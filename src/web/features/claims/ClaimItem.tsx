@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import type { JudgedClaim } from '../../../domain/claim-filter.ts';
-import { CLAIM_TOPIC_NAMES, SPEAKER_KIND_NAMES } from '../../../domain/claim-words.ts';
-import { NATION, regionName } from '../../../domain/region.ts';
-import { useSearch } from '../../ui/address.ts';
-import { FigureActions } from '../../ui/FigureActions.tsx';
-import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
+import type { JudgedClaim } from '../../../domain/claims/filter.ts';
+import { CLAIM_TOPIC_NAMES, SPEAKER_KIND_NAMES } from '../../../domain/claims/words.ts';
+import { NATION, regionName } from '../../../domain/place/region.ts';
+import { useSearch } from '../../router/address.ts';
+import { FigureActions } from '../../ui/figure/FigureActions.tsx';
+import { OutcomeMark } from '../../reading/verdict/OutcomeMark.tsx';
 import { ClaimDetail } from './ClaimDetail.tsx';
 import { claimSentence, saidOn } from './claim-text.ts';
 import { useClaimSpeech } from './use-claim-speech.ts';

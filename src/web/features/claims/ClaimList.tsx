@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { JudgedClaim } from '../../../domain/claim-filter.ts';
+import type { JudgedClaim } from '../../../domain/claims/filter.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useFormats } from '../../ui/formats.ts';
+import { useFormats } from '../../ui/format/formats.ts';
 import { Empty, Notice } from '../../ui/states.tsx';
 import { useClaimsWords } from '../../words/claims.ts';
 import { ClaimItem } from './ClaimItem.tsx';

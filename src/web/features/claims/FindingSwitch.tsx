@@ -1,7 +1,7 @@
-import { OUTCOMES, type Outcome } from '../../../domain/claim-part.ts';
-import { OUTCOME_NAMES, OUTCOME_SENTENCES } from '../../../domain/claim-words.ts';
+import { OUTCOMES, type Outcome } from '../../../domain/claims/part.ts';
+import { OUTCOME_NAMES, OUTCOME_SENTENCES } from '../../../domain/claims/words.ts';
 import { classes } from '../../ui/class-names.ts';
-import { OUTCOME_GROUNDS, OutcomeSign } from '../../ui/OutcomeMark.tsx';
+import { OUTCOME_GROUNDS, OutcomeSign } from '../../reading/verdict/OutcomeMark.tsx';
 import { useClaimsWords } from '../../words/claims.ts';
 import { useLanguage } from '../../words/words.ts';
 

@@ -1,7 +1,7 @@
-import type { MonthChoice, OtherBase } from '../../../domain/claim-base.ts';
-import { FAIR_BASE_NAMES } from '../../../domain/claim-words.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
+import type { MonthChoice, OtherBase } from '../../../domain/claims/base.ts';
+import { FAIR_BASE_NAMES } from '../../../domain/claims/words.ts';
+import { DataTable } from '../../ui/figure/DataTable.tsx';
+import { OutcomeMark } from '../../reading/verdict/OutcomeMark.tsx';
 import type { ArithmeticProps } from './ClaimDetail.tsx';
 import { changeFigure, type ClaimSpeech } from './claim-text.ts';
 import { useClaimSpeech } from './use-claim-speech.ts';

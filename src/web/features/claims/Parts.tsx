@@ -1,9 +1,9 @@
-import type { Claim } from '../../../domain/claim.ts';
-import type { Part as ClaimPart } from '../../../domain/claim-part.ts';
-import type { ClaimSide } from '../../../domain/claim-register.ts';
-import { ASPECT_NAMES, CANNOT_TELL_SENTENCES, CLOSENESS_NAMES } from '../../../domain/claim-words.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
+import type { Claim } from '../../../domain/claims/claim.ts';
+import type { Part as ClaimPart } from '../../../domain/claims/part.ts';
+import type { ClaimSide } from '../../../domain/claims/register.ts';
+import { ASPECT_NAMES, CANNOT_TELL_SENTENCES, CLOSENESS_NAMES } from '../../../domain/claims/words.ts';
+import { DataTable } from '../../ui/figure/DataTable.tsx';
+import { OutcomeMark } from '../../reading/verdict/OutcomeMark.tsx';
 import { levelFigure, partFigure, statedFigure, type ClaimSpeech } from './claim-text.ts';
 import { useClaimSpeech } from './use-claim-speech.ts';
 

@@ -1,8 +1,8 @@
-import type { Claim } from '../../../domain/claim.ts';
-import type { Part, Rival } from '../../../domain/claim-part.ts';
-import { CANNOT_TELL_SENTENCES } from '../../../domain/claim-words.ts';
-import { indicatorTitle } from '../../ui/change-text.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
+import type { Claim } from '../../../domain/claims/claim.ts';
+import type { Part, Rival } from '../../../domain/claims/part.ts';
+import { CANNOT_TELL_SENTENCES } from '../../../domain/claims/words.ts';
+import { indicatorTitle } from '../../reading/verdict/change-text.ts';
+import { DataTable } from '../../ui/figure/DataTable.tsx';
 import { useWords } from '../../words/words.ts';
 import { changeFigure } from './claim-text.ts';
 import { Part as Section } from './Section.tsx';

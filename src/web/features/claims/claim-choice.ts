@@ -1,10 +1,15 @@
-import { CLAIM_TOPICS, SPEAKER_KINDS, type ClaimTopic, type SpeakerKind } from '../../../domain/claim.ts';
-import { OUTCOMES, type Outcome } from '../../../domain/claim-part.ts';
-import { filterClaims, type ClaimFilter, type JudgedClaim } from '../../../domain/claim-filter.ts';
-import { countOutcomes } from '../../../domain/finding-changes.ts';
-import { INDICATOR_IDS, type IndicatorId } from '../../../domain/indicator.ts';
-import { isMonth } from '../../../domain/period.ts';
-import { NATION, findState } from '../../../domain/region.ts';
+import {
+  CLAIM_TOPICS,
+  SPEAKER_KINDS,
+  type ClaimTopic,
+  type SpeakerKind,
+} from '../../../domain/claims/claim.ts';
+import { OUTCOMES, type Outcome } from '../../../domain/claims/part.ts';
+import { filterClaims, type ClaimFilter, type JudgedClaim } from '../../../domain/claims/filter.ts';
+import { countOutcomes } from '../../../domain/claims/finding-changes.ts';
+import { INDICATOR_IDS, type IndicatorId } from '../../../domain/indicator/indicator.ts';
+import { isMonth } from '../../../domain/time/period.ts';
+import { NATION, findState } from '../../../domain/place/region.ts';
 
 /** The names of the filters in the address. */
 export const CLAIM_PARAMETERS = ['by', 'about', 'counts', 'where', 'since', 'until', 'finding'] as const;

@@ -1,11 +1,11 @@
-import type { Claim } from '../../../domain/claim.ts';
-import type { Aspect } from '../../../domain/claim-part.ts';
-import type { FindingSummary, JudgedClaim } from '../../../domain/claim-filter.ts';
-import { CANNOT_TELL_SENTENCES, CLOSENESS_NAMES, OUTCOME_NAMES } from '../../../domain/claim-words.ts';
+import type { Claim } from '../../../domain/claims/claim.ts';
+import type { Aspect } from '../../../domain/claims/part.ts';
+import type { FindingSummary, JudgedClaim } from '../../../domain/claims/filter.ts';
+import { CANNOT_TELL_SENTENCES, CLOSENESS_NAMES, OUTCOME_NAMES } from '../../../domain/claims/words.ts';
 import type { Language } from '../../../domain/bilingual.ts';
-import { isMonth } from '../../../domain/period.ts';
-import type { Decimals } from '../../ui/decimals.ts';
-import type { Formats } from '../../ui/format.ts';
+import { isMonth } from '../../../domain/time/period.ts';
+import type { Decimals } from '../../ui/format/decimals.ts';
+import type { Formats } from '../../ui/format/format.ts';
 import type { ClaimsWords } from '../../words/claims.ts';
 
 /** What is needed to put a claim into words. */

@@ -1,6 +1,6 @@
-import type { JudgedClaim } from '../../../domain/claim-filter.ts';
-import { CLAIM_COLUMNS, claimRow } from '../../../domain/curated-rows.ts';
-import { csvText } from '../../ui/download.ts';
+import type { JudgedClaim } from '../../../domain/claims/filter.ts';
+import { CLAIM_COLUMNS, claimRow } from '../../../domain/claims/curated-rows.ts';
+import { csvText } from '../../ui/figure/download.ts';
 
 /** The claims on screen as a file, with the edition that judged them. */
 export function claimsCsv(claims: readonly JudgedClaim[], edition: string): string {

@@ -1,12 +1,12 @@
-import type { Claim } from '../../../domain/claim.ts';
-import type { Cube } from '../../../domain/cube.ts';
-import { tellingsOf, type Telling } from '../../../domain/finding-changes.ts';
-import { measuredMonth } from '../../../domain/measured.ts';
-import { RNID_BREAK } from '../../../domain/method.ts';
-import { isGap } from '../../../domain/observation.ts';
-import { monthsFrom, type Month, type Window } from '../../../domain/period.ts';
-import { NATION } from '../../../domain/region.ts';
-import { lastMonthOf, observationAt, seriesOf, type Series } from '../../../domain/series.ts';
+import type { Claim } from '../../../domain/claims/claim.ts';
+import type { Cube } from '../../../domain/series/cube.ts';
+import { tellingsOf, type Telling } from '../../../domain/claims/finding-changes.ts';
+import { measuredMonth } from '../../../domain/series/measured.ts';
+import { RNID_BREAK } from '../../../domain/time/method.ts';
+import { isGap } from '../../../domain/indicator/observation.ts';
+import { monthsFrom, type Month, type Window } from '../../../domain/time/period.ts';
+import { NATION } from '../../../domain/place/region.ts';
+import { lastMonthOf, observationAt, seriesOf, type Series } from '../../../domain/series/series.ts';
 
 /** The figure whose telling is followed. */
 export const TOLD_INDICATOR = 'homicide-victims';

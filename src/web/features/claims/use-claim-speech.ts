@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useDecimals } from '../../ui/decimals.ts';
-import { useFormats } from '../../ui/formats.ts';
+import { useDecimals } from '../../ui/format/decimals.ts';
+import { useFormats } from '../../ui/format/formats.ts';
 import { useClaimsWords } from '../../words/claims.ts';
 import { useLanguage } from '../../words/words.ts';
 import type { ClaimSpeech } from './claim-text.ts';

@@ -1,6 +1,6 @@
-import { QUADRANTS } from '../../../domain/divergence.ts';
-import { regionName } from '../../../domain/region.ts';
-import { useFormats } from '../../ui/formats.ts';
+import { QUADRANTS } from '../../../domain/judgement/divergence.ts';
+import { regionName } from '../../../domain/place/region.ts';
+import { useFormats } from '../../ui/format/formats.ts';
 import { useDivergenceWords } from '../../words/divergence.ts';
 import { useLanguage } from '../../words/words.ts';
 import type { Divergence } from './pairs.ts';

@@ -1,5 +1,5 @@
-import { regionName } from '../../../domain/region.ts';
-import type { StateReading } from '../../../domain/state-readings.ts';
+import { regionName } from '../../../domain/place/region.ts';
+import type { StateReading } from '../../../domain/judgement/state-readings.ts';
 import { spreadOf, type Divergence } from './pairs.ts';
 
 /** One cell of a CSV; null is empty, never zero. */

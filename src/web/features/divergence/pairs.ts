@@ -1,16 +1,16 @@
-import type { Comparison } from '../../../domain/comparison.ts';
-import { countQuadrants, quadrantOf, type Quadrant } from '../../../domain/divergence.ts';
-import type { IndicatorId } from '../../../domain/indicator.ts';
-import type { Window } from '../../../domain/period.ts';
-import type { RegionCode } from '../../../domain/region.ts';
+import type { Comparison } from '../../../domain/judgement/comparison.ts';
+import { countQuadrants, quadrantOf, type Quadrant } from '../../../domain/judgement/divergence.ts';
+import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { Window } from '../../../domain/time/period.ts';
+import type { RegionCode } from '../../../domain/place/region.ts';
 import {
   candidatesOf,
   readStates,
   statesIndicator,
   statesWindows,
   type StateReading,
-} from '../../../domain/state-readings.ts';
-import type { View } from '../../../domain/view.ts';
+} from '../../../domain/judgement/state-readings.ts';
+import type { View } from '../../../domain/view/view.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 
 /** What homicide may be set against. */

@@ -1,22 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { EVENT_COLUMNS, eventRow } from '../../../domain/curated-rows.ts';
+import { EVENT_COLUMNS, eventRow } from '../../../domain/claims/curated-rows.ts';
 import {
   EVENT_KIND_NAMES,
   EVENT_KINDS,
   monthOfEvent,
   type EventKind,
   type PublicEvent,
-} from '../../../domain/event.ts';
-import { isMonth } from '../../../domain/period.ts';
-import { NATION, regionName } from '../../../domain/region.ts';
+} from '../../../domain/record/event.ts';
+import { isMonth } from '../../../domain/time/period.ts';
+import { NATION, regionName } from '../../../domain/place/region.ts';
 import { eventsQuery } from '../../api/region-queries.ts';
-import { DataTable, type Column } from '../../ui/DataTable.tsx';
-import { csvText } from '../../ui/download.ts';
+import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
+import { csvText } from '../../ui/figure/download.ts';
 import { SelectField } from '../../ui/Field.tsx';
-import { Figure } from '../../ui/Figure.tsx';
-import { useFormats } from '../../ui/formats.ts';
-import { useOwnText } from '../../ui/own-query.ts';
+import { Figure } from '../../ui/figure/Figure.tsx';
+import { useFormats } from '../../ui/format/formats.ts';
+import { useOwnText } from '../../router/own-query.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { useEventsWords } from '../../words/events.ts';

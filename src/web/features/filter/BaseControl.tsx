@@ -1,7 +1,7 @@
-import { earlierMonth, laterMonth, type Window } from '../../../domain/period.ts';
-import { BASE_PRESETS, type BaseChoice } from '../../../domain/view.ts';
+import { earlierMonth, laterMonth, type Window } from '../../../domain/time/period.ts';
+import { BASE_PRESETS, type BaseChoice } from '../../../domain/view/view.ts';
 import { SelectField } from '../../ui/Field.tsx';
-import { useFormats } from '../../ui/formats.ts';
+import { useFormats } from '../../ui/format/formats.ts';
 import { useWords } from '../../words/words.ts';
 import { MonthSelect } from './MonthSelect.tsx';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useFormats } from '../../ui/formats.ts';
-import type { HeededFilters, PageProps } from '../../ui/page.ts';
-import { useRegionTitle } from '../../ui/region-title.ts';
+import { useFormats } from '../../ui/format/formats.ts';
+import type { HeededFilters, PageProps } from '../../router/page.ts';
+import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { NARROW, useMedia } from '../../ui/use-media.ts';
 import { useWords } from '../../words/words.ts';
 import { FilterControls } from './FilterControls.tsx';

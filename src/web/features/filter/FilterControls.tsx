@@ -1,6 +1,6 @@
-import { MEASURES } from '../../../domain/rate.ts';
+import { MEASURES } from '../../../domain/series/rate.ts';
 import { SelectField } from '../../ui/Field.tsx';
-import type { HeededFilters, PageProps } from '../../ui/page.ts';
+import type { HeededFilters, PageProps } from '../../router/page.ts';
 import { useWords } from '../../words/words.ts';
 import { BaseControl } from './BaseControl.tsx';
 import { PeriodControl } from './PeriodControl.tsx';

@@ -1,6 +1,6 @@
-import { monthsIn, yearOf, type Month, type Window } from '../../../domain/period.ts';
+import { monthsIn, yearOf, type Month, type Window } from '../../../domain/time/period.ts';
 import { SelectField } from '../../ui/Field.tsx';
-import { useFormats } from '../../ui/formats.ts';
+import { useFormats } from '../../ui/format/formats.ts';
 import { useWords } from '../../words/words.ts';
 
 interface MonthSelectProps {

@@ -1,7 +1,7 @@
-import { earlierMonth, laterMonth, type Month, type Window } from '../../../domain/period.ts';
-import { PERIOD_PRESETS, type PeriodChoice } from '../../../domain/view.ts';
+import { earlierMonth, laterMonth, type Month, type Window } from '../../../domain/time/period.ts';
+import { PERIOD_PRESETS, type PeriodChoice } from '../../../domain/view/view.ts';
 import { SelectField } from '../../ui/Field.tsx';
-import { useFormats } from '../../ui/formats.ts';
+import { useFormats } from '../../ui/format/formats.ts';
 import { useWords } from '../../words/words.ts';
 import { MonthSelect } from './MonthSelect.tsx';
 

@@ -1,6 +1,6 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- no native list can be searched and hold several choices
 import { useEffect, useRef } from 'react';
-import type { RegionCode } from '../../../domain/region.ts';
+import type { RegionCode } from '../../../domain/place/region.ts';
 import { classes } from '../../ui/class-names.ts';
 import { TickSign } from '../../ui/signs.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';

@@ -1,5 +1,5 @@
 import { useId, useState, type KeyboardEvent } from 'react';
-import type { RegionCode } from '../../../domain/region.ts';
+import type { RegionCode } from '../../../domain/place/region.ts';
 import { useWords } from '../../words/words.ts';
 import { chosenStates, findRegions, toggleRegion, type RegionOption } from './region-choice.ts';
 import { RegionList } from './RegionList.tsx';

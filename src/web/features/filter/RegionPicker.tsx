@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useId } from 'react';
-import type { RegionCode } from '../../../domain/region.ts';
-import { useRegionTitle } from '../../ui/region-title.ts';
+import type { RegionCode } from '../../../domain/place/region.ts';
+import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { WedgeSign } from '../../ui/signs.tsx';
 import { useWords } from '../../words/words.ts';
 import { useMenu } from '../../ui/use-menu.ts';

@@ -5,7 +5,7 @@ import {
   REGION_GROUPS,
   STATES,
   type RegionCode,
-} from '../../../domain/region.ts';
+} from '../../../domain/place/region.ts';
 import type { Bilingual } from '../../../domain/bilingual.ts';
 
 /** One line of the region list. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { laterMonth, type Window } from '../../../domain/period.ts';
-import { resolveBase, resolvePeriod } from '../../../domain/view-windows.ts';
-import type { View } from '../../../domain/view.ts';
+import { laterMonth, type Window } from '../../../domain/time/period.ts';
+import { resolveBase, resolvePeriod } from '../../../domain/view/windows.ts';
+import type { View } from '../../../domain/view/view.ts';
 import { editionQuery } from '../../api/queries.ts';
 
 /** What the choices of a view mean in months; nothing until the edition is known. */

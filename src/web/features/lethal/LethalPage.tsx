@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
-import { indicatorOf } from '../../../domain/indicator.ts';
-import type { RegionCode } from '../../../domain/region.ts';
-import { useFormats } from '../../ui/formats.ts';
-import type { PageProps } from '../../ui/page.ts';
+import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import type { RegionCode } from '../../../domain/place/region.ts';
+import { useFormats } from '../../ui/format/formats.ts';
+import type { PageProps } from '../../router/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
-import { useRegionPlace } from '../../ui/region-place.ts';
+import { useRegionPlace } from '../../reading/scope/region-place.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { useLethalWords } from '../../words/lethal.ts';
 import { useReadingWords } from '../../words/reading.ts';

@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../../domain/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
 import {
   addMonths,
   earlierMonth,
@@ -8,12 +8,12 @@ import {
   yearWindow,
   type Month,
   type Window,
-} from '../../../domain/period.ts';
-import type { RegionCode } from '../../../domain/region.ts';
-import { lastMonthOf, type Series, seriesOf } from '../../../domain/series.ts';
-import { stackOf, type Stack } from '../../../domain/stack.ts';
-import type { View } from '../../../domain/view.ts';
-import { resolveBase, resolvePeriod } from '../../../domain/view-windows.ts';
+} from '../../../domain/time/period.ts';
+import type { RegionCode } from '../../../domain/place/region.ts';
+import { lastMonthOf, type Series, seriesOf } from '../../../domain/series/series.ts';
+import { stackOf, type Stack } from '../../../domain/series/stack.ts';
+import type { View } from '../../../domain/view/view.ts';
+import { resolveBase, resolvePeriod } from '../../../domain/view/windows.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 
 /** The parts of lethal violence, from the floor of the stack up. */

@@ -1,5 +1,5 @@
-import type { Lineage } from '../../../domain/lineage.ts';
-import { useFormats } from '../../ui/formats.ts';
+import type { Lineage } from '../../../domain/record/lineage.ts';
+import { useFormats } from '../../ui/format/formats.ts';
 import { useLineageWords } from '../../words/lineage.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 

@@ -1,8 +1,8 @@
-import type { Lineage } from '../../../domain/lineage.ts';
-import { isGap } from '../../../domain/observation.ts';
-import { regionName } from '../../../domain/region.ts';
-import { DataTable, type Column } from '../../ui/DataTable.tsx';
-import { useFormats } from '../../ui/formats.ts';
+import type { Lineage } from '../../../domain/record/lineage.ts';
+import { isGap } from '../../../domain/indicator/observation.ts';
+import { regionName } from '../../../domain/place/region.ts';
+import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
+import { useFormats } from '../../ui/format/formats.ts';
 import { useLineageWords } from '../../words/lineage.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { LineageFiles } from './LineageFiles.tsx';

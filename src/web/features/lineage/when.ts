@@ -1,6 +1,6 @@
-import { indicatorOf, type IndicatorId } from '../../../domain/indicator.ts';
-import { monthsIn, yearOf, yearWindow, type Month, type Window } from '../../../domain/period.ts';
-import type { Formats } from '../../ui/format.ts';
+import { indicatorOf, type IndicatorId } from '../../../domain/indicator/indicator.ts';
+import { monthsIn, yearOf, yearWindow, type Month, type Window } from '../../../domain/time/period.ts';
+import type { Formats } from '../../ui/format/format.ts';
 
 function isYearly(indicator: IndicatorId): boolean {
   return indicatorOf(indicator).cadence === 'year';

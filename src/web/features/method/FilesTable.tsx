@@ -1,7 +1,7 @@
-import type { EditionCatalogue } from '../../../domain/edition.ts';
-import type { Source, Vintage } from '../../../domain/source.ts';
-import { DataTable, type Column } from '../../ui/DataTable.tsx';
-import { useFormats } from '../../ui/formats.ts';
+import type { EditionCatalogue } from '../../../domain/record/edition.ts';
+import type { Source, Vintage } from '../../../domain/indicator/source.ts';
+import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
+import { useFormats } from '../../ui/format/formats.ts';
 import { useMethodWords } from '../../words/method.ts';
 import { useLanguage } from '../../words/words.ts';
 

@@ -1,7 +1,7 @@
-import type { EditionCatalogue } from '../../../domain/edition.ts';
-import type { DefinedIndicator } from '../../../domain/indicator-definitions.ts';
-import { DataTable, type Column } from '../../ui/DataTable.tsx';
-import { useFormats } from '../../ui/formats.ts';
+import type { EditionCatalogue } from '../../../domain/record/edition.ts';
+import type { DefinedIndicator } from '../../../domain/indicator/definitions.ts';
+import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
+import { useFormats } from '../../ui/format/formats.ts';
 import { useMethodWords } from '../../words/method.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 

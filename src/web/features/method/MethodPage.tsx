@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { EditionCatalogue } from '../../../domain/edition.ts';
+import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import { editionQuery } from '../../api/queries.ts';
-import { useFormats } from '../../ui/formats.ts';
+import { useFormats } from '../../ui/format/formats.ts';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { useMethodWords } from '../../words/method.ts';
 import { useLanguage } from '../../words/words.ts';

@@ -6,16 +6,16 @@ import {
   type Announced,
   type OperationMeasure,
   type OperationReport,
-} from '../../../domain/operation.ts';
-import { isMonth, monthAt, type Window } from '../../../domain/period.ts';
+} from '../../../domain/record/operation.ts';
+import { isMonth, monthAt, type Window } from '../../../domain/time/period.ts';
 import type { OperationsAnswer } from '../../api/claims-queries.ts';
-import type { Readout } from '../../charts/chart-model.ts';
-import { DotChart } from '../../charts/DotChart.tsx';
-import type { EventLayer } from '../../layers/use-event-layer.ts';
-import { DataTable, type Column } from '../../ui/DataTable.tsx';
-import { csvText } from '../../ui/download.ts';
-import { Figure } from '../../ui/Figure.tsx';
-import { useFormats } from '../../ui/formats.ts';
+import type { Readout } from '../../charts/model/chart-model.ts';
+import { DotChart } from '../../charts/plots/DotChart.tsx';
+import type { EventLayer } from '../../reading/events/use-event-layer.ts';
+import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
+import { csvText } from '../../ui/figure/download.ts';
+import { Figure } from '../../ui/figure/Figure.tsx';
+import { useFormats } from '../../ui/format/formats.ts';
 import { useOperationsWords } from '../../words/operations.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage } from '../../words/words.ts';

@@ -1,12 +1,12 @@
-import { compare, type Comparison } from '../../../domain/comparison.ts';
-import type { Cube } from '../../../domain/cube.ts';
-import type { IndicatorId } from '../../../domain/indicator.ts';
-import type { OperationMeasure, OperationReport, Pace } from '../../../domain/operation.ts';
-import { daysInMonth, isMonth, monthNumber, type Month, type Window } from '../../../domain/period.ts';
-import { NATION } from '../../../domain/region.ts';
-import { seriesOf, type Series } from '../../../domain/series.ts';
-import type { ChartMark, LineChartModel } from '../../charts/chart-model.ts';
-import type { Dot, Level } from '../../charts/DotChart.tsx';
+import { compare, type Comparison } from '../../../domain/judgement/comparison.ts';
+import type { Cube } from '../../../domain/series/cube.ts';
+import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { OperationMeasure, OperationReport, Pace } from '../../../domain/record/operation.ts';
+import { daysInMonth, isMonth, monthNumber, type Month, type Window } from '../../../domain/time/period.ts';
+import { NATION } from '../../../domain/place/region.ts';
+import { seriesOf, type Series } from '../../../domain/series/series.ts';
+import type { ChartMark, LineChartModel } from '../../charts/model/chart-model.ts';
+import type { Dot, Level } from '../../charts/plots/DotChart.tsx';
 
 /** The outcomes that stand beside the operations: what the registers have in the same months. */
 export const OUTCOMES_BESIDE = [

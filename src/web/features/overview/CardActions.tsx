@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { FigureActions } from '../../ui/FigureActions.tsx';
-import { useFormats } from '../../ui/formats.ts';
-import { useRegionTitle } from '../../ui/region-title.ts';
+import { FigureActions } from '../../ui/figure/FigureActions.tsx';
+import { useFormats } from '../../ui/format/formats.ts';
+import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { useArithmeticWords } from '../../words/arithmetic.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { cardSentence } from './card-sentence.ts';

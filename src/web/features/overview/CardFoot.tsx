@@ -1,4 +1,4 @@
-import { useFormats } from '../../ui/formats.ts';
+import { useFormats } from '../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { CardModel } from './cards.ts';
 import type { Origin } from './origin.ts';

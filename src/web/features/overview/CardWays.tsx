@@ -1,9 +1,9 @@
 import { Button } from '../../ui/Button.tsx';
-import { useFormats } from '../../ui/formats.ts';
-import type { PageProps } from '../../ui/page.ts';
+import { useFormats } from '../../ui/format/formats.ts';
+import type { PageProps } from '../../router/page.ts';
 import { useWords } from '../../words/words.ts';
 import type { CardModel } from './cards.ts';
-import type { Exit } from './exits.ts';
+import type { Exit } from './related-pages.ts';
 
 interface CardWaysProps extends PageProps {
   readonly card: CardModel;

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { PageProps } from '../../ui/page.ts';
+import type { PageProps } from '../../router/page.ts';
 import { Failed } from '../../ui/states.tsx';
 import { useWords } from '../../words/words.ts';
 import { cardOf } from './cards.ts';

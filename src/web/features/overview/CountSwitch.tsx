@@ -1,5 +1,5 @@
-import type { IndicatorId } from '../../../domain/indicator.ts';
-import type { PageProps } from '../../ui/page.ts';
+import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { PageProps } from '../../router/page.ts';
 import { useWords } from '../../words/words.ts';
 import type { CardModel } from './cards.ts';
 import { withIndicator } from './chosen.ts';

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useId } from 'react';
-import type { PageProps } from '../../ui/page.ts';
-import { Sparkline } from '../../charts/Sparkline.tsx';
+import type { PageProps } from '../../router/page.ts';
+import { Sparkline } from '../../charts/lines/Sparkline.tsx';
 import { classes } from '../../ui/class-names.ts';
-import { useFormats } from '../../ui/formats.ts';
-import { LineageButton } from '../../ui/lineage.tsx';
-import { VerdictMark } from '../../ui/VerdictMark.tsx';
+import { useFormats } from '../../ui/format/formats.ts';
+import { LineageButton } from '../../reading/origin/lineage.tsx';
+import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
 import { useWords } from '../../words/words.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardWays } from './CardWays.tsx';

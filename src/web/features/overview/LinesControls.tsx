@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { isMonth, monthsIn, type Month } from '../../../domain/period.ts';
-import { SHOWINGS, type LinesChoice } from '../../../domain/view.ts';
-import { TICK_BOX } from '../../ui/EventKinds.tsx';
-import { useFormats } from '../../ui/formats.ts';
+import { isMonth, monthsIn, type Month } from '../../../domain/time/period.ts';
+import { SHOWINGS, type LinesChoice } from '../../../domain/view/view.ts';
+import { TICK_BOX } from '../../reading/events/EventKinds.tsx';
+import { useFormats } from '../../ui/format/formats.ts';
 import { useLinesWords } from '../../words/falling-and-rising.ts';
 import type { FallingAndRising } from './falling-and-rising.ts';
 import type { FigureProps } from './FallingAndRisingFigure.tsx';

@@ -1,7 +1,7 @@
-import { findGroup } from '../../../domain/region.ts';
-import type { PageProps } from '../../ui/page.ts';
-import { useFormats } from '../../ui/formats.ts';
-import { useRegionTitle } from '../../ui/region-title.ts';
+import { findGroup } from '../../../domain/place/region.ts';
+import type { PageProps } from '../../router/page.ts';
+import { useFormats } from '../../ui/format/formats.ts';
+import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { useWords } from '../../words/words.ts';
 import type { Scope } from './evidence.ts';
 import { OPENING_HEIGHT } from './skeleton.tsx';

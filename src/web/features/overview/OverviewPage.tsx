@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
-import type { EditionCatalogue } from '../../../domain/edition.ts';
+import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import { editionQuery } from '../../api/queries.ts';
-import type { PageProps } from '../../ui/page.ts';
+import type { PageProps } from '../../router/page.ts';
 import { Failed } from '../../ui/states.tsx';
 import { Cards } from './Cards.tsx';
 import { scopeOf } from './evidence.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { RegionCode } from '../../../domain/region.ts';
+import type { RegionCode } from '../../../domain/place/region.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';
-import { useFormats } from '../../ui/formats.ts';
+import { useFormats } from '../../ui/format/formats.ts';
 import { useUnreportedWords } from '../../words/unreported.ts';
 
 /**

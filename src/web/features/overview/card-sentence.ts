@@ -1,6 +1,6 @@
 import type { Language } from '../../../domain/bilingual.ts';
-import type { Measure } from '../../../domain/rate.ts';
-import type { Formats } from '../../ui/format.ts';
+import type { Measure } from '../../../domain/series/rate.ts';
+import type { Formats } from '../../ui/format/format.ts';
 import type { ArithmeticWords } from '../../words/arithmetic.ts';
 import type { Words } from '../../words/words.ts';
 import type { CardModel } from './cards.ts';

@@ -1,18 +1,18 @@
-import { bearingOf, type Bearing } from '../../../domain/bearing.ts';
-import type { Comparison } from '../../../domain/comparison.ts';
-import { indicatorOf, type Indicator } from '../../../domain/indicator.ts';
-import type { GapReason } from '../../../domain/observation.ts';
-import { monthNumber, type Month } from '../../../domain/period.ts';
-import { lastMonthOf, totalOf, type Series } from '../../../domain/series.ts';
-import type { Measure } from '../../../domain/rate.ts';
-import type { View } from '../../../domain/view.ts';
-import type { ChartLine } from '../../charts/chart-model.ts';
+import { bearingOf, type Bearing } from '../../../domain/judgement/bearing.ts';
+import type { Comparison } from '../../../domain/judgement/comparison.ts';
+import { indicatorOf, type Indicator } from '../../../domain/indicator/indicator.ts';
+import type { GapReason } from '../../../domain/indicator/observation.ts';
+import { monthNumber, type Month } from '../../../domain/time/period.ts';
+import { lastMonthOf, totalOf, type Series } from '../../../domain/series/series.ts';
+import type { Measure } from '../../../domain/series/rate.ts';
+import type { View } from '../../../domain/view/view.ts';
+import type { ChartLine } from '../../charts/model/chart-model.ts';
 import { judge, type Evidence, type Scope } from './evidence.ts';
-import { exitsFrom, type Exit } from './exits.ts';
-import { breakIn, segmentsOf } from '../../charts/line-segments.ts';
-import { measuredMonth, measuredTotal, peopleIn } from '../../../domain/measured.ts';
+import { exitsFrom, type Exit } from './related-pages.ts';
+import { breakIn, segmentsOf } from '../../charts/model/line-segments.ts';
+import { measuredMonth, measuredTotal, peopleIn } from '../../../domain/series/measured.ts';
 import { originOf, type Origin } from './origin.ts';
-import { drawnWindow } from '../../../domain/drawn-window.ts';
+import { drawnWindow } from '../../../domain/series/drawn-window.ts';
 import { topicColour, type CardTopic } from './topics.ts';
 
 /** A card's number, or why there is none. */

@@ -1,9 +1,9 @@
-import type { Coverage, EditionCatalogue } from '../../../domain/edition.ts';
-import { indicatorOf, type IndicatorId } from '../../../domain/indicator.ts';
-import { monthsFrom, windowHas, type Month, type Window } from '../../../domain/period.ts';
-import { NATION } from '../../../domain/region.ts';
-import type { View } from '../../../domain/view.ts';
-import { defaultIndicator, indicatorsOf } from '../../../domain/view-windows.ts';
+import type { Coverage, EditionCatalogue } from '../../../domain/record/edition.ts';
+import { indicatorOf, type IndicatorId } from '../../../domain/indicator/indicator.ts';
+import { monthsFrom, windowHas, type Month, type Window } from '../../../domain/time/period.ts';
+import { NATION } from '../../../domain/place/region.ts';
+import type { View } from '../../../domain/view/view.ts';
+import { defaultIndicator, indicatorsOf } from '../../../domain/view/windows.ts';
 import { scopeOf, type Evidence, type Scope } from './evidence.ts';
 import { CARD_TOPICS, type CardTopic } from './topics.ts';
 

@@ -1,13 +1,13 @@
-import { compare, type Comparison } from '../../../domain/comparison.ts';
-import type { Cube } from '../../../domain/cube.ts';
-import type { EditionCatalogue } from '../../../domain/edition.ts';
-import type { IndicatorId } from '../../../domain/indicator.ts';
-import type { Window } from '../../../domain/period.ts';
-import type { Population } from '../../../domain/population.ts';
-import type { RegionCode } from '../../../domain/region.ts';
-import { seriesOf, type Series } from '../../../domain/series.ts';
-import type { View } from '../../../domain/view.ts';
-import { resolveBase, resolvePeriod } from '../../../domain/view-windows.ts';
+import { compare, type Comparison } from '../../../domain/judgement/comparison.ts';
+import type { Cube } from '../../../domain/series/cube.ts';
+import type { EditionCatalogue } from '../../../domain/record/edition.ts';
+import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { Window } from '../../../domain/time/period.ts';
+import type { Population } from '../../../domain/place/population.ts';
+import type { RegionCode } from '../../../domain/place/region.ts';
+import { seriesOf, type Series } from '../../../domain/series/series.ts';
+import type { View } from '../../../domain/view/view.ts';
+import { resolveBase, resolvePeriod } from '../../../domain/view/windows.ts';
 
 /** What the page reckons from: one edition's tables, the cubes that have arrived, and the population. */
 export interface Evidence {

@@ -1,6 +1,6 @@
-import type { Comparison } from '../../../domain/comparison.ts';
-import { indicatorOf, type Indicator } from '../../../domain/indicator.ts';
-import { isGap, type Observation, type Value } from '../../../domain/observation.ts';
+import type { Comparison } from '../../../domain/judgement/comparison.ts';
+import { indicatorOf, type Indicator } from '../../../domain/indicator/indicator.ts';
+import { isGap, type Observation, type Value } from '../../../domain/indicator/observation.ts';
 import {
   addMonths,
   earlierMonth,
@@ -9,15 +9,15 @@ import {
   monthsIn,
   type Month,
   type Window,
-} from '../../../domain/period.ts';
-import { lastMonthOf, observationAt, observationsIn, type Series } from '../../../domain/series.ts';
-import { DEFAULT_LINES, type LinesChoice, type Showing, type View } from '../../../domain/view.ts';
-import type { ChartSegment, ChartVoid } from '../../charts/chart-model.ts';
+} from '../../../domain/time/period.ts';
+import { lastMonthOf, observationAt, observationsIn, type Series } from '../../../domain/series/series.ts';
+import { DEFAULT_LINES, type LinesChoice, type Showing, type View } from '../../../domain/view/view.ts';
+import type { ChartSegment, ChartVoid } from '../../charts/model/chart-model.ts';
 import type { Evidence, Scope } from './evidence.ts';
 import type { ToldTopic } from './told.ts';
-import { breakIn, segmentsOf, voidsOf, type Drawn } from '../../charts/line-segments.ts';
-import { indexedOn, measuredMonth } from '../../../domain/measured.ts';
-import { drawnWindow } from '../../../domain/drawn-window.ts';
+import { breakIn, segmentsOf, voidsOf, type Drawn } from '../../charts/model/line-segments.ts';
+import { indexedOn, measuredMonth } from '../../../domain/series/measured.ts';
+import { drawnWindow } from '../../../domain/series/drawn-window.ts';
 import type { LineTopic } from './topics.ts';
 
 /** One of the three lines, in numbers and typed reasons. */

@@ -1,8 +1,14 @@
 import type { Language } from '../../../domain/bilingual.ts';
-import { isGap } from '../../../domain/observation.ts';
-import { monthAt, monthNumber, monthsFrom, type Window } from '../../../domain/period.ts';
-import type { ChartBand, ChartLine, ChartMark, LineChartModel, Readout } from '../../charts/chart-model.ts';
-import type { Formats } from '../../ui/format.ts';
+import { isGap } from '../../../domain/indicator/observation.ts';
+import { monthAt, monthNumber, monthsFrom, type Window } from '../../../domain/time/period.ts';
+import type {
+  ChartBand,
+  ChartLine,
+  ChartMark,
+  LineChartModel,
+  Readout,
+} from '../../charts/model/chart-model.ts';
+import type { Formats } from '../../ui/format/format.ts';
 import type { LinesWords } from '../../words/falling-and-rising.ts';
 import type { Words } from '../../words/words.ts';
 import type { Scope } from './evidence.ts';

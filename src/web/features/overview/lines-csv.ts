@@ -1,6 +1,6 @@
-import type { EditionCatalogue } from '../../../domain/edition.ts';
-import { isGap } from '../../../domain/observation.ts';
-import { csvText } from '../../ui/download.ts';
+import type { EditionCatalogue } from '../../../domain/record/edition.ts';
+import { isGap } from '../../../domain/indicator/observation.ts';
+import { csvText } from '../../ui/figure/download.ts';
 import type { FallingAndRising, NumberCell } from './falling-and-rising.ts';
 import { vintageOf } from './origin.ts';
 

@@ -1,5 +1,5 @@
-import { isGap } from '../../../domain/observation.ts';
-import type { EditionCatalogue } from '../../../domain/edition.ts';
+import { isGap } from '../../../domain/indicator/observation.ts';
+import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import type { FallingAndRising } from './falling-and-rising.ts';
 import type { Speech } from './lines-chart.ts';
 import { originOf, type Origin } from './origin.ts';

@@ -1,6 +1,6 @@
-import type { EditionCatalogue } from '../../../domain/edition.ts';
-import type { Basis, Value } from '../../../domain/observation.ts';
-import type { Provenance, Source, Vintage } from '../../../domain/source.ts';
+import type { EditionCatalogue } from '../../../domain/record/edition.ts';
+import type { Basis, Value } from '../../../domain/indicator/observation.ts';
+import type { Provenance, Source, Vintage } from '../../../domain/indicator/source.ts';
 
 /** Where the values behind a figure come from. */
 export interface Origin {

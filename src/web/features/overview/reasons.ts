@@ -1,7 +1,7 @@
-import type { Comparison } from '../../../domain/comparison.ts';
-import type { GapReason } from '../../../domain/observation.ts';
-import type { Month } from '../../../domain/period.ts';
-import type { Formats } from '../../ui/format.ts';
+import type { Comparison } from '../../../domain/judgement/comparison.ts';
+import type { GapReason } from '../../../domain/indicator/observation.ts';
+import type { Month } from '../../../domain/time/period.ts';
+import type { Formats } from '../../ui/format/format.ts';
 import type { Words } from '../../words/words.ts';
 
 type Refused = Extract<Comparison, { readonly verdict: 'not-comparable' }>;

@@ -1,8 +1,8 @@
-import type { Comparison } from '../../../domain/comparison.ts';
-import { indicatorOf } from '../../../domain/indicator.ts';
-import type { BaseChoice } from '../../../domain/view.ts';
-import { yearOf, type Window } from '../../../domain/period.ts';
-import type { Formats } from '../../ui/format.ts';
+import type { Comparison } from '../../../domain/judgement/comparison.ts';
+import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import type { BaseChoice } from '../../../domain/view/view.ts';
+import { yearOf, type Window } from '../../../domain/time/period.ts';
+import type { Formats } from '../../ui/format/format.ts';
 import type { OpeningClause } from '../../words/es/overview.ts';
 import type { Words } from '../../words/words.ts';
 import type { LineTopic } from './topics.ts';

@@ -1,6 +1,6 @@
-import type { Comparison } from '../../../domain/comparison.ts';
-import type { Series } from '../../../domain/series.ts';
-import type { View } from '../../../domain/view.ts';
+import type { Comparison } from '../../../domain/judgement/comparison.ts';
+import type { Series } from '../../../domain/series/series.ts';
+import type { View } from '../../../domain/view/view.ts';
 import { chosenIndicator } from './chosen.ts';
 import { judge, seriesIn, type Evidence, type Scope } from './evidence.ts';
 import { LINE_TOPICS, type LineTopic } from './topics.ts';

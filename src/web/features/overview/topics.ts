@@ -1,4 +1,4 @@
-import type { IndicatorId, Topic } from '../../../domain/indicator.ts';
+import type { IndicatorId, Topic } from '../../../domain/indicator/indicator.ts';
 
 /** The topics that have a card, in the order in which they are read. */
 export const CARD_TOPICS = [

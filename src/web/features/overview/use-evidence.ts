@@ -1,9 +1,9 @@
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Cube } from '../../../domain/cube.ts';
-import type { EditionCatalogue } from '../../../domain/edition.ts';
-import type { IndicatorId } from '../../../domain/indicator.ts';
-import type { View } from '../../../domain/view.ts';
+import type { Cube } from '../../../domain/series/cube.ts';
+import type { EditionCatalogue } from '../../../domain/record/edition.ts';
+import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { View } from '../../../domain/view/view.ts';
 import type { Problem } from '../../api/problem.ts';
 import { cubeQuery, populationQuery } from '../../api/queries.ts';
 import { neededIndicators } from './chosen.ts';

@@ -1,16 +1,20 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
-import type { ChartMark, LineChartModel, Readout } from '../../charts/chart-model.ts';
-import { DotChart, type Dot } from '../../charts/DotChart.tsx';
-import { marksByYear, marksWithin } from '../../charts/event-marks.ts';
-import { EventMarks } from '../../layers/EventMarks.tsx';
-import type { EventLayer } from '../../layers/use-event-layer.ts';
-import { DataTable, type Column } from '../../ui/DataTable.tsx';
-import { useDecimals } from '../../ui/decimals.ts';
-import { csvText } from '../../ui/download.ts';
-import { Figure } from '../../ui/Figure.tsx';
-import { useFormats } from '../../ui/formats.ts';
+import type { ChartMark, LineChartModel, Readout } from '../../charts/model/chart-model.ts';
+import { DotChart, type Dot } from '../../charts/plots/DotChart.tsx';
+import { marksByYear, marksWithin } from '../../charts/model/event-marks.ts';
+import { EventMarks } from '../../reading/events/EventMarks.tsx';
+import type { EventLayer } from '../../reading/events/use-event-layer.ts';
+import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
+import { useDecimals } from '../../ui/format/decimals.ts';
+import { csvText } from '../../ui/figure/download.ts';
+import { Figure } from '../../ui/figure/Figure.tsx';
+import { useFormats } from '../../ui/format/formats.ts';
 import { usePerceptionWords } from '../../words/perception.ts';
-import { LINES, type LineId, type PerceptionRow } from '../../../domain/felt-beside.ts';
+import {
+  LINES,
+  type LineId,
+  type PerceptionRow,
+} from '../../../domain/judgement/perceived-and-registered.ts';
 
 /** Fear is no crime and has a hue of its own; the counts keep theirs. */
 const COLOURS: Readonly<Record<LineId, string>> = {

@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { PerceptionAnswer } from '../../api/claims-queries.ts';
-import { isEnsuGap, type Quarter } from '../../../domain/perception.ts';
-import { monthAt, yearOf, type Window } from '../../../domain/period.ts';
-import { NATION } from '../../../domain/region.ts';
+import { isEnsuGap, type Quarter } from '../../../domain/record/perception.ts';
+import { monthAt, yearOf, type Window } from '../../../domain/time/period.ts';
+import { NATION } from '../../../domain/place/region.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';
-import { useEventLayer } from '../../layers/use-event-layer.ts';
+import { useEventLayer } from '../../reading/events/use-event-layer.ts';
 import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { useDecimals } from '../../ui/decimals.ts';
+import { useDecimals } from '../../ui/format/decimals.ts';
 import { SelectField } from '../../ui/Field.tsx';
-import { useFormats } from '../../ui/formats.ts';
-import { useOwnChoice, useOwnText } from '../../ui/own-query.ts';
-import type { PageProps } from '../../ui/page.ts';
+import { useFormats } from '../../ui/format/formats.ts';
+import { useOwnChoice, useOwnText } from '../../router/own-query.ts';
+import type { PageProps } from '../../router/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
-import { useRegionPlace } from '../../ui/region-place.ts';
+import { useRegionPlace } from '../../reading/scope/region-place.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { usePerceptionWords } from '../../words/perception.ts';
 import { useLanguage } from '../../words/words.ts';
@@ -29,7 +29,7 @@ import {
   quarterRows,
   yearRows,
   type PerceptionRow,
-} from '../../../domain/felt-beside.ts';
+} from '../../../domain/judgement/perceived-and-registered.ts';
 import { StatesPerception } from './StatesPerception.tsx';
 
 const TALL = 'my-6 min-h-[80vh]';

@@ -1,20 +1,20 @@
 import { useMemo } from 'react';
-import type { Comparison } from '../../../domain/comparison.ts';
-import type { Perception } from '../../../domain/perception.ts';
-import { yearWindow } from '../../../domain/period.ts';
-import { regionName, STATE_CODES, type RegionCode } from '../../../domain/region.ts';
-import { readStates } from '../../../domain/state-readings.ts';
-import { indicatorOf } from '../../../domain/indicator.ts';
+import type { Comparison } from '../../../domain/judgement/comparison.ts';
+import type { Perception } from '../../../domain/record/perception.ts';
+import { yearWindow } from '../../../domain/time/period.ts';
+import { regionName, STATE_CODES, type RegionCode } from '../../../domain/place/region.ts';
+import { readStates } from '../../../domain/judgement/state-readings.ts';
+import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
-import { useChangeText } from '../../ui/change-text.ts';
-import { DataTable, type Column } from '../../ui/DataTable.tsx';
-import { useDecimals } from '../../ui/decimals.ts';
-import { csvText } from '../../ui/download.ts';
-import { Figure } from '../../ui/Figure.tsx';
-import { VerdictMark } from '../../ui/VerdictMark.tsx';
+import { useChangeText } from '../../reading/verdict/change-text.ts';
+import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
+import { useDecimals } from '../../ui/format/decimals.ts';
+import { csvText } from '../../ui/figure/download.ts';
+import { Figure } from '../../ui/figure/Figure.tsx';
+import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
 import { usePerceptionWords } from '../../words/perception.ts';
 import { useLanguage } from '../../words/words.ts';
-import type { Beside } from '../../../domain/felt-beside.ts';
+import type { Beside } from '../../../domain/judgement/perceived-and-registered.ts';
 
 /** One state: what it feels, how that moved, what was counted, what is never reported. */
 interface StateRow {

@@ -1,9 +1,9 @@
-import { quarterWindow } from '../../../domain/perception.ts';
-import { useDecimals } from '../../ui/decimals.ts';
-import { useFormats } from '../../ui/formats.ts';
-import { moveOf } from '../../ui/move-text.ts';
+import { quarterWindow } from '../../../domain/record/perception.ts';
+import { useDecimals } from '../../ui/format/decimals.ts';
+import { useFormats } from '../../ui/format/formats.ts';
+import { moveOf } from '../../reading/verdict/move-text.ts';
 import { usePerceptionWords } from '../../words/perception.ts';
-import type { FearMove } from '../../../domain/felt-beside.ts';
+import type { FearMove } from '../../../domain/judgement/perceived-and-registered.ts';
 
 /** Fear and the counts of the same two quarters in one sentence. */
 export function useFearSentence(): (move: FearMove) => string {

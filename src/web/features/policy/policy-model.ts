@@ -1,10 +1,15 @@
-import type { IndicatorId } from '../../../domain/indicator.ts';
-import { INDICATORS, indicatorOf } from '../../../domain/indicator.ts';
-import { interruptedAt, placebosOf, type Interrupted, type Placebos } from '../../../domain/interrupted.ts';
-import { isGap, type Value } from '../../../domain/observation.ts';
-import { addMonths, isMonth, monthsFrom, monthsIn, type Month } from '../../../domain/period.ts';
-import { observationAt, type Series } from '../../../domain/series.ts';
-import { ADMINISTRATION_START } from '../../../domain/view-windows.ts';
+import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import { INDICATORS, indicatorOf } from '../../../domain/indicator/indicator.ts';
+import {
+  interruptedAt,
+  placebosOf,
+  type Interrupted,
+  type Placebos,
+} from '../../../domain/judgement/interrupted.ts';
+import { isGap, type Value } from '../../../domain/indicator/observation.ts';
+import { addMonths, isMonth, monthsFrom, monthsIn, type Month } from '../../../domain/time/period.ts';
+import { observationAt, type Series } from '../../../domain/series/series.ts';
+import { ADMINISTRATION_START } from '../../../domain/view/windows.ts';
 
 /** The indicators that the page can be asked about. */
 export const POLICY_INDICATORS: readonly IndicatorId[] = INDICATORS.filter(

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import type { JudgedClaim } from '../../../domain/claim-filter.ts';
-import { isMonth } from '../../../domain/period.ts';
+import type { JudgedClaim } from '../../../domain/claims/filter.ts';
+import { isMonth } from '../../../domain/time/period.ts';
 import { regionClaimsQuery } from '../../api/region-queries.ts';
-import { PageLink } from '../../ui/links.tsx';
-import { useFormats } from '../../ui/formats.ts';
-import { OutcomeMark } from '../../ui/OutcomeMark.tsx';
+import { PageLink } from '../../router/links.tsx';
+import { useFormats } from '../../ui/format/formats.ts';
+import { OutcomeMark } from '../../reading/verdict/OutcomeMark.tsx';
 import { useRegionWords } from '../../words/region.ts';
 import { useLanguage } from '../../words/words.ts';
 import type { RegionParts } from './RegionPage.tsx';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
-import { useChangeText } from '../../ui/change-text.ts';
-import { useFormats } from '../../ui/formats.ts';
-import type { PageProps } from '../../ui/page.ts';
+import { useChangeText } from '../../reading/verdict/change-text.ts';
+import { useFormats } from '../../ui/format/formats.ts';
+import type { PageProps } from '../../router/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
-import { useRegionPlace } from '../../ui/region-place.ts';
-import { sentenceCase } from '../../ui/sentence-case.ts';
+import { useRegionPlace } from '../../reading/scope/region-place.ts';
+import { sentenceCase } from '../../ui/format/sentence-case.ts';
 import { Failed, Loading, Notice } from '../../ui/states.tsx';
 import { useReadingWords } from '../../words/reading.ts';
 import { useRegionWords } from '../../words/region.ts';

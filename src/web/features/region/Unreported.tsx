@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { PERCEPTION_CAVEATS } from '../../../domain/perception.ts';
+import { PERCEPTION_CAVEATS } from '../../../domain/record/perception.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';
-import { useFormats } from '../../ui/formats.ts';
+import { useFormats } from '../../ui/format/formats.ts';
 import { useRegionWords } from '../../words/region.ts';
 import { useLanguage } from '../../words/words.ts';
 import type { RegionParts } from './RegionPage.tsx';

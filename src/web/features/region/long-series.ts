@@ -1,9 +1,9 @@
-import { measuredMonth } from '../../../domain/measured.ts';
-import { isGap, type GapReason } from '../../../domain/observation.ts';
-import { monthsIn, type Month, type Window } from '../../../domain/period.ts';
-import type { Population } from '../../../domain/population.ts';
-import type { Measure } from '../../../domain/rate.ts';
-import { observationAt, type Series } from '../../../domain/series.ts';
+import { measuredMonth } from '../../../domain/series/measured.ts';
+import { isGap, type GapReason } from '../../../domain/indicator/observation.ts';
+import { monthsIn, type Month, type Window } from '../../../domain/time/period.ts';
+import type { Population } from '../../../domain/place/population.ts';
+import type { Measure } from '../../../domain/series/rate.ts';
+import { observationAt, type Series } from '../../../domain/series/series.ts';
 
 /** One month of a series as a row: a value in the chosen measure, or the reason of its gap. */
 export interface LongRow {

@@ -1,4 +1,4 @@
-import { monthsFrom, shiftWindow, type Month, type Window } from '../../../domain/period.ts';
+import { monthsFrom, shiftWindow, type Month, type Window } from '../../../domain/time/period.ts';
 
 /** A municipality's counts month by month. */
 export interface MunicipalColumn {

@@ -1,20 +1,20 @@
-import { compare, type Comparison, type Verdict } from '../../../domain/comparison.ts';
-import { judgeAll } from '../../../domain/false-discovery.ts';
+import { compare, type Comparison, type Verdict } from '../../../domain/judgement/comparison.ts';
+import { judgeAll } from '../../../domain/judgement/false-discovery.ts';
 import {
   indicatorOf,
   INDICATORS,
   type Indicator,
   type IndicatorId,
   type Topic,
-} from '../../../domain/indicator.ts';
-import { neighboursOf } from '../../../domain/neighbours.ts';
-import type { Month, Window } from '../../../domain/period.ts';
-import { rankAmong, type Ranked } from '../../../domain/rank.ts';
-import { findState, STATE_CODES, type RegionCode } from '../../../domain/region.ts';
-import { lastMonthOf, type Series, seriesOf, type Total, totalOf } from '../../../domain/series.ts';
-import { readStates, statesIndicator, type StateReading } from '../../../domain/state-readings.ts';
-import type { View } from '../../../domain/view.ts';
-import { defaultIndicator, indicatorsOf, resolveBase, resolvePeriod } from '../../../domain/view-windows.ts';
+} from '../../../domain/indicator/indicator.ts';
+import { neighboursOf } from '../../../domain/place/neighbours.ts';
+import type { Month, Window } from '../../../domain/time/period.ts';
+import { rankAmong, type Ranked } from '../../../domain/judgement/rank.ts';
+import { findState, STATE_CODES, type RegionCode } from '../../../domain/place/region.ts';
+import { lastMonthOf, type Series, seriesOf, type Total, totalOf } from '../../../domain/series/series.ts';
+import { readStates, statesIndicator, type StateReading } from '../../../domain/judgement/state-readings.ts';
+import type { View } from '../../../domain/view/view.ts';
+import { defaultIndicator, indicatorsOf, resolveBase, resolvePeriod } from '../../../domain/view/windows.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 
 /** One indicator of the region over the view's windows. */

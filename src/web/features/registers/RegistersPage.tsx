@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
-import { useFormats } from '../../ui/formats.ts';
-import type { PageProps } from '../../ui/page.ts';
+import { useFormats } from '../../ui/format/formats.ts';
+import type { PageProps } from '../../router/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
-import { useRegionPlace } from '../../ui/region-place.ts';
+import { useRegionPlace } from '../../reading/scope/region-place.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { useRegistersWords } from '../../words/registers.ts';
 import { RegistersFigure } from './RegistersFigure.tsx';

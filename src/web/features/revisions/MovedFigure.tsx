@@ -1,8 +1,8 @@
-import type { Revisions } from '../../../domain/revision.ts';
-import { DataTable, type Column } from '../../ui/DataTable.tsx';
-import { csvText, type Download } from '../../ui/download.ts';
-import { Figure } from '../../ui/Figure.tsx';
-import { useFormats } from '../../ui/formats.ts';
+import type { Revisions } from '../../../domain/record/revision.ts';
+import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
+import { csvText, type Download } from '../../ui/figure/download.ts';
+import { Figure } from '../../ui/figure/Figure.tsx';
+import { useFormats } from '../../ui/format/formats.ts';
 import { useRevisionsWords } from '../../words/revisions.ts';
 import { columnsOfSource, movedMonths, type MovedMonth } from './moved.ts';
 

@@ -1,5 +1,5 @@
-import type { Revisions } from '../../../domain/revision.ts';
-import { addMonths, monthsFrom, type Month } from '../../../domain/period.ts';
+import type { Revisions } from '../../../domain/record/revision.ts';
+import { addMonths, monthsFrom, type Month } from '../../../domain/time/period.ts';
 
 /** One month of one source as its vintages printed it, oldest first; null where a vintage prints nothing. */
 export interface MovedMonth {

@@ -1,7 +1,7 @@
-import type { RegionCode } from '../../../domain/region.ts';
+import type { RegionCode } from '../../../domain/place/region.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import { classes } from '../../ui/class-names.ts';
-import { Figure } from '../../ui/Figure.tsx';
+import { Figure } from '../../ui/figure/Figure.tsx';
 import { useReadingWords } from '../../words/reading.ts';
 import { useStatesWords } from '../../words/states.ts';
 import { Geography } from './Geography.tsx';

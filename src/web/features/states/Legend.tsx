@@ -1,7 +1,7 @@
-import { VERDICTS } from '../../../domain/comparison.ts';
-import type { Indicator } from '../../../domain/indicator.ts';
-import { useFormats } from '../../ui/formats.ts';
-import { VerdictMark } from '../../ui/VerdictMark.tsx';
+import { VERDICTS } from '../../../domain/judgement/comparison.ts';
+import type { Indicator } from '../../../domain/indicator/indicator.ts';
+import { useFormats } from '../../ui/format/formats.ts';
+import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
 import { useStatesWords } from '../../words/states.ts';
 import type { ColourKey } from './layers.ts';
 import type { ValueClass } from './marks.tsx';

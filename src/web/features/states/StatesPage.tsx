@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
-import { useFormats } from '../../ui/formats.ts';
-import { useOwnChoice } from '../../ui/own-query.ts';
-import type { PageProps } from '../../ui/page.ts';
+import { useFormats } from '../../ui/format/formats.ts';
+import { useOwnChoice } from '../../router/own-query.ts';
+import type { PageProps } from '../../router/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
-import { useFollowing, useSteady, useWindowsView } from '../../ui/steady.ts';
+import { useFollowing, useSteady, useWindowsView } from '../../ui/use-stable.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { useReadingWords } from '../../words/reading.ts';
 import { useStatesWords } from '../../words/states.ts';
-import { NATION } from '../../../domain/region.ts';
-import { namedStates } from '../../../domain/named-states.ts';
-import { countVerdicts } from '../../../domain/state-readings.ts';
+import { NATION } from '../../../domain/place/region.ts';
+import { namedStates } from '../../../domain/place/named-states.ts';
+import { countVerdicts } from '../../../domain/judgement/state-readings.ts';
 import { GeographyFigure } from './GeographyFigure.tsx';
 import {
   COLOUR_KEYS,

@@ -1,14 +1,14 @@
-import type { IndicatorId } from '../../../domain/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
 import {
   readStates,
   statesIndicator,
   statesWindows,
   candidatesOf,
   type StateReading,
-} from '../../../domain/state-readings.ts';
-import type { Window } from '../../../domain/period.ts';
-import type { View } from '../../../domain/view.ts';
-import { HEADLINE_TOPICS } from '../../../domain/view-windows.ts';
+} from '../../../domain/judgement/state-readings.ts';
+import type { Window } from '../../../domain/time/period.ts';
+import type { View } from '../../../domain/view/view.ts';
+import { HEADLINE_TOPICS } from '../../../domain/view/windows.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 
 /** The topics that the page lays over the country. */

@@ -1,12 +1,12 @@
-import { bearingOf } from '../../../domain/bearing.ts';
-import { indicatorOf } from '../../../domain/indicator.ts';
-import { findState, regionName } from '../../../domain/region.ts';
-import type { StateReading } from '../../../domain/state-readings.ts';
-import type { StateMark } from '../../charts/state-mark.ts';
-import type { ChangeText } from '../../ui/change-text.ts';
-import type { Formats } from '../../ui/format.ts';
+import { bearingOf } from '../../../domain/judgement/bearing.ts';
+import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { findState, regionName } from '../../../domain/place/region.ts';
+import type { StateReading } from '../../../domain/judgement/state-readings.ts';
+import type { StateMark } from '../../charts/country/state-mark.ts';
+import type { ChangeText } from '../../reading/verdict/change-text.ts';
+import type { Formats } from '../../ui/format/format.ts';
 import { VerdictSign } from '../../ui/signs.tsx';
-import { verdictFill, type Fill } from '../../ui/verdict-colour.ts';
+import { verdictFill, type Fill } from '../../reading/verdict/verdict-colour.ts';
 import type { ColourKey, LayerReading } from './layers.ts';
 
 /** How strongly each of five classes is tinted: never so much that ink on it is hard to read. */

@@ -1,5 +1,5 @@
-import { measuredMonth } from '../../../domain/measured.ts';
-import { isGap, type Observation } from '../../../domain/observation.ts';
+import { measuredMonth } from '../../../domain/series/measured.ts';
+import { isGap, type Observation } from '../../../domain/indicator/observation.ts';
 import {
   addMonths,
   daysInMonth,
@@ -12,11 +12,11 @@ import {
   windowLength,
   type Month,
   type Window,
-} from '../../../domain/period.ts';
-import type { Population } from '../../../domain/population.ts';
-import type { Measure } from '../../../domain/rate.ts';
-import { observationAt, totalOf, type Series } from '../../../domain/series.ts';
-import type { MultipleLine, MultipleModel } from '../../charts/SmallMultiple.tsx';
+} from '../../../domain/time/period.ts';
+import type { Population } from '../../../domain/place/population.ts';
+import type { Measure } from '../../../domain/series/rate.ts';
+import { observationAt, totalOf, type Series } from '../../../domain/series/series.ts';
+import type { MultipleLine, MultipleModel } from '../../charts/lines/SmallMultiple.tsx';
 
 /** The months that the multiples draw: base and window, and at least five years. */
 export function multiplesSpan(window: Window, base: Window): Window {

@@ -1,6 +1,6 @@
 import mexico from '@svg-maps/mexico';
-import { findStateByName } from '../../../domain/region.ts';
-import type { Outlines } from '../../charts/StateMap.tsx';
+import { findStateByName } from '../../../domain/place/region.ts';
+import type { Outlines } from '../../charts/country/StateMap.tsx';
 
 /** The package calls these states otherwise than INEGI. */
 const NAMES: Readonly<Record<string, string>> = { 'Mexico City': 'Ciudad de México' };

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { indicatorOf, type IndicatorId } from '../../../domain/indicator.ts';
-import { useChangeText } from '../../ui/change-text.ts';
-import { useFormats } from '../../ui/formats.ts';
+import { indicatorOf, type IndicatorId } from '../../../domain/indicator/indicator.ts';
+import { useChangeText } from '../../reading/verdict/change-text.ts';
+import { useFormats } from '../../ui/format/formats.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { MarkSpeech } from './marks.tsx';

@@ -1,6 +1,6 @@
-import { indicatorOf } from '../../../domain/indicator.ts';
-import { regionName } from '../../../domain/region.ts';
-import type { StateReading } from '../../../domain/state-readings.ts';
+import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { regionName } from '../../../domain/place/region.ts';
+import type { StateReading } from '../../../domain/judgement/state-readings.ts';
 /** One cell of a CSV; null is empty, never zero. */
 type CsvField = string | number | null;
 import type { LayerReading, StatesReading } from './layers.ts';

@@ -1,7 +1,7 @@
-import { DataTable } from '../../ui/DataTable.tsx';
-import { useChangeText } from '../../ui/change-text.ts';
-import { useFormats } from '../../ui/formats.ts';
-import { VerdictMark } from '../../ui/VerdictMark.tsx';
+import { DataTable } from '../../ui/figure/DataTable.tsx';
+import { useChangeText } from '../../reading/verdict/change-text.ts';
+import { useFormats } from '../../ui/format/formats.ts';
+import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
 import { useStoryWords } from '../../words/story.ts';
 import type { StoryReading, Told } from './story-model.ts';
 

@@ -1,9 +1,9 @@
-import type { Window } from '../../../domain/period.ts';
-import { totalOf } from '../../../domain/series.ts';
+import type { Window } from '../../../domain/time/period.ts';
+import { totalOf } from '../../../domain/series/series.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
-import { useFormats } from '../../ui/formats.ts';
-import { LineageButton } from '../../ui/lineage.tsx';
-import { MathButton } from '../../ui/MathButton.tsx';
+import { useFormats } from '../../ui/format/formats.ts';
+import { LineageButton } from '../../reading/origin/lineage.tsx';
+import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
 import { Prose } from './Prose.tsx';
 import type { Told } from './story-model.ts';
 import { useStoryText } from './use-story-text.ts';

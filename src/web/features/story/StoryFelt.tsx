@@ -1,18 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, type ReactNode } from 'react';
-import { BASE_QUARTER, fearMove, quarterRows, yearRows, type FearMove } from '../../../domain/felt-beside.ts';
-import { quarterWindow, type Perception } from '../../../domain/perception.ts';
-import { monthAt, yearOf } from '../../../domain/period.ts';
-import { NATION, type RegionCode } from '../../../domain/region.ts';
-import { seriesOf } from '../../../domain/series.ts';
+import {
+  BASE_QUARTER,
+  fearMove,
+  quarterRows,
+  yearRows,
+  type FearMove,
+} from '../../../domain/judgement/perceived-and-registered.ts';
+import { quarterWindow, type Perception } from '../../../domain/record/perception.ts';
+import { monthAt, yearOf } from '../../../domain/time/period.ts';
+import { NATION, type RegionCode } from '../../../domain/place/region.ts';
+import { seriesOf } from '../../../domain/series/series.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
-import type { ChartMark } from '../../charts/chart-model.ts';
-import { marksByYear } from '../../charts/event-marks.ts';
-import { useDecimals } from '../../ui/decimals.ts';
-import { useFormats } from '../../ui/formats.ts';
-import { MathButton } from '../../ui/MathButton.tsx';
-import { moveOf } from '../../ui/move-text.ts';
+import type { ChartMark } from '../../charts/model/chart-model.ts';
+import { marksByYear } from '../../charts/model/event-marks.ts';
+import { useDecimals } from '../../ui/format/decimals.ts';
+import { useFormats } from '../../ui/format/formats.ts';
+import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
+import { moveOf } from '../../reading/verdict/move-text.ts';
 import { useStoryWords } from '../../words/story.ts';
 import { fearModel, withEvents } from './story-model.ts';
 import { StoryFigure, StorySection } from './StorySection.tsx';

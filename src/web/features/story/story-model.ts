@@ -1,8 +1,13 @@
-import { compare, type Comparison } from '../../../domain/comparison.ts';
-import { indicatorOf, type Indicator, type IndicatorId, type Topic } from '../../../domain/indicator.ts';
-import { indexedOn, measuredMonth } from '../../../domain/measured.ts';
-import { RNID_BREAK } from '../../../domain/method.ts';
-import { isGap } from '../../../domain/observation.ts';
+import { compare, type Comparison } from '../../../domain/judgement/comparison.ts';
+import {
+  indicatorOf,
+  type Indicator,
+  type IndicatorId,
+  type Topic,
+} from '../../../domain/indicator/indicator.ts';
+import { indexedOn, measuredMonth } from '../../../domain/series/measured.ts';
+import { RNID_BREAK } from '../../../domain/time/method.ts';
+import { isGap } from '../../../domain/indicator/observation.ts';
 import {
   monthNumber,
   monthOf,
@@ -13,15 +18,15 @@ import {
   yearOf,
   yearWindow,
   type Window,
-} from '../../../domain/period.ts';
-import type { RegionCode } from '../../../domain/region.ts';
-import { lastMonthOf, type Series, seriesOf, totalOf } from '../../../domain/series.ts';
-import { BASE_PRESETS, type BasePreset, type View } from '../../../domain/view.ts';
-import { defaultIndicator, indicatorsOf, resolveBase, resolvePeriod } from '../../../domain/view-windows.ts';
+} from '../../../domain/time/period.ts';
+import type { RegionCode } from '../../../domain/place/region.ts';
+import { lastMonthOf, type Series, seriesOf, totalOf } from '../../../domain/series/series.ts';
+import { BASE_PRESETS, type BasePreset, type View } from '../../../domain/view/view.ts';
+import { defaultIndicator, indicatorsOf, resolveBase, resolvePeriod } from '../../../domain/view/windows.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
-import type { ChartMark, LineChartModel } from '../../charts/chart-model.ts';
-import { marksWithin } from '../../charts/event-marks.ts';
-import { seriesModel, type SeriesLine } from '../../charts/series-model.ts';
+import type { ChartMark, LineChartModel } from '../../charts/model/chart-model.ts';
+import { marksWithin } from '../../charts/model/event-marks.ts';
+import { seriesModel, type SeriesLine } from '../../charts/model/series-model.ts';
 
 /** The topics of the question. */
 export const STORY_TOPICS = ['homicide', 'extortion', 'disappearance'] as const satisfies readonly Topic[];

@@ -1,5 +1,5 @@
-import { REGION_GROUPS, type RegionCode } from '../../../domain/region.ts';
-import { useRegionTitle } from '../../ui/region-title.ts';
+import { REGION_GROUPS, type RegionCode } from '../../../domain/place/region.ts';
+import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { useStoryWords } from '../../words/story.ts';
 
 /** How a region is named within a sentence. */

@@ -1,9 +1,9 @@
-import type { Comparison } from '../../../domain/comparison.ts';
-import type { Indicator } from '../../../domain/indicator.ts';
-import { totalOf } from '../../../domain/series.ts';
-import { indicatorTitle, refusalText } from '../../ui/change-text.ts';
-import { useFormats } from '../../ui/formats.ts';
-import { moveOf } from '../../ui/move-text.ts';
+import type { Comparison } from '../../../domain/judgement/comparison.ts';
+import type { Indicator } from '../../../domain/indicator/indicator.ts';
+import { totalOf } from '../../../domain/series/series.ts';
+import { indicatorTitle, refusalText } from '../../reading/verdict/change-text.ts';
+import { useFormats } from '../../ui/format/formats.ts';
+import { moveOf } from '../../reading/verdict/move-text.ts';
 import { useStoryWords } from '../../words/story.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { StoryReading, Told } from './story-model.ts';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../domain/comparison.ts';
+import type { Verdict } from '../../../domain/judgement/comparison.ts';
 import type { FindingPart, fallingAndRising as Spanish } from '../es/falling-and-rising.ts';
 
 function capital(text: string): string {

@@ -1,4 +1,4 @@
-import type { BasePreset, PeriodPreset } from '../../../domain/view.ts';
+import type { BasePreset, PeriodPreset } from '../../../domain/view/view.ts';
 import type { filter as Spanish } from '../es/filter.ts';
 
 const periods: Record<PeriodPreset, string> = {

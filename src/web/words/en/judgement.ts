@@ -1,8 +1,8 @@
-import type { Refusal, Verdict } from '../../../domain/comparison.ts';
-import type { Unit } from '../../../domain/indicator.ts';
-import type { Basis, GapReason } from '../../../domain/observation.ts';
-import type { Measure } from '../../../domain/rate.ts';
-import type { Provenance } from '../../../domain/source.ts';
+import type { Refusal, Verdict } from '../../../domain/judgement/comparison.ts';
+import type { Unit } from '../../../domain/indicator/indicator.ts';
+import type { Basis, GapReason } from '../../../domain/indicator/observation.ts';
+import type { Measure } from '../../../domain/series/rate.ts';
+import type { Provenance } from '../../../domain/indicator/source.ts';
 import type { judgement as Spanish } from '../es/judgement.ts';
 
 const gaps: Record<GapReason, string> = {

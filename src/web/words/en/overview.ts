@@ -1,5 +1,5 @@
-import type { Verdict } from '../../../domain/comparison.ts';
-import type { IndicatorId } from '../../../domain/indicator.ts';
+import type { Verdict } from '../../../domain/judgement/comparison.ts';
+import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
 import type { overview as Spanish, OpeningClause } from '../es/overview.ts';
 
 const of: Partial<Record<IndicatorId, string>> = {

@@ -1,4 +1,4 @@
-import type { InterruptedRefusal } from '../../../domain/interrupted.ts';
+import type { InterruptedRefusal } from '../../../domain/judgement/interrupted.ts';
 import type { policy as Spanish } from '../es/policy.ts';
 
 const refusals: Record<InterruptedRefusal, string> = {

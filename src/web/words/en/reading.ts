@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../domain/comparison.ts';
+import type { Verdict } from '../../../domain/judgement/comparison.ts';
 import type { reading as Spanish } from '../es/reading.ts';
 
 const states = (count: number): string => (count === 1 ? '1 state' : `${count} states`);

@@ -1,4 +1,4 @@
-import type { Measure } from '../../../domain/rate.ts';
+import type { Measure } from '../../../domain/series/rate.ts';
 
 const measures: Record<Measure, string> = {
   count: 'en total',

@@ -1,5 +1,5 @@
-import type { Verdict } from '../../../domain/comparison.ts';
-import type { Showing } from '../../../domain/view.ts';
+import type { Verdict } from '../../../domain/judgement/comparison.ts';
+import type { Showing } from '../../../domain/view/view.ts';
 
 /** The topics of the chart. */
 type LineTopic = 'homicide' | 'extortion' | 'disappearance';

@@ -1,4 +1,4 @@
-import type { BasePreset, PeriodPreset } from '../../../domain/view.ts';
+import type { BasePreset, PeriodPreset } from '../../../domain/view/view.ts';
 
 const periods: Record<PeriodPreset, string> = {
   administration: 'Este gobierno (desde octubre de 2024)',

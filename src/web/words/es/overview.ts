@@ -1,6 +1,6 @@
-import type { Verdict } from '../../../domain/comparison.ts';
-import type { IndicatorId } from '../../../domain/indicator.ts';
-import type { Basis } from '../../../domain/observation.ts';
+import type { Verdict } from '../../../domain/judgement/comparison.ts';
+import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { Basis } from '../../../domain/indicator/observation.ts';
 
 /** The topics that have a card. */
 type CardTopic = 'homicide' | 'extortion' | 'disappearance' | 'kidnapping' | 'violent-robbery' | 'femicide';

@@ -1,4 +1,4 @@
-import type { InterruptedRefusal } from '../../../domain/interrupted.ts';
+import type { InterruptedRefusal } from '../../../domain/judgement/interrupted.ts';
 
 const refusals: Record<InterruptedRefusal, string> = {
   'method-break': 'El método de conteo cambia dentro de los meses que harían falta.',

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../domain/comparison.ts';
+import type { Verdict } from '../../../domain/judgement/comparison.ts';
 
 const states = (count: number): string => (count === 1 ? '1 estado' : `${count} estados`);
 

@@ -1,6 +1,6 @@
-import type { Verdict } from '../../../domain/comparison.ts';
-import type { Topic } from '../../../domain/indicator.ts';
-import type { SceneKind } from '../../../domain/scene.ts';
+import type { Verdict } from '../../../domain/judgement/comparison.ts';
+import type { Topic } from '../../../domain/indicator/indicator.ts';
+import type { SceneKind } from '../../../domain/view/scene.ts';
 
 /** A topic as the subject of a sentence. */
 interface Subject {

@@ -1,0 +1,98 @@
+import type { Change, Total } from '../ingest/resolve/changes.ts';
+import type { Outcome } from '../ingest/ingest.ts';
+import type { Unmapped } from '../ingest/map/mapping.ts';
+import type { Taken } from '../ingest/read/read-text.ts';
+
+/** The ingest's report speaks English, to the steward; no reader of the site sees it. */
+const grouped = new Intl.NumberFormat('en-US');
+
+function count(value: number): string {
+  return grouped.format(value);
+}
+
+/** Lines in columns, the first to the left and the others to the right. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function totalRow(total: Total): string[] {
+  const last = total.lastMonth === null ? '' : count(total.lastMonth);
+  return [`    ${total.indicator}`, count(total.months), total.from, total.to, count(total.total), last];
+}
+
+function unmappedLines(unmapped: readonly Unmapped[]): string[] {
+  if (unmapped.length === 0) return [];
+  const rows = unmapped.map((each) => [`    ${each.category}`, count(each.rows), count(each.total)]);
+  return ['  counted for no indicator (rows, sum):', ...table(rows)];
+}
+
+function takenLines(taken: Taken): string[] {
+  const { vintage, mapped } = taken;
+  const dated =
+    vintage.publishedOn === null ? 'day of publication unknown' : `published ${vintage.publishedOn}`;
+  const totals = [
+    ['    indicator', 'months', 'from', 'to', 'national total', 'last'],
+    ...taken.totals.map(totalRow),
+  ];
+  return [
+    `${vintage.file}: ${taken.layout}`,
+    `  ${count(vintage.rows)} rows, ${taken.encoding}, ${vintage.coversFrom} to ${vintage.coversThrough}, ${dated}`,
+    `  kept as ${vintage.id}`,
+    ...(taken.totals.length > 0 ? table(totals) : []),
+    ...mapped.incomplete.map((each) => `  left out: ${each.indicator}, the file lacks "${each.lacks}"`),
+    ...mapped.notes.map((note) => `  note: ${note}`),
+    ...unmappedLines(mapped.unmapped),
+    '',
+  ];
+}
+
+function changeRow(change: Change): string[] {
+  const moved =
+    change.nationBefore === change.nationAfter
+      ? ''
+      : `${count(change.nationBefore)} -> ${count(change.nationAfter)}`;
+  return [`  ${change.indicator}`, count(change.added), count(change.revised), count(change.lost), moved];
+}
+
+function changeLines(outcome: Outcome): string[] {
+  const { before, edition, changes } = outcome;
+  if (before === undefined) return [`first edition: ${edition.id}`];
+  if (before === edition.id) return [`nothing new: edition ${edition.id} serves as before`];
+  if (changes.length === 0)
+    return [`edition ${edition.id} after ${before}: no figure that serves has changed`];
+  const head = ['  indicator', 'added', 'revised', 'lost', 'nation, revised months'];
+  return [`edition ${edition.id} after ${before}:`, ...table([head, ...changes.map(changeRow)])];
+}
+
+function warningLines(outcome: Outcome): string[] {
+  return [
+    ...outcome.blanked.map(
+      (each) =>
+        `note: ${each.vintage} has no figure for ${count(each.cells)} region-months of ${each.indicator} that an older file has; the older figures stay`,
+    ),
+    ...outcome.mixed.map(
+      (each) =>
+        `note: ${each.indicator}: in ${count(each.months)} months the states come from more than one file`,
+    ),
+  ];
+}
+
+/** What an ingest read, what it mapped to nothing and what changed, for the steward's eyes. */
+export function reportOf(outcome: Outcome): string {
+  return [
+    ...outcome.taken.flatMap(takenLines),
+    ...outcome.known.map((file) => `${file}: already kept, byte for byte`),
+    ...outcome.skipped.map((each) => `${each.file}: left aside (${each.reason})`),
+    ...warningLines(outcome),
+    ...changeLines(outcome),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,111 @@
+import type { Claim, ClaimTopic, SpeakerKind } from './claim.ts';
+import type { Outcome, Part } from './part.ts';
+import { mainPart, type Finding } from './finding.ts';
+import type { CannotTell } from './claim.ts';
+import type { Closeness } from './part.ts';
+import type { IndicatorId } from '../indicator/indicator.ts';
+import { NATION, statesOf, type RegionCode } from '../place/region.ts';
+
+/** What of a finding a list shows; the whole of it opens with the claim. */
+export interface FindingSummary {
+  readonly outcome: Outcome;
+  readonly reason: CannotTell | null;
+  /** The stated and found number of the part that decides: per cent for a change, the measure for a level. */
+  readonly stated: number | null;
+  readonly found: number | null;
+  readonly closeness: Closeness | null;
+  /** The printed size does not follow from the printed levels. */
+  readonly slip: boolean;
+  /** The base comes from another register. */
+  readonly mixed: boolean;
+  /** What the nearest count says where the claim's own cannot be had. */
+  readonly nearest: Outcome | null;
+  /** Under how many of the other fair bases it would hold, and how many there are. */
+  readonly otherBases: { readonly hold: number; readonly of: number };
+}
+
+/** A claim with what the data say of it, in short. */
+export interface JudgedClaim {
+  readonly claim: Claim;
+  readonly finding: FindingSummary;
+}
+
+function decidingPart(claim: Claim, finding: Finding): Part | undefined {
+  return mainPart(claim.query ?? { kind: 'level' }, finding.parts);
+}
+
+/** A finding in short. */
+export function summaryOf(claim: Claim, finding: Finding): FindingSummary {
+  const main = decidingPart(claim, finding);
+  const told = finding.otherBases.filter((each) => each.part.outcome !== 'cannot-tell');
+  return {
+    outcome: finding.outcome,
+    reason: finding.reason,
+    stated: main?.stated ?? null,
+    found: main?.found ?? null,
+    closeness: main?.closeness ?? null,
+    slip: finding.printed?.slip ?? false,
+    mixed: finding.mixed !== null,
+    nearest: finding.nearest?.outcome ?? null,
+    otherBases: { hold: told.filter((each) => each.part.outcome === 'holds').length, of: told.length },
+  };
+}
+
+/** Which claims to list. */
+export interface ClaimFilter {
+  readonly speakerKind?: SpeakerKind | undefined;
+  readonly topic?: ClaimTopic | undefined;
+  readonly indicator?: IndicatorId | undefined;
+  readonly region?: RegionCode | undefined;
+  /** The first and last day or month of saying, both included. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly outcome?: Outcome | undefined;
+}
+
+/** Whether a day or month lies within two days or months; an undated claim only where neither is given. */
+function isSaidWithin(statedOn: string | null, from: string | undefined, to: string | undefined): boolean {
+  if (from === undefined && to === undefined) return true;
+  if (statedOn === null) return false;
+  const known = (bound: string) => statedOn.slice(0, bound.length);
+  return (
+    (from === undefined || known(from) >= from.slice(0, statedOn.length)) &&
+    (to === undefined || known(to) <= to)
+  );
+}
+
+/** Whether a claim is about a region: the same one, or a state of the group or list that was asked for. */
+function isAbout(claim: Pick<Claim, 'region'>, region: RegionCode | undefined): boolean {
+  if (region === undefined || region === claim.region) return true;
+  if (region === NATION) return false;
+  return region.split(',').some((each) => statesOf(each)?.includes(claim.region));
+}
+
+/** The claims that a filter lets through, newest first and the undated last. */
+export function filterClaims(claims: readonly JudgedClaim[], filter: ClaimFilter): JudgedClaim[] {
+  return claims
+    .filter(
+      ({ claim, finding }) =>
+        (filter.speakerKind === undefined || claim.speakerKind === filter.speakerKind) &&
+        (filter.topic === undefined || claim.topic === filter.topic) &&
+        (filter.indicator === undefined || claim.query?.indicator === filter.indicator) &&
+        isAbout(claim, filter.region) &&
+        (filter.outcome === undefined || finding.outcome === filter.outcome) &&
+        isSaidWithin(claim.statedOn, filter.from, filter.to),
+    )
+    .toSorted(
+      (a, b) =>
+        (b.claim.statedOn ?? '').localeCompare(a.claim.statedOn ?? '') ||
+        a.claim.id.localeCompare(b.claim.id),
+    );
+}
+
+/** Of the changes that hold and have other fair bases: how many there are, and how many hold under all of them. */
+export function heldUnderAll(claims: readonly JudgedClaim[]): {
+  readonly held: number;
+  readonly everywhere: number;
+} {
+  const held = claims.filter(({ finding }) => finding.outcome === 'holds' && finding.otherBases.of > 0);
+  const everywhere = held.filter(({ finding: { otherBases } }) => otherBases.hold === otherBases.of);
+  return { held: held.length, everywhere: everywhere.length };
+}

@@ -1,0 +1,281 @@
+import type { Bound, CannotTell, Claim, ClaimQuery, SurveyQuery } from './claim.ts';
+import { statedChange } from './claim.ts';
+import {
+  mixedRegisters,
+  monthChoice,
+  otherBases,
+  type MixedRegisters,
+  type MonthChoice,
+  type OtherBase,
+} from './base.ts';
+import { changePart, levelPart, sidesOf, type Outcome, type Part } from './part.ts';
+import { isNoSide, seriesFor, type ClaimSide, type NoSide, type Register } from './register.ts';
+import { HIGH_IMPACT, solePart } from './sole.ts';
+import { streakPart, superlativePart } from './superlative.ts';
+import { surveyParts } from './survey.ts';
+import { roundingOf } from './tolerance.ts';
+import { compare, type Comparison } from '../judgement/comparison.ts';
+import type { IndicatorId } from '../indicator/indicator.ts';
+import type { Month } from '../time/period.ts';
+
+/** Whether the printed size follows from the printed levels, whatever the registers say. */
+export interface PrintedArithmetic {
+  readonly stated: number;
+  /** The change that the printed levels give, in per cent. */
+  readonly computed: number;
+  /** The two differ by more than rounding: a slip of the speaker or of the page. */
+  readonly slip: boolean;
+}
+
+/** Why a nearby count is shown where the claim's own cannot be had. */
+export type NearestWhy = 'other-unit' | 'same-query';
+
+/** What the nearest count at hand says of a claim that cannot be told; never its finding. */
+export interface Nearest {
+  readonly why: NearestWhy;
+  readonly indicator: IndicatorId;
+  readonly outcome: Outcome;
+  readonly parts: readonly Part[];
+  readonly side: ClaimSide | null;
+  readonly base: ClaimSide | null;
+}
+
+/** What the data of one edition say of a claim: the outcome, its parts, the arithmetic and what surrounds it. */
+export interface Finding {
+  readonly claim: string;
+  readonly outcome: Outcome;
+  /** Of `cannot-tell`: what is missing, and the months to blame. */
+  readonly reason: CannotTell | null;
+  readonly months: readonly Month[];
+  readonly parts: readonly Part[];
+  readonly side: ClaimSide | null;
+  readonly base: ClaimSide | null;
+  /** The same two windows judged as a change, with interval and verdict. */
+  readonly comparison: Comparison | null;
+  readonly otherBases: readonly OtherBase[];
+  readonly monthChoice: MonthChoice | null;
+  readonly mixed: MixedRegisters | null;
+  readonly printed: PrintedArithmetic | null;
+  readonly nearest: Nearest | null;
+  /** Tested on yearly totals, or on the nearest whole months. */
+  readonly marks: readonly ('yearly' | 'whole-months')[];
+}
+
+/** Indicators that count the same crime in another unit: what is nearest when one of them is missing. */
+const SIBLINGS: Partial<Record<IndicatorId, IndicatorId>> = {
+  'homicide-victims': 'homicide-cases',
+  'homicide-cases': 'homicide-victims',
+  'femicide-victims': 'femicide-cases',
+  'femicide-cases': 'femicide-victims',
+  'extortion-victims': 'extortion-cases',
+  'extortion-cases': 'extortion-victims',
+  'kidnapping-victims': 'kidnapping-cases',
+  'kidnapping-cases': 'kidnapping-victims',
+  'injury-victims': 'injury-cases',
+  'injury-cases': 'injury-victims',
+  'other-life-victims': 'other-life-cases',
+  'other-life-cases': 'other-life-victims',
+};
+
+/** Checks the printed size against the printed levels; nothing where one of the three was not printed. */
+export function printedArithmetic(
+  claim: Pick<Claim, 'size' | 'direction' | 'bound' | 'windowValue' | 'baseValue'>,
+): PrintedArithmetic | null {
+  const { size, windowValue, baseValue, bound } = claim;
+  const stated = statedChange(claim);
+  if (stated === undefined || !size || !windowValue || !baseValue || baseValue.value === 0) return null;
+  const computed = 100 * (windowValue.value / baseValue.value - 1);
+  const levels: Bound = 'exact';
+  const slack =
+    // Pages cut a digit off as often as they round it.
+    2 * roundingOf(size, bound) +
+    levelSlack(
+      windowValue.value,
+      roundingOf(windowValue, levels),
+      baseValue.value,
+      roundingOf(baseValue, levels),
+    );
+  return {
+    stated,
+    computed,
+    slip: bound === 'at-least' ? stated * computed < 0 : Math.abs(stated - computed) > slack + 1e-9,
+  };
+}
+
+/** How far the change between two rounded levels may stray, in percentage points. */
+function levelSlack(window: number, windowRounding: number, base: number, baseRounding: number): number {
+  return 100 * ((window + windowRounding) / (base - baseRounding) - window / base);
+}
+
+function partsOf(
+  register: Register,
+  claim: Claim,
+  query: ClaimQuery,
+): { parts: Part[]; side: ClaimSide | null; base: ClaimSide | null } {
+  const { side, base } = sidesOf(register, claim, query);
+  const levels = [
+    levelPart('window-level', claim, query, side),
+    base && levelPart('base-level', claim, query, base),
+  ];
+  const parts = [
+    base && claim.direction ? changePart(claim, query, side, base) : undefined,
+    ...levels,
+    query.superlative ? superlativePart(register, claim, query, query.superlative) : undefined,
+    query.streak ? streakPart(register, claim, query, query.streak) : undefined,
+    query.sole ? solePart(register, claim, query) : undefined,
+  ].filter((part) => part !== undefined);
+  return { parts, ...shownSides(side, base) };
+}
+
+/** The sides that may stand side by side: neither where they were counted under different methods. */
+function shownSides(
+  side: ClaimSide | NoSide,
+  base: ClaimSide | NoSide | undefined,
+): { side: ClaimSide | null; base: ClaimSide | null } {
+  const [now, then] = [isNoSide(side) ? null : side, !base || isNoSide(base) ? null : base];
+  if (now && then && now.method !== then.method) return { side: null, base: null };
+  return { side: now, base: then };
+}
+
+const MAIN = {
+  change: 'change',
+  level: 'window-level',
+  superlative: 'superlative',
+  streak: 'streak',
+} as const;
+
+/** The part that a claim mainly makes, which decides whether anything can be told at all. */
+export function mainPart(query: Pick<ClaimQuery, 'kind'>, parts: readonly Part[]): Part | undefined {
+  return parts.find((part) => part.aspect === MAIN[query.kind]);
+}
+
+/** The headline decides; a part that fails pulls a claim that holds down to `falls-short`; a part that cannot be told is named and changes nothing. */
+export function outcomeOf(query: Pick<ClaimQuery, 'kind'>, parts: readonly Part[]): Outcome {
+  const main = mainPart(query, parts);
+  if (!main) return 'cannot-tell';
+  const failed = parts.some((part) => part.outcome === 'falls-short' || part.outcome === 'opposite');
+  return main.outcome === 'holds' && failed ? 'falls-short' : main.outcome;
+}
+
+/** A claim without its printed levels, for counts in which those levels were not given. */
+function withoutLevels(claim: Claim): Claim {
+  return { ...claim, windowValue: null, baseValue: null };
+}
+
+function testWith(register: Register, claim: Claim, query: ClaimQuery, why: NearestWhy): Nearest {
+  const { parts, side, base } = partsOf(register, claim, query);
+  return { why, indicator: query.indicator, outcome: outcomeOf(query, parts), parts, side, base };
+}
+
+/** What the nearest count says: the claim's own query where only its scope is in the way, else its sibling. */
+function nearestOf(register: Register, claim: Claim, query: ClaimQuery, typed: boolean): Nearest | null {
+  if (typed) {
+    const bare = claim.missing === 'preliminary-count' ? claim : withoutLevels(claim);
+    const own = testWith(register, bare, query, 'same-query');
+    if (own.outcome !== 'cannot-tell') return own;
+  }
+  const indicator = SIBLINGS[query.indicator];
+  if (!indicator || query.kind === 'level') return null;
+  const other = testWith(
+    register,
+    withoutLevels(claim),
+    { ...query, indicator, yearly: false },
+    'other-unit',
+  );
+  return other.outcome === 'cannot-tell' ? null : other;
+}
+
+function comparisonOf(register: Register, claim: Claim, query: ClaimQuery): Comparison | null {
+  const from = {
+    indicator: query.indicator,
+    region: claim.region,
+    measure: query.measure,
+    yearly: query.yearly,
+  };
+  const series = seriesFor(register, from);
+  if (!series || !query.base) return null;
+  return compare(series, query.window, query.base, { population: register.population });
+}
+
+const EMPTY: Omit<Finding, 'claim' | 'outcome'> = {
+  reason: null,
+  months: [],
+  parts: [],
+  side: null,
+  base: null,
+  comparison: null,
+  otherBases: [],
+  monthChoice: null,
+  mixed: null,
+  printed: null,
+  nearest: null,
+  marks: [],
+};
+
+function marksOf(query: ClaimQuery): Finding['marks'] {
+  return [
+    ...(query.yearly ? (['yearly'] as const) : []),
+    ...(query.wholeMonths ? (['whole-months'] as const) : []),
+  ];
+}
+
+function surveyFinding(claim: Claim, survey: SurveyQuery, register: Register): Finding {
+  const parts = surveyParts(register.ensu ?? [], claim, survey);
+  const outcome = outcomeOf({ kind: 'level' }, parts);
+  const main = mainPart({ kind: 'level' }, parts);
+  const reason = outcome === 'cannot-tell' ? (main?.reason ?? 'survey') : null;
+  return { ...EMPTY, claim: claim.id, outcome, reason, months: main?.months ?? [], parts };
+}
+
+/** Judges a claim by the data of one edition. Nothing of a finding is ever typed in. */
+export function findingOn(claim: Claim, register: Register): Finding {
+  const { query, survey } = claim;
+  if (survey && !claim.missing) return surveyFinding(claim, survey, register);
+  const printed = printedArithmetic(claim);
+  if (!query || claim.missing) {
+    const nearest = query ? nearestOf(register, claim, query, true) : null;
+    return {
+      ...EMPTY,
+      claim: claim.id,
+      outcome: 'cannot-tell',
+      reason: claim.missing ?? 'indicator-not-kept',
+      printed,
+      nearest,
+    };
+  }
+  const { parts, side, base } = partsOf(register, claim, query);
+  const outcome = outcomeOf(query, parts);
+  const main = mainPart(query, parts);
+  const told = outcome !== 'cannot-tell';
+  return {
+    claim: claim.id,
+    outcome,
+    reason: told ? null : (main?.reason ?? 'no-window'),
+    months: told ? [] : (main?.months ?? []),
+    parts,
+    side,
+    base,
+    comparison: comparisonOf(register, claim, query),
+    otherBases: query.kind === 'change' ? otherBases(register, claim, query) : [],
+    monthChoice: monthChoice(register, claim, query),
+    mixed: mixedRegisters(register, claim, query, parts),
+    printed,
+    nearest: told ? null : nearestOf(register, claim, query, false),
+    marks: marksOf(query),
+  };
+}
+
+/** The findings on a list of claims, in its order. */
+export function findingsOn(claims: readonly Claim[], register: Register): Finding[] {
+  return claims.map((claim) => findingOn(claim, register));
+}
+
+/** Every indicator that the findings on a list of claims may draw on. */
+export function indicatorsAsked(claims: readonly Claim[]): IndicatorId[] {
+  const asked = claims.flatMap(({ query }) => {
+    if (!query) return [];
+    const sibling = SIBLINGS[query.indicator];
+    return [query.indicator, ...(sibling ? [sibling] : []), ...(query.sole ? HIGH_IMPACT : [])];
+  });
+  return [...new Set<IndicatorId>([...asked, 'homicide-deaths'])];
+}

@@ -1,0 +1,58 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { Month } from '../time/period.ts';
+
+/** The bodies and republishers whose files Saldo reads. */
+export const SOURCE_IDS = [
+  'sesnsp-cases',
+  'sesnsp-victims',
+  'rnid-cases',
+  'rnid-victims',
+  'sesnsp-municipal-cases',
+  'republished-state-cases',
+  'republished-national-modality',
+  'republished-national-rnid',
+  'republished-national-year',
+  'rnpdno',
+  'inegi-deaths',
+  'conapo-state',
+  'conapo-municipality',
+] as const;
+export type SourceId = (typeof SOURCE_IDS)[number];
+
+/** `official`: the body's own file. `republished`: the body's figure as another publisher printed it. */
+export type Provenance = 'official' | 'republished';
+
+/** A source: who publishes, what, where and under which licence. */
+export interface Source {
+  readonly id: SourceId;
+  readonly name: Bilingual;
+  readonly publisher: string;
+  readonly provenance: Provenance;
+  /** Where the public finds it. */
+  readonly url: string;
+  readonly licence: Bilingual;
+}
+
+/** One publication of one source: a file, taken whole. The newest serves; the others are kept. */
+export interface Vintage {
+  /** `<source>@<coversThrough>#<first 8 hex digits of the checksum>`. */
+  readonly id: string;
+  readonly source: SourceId;
+  readonly file: string;
+  /** SHA-256 of the decompressed bytes, hex, so that a re-compressed copy is the same vintage. */
+  readonly checksum: string;
+  /** `YYYY-MM-DD` where it is known. */
+  readonly publishedOn: string | null;
+  readonly coversFrom: Month;
+  readonly coversThrough: Month;
+  readonly rows: number;
+}
+
+/** Orders vintages of one source from the oldest to the newest: by coverage, then publication, then checksum. */
+export function compareVintages(a: Vintage, b: Vintage): number {
+  return (
+    a.coversThrough.localeCompare(b.coversThrough) ||
+    (a.publishedOn ?? '').localeCompare(b.publishedOn ?? '') ||
+    a.checksum.localeCompare(b.checksum)
+  );
+}

@@ -1,0 +1,241 @@
+import { irregularityOf, type Irregularity } from '../statistics/dispersion.ts';
+import { indicatorOf, type IndicatorId } from '../indicator/indicator.ts';
+import {
+  isClear,
+  noChangeChance,
+  ratioInterval,
+  tooFewToTell,
+  type CountPair,
+} from '../statistics/interval.ts';
+import { noiseOf, seasonMismatch } from '../statistics/noise.ts';
+import type { GapReason } from '../indicator/observation.ts';
+import {
+  addMonths,
+  earlierMonth,
+  laterMonth,
+  monthsFrom,
+  sameWindow,
+  windowDays,
+  windowHas,
+  type Month,
+  type Window,
+} from '../time/period.ts';
+import { populationIn, type Population } from '../place/population.ts';
+import { perHundredThousand } from '../series/rate.ts';
+import type { RegionCode } from '../place/region.ts';
+import { lastMonthOf, totalOf, type Series, type Total } from '../series/series.ts';
+import { usualRevision, type UsualRevision } from '../record/usual-revision.ts';
+
+/** What can be said of a change. */
+export const VERDICTS = ['falling', 'rising', 'no-clear-change', 'not-comparable'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Why two windows may not be compared. A gap reason says what is missing in one of them. */
+export const REFUSALS = [
+  'method-break',
+  'gap',
+  'partial-month',
+  'unequal-months',
+  'too-few',
+  'same-window',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+/** One side of a comparison. */
+export interface Side {
+  readonly window: Window;
+  readonly days: number;
+  readonly total: number;
+  readonly perDay: number;
+  /** Per 100,000 people and year; nothing where no population is known. */
+  readonly rate: number | null;
+  readonly population: number | null;
+}
+
+/** A change between two windows, told as a ratio of daily rates. */
+export interface Change {
+  readonly side: Side;
+  readonly base: Side;
+  /** Daily rate over base daily rate: 0.84 is a fall of 16 %; nothing where the base total is 0. */
+  readonly ratio: number | null;
+  /** 95 % interval of the ratio; `high` is nothing, meaning no upper limit, where the base total is 0. */
+  readonly interval: { readonly low: number; readonly high: number | null };
+  /** Variance over mean of the months of this series, 1 where it is Poisson. */
+  readonly dispersion: number;
+  /** Two-sided p-value of no change, for controlling false alarms over many regions. */
+  readonly pValue: number;
+}
+
+/** Two windows of a series compared: a change with its verdict, or a refusal with its reason. */
+export type Comparison = {
+  readonly indicator: IndicatorId;
+  readonly region: RegionCode;
+  readonly window: Window;
+  readonly base: Window;
+} & (
+  | {
+      readonly verdict: Exclude<Verdict, 'not-comparable'>;
+      readonly change: Change;
+      /** A revision of the usual size of the newer window would overturn the verdict. */
+      readonly fragile: boolean;
+      /** That usual revision, and how it is known. */
+      readonly revision: UsualRevision;
+      /** The window holds months of a register that is still filling up. */
+      readonly provisional: boolean;
+    }
+  | {
+      readonly verdict: 'not-comparable';
+      readonly reason: Refusal;
+      /** The gap behind the reason `gap`. */
+      readonly gap?: GapReason;
+      /** The months to blame, in order. */
+      readonly months: readonly Month[];
+    }
+);
+
+/** What a comparison may draw on besides the series. */
+export interface Surroundings {
+  readonly population?: Population | undefined;
+}
+
+type Refused = { readonly reason: Refusal; readonly gap?: GapReason; readonly months: readonly Month[] };
+
+/** The breaks of the indicator that a stretch from the earlier to the later window would cross. */
+function breaksBetween(series: Series, window: Window, base: Window): Month[] {
+  const from = earlierMonth(window.from, base.from);
+  const to = laterMonth(window.to, base.to);
+  return indicatorOf(series.indicator)
+    .breaks.map((each) => each.month)
+    .filter((month) => monthsFrom(from, month) > 0 && monthsFrom(month, to) >= 0);
+}
+
+function refusalOf(total: Total): Refused | undefined {
+  if (!('gap' in total)) return undefined;
+  const { gap, months } = total;
+  if (gap === 'method-break' || gap === 'partial-month') return { reason: gap, months };
+  return { reason: 'gap', gap, months };
+}
+
+/** The totals of both windows, or why they cannot be set against each other. */
+function totalsOf(series: Series, window: Window, base: Window): readonly [number, number] | Refused {
+  if (sameWindow(window, base)) return { reason: 'same-window', months: [] };
+  const breaks = breaksBetween(series, window, base);
+  if (breaks.length > 0) return { reason: 'method-break', months: breaks };
+  const totals = [totalOf(series, window), totalOf(series, base)] as const;
+  const [side, other] = totals;
+  if ('gap' in side || 'gap' in other) return (refusalOf(side) ?? refusalOf(other)) as Refused;
+  if (side.method !== other.method) return { reason: 'method-break', months: [window.from] };
+  return [side.total, other.total];
+}
+
+function sideOf(series: Series, window: Window, total: number, population: Population | undefined): Side {
+  const days = windowDays(window);
+  const people = population && populationIn(population, series.region, window);
+  return {
+    window,
+    days,
+    total,
+    perDay: total / days,
+    rate: people === undefined ? null : perHundredThousand(total, window, people),
+    population: people ?? null,
+  };
+}
+
+/** How irregular a series is beside the windows of a comparison, whose own change is not noise. */
+export function irregularityAround(series: Series, window: Window, base: Window): Irregularity {
+  const start = series.observations[0]?.month;
+  if (!start) return irregularityOf(series);
+  const step = series.cadence === 'year' ? 12 : 1;
+  const edges = [window, base].flatMap(({ from, to }) => [from, addMonths(to, 1)]);
+  return irregularityOf(series, [...new Set(edges.map((month) => monthsFrom(start, month) / step))]);
+}
+
+/** The counts of two sides with the noise measured on their series. */
+function pairOf(series: Series, side: Side, base: Side, irregularity: Irregularity): CountPair {
+  const noise = noiseOf(side, base, irregularity, series.cadence === 'year');
+  return {
+    total: side.total,
+    days: side.days,
+    baseTotal: base.total,
+    baseDays: base.days,
+    inflation: noise.inflation,
+    freedom: noise.freedom,
+  };
+}
+
+type Judged = Exclude<Verdict, 'not-comparable'>;
+
+function verdictOf(pair: CountPair): Judged {
+  if (!isClear(pair)) return 'no-clear-change';
+  return pair.total * pair.baseDays < pair.baseTotal * pair.days ? 'falling' : 'rising';
+}
+
+/** Of two sides the one that ends later, which is the one that revisions still move. */
+function newerSide(side: Side, base: Side): Side {
+  return monthsFrom(base.window.to, side.window.to) >= 0 ? side : base;
+}
+
+/** Whether the verdict would be another if the total of the newer window were revised up or down by a share. */
+function isFragile(pair: CountPair, verdict: Judged, newer: 'total' | 'baseTotal', share: number): boolean {
+  return [1 - share, 1 + share].some((factor) => {
+    const revised = { ...pair, [newer]: pair[newer] * factor };
+    return verdictOf(revised) !== verdict;
+  });
+}
+
+/** Whether a window holds one of the newest months of a register that fills up late. */
+function isProvisional(series: Series, window: Window): boolean {
+  const last = lastMonthOf(series);
+  const { provisionalMonths } = indicatorOf(series.indicator);
+  return Array.from({ length: last ? provisionalMonths : 0 }, (_, back) =>
+    addMonths(last as Month, -back),
+  ).some((month) => windowHas(window, month));
+}
+
+/**
+ * Compares a window of a series with a base window: daily rates, their ratio, its 95 % interval and the
+ * verdict. Refuses where a break, a gap, too short a series or too few counts leave nothing to compare.
+ */
+export function compare(
+  series: Series,
+  window: Window,
+  base: Window,
+  surroundings: Surroundings = {},
+): Comparison {
+  const head = { indicator: series.indicator, region: series.region, window, base };
+  const refuse = (why: Refused): Comparison => ({ ...head, verdict: 'not-comparable', ...why });
+  const totals = totalsOf(series, window, base);
+  if ('reason' in totals) return refuse(totals);
+  const irregularity = irregularityAround(series, window, base);
+  if (
+    series.cadence === 'month' &&
+    irregularity.seasonalVariance === null &&
+    seasonMismatch(window, base) > 0
+  ) {
+    return refuse({ reason: 'unequal-months', months: [] });
+  }
+  const side = sideOf(series, window, totals[0], surroundings.population);
+  const other = sideOf(series, base, totals[1], surroundings.population);
+  const pair = pairOf(series, side, other, irregularity);
+  // Months that remember or a burst leave no clear change; only counts too low for their irregularity are too few.
+  if (tooFewToTell({ ...pair, inflation: irregularity.dispersion }))
+    return refuse({ reason: 'too-few', months: [] });
+  const verdict = verdictOf(pair);
+  const newer = newerSide(side, other);
+  const revision = usualRevision(series, newer.window, newer.total);
+  return {
+    ...head,
+    verdict,
+    change: {
+      side,
+      base: other,
+      ratio: other.total > 0 ? side.perDay / other.perDay : null,
+      interval: ratioInterval(pair),
+      dispersion: irregularity.dispersion,
+      pValue: noChangeChance(pair),
+    },
+    fragile: isFragile(pair, verdict, newer === side ? 'total' : 'baseTotal', revision.share),
+    revision,
+    provisional: isProvisional(series, window) || isProvisional(series, base),
+  };
+}

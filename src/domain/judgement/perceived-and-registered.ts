@@ -1,0 +1,184 @@
+import { compare, type Comparison } from './comparison.ts';
+import type { Cube } from '../series/cube.ts';
+import type { IndicatorId } from '../indicator/indicator.ts';
+import { monthNumber, windowDays, yearWindow, type Window } from '../time/period.ts';
+import {
+  isEnsuGap,
+  isQuarter,
+  quarterWindow,
+  type EnsuPoint,
+  type EnvipePoint,
+  type Quarter,
+} from '../record/perception.ts';
+import { NATION, type RegionCode } from '../place/region.ts';
+import { seriesOf, totalOf } from '../series/series.ts';
+
+/** The counts that stand beside fear: case files, which reach further than victims. */
+export const BESIDE = ['homicide-cases', 'extortion-cases'] as const satisfies readonly IndicatorId[];
+/** One of the counts beside fear. */
+export type Beside = (typeof BESIDE)[number];
+/** A line of fear or of a count. */
+export type LineId = 'fear' | Beside;
+/** Fear first, then the counts. */
+export const LINES: readonly LineId[] = ['fear', ...BESIDE];
+
+/** The last quarter before the present administration. */
+export const BASE_QUARTER: Quarter = '2024Q3';
+
+/** One period by every line: the value itself and what it is where the base is 100. */
+export interface PerceptionRow {
+  readonly key: string;
+  readonly window: Window;
+  readonly at: number;
+  readonly values: Readonly<Record<LineId, number | null>>;
+  readonly index: Readonly<Record<LineId, number | null>>;
+  readonly gap: 'not-surveyed' | 'not-found' | null;
+}
+
+type Cubes = ReadonlyMap<IndicatorId, Cube>;
+
+/** A daily mean under the method of the base; nothing where a month is missing or counted otherwise. */
+function dailyMean(
+  cubes: Cubes,
+  id: Beside,
+  region: RegionCode,
+  window: Window,
+  base: Window,
+): number | null {
+  const cube = cubes.get(id);
+  const series = cube && seriesOf(cube, region);
+  if (!series) return null;
+  const [total, other] = [totalOf(series, window), totalOf(series, base)];
+  if ('gap' in total || 'gap' in other || total.method !== other.method) return null;
+  return total.total / windowDays(window);
+}
+
+interface Period {
+  readonly key: string;
+  readonly window: Window;
+  readonly fear: number | null;
+  readonly gap: PerceptionRow['gap'];
+  readonly at: number;
+}
+
+function indexed(value: number | null, hundred: number | null): number | null {
+  return value === null || hundred === null || hundred === 0 ? null : (100 * value) / hundred;
+}
+
+function rowsOf(periods: readonly Period[], base: Period, region: RegionCode, cubes: Cubes): PerceptionRow[] {
+  const valuesOf = ({ window, fear }: Period): PerceptionRow['values'] => ({
+    fear,
+    'homicide-cases': dailyMean(cubes, 'homicide-cases', region, window, base.window),
+    'extortion-cases': dailyMean(cubes, 'extortion-cases', region, window, base.window),
+  });
+  const own = valuesOf(base);
+  return periods.map((period) => {
+    const values = valuesOf(period);
+    return {
+      key: period.key,
+      window: period.window,
+      at: period.at,
+      values,
+      index: {
+        fear: indexed(values.fear, own.fear),
+        'homicide-cases': indexed(values['homicide-cases'], own['homicide-cases']),
+        'extortion-cases': indexed(values['extortion-cases'], own['extortion-cases']),
+      },
+      gap: period.gap,
+    };
+  });
+}
+
+function quarterPeriod(point: EnsuPoint): Period {
+  const gapped = isEnsuGap(point);
+  return {
+    key: point.quarter,
+    window: quarterWindow(point.quarter),
+    fear: gapped ? null : point.percent,
+    gap: gapped ? point.gap : null,
+    // The survey is taken in the last month of its quarter.
+    at: monthNumber(quarterWindow(point.quarter).to),
+  };
+}
+
+/** The quarter that 100 stands for: the one asked for where it was surveyed, else the last before the administration. */
+export function baseQuarter(ensu: readonly EnsuPoint[], asked: string | null): Quarter {
+  const known = ensu.some((each) => each.quarter === asked && !isEnsuGap(each));
+  return asked !== null && isQuarter(asked) && known ? asked : BASE_QUARTER;
+}
+
+/** The quarters of a span by every line, as an index on a base quarter. */
+export function quarterRows(
+  ensu: readonly EnsuPoint[],
+  base: Quarter,
+  since: string,
+  cubes: Cubes,
+): PerceptionRow[] {
+  const found = ensu.find((each) => each.quarter === base);
+  if (!found) return [];
+  const periods = ensu.filter((each) => each.quarter >= since).map(quarterPeriod);
+  return rowsOf(periods, quarterPeriod(found), NATION, cubes);
+}
+
+/** The years of a state or the nation by every line, as an index on a base year. */
+export function yearRows(
+  envipe: readonly EnvipePoint[],
+  region: RegionCode,
+  base: number,
+  cubes: Cubes,
+): PerceptionRow[] {
+  const own = envipe
+    .filter((each) => each.region === region && each.year >= 2015)
+    .toSorted((a, b) => a.year - b.year)
+    .map(({ year, percent }): Period => ({
+      key: String(year),
+      window: yearWindow(year),
+      fear: percent,
+      gap: null,
+      at: monthNumber(yearWindow(year).from),
+    }));
+  const found = own.find((each) => each.key === String(base));
+  return found ? rowsOf(own, found, region, cubes) : [];
+}
+
+/** The first and last quarter that a sentence speaks of, and how the counts moved between them. */
+export interface FearMove {
+  readonly from: Quarter;
+  readonly to: Quarter;
+  readonly before: number;
+  readonly after: number;
+  readonly moves: Readonly<Record<Beside, Comparison | undefined>>;
+}
+
+/** Fear from the base quarter to the newest surveyed one, and the counts of the same two quarters. */
+export function fearMove(ensu: readonly EnsuPoint[], base: Quarter, cubes: Cubes): FearMove | undefined {
+  const surveyed = ensu.flatMap((each) => (isEnsuGap(each) ? [] : [each]));
+  const first = surveyed.find((each) => each.quarter === base);
+  const last = surveyed.at(-1);
+  if (!first || !last || first === last) return undefined;
+  const moved = (id: Beside): Comparison | undefined => {
+    const cube = cubes.get(id);
+    const series = cube && seriesOf(cube, NATION);
+    return series && compare(series, quarterWindow(last.quarter), quarterWindow(first.quarter));
+  };
+  return {
+    from: first.quarter,
+    to: last.quarter,
+    before: first.percent,
+    after: last.percent,
+    moves: { 'homicide-cases': moved('homicide-cases'), 'extortion-cases': moved('extortion-cases') },
+  };
+}
+
+/** Which way fear and homicide went, for a title; `plain` where the change of homicide is not clear. */
+export function fearTitle({
+  before,
+  after,
+  moves,
+}: FearMove): 'apart' | 'together' | 'reversed' | 'bothUp' | 'plain' {
+  const verdict = moves['homicide-cases']?.verdict;
+  if ((verdict !== 'falling' && verdict !== 'rising') || before === after) return 'plain';
+  const up = after > before;
+  if (verdict === 'falling') return up ? 'apart' : 'together';
+  return up ? 'bothUp' : 'reversed';
+}

@@ -1,0 +1,49 @@
+import { monthOf, monthsFrom, monthsIn, type Month, type Window } from '../time/period.ts';
+import { statesOf, type RegionCode } from './region.ts';
+
+/** CONAPO's mid-year population (1 July), by state; `values[i]` is the year `firstYear + i`. */
+export interface Population {
+  readonly firstYear: number;
+  readonly states: readonly { readonly region: RegionCode; readonly values: readonly number[] }[];
+  readonly vintage: string;
+}
+
+function stateAt(population: Population, region: RegionCode, month: Month): number | undefined {
+  const values = population.states.find((each) => each.region === region)?.values;
+  // Mid-year is 1 July: month 6 counted from January.
+  const years = (monthsFrom(monthOf(population.firstYear, 7), month) + 0.5) / 12;
+  const whole = Math.floor(years);
+  const before = values?.[whole];
+  const after = values?.[whole + 1];
+  if (before === undefined) return undefined;
+  return after === undefined ? before : before + (after - before) * (years - whole);
+}
+
+function addStates(population: Population, region: RegionCode, month: Month): number | undefined {
+  const states = region.includes(',') ? region.split(',') : statesOf(region);
+  const parts = states?.map((code) => stateAt(population, code, month));
+  if (!parts || parts.some((each) => each === undefined)) return undefined;
+  return (parts as number[]).reduce((sum, each) => sum + each, 0);
+}
+
+const knownByPopulation = new WeakMap<Population, Map<string, number | undefined>>();
+
+/**
+ * People living in a region in the middle of a month, between CONAPO's mid-year figures in a straight
+ * line; a region of several states is their sum. Nothing outside the years that CONAPO gives.
+ */
+export function populationAt(population: Population, region: RegionCode, month: Month): number | undefined {
+  // Every comparison asks for every month of two windows: added up once, kept for the next.
+  const known = knownByPopulation.get(population) ?? new Map<string, number | undefined>();
+  knownByPopulation.set(population, known);
+  const key = `${region} ${month}`;
+  if (!known.has(key)) known.set(key, addStates(population, region, month));
+  return known.get(key);
+}
+
+/** People living in a region in the middle of a window: the mean of its monthly figures. */
+export function populationIn(population: Population, region: RegionCode, window: Window): number | undefined {
+  const months = monthsIn(window).map((month) => populationAt(population, region, month));
+  if (months.length === 0 || months.some((each) => each === undefined)) return undefined;
+  return (months as number[]).reduce((sum, each) => sum + each, 0) / months.length;
+}

@@ -1,0 +1,45 @@
+import type { DefinedIndicator } from '../indicator/definitions.ts';
+import type { IndicatorId } from '../indicator/indicator.ts';
+import type { Break, Method } from '../time/method.ts';
+import type { Month, Window } from '../time/period.ts';
+import type { RegionGroup, State } from '../place/region.ts';
+import type { Source, Vintage } from '../indicator/source.ts';
+import type { RevisionShares } from './usual-revision.ts';
+
+/** How far an indicator reaches in one edition. */
+export interface Coverage {
+  readonly indicator: IndicatorId;
+  /** First and last month with a value in every state. */
+  readonly states: Window | null;
+  /** First and last month with a value for the nation. */
+  readonly nation: Window | null;
+  /** The vintages that serve at least one of its values. */
+  readonly vintages: readonly string[];
+  /**
+   * How far totals of the newest month, quarter and year of a file had moved 3 to 15 months later, measured
+   * on the kept files; assumed, without pairs, where only one file is kept of its months.
+   */
+  readonly usualRevision: RevisionShares;
+}
+
+/** What is served, whole: made from the newest vintage of each source, immutable, named by its content. */
+export interface Edition {
+  /** `YYYY-MM-<8 hex digits>`: the newest month covered and a digest of the vintages and rules. */
+  readonly id: string;
+  readonly coversThrough: Month;
+  /** The newest known publication date among its vintages, `YYYY-MM-DD`, or nothing. */
+  readonly publishedOn: string | null;
+  readonly coverage: readonly Coverage[];
+  /** Vintages that serve, newest of each source and any older one that still serves a month. */
+  readonly vintages: readonly Vintage[];
+  readonly sources: readonly Source[];
+}
+
+/** An edition with the tables that explain it. */
+export interface EditionCatalogue extends Edition {
+  readonly indicators: readonly DefinedIndicator[];
+  readonly states: readonly State[];
+  readonly groups: readonly RegionGroup[];
+  readonly methods: readonly Method[];
+  readonly breaks: readonly Break[];
+}

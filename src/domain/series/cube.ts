@@ -1,0 +1,50 @@
+import type { IndicatorId } from '../indicator/indicator.ts';
+import type { MethodId } from '../time/method.ts';
+import type { Basis, GapReason } from '../indicator/observation.ts';
+import type { Month } from '../time/period.ts';
+import type { RegionCode } from '../place/region.ts';
+import type { RevisionShares } from '../record/usual-revision.ts';
+
+/** A stretch of cells of some regions; `regions` is `*` for every region of the cube. Steps are cell indexes, both ends included. */
+interface Run {
+  readonly regions: '*' | readonly RegionCode[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A stretch of gaps that share a reason. */
+export interface GapRun extends Run {
+  readonly reason: GapReason;
+}
+
+/** A stretch of values that share method, vintage and basis. */
+export interface OriginRun extends Run {
+  readonly method: MethodId;
+  readonly vintage: string;
+  readonly basis: Basis;
+}
+
+/**
+ * One indicator of one edition, all 32 states and the nation (`00`), by column. `values[i]` belongs to
+ * the month `start + i` (monthly) or the year beginning at `start + 12 i` (yearly); `null` is a gap and
+ * its reason stands in `gaps`. Every value is covered by one run of `origins`, every `null` by one of
+ * `gaps`; where runs overlap, the later one in the list holds.
+ */
+export interface Cube {
+  readonly edition: string;
+  readonly indicator: IndicatorId;
+  readonly cadence: 'month' | 'year';
+  readonly start: Month;
+  readonly columns: readonly { readonly region: RegionCode; readonly values: readonly (number | null)[] }[];
+  readonly gaps: readonly GapRun[];
+  readonly origins: readonly OriginRun[];
+  /** How far its newest figures usually move; left out where that is not known. */
+  readonly revisions?: RevisionShares;
+}
+
+/** The run of a list that holds for a region and a cell: the last that covers it. */
+export function runAt<R extends Run>(runs: readonly R[], region: RegionCode, index: number): R | undefined {
+  return runs.findLast(
+    (run) => run.from <= index && index <= run.to && (run.regions === '*' || run.regions.includes(region)),
+  );
+}

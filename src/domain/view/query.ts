@@ -1,0 +1,135 @@
+import { findIndicator, type IndicatorId } from '../indicator/indicator.ts';
+import { isMonth, monthsFrom, yearOf, type Month, type Window } from '../time/period.ts';
+import { MEASURES, type Measure } from '../series/rate.ts';
+import { findGroup, findState, NATION, type RegionCode } from '../place/region.ts';
+import {
+  BASE_PRESETS,
+  DEFAULT_VIEW,
+  PERIOD_PRESETS,
+  SHOWINGS,
+  type BaseChoice,
+  type LinesChoice,
+  type PeriodChoice,
+  type View,
+} from './view.ts';
+
+/** The query parameters that carry a view: region, period, measure, base, indicators, chart. */
+export const VIEW_PARAMETERS = ['r', 't', 'm', 'b', 'i', 'c'] as const;
+export type ViewParameter = (typeof VIEW_PARAMETERS)[number];
+
+/** A parameter that could not be read; the default stands in for it. */
+export interface QueryProblem {
+  readonly parameter: ViewParameter;
+  readonly value: string;
+}
+
+/** A view read from a query, with what could not be read. */
+export interface ParsedView {
+  readonly view: View;
+  readonly problems: readonly QueryProblem[];
+}
+
+/** A month that a link may name: 1990 (the first year of any series) to 2099. */
+function readMonth(text: string): Month | undefined {
+  return isMonth(text) && yearOf(text) >= 1990 && yearOf(text) <= 2099 ? text : undefined;
+}
+
+function readRegion(text: string): RegionCode | undefined {
+  if (text === NATION || findState(text) || findGroup(text)) return text;
+  const codes = [...new Set(text.split(','))].toSorted();
+  return codes.length > 0 && codes.every((code) => findState(code)) ? codes.join(',') : undefined;
+}
+
+/** `2024-10..2025-12`, or one month alone. */
+function readWindow(text: string): Window | undefined {
+  const [left = '', right = left, more] = text.split('..');
+  const [from, to] = [readMonth(left), readMonth(right)];
+  if (!from || !to || more !== undefined || monthsFrom(from, to) < 0) return undefined;
+  return { from, to };
+}
+
+function readPeriod(text: string): PeriodChoice | undefined {
+  const preset = PERIOD_PRESETS.find((each) => each === text);
+  if (preset) return preset;
+  if (!text.endsWith('..latest')) return readWindow(text);
+  const from = readMonth(text.slice(0, -'..latest'.length));
+  return from && { from, to: 'latest' };
+}
+
+function readBase(text: string): BaseChoice | undefined {
+  return BASE_PRESETS.find((each) => each === text) ?? readWindow(text);
+}
+
+function readMeasure(text: string): Measure | undefined {
+  return MEASURES.find((each) => each === text);
+}
+
+/** The known indicators of a list, one for each topic; undefined as soon as one is unknown or a topic repeats. */
+function readIndicators(text: string): readonly IndicatorId[] | undefined {
+  const found = text.split(',').map((id) => findIndicator(id));
+  const topics = new Set(found.map((each) => each?.topic));
+  if (topics.has(undefined) || topics.size < found.length) return undefined;
+  return found.flatMap((each) => each?.id ?? []);
+}
+
+/** `index,2024-09,events`: a showing, then the month of an index, then whether dates are marked. */
+function readLines(text: string): LinesChoice | undefined {
+  const [first = '', ...rest] = text.split(',');
+  const showing = SHOWINGS.find((each) => each === first);
+  const events = rest.at(-1) === 'events';
+  const [month, ...more] = events ? rest.slice(0, -1) : rest;
+  const base = month === undefined || showing !== 'index' ? undefined : readMonth(month);
+  if (!showing || more.length > 0 || (month !== undefined && !base)) return undefined;
+  return { showing, events, ...(base ? { base } : {}) };
+}
+
+function formatLines({ showing, base, events }: LinesChoice): string {
+  return [showing, showing === 'index' ? base : undefined, events ? 'events' : undefined]
+    .filter(Boolean)
+    .join(',');
+}
+
+/**
+ * Reads a view from a URL's query, with or without its question mark. Never throws: what is missing or
+ * mangled falls back to the default view, and what was mangled is listed. Other parameters are ignored.
+ */
+export function parseView(query: string): ParsedView {
+  const parameters = new URLSearchParams(query);
+  const problems: QueryProblem[] = [];
+  const read = <T>(parameter: ViewParameter, reader: (text: string) => T | undefined, fallback: T): T => {
+    const text = parameters.get(parameter);
+    if (text === null || text === '') return fallback;
+    const value = reader(text);
+    if (value === undefined) problems.push({ parameter, value: text });
+    return value ?? fallback;
+  };
+  const view: View = {
+    region: read('r', readRegion, DEFAULT_VIEW.region),
+    period: read('t', readPeriod, DEFAULT_VIEW.period),
+    measure: read('m', readMeasure, DEFAULT_VIEW.measure),
+    base: read('b', readBase, DEFAULT_VIEW.base),
+    indicators: read('i', readIndicators, DEFAULT_VIEW.indicators),
+  };
+  const lines = read<LinesChoice | undefined>('c', readLines, undefined);
+  return { view: lines ? { ...view, lines } : view, problems };
+}
+
+function formatSpan(span: { readonly from: string; readonly to: string } | string): string {
+  return typeof span === 'string' ? span : `${span.from}..${span.to}`;
+}
+
+/**
+ * A view as a query without question mark, every choice spelled out so that a link keeps its meaning when a
+ * default changes: `r=00&t=2024-10..latest&m=count&b=year-before`.
+ */
+export function formatView(view: View): string {
+  const parts = [
+    `r=${view.region}`,
+    `t=${formatSpan(view.period)}`,
+    `m=${view.measure}`,
+    `b=${formatSpan(view.base)}`,
+  ];
+  if (view.indicators.length > 0) parts.push(`i=${view.indicators.join(',')}`);
+  if (view.lines) parts.push(`c=${formatLines(view.lines)}`);
+  return parts.join('&');
+}

@@ -1,0 +1,54 @@
+import type { IndicatorId } from '../indicator/indicator.ts';
+import type { Month, Window } from '../time/period.ts';
+import type { Measure } from '../series/rate.ts';
+import type { RegionCode } from '../place/region.ts';
+
+/** The named periods that the filter bar offers; `custom` is any from–to by month. */
+export const PERIOD_PRESETS = ['administration', 'last-12', 'year-to-date', 'all'] as const;
+export type PeriodPreset = (typeof PERIOD_PRESETS)[number];
+
+/** The named bases that the filter bar offers. */
+export const BASE_PRESETS = ['year-before', 'september-2024', 'year-2024', 'year-2018'] as const;
+export type BasePreset = (typeof BASE_PRESETS)[number];
+
+/** A period as chosen: a preset, which moves with the data, or a window, whose end may be open (`latest`). */
+export type PeriodChoice = PeriodPreset | { readonly from: Month; readonly to: Month | 'latest' };
+
+/** A base as chosen: a preset relative to the period, or a window. */
+export type BaseChoice = BasePreset | Window;
+
+/** How the chart of the falling and the rising is told: against a base of 100, as counts, or as rates. */
+export const SHOWINGS = ['index', 'count', 'rate'] as const;
+export type Showing = (typeof SHOWINGS)[number];
+
+/** What the reader chose for that chart. */
+export interface LinesChoice {
+  readonly showing: Showing;
+  /** The month that is 100 in an index; without it the mean of the base window is. */
+  readonly base?: Month;
+  /** Whether policy dates are marked. */
+  readonly events: boolean;
+}
+
+/** What the reader chose, all of it, as it stands in the URL. */
+export interface View {
+  /** The nation, a group, a state, or several states joined by commas. */
+  readonly region: RegionCode;
+  readonly period: PeriodChoice;
+  readonly measure: Measure;
+  readonly base: BaseChoice;
+  /** Topic → indicator, only where the reader overruled the default. */
+  readonly indicators: readonly IndicatorId[];
+  /** Only where the reader changed the chart from {@link DEFAULT_LINES}. */
+  readonly lines?: LinesChoice;
+}
+
+export const DEFAULT_LINES: LinesChoice = { showing: 'index', events: false };
+
+export const DEFAULT_VIEW: View = {
+  region: '00',
+  period: 'last-12',
+  measure: 'count',
+  base: 'year-before',
+  indicators: [],
+};

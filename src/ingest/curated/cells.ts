@@ -1,0 +1,37 @@
+import { isMonth, monthsFrom, type Month, type Window } from '../../domain/time/period.ts';
+
+/** A day, `YYYY-MM-DD`, that the calendar has. */
+export function readDay(text: string): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+}
+
+/** A day, or a month where only the month is known. */
+export function readDayOrMonth(text: string): string | undefined {
+  return isMonth(text) ? text : readDay(text);
+}
+
+/** A month. */
+export function readMonth(text: string): Month | undefined {
+  return isMonth(text) ? text : undefined;
+}
+
+/** A window: `2024-09`, or `2024-01/2024-06` with both ends included. */
+export function readWindow(text: string): Window | undefined {
+  const [from, to, ...rest] = text.split('/');
+  const last = to ?? from;
+  if (from === undefined || last === undefined || rest.length > 0) return undefined;
+  if (!isMonth(from) || !isMonth(last) || monthsFrom(from, last) < 0) return undefined;
+  return { from, to: last };
+}
+
+/** An address on the web. */
+export function readLink(text: string): string | undefined {
+  return /^https?:\/\/\S+$/.test(text) && URL.canParse(text) ? text : undefined;
+}
+
+/** A plain number, `1234.5`: no thousands, no sign. */
+export function readNumber(text: string): number | undefined {
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+}

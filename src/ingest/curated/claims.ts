@@ -1,0 +1,215 @@
+import {
+  BOUNDS,
+  CLAIM_KINDS,
+  CLAIM_TOPICS,
+  MISSING_REASONS,
+  SOLE_AMONG,
+  SPEAKER_KINDS,
+  readFigure,
+  type Claim,
+  type ClaimQuery,
+  type Streak,
+  type SurveyQuery,
+  type Superlative,
+} from '../../domain/claims/claim.ts';
+import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
+import { monthsFrom } from '../../domain/time/period.ts';
+import { isQuarter } from '../../domain/record/perception.ts';
+import { MEASURES } from '../../domain/series/rate.ts';
+import { findState, NATION } from '../../domain/place/region.ts';
+import { readDayOrMonth, readLink, readMonth, readWindow } from './cells.ts';
+import { readRows, readTable, type RowReader } from './table.ts';
+
+/** The columns of `data/claims.csv`, in order. */
+export const CLAIM_COLUMNS = [
+  'id',
+  'stated_on',
+  'speaker',
+  'speaker_kind',
+  'topic',
+  'region',
+  'link',
+  'source_title',
+  'paraphrase_es',
+  'paraphrase_en',
+  'kind',
+  'indicator',
+  'measure',
+  'window',
+  'base',
+  'direction',
+  'size',
+  'bound',
+  'window_value',
+  'base_value',
+  'superlative',
+  'streak',
+  'sole',
+  'yearly',
+  'whole_months',
+  'survey',
+  'missing',
+  'note_es',
+  'note_en',
+] as const;
+type Column = (typeof CLAIM_COLUMNS)[number];
+type Reader = RowReader<Column>;
+
+const EXTREMES = ['lowest', 'highest'] as const;
+const AMONG = ['same-months', 'months', 'years'] as const;
+
+function readSince(text: string): Superlative['since'] | undefined {
+  if (text === 'series') return text;
+  return /^\d{4}$/.test(text) ? Number(text) : readMonth(text);
+}
+
+/** `lowest same-months 2016`, with a window of its own as an optional fourth word. */
+function readSuperlative(text: string): Superlative | undefined {
+  const [extremeText, amongText, sinceText, windowText, ...rest] = text.split(' ');
+  const extreme = EXTREMES.find((each) => each === extremeText);
+  const among = AMONG.find((each) => each === amongText);
+  const since = readSince(sinceText ?? '');
+  const window = windowText === undefined ? null : readWindow(windowText);
+  if (!extreme || !among || since === undefined || window === undefined || rest.length > 0) return undefined;
+  return { extreme, among, since, window };
+}
+
+/** `down 3`: three months of falls in a row. */
+function readStreak(text: string): Streak | undefined {
+  const match = /^(down|up) ([1-9]\d?)$/.exec(text);
+  return match ? { direction: match[1] as Streak['direction'], months: Number(match[2]) } : undefined;
+}
+
+/** `2025Q4 2024Q4 highest 2023Q1`: a quarter, its base, an extreme and the quarter since which. */
+function readSurvey(text: string): SurveyQuery | undefined {
+  const [quarter, base, extremeText, since, ...rest] = text.split(' ');
+  const extreme = EXTREMES.find((each) => each === extremeText) ?? null;
+  if (quarter === undefined || !isQuarter(quarter) || rest.length > 0) return undefined;
+  if (base !== undefined && !isQuarter(base)) return undefined;
+  if (extremeText !== undefined && (!extreme || since === undefined || !isQuarter(since))) return undefined;
+  return {
+    quarter,
+    base: base ?? null,
+    extreme,
+    since: since !== undefined && isQuarter(since) ? since : null,
+  };
+}
+
+function readId(text: string): string | undefined {
+  return /^C\d{3,}[a-z]?$/.test(text) ? text : undefined;
+}
+
+function readRegion(text: string): string | undefined {
+  return text === NATION || findState(text) ? text : undefined;
+}
+
+function readYes(text: string): boolean | undefined {
+  return text === 'yes' ? true : undefined;
+}
+
+function checkParts(reader: Reader, query: ClaimQuery): void {
+  if (query.kind === 'change' && !query.base) reader.refuse('base', 'a change needs a base');
+  if (query.kind === 'change' && reader.text('direction') === '')
+    reader.refuse('direction', 'a change needs a direction');
+  if (query.kind === 'level' && reader.text('window_value') === '')
+    reader.refuse('window_value', 'a level needs its figure');
+  if (query.kind === 'superlative' && !query.superlative) reader.refuse('superlative', 'is empty');
+  if (query.kind === 'streak' && !query.streak) reader.refuse('streak', 'is empty');
+  if (query.sole && (query.kind !== 'change' || !query.base)) {
+    reader.refuse('sole', 'the only one that moved needs a change with its base');
+  }
+  if (query.base && monthsFrom(query.base.to, query.window.from) <= 0) {
+    reader.refuse('base', 'ends after the window begins');
+  }
+  if (reader.text('base_value') !== '' && !query.base) reader.refuse('base', 'a base figure needs a base');
+}
+
+const QUERY_COLUMNS = [
+  'kind',
+  'measure',
+  'window',
+  'base',
+  'superlative',
+  'streak',
+  'sole',
+  'yearly',
+  'whole_months',
+] as const;
+
+function readQuery(reader: Reader): ClaimQuery | null {
+  const indicator = reader.oneOfOrNothing('indicator', INDICATOR_IDS);
+  if (!indicator) {
+    for (const column of QUERY_COLUMNS) {
+      if (reader.text(column) !== '')
+        reader.refuse(column, 'is part of a query, and the row names no indicator');
+    }
+    return null;
+  }
+  const kind = reader.oneOf('kind', CLAIM_KINDS);
+  const measure = reader.oneOf('measure', MEASURES);
+  reader.required('window');
+  const window = reader.read('window', 'a window of months', readWindow);
+  const query: ClaimQuery = {
+    kind,
+    indicator,
+    measure,
+    window: window ?? { from: '2000-01', to: '2000-01' },
+    base: reader.read('base', 'a window of months', readWindow),
+    superlative: reader.read(
+      'superlative',
+      'a superlative such as “lowest same-months 2016”',
+      readSuperlative,
+    ),
+    streak: reader.read('streak', 'a streak such as “down 3”', readStreak),
+    sole: reader.oneOfOrNothing('sole', SOLE_AMONG),
+    yearly: reader.read('yearly', 'yes or empty', readYes) ?? false,
+    wholeMonths: reader.read('whole_months', 'yes or empty', readYes) ?? false,
+  };
+  if (window) checkParts(reader, query);
+  return query;
+}
+
+function readNote(reader: Reader): Claim['note'] {
+  const [es, en] = [reader.text('note_es'), reader.text('note_en')];
+  if ((es === '') !== (en === ''))
+    reader.refuse(es === '' ? 'note_es' : 'note_en', 'a note stands in both languages');
+  return es === '' ? null : { es, en };
+}
+
+function readClaim(reader: Reader): Claim {
+  const query = readQuery(reader);
+  const survey = reader.read('survey', 'a survey query such as “2025Q4 2024Q4”', readSurvey);
+  const missing = reader.oneOfOrNothing('missing', MISSING_REASONS);
+  if (!query && !survey && !missing)
+    reader.refuse('missing', 'a claim without a query says why it cannot be tested');
+  const size = reader.read('size', 'a plain number', readFigure);
+  if (size && reader.text('direction') === '') reader.refuse('direction', 'a size needs a direction');
+  reader.required('id');
+  reader.required('link');
+  return {
+    id: reader.read('id', 'an id such as C001', readId) ?? '',
+    statedOn: reader.read('stated_on', 'a day or a month', readDayOrMonth),
+    speaker: reader.required('speaker'),
+    speakerKind: reader.oneOf('speaker_kind', SPEAKER_KINDS),
+    topic: reader.oneOf('topic', CLAIM_TOPICS),
+    region: reader.read('region', 'the code of the nation or a state', readRegion) ?? NATION,
+    link: reader.read('link', 'an address', readLink) ?? '',
+    sourceTitle: reader.required('source_title'),
+    paraphrase: { es: reader.required('paraphrase_es'), en: reader.required('paraphrase_en') },
+    direction: reader.oneOfOrNothing('direction', ['down', 'up'] as const),
+    size,
+    bound: reader.oneOfOrNothing('bound', BOUNDS) ?? 'exact',
+    windowValue: reader.read('window_value', 'a plain number', readFigure),
+    baseValue: reader.read('base_value', 'a plain number', readFigure),
+    query,
+    survey,
+    missing,
+    note: readNote(reader),
+  };
+}
+
+/** Reads the table of claims; refuses it whole, with line and column, where a row cannot be read. */
+export function readClaims(text: string, file: string): Claim[] {
+  const rows = readTable(text, file, CLAIM_COLUMNS);
+  return readRows(rows, file, readClaim, { column: 'id', of: (claim) => claim.id });
+}

@@ -1,0 +1,118 @@
+import { EVENT_KINDS, type PublicEvent } from '../../domain/record/event.ts';
+import {
+  OPERATION_MEASURES,
+  type Announced,
+  type OperationMeasure,
+  type OperationReport,
+} from '../../domain/record/operation.ts';
+import { findState, NATION } from '../../domain/place/region.ts';
+import { readDay, readDayOrMonth, readLink, readNumber } from './cells.ts';
+import {
+  readRows,
+  readTable,
+  TableRefused,
+  type RowProblem,
+  type RowReader,
+  type TableRow,
+} from './table.ts';
+
+const EVENT_COLUMNS = ['id', 'date', 'kind', 'region', 'title_es', 'title_en', 'link'] as const;
+const OPERATION_COLUMNS = [
+  'as_of',
+  'reported_on',
+  'arrests',
+  'firearms',
+  'drug_tonnes',
+  'fentanyl_pills',
+  'laboratories',
+  'link',
+] as const;
+type OperationColumn = (typeof OPERATION_COLUMNS)[number];
+
+const COLUMN_OF: Readonly<Record<OperationMeasure, OperationColumn>> = {
+  arrests: 'arrests',
+  firearms: 'firearms',
+  'drug-tonnes': 'drug_tonnes',
+  'fentanyl-pills': 'fentanyl_pills',
+  laboratories: 'laboratories',
+};
+
+function readRegion(text: string): string | undefined {
+  return text === NATION || findState(text) ? text : undefined;
+}
+
+function readEvent(reader: RowReader<(typeof EVENT_COLUMNS)[number]>): PublicEvent {
+  for (const column of EVENT_COLUMNS) reader.required(column);
+  const date = reader.read('date', 'a day or a month', readDayOrMonth) ?? '';
+  if (!reader.text('id').startsWith(date)) reader.refuse('id', 'does not begin with the date');
+  return {
+    id: reader.text('id'),
+    date,
+    title: { es: reader.text('title_es'), en: reader.text('title_en') },
+    kind: reader.oneOf('kind', EVENT_KINDS),
+    region: reader.read('region', 'the code of the nation or a state', readRegion) ?? NATION,
+    link: reader.read('link', 'an address', readLink) ?? '',
+  };
+}
+
+/** Reads the table of events, oldest first. */
+export function readEvents(text: string, file: string): PublicEvent[] {
+  const rows = readTable(text, file, EVENT_COLUMNS);
+  const events = readRows(rows, file, readEvent, { column: 'id', of: (event) => event.id });
+  return events.toSorted((a, b) => a.date.localeCompare(b.date));
+}
+
+/** `20000+` is “more than 20,000”; `15887` is a figure as it stands. */
+function readAnnounced(text: string): Announced | undefined {
+  const moreThan = text.endsWith('+');
+  const value = readNumber(moreThan ? text.slice(0, -1) : text);
+  return value === undefined ? undefined : { value, moreThan };
+}
+
+function readReport(reader: RowReader<OperationColumn>): OperationReport {
+  reader.required('as_of');
+  reader.required('reported_on');
+  reader.required('link');
+  const figures = Object.fromEntries(
+    OPERATION_MEASURES.map((measure) => [
+      measure,
+      reader.read(COLUMN_OF[measure], 'a plain number, with + for “more than”', readAnnounced),
+    ]),
+  ) as Record<OperationMeasure, Announced | null>;
+  const asOf = reader.read('as_of', 'a day', readDay) ?? '2000-01-01';
+  const reportedOn = reader.read('reported_on', 'a day or a month', readDayOrMonth) ?? '';
+  if (reportedOn !== '' && reportedOn < asOf.slice(0, reportedOn.length)) {
+    reader.refuse('reported_on', 'lies before the last day that the report counts');
+  }
+  return { asOf, reportedOn, figures, link: reader.read('link', 'an address', readLink) ?? '' };
+}
+
+/** A cumulative figure cannot fall; only `more than` may, since it is a rounder way of saying the same. */
+function fallingFigures(
+  reports: readonly OperationReport[],
+  rows: readonly TableRow<OperationColumn>[],
+): RowProblem[] {
+  return OPERATION_MEASURES.flatMap((measure) => {
+    let highest = 0;
+    return reports.flatMap((report, index) => {
+      const figure = report.figures[measure];
+      if (!figure) return [];
+      const falls = figure.value < highest && !figure.moreThan;
+      highest = Math.max(highest, figure.value);
+      if (!falls) return [];
+      const reason = `${figure.value} is less than an earlier report gave (${highest})`;
+      return [{ line: rows[index]?.line ?? 1, column: COLUMN_OF[measure], reason }];
+    });
+  });
+}
+
+/** Reads the reports on operations, oldest first; a cumulative figure that falls is refused. */
+export function readOperations(text: string, file: string): OperationReport[] {
+  const rows = readTable(text, file, OPERATION_COLUMNS).toSorted((a, b) =>
+    a.cells.as_of.localeCompare(b.cells.as_of),
+  );
+  const reports = readRows(rows, file, readReport, { column: 'as_of', of: (report) => report.asOf });
+  const problems = fallingFigures(reports, rows);
+  if (problems.length > 0) throw new TableRefused(file, problems);
+  return reports;
+}

@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { OUTCOMES } from '../../domain/claims/part.ts';
+import type { CannotTell, Claim } from '../../domain/claims/claim.ts';
+import { changedFindings, countOutcomes, type ChangedFinding } from '../../domain/claims/finding-changes.ts';
+import type { Finding } from '../../domain/claims/finding.ts';
+import { CURATED_FILES, curatedText, readCurated } from './curated.ts';
+import { findingsOfEdition } from './edition.ts';
+import { TableRefused } from './table.ts';
+import { servingEdition, writeDurably } from '../edition-files.ts';
+
+/** The tables as one checked file, which the server reads. */
+export const CURATED_FILE = 'curated.json';
+/** What the last edition said of each claim, so that the next can say what changed. */
+export const LEDGER_FILE = 'claims-findings.json';
+/** The public log of findings that changed: one line a claim and edition. */
+export const CHANGELOG_FILE = 'claims-changelog.csv';
+
+const CHANGELOG_HEADER = 'edition,claim,before,after,reason';
+
+const ledgerSchema = z.object({
+  edition: z.string(),
+  outcomes: z.record(z.string(), z.tuple([z.enum(OUTCOMES), z.nullable(z.string())])),
+});
+type Ledger = z.infer<typeof ledgerSchema>;
+
+/** What judging the claims anew brought: the counts, and the claims whose finding changed. */
+export interface ClaimsReport {
+  readonly edition: string;
+  readonly counts: ReturnType<typeof countOutcomes>;
+  readonly changed: readonly ChangedFinding[];
+}
+
+async function textOrNothing(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function beforeOf(ledger: Ledger): Pick<Finding, 'claim' | 'outcome' | 'reason'>[] {
+  return Object.entries(ledger.outcomes).map(([claim, [outcome, reason]]) => ({
+    claim,
+    outcome,
+    reason: reason as CannotTell | null,
+  }));
+}
+
+function ledgerText(edition: string, findings: readonly Finding[]): string {
+  const lines = findings.map(
+    ({ claim, outcome, reason }) => `${JSON.stringify(claim)}:${JSON.stringify([outcome, reason])}`,
+  );
+  return `{"edition":${JSON.stringify(edition)},"outcomes":{\n${lines.join(',\n')}\n}}\n`;
+}
+
+/** The lines that a set of changes adds to the public log. */
+export function changelogLines(edition: string, changed: readonly ChangedFinding[]): string[] {
+  return changed.map(({ claim, before, after, reason }) =>
+    [edition, claim, before ?? 'new', after, reason ?? ''].join(','),
+  );
+}
+
+/**
+ * Checks every curated table, judges every claim by the serving edition, and writes what came of it: the
+ * checked tables, the ledger, and a line in the public log for each claim whose finding changed. Nothing
+ * is written where a table is refused. Without an edition nothing is judged.
+ */
+export async function recordFindings(data: string): Promise<ClaimsReport | undefined> {
+  const curated = await readCurated(data);
+  const edition = await servingEdition(data);
+  if (edition === undefined) return undefined;
+  const findings = await findingsOfEdition(data, edition, curated.claims, curated.perception.ensu);
+  const ledgerFile = await textOrNothing(join(data, LEDGER_FILE));
+  const ledger = ledgerFile === undefined ? undefined : ledgerSchema.parse(JSON.parse(ledgerFile));
+  // The first judgement is no change: the log begins with the second.
+  const changed = ledger ? changedFindings(beforeOf(ledger), findings) : [];
+  const log = (await textOrNothing(join(data, CHANGELOG_FILE))) ?? `${CHANGELOG_HEADER}\n`;
+  const added = changelogLines(edition, changed);
+  await writeDurably(join(data, CURATED_FILE), curatedText(curated));
+  await writeDurably(join(data, CHANGELOG_FILE), [log, ...added.map((line) => `${line}\n`)].join(''));
+  await writeDurably(join(data, LEDGER_FILE), ledgerText(edition, findings));
+  return { edition, counts: countOutcomes(findings), changed };
+}
+
+/** The report as the steward reads it. */
+export function claimsReportText(report: ClaimsReport, claims: readonly Claim[] = []): string {
+  const { holds, 'falls-short': short, opposite, 'cannot-tell': untold } = report.counts;
+  const said = new Map(claims.map((claim) => [claim.id, claim.paraphrase.en]));
+  const lines = report.changed.map(({ claim, before, after, reason }) => {
+    const why = reason === null ? '' : ` (${reason})`;
+    return `  ${claim}: ${before ?? 'new'} -> ${after}${why}  ${said.get(claim) ?? ''}`.trimEnd();
+  });
+  return [
+    `claims judged by edition ${report.edition}: ${holds} hold, ${short} fall short, ${opposite} opposite, ${untold} cannot be told`,
+    lines.length === 0 ? '  no finding changed' : `  findings that changed: ${lines.length}`,
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+/** Judges the claims anew after an ingest and says what changed; a refused table is told and stops nothing. */
+export async function claimsAfterIngest(data: string): Promise<string> {
+  if ((await textOrNothing(join(data, CURATED_FILES.claims))) === undefined) return '';
+  try {
+    const report = await recordFindings(data);
+    return report ? claimsReportText(report) : '';
+  } catch (error) {
+    if (!(error instanceof TableRefused)) throw error;
+    return `claims not judged, a table was refused:\n${error.message}\n`;
+  }
+}

@@ -1,0 +1,236 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { groupedBy } from '../../domain/grouped.ts';
+import { STATES } from '../../domain/place/region.ts';
+import { headerOf, type Header } from '../read/header.ts';
+import type { RawTable } from '../read/raw-table.ts';
+import { Refusal } from '../refusal.ts';
+import { selectOne, valuesList } from '../staging.ts';
+
+/** A condition that every row must meet, in SQL over `raw`; a row that fails is refused at this column. */
+interface Check {
+  readonly role: string;
+  /** Other columns that the condition reads. */
+  readonly beside?: readonly string[];
+  readonly holds: string;
+  readonly reason: string;
+}
+
+/** Names that official files use for a state besides those of the domain. */
+const OLD_NAMES: readonly (readonly [string, string])[] = [['09', 'Distrito Federal']];
+
+/** The table of state names, folded, with their codes. */
+export async function createStateNames(sql: DuckDBConnection): Promise<void> {
+  const names = STATES.flatMap((state) =>
+    [state.name.es, state.name.en, state.officialName].map((name) => [state.code, name] as const),
+  );
+  await sql.run(
+    `CREATE TABLE state_name AS SELECT DISTINCT code, fold(name) AS name
+     FROM (VALUES ${valuesList([...names, ...OLD_NAMES])}) AS t(code, name)`,
+  );
+}
+
+const TEXT_ROLES = ['tipo', 'subtipo', 'modalidad', 'sexo', 'edad', 'crime_key', 'crime', 'level'];
+
+/** The state code of a row, two digits. */
+export const STATE_CODE = `lpad(trim(state), 2, '0')`;
+/** The municipality code of a row, five digits. */
+export const MUNICIPALITY_CODE = `lpad(trim(municipality), 5, '0')`;
+
+const ROLE_CHECKS: readonly Check[] = [
+  {
+    role: 'year',
+    holds: `regexp_full_match(trim(year), '(19[5-9]|20[0-9]|21[0-4])\\d(\\.0)?')`,
+    reason: 'not a year',
+  },
+  {
+    role: 'month',
+    holds: `regexp_full_match(trim(month), '0?[1-9]|1[0-2]|[A-Za-z]+') AND month_number(month) IS NOT NULL`,
+    reason: 'not a month',
+  },
+  {
+    role: 'period',
+    holds: `regexp_full_match(trim(period), '(19|20)\\d\\d-(0[1-9]|1[0-2])')`,
+    reason: 'not a month YYYY-MM',
+  },
+  {
+    role: 'state',
+    holds: `regexp_full_match(trim(state), '0?[1-9]|[12]\\d|3[0-2]')`,
+    reason: 'not a state code from 01 to 32',
+  },
+  {
+    role: 'municipality',
+    holds: `regexp_full_match(trim(municipality), '0?[1-9]\\d{3}|[12]\\d{4}|3[0-2]\\d{3}')`,
+    reason: 'not a municipality code of five digits',
+  },
+];
+
+function has(header: Header, role: string): boolean {
+  return header.columns.some((column) => column.role === role);
+}
+
+/** Conditions between columns: codes and names that must say the same. */
+function agreementChecks(header: Header): Check[] {
+  const checks: Check[] = [];
+  const { id } = header.layout;
+  if (has(header, 'state') && has(header, 'state_name')) {
+    checks.push({
+      role: 'state_name',
+      beside: ['state'],
+      holds: `(${STATE_CODE}, fold(state_name)) IN (SELECT (code, name) FROM state_name)`,
+      reason: 'the name is not that of the state code',
+    });
+  } else if (id !== 'inegi-deaths' && has(header, 'state_name')) {
+    checks.push({
+      role: 'state_name',
+      holds: 'fold(state_name) IN (SELECT name FROM state_name)',
+      reason: 'not the name of a state',
+    });
+  }
+  if (has(header, 'municipality') && has(header, 'state')) {
+    checks.push({
+      role: 'municipality',
+      beside: ['state'],
+      holds: `left(${MUNICIPALITY_CODE}, 2) = ${STATE_CODE}`,
+      reason: 'the municipality is not in the state of the row',
+    });
+  }
+  return [...checks, ...layoutChecks(id)];
+}
+
+function layoutChecks(id: Header['layout']['id']): Check[] {
+  if (id === 'inegi-deaths') return INEGI_CHECKS;
+  if (id === 'rnpdno') return RNPDNO_CHECKS;
+  if (id === 'conapo-municipality') return CONAPO_CHECKS;
+  return id === 'republished-state' ? REPUBLISHED_CHECKS : [];
+}
+
+const INEGI_CHECKS: Check[] = [
+  {
+    role: 'state_name',
+    holds: `fold(state_name) = 'extranjero' OR fold(state_name) IN (SELECT name FROM state_name)`,
+    reason: 'not the name of a state',
+  },
+  {
+    role: 'level',
+    holds: `level IN ('state', 'municipality')`,
+    reason: 'neither "state" nor "municipality"',
+  },
+];
+const RNPDNO_CHECKS: Check[] = [
+  { role: 'status', holds: `trim(status) IN ('0', '2', '3', '7')`, reason: 'not a known status' },
+  {
+    role: 'municipality_number',
+    beside: ['municipality'],
+    holds: `regexp_full_match(trim(municipality_number), '\\d{1,3}')
+      AND lpad(trim(municipality_number), 3, '0') = right(${MUNICIPALITY_CODE}, 3)`,
+    reason: 'the number is not that of the municipality code',
+  },
+];
+const CONAPO_CHECKS: Check[] = [
+  {
+    role: 'municipality',
+    beside: ['state_name'],
+    holds: `(left(${MUNICIPALITY_CODE}, 2), fold(state_name)) IN (SELECT (code, name) FROM state_name)`,
+    reason: 'the municipality is not in the state of the row',
+  },
+];
+const REPUBLISHED_CHECKS: Check[] = [
+  {
+    role: 'crime_key',
+    beside: ['crime'],
+    holds: `crime_key = (SELECT mode(other.crime_key) FROM raw other WHERE other.crime = seen.crime)
+      AND crime = (SELECT mode(other.crime) FROM raw other WHERE other.crime_key = seen.crime_key)`,
+    reason: 'not the key that goes with this crime',
+  },
+  {
+    role: 'reading',
+    holds: `trim(reading) IN ('leido', 'derivado_resta')`,
+    reason: 'neither "leido" nor "derivado_resta"',
+  },
+];
+
+function textChecks(header: Header): Check[] {
+  return TEXT_ROLES.filter((role) => has(header, role)).map((role) => ({
+    role,
+    holds: `trim(${role}) <> '' AND NOT contains(${role}, chr(10)) AND NOT contains(${role}, chr(65533))
+      AND NOT regexp_matches(${role}, '[ÃÂ][\\x{80}-\\x{bf}\\x{2018}-\\x{203a}\\x{20ac}\\x{2122}]')`,
+    reason: 'blank, or letters lost in decoding',
+  }));
+}
+
+function figureChecks(header: Header): Check[] {
+  const { layout } = header;
+  return header.figures.map((role) => ({
+    role,
+    holds: `is_figure(${role}) AND coalesce(TRY_CAST(figure_text(${role}) AS BIGINT), 0) <= ${layout.limit}
+      ${layout.blanks ? '' : `AND trim(${role}) <> ''`}`,
+    reason: layout.blanks
+      ? `not a whole number from 0 to ${layout.limit}, nor blank`
+      : `not a whole number from 0 to ${layout.limit}`,
+  }));
+}
+
+interface Failure {
+  readonly check: Check;
+  readonly rowid: number;
+}
+
+/** Tries conditions on a table with a `rowid`; gives each that fails, with the first row that does. */
+async function failuresIn(
+  sql: DuckDBConnection,
+  checks: readonly Check[],
+  table: string,
+): Promise<Failure[]> {
+  if (checks.length === 0) return [];
+  const columns = checks.map(
+    ({ holds }, i) => `(min(rowid) FILTER (WHERE NOT coalesce(${holds}, false)))::INTEGER AS c${i}`,
+  );
+  const row = await selectOne<Record<string, number | null>>(
+    sql,
+    `SELECT ${columns.join(', ')} FROM ${table}`,
+  );
+  return checks.flatMap((check, i) => {
+    const rowid = row[`c${i}`] ?? null;
+    return rowid === null ? [] : [{ check, rowid }];
+  });
+}
+
+/** Tries conditions on the few different values of their columns rather than on every row. */
+async function failuresByValue(sql: DuckDBConnection, checks: readonly Check[]): Promise<Failure[]> {
+  const groups = groupedBy(checks, ({ role, beside = [] }) => [role, ...beside].toSorted().join(', '));
+  const found: Failure[] = [];
+  for (const [columns, group] of groups) {
+    const values = `(SELECT ${columns}, min(rowid) AS rowid FROM raw GROUP BY ${columns}) seen`;
+    found.push(...(await failuresIn(sql, group, values)));
+  }
+  return found;
+}
+
+/** Turns the figures of `raw`, found to be in order, from text into numbers. */
+async function readFigures(sql: DuckDBConnection, header: Header): Promise<void> {
+  const numbers = header.figures.map((role) => `figure_text(${role})::INTEGER AS ${role}`);
+  await sql.run(`CREATE OR REPLACE TABLE raw AS SELECT * REPLACE (${numbers.join(', ')}) FROM raw`);
+}
+
+/** Refuses the first row that breaks a condition of its layout; from then on figures are numbers. */
+export async function checkCells(sql: DuckDBConnection, raw: RawTable): Promise<void> {
+  const { header, text } = raw;
+  const failures = [
+    ...(await failuresByValue(sql, [
+      ...ROLE_CHECKS.filter(({ role }) => has(header, role)),
+      ...textChecks(header),
+      ...agreementChecks(header),
+    ])),
+    ...(raw.plain ? [] : await failuresIn(sql, figureChecks(header), 'raw')),
+  ];
+  const [failure] = failures.toSorted((a, b) => a.rowid - b.rowid);
+  if (!failure) return raw.plain ? undefined : readFigures(sql, header);
+  const { check, rowid } = failure;
+  const { cell } = await selectOne<{ cell: string | null }>(
+    sql,
+    `SELECT ${check.role} AS cell FROM raw WHERE rowid = ${rowid}`,
+  );
+  const shown = cell === null ? 'blank' : `"${cell.slice(0, 60)}"`;
+  const place = { file: text.file, row: rowid + 2, column: headerOf(header, check.role) };
+  throw new Refusal(place, `${shown}: ${check.reason}`);
+}

@@ -1,0 +1,266 @@
+import type { IndicatorId } from '../../domain/indicator/indicator.ts';
+import type { MethodId } from '../../domain/time/method.ts';
+import { monthOf, type Month } from '../../domain/time/period.ts';
+import { foldText } from '../../domain/place/region.ts';
+import type { SourceId } from '../../domain/indicator/source.ts';
+import { MUNICIPALITY_CODE, STATE_CODE } from './checks.ts';
+import { MARKERS, needsOf, ruleRows, type Need, type Register, type RuleRow } from './crosswalk.ts';
+import { headerOf } from '../read/header.ts';
+import { CALENDAR_COLUMNS } from '../read/layouts.ts';
+import { hasRole, monthOfColumn, type Checked, type Mapped, type Unmapped } from './mapping.ts';
+import { Refusal } from '../refusal.ts';
+import { literal, select, selectOne, valuesList } from '../staging.ts';
+
+/** The year of a row, as SQL. */
+const YEAR = `left(trim(year), 4)::INTEGER`;
+const FIRST_RNID_YEAR = 2026;
+
+type CrimeMethod = Extract<MethodId, 'cnsp-2015' | 'rnid-2026'>;
+
+const SOURCES: Readonly<Record<CrimeMethod, Readonly<Record<Register, SourceId>>>> = {
+  'cnsp-2015': { cases: 'sesnsp-cases', victims: 'sesnsp-victims' },
+  'rnid-2026': { cases: 'rnid-cases', victims: 'rnid-victims' },
+};
+
+/** The method of a file, from its years; refuses a file that mixes the two. */
+async function methodOf({ sql, raw }: Checked): Promise<CrimeMethod> {
+  const found = await selectOne<{ first: number; last: number; line: number | null }>(
+    sql,
+    `SELECT min(${YEAR}) AS first, max(${YEAR}) AS last,
+       (min(rowid) FILTER (WHERE ${YEAR} >= ${FIRST_RNID_YEAR}) + 2)::INTEGER AS line
+     FROM (SELECT year, min(rowid) AS rowid FROM raw GROUP BY year)`,
+  );
+  if (found.last < FIRST_RNID_YEAR) return 'cnsp-2015';
+  if (found.first >= FIRST_RNID_YEAR) return 'rnid-2026';
+  throw new Refusal(
+    { file: raw.text.file, row: found.line ?? undefined, column: headerOf(raw.header, 'year') },
+    'years of two methods in one file (to 2025 CNSP/38/15, from 2026 RNID)',
+  );
+}
+
+/** Refuses a file whose categories belong to the other method. */
+async function refuseForeignCategories({ sql, raw }: Checked, method: CrimeMethod): Promise<void> {
+  const foreign = MARKERS[method === 'cnsp-2015' ? 'rnid-2026' : 'cnsp-2015'];
+  const [found] = await select<{ subtipo: string; line: number }>(
+    sql,
+    `SELECT subtipo, line FROM category
+     WHERE fold(subtipo) IN (${foreign.map((each) => literal(foldText(each))).join(', ')})
+     ORDER BY line LIMIT 1`,
+  );
+  if (!found) return;
+  throw new Refusal(
+    { file: raw.text.file, row: found.line, column: headerOf(raw.header, 'subtipo') },
+    `"${found.subtipo}" is not a category of ${method}, which the years of the file are counted under`,
+  );
+}
+
+/** Indicators that the file cannot give, or not whole, each with the first subtype that it lacks. */
+async function lackingIndicators(
+  { sql }: Checked,
+  needs: readonly Need[],
+): Promise<{ lacking: Set<IndicatorId>; incomplete: Mapped['incomplete'] }> {
+  const had = await select<{ subtipo: string }>(
+    sql,
+    'SELECT DISTINCT fold(subtipo) AS subtipo FROM category',
+  );
+  const subtipos = new Set(had.map((each) => each.subtipo));
+  const short = needs.flatMap(({ indicator, subtipos: needed }) => {
+    const lacks = needed.find((each) => !subtipos.has(each));
+    return lacks === undefined
+      ? []
+      : [{ indicator, lacks, partly: needed.some((each) => subtipos.has(each)) }];
+  });
+  return {
+    lacking: new Set(short.map(({ indicator }) => indicator)),
+    incomplete: short.filter(({ partly }) => partly).map(({ indicator, lacks }) => ({ indicator, lacks })),
+  };
+}
+
+/** Refuses a subtype that an indicator counts under a type where it does not belong: columns were exchanged. */
+async function refuseStrayCategories({ sql, raw }: Checked, needs: readonly Need[]): Promise<void> {
+  const pairs = needs.flatMap(({ tipo, subtipos }) => subtipos.map((subtipo) => [tipo, subtipo] as const));
+  if (pairs.length === 0) return;
+  const [stray] = await select<{ tipo: string; subtipo: string; line: number }>(
+    sql,
+    `WITH pair AS (SELECT * FROM (VALUES ${valuesList(pairs)}) AS t(tipo, subtipo))
+     SELECT tipo, subtipo, line FROM category
+     WHERE fold(subtipo) IN (SELECT subtipo FROM pair)
+       AND (fold(tipo), fold(subtipo)) NOT IN (SELECT (tipo, subtipo) FROM pair) ORDER BY line LIMIT 1`,
+  );
+  if (!stray) return;
+  throw new Refusal(
+    { file: raw.text.file, row: stray.line, column: headerOf(raw.header, 'tipo') },
+    `"${stray.subtipo}" does not belong under "${stray.tipo}"`,
+  );
+}
+
+/** Makes the table `category`: every combination of the file, with the line where it first stands. */
+async function listCategories({ sql }: Checked): Promise<void> {
+  await sql.run(`CREATE OR REPLACE TEMP TABLE category AS
+    SELECT tipo, subtipo, modalidad, (min(rowid) + 2)::INTEGER AS line FROM raw GROUP BY ALL`);
+}
+
+/** Makes the table `category_indicator`: what each combination counts for. */
+async function classify({ sql }: Checked, rules: readonly RuleRow[]): Promise<void> {
+  const rows = rules.map((each) => [each.indicator, each.tipo, each.subtipo, each.modalidad] as const);
+  await sql.run(`
+    CREATE OR REPLACE TEMP TABLE rule AS
+      SELECT indicator, tipo, subtipo::VARCHAR AS subtipo, modalidad::VARCHAR AS modalidad
+      FROM (VALUES ${valuesList([...rows, ['', '', null, null]])}) AS t(indicator, tipo, subtipo, modalidad);
+    CREATE OR REPLACE TEMP TABLE category_indicator AS
+      SELECT DISTINCT c.tipo, c.subtipo, c.modalidad, r.indicator FROM category c JOIN rule r
+      ON fold(c.tipo) = r.tipo AND (r.subtipo IS NULL OR fold(c.subtipo) = r.subtipo)
+        AND (r.modalidad IS NULL OR fold(c.modalidad) LIKE r.modalidad);`);
+}
+
+/** First and last month in which the file has a figure at all. */
+async function coverageOf({ sql, raw, figures }: Checked): Promise<{ from: Month; through: Month }> {
+  const filled = figures.map(
+    (role) => `CASE WHEN count(${role}) > 0 THEN any_value(${YEAR}) * 12 + ${monthOfColumn(role) - 1} END`,
+  );
+  const { low, high } = await selectOne<{ low: number | null; high: number | null }>(
+    sql,
+    `SELECT min(list_min(months)) AS low, max(list_max(months)) AS high FROM (
+       SELECT [${filled.join(', ')}] AS months
+       FROM raw GROUP BY year)`,
+  );
+  if (low === null || high === null) {
+    throw new Refusal({ file: raw.text.file, row: 2 }, 'not one figure in the file');
+  }
+  return { from: monthOf(0, low + 1), through: monthOf(0, high + 1) };
+}
+
+/** The second half of a month text, `-01` to `-12`, of a calendar column. */
+function monthTail(role: string): string {
+  return `-${role.slice(1)}`;
+}
+
+/**
+ * Sums by region, indicator and month; a month in which any of its cells is blank is blank. Rows are added
+ * up by the columns as printed first, so that codes are put in order on few rows only; a place that is
+ * spelt in two ways is one place.
+ */
+function monthlySums({ figures }: Checked, printed: string, region: string, named = ''): string {
+  const first = figures.map((role) => `sum(${role}) AS ${role}, count(${role}) AS n${role}`);
+  const printedSums = `SELECT ${printed}, ${named === '' ? '' : `${named},`} year, indicator, count(*) AS n, ${first.join(', ')}
+    FROM raw JOIN category_indicator USING (tipo, subtipo, modalidad) GROUP BY ALL`;
+  const cells = figures.map(
+    (
+      role,
+    ) => `{'m': '${monthTail(role)}', 'v': CASE WHEN sum(n${role}) = sum(n) THEN sum(${role})::INTEGER END,
+      'part': sum(n${role}) > 0 AND sum(n${role}) < sum(n)}`,
+  );
+  return `SELECT indicator, ${region} AS region, ${YEAR} AS year ${named === '' ? '' : `, min(trim(${named})) AS name`},
+      [${cells.join(', ')}] AS cells FROM (${printedSums}) GROUP BY ALL ORDER BY indicator, region, year`;
+}
+
+/** The rows of `sums`, a month each. */
+const EACH_CELL = '(SELECT * EXCLUDE (cells), unnest(cells) AS cell FROM sums)';
+
+/** The month of an unnested cell, as SQL. */
+const CELL_MONTH = `year || cell.m`;
+
+const IN_COVERAGE = (from: Month, through: Month): string =>
+  `${CELL_MONTH} BETWEEN ${literal(from)} AND ${literal(through)}`;
+
+/** Source rows that are not zero, of the months that the file covers. */
+function sourceRows(checked: Checked): string {
+  const { header } = checked.raw;
+  const cells = checked.figures.map((role) => `{'m': '${monthTail(role)}', 'v': ${role}}`);
+  const optional = (role: string): string => (hasRole(header, role) ? `trim(${role})` : `''`);
+  return `SELECT '${checked.vintage}', indicator, region, ${CELL_MONTH}, tipo, subtipo, modalidad, sexo, edad, cell.v
+    FROM (SELECT i.indicator, ${STATE_CODE} AS region, ${YEAR} AS year, trim(raw.tipo) AS tipo,
+        trim(raw.subtipo) AS subtipo, trim(raw.modalidad) AS modalidad, ${optional('sexo')} AS sexo,
+        ${optional('edad')} AS edad, unnest([${cells.join(', ')}]) AS cell
+      FROM raw JOIN category_indicator i USING (tipo, subtipo, modalidad))
+    WHERE cell.v > 0`;
+}
+
+async function unmappedOf(checked: Checked): Promise<Unmapped[]> {
+  const sum = checked.figures.map((role) => `coalesce(${role}, 0)`).join(' + ');
+  return select<Unmapped>(
+    checked.sql,
+    `SELECT concat_ws(' / ', trim(tipo), nullif(trim(subtipo), trim(tipo)), nullif(trim(modalidad), trim(subtipo))) AS category,
+       rows, total FROM (
+         SELECT tipo, subtipo, modalidad, count(*)::INTEGER AS rows, sum(${sum})::DOUBLE AS total
+         FROM raw ANTI JOIN category_indicator USING (tipo, subtipo, modalidad) GROUP BY ALL) ORDER BY category`,
+  );
+}
+
+/** Turns a long table, one row a month, into the wide one; its rows have been checked by then. */
+async function widen(checked: Checked): Promise<Checked> {
+  if (checked.raw.header.layout.id !== 'state-cases-long') return checked;
+  const figures = CALENDAR_COLUMNS.map((_, i) => `m${String(i + 1).padStart(2, '0')}`);
+  const cells = figures.map(
+    (role) => `max(figure) FILTER (WHERE month_number(month) = ${monthOfColumn(role)}) AS ${role}`,
+  );
+  await checked.sql.run(`CREATE OR REPLACE TABLE raw AS
+    SELECT trim(year) AS year, ${STATE_CODE} AS state, tipo, subtipo, modalidad, ${cells.join(', ')} FROM raw GROUP BY ALL`);
+  return { ...checked, figures };
+}
+
+/** What the beginning of a crime file tells, and the file with its months across. */
+interface Begun {
+  readonly wide: Checked;
+  readonly found: Mapped;
+}
+
+/** Begins a crime file of either register: method, categories, coverage. */
+async function begin(checked: Checked, register: Register): Promise<Begun> {
+  const method = await methodOf(checked);
+  await listCategories(checked);
+  await refuseForeignCategories(checked, method);
+  const needs = needsOf(method, register);
+  await refuseStrayCategories(checked, needs);
+  const { lacking, incomplete } = await lackingIndicators(checked, needs);
+  await classify(
+    checked,
+    ruleRows(method, register).filter(({ indicator }) => !lacking.has(indicator)),
+  );
+  const wide = await widen(checked);
+  const { from, through } = await coverageOf(wide);
+  const found = {
+    source: SOURCES[method][register],
+    coversFrom: from,
+    coversThrough: through,
+    unmapped: await unmappedOf(wide),
+    incomplete,
+    notes: [],
+  };
+  return { wide, found };
+}
+
+/** Writes the monthly sums into the table `sums`; tells which indicators are partly blank in a month. */
+async function addUp(checked: Checked, printed: string, region: string, name = ''): Promise<string[]> {
+  const { sql } = checked;
+  await sql.run(`CREATE OR REPLACE TABLE sums AS ${monthlySums(checked, printed, region, name)}`);
+  const parts = await select<{ indicator: string; cells: number }>(
+    sql,
+    `SELECT indicator, sum(len(list_filter(cells, lambda each: each.part)))::INTEGER AS cells FROM sums
+     GROUP BY ALL HAVING cells > 0 ORDER BY ALL`,
+  );
+  return parts.map(
+    ({ indicator, cells }) => `${indicator}: ${cells} region-months are partly blank and kept as gaps`,
+  );
+}
+
+/** Maps a state file, of case files or of victims, to observations and source rows. */
+export async function mapStateCrimes(checked: Checked, register: Register): Promise<Mapped> {
+  const { wide, found } = await begin(checked, register);
+  const notes = await addUp(wide, 'state', STATE_CODE);
+  await checked.sql.run(`INSERT INTO observation
+    SELECT '${checked.vintage}', indicator, region, ${CELL_MONTH}, cell.v FROM ${EACH_CELL}
+    WHERE ${IN_COVERAGE(found.coversFrom, found.coversThrough)}`);
+  await checked.sql.run(`INSERT INTO source_row ${sourceRows(wide)}`);
+  return { ...found, notes };
+}
+
+/** Maps a municipal file of case files. */
+export async function mapMunicipalCrimes(checked: Checked): Promise<Mapped> {
+  const { wide, found } = await begin(checked, 'cases');
+  const notes = await addUp(wide, 'municipality', MUNICIPALITY_CODE, 'municipality_name');
+  await checked.sql.run(`INSERT INTO municipal
+    SELECT '${checked.vintage}', indicator, region, name, ${CELL_MONTH}, cell.v FROM ${EACH_CELL}
+    WHERE ${IN_COVERAGE(found.coversFrom, found.coversThrough)}`);
+  return { ...found, notes, source: 'sesnsp-municipal-cases' };
+}

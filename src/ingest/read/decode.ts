@@ -1,0 +1,162 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { Transform, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Refusal } from '../refusal.ts';
+
+/** What one pass over the bytes of a file tells, without decoding them. */
+export interface Survey {
+  /** SHA-256 of the bytes, hex. */
+  readonly checksum: string;
+  readonly bytes: number;
+  readonly encoding: 'utf-8' | 'windows-1252';
+  /** Line ends, counted: a row that a parser loses shows. */
+  readonly lines: number;
+  /** Line ends of more than one kind, or bare carriage returns. */
+  readonly mixedEnds: boolean;
+  /** Whether the last line has its line end. */
+  readonly ended: boolean;
+}
+
+const LF = 10;
+const CR = 13;
+
+/** Counts line ends by kind over chunks. */
+class LineEnds {
+  crlf = 0;
+  lf = 0;
+  cr = 0;
+  last = 0;
+
+  add(chunk: Buffer): void {
+    for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, at + 1)) {
+      const before = at > 0 ? chunk[at - 1] : this.last;
+      if (before === CR) this.crlf += 1;
+      else this.lf += 1;
+    }
+    for (let at = chunk.indexOf(CR); at >= 0; at = chunk.indexOf(CR, at + 1)) this.cr += 1;
+    this.last = chunk.at(-1) ?? this.last;
+  }
+
+  get bare(): number {
+    return this.cr - this.crlf;
+  }
+}
+
+/** Checks UTF-8 over chunks, holding back a character that is cut by the end of one. */
+class Utf8Check {
+  valid = true;
+  private tail: Buffer = Buffer.alloc(0);
+
+  add(chunk: Buffer): void {
+    if (!this.valid) return;
+    const whole = this.tail.length > 0 ? Buffer.concat([this.tail, chunk]) : chunk;
+    const cut = whole.length - incompleteTail(whole);
+    this.valid = isUtf8(whole.subarray(0, cut));
+    this.tail = Buffer.from(whole.subarray(cut));
+  }
+
+  end(): boolean {
+    return this.valid && this.tail.length === 0;
+  }
+}
+
+/** Bytes at the end of a buffer that begin a UTF-8 character without ending it (0 to 3). */
+function incompleteTail(bytes: Buffer): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
+  }
+  return 0;
+}
+
+/** Reads a stream to its end, telling checksum, encoding and line ends; writes the bytes to `copyTo` where given. */
+export async function survey(source: Readable, copyTo?: string): Promise<Survey> {
+  const hash = createHash('sha256');
+  const ends = new LineEnds();
+  const utf8 = new Utf8Check();
+  let bytes = 0;
+  const look = new Transform({
+    transform(chunk: Buffer, _encoding, done): void {
+      hash.update(chunk);
+      ends.add(chunk);
+      utf8.add(chunk);
+      bytes += chunk.length;
+      done(null, copyTo === undefined ? undefined : chunk);
+    },
+  });
+  if (copyTo === undefined) look.resume();
+  await (copyTo === undefined ? pipeline(source, look) : pipeline(source, look, createWriteStream(copyTo)));
+  return {
+    checksum: hash.digest('hex'),
+    bytes,
+    encoding: utf8.end() ? 'utf-8' : 'windows-1252',
+    lines: ends.crlf + ends.lf + ends.bare,
+    mixedEnds: ends.bare > 0 || (ends.crlf > 0 && ends.lf > 0),
+    ended: ends.last === LF || ends.last === CR,
+  };
+}
+
+/** The characters of Windows-1252 at 0x80–0x9F; the five bytes without one stay what they are. */
+const WINDOWS_1252 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+/** Decodes Windows-1252 bytes. */
+export function decodeWindows1252(bytes: Buffer): string {
+  // The control range is matched on purpose: Latin-1 reads there what Windows-1252 prints as letters.
+  // oxlint-disable-next-line no-control-regex
+  return bytes
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (each) => WINDOWS_1252.charAt(each.charCodeAt(0) - 0x80));
+}
+
+/** Bytes that decode to nonsense: UTF-8 inside Windows-1252, or text encoded twice, as `Ã³` for `ó`. */
+const MOJIBAKE =
+  /[\u00c2\u00c3][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]/;
+
+/** The first sign in a text that its letters were lost on the way, if there is one. */
+export function brokenLetters(text: string): string | undefined {
+  return text.includes('\ufffd') ? '\ufffd' : MOJIBAKE.exec(text)?.[0];
+}
+
+/** Makes every line end a line feed, over chunks. */
+function normaliser(encoding: Survey['encoding']): Transform {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: false });
+  let held = '';
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done): void {
+      const text =
+        held + (encoding === 'utf-8' ? decoder.decode(chunk, { stream: true }) : decodeWindows1252(chunk));
+      held = text.endsWith('\r') ? '\r' : '';
+      const ready = held === '' ? text : text.slice(0, -1);
+      done(null, Buffer.from(ready.includes('\r') ? ready.replace(/\r\n?/g, '\n') : ready, 'utf8'));
+    },
+    flush(done): void {
+      done(null, held === '' ? undefined : '\n');
+    },
+  });
+}
+
+/** Whether a file can be parsed as it stands: UTF-8, one kind of line end. */
+export function isPlain(found: Survey): boolean {
+  return found.encoding === 'utf-8' && !found.mixedEnds;
+}
+
+/** Writes a file again as UTF-8 with line feeds. */
+export async function rewrite(from: string, to: string, found: Survey): Promise<void> {
+  const source = createReadStream(from, { highWaterMark: 1 << 20 });
+  await pipeline(source, normaliser(found.encoding), createWriteStream(to));
+}
+
+/** Refuses bytes that are no text file of ours: a workbook, UTF-16, nothing at all. */
+export function refuseForeign(file: string, start: Buffer): void {
+  if (start.length === 0) throw new Refusal({ file }, 'the file is empty');
+  const mark = start.subarray(0, 2).toString('hex');
+  if (mark === 'fffe' || mark === 'feff') {
+    throw new Refusal({ file, row: 1 }, 'UTF-16 text; save it as UTF-8');
+  }
+  if (start.includes(0)) throw new Refusal({ file, row: 1 }, 'binary bytes where text was expected');
+}

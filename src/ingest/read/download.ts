@@ -1,0 +1,149 @@
+import { createWriteStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Refusal } from '../refusal.ts';
+
+/** How far a download goes before it is given up. */
+export interface Patience {
+  /** Most bytes that a file may have. */
+  readonly limit: number;
+  /** Milliseconds without a byte. */
+  readonly silence: number;
+  /** Times that a connection may break off. */
+  readonly tries: number;
+  /** Milliseconds between two tries. */
+  readonly pause: number;
+}
+
+const PATIENCE: Patience = { limit: 2_000_000_000, silence: 30_000, tries: 5, pause: 1000 };
+const REDIRECTS = 5;
+/** What a server calls a page for people; a data file never is one. */
+const PAGE = /^(text\/html|application\/xhtml)/i;
+
+/** Whether a delivery is an address rather than a path. */
+export function isUrl(text: string): boolean {
+  return /^https?:\/\//i.test(text);
+}
+
+/** Plain http would let anyone on the way change the figures; the machine itself is trusted. */
+function isSafe(url: URL): boolean {
+  return url.protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+}
+
+/** Asks for a URL, following redirects by hand so that none leads away from https. */
+async function ask(
+  start: URL,
+  file: string,
+  headers: Record<string, string>,
+  signal: AbortSignal,
+): Promise<Response> {
+  let url = start;
+  for (let hop = 0; hop <= REDIRECTS; hop += 1) {
+    if (!isSafe(url)) throw new Refusal({ file }, `${url.href} is not https`);
+    const response = await fetch(url, { headers, redirect: 'manual', signal });
+    const next = response.headers.get('location');
+    if (response.status < 300 || response.status >= 400 || next === null) return response;
+    await response.body?.cancel();
+    url = new URL(next, url);
+  }
+  throw new Refusal({ file }, `more than ${REDIRECTS} redirects`);
+}
+
+/** Refuses an answer that is no data file of a bearable size. */
+function examine(response: Response, file: string, limit: number): void {
+  if (!response.ok) throw new Refusal({ file }, `the server answers ${response.status}`);
+  const type = response.headers.get('content-type') ?? '';
+  if (PAGE.test(type)) throw new Refusal({ file }, `the address gives a page (${type}), not a file`);
+  if (Number(response.headers.get('content-length') ?? 0) > limit) {
+    throw new Refusal({ file }, `the file is larger than ${limit} bytes`);
+  }
+}
+
+async function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+}
+
+/** A file on its way: where it goes, and what its server calls this state of it. */
+interface Transfer {
+  readonly url: URL;
+  readonly file: string;
+  readonly path: string;
+  validator: string | undefined;
+}
+
+/** One try: from where the last one broke off, if the server says that the file is still the same. */
+async function attempt(transfer: Transfer, patience: Patience): Promise<void> {
+  const { url, file, path } = transfer;
+  const had = transfer.validator === undefined ? 0 : await sizeOf(path);
+  const resume = had > 0 ? { range: `bytes=${had}-`, 'if-range': transfer.validator ?? '' } : {};
+  const quiet = new AbortController();
+  let timer = setTimeout(() => quiet.abort(), patience.silence);
+  try {
+    // A compressed answer could not be resumed by byte.
+    const response = await ask(url, file, { 'accept-encoding': 'identity', ...resume }, quiet.signal);
+    examine(response, file, patience.limit);
+    transfer.validator = response.headers.get('etag') ?? response.headers.get('last-modified') ?? undefined;
+    let size = response.status === 206 ? had : 0;
+    const expected = size + Number(response.headers.get('content-length') ?? Number.NaN);
+    const count = async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+      for await (const chunk of chunks) {
+        clearTimeout(timer);
+        timer = setTimeout(() => quiet.abort(), patience.silence);
+        size += chunk.length;
+        if (size > patience.limit)
+          throw new Refusal({ file }, `the file is larger than ${patience.limit} bytes`);
+        yield chunk;
+      }
+    };
+    const body = response.body
+      ? Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])
+      : Readable.from([]);
+    await pipeline(body, count, createWriteStream(path, { flags: response.status === 206 ? 'a' : 'w' }));
+    if (expected !== size && !Number.isNaN(expected)) throw new Error('the connection was cut');
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Fetches a file into a folder and gives its path. A connection that breaks off or falls silent is taken
+ * up again where it stopped; a page, an error or a file beyond the limit is refused.
+ */
+export async function download(
+  address: string,
+  folder: string,
+  patience: Patience = PATIENCE,
+): Promise<string> {
+  const url = new URL(address);
+  const file = decodeURIComponent(basename(url.pathname)) || url.hostname;
+  const transfer: Transfer = {
+    url,
+    file,
+    path: join(folder, file.replace(/[^\w.-]/g, '_')),
+    validator: undefined,
+  };
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await attempt(transfer, patience);
+      return transfer.path;
+    } catch (error) {
+      if (error instanceof Refusal) throw error;
+      if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') throw error;
+      if (tries >= patience.tries) {
+        throw new Refusal({ file }, `could not be fetched whole in ${tries} tries (${reasonOf(error)})`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, patience.pause));
+    }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'AbortError') return 'the server fell silent';
+  return error.cause instanceof Error ? error.cause.message : error.message;
+}

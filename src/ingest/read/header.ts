@@ -1,0 +1,153 @@
+import { foldText } from '../../domain/place/region.ts';
+import { CALENDAR_COLUMNS, LAYOUTS, type Layout } from './layouts.ts';
+import { Refusal } from '../refusal.ts';
+
+/** A column of a file: its header as printed and the role (SQL name) that it plays in the layout. */
+export interface Column {
+  readonly header: string;
+  readonly role: string;
+}
+
+/** What the header tells: the layout, the delimiter and each column's role in the file's own order. */
+export interface Header {
+  readonly layout: Layout;
+  readonly delimiter: string;
+  readonly columns: readonly Column[];
+  /** The roles that hold figures, in calendar order. */
+  readonly figures: readonly string[];
+}
+
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** Splits one line at a delimiter, minding quotes. */
+export function splitLine(line: string, delimiter: string): string[] {
+  const cells: string[] = [];
+  let cell = '';
+  let quoted = false;
+  for (let i = 0; i < line.length; i += 1) {
+    const letter = line.charAt(i);
+    if (letter === '"' && quoted && line.charAt(i + 1) === '"') {
+      cell += '"';
+      i += 1;
+    } else if (letter === '"') quoted = !quoted;
+    else if (letter === delimiter && !quoted) {
+      cells.push(cell);
+      cell = '';
+    } else cell += letter;
+  }
+  return [...cells, cell];
+}
+
+function foldHeader(header: string): string {
+  return foldText(header)
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '');
+}
+
+/** The role of a figure column, or nothing. */
+function figureRole(layout: Layout, folded: string): string | undefined {
+  if (layout.figures.kind === 'calendar') {
+    const month = CALENDAR_COLUMNS.findIndex((each) => each === folded);
+    return month < 0 ? undefined : `m${String(month + 1).padStart(2, '0')}`;
+  }
+  if (layout.figures.kind === 'year-columns') return /^\d{4}$/.test(folded) ? `y${folded}` : undefined;
+  if (layout.figures.kind === 'month-columns') {
+    return /^\d{4}_(0[1-9]|1[0-2])$/.test(folded) ? `p${folded}` : undefined;
+  }
+  return undefined;
+}
+
+function roleOf(layout: Layout, folded: string, index: number): string | undefined {
+  if (folded === '') return `blank_${index}`;
+  const named = Object.entries(layout.columns).find(([, names]) => names.includes(folded));
+  return named?.[0] ?? figureRole(layout, folded);
+}
+
+/** How well a layout fits a header. */
+interface Fit {
+  readonly layout: Layout;
+  readonly roles: readonly (string | undefined)[];
+  readonly known: number;
+  readonly missing: readonly string[];
+}
+
+function fit(layout: Layout, folded: readonly string[]): Fit {
+  const roles = folded.map((each, index) => roleOf(layout, each, index));
+  const missing = Object.entries(layout.columns)
+    .filter(([role]) => !roles.includes(role))
+    .map(([, names]) => names[0] ?? '');
+  if (layout.figures.kind === 'calendar') {
+    const absent = CALENDAR_COLUMNS.filter((_, i) => !roles.includes(`m${String(i + 1).padStart(2, '0')}`));
+    return { layout, roles, known: known(roles), missing: [...missing, ...absent] };
+  }
+  const acrossLess =
+    layout.figures.kind !== 'named' && !roles.some((role) => role !== undefined && isFigure(layout, role));
+  return { layout, roles, known: known(roles), missing: acrossLess ? [...missing, 'figures'] : missing };
+}
+
+function known(roles: readonly (string | undefined)[]): number {
+  return roles.filter((role) => role !== undefined && !role.startsWith('blank_')).length;
+}
+
+/** Whether a role holds a count. */
+export function isFigure(layout: Layout, role: string): boolean {
+  if (layout.figures.kind === 'named') return layout.figures.roles.includes(role);
+  return /^(m\d\d|y\d{4}|p\d{4}_\d\d)$/.test(role);
+}
+
+function misfit({ missing, roles }: Fit): number {
+  return missing.length + roles.filter((role) => role === undefined).length;
+}
+
+function twice(roles: readonly (string | undefined)[]): number {
+  return roles.findIndex((role, index) => role !== undefined && roles.indexOf(role) !== index);
+}
+
+/** Refuses a header that fits no layout, naming what the nearest one lacks or does not know. */
+function refuse(file: string, best: Fit, cells: readonly string[]): never {
+  if (best.known < 2 || best.missing.length > best.known) {
+    throw new Refusal({ file, row: 1, column: cells[0] }, 'no known layout has this header');
+  }
+  const [missing] = best.missing;
+  if (missing !== undefined) {
+    throw new Refusal({ file, row: 1, column: missing }, `missing column (read as: ${best.layout.title})`);
+  }
+  const unknown = cells[best.roles.indexOf(undefined)];
+  throw new Refusal({ file, row: 1, column: unknown }, `unknown column (read as: ${best.layout.title})`);
+}
+
+/** A header line taken apart, and the layout that it fits best. */
+function closest(line: string): { delimiter: string; cells: string[]; best: Fit } {
+  const [delimiter = ','] = DELIMITERS.toSorted(
+    (a, b) => splitLine(line, b).length - splitLine(line, a).length,
+  );
+  const cells = splitLine(line, delimiter).map((cell) => cell.trim());
+  const folded = cells.map(foldHeader);
+  const fits = LAYOUTS.map((layout) => fit(layout, folded));
+  const [best] = fits.toSorted((a, b) => misfit(a) - misfit(b) || b.known - a.known);
+  if (!best) throw new Error('no layouts');
+  return { delimiter, cells, best };
+}
+
+/** Whether a line is, or is nearly, the header of a known layout; if nearly, reading it says what is wrong. */
+export function knowsHeader(line: string): boolean {
+  const { best } = closest(line);
+  return best.known >= 2 && best.missing.length <= best.known;
+}
+
+/** Reads the header line of a file: finds delimiter and layout, or refuses at row 1. */
+export function readHeader(file: string, line: string): Header {
+  const { delimiter, cells, best } = closest(line);
+  if (misfit(best) > 0) refuse(file, best, cells);
+  const roles = best.roles as readonly string[];
+  const repeated = twice(roles);
+  if (repeated >= 0) throw new Refusal({ file, row: 1, column: cells[repeated] }, 'the column stands twice');
+  const columns = roles.map((role, index) => ({ role, header: cells[index] ?? '' }));
+  const figures = roles.filter((role) => isFigure(best.layout, role)).toSorted();
+  return { layout: best.layout, delimiter, columns, figures };
+}
+
+/** The header as printed of a role, for a refusal. */
+export function headerOf(header: Header, role: string): string {
+  return header.columns.find((column) => column.role === role)?.header ?? role;
+}

@@ -1,0 +1,129 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Text } from './container.ts';
+import { brokenLetters } from './decode.ts';
+import { firstLine } from './first-line.ts';
+import { headerOf, readHeader, type Header } from './header.ts';
+import { Refusal } from '../refusal.ts';
+import { literal, selectOne } from '../staging.ts';
+
+/** A parsed file in the table `raw`, whose `rowid` is the line number less two. */
+export interface RawTable {
+  readonly text: Text;
+  readonly header: Header;
+  readonly rows: number;
+  /** Every figure is plain digits or blank, and `raw` has it as a number; else every cell is text. */
+  readonly plain: boolean;
+}
+
+function readCsv(text: Text, header: Header): string {
+  const columns = header.columns.map(({ role }) => `${literal(role)}: 'VARCHAR'`).join(', ');
+  return `read_csv(${literal(text.path)}, auto_detect = false, header = false, skip = 1,
+    delim = ${literal(header.delimiter)}, quote = '"', escape = '"', columns = {${columns}},
+    null_padding = false, strict_mode = true, max_line_size = 1000000)`;
+}
+
+/** What DuckDB says of a line that it cannot parse, as a refusal. */
+function unparsable(file: string, error: unknown): Refusal {
+  const message = error instanceof Error ? error.message : String(error);
+  const row = /Line: (\d+)/.exec(message)?.[1];
+  const counts = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(message);
+  const reason = counts
+    ? `${counts[2]} columns where the header has ${counts[1]}; the file may be cut off`
+    : message.includes('unterminated quote')
+      ? 'a quote that is never closed'
+      : 'the line cannot be read as CSV';
+  return new Refusal({ file, row: row === undefined ? undefined : Number(row) }, reason);
+}
+
+/** What a row of figures looks like when each is plain digits, or blank where blanks may be. */
+function plainRow({ layout, figures }: Header): string {
+  const digits = String(layout.limit).length - 1;
+  const pattern = figures.map(() => `[0-9]{${layout.blanks ? 0 : 1},${digits}}`).join(',');
+  const cells = figures.map((role) => `coalesce(${role}, '')`).join(', ');
+  return `regexp_full_match(concat_ws(',', ${cells}), '${pattern}')`;
+}
+
+/**
+ * Parses with the figures as numbers, which is what speed and memory ask for; tells whether every figure
+ * was plain, so that this lost nothing. Columns that nothing reads are left out.
+ */
+async function parseFast(sql: DuckDBConnection, text: Text, header: Header): Promise<boolean> {
+  const columns = header.columns
+    .filter(({ role }) => role !== 'legal_good' && role !== 'date')
+    .map(({ role }) => (header.figures.includes(role) ? `TRY_CAST(${role} AS INTEGER) AS ${role}` : role));
+  await sql.run(`CREATE OR REPLACE TABLE raw AS
+    SELECT ${columns.join(', ')}, ${plainRow(header)} AS plain FROM ${readCsv(text, header)}`);
+  const { plain } = await selectOne<{ plain: boolean | null }>(
+    sql,
+    'SELECT bool_and(plain) AS plain FROM raw',
+  );
+  return plain ?? false;
+}
+
+/** Parses a text into the table `raw`; refuses lines of the wrong length and lines that vanish. */
+export async function loadRaw(sql: DuckDBConnection, text: Text): Promise<RawTable> {
+  const line = await firstLine(text.path);
+  const broken = brokenLetters(line);
+  if (broken !== undefined) {
+    throw new Refusal({ file: text.file, row: 1 }, `letters lost in decoding ("${broken}")`);
+  }
+  const header = readHeader(text.file, line);
+  let plain = false;
+  try {
+    plain = await parseFast(sql, text, header);
+    if (!plain) await sql.run(`CREATE OR REPLACE TABLE raw AS SELECT * FROM ${readCsv(text, header)}`);
+  } catch (error) {
+    throw unparsable(text.file, error);
+  }
+  const { rows } = await selectOne<{ rows: number }>(sql, 'SELECT count(*)::INTEGER AS rows FROM raw');
+  await refuseLostLines(text, rows);
+  if (rows === 0) throw new Refusal({ file: text.file, row: 1 }, 'the file has a header and no rows');
+  await refuseFilledBlanks(sql, text.file, header);
+  return { text, header, rows, plain };
+}
+
+/** Columns without a header may hold nothing. */
+async function refuseFilledBlanks(sql: DuckDBConnection, file: string, header: Header): Promise<void> {
+  for (const { role } of header.columns.filter((each) => each.role.startsWith('blank_'))) {
+    const found = await selectOne<{ line: number | null }>(
+      sql,
+      `SELECT (min(rowid) + 2)::INTEGER AS line FROM raw WHERE trim(${role}) <> ''`,
+    );
+    if (found.line !== null) {
+      throw new Refusal({ file, row: found.line, column: headerOf(header, role) }, 'a cell without a header');
+    }
+  }
+}
+
+/** Refuses a file with more lines than rows, unless the rest are blank lines at its end. */
+async function refuseLostLines(text: Text, rows: number): Promise<void> {
+  const lines = text.survey.lines + (text.survey.ended ? 0 : 1);
+  if (lines === rows + 1) return;
+  const blank = await firstBlankInside(text.path);
+  const reason = blank.row === undefined ? 'a quoted cell runs over several lines' : 'a blank line';
+  if (blank.row === undefined && lines - blank.trailing === rows + 1) return;
+  throw new Refusal({ file: text.file, row: blank.row ?? blank.quoted }, reason);
+}
+
+interface Blanks {
+  row: number | undefined;
+  quoted: number | undefined;
+  trailing: number;
+}
+
+async function firstBlankInside(path: string): Promise<Blanks> {
+  const found: Blanks = { row: undefined, quoted: undefined, trailing: 0 };
+  let number = 0;
+  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+    number += 1;
+    if (line === '') found.trailing += 1;
+    else {
+      if (found.trailing > 0) found.row ??= number - found.trailing;
+      found.trailing = 0;
+      if ((line.split('"').length - 1) % 2 === 1) found.quoted ??= number;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,105 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Vintage } from '../../domain/indicator/source.ts';
+import { totalsOf, type Total } from '../resolve/changes.ts';
+import { checkCells } from '../map/checks.ts';
+import type { Text } from './container.ts';
+import { mapMunicipalCrimes, mapStateCrimes } from '../map/crimes.ts';
+import { mapNationalYear } from '../map/national-year.ts';
+import { mapDeaths, mapMunicipalPopulation, mapRnpdno, mapStatePopulation } from '../map/registers.ts';
+import { mapNationalModality, mapNationalRnid, mapRepublishedState } from '../map/republished.ts';
+import type { Checked, Mapped } from '../map/mapping.ts';
+import type { LayoutId } from './layouts.ts';
+import { loadRaw } from './raw-table.ts';
+import { checkEnd, checkKeys, checkWhole } from '../map/shape-checks.ts';
+import { select } from '../staging.ts';
+
+/** A text that was taken: its vintage and what became of its rows. */
+export interface Taken {
+  readonly vintage: Vintage;
+  readonly layout: string;
+  readonly encoding: string;
+  readonly mapped: Mapped;
+  readonly totals: readonly Total[];
+}
+
+const MAPPINGS: Readonly<Record<LayoutId, (checked: Checked) => Promise<Mapped>>> = {
+  'state-cases': (checked) => mapStateCrimes(checked, 'cases'),
+  'state-cases-long': (checked) => mapStateCrimes(checked, 'cases'),
+  'state-victims': (checked) => mapStateCrimes(checked, 'victims'),
+  'municipal-cases': mapMunicipalCrimes,
+  'republished-state': mapRepublishedState,
+  'republished-national-modality': mapNationalModality,
+  'republished-national-rnid': mapNationalRnid,
+  rnpdno: mapRnpdno,
+  'inegi-deaths': mapDeaths,
+  'conapo-state': mapStatePopulation,
+  'conapo-municipality': mapMunicipalPopulation,
+};
+
+/** Names a vintage: source, last month covered, first digits of the checksum. */
+export function vintageId(mapped: Pick<Mapped, 'source' | 'coversThrough'>, checksum: string): string {
+  return `${mapped.source}@${mapped.coversThrough}#${checksum.slice(0, 8)}`;
+}
+
+function vintageOf(text: Text, mapped: Mapped, rows: number, publishedOn: string | null): Vintage {
+  const { checksum } = text.survey;
+  return {
+    id: vintageId(mapped, checksum),
+    source: mapped.source,
+    file: text.file,
+    checksum,
+    publishedOn,
+    coversFrom: mapped.coversFrom,
+    coversThrough: mapped.coversThrough,
+    rows,
+  };
+}
+
+/** A text in the tables of the workshop. */
+type Landed = Pick<Taken, 'layout' | 'mapped'> & { readonly rows: number };
+
+async function landJson(sql: DuckDBConnection, text: Text): Promise<Landed> {
+  const mapped = await mapNationalYear(sql, text);
+  return { layout: 'republished national totals by year', mapped, rows: mapped.rows };
+}
+
+/** A mapping that gives one region and month twice is a mistake of ours, never of the file. */
+async function assertOnce(sql: DuckDBConnection, text: Text): Promise<void> {
+  const [twice] = await select<{ indicator: string; region: string; month: string }>(
+    sql,
+    `SELECT indicator, region, month FROM observation WHERE vintage = '${text.survey.checksum}'
+     GROUP BY ALL HAVING count(*) > 1 LIMIT 1`,
+  );
+  if (twice) {
+    throw new Error(`${text.file}: ${twice.indicator} ${twice.region} ${twice.month} came out twice`);
+  }
+}
+
+async function landTable(sql: DuckDBConnection, text: Text): Promise<Landed> {
+  const raw = await loadRaw(sql, text);
+  checkEnd(raw);
+  await checkCells(sql, raw);
+  await checkKeys(sql, raw);
+  await checkWhole(sql, raw);
+  const { layout, figures } = raw.header;
+  const mapped = await MAPPINGS[layout.id]({ sql, raw, vintage: text.survey.checksum, figures });
+  await sql.run('DROP TABLE raw');
+  await assertOnce(sql, text);
+  return { layout: layout.title, mapped, rows: raw.rows };
+}
+
+/** Parses, checks and maps one text into the tables of the workshop, or refuses it. */
+export async function readText(
+  sql: DuckDBConnection,
+  text: Text,
+  publishedOn: string | null,
+): Promise<Taken> {
+  const landed = await (/\.json$/i.test(text.file) ? landJson : landTable)(sql, text);
+  return {
+    vintage: vintageOf(text, landed.mapped, landed.rows, publishedOn),
+    layout: landed.layout,
+    encoding: text.survey.encoding,
+    mapped: landed.mapped,
+    totals: await totalsOf(sql, text.survey.checksum),
+  };
+}

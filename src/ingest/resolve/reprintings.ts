@@ -1,0 +1,80 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { groupedBy } from '../../domain/grouped.ts';
+import { indicatorOf, type IndicatorId } from '../../domain/indicator/indicator.ts';
+import { monthsFrom, type Month } from '../../domain/time/period.ts';
+import {
+  MEASURED_LENGTHS,
+  measuredRevisions,
+  methodIn,
+  REPRINTED_AFTER,
+  type RevisionShares,
+  type Reprinting,
+} from '../../domain/record/usual-revision.ts';
+import { select } from '../staging.ts';
+
+interface ReprintingRow extends Omit<Reprinting, 'method'> {
+  readonly indicator: IndicatorId;
+  /** The first and the last month of the stretch. */
+  readonly from: Month;
+  readonly through: Month;
+}
+
+const LENGTHS = MEASURED_LENGTHS.map((months) => `(${months})`).join(', ');
+
+/**
+ * The newest stretches of every kept file, and what files that came later print for the same months. The
+ * nation is what a file printed, else the sum of its 32 states. Files of different publishers count, since
+ * they print the same register.
+ */
+const REPRINTINGS = `
+  WITH cell AS (
+    SELECT c.indicator, c.region, c.month, c.value, c.vintage, v.covers_through AS through,
+      left(c.month, 4)::INTEGER * 12 + right(c.month, 2)::INTEGER AS n,
+      left(v.covers_through, 4)::INTEGER * 12 + right(v.covers_through, 2)::INTEGER AS newest
+    FROM candidate c JOIN vintage v ON c.vintage = v.checksum WHERE c.value IS NOT NULL AND NOT c.partial
+  ), printed AS (
+    SELECT * FROM cell UNION ALL
+    SELECT indicator, '00', month, sum(value), vintage, through, n, newest FROM cell s
+      WHERE region <> '00' AND NOT EXISTS (SELECT 1 FROM cell o
+        WHERE o.region = '00' AND o.indicator = s.indicator AND o.vintage = s.vintage AND o.month = s.month)
+      GROUP BY ALL HAVING count(*) = 32
+  ), stretch AS (
+    SELECT p.indicator, p.region, p.vintage, p.through, p.newest, l.months, i.step, min(p.month) AS "from",
+      sum(p.value) AS first
+    FROM printed p JOIN (SELECT DISTINCT indicator, step FROM indicator_source) i USING (indicator)
+      JOIN (VALUES ${LENGTHS}) l(months) ON p.newest - p.n BETWEEN 0 AND l.months - 1
+    GROUP BY ALL HAVING count(*) * i.step = l.months
+  )
+  SELECT s.indicator, s.region, s.months::INTEGER AS months, s."from", s.through, s.first::DOUBLE AS first,
+    sum(p.value)::DOUBLE AS later
+  FROM stretch s JOIN printed p USING (indicator, region)
+  WHERE p.newest - s.newest BETWEEN ${REPRINTED_AFTER.from} AND ${REPRINTED_AFTER.to}
+    AND s.newest - p.n BETWEEN 0 AND s.months - 1
+  GROUP BY s.indicator, s.region, s.vintage, s.months, s.step, s."from", s.through, s.first, p.vintage
+  HAVING count(*) * s.step = s.months ORDER BY ALL`;
+
+function withMethod(row: ReprintingRow): ReprintingRow & Reprinting {
+  const method = methodIn(row.indicator, row.through);
+  if (!method) throw new Error(`${row.indicator} ${row.through}: counted under no known method`);
+  return { ...row, method };
+}
+
+function crossesBreak({ indicator, from, through }: ReprintingRow): boolean {
+  return indicatorOf(indicator).breaks.some(
+    ({ month }) => monthsFrom(from, month) > 0 && monthsFrom(month, through) >= 0,
+  );
+}
+
+/** How far each indicator's newest figures moved between the kept files; an indicator printed once is left out. */
+export async function revisionsByIndicator(
+  sql: DuckDBConnection,
+): Promise<ReadonlyMap<IndicatorId, RevisionShares>> {
+  const rows = await select<ReprintingRow>(sql, REPRINTINGS);
+  const whole = rows.filter((row) => !crossesBreak(row)).map(withMethod);
+  return new Map(
+    [...groupedBy(whole, (row) => row.indicator)].map(([indicator, own]) => [
+      indicator as IndicatorId,
+      measuredRevisions(own),
+    ]),
+  );
+}

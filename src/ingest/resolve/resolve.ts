@@ -1,0 +1,159 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { INDICATORS } from '../../domain/indicator/indicator.ts';
+import { compareVintages, type Vintage } from '../../domain/indicator/source.ts';
+import { literal, select, valuesList } from '../staging.ts';
+
+/**
+ * Which of the kept observations serves: a pure function of the set of vintages, whatever the order in
+ * which they came.
+ *
+ * - For an indicator, region and month the source that stands first in the indicator's list outranks the
+ *   others, so an official file outranks a republished one; within a source the newest vintage wins.
+ * - A blank erases nothing: where a newer vintage is blank, the newest one with a figure serves.
+ * - A month that had not ended when its file was published does not serve (`partial-month`).
+ * - The nation is the sum of the 32 states of one vintage, or a figure that a source published; the two
+ *   compete by the same order, and in one vintage the published figure wins. A sum never mixes vintages,
+ *   so that it stays the sum of one file under one method.
+ */
+export async function resolve(sql: DuckDBConnection, vintages: readonly Vintage[]): Promise<void> {
+  await createRanks(sql, vintages);
+  await sql.run(CANDIDATES);
+  await sql.run(WINNERS);
+  await sql.run(SPINE);
+  await sql.run(SERVING);
+  await sql.run(`${SERVING_ROWS}; ${MUNICIPAL}`);
+}
+
+async function createRanks(sql: DuckDBConnection, vintages: readonly Vintage[]): Promise<void> {
+  const ranked = vintages.toSorted(compareVintages).map((each, newness) => ({ ...each, newness }));
+  await sql.run(`
+    CREATE OR REPLACE TABLE vintage AS SELECT checksum, id, source, published_on::VARCHAR AS published_on,
+        covers_from, covers_through, newness::INTEGER AS newness
+      FROM (VALUES ${valuesList([
+        ...ranked.map((each) => [
+          each.checksum,
+          each.id,
+          each.source,
+          each.publishedOn,
+          each.coversFrom,
+          each.coversThrough,
+          each.newness,
+        ]),
+        [null, null, null, null, null, null, -1],
+      ])}) AS t(checksum, id, source, published_on, covers_from, covers_through, newness) WHERE checksum IS NOT NULL;
+    CREATE OR REPLACE TABLE indicator_source AS SELECT * FROM (VALUES ${valuesList(
+      INDICATORS.flatMap(({ id, cadence, sources }, place) =>
+        sources.map((source, rank) => [id, source, rank, cadence === 'year' ? 12 : 1, place]),
+      ),
+    )}) AS t(indicator, source, rank, step, place);`);
+}
+
+/** Every kept observation that may serve, with its rank; month ends are compared with the publication date. */
+const CANDIDATES = `CREATE OR REPLACE TABLE candidate AS
+  SELECT o.indicator, o.region, o.month, o.value, o.vintage, v.newness, s.rank,
+    coalesce(v.published_on <= last_day((o.month || '-01')::DATE + to_months(s.step - 1))::VARCHAR, false) AS partial
+  FROM observation o JOIN vintage v ON o.vintage = v.checksum
+    JOIN indicator_source s ON s.indicator = o.indicator AND s.source = v.source`;
+
+const WINNERS = `
+  CREATE OR REPLACE TABLE usable AS SELECT * FROM candidate WHERE value IS NOT NULL AND NOT partial;
+  CREATE OR REPLACE TABLE winner AS
+    SELECT indicator, region, month, value, vintage, 'reported' AS basis FROM usable WHERE region <> '00'
+    QUALIFY row_number() OVER (PARTITION BY indicator, region, month ORDER BY rank, newness DESC) = 1
+  UNION ALL
+    SELECT indicator, '00', month, value, vintage, basis FROM (
+      SELECT indicator, month, value, vintage, rank, newness, 'published-total' AS basis FROM usable WHERE region = '00'
+      UNION ALL
+      SELECT indicator, month, sum(value)::INTEGER, vintage, rank, newness, 'sum-of-states' FROM usable
+      WHERE region <> '00' GROUP BY ALL HAVING count(*) = 32)
+    QUALIFY row_number() OVER (PARTITION BY indicator, month ORDER BY rank, newness DESC, basis) = 1`;
+
+/** Every region and month of an indicator, from its first value to the newest of any region. */
+const SPINE = `CREATE OR REPLACE TABLE spine AS
+  WITH span AS (
+    SELECT indicator, min(left(month, 4)::INTEGER * 12 + right(month, 2)::INTEGER - 1) AS low,
+      max(left(month, 4)::INTEGER * 12 + right(month, 2)::INTEGER - 1) AS high FROM winner GROUP BY ALL),
+  step AS (SELECT DISTINCT indicator, step FROM indicator_source)
+  SELECT indicator, region, month_text(n // 12, n % 12 + 1) AS month FROM (
+    SELECT indicator, unnest(range(low, high + 1, step)) AS n FROM span JOIN step USING (indicator))
+  CROSS JOIN (SELECT printf('%02d', r) AS region FROM range(0, 33) AS t(r))`;
+
+/** The method that a value was counted under: the register's own, or by month for SESNSP's. */
+const METHOD = `CASE WHEN s.source IN ('rnpdno', 'inegi-deaths') THEN s.source
+  WHEN month >= '2026-01' THEN 'rnid-2026' ELSE 'cnsp-2015' END`;
+
+const SERVING = `
+  CREATE OR REPLACE TABLE month_fact AS
+    SELECT indicator, month, count(*) FILTER (WHERE region <> '00') AS states, count(*) FILTER (WHERE region = '00') AS nation
+    FROM winner GROUP BY ALL;
+  CREATE OR REPLACE TABLE serving AS
+    SELECT indicator, region, month, w.value, CASE WHEN w.value IS NULL THEN
+        CASE WHEN region = '00' THEN
+            CASE WHEN coalesce(f.states, 0) > 0 THEN 'not-all-states' WHEN p.indicator IS NOT NULL THEN 'partial-month' ELSE 'not-published' END
+          WHEN p.indicator IS NOT NULL THEN 'partial-month'
+          WHEN coalesce(f.states, 0) > 0 OR b.indicator IS NOT NULL THEN 'not-reported'
+          WHEN coalesce(f.nation, 0) > 0 THEN 'national-only'
+          ELSE 'not-published' END END AS gap,
+      CASE WHEN w.value IS NOT NULL THEN ${METHOD} END AS method, v.id AS vintage, w.basis
+    FROM spine LEFT JOIN winner w USING (indicator, region, month) LEFT JOIN vintage v ON w.vintage = v.checksum
+      LEFT JOIN vintage s ON s.checksum = w.vintage
+      LEFT JOIN month_fact f USING (indicator, month)
+      LEFT JOIN (SELECT DISTINCT indicator, region, month FROM candidate WHERE partial AND value IS NOT NULL) p USING (indicator, region, month)
+      LEFT JOIN (SELECT DISTINCT indicator, region, month FROM candidate WHERE value IS NULL) b USING (indicator, region, month)`;
+
+/** Source rows of the cells that their vintage serves. A sum of states is traced through its states. */
+const SERVING_ROWS = `CREATE OR REPLACE TABLE serving_row AS
+  SELECT r.* FROM source_row r SEMI JOIN winner w
+  ON r.vintage = w.vintage AND r.indicator = w.indicator AND r.region = w.region AND r.month = w.month`;
+
+/**
+ * The newest figure of each municipality and month, under CONAPO's name for the municipality where it has
+ * one. An indicator with one vintage needs no contest, which spares a large file the sort by rank.
+ */
+const MUNICIPAL = `
+  CREATE OR REPLACE TABLE municipality_name AS
+    SELECT municipality, name FROM (SELECT DISTINCT municipality, name, vintage FROM municipal_population)
+      JOIN vintage v ON vintage = v.checksum
+    QUALIFY row_number() OVER (PARTITION BY municipality ORDER BY v.newness DESC) = 1;
+  CREATE OR REPLACE TABLE contested AS
+    SELECT indicator FROM municipal GROUP BY ALL HAVING count(DISTINCT vintage) > 1;
+  CREATE OR REPLACE TABLE serving_municipal AS
+    SELECT m.indicator, m.municipality, coalesce(n.name, m.name) AS name, m.month, m.value, m.vintage FROM (
+      SELECT * FROM municipal WHERE indicator NOT IN (FROM contested)
+      UNION ALL SELECT municipal.* FROM municipal JOIN vintage v ON vintage = v.checksum
+        WHERE indicator IN (FROM contested)
+        QUALIFY row_number() OVER (PARTITION BY indicator, municipality, month
+          ORDER BY (value IS NULL), v.newness DESC) = 1) m
+    LEFT JOIN municipality_name n USING (municipality)
+    ORDER BY m.indicator, m.municipality, m.month`;
+
+/** A month that a newer vintage blanks although an older one of the same source has a figure. */
+export interface Blanked {
+  readonly vintage: string;
+  readonly indicator: string;
+  readonly cells: number;
+}
+
+/** Figures that a newer vintage of the same source no longer has: kept from the older one, and told. */
+export async function blankedFigures(sql: DuckDBConnection): Promise<Blanked[]> {
+  return select<Blanked>(
+    sql,
+    `SELECT n.id AS vintage, c.indicator, count(*)::INTEGER AS cells
+     FROM candidate c JOIN vintage o ON c.vintage = o.checksum
+       JOIN vintage n ON n.source = o.source AND n.newness > o.newness
+       LEFT JOIN candidate d ON d.vintage = n.checksum AND d.indicator = c.indicator AND d.region = c.region AND d.month = c.month
+     WHERE c.value IS NOT NULL AND d.value IS NULL AND c.month BETWEEN n.covers_from AND n.covers_through
+       AND c.indicator IN (SELECT indicator FROM candidate x WHERE x.vintage = n.checksum)
+     GROUP BY ALL ORDER BY ALL`,
+  );
+}
+
+/** Months whose states come from more than one vintage, by indicator. */
+export async function mixedMonths(sql: DuckDBConnection): Promise<{ indicator: string; months: number }[]> {
+  return select(
+    sql,
+    `SELECT indicator, count(*)::INTEGER AS months FROM (
+       SELECT indicator, month FROM winner WHERE region <> ${literal('00')}
+       GROUP BY ALL HAVING count(DISTINCT vintage) > 1) GROUP BY ALL ORDER BY ALL`,
+  );
+}

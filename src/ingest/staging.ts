@@ -1,0 +1,93 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CALENDAR_COLUMNS } from './read/layouts.ts';
+
+/** A DuckDB of its own in a folder of its own, where files are parsed, checked and added up. */
+export interface Workshop {
+  readonly sql: DuckDBConnection;
+  /** Takes what is unpacked; gone on close. */
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+/** A text as an SQL literal. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A text as an SQL literal, or NULL. */
+export function literalOrNull(text: string | null): string {
+  return text === null ? 'NULL' : literal(text);
+}
+
+function literalOf(value: string | number | null): string {
+  return typeof value === 'number' ? String(value) : literalOrNull(value);
+}
+
+/** Rows of literals for `VALUES`. */
+export function valuesList(rows: readonly (readonly (string | number | null)[])[]): string {
+  return rows.map((row) => `(${row.map(literalOf).join(',')})`).join(',\n');
+}
+
+/** The rows that a query gives, as objects; integers must be cast to INTEGER or DOUBLE in the SQL. */
+export async function select<Row>(sql: DuckDBConnection, query: string): Promise<Row[]> {
+  const reader = await sql.runAndReadAll(query);
+  return reader.getRowObjectsJS() as Row[];
+}
+
+/** The first row that a query gives. */
+export async function selectOne<Row>(sql: DuckDBConnection, query: string): Promise<Row> {
+  const [row] = await select<Row>(sql, query);
+  if (row === undefined) throw new Error(`no row from: ${query}`);
+  return row;
+}
+
+/** The tables that ingested files are turned into; `vintage` names the file of each row. */
+const TABLES = `
+  CREATE TABLE observation (vintage VARCHAR, indicator VARCHAR, region VARCHAR, month VARCHAR, value INTEGER);
+  CREATE TABLE source_row (vintage VARCHAR, indicator VARCHAR, region VARCHAR, month VARCHAR,
+    tipo VARCHAR, subtipo VARCHAR, modalidad VARCHAR, sexo VARCHAR, edad VARCHAR, value INTEGER);
+  CREATE TABLE municipal (vintage VARCHAR, indicator VARCHAR, municipality VARCHAR, name VARCHAR, month VARCHAR, value INTEGER);
+  CREATE TABLE population (vintage VARCHAR, region VARCHAR, year INTEGER, value INTEGER);
+  CREATE TABLE municipal_population (vintage VARCHAR, municipality VARCHAR, name VARCHAR, year INTEGER, value INTEGER);
+  CREATE TABLE yearly (vintage VARCHAR, indicator VARCHAR, region VARCHAR, year INTEGER, through VARCHAR, value INTEGER);
+`;
+
+const MONTH_NAMES = `[${CALENDAR_COLUMNS.map(literal).join(', ')}]`;
+
+/** How cells and names are read; a figure is a whole number, perhaps with thousands or `.0`, or blank. */
+const MACROS = `
+  CREATE MACRO fold(x) AS lower(strip_accents(regexp_replace(trim(x), '\\s+', ' ', 'g')));
+  CREATE MACRO figure_text(x) AS nullif(regexp_replace(replace(trim(x), ',', ''), '\\.0+$', ''), '');
+  CREATE MACRO is_figure(x) AS x IS NULL OR trim(x) = '' OR regexp_full_match(trim(x),
+    '(\\d{1,9}|\\d{1,3}(,\\d{3}){1,2})(\\.0+)?');
+  CREATE MACRO month_number(x) AS coalesce(TRY_CAST(trim(x) AS INTEGER), list_position(${MONTH_NAMES}, fold(x)));
+  CREATE MACRO month_text(y, m) AS printf('%04d-%02d', y, m);
+`;
+
+/** DuckDB's limit. */
+const MEMORY = '1GB';
+
+/**
+ * Opens a workshop in a folder, which is emptied first and gone on close. Tables live in memory; what
+ * does not fit is spilled to the folder.
+ */
+export async function openWorkshop(folder: string): Promise<Workshop> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const instance = await DuckDBInstance.create(':memory:', {
+    memory_limit: MEMORY,
+    temp_directory: join(folder, 'spill'),
+    autoinstall_known_extensions: 'false',
+  });
+  const sql = await instance.connect();
+  await sql.run('SET enable_progress_bar = true; SET enable_progress_bar_print = false');
+  await sql.run(TABLES + MACROS);
+  const close = async (): Promise<void> => {
+    sql.closeSync();
+    instance.closeSync();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { sql, folder, close };
+}

@@ -1,0 +1,112 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { EDITION_CHECKS, expectedFigures, rawChecks, type SumCheck } from './sql.ts';
+
+/** What a verification found: lines for the steward, and whether everything came out. */
+export interface Verification {
+  readonly lines: readonly string[];
+  readonly sound: boolean;
+}
+
+async function numbers(sql: DuckDBConnection, query: string): Promise<number[]> {
+  const [row = []] = (await sql.runAndReadAll(query)).getRowsJS();
+  return row.map(Number);
+}
+
+/** A query's rows as texts, a line each. */
+async function linesOf(sql: DuckDBConnection, query: string): Promise<string[]> {
+  const rows = (await sql.runAndReadAll(query)).getRowsJson();
+  return rows.map((row) => row.map((cell) => JSON.stringify(cell)).join(' '));
+}
+
+async function openEdition(sql: DuckDBConnection, data: string): Promise<string> {
+  const { edition } = JSON.parse(await readFile(join(data, 'edition.json'), 'utf8')) as { edition: string };
+  for (const table of ['serving', 'rows', 'municipal']) {
+    const path = join(data, 'editions', edition, `${table}.parquet`).replaceAll("'", "''");
+    await sql.run(`CREATE TABLE ${table} AS SELECT * FROM read_parquet('${path}')`);
+  }
+  return edition;
+}
+
+async function runChecks(sql: DuckDBConnection, checks: readonly SumCheck[]): Promise<Verification> {
+  const lines: string[] = [];
+  for (const { says, exceptions } of checks) {
+    const found = await linesOf(sql, exceptions);
+    const first = found[0] ?? '';
+    lines.push(found.length === 0 ? `holds: ${says}` : `FAILS in ${found.length} places (${first}): ${says}`);
+  }
+  return { lines, sound: lines.every((line) => line.startsWith('holds')) };
+}
+
+/** Compares every figure that serves with the one that plain SQL over the raw files gives. */
+async function compareFigures(sql: DuckDBConnection, raw: string): Promise<Verification> {
+  for (const statement of expectedFigures(raw)) await sql.run(statement);
+  await sql.run(`CREATE TABLE compared AS SELECT indicator, region, month, s.value AS ours, e.value AS theirs
+    FROM (SELECT * FROM serving WHERE value IS NOT NULL) s FULL JOIN expected e USING (indicator, region, month)`);
+  const [all = 0, equal = 0] = await numbers(
+    sql,
+    'SELECT count(*), count(*) FILTER (WHERE ours = theirs) FROM compared',
+  );
+  const wrong = await linesOf(
+    sql,
+    'SELECT indicator, region, month, ours, theirs FROM compared WHERE ours IS DISTINCT FROM theirs ORDER BY ALL LIMIT 20',
+  );
+  const lines = wrong.map((line) => `differs (served, then by plain SQL): ${line}`);
+  return { lines: [...lines, `${equal} of ${all} equal`], sound: equal === all };
+}
+
+/** The states of a missing person, told and not judged: the register has states of its own that the files leave out. */
+async function statusLine(sql: DuckDBConnection): Promise<string> {
+  const [reported = 0, rest = 0, months = 0] = await numbers(
+    sql,
+    `SELECT sum(reported), sum(reported - parts), count(*) FILTER (WHERE reported <> parts) FROM (
+       SELECT region, month, sum(value) FILTER (WHERE indicator = 'missing-reported') AS reported,
+         sum(value) FILTER (WHERE indicator <> 'missing-reported') AS parts
+       FROM serving WHERE method = 'rnpdno' AND region <> '00' GROUP BY ALL)`,
+  );
+  return `told: located alive + located dead + still missing fall short of reported by ${rest} of ${reported} people, in ${months} region-months`;
+}
+
+/** Verifies the edition of a data folder: its own sums and, where a raw folder is given, every figure. */
+export async function verify(data: string, raw: string | undefined): Promise<Verification> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const sql = await instance.connect();
+  try {
+    const edition = await openEdition(sql, data);
+    const inside = await runChecks(sql, EDITION_CHECKS);
+    const figures =
+      raw === undefined
+        ? { lines: ['raw data folder not at hand: figures not compared'], sound: true }
+        : await compareFigures(sql, raw);
+    const rows = raw === undefined ? { lines: [], sound: true } : await runChecks(sql, rawChecks(raw));
+    return {
+      lines: [`edition ${edition}`, ...inside.lines, ...rows.lines, await statusLine(sql), ...figures.lines],
+      sound: inside.sound && figures.sound && rows.sound,
+    };
+  } finally {
+    sql.closeSync();
+    instance.closeSync();
+  }
+}
+
+/** The raw data folder: as given, `SALDO_RAW_DATA`, or `../shared/data` beside the project; nothing where there is none. */
+export function rawFolder(given: string | undefined): string | undefined {
+  const candidates = [given, process.env['SALDO_RAW_DATA'], resolve('../shared/data')];
+  return candidates.find((folder) => folder !== undefined && existsSync(join(folder, 'sesnsp')));
+}
+
+async function main(words: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { data: { type: 'string', default: 'data' } },
+  });
+  const { lines, sound } = await verify(values.data, rawFolder(positionals[0]));
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return sound ? 0 : 1;
+}
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,117 @@
+import { createAdaptorServer } from '@hono/node-server';
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createApp, type App } from '../app.ts';
+import { openShelf, type WatchedShelf } from '../shelf/edition-shelf.ts';
+import { NODE_ENCODERS } from './encoders.ts';
+import { CACHE_CONTROL, PAGE_HEADERS } from './headers.ts';
+import { openSite, type Site } from './site.ts';
+import { warmingOf, type Warming } from '../shelf/warming.ts';
+
+/** Where a server listens and what it serves. */
+export interface ServeSettings {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly dataFolder: string;
+  /** The folder of the built pages; without it only the API is served. */
+  readonly siteFolder: string;
+  readonly say: (sentence: string) => void;
+}
+
+/** A server that listens. */
+export interface Serving {
+  readonly url: string;
+  readonly shelf: WatchedShelf;
+  /** Takes no new request, lets those under way end, closes the store. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds between looks for a new edition. */
+const LOOK_EVERY = 1_000;
+
+/** Milliseconds after which a server that listens works ahead. */
+const WARM_AFTER = 250;
+
+/** Milliseconds that requests under way get to end when the server stops. */
+const PATIENCE = 5_000;
+
+function siteMissing(): Response {
+  return new Response('The pages are not built. Run: npm run build\n', {
+    status: 503,
+    headers: {
+      ...PAGE_HEADERS,
+      'Cache-Control': CACHE_CONTROL.never,
+      'Content-Type': 'text/plain; charset=utf-8',
+    },
+  });
+}
+
+const API_PATH = /^[^/]*\/\/[^/]*\/(healthz|api)(?=[/?#]|$)/;
+
+function isApiPath({ url }: Request): boolean {
+  return API_PATH.test(url);
+}
+
+function wholeApp(api: App, site: Site | undefined): App {
+  return async (request) => {
+    if (isApiPath(request)) return api(request);
+    return site ? site.answer(request) : siteMissing();
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(server.address() as AddressInfo));
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE);
+    server.close(() => {
+      clearTimeout(impatience);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** Serves the API over the data folder and the built pages; throws, saying why, where it cannot. */
+export async function serve({ host, port, dataFolder, siteFolder, say }: ServeSettings): Promise<Serving> {
+  const warming: { now?: Warming } = {};
+  const shelf = await openShelf({
+    dataFolder,
+    every: LOOK_EVERY,
+    say,
+    onTaken: () => warming.now?.start(),
+  });
+  const api = createApp(shelf, {
+    encoders: NODE_ENCODERS,
+    report: (error) => console.error(error),
+  });
+  const site = existsSync(join(siteFolder, 'index.html')) ? openSite(siteFolder, NODE_ENCODERS) : undefined;
+  const server = createAdaptorServer({ fetch: wholeApp(api, site) }) as Server;
+  try {
+    const address = await listen(server, port, host);
+    void site?.warm();
+    warming.now = warmingOf(api, WARM_AFTER);
+    warming.now.start();
+    const name = host.includes(':') ? `[${host}]` : host;
+    return {
+      url: `http://${name}:${address.port}`,
+      shelf,
+      stop: async () => {
+        warming.now?.stop();
+        await closeServer(server);
+        await shelf.close();
+      },
+    };
+  } catch (error) {
+    await shelf.close();
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import { openEdition } from './edition-folder.ts';
+import type { Store } from '../store/store.ts';
+
+/** An open store with the number of requests that are using it. */
+export interface Slot {
+  readonly id: string;
+  /** Another object over the same files as soon as the tables kept by hand are taken up anew. */
+  store: Store;
+  users: number;
+  retired: boolean;
+}
+
+/** Opens an edition of a data folder, checked; throws, saying why, where it is missing or broken. */
+export async function openSlot(dataFolder: string, id: string): Promise<Slot> {
+  return { id, store: await openEdition(dataFolder, id), users: 0, retired: false };
+}
+
+/** Marks a slot as in use; whoever holds it must let go of it. */
+export function hold(slot: Slot): Slot {
+  slot.users += 1;
+  return slot;
+}
+
+async function letGo(slot: Slot): Promise<void> {
+  slot.users -= 1;
+  if (slot.retired && slot.users === 0) await slot.store.close();
+}
+
+/** Runs work over a slot that is held, and lets go of it. */
+export async function workOn<T>(held: Slot, work: (store: Store) => Promise<T>): Promise<T> {
+  try {
+    return await work(held.store);
+  } finally {
+    await letGo(held);
+  }
+}
+
+/** Closes a slot's store as soon as nobody uses it. */
+export async function retire(slot: Slot): Promise<void> {
+  if (slot.retired) return;
+  hold(slot).retired = true;
+  await letGo(slot);
+}

@@ -1,0 +1,111 @@
+import type { Release } from '../../features/wall/ports/use-feed.ts';
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+const STEP = 'saldo-wall-step';
+const TAKEN = 'saldo-wall-taken';
+/** A version that still looks new after a reload is not reloaded for again before this. */
+const PATIENCE = 10 * 60_000;
+const INSTALL_PATIENCE = 60_000;
+const CHANGE_PATIENCE = 10_000;
+
+/** The hashed files that a page loads by itself, as its HTML names them. */
+export function assetsOf(html: string): string[] {
+  return [...html.matchAll(/(?:src|href)="([^"]*\/assets\/[^"]+)"/g)].map((match) => match[1] ?? '');
+}
+
+function loadedHere(): Set<string> {
+  const elements = document.querySelectorAll('script[src], link[href]');
+  return new Set([...elements].map((each) => each.getAttribute('src') ?? each.getAttribute('href') ?? ''));
+}
+
+function remember(key: string, text: string): void {
+  try {
+    sessionStorage.setItem(key, text);
+  } catch {
+    // Storage may be denied: the wall then begins with its first scene.
+  }
+}
+
+function recall(key: string): string {
+  try {
+    return sessionStorage.getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function wasTaken(assets: readonly string[]): boolean {
+  const [at = '', ...names] = recall(TAKEN).split(' ');
+  return names.join(' ') === assets.join(' ') && Date.now() - Number(at) < PATIENCE;
+}
+
+/** Resolves when an event has come, or the time is up. */
+function eventOrTime(target: EventTarget, name: string, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+    target.addEventListener(name, () => resolve(), { once: true });
+  });
+}
+
+async function installed(worker: ServiceWorker): Promise<boolean> {
+  while (worker.state === 'installing') {
+    const before = worker.state;
+    await eventOrTime(worker, 'statechange', INSTALL_PATIENCE); // oxlint-disable-line no-await-in-loop
+    if (worker.state === before) return false;
+  }
+  return worker.state !== 'redundant';
+}
+
+/** Lets the service worker fetch the whole new version first; throws where it could not. */
+async function takeWorker(): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  if (!registration) return;
+  await registration.update();
+  const next = registration.installing ?? registration.waiting;
+  if (!next) return;
+  if (!(await installed(next))) throw new Error('the new version could not be fetched whole');
+  const changed = eventOrTime(navigator.serviceWorker, 'controllerchange', CHANGE_PATIENCE);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker takes none
+  next.postMessage('skip-waiting');
+  await changed;
+}
+
+/** Word of new versions of the app: the server's page names files that this one did not load. */
+export function watchRelease(): Release {
+  const here = loadedHere();
+  let newest: readonly string[] = [];
+  let taking = false;
+  return {
+    isNew: async (signal) => {
+      // The query keeps the service worker's copy out of it.
+      const answer = await fetch(`${BASE}/?version`, { cache: 'no-store', signal });
+      newest = assetsOf(await answer.text());
+      if (!answer.ok || newest.length === 0) throw new Error('not the page of this app');
+      return newest.some((each) => !here.has(each)) && !wasTaken(newest);
+    },
+    take: async (step) => {
+      if (taking) return;
+      taking = true;
+      try {
+        await takeWorker();
+        remember(STEP, String(step));
+        remember(TAKEN, [Date.now(), ...newest].join(' '));
+        location.reload();
+      } finally {
+        taking = false;
+      }
+    },
+    firstStep: () => {
+      const step = Number(recall(STEP));
+      remember(STEP, '');
+      return Number.isInteger(step) ? step : 0;
+    },
+  };
+}
+
+/** Keeps the app for a start without a network; only over https (or on this machine), and never in mock mode. */
+export function keepApp(): void {
+  if (!import.meta.env.PROD || __MOCK__ || !('serviceWorker' in navigator)) return;
+  // Refused in private windows and by some policies: the wall runs all the same, as long as it is not restarted.
+  navigator.serviceWorker.register(`${BASE}/service-worker.js`).catch(() => undefined);
+}

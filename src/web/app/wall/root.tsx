@@ -1,0 +1,53 @@
+import { useCallback, useMemo } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../../../domain/bilingual.ts';
+import { formatView } from '../../../domain/view/query.ts';
+import type { View } from '../../../domain/view/view.ts';
+import { parseWall } from '../../../domain/view/scene-query.ts';
+import { WallPage } from '../../features/wall/screen/WallPage.tsx';
+import { replaceWith, useSearch } from '../../router/address.ts';
+import { loadWords, SpeechProvider, type Words } from '../../words/words.ts';
+import { keepApp, watchRelease } from './release.ts';
+import { createNoStore, createWallStore } from './store.ts';
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+interface WallRootProps {
+  readonly language: Language;
+  readonly words: Words;
+}
+
+const ports = {
+  store: 'indexedDB' in globalThis ? createWallStore() : createNoStore(),
+  release: watchRelease(),
+};
+
+function putQuery(query: string): void {
+  replaceWith(`${BASE}/wall?${query}`);
+}
+
+function WallRoot({ language, words }: WallRootProps) {
+  const search = useSearch();
+  const speech = useMemo(() => ({ language, words }), [language, words]);
+  const exit = useCallback(
+    (view: View) => location.assign(`${BASE}/?${formatView(view)}&lang=${language}`),
+    [language],
+  );
+  return (
+    <SpeechProvider value={speech}>
+      <WallPage query={search} ports={ports} onQuery={putQuery} onExit={exit} />
+    </SpeechProvider>
+  );
+}
+
+/** Puts the wall screen on the page, in the language of its address. */
+export async function showWall(): Promise<void> {
+  const { language } = parseWall(location.search).wall;
+  const words = await loadWords(language);
+  document.documentElement.lang = language === 'es' ? 'es-MX' : 'en';
+  document.title = words.shell.name;
+  const element = document.querySelector('#root');
+  if (!element) throw new Error('index.html has no #root');
+  createRoot(element).render(<WallRoot language={language} words={words} />);
+  keepApp();
+}

@@ -1,0 +1,33 @@
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+const AGAIN = 10_000;
+
+/** Whether a path is the wall screen's. */
+export function isWall(path: string): boolean {
+  return path.replace(/\/$/, '') === `${BASE}/wall`;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
+/** Waits until the server answers; a reload before that would end in the browser's own error page. */
+async function serverAnswers(): Promise<void> {
+  for (;;) {
+    await pause(AGAIN * (0.5 + Math.random())); // oxlint-disable-line no-await-in-loop -- one try after another
+    const answer = await fetch(`${BASE}/healthz`).catch(() => undefined); // oxlint-disable-line no-await-in-loop
+    if (answer?.ok) return;
+  }
+}
+
+/** Starts the wall screen. Where its code cannot be had, it waits for the server and loads the page anew. */
+export async function startWall(): Promise<void> {
+  try {
+    const { showWall } = await import('./root.tsx');
+    await showWall();
+  } catch {
+    await serverAnswers();
+    location.reload();
+  }
+}

@@ -1,0 +1,73 @@
+import { useRef, useState, type ChangeEvent, type KeyboardEvent, type PointerEvent } from 'react';
+import type { At } from '../model/chart-model.ts';
+import type { PlotFrame } from './plot-frame.ts';
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -12,
+  PageUp: 12,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** The month under the reader's eye, and the handlers that mouse, touch and keyboard move it by. */
+export interface MonthCursor {
+  readonly at: At | null;
+  readonly handlers: {
+    readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
+    readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
+    readonly onPointerLeave: (event: PointerEvent<HTMLElement>) => void;
+    readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+    readonly onPointerUp: () => void;
+    readonly onPointerCancel: () => void;
+    readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void;
+    readonly onFocus: () => void;
+    readonly onBlur: () => void;
+  };
+}
+
+/** One cursor for every way of pointing, so that all of them read the same value. */
+export function useMonthCursor(frame: PlotFrame, months: readonly [At, At], start: At): MonthCursor {
+  const [at, setAt] = useState<At | null>(null);
+  const isPressed = useRef(false);
+  const [first, last] = months;
+  const hold = (wanted: At): At => Math.min(last, Math.max(first, wanted));
+  const point = (event: PointerEvent<HTMLElement>): void => {
+    setAt(frame.atPixel(event.clientX - event.currentTarget.getBoundingClientRect().left));
+  };
+  return {
+    at: at === null ? null : hold(at),
+    handlers: {
+      onPointerMove: point,
+      onPointerDown: (event) => {
+        isPressed.current = true;
+        point(event);
+      },
+      onPointerUp: () => {
+        isPressed.current = false;
+      },
+      onPointerCancel: () => {
+        isPressed.current = false;
+      },
+      // A screen reader moves the range itself; a press would too, but reckons with a thumb that is not there.
+      onChange: (event) => {
+        if (!isPressed.current) setAt(hold(Number(event.target.value)));
+      },
+      onPointerLeave: (event) => {
+        if (event.pointerType === 'mouse' && document.activeElement !== event.currentTarget) setAt(null);
+      },
+      onKeyDown: (event) => {
+        if (event.key === 'Escape') setAt(null);
+        const step = STEPS[event.key];
+        if (step === undefined) return;
+        event.preventDefault();
+        setAt(hold((at ?? start) + step));
+      },
+      onFocus: () => setAt((before) => before ?? start),
+      onBlur: () => setAt(null),
+    },
+  };
+}

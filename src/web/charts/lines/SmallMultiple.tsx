@@ -1,0 +1,119 @@
+import { memo, useMemo } from 'react';
+import { CHART_COLOURS } from '../model/chart-colours.ts';
+
+/** One line of a small multiple: a value for each month of the domain, `null` where the line must break. */
+export interface MultipleLine {
+  readonly id: string;
+  readonly colour: string;
+  readonly values: readonly (number | null)[];
+  /** Places where a stretch counted under another method begins; the line stops before each. */
+  readonly seams: readonly number[];
+}
+
+/** A small chart without words; everything in it is placed by month number counted from its first month. */
+export interface MultipleModel {
+  readonly lines: readonly MultipleLine[];
+  readonly months: number;
+  /** The value at the upper edge. */
+  readonly top: number;
+  /** A level that gets a fine line of its own, such as 100 of an index. */
+  readonly level?: number;
+  /** First and last month of the window and of the base, both included. */
+  readonly window: readonly [number, number];
+  readonly base: readonly [number, number];
+}
+
+const WIDTH = 160;
+const HEIGHT = 56;
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** The path of a line, lifted at every gap and seam; a month with no drawn neighbour becomes a dot. */
+export function pathOf(line: Pick<MultipleLine, 'values' | 'seams'>, months: number, top: number): string {
+  const step = WIDTH / Math.max(1, months - 1);
+  const seams = new Set(line.seams);
+  let path = '';
+  let pen = false;
+  line.values.forEach((value, index) => {
+    if (value === null) {
+      pen = false;
+      return;
+    }
+    const isJoined = pen && !seams.has(index);
+    const next = line.values[index + 1] ?? null;
+    const isLone = !isJoined && (next === null || seams.has(index + 1));
+    const y = HEIGHT - (value / top) * HEIGHT;
+    path += `${isJoined ? 'L' : 'M'}${tenth(index * step)} ${tenth(y)}${isLone ? 'h0' : ''}`;
+    pen = true;
+  });
+  return path;
+}
+
+function Span(props: {
+  readonly span: readonly [number, number];
+  readonly step: number;
+  readonly tint: number;
+}) {
+  const [from, to] = props.span;
+  return (
+    <rect
+      x={(from - 0.5) * props.step}
+      width={(to - from + 1) * props.step}
+      height={HEIGHT}
+      fill={CHART_COLOURS.band}
+      fillOpacity={props.tint}
+    />
+  );
+}
+
+const Line = memo(function Line(props: {
+  readonly line: MultipleLine;
+  readonly months: number;
+  readonly top: number;
+}) {
+  const { line, months, top } = props;
+  const path = useMemo(() => pathOf(line, months, top), [line, months, top]);
+  return <path className="multiple-line" d={path} stroke={line.colour} vectorEffect="non-scaling-stroke" />;
+});
+
+/** A line chart in the size of a stamp, one of many: three elements and one path a line, no library. */
+export const SmallMultiple = memo(function SmallMultiple({ model }: { readonly model: MultipleModel }) {
+  const { lines, months, top, level, window, base } = model;
+  const step = WIDTH / Math.max(1, months - 1);
+  return (
+    <svg
+      viewBox={`0 -2 ${WIDTH} ${HEIGHT + 4}`}
+      className="small-multiple block h-16 w-full"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <Span span={base} step={step} tint={0.1} />
+      <Span span={window} step={step} tint={0.2} />
+      <path
+        d={`M0 ${HEIGHT}H${WIDTH}${level === undefined ? '' : `M0 ${tenth(HEIGHT - (level / top) * HEIGHT)}H${WIDTH}`}`}
+        stroke={CHART_COLOURS.axis}
+        strokeWidth="1"
+        vectorEffect="non-scaling-stroke"
+      />
+      {lines.flatMap((line) =>
+        line.seams.map((seam) => (
+          <path
+            key={`${line.id} ${seam}`}
+            className="multiple-break"
+            d={`M${tenth((seam - 0.5) * step)} 0V${HEIGHT}`}
+            stroke={CHART_COLOURS.mark}
+            strokeDasharray="3 2"
+            vectorEffect="non-scaling-stroke"
+          />
+        )),
+      )}
+      <g fill="none" strokeWidth="0.095rem" strokeLinejoin="round" strokeLinecap="round">
+        {lines.map((line) => (
+          <Line key={line.id} line={line} months={months} top={top} />
+        ))}
+      </g>
+    </svg>
+  );
+});

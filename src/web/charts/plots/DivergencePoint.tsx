@@ -1,0 +1,82 @@
+import { CHART_COLOURS } from '../model/chart-colours.ts';
+import type { DivergenceMark } from './DivergencePlot.tsx';
+import type { StateChoice } from '../country/state-mark.ts';
+import type { PointKeys } from './use-point-keys.ts';
+
+/** A mark in pixels: its centre, and the ends of its two interval bars. */
+export interface PlacedPoint {
+  readonly mark: DivergenceMark;
+  readonly x: number;
+  readonly y: number;
+  readonly xBar: readonly [number, number];
+  readonly yBar: readonly [number, number];
+  readonly radius: number;
+  /** On which sides an interval goes on outside the plot. */
+  readonly beyond: Readonly<Record<'left' | 'right' | 'top' | 'bottom', boolean>>;
+}
+
+/** Arrowheads where the bars of a point go on outside the plot. */
+function arrowsOf({ x, y, xBar, yBar, beyond, radius }: PlacedPoint): string {
+  const [long, wide] = [radius * 0.9, radius * 0.6];
+  return [
+    beyond.left && `M${xBar[0] + long} ${y - wide}L${xBar[0]} ${y}L${xBar[0] + long} ${y + wide}`,
+    beyond.right && `M${xBar[1] - long} ${y - wide}L${xBar[1]} ${y}L${xBar[1] - long} ${y + wide}`,
+    beyond.top && `M${x - wide} ${yBar[1] + long}L${x} ${yBar[1]}L${x + wide} ${yBar[1] + long}`,
+    beyond.bottom && `M${x - wide} ${yBar[0] - long}L${x} ${yBar[0]}L${x + wide} ${yBar[0] - long}`,
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+interface DivergencePointProps extends StateChoice {
+  readonly point: PlacedPoint;
+  readonly keys: PointKeys;
+}
+
+/** A state's point with its interval bars; it can be looked at and chosen by pointer and by keyboard. */
+export function DivergencePoint({ point, keys, chosen, onChoose, onLook }: DivergencePointProps) {
+  const { mark, x, y, xBar, yBar, radius } = point;
+  const isChosen = chosen.includes(mark.code);
+  return (
+    <g
+      ref={keys.keep(mark.code)}
+      // An svg has no tag of its own for a button.
+      role="button" // oxlint-disable-line jsx-a11y/prefer-tag-over-role
+      tabIndex={keys.tabIndexOf(mark.code)}
+      aria-label={mark.reading}
+      aria-pressed={isChosen}
+      data-state={mark.code}
+      className="group cursor-pointer outline-none"
+      onClick={() => onChoose(mark.code)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          onChoose(mark.code);
+        } else keys.onKeyDown(mark.code, event);
+      }}
+      onFocus={() => onLook(mark.code)}
+      onBlur={() => onLook(null)}
+      onPointerEnter={() => onLook(mark.code)}
+      onPointerLeave={() => onLook(null)}
+    >
+      <path
+        className="divergence-bars"
+        d={`M${xBar[0]} ${y}H${xBar[1]}M${x} ${yBar[0]}V${yBar[1]}${arrowsOf(point)}`}
+        fill="none"
+        stroke={mark.colour}
+        strokeWidth={isChosen ? '0.16rem' : '0.08rem'}
+        opacity={isChosen ? 1 : mark.clear ? 0.5 : 0.22}
+      />
+      <circle
+        cx={x}
+        cy={y}
+        r={radius}
+        fill={mark.clear ? mark.colour : CHART_COLOURS.paper}
+        stroke={isChosen ? CHART_COLOURS.mark : mark.colour}
+        strokeWidth={isChosen ? '0.16rem' : '0.08rem'}
+        className="group-focus-visible:stroke-ink"
+      />
+      <circle cx={x} cy={y} r={radius * 2.2} fill="transparent" />
+    </g>
+  );
+}

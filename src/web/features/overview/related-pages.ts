@@ -1,0 +1,109 @@
+import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import { isGap } from '../../../domain/indicator/observation.ts';
+import { addMonths, monthsIn, sameWindow, type Window } from '../../../domain/time/period.ts';
+import { observationAt, type Series } from '../../../domain/series/series.ts';
+import { BASE_PRESETS, type View } from '../../../domain/view/view.ts';
+import { resolveBase } from '../../../domain/view/windows.ts';
+import { withIndicator } from './chosen.ts';
+import { judge, scopeOf, seriesIn, type Evidence, type Scope } from './evidence.ts';
+import { CHOICES, type CardTopic } from './topics.ts';
+
+/** A neighbouring view in which the data can say something, offered where they cannot here. */
+export type Exit =
+  | { readonly kind: 'indicator'; readonly indicator: IndicatorId; readonly view: View }
+  | { readonly kind: 'period'; readonly window: Window; readonly view: View }
+  | { readonly kind: 'base'; readonly base: Window; readonly view: View };
+
+function speaks(
+  series: Series | undefined,
+  scope: Pick<Scope, 'window' | 'base'>,
+  evidence: Evidence,
+): boolean {
+  return series !== undefined && judge(series, scope, evidence).verdict !== 'not-comparable';
+}
+
+function otherIndicators(
+  topic: CardTopic,
+  current: IndicatorId,
+  view: View,
+  scope: Scope,
+  evidence: Evidence,
+): Exit[] {
+  return CHOICES[topic]
+    .filter((id) => id !== current && speaks(seriesIn(evidence, id, scope.region), scope, evidence))
+    .map((indicator) => ({ kind: 'indicator', indicator, view: withIndicator(view, indicator) }));
+}
+
+/** The longest part of a window, from its start, that was counted without gap under one method. */
+export function unbrokenStart(series: Series, window: Window): Window | undefined {
+  const observations = monthsIn(window).map((month) => observationAt(series, month));
+  const [first] = observations;
+  if (!first || isGap(first)) return undefined;
+  const end = observations.findIndex((each) => isGap(each) || each.method !== first.method);
+  return end < 0 ? window : { from: window.from, to: addMonths(window.from, end - 1) };
+}
+
+function shorterPeriod(series: Series, view: View, scope: Scope, evidence: Evidence): Exit[] {
+  const window = unbrokenStart(series, scope.window);
+  if (!window || sameWindow(window, scope.window)) return [];
+  const next = { ...view, period: window };
+  return speaks(series, { window, base: resolveBase(view.base, window) }, evidence)
+    ? [{ kind: 'period', window, view: next }]
+    : [];
+}
+
+function lastYear(series: Series, view: View, evidence: Evidence): Exit[] {
+  const next: View = { ...view, period: 'last-12', base: 'year-before' };
+  const { window, base } = scopeOf(next, evidence.edition);
+  return speaks(series, { window, base }, evidence) ? [{ kind: 'period', window, view: next }] : [];
+}
+
+/** The newest twelve months that lie, with the twelve before them, in one run without gap or change of method. */
+export function newestComparable(series: Series): Window | undefined {
+  const { observations } = series;
+  let run = 0;
+  let end = -1;
+  observations.forEach((each, index) => {
+    const before = observations[index - 1];
+    const isJoined = before !== undefined && !isGap(before) && !isGap(each) && before.method === each.method;
+    run = isGap(each) ? 0 : isJoined ? run + 1 : 1;
+    if (run >= 24) end = index;
+  });
+  const last = observations[end]?.month;
+  return last && { from: addMonths(last, -11), to: last };
+}
+
+function earlierYear(series: Series, view: View, evidence: Evidence): Exit[] {
+  const window = newestComparable(series);
+  if (!window) return [];
+  const scope = { window, base: resolveBase('year-before', window) };
+  const next: View = { ...view, period: window, base: 'year-before' };
+  return speaks(series, scope, evidence) ? [{ kind: 'period', window, view: next }] : [];
+}
+
+function otherBase(series: Series, view: View, scope: Scope, evidence: Evidence): Exit[] {
+  return BASE_PRESETS.flatMap((preset): Exit[] => {
+    const base = resolveBase(preset, scope.window);
+    const isNew = !sameWindow(base, scope.base);
+    return isNew && speaks(series, { window: scope.window, base }, evidence)
+      ? [{ kind: 'base', base, view: { ...view, base: preset } }]
+      : [];
+  });
+}
+
+/** At most two ways out of a refusal, the one that changes least first. */
+export function exitsFrom(
+  topic: CardTopic,
+  series: Series,
+  view: View,
+  scope: Scope,
+  evidence: Evidence,
+): Exit[] {
+  const near = [
+    ...otherIndicators(topic, series.indicator, view, scope, evidence),
+    ...shorterPeriod(series, view, scope, evidence),
+    ...otherBase(series, view, scope, evidence).slice(0, 1),
+  ];
+  if (near.length > 0) return near.slice(0, 2);
+  return [...lastYear(series, view, evidence), ...earlierYear(series, view, evidence)].slice(0, 1);
+}

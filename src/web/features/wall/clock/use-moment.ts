@@ -1,0 +1,31 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Month } from '../../../../domain/time/period.ts';
+import type { Moment } from './freshness.ts';
+import { mexicoMonth } from './mexico-clock.ts';
+
+/** The present on both clocks. */
+export function momentNow(): Moment {
+  return { wall: Date.now(), steady: performance.now() };
+}
+
+const SECOND = 1000;
+
+function watchMinutes(listener: () => void): () => void {
+  const timer = setInterval(listener, 60 * SECOND);
+  return () => clearInterval(timer);
+}
+
+/** The present month in Mexico City. */
+export function useToday(): Month {
+  return useSyncExternalStore(watchMinutes, () => mexicoMonth(Date.now()) as Month);
+}
+
+/** The present, anew every second. */
+export function useMoment(): Moment {
+  const [now, setNow] = useState(momentNow);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(momentNow()), SECOND);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

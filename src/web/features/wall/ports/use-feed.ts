@@ -1,0 +1,56 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { Topic } from '../../../../domain/indicator/indicator.ts';
+import { sceneAt, type Wall } from '../../../../domain/view/scene.ts';
+import { loadSnapshot } from '../../../api/snapshot.ts';
+import { createFeed, type FeedState, type SnapshotStore } from './feed.ts';
+import { CARD_TOPICS } from '../reading/topics.ts';
+import { momentNow } from '../clock/use-moment.ts';
+import { evidenceOf, type WallEvidence } from './wall-evidence.ts';
+import { useWakening } from './use-world.ts';
+
+/** Knows whether a newer version of the app was deployed, and how to take it up. */
+export interface Release {
+  readonly isNew: (signal: AbortSignal) => Promise<boolean>;
+  /** Loads the new version; the wall goes on at a step. */
+  readonly take: (step: number) => Promise<void>;
+  /** The step to go on at, after a new version was taken up. */
+  readonly firstStep: () => number;
+}
+
+/** What a wall borrows from the app: a place to keep data, and word of new versions. */
+export interface WallPorts {
+  readonly store: SnapshotStore;
+  readonly release: Release;
+}
+
+function topicsOf(wall: Wall): readonly Topic[] {
+  const own = wall.scenes.flatMap((_, step) => sceneAt(wall, step).topics);
+  return [...new Set([...CARD_TOPICS, ...own])];
+}
+
+/** The feed of a wall, running while the wall is shown. */
+export function useFeed(wall: Wall, { store, release }: WallPorts): FeedState {
+  const { poll } = wall;
+  const topics = topicsOf(wall).join(',');
+  const feed = useMemo(
+    () =>
+      createFeed(
+        {
+          store,
+          load: (kept, signal) => loadSnapshot(kept, topics.split(',') as Topic[], signal),
+          isNewVersion: release.isNew,
+          now: momentNow,
+          random: Math.random,
+        },
+        poll,
+      ),
+    [store, release, topics, poll],
+  );
+  useWakening(feed.nudge);
+  return useSyncExternalStore(feed.watch, feed.current);
+}
+
+/** The evidence of a feed's snapshot, the same object while the snapshot is the same. */
+export function useFeedEvidence({ snapshot }: FeedState): WallEvidence | undefined {
+  return useMemo(() => snapshot && evidenceOf(snapshot), [snapshot]);
+}

@@ -1,0 +1,183 @@
+import { useMemo, useState } from 'react';
+import { formatView } from '../../../../domain/view/query.ts';
+import { formatWall, parseWall } from '../../../../domain/view/scene-query.ts';
+import { DEFAULT_VIEW } from '../../../../domain/view/view.ts';
+import {
+  DEFAULT_SCENES,
+  MOST_SCENES,
+  placeOf,
+  type SceneChoice,
+  type Wall,
+} from '../../../../domain/view/scene.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { SelectField } from '../../../ui/Field.tsx';
+import { useOwnText } from '../../../router/own-query.ts';
+import type { PageProps } from '../../../router/page.ts';
+import { PageOpening } from '../../../ui/PageOpening.tsx';
+import { usePresentWords } from '../../../words/present.ts';
+import { useLanguage } from '../../../words/words.ts';
+import { moved, replaced } from './composing.ts';
+import { SceneRow } from './SceneRow.tsx';
+import { WallLink } from './WallLink.tsx';
+import { WallPreview, type Shape } from './WallPreview.tsx';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet gives nothing to assign
+import '../styles/wall.css';
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The wall that is composed: its view is the filter's, the rest stands in the address under `wall`. */
+function useComposed({ view }: PageProps): readonly [Wall, (next: Wall) => void] {
+  const language = useLanguage();
+  const [text, setText] = useOwnText('wall');
+  const wall = useMemo(() => ({ ...parseWall(text ?? '').wall, view, language }), [text, view, language]);
+  const change = (next: Wall): void => {
+    const whole = formatWall({ ...next, view: DEFAULT_VIEW, language: 'es' });
+    // The view has parameters of its own; what is left is the wall's.
+    setText(whole.slice(formatView(DEFAULT_VIEW).length + 1) || null);
+  };
+  return [wall, change];
+}
+
+interface ComposingProps {
+  readonly wall: Wall;
+  readonly onWall: (next: Wall) => void;
+}
+
+interface SettingProps<T extends string> {
+  readonly label: string;
+  readonly value: string;
+  readonly options: Readonly<Record<T, string>>;
+  readonly onChoose: (next: T) => void;
+}
+
+function Setting<T extends string>({ label, value, options, onChoose }: SettingProps<T>) {
+  const names = Object.entries<string>(options);
+  return (
+    <SelectField label={label} value={value} onChange={(event) => onChoose(event.target.value as T)}>
+      {!(value in options) && <option value={value}>{value}</option>}
+      {names.map(([key, name]) => (
+        <option key={key} value={key}>
+          {name}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+function Settings({ wall, onWall }: ComposingProps) {
+  const words = usePresentWords();
+  const put = (query: string): void => onWall({ ...wall, ...settingsIn(query) });
+  const night = wall.night ? `${wall.night.from}-${wall.night.to}` : 'off';
+  const seconds = Object.fromEntries(['10', '15', '20', '30', '60'].map((each) => [each, each]));
+  return (
+    <fieldset>
+      <legend className="text-sm font-semibold">{words.settings}</legend>
+      <div className="mt-2 grid grid-cols-2 gap-x-4 gap-y-2 md:grid-cols-3">
+        <Setting
+          label={words.each}
+          value={String(wall.seconds)}
+          options={seconds}
+          onChoose={(next) => onWall({ ...wall, seconds: Number(next) })}
+        />
+        <Setting
+          label={words.theme}
+          value={wall.theme}
+          options={words.themes}
+          onChoose={(theme) => onWall({ ...wall, theme })}
+        />
+        <Setting
+          label={words.drift}
+          value={String(wall.drift)}
+          options={words.drifts}
+          onChoose={(next) => onWall({ ...wall, drift: Number(next) })}
+        />
+        <Setting
+          label={words.night}
+          value={night}
+          options={words.nights}
+          onChoose={(next) => put(`night=${next}`)}
+        />
+        <Setting
+          label={words.lock}
+          value={wall.lock ? '1' : '0'}
+          options={words.locks}
+          onChoose={(next) => onWall({ ...wall, lock: next === '1' })}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+function settingsIn(query: string): Pick<Wall, 'night'> {
+  return { night: parseWall(query).wall.night };
+}
+
+interface ScenesProps extends ComposingProps {
+  readonly place: number;
+  readonly onLook: (place: number) => void;
+}
+
+function Scenes({ wall, onWall, place, onLook }: ScenesProps) {
+  const words = usePresentWords();
+  const { scenes } = wall;
+  const put = (next: readonly SceneChoice[]): void => onWall({ ...wall, scenes: next });
+  return (
+    <section aria-label={words.scenes} className="flex flex-col gap-4">
+      {scenes.map((choice, index) => (
+        <SceneRow
+          key={`${index} ${scenes.length}`}
+          choice={choice}
+          place={index}
+          view={wall.view}
+          isLooked={index === place}
+          onChange={(next) => {
+            put(replaced(scenes, index, next));
+            onLook(index);
+          }}
+          onLook={() => onLook(index)}
+          onMove={(by) => put(moved(scenes, index, index + by))}
+          onRemove={scenes.length > 1 ? () => put(replaced(scenes, index, undefined)) : undefined}
+        />
+      ))}
+      <p className="flex flex-wrap gap-4">
+        {scenes.length < MOST_SCENES && (
+          <Button onClick={() => put([...scenes, { kind: 'cards' }])}>{words.add}</Button>
+        )}
+        <Button look="plain" onClick={() => put(DEFAULT_SCENES)}>
+          {words.usual}
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+/** Composes a wall screen: scenes, a preview of each, and the link that is the whole of it. */
+export function PresentPage(props: PageProps) {
+  const words = usePresentWords();
+  const [wall, onWall] = useComposed(props);
+  const [looked, onLook] = useState(0);
+  const [shape, setShape] = useState<Shape>('landscape');
+  const place = placeOf(wall, Math.min(looked, wall.scenes.length - 1));
+  const link = `${location.origin}${BASE}/wall?${formatWall(wall)}`;
+  return (
+    <>
+      <PageOpening heading={words.title} sentence={words.lead} />
+      <div className="grid gap-8 pb-10 laptop:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)]">
+        <div className="flex flex-col gap-6">
+          <Settings wall={wall} onWall={onWall} />
+          <Scenes wall={wall} onWall={onWall} place={place} onLook={onLook} />
+        </div>
+        <div className="flex flex-col gap-5 laptop:sticky laptop:top-16 laptop:self-start">
+          <section aria-label={words.preview}>
+            <Setting<Shape> label={words.shape} value={shape} options={words.shapes} onChoose={setShape} />
+            <div className="mt-3">
+              <WallPreview wall={wall} place={place} shape={shape} />
+            </div>
+          </section>
+          <WallLink link={link} />
+          <p className="measure text-sm text-soft">{words.hint}</p>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,203 @@
+import { NATION, REGION_GROUPS, regionName, STATES } from '../../../../domain/place/region.ts';
+import { MEASURES } from '../../../../domain/series/rate.ts';
+import {
+  EACH_STATE,
+  LEAST_SECONDS,
+  MOST_SECONDS,
+  SCENE_KINDS,
+  type SceneChoice,
+} from '../../../../domain/view/scene.ts';
+import { PERIOD_PRESETS, type View } from '../../../../domain/view/view.ts';
+import { CARD_TOPICS } from '../reading/topics.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { SelectField } from '../../../ui/Field.tsx';
+import { usePresentWords } from '../../../words/present.ts';
+import { topicChoices, topicsOf, withField, withKind, withTopic } from './composing.ts';
+import { regionTitle, useWallSpeech } from '../reading/speech.ts';
+
+export interface SceneRowProps {
+  readonly choice: SceneChoice;
+  readonly place: number;
+  readonly view: View;
+  readonly isLooked: boolean;
+  readonly onChange: (next: SceneChoice) => void;
+}
+
+function KindField({ choice, onChange }: SceneRowProps) {
+  const words = usePresentWords();
+  const { own } = useWallSpeech();
+  return (
+    <SelectField
+      label={words.kind}
+      value={choice.kind}
+      onChange={(event) => {
+        const kind = SCENE_KINDS.find((each) => each === event.target.value);
+        if (kind) onChange(withKind(choice, kind));
+      }}
+    >
+      {SCENE_KINDS.map((kind) => (
+        <option key={kind} value={kind}>
+          {own.kinds[kind]}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+function TopicFields({ choice, onChange }: SceneRowProps) {
+  const words = usePresentWords();
+  const { own } = useWallSpeech();
+  const chosen = topicsOf(choice);
+  return [words.topic, words.secondTopic].slice(0, topicChoices(choice.kind)).map((label, place) => (
+    <SelectField
+      key={label}
+      label={label}
+      value={chosen[place]}
+      onChange={(event) => {
+        const topic = CARD_TOPICS.find((each) => each === event.target.value);
+        if (topic) onChange(withTopic(choice, place, topic));
+      }}
+    >
+      {CARD_TOPICS.map((topic) => (
+        <option key={topic} value={topic}>
+          {own.topics[topic]}
+        </option>
+      ))}
+    </SelectField>
+  ));
+}
+
+function RegionField({ choice, view, onChange }: SceneRowProps) {
+  const words = usePresentWords();
+  const speech = useWallSpeech();
+  const codes = [NATION, ...REGION_GROUPS.map((each) => each.id), ...STATES.map((each) => each.code)];
+  if (choice.kind === 'states' || choice.kind === 'divergence') return null;
+  return (
+    <SelectField
+      label={words.region}
+      value={choice.region ?? ''}
+      onChange={(event) => onChange(withField(choice, 'region', event.target.value || undefined))}
+    >
+      <option value="">{words.ofFilter(regionTitle(view.region, speech))}</option>
+      <option value={EACH_STATE}>{speech.own.eachState}</option>
+      {choice.region?.includes(',') && (
+        <option value={choice.region}>{regionTitle(choice.region, speech)}</option>
+      )}
+      {codes.map((code) => (
+        <option key={code} value={code}>
+          {regionName(code)[speech.language]}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+function PeriodField({ choice, view, onChange }: SceneRowProps) {
+  const words = usePresentWords();
+  const { filter } = useWallSpeech().words;
+  const nameOf = (period: View['period']): string =>
+    typeof period === 'string' ? filter.periods[period] : `${period.from}–${period.to}`;
+  return (
+    <SelectField
+      label={words.period}
+      value={choice.period === undefined ? '' : typeof choice.period === 'string' ? choice.period : 'own'}
+      onChange={(event) => {
+        const preset = PERIOD_PRESETS.find((each) => each === event.target.value);
+        onChange(withField(choice, 'period', preset));
+      }}
+    >
+      <option value="">{words.ofFilter(nameOf(view.period))}</option>
+      {typeof choice.period === 'object' && <option value="own">{nameOf(choice.period)}</option>}
+      {PERIOD_PRESETS.map((preset) => (
+        <option key={preset} value={preset}>
+          {filter.periods[preset]}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+function MeasureField({ choice, view, onChange }: SceneRowProps) {
+  const words = usePresentWords();
+  const { measures } = useWallSpeech().words.judgement;
+  if (choice.kind !== 'cards' && choice.kind !== 'region') return null;
+  return (
+    <SelectField
+      label={words.measure}
+      value={choice.measure ?? ''}
+      onChange={(event) => {
+        const measure = MEASURES.find((each) => each === event.target.value);
+        onChange(withField(choice, 'measure', measure));
+      }}
+    >
+      <option value="">{words.ofFilter(measures[view.measure])}</option>
+      {MEASURES.map((measure) => (
+        <option key={measure} value={measure}>
+          {measures[measure]}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+function SecondsField({ choice, onChange }: SceneRowProps) {
+  const words = usePresentWords();
+  return (
+    <label className="block text-xs text-soft">
+      {words.seconds}
+      <input
+        type="number"
+        min={LEAST_SECONDS}
+        max={MOST_SECONDS}
+        value={choice.seconds ?? ''}
+        className="figures block w-full border-b border-edge bg-transparent py-0.5 text-sm text-ink"
+        onChange={(event) => {
+          const seconds = Math.round(event.target.valueAsNumber);
+          const isSound = seconds >= LEAST_SECONDS && seconds <= MOST_SECONDS;
+          onChange(withField(choice, 'seconds', isSound ? seconds : undefined));
+        }}
+      />
+    </label>
+  );
+}
+
+interface SceneRowButtonsProps {
+  readonly onLook: () => void;
+  readonly onMove: (by: 1 | -1) => void;
+  readonly onRemove: (() => void) | undefined;
+}
+
+/** One scene of the wall that is composed: what, where, when, for how long. */
+export function SceneRow(props: SceneRowProps & SceneRowButtonsProps) {
+  const words = usePresentWords();
+  const { place, isLooked, onLook, onMove, onRemove } = props;
+  return (
+    <fieldset className={`border-l-4 py-2 pl-3 ${isLooked ? 'border-ink' : 'border-rule'}`}>
+      <legend className="text-sm font-semibold">{words.scene(place + 1)}</legend>
+      <div className="grid grid-cols-2 gap-x-4 gap-y-2 md:grid-cols-3">
+        <KindField {...props} />
+        <TopicFields {...props} />
+        <RegionField {...props} />
+        <PeriodField {...props} />
+        <MeasureField {...props} />
+        <SecondsField {...props} />
+      </div>
+      <p className="mt-2 flex flex-wrap gap-4">
+        <Button look="plain" onClick={onLook} aria-pressed={isLooked}>
+          {words.look}
+        </Button>
+        <Button look="plain" onClick={() => onMove(-1)}>
+          {words.up}
+        </Button>
+        <Button look="plain" onClick={() => onMove(1)}>
+          {words.down}
+        </Button>
+        {onRemove && (
+          <Button look="plain" onClick={onRemove}>
+            {words.remove}
+          </Button>
+        )}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,51 @@
+import { SCENE_TOPICS, type SceneChoice, type SceneKind } from '../../../../domain/view/scene.ts';
+import type { Topic } from '../../../../domain/indicator/indicator.ts';
+
+/** A list with one item replaced, or taken out where nothing replaces it. */
+export function replaced<T>(items: readonly T[], place: number, item: T | undefined): readonly T[] {
+  return items.flatMap((each, index) => {
+    if (index !== place) return [each];
+    return item === undefined ? [] : [item];
+  });
+}
+
+/** A list with the item at one place moved to another; unchanged where that lies outside. */
+export function moved<T>(items: readonly T[], from: number, to: number): readonly T[] {
+  const item = items[from];
+  if (item === undefined || to < 0 || to >= items.length) return items;
+  return replaced(items, from, undefined).toSpliced(to, 0, item);
+}
+
+/** A scene with a field set, or left to the wall where nothing is given. */
+export function withField<K extends keyof SceneChoice>(
+  choice: SceneChoice,
+  name: K,
+  value: SceneChoice[K] | undefined,
+): SceneChoice {
+  const rest = Object.fromEntries(Object.entries(choice).filter(([key]) => key !== name));
+  return { kind: choice.kind, ...rest, ...(value === undefined ? {} : { [name]: value }) };
+}
+
+/** How many topics the reader chooses for a kind of scene; the others have their own. */
+export function topicChoices(kind: SceneKind): 0 | 1 | 2 {
+  if (kind === 'states') return 1;
+  return kind === 'divergence' ? 2 : 0;
+}
+
+/** The topics of a scene, its own or its kind's. */
+export function topicsOf(choice: SceneChoice): readonly Topic[] {
+  return choice.topics ?? SCENE_TOPICS[choice.kind];
+}
+
+/** A scene of another kind: it keeps its time and place, and takes the topics of its new kind. */
+export function withKind(choice: SceneChoice, kind: SceneKind): SceneChoice {
+  return { ...withField(choice, 'topics', undefined), kind };
+}
+
+/** A scene with the topic at a place replaced; two places never hold the same topic. */
+export function withTopic(choice: SceneChoice, place: number, topic: Topic): SceneChoice {
+  const topics = topicsOf(choice);
+  const other = topics.indexOf(topic);
+  const swapped = other >= 0 ? replaced(topics, other, topics[place]) : topics;
+  return { ...choice, topics: replaced(swapped, place, topic) };
+}

@@ -1,0 +1,82 @@
+import { CLOSENESS_NAMES, OUTCOME_NAMES, OUTCOME_SENTENCES } from '../../../../domain/claims/words.ts';
+import type { JudgedClaim } from '../../../../domain/claims/filter.ts';
+import { claimFor } from '../reading/claim-turn.ts';
+import { SceneFrame } from './SceneFrame.tsx';
+import type { SceneProps } from './scene-props.ts';
+import type { WallSpeech } from '../reading/speech.ts';
+import { useFit } from './use-fit.ts';
+
+/** A number of a claim as it was meant: a change in per cent, or a level in its measure. */
+function numberText(value: number, { claim }: JudgedClaim, { formats }: WallSpeech): string {
+  const { query } = claim;
+  if (!query || query.kind === 'change') return formats.changePercent(1 + value / 100);
+  return formats.measured(value, query.measure);
+}
+
+/** Whether the main figure of a statement holds and another of its figures does not. */
+function anotherFails({ finding: { outcome, closeness } }: JudgedClaim): boolean {
+  return outcome === 'falls-short' && closeness !== null;
+}
+
+function Sides({ judged, speech }: { readonly judged: JudgedClaim; readonly speech: WallSpeech }) {
+  const { own } = speech;
+  const { stated, found } = judged.finding;
+  // A main figure that holds would deny the finding beside it.
+  if (stated === null || found === null || anotherFails(judged)) return null;
+  return (
+    <dl className="wall-sides">
+      <div>
+        <dt>{own.claims.stated}</dt>
+        <dd className="figures">{numberText(stated, judged, speech)}</dd>
+      </div>
+      <div>
+        <dt>{own.claims.found}</dt>
+        <dd className="figures">{numberText(found, judged, speech)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** The day of a statement, or its month where only that is known. */
+function saidOn(statedOn: string | null, { formats }: WallSpeech): string {
+  if (statedOn === null) return '';
+  return statedOn.length > 7 ? formats.date(statedOn) : formats.month(statedOn as `${number}-${number}`);
+}
+
+/** What the finding means: for one that holds, how near the register comes to what was said. */
+function meaningOf(judged: JudgedClaim, { language, own }: WallSpeech): string {
+  if (anotherFails(judged)) return own.claims.anotherFails;
+  const { outcome, closeness } = judged.finding;
+  if (outcome !== 'holds' || closeness === null) return OUTCOME_SENTENCES[outcome][language];
+  const near = CLOSENESS_NAMES[closeness][language];
+  return `${near.charAt(0).toUpperCase()}${near.slice(1)}.`;
+}
+
+/** One public statement and what the registers say of it. */
+export function ClaimsScene({ scene, evidence, stage, speech }: SceneProps) {
+  const judged = claimFor(scene, evidence);
+  const ref = useFit<HTMLDivElement>(judged);
+  if (!judged) return null;
+  const { own, language } = speech;
+  const { claim, finding } = judged;
+  const { holds, 'falls-short': short, opposite, 'cannot-tell': untold } = evidence.claimCounts;
+  const through = own.through(speech.formats.month(evidence.edition.coversThrough), false);
+  return (
+    <SceneFrame
+      stage={stage}
+      place={claim.speaker}
+      time={saidOn(claim.statedOn, speech)}
+      sentence={claim.paraphrase[language]}
+      note={`${own.claims.tally(holds + short + opposite, holds, short, opposite, untold)} · ${through}`}
+    >
+      <div ref={ref} className="wall-claim">
+        <h2>{OUTCOME_NAMES[finding.outcome][language]}</h2>
+        <p>{meaningOf(judged, speech)}</p>
+        <Sides judged={judged} speech={speech} />
+        {finding.otherBases.of > 0 && (
+          <p className="wall-soft">{own.claims.otherBases(finding.otherBases.hold, finding.otherBases.of)}</p>
+        )}
+      </div>
+    </SceneFrame>
+  );
+}

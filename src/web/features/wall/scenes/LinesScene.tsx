@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import { monthAt, monthNumber, type Month } from '../../../../domain/time/period.ts';
+import type { LineChartModel } from '../../../charts/model/chart-model.ts';
+import { WallPlot } from '../../../charts/lines/WallPlot.tsx';
+import {
+  indexPicture,
+  monthsOf,
+  topicFigures,
+  type IndexPicture,
+  type TopicFigure,
+  type TopicLine,
+} from '../reading/pictures.ts';
+import { SceneFrame } from './SceneFrame.tsx';
+import type { SceneProps } from './scene-props.ts';
+import {
+  clausesOf,
+  monthsText,
+  regionTitle,
+  sourceText,
+  yearTick,
+  type WallSpeech,
+} from '../reading/speech.ts';
+
+function sublabelOf({ segments }: TopicLine, { reach }: TopicFigure, { own, formats }: WallSpeech): string {
+  const last = segments.flatMap((each) => each.points).findLast((point) => point.value !== null);
+  if (!last) return '';
+  const until = own.until(formats.shortMonth(monthAt(last.at)));
+  return reach.provisionalFrom ? `${until} (${own.provisional})` : until;
+}
+
+function modelOf(
+  { lines, span }: IndexPicture,
+  figures: readonly TopicFigure[],
+  speech: WallSpeech,
+): LineChartModel {
+  return {
+    lines: lines.flatMap((line) => {
+      const figure = figures.find((each) => each.topic === line.topic);
+      if (!figure) return [];
+      return {
+        id: line.topic,
+        label: speech.own.topics[line.topic],
+        colour: `var(--color-${line.topic})`,
+        segments: line.segments,
+        sublabel: sublabelOf(line, figure, speech),
+      };
+    }),
+    marks: [],
+    bands: [],
+    voids: [],
+    domain: [monthNumber(span.from), monthNumber(span.to)],
+    fromZero: true,
+    level: 100,
+  };
+}
+
+/** The first month of another method among the topics of a chart, where its lines therefore end. */
+function cutMonth(figures: readonly TopicFigure[]): Month | undefined {
+  return figures.flatMap((each) => each.reach.otherMethod ?? []).toSorted()[0];
+}
+
+/** The falling and the rising on one scale: each topic against its own base of 100. */
+export function LinesScene({ scene, evidence, stage, speech }: SceneProps) {
+  const { view, topics } = scene;
+  const months = useMemo(() => monthsOf(view, evidence), [view, evidence]);
+  const figures = useMemo(() => topicFigures(topics, view, evidence), [topics, view, evidence]);
+  const picture = useMemo(() => indexPicture(figures, months), [figures, months]);
+  const { own, formats } = speech;
+  const model = useMemo(() => modelOf(picture, figures, speech), [picture, figures, speech]);
+  const series = figures.map((each) => each.series);
+  const cut = cutMonth(figures);
+  const note = [
+    own.indexNote(formats.window(months.base)),
+    cut ? own.cutNote(formats.month(cut)) : '',
+    sourceText(series, months, evidence, speech),
+  ];
+  return (
+    <SceneFrame
+      stage={stage}
+      place={regionTitle(view.region, speech)}
+      time={monthsText(months, speech)}
+      sentence={own.changes(clausesOf(figures, formats))}
+      note={note.filter(Boolean).join(' · ')}
+    >
+      {picture.lines.length === 0 ? (
+        <p className="wall-refusal">{own.noIndex(formats.window(months.base))}</p>
+      ) : (
+        <WallPlot
+          model={model}
+          {...stage.body}
+          unit={stage.unit}
+          formatTick={formats.count}
+          formatMonthTick={yearTick}
+        />
+      )}
+    </SceneFrame>
+  );
+}

@@ -1,0 +1,36 @@
+import { latestFigures, OPERATION_NAMES, OPERATIONS_START } from '../../../../domain/record/operation.ts';
+import { SceneFrame } from './SceneFrame.tsx';
+import type { SceneProps } from './scene-props.ts';
+import { useFit } from './use-fit.ts';
+
+/** What was announced of operations: cumulative figures, as announced, each with the day that it counts to. */
+export function OperationsScene({ evidence, stage, speech }: SceneProps) {
+  const { own, language, formats } = speech;
+  const figures = latestFigures(evidence.operations);
+  const ref = useFit<HTMLDListElement>(figures.length);
+  const [first] = figures;
+  if (!first) return null;
+  const start = formats.date(OPERATIONS_START);
+  return (
+    <SceneFrame
+      stage={stage}
+      place={own.kinds.operations}
+      time={own.operations.since(start)}
+      sentence={own.operations.sentence(formats.count(first.figure.value), first.figure.moreThan, start)}
+      note={own.operations.note}
+    >
+      <dl ref={ref} className="wall-operations">
+        {figures.map(({ measure, figure, asOf }) => (
+          <div key={measure}>
+            <dd className="figures">
+              {figure.moreThan && <small>{own.operations.moreThan} </small>}
+              {formats.count(figure.value)}
+            </dd>
+            <dt>{OPERATION_NAMES[measure][language]}</dt>
+            <dd className="wall-soft">{own.operations.asOf(formats.date(asOf))}</dd>
+          </div>
+        ))}
+      </dl>
+    </SceneFrame>
+  );
+}

@@ -1,0 +1,146 @@
+import { useCallback, useEffect, useMemo } from 'react';
+import { formatWall, parseWall } from '../../../../domain/view/scene-query.ts';
+import { placeOf, type Wall } from '../../../../domain/view/scene.ts';
+import type { View } from '../../../../domain/view/view.ts';
+import type { WallEvidence } from '../ports/wall-evidence.ts';
+import type { FeedState } from '../ports/feed.ts';
+import { useWallSpeech, type WallSpeech } from '../reading/speech.ts';
+import { stageOf, type Stage } from './stage.ts';
+import { useActions } from './use-actions.ts';
+import { useFeed, useFeedEvidence, type Release, type WallPorts } from '../ports/use-feed.ts';
+import { useRotation, useShow } from './use-show.ts';
+import { useScreen, useSomebody, useWaking } from '../ports/use-world.ts';
+import { WallControls } from './WallControls.tsx';
+import { WallFrame } from './WallFrame.tsx';
+import { Night, stageStyle, WallStage } from './WallStage.tsx';
+import type { Show } from './show.ts';
+import type { Waking } from '../ports/wake-lock.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet gives nothing to assign
+import '../styles/wall.css';
+
+interface WallPageProps {
+  /** The query of the address: the wall, whole. */
+  readonly query: string;
+  readonly ports: WallPorts;
+  /** Puts another wall into the address, without a step in the browser's history. */
+  readonly onQuery: (query: string) => void;
+  /** Leaves the wall for the dashboard, with the view of the scene on the screen. */
+  readonly onExit: (view: View) => void;
+}
+
+interface WaitingProps {
+  readonly stage: Stage;
+  readonly speech: WallSpeech;
+  readonly wall: Wall;
+  readonly state: FeedState;
+  readonly waking: Waking | undefined;
+}
+
+/** Before the first data: what is waited for, and that it is asked for again and again. */
+function Waiting({ stage, speech, wall, state, waking }: WaitingProps) {
+  const words = speech.own.frame;
+  const isLate = state.failures > 0;
+  return (
+    <div className="wall-drift">
+      <div className="wall-waiting">
+        <h1>{words.waiting}</h1>
+        {isLate && <p>{words.waitingWhy}</p>}
+      </div>
+      <WallFrame
+        stage={stage}
+        speech={speech}
+        contact={state.contact}
+        poll={wall.poll}
+        waking={waking}
+        isPaused={false}
+        place=""
+      />
+    </div>
+  );
+}
+
+interface AtHandProps {
+  readonly wall: Wall;
+  readonly show: Show;
+  readonly speech: WallSpeech;
+  readonly onWall: (next: Wall) => void;
+  readonly onExit: (view: View) => void;
+  readonly mangled: readonly string[];
+}
+
+/** The controls, there only while somebody is. */
+function AtHand({ wall, show, speech, onWall, onExit, mangled }: AtHandProps) {
+  const { isHere } = useSomebody(wall.lock);
+  const { actions, isListOpen } = useActions({ wall, show, onWall, onExit });
+  const { step, pausedAt } = useRotation(show);
+  useEffect(() => {
+    document.documentElement.dataset['somebody'] = String(isHere);
+    return () => {
+      delete document.documentElement.dataset['somebody'];
+    };
+  }, [isHere]);
+  if (!isHere && !isListOpen) return null;
+  return (
+    <WallControls
+      wall={wall}
+      speech={speech}
+      actions={actions}
+      isPaused={pausedAt !== null}
+      isListOpen={isListOpen}
+      place={placeOf(wall, step)}
+      mangled={mangled}
+    />
+  );
+}
+
+interface RunningProps extends WaitingProps {
+  readonly evidence: WallEvidence;
+  readonly release: Release;
+  readonly onWall: (next: Wall) => void;
+  readonly onExit: (view: View) => void;
+  readonly mangled: readonly string[];
+}
+
+/** From the first data on: the scenes, one after another, and the controls. */
+function Running({ evidence, release, onWall, onExit, mangled, ...rest }: RunningProps) {
+  const { wall, speech, state } = rest;
+  const show = useShow(wall, evidence, release.firstStep);
+  const isReady = state.newVersion && state.failures === 0;
+  const onScene = useCallback(
+    (step: number) => {
+      // A new version that cannot be had after all is tried again with the next scene.
+      if (isReady) release.take(step).catch(() => undefined);
+    },
+    [isReady, release],
+  );
+  return (
+    <>
+      <WallStage {...rest} show={show} onScene={onScene} />
+      <AtHand {...{ wall, show, speech, onWall, onExit, mangled }} />
+    </>
+  );
+}
+
+/** A wall screen that nobody has to look after: everything it shows and does stands in its address. */
+export function WallPage({ query, ports, onQuery, onExit }: WallPageProps) {
+  const { wall, problems } = useMemo(() => parseWall(query), [query]);
+  const mangled = useMemo(() => [...new Set(problems.map((each) => each.parameter))], [problems]);
+  const speech = useWallSpeech();
+  const { width, height } = useScreen();
+  const stage = useMemo(() => stageOf(width, height), [width, height]);
+  const waking = useWaking();
+  const state = useFeed(wall, ports);
+  const evidence = useFeedEvidence(state);
+  const onWall = useCallback((next: Wall) => onQuery(formatWall(next)), [onQuery]);
+  const common = { stage, speech, wall, state, waking };
+  return (
+    <main className="wall" data-portrait={stage.isPortrait} style={stageStyle(stage)}>
+      {evidence ? (
+        <Running {...common} {...{ evidence, onWall, onExit, mangled }} release={ports.release} />
+      ) : (
+        <Waiting {...common} />
+      )}
+      <Night night={wall.night} theme={wall.theme} />
+    </main>
+  );
+}

@@ -1,0 +1,86 @@
+import { placeOf, sceneAt, type Scene, type Wall } from '../../../../domain/view/scene.ts';
+import type { WallEvidence } from '../ports/wall-evidence.ts';
+import { claimFor } from '../reading/claim-turn.ts';
+import type { Rotation, RotationEvent, RotationPlan } from '../clock/rotation.ts';
+import { createRotor } from '../clock/rotation-state.ts';
+
+/** What scenes are made of: the wall as its URL tells it, and the data of one edition. */
+export interface Material {
+  readonly wall: Wall;
+  readonly evidence: WallEvidence;
+}
+
+/** A scene with what it is made of and a name that no other scene shares. */
+export interface Layer {
+  readonly key: string;
+  readonly step: number;
+  readonly scene: Scene;
+  readonly evidence: WallEvidence;
+}
+
+/** A wall's rotation over material that may be renewed under way; a scene on the screen keeps its own. */
+export interface Show {
+  readonly current: () => Rotation;
+  readonly watch: (listener: () => void) => () => void;
+  readonly send: (event: RotationEvent) => void;
+  /** Puts in new material. A changed wall makes the scene on the screen anew at once, new data only the next. */
+  readonly renew: (material: Material) => void;
+  readonly layers: (rotation: Rotation) => readonly [Layer, Layer];
+}
+
+/** Whether a scene has anything to show in an edition. */
+export function hasSomething(scene: Scene, evidence: WallEvidence): boolean {
+  if (scene.kind === 'claims') return claimFor(scene, evidence) !== undefined;
+  if (scene.kind === 'operations') return evidence.operations.length > 0;
+  return evidence.cubes.size > 0;
+}
+
+/** The nearest step with something to show; the step itself where there is no other. */
+function neighbourIn({ wall, evidence }: Material, step: number, way: 1 | -1): number {
+  const around = wall.scenes.map((_, index) => step + way * (index + 1));
+  return around.find((each) => hasSomething(sceneAt(wall, each), evidence)) ?? step + way;
+}
+
+/** A show from a step on. */
+export function createShow(first: Material, step: number, now: () => number): Show {
+  let newest = first;
+  const materials = new Map<number, Material>([[0, first]]);
+  const plan: RotationPlan = {
+    secondsOf: (each) => sceneAt(newest.wall, each).seconds,
+    neighbour: (each, way) => neighbourIn(newest, each, way),
+  };
+  const start = hasSomething(sceneAt(first.wall, step), first.evidence) ? step : plan.neighbour(step, 1);
+  const rotor = createRotor(start, plan, now);
+  const materialOf = (made: number): Material => materials.get(made) ?? newest;
+  const layer = (each: number, made: number): Layer => {
+    const { wall, evidence } = materialOf(made);
+    return { key: `${made}:${each}`, step: each, scene: sceneAt(wall, each), evidence };
+  };
+  /** Material that no scene is made of any more is let go: an edition is some megabytes. */
+  const prune = (): void => {
+    const { madeOf, nextMadeOf } = rotor.current();
+    for (const made of materials.keys()) if (made !== madeOf && made !== nextMadeOf) materials.delete(made);
+  };
+  return {
+    current: rotor.current,
+    watch: rotor.watch,
+    send: (event) => {
+      rotor.send(event);
+      prune();
+    },
+    renew: (material) => {
+      if (material.wall === newest.wall && material.evidence === newest.evidence) return;
+      const again = material.wall !== newest.wall;
+      newest = material;
+      materials.set(rotor.current().nextMadeOf + 1, material);
+      rotor.send({ type: 'renewed', again });
+      prune();
+    },
+    layers: ({ step: shown, madeOf, next, nextMadeOf }) => [layer(shown, madeOf), layer(next, nextMadeOf)],
+  };
+}
+
+/** Where a step stands among the scenes of its wall: 3 of 12. */
+export function placeText(wall: Wall, step: number): string {
+  return `${placeOf(wall, step) + 1}/${wall.scenes.length}`;
+}

@@ -1,0 +1,109 @@
+import type { Arithmetic } from '../../../domain/judgement/arithmetic.ts';
+import type { Side } from '../../../domain/judgement/comparison.ts';
+import { useFormats } from '../../ui/format/formats.ts';
+import type { Formats } from '../../ui/format/format.ts';
+import { useArithmeticWords, type ArithmeticWords } from '../../words/arithmetic.ts';
+
+type Working = NonNullable<Arithmetic['working']>;
+
+interface Row {
+  readonly name: string;
+  readonly show: (side: Side) => string;
+}
+
+function orDash(value: number | null, show: (value: number) => string): string {
+  return value === null ? '—' : show(value);
+}
+
+function three(value: number): string {
+  return value.toFixed(3);
+}
+
+function rowsOf(words: ArithmeticWords, formats: Formats): Row[] {
+  return [
+    { name: words.months, show: (side) => formats.shortWindow(side.window) },
+    { name: words.total, show: (side) => formats.count(side.total) },
+    { name: words.days, show: (side) => formats.count(side.days) },
+    { name: words.perDay, show: (side) => formats.rate(side.perDay) },
+    {
+      name: words.population,
+      show: (side) => orDash(side.population, (value) => formats.count(Math.round(value))),
+    },
+    { name: words.rate, show: (side) => orDash(side.rate, formats.rate) },
+  ];
+}
+
+function factsOf(
+  { change, noise, revision }: Working,
+  own: ArithmeticWords,
+  formats: Formats,
+): [string, string][] {
+  const { ratio, interval, pValue } = change;
+  return [
+    [own.ratio, orDash(ratio, three)],
+    [
+      own.interval,
+      interval.high === null ? own.noCeiling : `${three(interval.low)} – ${three(interval.high)}`,
+    ],
+    [own.dispersion, formats.rate(noise.dispersion)],
+    [own.measuredOn, formats.count(noise.monthsMeasured)],
+    [own.autocorrelation, formats.rate(noise.autocorrelation)],
+    ...(noise.seasonsDiffer
+      ? [[own.seasons, orDash(noise.seasonalSpread, formats.percent)] as [string, string]]
+      : []),
+    [own.pValue, pValue < 0.001 ? '< 0.001' : three(pValue)],
+    [
+      own.revision,
+      own.revisionHow(formats.smallPercent(revision.share), revision.basis, revision.pairs ?? 0),
+    ],
+  ];
+}
+
+const CELL = 'py-1 pr-3 text-right';
+
+/** Both sides of a comparison, line by line, and what follows from them. */
+export function ArithmeticTable(working: Working) {
+  const words = useArithmeticWords();
+  const formats = useFormats();
+  const { side, base } = working.change;
+  return (
+    <div className="overflow-x-auto">
+      <table className="w-full">
+        <thead>
+          <tr className="border-b border-edge">
+            <th scope="col" className="py-1 pr-3 text-left">
+              {words.quantity}
+            </th>
+            <th scope="col" className={CELL}>
+              {words.period}
+            </th>
+            <th scope="col" className={CELL}>
+              {words.base}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rowsOf(words, formats).map(({ name, show }) => (
+            <tr key={name} className="border-b border-rule">
+              <th scope="row" className="py-1 pr-3 text-left font-normal">
+                {name}
+              </th>
+              <td className={CELL}>{show(side)}</td>
+              <td className={CELL}>{show(base)}</td>
+            </tr>
+          ))}
+          {factsOf(working, words, formats).map(([name, value]) => (
+            <tr key={name} className="border-b border-rule">
+              <th scope="row" className="py-1 pr-3 text-left font-normal">
+                {name}
+              </th>
+              <td className={CELL} colSpan={2}>
+                {value}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { findGroup, type RegionCode } from '../../../domain/place/region.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { useRegionTitle } from './region-title.ts';
+
+/** The Estado de México, which takes an article where other states take none. */
+const STATE_OF_MEXICO = '15';
+
+/** How a region is named where its kind must be said. */
+export interface RegionPlace {
+  /** Standing alone, as after a colon: región Norte; Sinaloa. */
+  readonly name: string;
+  /** Inside a sentence, after “in”: la región Norte; el Estado de México; Sinaloa. */
+  readonly inside: string;
+}
+
+/** A region by name, and as a sentence has it: a group is never called by its point of the compass alone. */
+export function useRegionPlace(region: RegionCode): RegionPlace {
+  const own = useReadingWords();
+  const title = useRegionTitle(region);
+  if (findGroup(region)) return { name: own.group(title), inside: own.insideGroup(title) };
+  return { name: title, inside: region === STATE_OF_MEXICO ? own.insideMexico(title) : title };
+}

@@ -1,0 +1,101 @@
+import type { EditionCatalogue } from '../../../domain/record/edition.ts';
+import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import type { Population } from '../../../domain/place/population.ts';
+import type { Series } from '../../../domain/series/series.ts';
+import type { StateReading } from '../../../domain/judgement/state-readings.ts';
+import { useReadingWords } from '../../words/reading.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
+import { useChangeText } from './change-text.ts';
+import { useFormats } from '../../ui/format/formats.ts';
+import { PageLink } from '../../router/links.tsx';
+import { MathButton } from '../arithmetic/MathButton.tsx';
+import { VerdictMark } from './VerdictMark.tsx';
+
+/** One change of the state that is read out. */
+export interface PanelChange {
+  readonly reading: StateReading;
+  /** What its arithmetic is made from. */
+  readonly series: Series | undefined;
+}
+
+interface StatePanelProps {
+  readonly name: string;
+  readonly changes: readonly PanelChange[];
+  readonly evidence: { readonly population: Population; readonly edition: EditionCatalogue };
+  /** Chosen, not only pointed at: then it can be asked about and opened. */
+  readonly isChosen: boolean;
+}
+
+/**
+ * The state pointed at or chosen, in one place: its figures, its verdict, and the ways on from there. Not announced
+ * by itself, because every mark already says its whole reading when the focus reaches it.
+ */
+export function StatePanel({ name, changes, evidence, isChosen }: StatePanelProps) {
+  const own = useReadingWords();
+  return (
+    <section aria-label={own.panel(name)} className="state-panel text-sm">
+      <h3 className="font-semibold">{name}</h3>
+      {changes.map((change) => (
+        <ChangeLine
+          key={change.reading.comparison.indicator}
+          {...{ name, change, evidence }}
+          isAskable={isChosen}
+        />
+      ))}
+      {isChosen ? (
+        <p className="screen-only mt-1">
+          <PageLink to="/region" className="underline underline-offset-4">
+            {own.toRegion(name)}
+          </PageLink>
+        </p>
+      ) : (
+        <p className="screen-only mt-1 text-soft">{own.chooseHint}</p>
+      )}
+    </section>
+  );
+}
+
+type ChangeLineProps = Pick<StatePanelProps, 'name' | 'evidence'> & {
+  readonly change: PanelChange;
+  readonly isAskable: boolean;
+};
+
+/** Verdict, change with its interval, total and rate of one indicator; and the way to its arithmetic. */
+function ChangeLine({ name, change, evidence, isAskable }: ChangeLineProps) {
+  const judgement = useWords().judgement;
+  const own = useReadingWords();
+  const language = useLanguage();
+  const formats = useFormats();
+  const { comparison, total, rate } = change.reading;
+  const text = useChangeText()(comparison);
+  const indicator = indicatorOf(comparison.indicator);
+  const counted =
+    'gap' in total
+      ? own.noFigure
+      : judgement.counted(indicator.unit, total.total, formats.count(total.total));
+  const measured =
+    rate === null ? [] : [`${formats.rate(rate)} ${judgement.measureSuffixes['per-100k-year']}`];
+  return (
+    <div className="figures flex flex-wrap items-baseline gap-x-2">
+      <span>{indicator.shortName[language]}:</span>
+      <VerdictMark verdict={comparison.verdict} better={indicator.better} />
+      {text.change && (
+        <span>
+          <b className="font-semibold">{text.change}</b> ({text.interval})
+        </span>
+      )}
+      {text.note && <span className="text-soft">{text.note}</span>}
+      <span className="text-soft">{[counted, ...measured].join('; ')}</span>
+      {isAskable && change.series && (
+        <MathButton
+          name={`${indicator.shortName[language]}, ${name}`}
+          series={change.series}
+          comparison={comparison}
+          population={evidence.population}
+          edition={evidence.edition}
+          whole
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import type { View } from '../../domain/view/view.ts';
+
+/** Which filters a page heeds: all four, region with period and base, the region alone, or none. */
+export type HeededFilters = 'all' | 'windows' | 'region' | 'none';
+
+/** What every page is given: the view as it stands in the URL, and the way to change it. */
+export interface PageProps {
+  readonly view: View;
+  /** Puts another view into the URL; the browser's back returns to this one. */
+  readonly onView: (next: View) => void;
+}

@@ -1,0 +1,64 @@
+import { useCallback, useMemo } from 'react';
+import type { Language } from '../../domain/bilingual.ts';
+import { formatView, parseView, VIEW_PARAMETERS, type QueryProblem } from '../../domain/view/query.ts';
+import type { View } from '../../domain/view/view.ts';
+import { moveTo, usePath, useSearch } from './address.ts';
+import type { Links } from './links.tsx';
+
+/** A query with the view and the language spelled out; parameters of a page's own are kept. */
+export function querySpelledOut(search: string, view: View, language: Language): string {
+  const own = new URLSearchParams(search);
+  for (const name of [...VIEW_PARAMETERS, 'lang']) own.delete(name);
+  const rest = own.toString();
+  return `?${formatView(view)}&lang=${language}${rest ? `&${rest}` : ''}`;
+}
+
+/** The parameters that go along from page to page: view and language, nothing of a page's own. */
+function queryCarried(search: string): string {
+  const carried = [...new URLSearchParams(search)].filter(
+    ([name]) => name === 'lang' || VIEW_PARAMETERS.some((each) => each === name),
+  );
+  const pairs = carried.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The path of a page: that of an address without the folder that the product is hosted in. */
+export function pagePathOf(path: string): string {
+  return path.slice(BASE.length) || '/';
+}
+
+/** The path of the page that the address names. */
+export function usePagePath(): string {
+  return pagePathOf(usePath());
+}
+
+interface UrlState {
+  readonly view: View;
+  readonly problems: readonly QueryProblem[];
+  readonly onView: (next: View) => void;
+  readonly links: Links;
+}
+
+/** Reads the view from the address and writes it back; every change is one step of the browser's history. */
+export function useUrlState(language: Language): UrlState {
+  const path = usePath();
+  const search = useSearch();
+  const { view, problems } = useMemo(() => parseView(search), [search]);
+  const onView = useCallback(
+    (next: View) => moveTo(path + querySpelledOut(search, next, language)),
+    [path, search, language],
+  );
+  const links = useMemo<Links>(() => {
+    const carried = queryCarried(search);
+    const to = (page: string): string => BASE + page + carried.replace('?', page.includes('?') ? '&' : '?');
+    const here = path + querySpelledOut(search, view, language);
+    return {
+      to,
+      here: (anchor) => `${window.location.origin}${here}${anchor ? `#${anchor}` : ''}`,
+      go: (page) => moveTo(to(page)),
+    };
+  }, [path, search, view, language]);
+  return { view, problems, onView, links };
+}

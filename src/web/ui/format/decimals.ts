@@ -1,0 +1,23 @@
+import { useCallback } from 'react';
+import { useLanguage } from '../../words/words.ts';
+
+const MINUS = '\u2212';
+
+/** Writes a number with a fixed number of decimals, for figures that must stand as they were printed. */
+export type Decimals = (value: number, decimals: number, signed?: boolean) => string;
+
+/** Numbers with as many decimals as were printed, in the language in use; signed where a change is meant. */
+export function useDecimals(): Decimals {
+  const language = useLanguage();
+  return useCallback(
+    (value, decimals, signed = false) =>
+      new Intl.NumberFormat(language === 'es' ? 'es-MX' : 'en', {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+        signDisplay: signed ? 'exceptZero' : 'negative',
+      })
+        .format(value)
+        .replace('-', MINUS),
+    [language],
+  );
+}

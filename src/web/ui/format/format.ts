@@ -1,0 +1,130 @@
+import type { Language } from '../../../domain/bilingual.ts';
+import { monthOf, yearOf, type Month, type Window } from '../../../domain/time/period.ts';
+import type { Measure } from '../../../domain/series/rate.ts';
+
+const LOCALES: Record<Language, string> = { es: 'es-MX', en: 'en' };
+const UNTIL: Record<Language, string> = { es: ' a ', en: ' to ' };
+const MINUS = '\u2212';
+
+function monthDate(month: Month): Date {
+  return new Date(Date.UTC(yearOf(month), Number(month.slice(5, 7)) - 1, 1));
+}
+
+function dates(language: Language, options: Intl.DateTimeFormatOptions): (month: Month) => string {
+  const format = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
+  return (month) => format.format(monthDate(month));
+}
+
+function numbers(language: Language, least: number, most: number): (value: number) => string {
+  const format = new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+  });
+  return (value) => format.format(value).replace('-', MINUS);
+}
+
+function wholeYear(window: Window): boolean {
+  const year = yearOf(window.from);
+  return window.from === monthOf(year, 1) && window.to === monthOf(year, 12);
+}
+
+function windows(
+  monthAndYear: (month: Month) => string,
+  monthOnly: (month: Month) => string,
+  until: string,
+): (window: Window) => string {
+  return (window) => {
+    if (window.from === window.to) return monthAndYear(window.from);
+    if (wholeYear(window)) return String(yearOf(window.from));
+    const sameYear = yearOf(window.from) === yearOf(window.to);
+    const first = sameYear ? monthOnly(window.from) : monthAndYear(window.from);
+    return `${first}${until}${monthAndYear(window.to)}`;
+  };
+}
+
+/** How numbers, months and windows are written in one language. */
+export interface Formats {
+  /** 12,752 */
+  readonly count: (value: number) => string;
+  /** 86.9: one decimal, two below ten where one would hide a difference. */
+  readonly rate: (value: number) => string;
+  /** A value as its measure wants it: whole for counts, decimals for rates. */
+  readonly measured: (value: number, measure: Measure) => string;
+  /** 16%: the size of a change, without sign; one decimal only below 1 %. */
+  readonly percent: (fraction: number) => string;
+  /** The change that a ratio stands for, signed: 0.84 is −16%. */
+  readonly changePercent: (ratio: number) => string;
+  /** 0.24%: the size of a small share, up to two decimals. */
+  readonly smallPercent: (fraction: number) => string;
+  /** 13 a 18%: the ends of a range of fractions, lowest first. */
+  readonly percentRange: (low: number, high: number) => string;
+  /** −2 a +5%: the ends of a range of ratios that spans no change, with their signs. */
+  readonly signedRange: (low: number, high: number) => string;
+  /** septiembre de 2024 */
+  readonly month: (month: Month) => string;
+  /** sep 2024 */
+  readonly shortMonth: (month: Month) => string;
+  /** octubre de 2024 a junio de 2025; enero a junio de 2025; 2024 */
+  readonly window: (window: Window) => string;
+  /** oct 2024–jun 2025; 2024 */
+  readonly shortWindow: (window: Window) => string;
+  /** 9 de marzo de 2026, from `2026-03-09` */
+  readonly date: (day: string) => string;
+  /** Sinaloa, Sonora y Durango */
+  readonly list: (items: readonly string[]) => string;
+}
+
+function signOf(change: number): string {
+  return change < 0 ? MINUS : '+';
+}
+
+function percents(
+  language: Language,
+): Pick<Formats, 'percent' | 'changePercent' | 'smallPercent' | 'percentRange' | 'signedRange'> {
+  const whole = numbers(language, 0, 0);
+  const fine = numbers(language, 0, 1);
+  const finest = numbers(language, 0, 2);
+  const figure = (fraction: number): string => {
+    const size = Math.abs(fraction) * 100;
+    return size < 1 ? fine(size) : whole(size);
+  };
+  const signed = (ratio: number): string =>
+    figure(ratio - 1) === '0' ? '0' : `${signOf(ratio - 1)}${figure(ratio - 1)}`;
+  return {
+    percent: (fraction) => `${figure(fraction)}%`,
+    changePercent: (ratio) => `${signed(ratio)}%`,
+    smallPercent: (fraction) => `${finest(Math.abs(fraction) * 100)}%`,
+    percentRange: (low, high) => `${figure(low)}${UNTIL[language]}${figure(high)}%`,
+    signedRange: (low, high) => `${signed(low)}${UNTIL[language]}${signed(high)}%`,
+  };
+}
+
+function make(language: Language): Formats {
+  const count = numbers(language, 0, 0);
+  const oneDecimal = numbers(language, 1, 1);
+  const twoDecimals = numbers(language, 2, 2);
+  const rate = (value: number): string => (Math.abs(value) < 10 ? twoDecimals : oneDecimal)(value);
+  const month = dates(language, { month: 'long', year: 'numeric' });
+  const shortMonth = dates(language, { month: 'short', year: 'numeric' });
+  const day = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
+  return {
+    count,
+    rate,
+    measured: (value, measure) => (measure === 'count' ? count : rate)(value),
+    ...percents(language),
+    month,
+    shortMonth,
+    window: windows(month, dates(language, { month: 'long' }), UNTIL[language]),
+    shortWindow: windows(shortMonth, dates(language, { month: 'short' }), '–'),
+    date: (text) => day.format(new Date(`${text}T00:00:00Z`)),
+    list: (items) => list.format(items),
+  };
+}
+
+const made: Partial<Record<Language, Formats>> = {};
+
+/** How numbers and dates are written in a language; made once. */
+export function formatsFor(language: Language): Formats {
+  return (made[language] ??= make(language));
+}

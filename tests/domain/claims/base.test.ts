@@ -1,0 +1,70 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findingOn } from '../../../src/domain/claims/finding.ts';
+import { monthAt, monthNumber, monthsFrom, windowOverlap } from '../../../src/domain/time/period.ts';
+import { REGISTER, claimOf } from './synthetic-register.ts';
+import { claim } from './ledger.ts';
+
+function otherBases(id: string): Record<string, string> {
+  const bases = findingOn(claim(id), REGISTER).otherBases;
+  return Object.fromEntries(
+    bases.map((each) => [each.id, `${each.part.found?.toFixed(1)} ${each.part.outcome}`]),
+  );
+}
+
+describe('other bases that could fairly be chosen', () => {
+  it('show a true number from a chosen month for what it is: 33.3 % since April 2020', () => {
+    expect(otherBases('C049')).toEqual({
+      'year-before': '-24.5 falls-short',
+      'same-months-2019': '-28.3 falls-short',
+      'same-months-2018': '-28.9 falls-short',
+      'year-2024': '-19.9 falls-short',
+      'year-2019': '-30.9 falls-short',
+      'year-2018': '-28.9 falls-short',
+      'before-administration': '-19.3 falls-short',
+      'september-2024': '-24.3 falls-short',
+    });
+  });
+
+  it('show where a printed base year was a slip: violent robbery of carriers holds against 2019 only', () => {
+    const bases = otherBases('C027');
+    expect(findingOn(claim('C027'), REGISTER).outcome).toBe('falls-short');
+    expect(bases['same-months-2019']).toBe('-55.6 holds');
+  });
+
+  it('tell the rise since 2019 from the rise since last year: extortion up 22.9 % said, 5.6 % since last year', () => {
+    const bases = otherBases('C133');
+    expect(bases['year-before']).toBe('5.6 falls-short');
+  });
+
+  it('leave out the claim’s own base and every base that overlaps the window', () => {
+    const month = fc.integer({ min: monthNumber('2016-01'), max: monthNumber('2025-06') }).map(monthAt);
+    fc.assert(
+      fc.property(month, fc.integer({ min: 0, max: 11 }), (to, back) => {
+        const from = monthAt(monthNumber(to) - back);
+        const base = { from: '2015-01', to: '2015-01' } as const;
+        const { otherBases: others } = findingOn(claimOf({}, { window: { from, to }, base }), REGISTER);
+        const unfair = others.filter(
+          (each) => windowOverlap(each.base, { from, to }) || monthsFrom(each.base.to, from) <= 0,
+        );
+        expect(unfair).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('the choice of a single month', () => {
+  it('is told: September 2024 was the third highest of twelve, and other months would have given 12 to 27 %', () => {
+    const { monthChoice } = findingOn(claim('C057'), REGISTER);
+    expect(monthChoice?.higher).toBe(2);
+    expect(monthChoice?.months).toBe(12);
+    expect(monthChoice?.steepest).toMatchObject({ base: '2024-06' });
+    expect(monthChoice?.steepest.change).toBeCloseTo(-26.5, 1);
+    expect(monthChoice?.gentlest).toMatchObject({ base: '2023-12' });
+    expect(monthChoice?.gentlest.change).toBeCloseTo(-12.46, 2);
+  });
+
+  it('is nothing where the base is a year', () => {
+    expect(findingOn(claim('C018'), REGISTER).monthChoice).toBeNull();
+  });
+});

@@ -1,0 +1,77 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { claimsAfterIngest, claimsReportText, recordFindings } from '../../../src/ingest/curated/ledger.ts';
+
+const DATA = join(import.meta.dirname, '../../../data');
+let data: string;
+
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'saldo-claims-'));
+  for (const name of ['claims.csv', 'events.csv', 'operations.csv', 'perception', 'edition.json']) {
+    cpSync(join(DATA, name), join(data, name), { recursive: true });
+  }
+  symlinkSync(join(DATA, 'editions'), join(data, 'editions'));
+});
+
+afterEach(() => rmSync(data, { recursive: true, force: true }));
+
+function outcomes(text: string): unknown {
+  return (JSON.parse(text) as { outcomes: unknown }).outcomes;
+}
+
+const read = (name: string) => readFileSync(join(data, name), 'utf8');
+
+describe('judging the claims by the embedded edition', () => {
+  it('decides more than eighty of them, and the ledger that ships says the same', async () => {
+    const report = await recordFindings(data);
+    const counts = report?.counts;
+    expect((counts?.holds ?? 0) + (counts?.['falls-short'] ?? 0) + (counts?.opposite ?? 0)).toBeGreaterThan(
+      80,
+    );
+    expect(report?.changed).toEqual([]);
+    expect(outcomes(read('claims-findings.json'))).toEqual(
+      outcomes(readFileSync(join(DATA, 'claims-findings.json'), 'utf8')),
+    );
+  });
+
+  it('lists a finding that changed in the report and in the public log, once', async () => {
+    await recordFindings(data);
+    const ledger = read('claims-findings.json').replace(
+      '"C057":["holds",null]',
+      '"C057":["cannot-tell","victims-by-month"]',
+    );
+    writeFileSync(join(data, 'claims-findings.json'), ledger);
+    const report = await recordFindings(data);
+    expect(report?.changed).toEqual([{ claim: 'C057', before: 'cannot-tell', after: 'holds', reason: null }]);
+    expect(report && claimsReportText(report)).toContain('C057: cannot-tell -> holds');
+    expect(read('claims-changelog.csv')).toMatch(
+      /^edition,claim,before,after,reason\n\S+,C057,cannot-tell,holds,\n$/,
+    );
+    expect((await recordFindings(data))?.changed).toEqual([]);
+    expect(read('claims-changelog.csv').trim().split('\n')).toHaveLength(2);
+  });
+
+  it('judges a claim that a steward added by one row and logs it as new', async () => {
+    await recordFindings(data);
+    const [header, ...rows] = read('claims.csv').split('\n');
+    const added = (rows.find((row) => row.startsWith('C057,')) ?? '').replace('C057,', 'C950,');
+    writeFileSync(join(data, 'claims.csv'), [header, added, ...rows].join('\n'));
+    expect((await recordFindings(data))?.changed).toEqual([
+      { claim: 'C950', before: null, after: 'holds', reason: null },
+    ]);
+    expect(read('claims-changelog.csv')).toContain(',C950,new,holds,');
+  });
+
+  it('writes nothing where a table is refused, and the ingest goes on and says so', async () => {
+    writeFileSync(join(data, 'events.csv'), 'id,date\n');
+    expect(await claimsAfterIngest(data)).toContain('events.csv:1, kind: the header lacks this column');
+    expect(() => read('curated.json')).toThrow('ENOENT');
+  });
+
+  it('says nothing in a data folder without claims', async () => {
+    rmSync(join(data, 'claims.csv'));
+    expect(await claimsAfterIngest(data)).toBe('');
+  });
+});

@@ -1,0 +1,90 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { download } from '../../../src/ingest/read/download.ts';
+import { excerpt, newFolder, removeFolders, served, take } from '../data-folder.ts';
+
+const QUICK = { limit: 100_000, silence: 200, tries: 3, pause: 1 };
+let server: Server;
+let base = '';
+let bytes = Buffer.alloc(0);
+const asked: (string | undefined)[] = [];
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Sends half of the file and breaks off; asked for the rest, sends that. */
+const cut: Answer = (request, response) => {
+  asked.push(request.headers.range);
+  const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0);
+  response.writeHead(from > 0 ? 206 : 200, { etag: '"one"', 'content-length': bytes.length - from });
+  if (from > 0) response.end(bytes.subarray(from));
+  else response.write(bytes.subarray(0, 2000), () => setTimeout(() => response.destroy(), 20));
+};
+
+const ANSWERS: Record<string, Answer> = {
+  '/file.csv': (_, response) => response.writeHead(200, { 'content-type': 'text/csv' }).end(bytes),
+  '/moved/file.csv': (_, response) => response.writeHead(302, { location: '/file.csv' }).end(),
+  '/round/file.csv': (_, response) => response.writeHead(302, { location: '/round/file.csv' }).end(),
+  '/away/file.csv': (_, response) =>
+    response.writeHead(302, { location: 'http://example.org/file.csv' }).end(),
+  '/page.csv': (_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<p>'),
+  '/large.csv': (_, response) => response.writeHead(200, { 'content-length': 200_000 }).end(),
+  '/endless.csv': (_, response) => {
+    const more = (): void => {
+      if (!response.destroyed) response.write(Buffer.alloc(20_000, 32), () => setImmediate(more));
+    };
+    more();
+  },
+  '/silent.csv': (_, response) => void response.writeHead(200).write('A'),
+  '/cut.csv': cut,
+};
+
+beforeAll(async () => {
+  bytes = await readFile(excerpt('IDEFC_NM_nov24.csv'));
+  server = createServer((request, response) => {
+    const answer = ANSWERS[request.url ?? ''];
+    if (answer) answer(request, response);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  await removeFolders();
+});
+
+async function fetched(path: string): Promise<Buffer> {
+  return readFile(await download(base + path, await newFolder(), QUICK));
+}
+
+test('an address is ingested like a file, redirects followed', async () => {
+  const data = await newFolder();
+  const outcome = await take(data, `${base}/moved/file.csv`);
+  expect(outcome.taken[0]?.vintage.file).toBe('file.csv');
+  expect(await served(data, 'homicide-cases', '06', '2024-10')).toBe(59);
+});
+
+test('a download that is cut goes on where it stopped', async () => {
+  expect((await fetched('/cut.csv')).equals(bytes)).toBe(true);
+  expect(asked).toEqual([undefined, 'bytes=2000-']);
+});
+
+test.each([
+  ['/page.csv', 'the address gives a page (text/html; charset=utf-8), not a file'],
+  ['/large.csv', 'larger than 100000 bytes'],
+  ['/endless.csv', 'larger than 100000 bytes'],
+  ['/silent.csv', 'could not be fetched whole in 3 tries (the server fell silent)'],
+  ['/round/file.csv', 'more than 5 redirects'],
+  ['/away/file.csv', 'http://example.org/file.csv is not https'],
+  ['/nothing.csv', 'the server answers 404'],
+])('%s is refused: %s', async (path, reason) => {
+  await expect(fetched(path)).rejects.toThrow(reason);
+});
+
+test('plain http to another machine is refused before anything is sent', async () => {
+  await expect(download('http://example.org/x.csv', await newFolder())).rejects.toThrow('is not https');
+});

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { IndicatorId } from '../../../src/domain/indicator/indicator.ts';
+import { readManifest, servingEdition } from '../../../src/ingest/edition-files.ts';
+
+const DATA = join(import.meta.dirname, '../../../data');
+
+async function revisionsOf(indicator: IndicatorId) {
+  const { edition } = await readManifest(DATA, (await servingEdition(DATA)) ?? '');
+  return edition.coverage.find((each) => each.indicator === indicator)?.usualRevision;
+}
+
+describe('the usual revisions of the embedded edition', () => {
+  it('are measured on the kept files: a year of homicide case files moves by 0.07 %, its newest month by 0.27 %', async () => {
+    expect((await revisionsOf('homicide-cases'))?.nation).toEqual([
+      { method: 'cnsp-2015', months: 1, share: 0.00271, pairs: 9 },
+      { method: 'cnsp-2015', months: 3, share: 0.00173, pairs: 9 },
+      { method: 'cnsp-2015', months: 12, share: 0.00068, pairs: 8 },
+      { method: 'rnid-2026', months: 1, share: 0.00286, pairs: 2 },
+      { method: 'rnid-2026', months: 3, share: 0.0005, pairs: 2 },
+    ]);
+  });
+
+  it('of states are larger: 0.48 % a year, 2.2 % in the newest month', async () => {
+    expect((await revisionsOf('homicide-cases'))?.states).toEqual([
+      { method: 'cnsp-2015', months: 1, share: 0.02152, pairs: 139 },
+      { method: 'cnsp-2015', months: 3, share: 0.008, pairs: 176 },
+      { method: 'cnsp-2015', months: 12, share: 0.00481, pairs: 218 },
+      { method: 'rnid-2026', months: 1, share: 0.00286, pairs: 2 },
+      { method: 'rnid-2026', months: 3, share: 0.0005, pairs: 2 },
+    ]);
+  });
+
+  it('tell the first quarter of the new register apart: extortion had grown by 4.8 % five months later', async () => {
+    const quarter = (await revisionsOf('extortion-cases'))?.nation.filter((each) => each.months === 3);
+    expect(quarter?.map(({ method, share }) => [method, share])).toEqual([
+      ['cnsp-2015', 0.00418],
+      ['rnid-2026', 0.0481],
+    ]);
+  });
+
+  it('are assumed where one file is kept: disappearances, INEGI’s deaths', async () => {
+    expect((await revisionsOf('missing-still'))?.nation).toEqual([
+      { method: 'rnpdno', months: 12, share: 0.08963, pairs: null },
+    ]);
+    expect((await revisionsOf('homicide-deaths'))?.nation).toEqual([
+      { method: 'inegi-deaths', months: 12, share: 0.0093, pairs: null },
+    ]);
+  });
+});

@@ -1,0 +1,115 @@
+import { afterAll, expect, test } from 'vitest';
+import { ingest } from '../../../src/ingest/ingest.ts';
+import {
+  excerpt,
+  excerptText,
+  fileOf,
+  newFolder,
+  query,
+  removeFolders,
+  served,
+  take,
+} from '../data-folder.ts';
+
+afterAll(removeFolders);
+
+/** The 2024 excerpt with a cell of row 5 changed; the month is its column after the seven of the category. */
+async function withCell(month: number, cell: string): Promise<string> {
+  const lines = (await excerptText('IDEFC_NM_nov24.csv')).split('\r\n');
+  const cells = (lines[4] ?? '').split(',').with(6 + month, cell);
+  return fileOf('IDEFC_later.csv', lines.with(4, cells.join(',')).join('\r\n'));
+}
+
+test('the newest file of a source serves, the older ones stay', async () => {
+  const data = await newFolder();
+  await take(data, excerpt('IDEFC_NM_ene24.csv'), excerpt('IDEFC_NM_nov24.csv'));
+  const origin = await query(
+    data,
+    `SELECT DISTINCT left(month, 4) AS year, split_part(vintage, '#', 1) AS vintage FROM serving
+     WHERE indicator = 'homicide-cases' AND value IS NOT NULL ORDER BY ALL`,
+  );
+  expect(origin).toEqual([
+    { year: '2023', vintage: 'sesnsp-cases@2024-01' },
+    { year: '2024', vintage: 'sesnsp-cases@2024-11' },
+  ]);
+  const printed = await query(
+    data,
+    `SELECT value FROM observations WHERE indicator = 'homicide-cases' AND region = '06' AND month = '2024-01'`,
+  );
+  expect(printed).toHaveLength(2);
+});
+
+test('a blank in a newer file does not erase the older figure, and is told', async () => {
+  const data = await newFolder();
+  await take(data, excerpt('IDEFC_NM_ene24.csv'));
+  const before = await served(data, 'homicide-cases', '01', '2024-01');
+  const outcome = await take(data, await withCell(1, ''));
+  expect(await served(data, 'homicide-cases', '01', '2024-01')).toBe(before);
+  expect(outcome.blanked).toEqual([
+    {
+      vintage: expect.stringMatching(/^sesnsp-cases@2024-11#/) as string,
+      indicator: 'homicide-cases',
+      cells: 1,
+    },
+  ]);
+  expect(outcome.mixed).toEqual([{ indicator: 'homicide-cases', months: 1 }]);
+  expect(outcome.taken[0]?.mapped.notes).toEqual([
+    'homicide-cases: 1 region-months are partly blank and kept as gaps',
+  ]);
+});
+
+test('a month that was not over when its file was published does not serve', async () => {
+  const data = await newFolder();
+  await ingest({
+    data,
+    deliveries: [{ path: excerpt('IDEFC_NM_nov24.csv'), publishedOn: '2024-11-20' }],
+  });
+  expect(await served(data, 'homicide-cases', '06', '2024-10')).toBe(59);
+  expect(await served(data, 'homicide-cases', '06', '2024-11')).toBeUndefined();
+  await ingest({
+    data,
+    deliveries: [{ path: excerpt('state-month-cases.csv'), publishedOn: null }],
+  });
+  expect(await served(data, 'homicide-cases', '06', '2024-11')).toBe('partial-month');
+});
+
+test('an official file outranks a republished one that covers more months', async () => {
+  const data = await newFolder();
+  await take(data, excerpt('state-month-cases.csv'));
+  const republished = await served(data, 'extortion-cases', '06', '2026-02');
+  const outcome = await take(data, excerpt('RNID-Delitos_Estatal-2026-mar2026.csv'));
+  const [row] = await query<{ value: number; source: string }>(
+    data,
+    `SELECT value, split_part(vintage, '@', 1) AS source FROM serving
+     WHERE indicator = 'extortion-cases' AND region = '06' AND month = '2026-02'`,
+  );
+  expect(row?.source).toBe('rnid-cases');
+  expect(republished).toBeTypeOf('number');
+  expect(outcome.changes.find((each) => each.indicator === 'extortion-cases')?.lost).toBe(0);
+});
+
+test('no nation without all 32 states, though a state file and a national table may give one together', async () => {
+  const data = await newFolder();
+  await take(data, excerpt('state-month-cases.csv'), excerpt('national-month-cases-rnid.csv'));
+  expect(await served(data, 'homicide-cases', '00', '2025-12')).toBe('not-all-states');
+  expect(await served(data, 'homicide-cases', '00', '2026-01')).toBe(1394);
+  expect(await served(data, 'homicide-cases', '09', '2026-01')).toBe('not-reported');
+  const basis = await query(
+    data,
+    `SELECT DISTINCT basis FROM serving WHERE region = '00' AND value IS NOT NULL`,
+  );
+  expect(basis).toEqual([{ basis: 'published-total' }]);
+});
+
+test('no value stands on both sides of the change of method under one method', async () => {
+  const data = await newFolder();
+  await take(data, excerpt('state-month-cases.csv'));
+  const methods = await query(
+    data,
+    `SELECT DISTINCT month >= '2026-01' AS later, method FROM serving WHERE value IS NOT NULL ORDER BY ALL`,
+  );
+  expect(methods).toEqual([
+    { later: false, method: 'cnsp-2015' },
+    { later: true, method: 'rnid-2026' },
+  ]);
+});

@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createApp } from '../../../src/server/app.ts';
+import { memoryStore } from '../../../src/server/store/memory.ts';
+import type { Store } from '../../../src/server/store/store.ts';
+import { warmingOf } from '../../../src/server/shelf/warming.ts';
+import { syntheticContents } from '../synthetic-edition.ts';
+
+const CLAIMS = 'http://saldo.test/api/v1/claims';
+
+/** A store that counts the cubes it was asked for. */
+function counted(store: Store): { readonly store: Store; readonly asked: () => number } {
+  let cubes = 0;
+  const cube: Store['cube'] = (indicator) => {
+    cubes += 1;
+    return store.cube(indicator);
+  };
+  return { store: { ...store, cube }, asked: () => cubes };
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('a server that listens', () => {
+  it('judges the claims before anybody asks, so that the first reader waits for nothing', async () => {
+    const { store, asked } = counted(memoryStore(syntheticContents()));
+    const app = createApp(store);
+    const warming = warmingOf(app, 0);
+    expect(asked()).toBe(0);
+    warming.start();
+    await vi.waitFor(() => expect(asked()).toBeGreaterThan(10));
+    // The packed answer is shared with whoever asks meanwhile, and kept for whoever asks later.
+    await app(new Request(CLAIMS));
+    const before = asked();
+    const again = await app(new Request(CLAIMS));
+    expect(again.status).toBe(200);
+    expect(asked()).toBe(before);
+  });
+
+  it('answers others between one claim and the next', async () => {
+    const app = createApp(memoryStore(syntheticContents()));
+    let isJudged = false;
+    const claims = app(new Request(CLAIMS)).then((answer) => {
+      isJudged = true;
+      return answer;
+    });
+    for (let turn = 0; turn < 3; turn += 1) {
+      await new Promise((resolve) => {
+        setTimeout(resolve);
+      });
+      expect((await app(new Request('http://saldo.test/healthz'))).status).toBe(200);
+    }
+    expect(isJudged).toBe(false);
+    expect((await claims).status).toBe(200);
+  });
+
+  it('does not work ahead once it stops, and leaves what fails to whoever asks for it', async () => {
+    const paths: string[] = [];
+    const failing = warmingOf(async (request) => {
+      paths.push(new URL(request.url).pathname);
+      throw new Error('no data');
+    }, 0);
+    failing.start();
+    await vi.waitFor(() => expect(paths).toEqual(['/api/v1/claims']));
+    const stopped = warmingOf(async (request) => {
+      paths.push(request.url);
+      return new Response();
+    }, 0);
+    stopped.start();
+    stopped.stop();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+    expect(paths).toHaveLength(1);
+  });
+});

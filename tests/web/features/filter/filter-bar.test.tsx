@@ -1,0 +1,194 @@
+import { screen, within, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import type { Language } from '../../../../src/domain/bilingual.ts';
+import { DEFAULT_VIEW, type View } from '../../../../src/domain/view/view.ts';
+import { FilterBar } from '../../../../src/web/features/filter/FilterBar.tsx';
+import type { HeededFilters } from '../../../../src/web/router/page.ts';
+import { renderWithWords } from '../../rendering.tsx';
+
+interface BarProps {
+  readonly first: View;
+  readonly onView: (view: View) => void;
+  readonly heeds: HeededFilters;
+}
+
+function Bar({ first, onView, heeds }: BarProps) {
+  const [view, setView] = useState(first);
+  const change = (next: View): void => {
+    setView(next);
+    onView(next);
+  };
+  return <FilterBar view={view} onView={change} heeds={heeds} />;
+}
+
+function renderBar(first: Partial<View> = {}, language: Language = 'es', heeds: HeededFilters = 'all') {
+  const onView = vi.fn<(view: View) => void>();
+  renderWithWords(<Bar first={{ ...DEFAULT_VIEW, ...first }} onView={onView} heeds={heeds} />, { language });
+  return { onView, user: userEvent.setup() };
+}
+
+describe('the filter bar', () => {
+  it('says what is chosen, and which months that means', async () => {
+    renderBar();
+    expect(screen.getByRole('button', { name: 'Región México' })).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Periodo' })).toHaveDisplayValue('Últimos 12 meses');
+    await waitFor(() => {
+      expect(screen.getByRole('combobox', { name: 'Periodo' })).toHaveAccessibleDescription(': 2025');
+      expect(screen.getByRole('combobox', { name: 'Comparar con' })).toHaveAccessibleDescription(': 2024');
+    });
+  });
+
+  it('chooses a state by typing part of its name, without accents, and Enter', async () => {
+    const { onView, user } = renderBar();
+    await user.click(screen.getByRole('button', { name: /Región/ }));
+    await screen.findByRole('listbox');
+    await user.keyboard('michoacan{Enter}');
+    expect(onView).toHaveBeenLastCalledWith({ ...DEFAULT_VIEW, region: '16' });
+    const button = screen.getByRole('button', { name: 'Región Michoacán' });
+    expect(button).toHaveFocus();
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  it('moves through the list with the arrows, and tells which option is active', async () => {
+    const { onView, user } = renderBar();
+    await user.click(screen.getByRole('button', { name: /Región/ }));
+    const search = await screen.findByRole('combobox', { name: 'Buscar estado o región' });
+    await user.keyboard('baja{ArrowDown}');
+    const active = search.getAttribute('aria-activedescendant');
+    expect(screen.getByRole('option', { name: 'Baja California Sur' })).toHaveAttribute('id', active);
+    await user.keyboard('{Enter}');
+    expect(onView).toHaveBeenLastCalledWith({ ...DEFAULT_VIEW, region: '03' });
+  });
+
+  it('adds several states up', async () => {
+    const { onView, user } = renderBar();
+    await user.click(screen.getByRole('button', { name: /Región/ }));
+    await user.click(await screen.findByRole('checkbox', { name: /varios estados/ }));
+    await user.click(screen.getByRole('option', { name: 'Sonora' }));
+    await user.click(screen.getByRole('option', { name: 'Sinaloa' }));
+    expect(onView).toHaveBeenLastCalledWith({ ...DEFAULT_VIEW, region: '25,26' });
+    const chosen = within(screen.getByRole('listbox')).getAllByRole('option', { selected: true });
+    expect(chosen.map((each) => each.textContent)).toEqual(['Sinaloa', 'Sonora']);
+    expect(screen.getByRole('button', { name: 'Región Sinaloa y Sonora' })).toBeVisible();
+  });
+
+  it('closes the list with Esc and gives the focus back', async () => {
+    const { onView, user } = renderBar();
+    const button = screen.getByRole('button', { name: /Región/ });
+    await user.click(button);
+    await screen.findByRole('listbox');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(button).toHaveFocus();
+    expect(onView).not.toHaveBeenCalled();
+  });
+
+  it('says when no region has such a name', async () => {
+    const { user } = renderBar();
+    await user.click(screen.getByRole('button', { name: /Región/ }));
+    await screen.findByRole('listbox');
+    await user.keyboard('xyz');
+    expect(screen.getByText('Ninguna región coincide con «xyz».')).toBeVisible();
+  });
+
+  it('takes any months from–to', async () => {
+    const { onView, user } = renderBar();
+    await waitFor(() => expect(screen.getByText(': 2025')).toBeVisible());
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Periodo' }), 'Elegir meses…');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Desde' }), '2024-09');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Hasta' }), '2025-06');
+    expect(onView).toHaveBeenLastCalledWith({
+      ...DEFAULT_VIEW,
+      period: { from: '2024-09', to: '2025-06' },
+    });
+  });
+
+  it('never lets a period end before it begins', async () => {
+    const { onView, user } = renderBar({ period: { from: '2024-09', to: '2024-12' } });
+    await waitFor(() => expect(screen.getByText(/: sep/)).toBeVisible());
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Desde' }), '2025-03');
+    expect(onView.mock.lastCall?.[0].period).toEqual({ from: '2025-03', to: '2025-03' });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Hasta' }), '2024-01');
+    expect(onView.mock.lastCall?.[0].period).toEqual({ from: '2024-01', to: '2024-01' });
+  });
+
+  it('leaves the end open where the reader wants the newest month', async () => {
+    const { onView, user } = renderBar({ period: { from: '2024-10', to: '2025-06' } });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Hasta' }), 'lo más reciente');
+    expect(onView.mock.lastCall?.[0].period).toEqual({ from: '2024-10', to: 'latest' });
+  });
+
+  it('shows a month of a link even where the data do not reach', () => {
+    renderBar({ period: { from: '1999-01', to: '2031-05' } });
+    expect(screen.getByRole('combobox', { name: 'Desde' })).toHaveValue('1999-01');
+    expect(screen.getByRole('combobox', { name: 'Hasta' })).toHaveValue('2031-05');
+  });
+
+  it('changes measure and base, in English as well', async () => {
+    const { onView, user } = renderBar({}, 'en');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Measure' }), 'Per day');
+    expect(onView.mock.lastCall?.[0].measure).toBe('per-day');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Compare with' }), 'The year 2018');
+    expect(onView.mock.lastCall?.[0].base).toBe('year-2018');
+  });
+
+  it('takes any months as the base', async () => {
+    const { onView, user } = renderBar({ base: { from: '2018-01', to: '2018-12' } });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Base hasta' }), '2018-06');
+    expect(onView.mock.lastCall?.[0].base).toEqual({ from: '2018-01', to: '2018-06' });
+  });
+});
+
+describe('the filter bar of a page that heeds only some filters', () => {
+  it('offers no measure where everything is told by change', async () => {
+    renderBar({}, 'es', 'windows');
+    await waitFor(() => expect(screen.getByText(': 2025')).toBeVisible());
+    const labels = screen
+      .getAllByRole('combobox')
+      .map((each) => each.id && document.querySelector(`label[for="${each.id}"]`)?.textContent);
+    expect(labels).toEqual(['Periodo', 'Comparar con']);
+  });
+
+  it('offers the region alone, and a new region leaves the rest of the view as it was', async () => {
+    const { onView, user } = renderBar({ measure: 'per-day', base: 'year-2018' }, 'es', 'region');
+    expect(screen.queryAllByRole('combobox')).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Región México' }));
+    await screen.findByRole('listbox');
+    await user.keyboard('sinaloa{Enter}');
+    expect(onView).toHaveBeenLastCalledWith({
+      ...DEFAULT_VIEW,
+      region: '25',
+      measure: 'per-day',
+      base: 'year-2018',
+    });
+  });
+});
+
+describe('the filter bar on a phone', () => {
+  it('is one line that says everything and opens the choices', async () => {
+    vi.spyOn(window, 'matchMedia').mockImplementation(
+      (media) => ({ media, matches: true, addEventListener() {}, removeEventListener() {} }) as never,
+    );
+    const { onView, user } = renderBar({ region: '25' });
+    const line = await screen.findByRole('button', { name: /Sinaloa · 2025 · Total · contra 2024/ });
+    expect(screen.queryByRole('combobox')).toBeNull();
+    await user.click(line);
+    const sheet = screen.getByRole('dialog', { name: 'Filtros' });
+    await user.selectOptions(within(sheet).getByRole('combobox', { name: 'Medida' }), 'Por día');
+    expect(onView.mock.lastCall?.[0].measure).toBe('per-day');
+    await user.click(within(sheet).getByRole('button', { name: 'Listo' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(line).toHaveFocus();
+  });
+
+  it('says no period on a page that heeds none', async () => {
+    vi.spyOn(window, 'matchMedia').mockImplementation(
+      (media) => ({ media, matches: true, addEventListener() {}, removeEventListener() {} }) as never,
+    );
+    renderBar({ region: '25' }, 'es', 'region');
+    const line = await screen.findByRole('button', { name: /Cambiar filtros/ });
+    expect(line).toHaveTextContent(/^Sinaloa Cambiar filtros$/);
+  });
+});

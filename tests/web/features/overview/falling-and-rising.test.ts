@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { monthNumber } from '../../../../src/domain/time/period.ts';
+import type {
+  FallingAndRising,
+  TopicLine,
+} from '../../../../src/web/features/overview/falling-and-rising.ts';
+import { linesCsv } from '../../../../src/web/features/overview/lines-csv.ts';
+import { EVIDENCE, linesIn, viewWith } from './sample-evidence.ts';
+
+function lineOf(lines: FallingAndRising, topic: string): TopicLine {
+  const found = lines.lines.find((each) => each.topic === topic);
+  if (!found) throw new Error(`no line ${topic}`);
+  return found;
+}
+
+function drawnAt(lines: FallingAndRising, topic: string, month: string): number | null | undefined {
+  const row = lines.rows.find((each) => each.month === month);
+  return row?.cells.find((each) => each.line.topic === topic)?.drawn;
+}
+
+const counts = linesIn(viewWith({ lines: { showing: 'count', events: false } }));
+const index = linesIn(viewWith({}));
+
+describe('the falling and the rising, as counts', () => {
+  it('reach from the start of the base to the newest month of any line', () => {
+    expect(counts.span).toEqual({ from: '2024-01', to: '2026-08' });
+    expect(drawnAt(counts, 'homicide', '2025-12')).toBe(1440);
+    expect(drawnAt(counts, 'homicide', '2026-08')).toBe(1118);
+  });
+
+  it('never join the two methods', () => {
+    const seam = monthNumber('2026-01');
+    const [before, after, ...more] = lineOf(counts, 'homicide').segments;
+    expect(before?.points.every((point) => point.at < seam)).toBe(true);
+    expect(after?.points.every((point) => point.at >= seam)).toBe(true);
+    expect(after?.style).toBe('other-method');
+    expect(more).toEqual([]);
+    expect(counts.breakMonth).toBe('2026-01');
+  });
+
+  it('leave the months after a register ends empty, and say which', () => {
+    expect(counts.voids).toEqual([
+      { line: 'disappearance', from: monthNumber('2026-01'), to: monthNumber('2026-08') },
+    ]);
+    expect(drawnAt(counts, 'disappearance', '2026-01')).toBeNull();
+  });
+});
+
+describe('the falling and the rising, as an index', () => {
+  it('set the daily mean of each month against the daily mean of the base', () => {
+    // 25,468 case files in the 366 days of 2024; 1,440 in the 31 of December 2025.
+    expect(drawnAt(index, 'homicide', '2025-12')).toBeCloseTo((1440 / 31 / (25_468 / 366)) * 100, 6);
+  });
+
+  it('end where nothing can be set against the base any more', () => {
+    expect(index.span).toEqual({ from: '2024-01', to: '2025-12' });
+    expect(lineOf(index, 'homicide').segments).toHaveLength(1);
+  });
+
+  it('take any month as 100', () => {
+    const lines = linesIn(viewWith({ lines: { showing: 'index', base: '2024-09', events: false } }));
+    expect(lines.indexBase).toEqual({ from: '2024-09', to: '2024-09' });
+    for (const { topic } of lines.lines) expect(drawnAt(lines, topic, '2024-09')).toBeCloseTo(100, 9);
+  });
+
+  it('take a month of the new method as 100 for the months of the new method alone', () => {
+    const lines = linesIn(viewWith({ lines: { showing: 'index', base: '2026-02', events: false } }));
+    expect(drawnAt(lines, 'homicide', '2026-02')).toBeCloseTo(100, 9);
+    expect(drawnAt(lines, 'homicide', '2025-12')).toBeNull();
+    expect(lineOf(lines, 'disappearance').lacksBase).toBe(true);
+    expect(lineOf(lines, 'disappearance').segments).toEqual([]);
+  });
+
+  it('give way to counts where the chosen period has no place on the scale', () => {
+    expect(linesIn(viewWith({ period: 'year-to-date' })).showing).toBe('count');
+    const asked = viewWith({ period: 'year-to-date', lines: { showing: 'index', events: false } });
+    expect(linesIn(asked).showing).toBe('index');
+  });
+});
+
+describe('the falling and the rising, as rates', () => {
+  it('scale each month to a year', () => {
+    const lines = linesIn(viewWith({ lines: { showing: 'rate', events: false } }));
+    // People in the middle of 2025, by CONAPO.
+    const people = 133_360_780;
+    expect(drawnAt(lines, 'homicide', '2025-07')).toBeCloseTo((1734 / people) * 1e5 * (365 / 31), 1);
+  });
+});
+
+describe('the CSV', () => {
+  const csv = linesCsv(counts, EVIDENCE.edition).split('\r\n');
+
+  it('has a row for each month and indicator, gaps included', () => {
+    expect(csv).toHaveLength(1 + 32 * 3 + 1);
+    expect(csv[0]?.startsWith('month,indicator,unit,region,count,gap')).toBe(true);
+  });
+
+  it('names method, vintage, source, provenance and edition of every value', () => {
+    const row = csv.find((each) => each.startsWith('2025-12,homicide-cases'));
+    expect(row).toContain('1440');
+    expect(row).toContain('cnsp-2015');
+    expect(row).toContain('republished');
+    expect(row?.endsWith(EVIDENCE.edition.id)).toBe(true);
+    expect(csv.find((each) => each.startsWith('2026-01,homicide-cases'))).toContain('rnid-2026');
+  });
+
+  it('leaves a gap empty and gives its reason, never zero', () => {
+    expect(csv.find((each) => each.startsWith('2026-03,missing-reported'))).toContain(
+      '2026-03,missing-reported,people,00,,not-published,count,,',
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { SAMPLE } from '../../../../mocks/sample.ts';
+import { DEFINED_INDICATORS } from '../../../../src/domain/indicator/definitions.ts';
+import { BREAKS, METHODS } from '../../../../src/domain/time/method.ts';
+import { REGION_GROUPS, STATES } from '../../../../src/domain/place/region.ts';
+import { DEFAULT_VIEW, type View } from '../../../../src/domain/view/view.ts';
+import { cardOf, type CardModel } from '../../../../src/web/features/overview/cards.ts';
+import { chosenIndicator } from '../../../../src/web/features/overview/chosen.ts';
+import { scopeOf, seriesIn, type Evidence } from '../../../../src/web/features/overview/evidence.ts';
+import {
+  fallingAndRising,
+  linesChoice,
+  type FallingAndRising,
+} from '../../../../src/web/features/overview/falling-and-rising.ts';
+import { toldTopics, type ToldTopic } from '../../../../src/web/features/overview/told.ts';
+import type { CardTopic } from '../../../../src/web/features/overview/topics.ts';
+
+/** Real figures from January 2023 on, as the mock serves them. */
+export const EVIDENCE = {
+  edition: {
+    ...SAMPLE.edition,
+    indicators: DEFINED_INDICATORS,
+    states: STATES,
+    groups: REGION_GROUPS,
+    methods: Object.values(METHODS),
+    breaks: BREAKS,
+  },
+  cubes: new Map(SAMPLE.cubes.map((cube) => [cube.indicator, cube])),
+  population: SAMPLE.population,
+} satisfies Evidence;
+
+/** The default view with some of it changed. */
+export function viewWith(changes: Partial<View>): View {
+  return { ...DEFAULT_VIEW, ...changes };
+}
+
+/** A topic's card in a view. */
+export function cardIn(topic: CardTopic, view: View): CardModel {
+  const scope = scopeOf(view, EVIDENCE.edition);
+  const id = chosenIndicator(topic, view, scope, EVIDENCE);
+  const series = id && seriesIn(EVIDENCE, id, view.region);
+  if (!series) throw new Error(`the sample has no ${topic} in ${view.region}`);
+  return cardOf(topic, series, view, scope, EVIDENCE);
+}
+
+/** The topics of the sentence and the chart in a view. */
+export function topicsIn(view: View): ToldTopic[] {
+  return toldTopics(view, scopeOf(view, EVIDENCE.edition), EVIDENCE);
+}
+
+/** The chart of the falling and the rising in a view. */
+export function linesIn(view: View): FallingAndRising {
+  const scope = scopeOf(view, EVIDENCE.edition);
+  const topics = topicsIn(view);
+  return fallingAndRising(topics, linesChoice(view, topics, scope), scope, EVIDENCE);
+}

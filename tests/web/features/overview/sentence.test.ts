@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { View } from '../../../../src/domain/view/view.ts';
+import { cardSentence } from '../../../../src/web/features/overview/card-sentence.ts';
+import { scopeOf } from '../../../../src/web/features/overview/evidence.ts';
+import { baseText, openingClauses } from '../../../../src/web/features/overview/sentence.ts';
+import { formatsFor } from '../../../../src/web/ui/format/format.ts';
+import { arithmetic as enArithmetic } from '../../../../src/web/words/en/arithmetic.ts';
+import { fallingAndRising as enLines } from '../../../../src/web/words/en/falling-and-rising.ts';
+import { en } from '../../../../src/web/words/en.ts';
+import { arithmetic as esArithmetic } from '../../../../src/web/words/es/arithmetic.ts';
+import { fallingAndRising as esLines } from '../../../../src/web/words/es/falling-and-rising.ts';
+import { es } from '../../../../src/web/words/es.ts';
+import { cardIn, EVIDENCE, topicsIn, viewWith } from './sample-evidence.ts';
+
+const WORDS = { es, en };
+const OWN = { es: esArithmetic, en: enArithmetic };
+
+function openingOf(view: View, language: 'es' | 'en'): string {
+  const words = WORDS[language];
+  const formats = formatsFor(language);
+  const scope = scopeOf(view, EVIDENCE.edition);
+  const base = baseText(view.base, scope.window, scope.base, words, formats);
+  const clauses = openingClauses(topicsIn(view), words, formats);
+  return words.overview.opening(clauses, formats.window(scope.window), base);
+}
+
+describe('the opening sentence', () => {
+  it('names what is counted, the change and its interval, and what is not clear', () => {
+    expect(openingOf(viewWith({}), 'es')).toMatch(
+      /^Frente a 2024, las carpetas de investigación por homicidio doloso bajaron 21% \(\d+ a \d+%\); en las de extorsión y en las personas reportadas como desaparecidas el cambio no es claro\.$/,
+    );
+    expect(openingOf(viewWith({}), 'en')).toMatch(
+      /^Against 2024, case files of intentional homicide fell 21% \(\d+ to \d+%\); for those of extortion and for people reported missing the change is not clear\.$/,
+    );
+  });
+
+  it('says victims where victims are counted', () => {
+    const view = viewWith({ region: '25', period: { from: '2024-09', to: '2025-06' } });
+    expect(openingOf(view, 'es')).toMatch(
+      /^Frente a los mismos meses \(septiembre de 2023 a junio de 2024\), las víctimas de homicidio doloso subieron 282%/,
+    );
+    expect(openingOf(view, 'en')).toContain('victims of intentional homicide rose 282%');
+  });
+
+  it('says that nothing can be compared, and why, for each topic', () => {
+    const view = viewWith({ period: 'year-to-date' });
+    expect(openingOf(view, 'es')).toBe(
+      'Con estos datos no se puede comparar enero a agosto de 2026 con los mismos meses (enero a agosto de 2025). ' +
+        'Homicidio y extorsión: el método de conteo cambió entre los dos periodos. Desaparición: aún no se publica.',
+    );
+    expect(openingOf(view, 'en')).toContain(
+      'Homicide and extortion: the method of counting changed between the two periods. Disappearance: not published yet.',
+    );
+  });
+});
+
+describe('the title of the chart', () => {
+  it('names lines of one verdict together', () => {
+    const parts = [
+      { topic: 'homicide', verdict: 'falling' },
+      { topic: 'extortion', verdict: 'rising' },
+      { topic: 'disappearance', verdict: 'rising' },
+    ] as const;
+    expect(esLines.finding(parts)).toBe(
+      'Baja el homicidio; suben la extorsión y la desaparición de personas',
+    );
+    expect(enLines.finding(parts)).toBe('Homicide falls; extortion and disappearance of people rise');
+  });
+
+  it('finds nothing where nothing can be compared', () => {
+    const parts = [{ topic: 'homicide', verdict: 'not-comparable' }] as const;
+    expect(esLines.finding(parts)).toBe('Homicidio, extorsión y desaparición de personas, mes a mes');
+  });
+});
+
+function tell(view: View, language: 'es' | 'en'): string {
+  return cardSentence(cardIn('homicide', view), {
+    region: 'México',
+    language,
+    words: WORDS[language],
+    own: OWN[language],
+    formats: formatsFor(language),
+    scope: scopeOf(view, EVIDENCE.edition),
+    edition: EVIDENCE.edition.id,
+    measure: view.measure,
+  });
+}
+
+describe('the sentence of a card', () => {
+  it('quotes number, unit, change, source and edition', () => {
+    const sentence = tell(viewWith({}), 'es');
+    expect(sentence).toContain('Carpetas de investigación por homicidio doloso, México, 2025: 20,191.');
+    expect(sentence).toMatch(/Frente a 2024: bajó 21% \(intervalo de 95%: \d+ a \d+%\)\./);
+    expect(sentence).toContain('Fuente: SESNSP');
+    expect(sentence).toContain(`edición ${EVIDENCE.edition.id}`);
+  });
+
+  it('quotes the measure in use beside the total', () => {
+    expect(tell(viewWith({ measure: 'per-day' }), 'en')).toContain('2025: 20,191 (55.3 per day).');
+  });
+
+  it('quotes a refusal with its reason', () => {
+    expect(tell(viewWith({ period: 'year-to-date' }), 'en')).toContain('These data cannot tell.');
+  });
+});

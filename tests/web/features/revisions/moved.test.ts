@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Revisions } from '../../../../src/web/api/evidence-asks.ts';
+import { columnsOfSource, movedMonths } from '../../../../src/web/features/revisions/moved.ts';
+
+/** Victims of intentional homicide, nation, as three editions printed them (real: October 2024 was 2,564, 2,570, 2,571). */
+const answer: Revisions = {
+  edition: 'test',
+  indicator: 'homicide-victims',
+  region: '00',
+  start: '2024-09',
+  columns: [
+    {
+      vintage: 'a',
+      source: 'sesnsp-victims',
+      coversThrough: '2024-10',
+      publishedOn: null,
+      values: [2607, 2564, null],
+    },
+    {
+      vintage: 'b',
+      source: 'sesnsp-victims',
+      coversThrough: '2024-11',
+      publishedOn: null,
+      values: [2607, 2570, 2300],
+    },
+    {
+      vintage: 'c',
+      source: 'sesnsp-victims',
+      coversThrough: '2025-06',
+      publishedOn: null,
+      values: [2607, 2571, 2300],
+    },
+    {
+      vintage: 'x',
+      source: 'republished-state-cases',
+      coversThrough: '2026-08',
+      publishedOn: null,
+      values: [1, 2, 3],
+    },
+  ],
+  typical: [],
+};
+
+describe('months that moved', () => {
+  it('tells what the first and the last vintage printed, and the months between them', () => {
+    expect(movedMonths(answer)).toEqual([
+      {
+        source: 'sesnsp-victims',
+        month: '2024-10',
+        values: [2564, 2570, 2571],
+        first: 2564,
+        last: 2571,
+        span: 8,
+      },
+    ]);
+  });
+
+  it('never sets two sources against each other', () => {
+    expect(columnsOfSource(answer).map((each) => each.vintage)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('a month first printed later has not moved', () => {
+    expect(movedMonths(answer).some((each) => each.month === '2024-11')).toBe(false);
+  });
+});

@@ -1,0 +1,125 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../../../src/domain/judgement/comparison.ts';
+import type { StateReading } from '../../../../src/domain/judgement/state-readings.ts';
+import {
+  moved,
+  replaced,
+  topicsOf,
+  withField,
+  withKind,
+  withTopic,
+} from '../../../../src/web/features/wall/present/composing.ts';
+import { divergenceBoard } from '../../../../src/web/features/wall/reading/divergence-board.ts';
+import { stageOf, typeOn } from '../../../../src/web/features/wall/screen/stage.ts';
+import { periodAfter, regionBeside, wallKey } from '../../../../src/web/features/wall/screen/wall-keys.ts';
+import { assetsOf } from '../../../../src/web/app/wall/release.ts';
+
+describe('the stage', () => {
+  it('adds up to the screen, whatever its size', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 640, max: 8000 }),
+        fc.integer({ min: 360, max: 8000 }),
+        (width, height) => {
+          const stage = stageOf(width, height);
+          const { margin, head, sentence, gap, body, note, frame } = stage;
+          expect(2 * margin + head + sentence + 3 * gap + body.height + note + frame).toBe(height);
+          expect(2 * margin + body.width).toBe(width);
+          expect(stage.reach).toBeLessThan(margin);
+        },
+      ),
+    );
+  });
+
+  it('at twice the pixels shows the same picture twice as fine', () => {
+    const [hd, uhd] = [stageOf(1920, 1080), stageOf(3840, 2160)];
+    expect(uhd.body).toEqual({ width: 2 * hd.body.width, height: 2 * hd.body.height });
+    expect(typeOn(uhd, 'sentence')).toBe(2 * typeOn(hd, 'sentence'));
+    expect(typeOn(stageOf(1280, 720), 'least')).toBe(18);
+  });
+
+  it('knows an upright screen', () => {
+    expect(stageOf(1080, 1920)).toMatchObject({ isPortrait: true, unit: 1 });
+  });
+});
+
+function reading(region: string, verdict: Verdict): StateReading {
+  return { region, comparison: { verdict } } as unknown as StateReading;
+}
+
+const readings = (verdicts: readonly Verdict[]) => verdicts.map((each, at) => reading(`0${at + 1}`, each));
+
+describe('the board of two topics', () => {
+  it('puts a state into a pair only where both changes are clear', () => {
+    const first = ['falling', 'falling', 'rising', 'falling', 'not-comparable'] as const;
+    const second = ['rising', 'falling', 'rising', 'no-clear-change', 'rising'] as const;
+    expect(divergenceBoard(readings(first), readings(second))).toEqual({
+      states: { traded: ['01'], 'both-down': ['02'], 'both-up': ['03'], 'traded-back': [] },
+      unclear: 2,
+    });
+  });
+
+  it('a state that the second topic lacks is unclear', () => {
+    expect(divergenceBoard([reading('01', 'falling')], []).unclear).toBe(1);
+  });
+});
+
+describe('composing', () => {
+  it('moves, replaces and removes scenes', () => {
+    expect(moved(['a', 'b', 'c'], 2, 0)).toEqual(['c', 'a', 'b']);
+    expect(moved(['a', 'b'], 0, -1)).toEqual(['a', 'b']);
+    expect(replaced(['a', 'b'], 0, undefined)).toEqual(['b']);
+  });
+
+  it('a field left empty is left to the wall', () => {
+    const choice = withField({ kind: 'cards', seconds: 5 }, 'seconds', undefined);
+    expect(choice).toEqual({ kind: 'cards' });
+    expect('seconds' in choice).toBe(false);
+  });
+
+  it('another kind takes its own topics; two places never hold the same', () => {
+    expect(withKind({ kind: 'states', topics: ['femicide'], seconds: 5 }, 'divergence')).toEqual({
+      kind: 'divergence',
+      seconds: 5,
+    });
+    expect(topicsOf(withTopic({ kind: 'divergence' }, 0, 'extortion'))).toEqual(['extortion', 'homicide']);
+    expect(topicsOf(withTopic({ kind: 'divergence' }, 1, 'kidnapping'))).toEqual(['homicide', 'kidnapping']);
+  });
+});
+
+const key = (name: string, more = {}) =>
+  wallKey({ key: name, ctrlKey: false, metaKey: false, altKey: false, ...more });
+
+describe('keys', () => {
+  it('have one meaning each, and none that belongs to the browser', () => {
+    expect([' ', 'ArrowRight', 'Escape', 'r', 'R', 'P', 'x'].map((each) => key(each))).toEqual([
+      'pause',
+      'next',
+      'exit',
+      'next-region',
+      'previous-region',
+      'next-period',
+      undefined,
+    ]);
+    expect(key('r', { ctrlKey: true })).toBeUndefined();
+  });
+
+  it('go round the regions and the periods', () => {
+    expect(regionBeside('00', 1)).toBe('01');
+    expect(regionBeside('00', -1)).toBe('32');
+    expect(regionBeside('32', 1)).toBe('00');
+    expect(regionBeside('norte', 1)).toBe('01');
+    expect(periodAfter('all')).toBe('administration');
+    expect(periodAfter({ from: '2024-01', to: 'latest' })).toBe('administration');
+  });
+});
+
+describe('word of a new version', () => {
+  it('is read off the files that the page names', () => {
+    const html =
+      '<script type="module" src="/assets/index-A1.js"></script><link rel="stylesheet" href="/assets/index-B2.css"><script src="/theme.js"></script>';
+    expect(assetsOf(html)).toEqual(['/assets/index-A1.js', '/assets/index-B2.css']);
+    expect(assetsOf('<html>Sign in to the hotel network</html>')).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { FindingSummary } from '../../../../../src/domain/claims/filter.ts';
+import { sceneAt } from '../../../../../src/domain/view/scene.ts';
+import { parseWall } from '../../../../../src/domain/view/scene-query.ts';
+import { ClaimsScene } from '../../../../../src/web/features/wall/scenes/ClaimsScene.tsx';
+import { stageOf } from '../../../../../src/web/features/wall/screen/stage.ts';
+import { useWallSpeech } from '../../../../../src/web/features/wall/reading/speech.ts';
+import { claim } from '../../../../domain/claims/ledger.ts';
+import { EVIDENCE } from '../../overview/sample-evidence.ts';
+import { renderWithWords } from '../../../rendering.tsx';
+
+/** A change of 213 % said, 247.5 % found, of a statement that names levels too. */
+const FOUND: FindingSummary = {
+  outcome: 'falls-short',
+  reason: null,
+  stated: 213,
+  found: 247.5,
+  closeness: 'further',
+  slip: false,
+  mixed: false,
+  nearest: null,
+  otherBases: { hold: 0, of: 5 },
+};
+
+const [SCENE, STAGE] = [sceneAt(parseWall('?s=claims').wall, 0), stageOf(1920, 1080)];
+
+function Told({ finding }: { readonly finding: FindingSummary }) {
+  const evidence = {
+    ...EVIDENCE,
+    claims: [{ claim: claim('C191'), finding }],
+    claimCounts: { holds: 58, 'falls-short': 28, opposite: 0, 'cannot-tell': 137 },
+    operations: [],
+  };
+  return (
+    <ClaimsScene scene={SCENE} evidence={evidence} stage={STAGE} speech={useWallSpeech()} today="2026-11" />
+  );
+}
+
+describe('a statement on the wall', () => {
+  it('shows the figure said beside the one found', () => {
+    renderWithWords(<Told finding={{ ...FOUND, outcome: 'holds' }} />);
+    expect(screen.getByRole('heading', { name: 'Se sostiene' })).toBeVisible();
+    expect(screen.getByText('+213%')).toBeVisible();
+    expect(screen.getByText('+248%')).toBeVisible();
+  });
+
+  it('shows no figure that goes beyond what was said where another one of the statement fails', () => {
+    renderWithWords(<Told finding={FOUND} />);
+    expect(screen.getByRole('heading', { name: 'Se queda corta' })).toBeVisible();
+    expect(screen.queryByText('+248%')).toBeNull();
+    expect(screen.getByText('El cambio dicho se sostiene; otra de las cifras dichas, no.')).toBeVisible();
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { compare, type Comparison } from '../../../../src/domain/judgement/comparison.ts';
+import { changeTextOf } from '../../../../src/web/reading/verdict/change-text.ts';
+import { formatsFor } from '../../../../src/web/ui/format/format.ts';
+import { en } from '../../../../src/web/words/en.ts';
+import { es } from '../../../../src/web/words/es.ts';
+import { reading as enReading } from '../../../../src/web/words/en/reading.ts';
+import { reading as esReading } from '../../../../src/web/words/es/reading.ts';
+import { flat, monthly } from '../../../domain/synthetic.ts';
+
+/** Synthetic: 120 a month for three years, then 80 for two. */
+const FALL = compare(
+  monthly([...flat(120, 36), ...flat(80, 24)], { indicator: 'homicide-cases' }),
+  { from: '2018-01', to: '2018-12' },
+  { from: '2017-01', to: '2017-12' },
+);
+
+const inSpanish = (comparison: Comparison) => changeTextOf(comparison, es, esReading, formatsFor('es'));
+
+describe('a change in short forms', () => {
+  it('is its size, its interval and its verdict', () => {
+    const { change, note, whole } = inSpanish(FALL);
+    expect(change).toBe('−33%');
+    expect(note).toBe('');
+    expect(whole).toMatch(/^Baja −33% \(−\d+% a −\d+%\)$/);
+  });
+
+  it('says so where it is clear alone but not among the many it was judged with', () => {
+    const withdrawn = { ...FALL, verdict: 'no-clear-change' } as Comparison;
+    expect(inSpanish(withdrawn).note).toBe('claro por sí solo, no entre tantos');
+    expect(changeTextOf(withdrawn, en, enReading, formatsFor('en')).note).toBe(
+      'clear alone, not among so many',
+    );
+  });
+
+  it('is fragile and provisional at once', () => {
+    expect(inSpanish({ ...FALL, fragile: true, provisional: true } as Comparison).note).toBe(
+      'frágil, preliminar',
+    );
+  });
+});

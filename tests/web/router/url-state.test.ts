@@ -1,0 +1,34 @@
+import { renderHook } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW } from '../../../src/domain/view/view.ts';
+import { querySpelledOut, useUrlState } from '../../../src/web/router/url-state.ts';
+
+describe('the view in the address', () => {
+  it('is spelled out whole, with the language', () => {
+    expect(querySpelledOut('', { ...DEFAULT_VIEW, region: '25' }, 'es')).toBe(
+      '?r=25&t=last-12&m=count&b=year-before&lang=es',
+    );
+  });
+
+  it("leaves a page's own parameters alone", () => {
+    expect(querySpelledOut('?r=00&sort=rate&lang=en', DEFAULT_VIEW, 'en')).toBe(
+      '?r=00&t=last-12&m=count&b=year-before&lang=en&sort=rate',
+    );
+  });
+});
+
+function addressOf(search: string, page: string): string {
+  history.replaceState(null, '', `/region${search}`);
+  return renderHook(() => useUrlState('es')).result.current.links.to(page);
+}
+
+describe('the address of another page', () => {
+  it('carries view and language, and nothing of this page’s own', () => {
+    expect(addressOf('?r=25&lang=en&ind=homicide-cases', '/claims')).toBe('/claims?r=25&lang=en');
+  });
+
+  it('may have a query of its own before them', () => {
+    expect(addressOf('?r=25&lang=en', '/claims?claim=C057')).toBe('/claims?claim=C057&r=25&lang=en');
+    expect(addressOf('', '/claims?claim=C057')).toBe('/claims?claim=C057');
+  });
+});
