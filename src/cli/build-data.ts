@@ -6,29 +6,47 @@ import { ingest } from '../ingest/ingest.ts';
 import { startProgress, type Progress } from '../ingest/progress.ts';
 import { reportOf } from './report.ts';
 
-/** The folders of the raw data that the embedded edition is made of, and which of their files. */
-const PARTS: readonly (readonly [string, RegExp])[] = [
-  ['sesnsp/official', /\.csv\.gz$/],
-  ['sesnsp/republished', /\.(csv|json)$/],
-  ['rnpdno', /\.csv\.gz$/],
-  ['population', /\.csv$/],
-  ['inegi', /^homicides-state-municipality-year-.*\.csv\.gz$/],
-];
+/**
+ * The raw files that the embedded edition is made of, by folder, in the order in which they are read. They
+ * are named one by one, so that a file that comes into the raw folder changes nothing until it is listed.
+ */
+const RAW_FILES: Readonly<Record<string, readonly string[]>> = {
+  'sesnsp/official': [
+    'IDEFC_NM_abr24.csv.gz',
+    'IDEFC_NM_ene24.csv.gz',
+    'IDEFC_NM_feb24.csv.gz',
+    'IDEFC_NM_jun24.csv.gz',
+    'IDEFC_NM_nov24.csv.gz',
+    'IDVFC_NM_jun25.csv.gz',
+    'IDVFC_NM_may24.csv.gz',
+    'IDVFC_NM_nov24.csv.gz',
+    'RNID-Delitos_Estatal-2026-mar2026.csv.gz',
+    'municipal-guanajuato-homicide-2020-2025.csv.gz',
+  ],
+  'sesnsp/republished': [
+    'national-month-cases-by-modality-2024_2025.csv',
+    'national-month-cases-rnid-2026-01_2026-08.csv',
+    'national-year-cases-and-victims-2015_2026-08.json',
+    'state-month-cases-2024-12_2026-08.csv',
+  ],
+  rnpdno: [
+    'rnpdno-located-alive-municipality-month-2015_2025.csv.gz',
+    'rnpdno-located-dead-municipality-month-2015_2025.csv.gz',
+    'rnpdno-reported-municipality-month-2015_2025.csv.gz',
+    'rnpdno-still-missing-municipality-month-2015_2025.csv.gz',
+  ],
+  population: ['conapo-municipality-1990_2040.csv', 'conapo-state-1970_2070.csv'],
+  inegi: ['homicides-state-municipality-year-1990_2024.csv.gz'],
+};
 
-/** The raw files of the embedded edition, in a fixed order. */
-export async function rawFiles(raw: string): Promise<string[]> {
-  const lists = await Promise.all(
-    PARTS.map(async ([folder, wanted]) => {
-      const names = await readdir(join(raw, folder));
-      return names.filter((name) => wanted.test(name)).map((name) => join(raw, folder, name));
-    }),
-  );
-  return lists.flatMap((list) => list.toSorted());
+/** The paths of the raw files of the embedded edition, in a fixed order. */
+function rawFiles(raw: string): string[] {
+  return Object.entries(RAW_FILES).flatMap(([folder, names]) => names.map((name) => join(raw, folder, name)));
 }
 
 /** Builds the embedded edition from the raw files alone, whatever the data folder held before. */
 export async function buildData(raw: string, data: string, tell?: Progress['tell']): Promise<string> {
-  const deliveries = (await rawFiles(raw)).map((path) => ({ path, publishedOn: null }));
+  const deliveries = rawFiles(raw).map((path) => ({ path, publishedOn: null }));
   const outcome = await ingest({ data, deliveries, fresh: true, ...(tell ? { progress: tell } : {}) });
   const editions = join(data, 'editions');
   for (const name of await readdir(editions)) {
