@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { circles, exportedTwice, folderSizes } from '../scripts/structure/findings.ts';
+import { readTree, type SourceFile } from '../scripts/structure/source-tree.ts';
+
+const source = readTree(resolve(import.meta.dirname, '..'), ['src']);
+
+/** The two dictionaries hold the same names on purpose: one subject, one name, a file a language. */
+function isDictionary(path: string): boolean {
+  return /^src\/web\/words\/(es|en)\//.test(path);
+}
+
+function file(path: string, holds: Partial<SourceFile>): SourceFile {
+  return { path, lines: 1, functions: [], exports: [], documented: 0, imports: [], ...holds };
+}
+
+describe('the structure of the source', () => {
+  it('no files import each other in a circle, types included', () => {
+    expect(circles(source).length).toBeLessThanOrEqual(9);
+  });
+
+  it('a name is exported by one file', () => {
+    expect(exportedTwice(source.filter(({ path }) => !isDictionary(path))).length).toBeLessThanOrEqual(35);
+  });
+
+  it('no folder holds more than fourteen files, dictionaries apart', () => {
+    const full = folderSizes(source.filter(({ path }) => !isDictionary(path))).filter(
+      ({ files }) => files > 14,
+    );
+    expect(full.length).toBeLessThanOrEqual(6);
+  });
+
+  it('a circle over three files is found, and a name exported twice', () => {
+    const a = file('a.ts', { imports: ['b.ts'], exports: ['Part'] });
+    const b = file('b.ts', { imports: ['c.ts'] });
+    const c = file('c.ts', { imports: ['a.ts'], exports: ['Part'] });
+    const d = file('d.ts', { imports: ['a.ts'] });
+    expect(circles([d, a, b, c])).toEqual([['a.ts', 'b.ts', 'c.ts']]);
+    expect(exportedTwice([a, b, c, d])).toEqual([{ name: 'Part', files: ['a.ts', 'c.ts'] }]);
+  });
+});
