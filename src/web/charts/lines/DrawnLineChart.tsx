@@ -1,6 +1,6 @@
 import { useId, useMemo, type RefObject } from 'react';
 import { endOf, type LineChartModel, type Readout } from '../model/chart-model.ts';
-import type { LineChartProps } from './LineChart.tsx';
+import type { LineChartProps } from './line-chart-props.ts';
 import { plotFrame } from '../frame/plot-frame.ts';
 import { PlotCursor } from '../frame/PlotCursor.tsx';
 import { PlotLabels } from '../frame/PlotLabels.tsx';

@@ -1,29 +1,6 @@
 import { memo, useRef } from 'react';
-import type { LineChartModel, Readout } from '../model/chart-model.ts';
-import type { ChartMode } from '../frame/plot-frame.ts';
-import { useDrawing } from '../frame/use-drawing.ts';
-
-/** The sentences that a chart needs; a chart speaks no language of its own. */
-export interface ChartWords {
-  /** What the arrow keys do: "Read the months one by one". */
-  readonly cursor: string;
-  readonly loading: string;
-  readonly failed: string;
-  readonly retry: string;
-}
-
-export interface LineChartProps {
-  readonly model: LineChartModel;
-  readonly mode: ChartMode;
-  /** Height in pixels at a page type of 16 pixels; it grows with the page's type. */
-  readonly height: number;
-  readonly readAt: (at: number) => Readout;
-  readonly formatTick: (value: number) => string;
-  readonly formatMonthTick: (at: number) => string;
-  readonly words: ChartWords;
-  /** Width to begin with, where there is no layout to measure. */
-  readonly initialWidth?: number;
-}
+import type { LineChartProps } from './line-chart-props.ts';
+import { useDrawing } from './use-drawing.ts';
 
 /**
  * A line chart over months. Its box is here at once, at its final height; the picture comes into it with

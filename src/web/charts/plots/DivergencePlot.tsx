@@ -3,32 +3,13 @@ import type { RegionCode } from '../../../domain/place/region.ts';
 import { CHART_COLOURS } from '../model/chart-colours.ts';
 import { divergenceFrame, isBeyond, type Corners, type DivergenceFrame } from './divergence-frame.ts';
 import { DivergenceAxes } from './DivergenceAxes.tsx';
-import { DivergencePoint, type PlacedPoint } from './DivergencePoint.tsx';
+import type { DivergenceMark, PlacedPoint } from './divergence-mark.ts';
+import { DivergencePoint } from './DivergencePoint.tsx';
 import { placeLabels } from './place-labels.ts';
 import { textWidth } from '../frame/plot-frame.ts';
 import type { StateChoice } from '../country/state-mark.ts';
 import { useBox } from '../frame/use-box.ts';
 import { usePointKeys } from './use-point-keys.ts';
-
-/** A ratio of daily rates with its interval; `high` is nothing where there is no upper limit. */
-export interface Spread {
-  readonly ratio: number;
-  readonly low: number;
-  readonly high: number | null;
-}
-
-/** One state by two changes. */
-export interface DivergenceMark {
-  readonly code: RegionCode;
-  readonly abbreviation: string;
-  /** The whole reading in words. */
-  readonly reading: string;
-  readonly x: Spread;
-  readonly y: Spread;
-  /** Any CSS colour; points whose verdicts are not both clear are drawn hollow. */
-  readonly colour: string;
-  readonly clear: boolean;
-}
 
 interface DivergencePlotProps extends StateChoice {
   readonly marks: readonly DivergenceMark[];

@@ -1,19 +1,7 @@
 import { CHART_COLOURS } from '../model/chart-colours.ts';
-import type { DivergenceMark } from './DivergencePlot.tsx';
+import type { PlacedPoint } from './divergence-mark.ts';
 import type { StateChoice } from '../country/state-mark.ts';
 import type { PointKeys } from './use-point-keys.ts';
-
-/** A mark in pixels: its centre, and the ends of its two interval bars. */
-export interface PlacedPoint {
-  readonly mark: DivergenceMark;
-  readonly x: number;
-  readonly y: number;
-  readonly xBar: readonly [number, number];
-  readonly yBar: readonly [number, number];
-  readonly radius: number;
-  /** On which sides an interval goes on outside the plot. */
-  readonly beyond: Readonly<Record<'left' | 'right' | 'top' | 'bottom', boolean>>;
-}
 
 /** Arrowheads where the bars of a point go on outside the plot. */
 function arrowsOf({ x, y, xBar, yBar, beyond, radius }: PlacedPoint): string {

@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Claim } from '../../../domain/claims/claim.ts';
 import { CANNOT_TELL_SENTENCES } from '../../../domain/claims/words.ts';
-import type { Finding } from '../../../domain/claims/finding.ts';
 import { claimQuery } from '../../api/claims-queries.ts';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { OutcomeMark } from '../../reading/verdict/OutcomeMark.tsx';
@@ -11,7 +9,7 @@ import { OtherBases } from './OtherBases.tsx';
 import { Parts, Sides } from './Parts.tsx';
 import { Rivals } from './Rivals.tsx';
 import { Part } from './Section.tsx';
-import { useClaimSpeech } from './use-claim-speech.ts';
+import { useClaimSpeech, type ArithmeticProps } from './use-claim-speech.ts';
 
 interface ClaimDetailProps {
   readonly id: string;
@@ -24,11 +22,6 @@ export function ClaimDetail({ id, edition }: ClaimDetailProps) {
   if (data) return <Arithmetic claim={data.claim} finding={data.finding} />;
   if (error) return <Failed failure={error.problem} onRetry={() => void refetch()} className="min-h-40" />;
   return <Loading className="min-h-64" />;
-}
-
-export interface ArithmeticProps {
-  readonly claim: Claim;
-  readonly finding: Finding;
 }
 
 /** Sentences on what surrounds a finding: how it was tested, slips, mixed registers, notes. */

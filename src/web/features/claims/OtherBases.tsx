@@ -2,9 +2,8 @@ import type { MonthChoice, OtherBase } from '../../../domain/claims/base.ts';
 import { FAIR_BASE_NAMES } from '../../../domain/claims/words.ts';
 import { DataTable } from '../../ui/figure/DataTable.tsx';
 import { OutcomeMark } from '../../reading/verdict/OutcomeMark.tsx';
-import type { ArithmeticProps } from './ClaimDetail.tsx';
 import { changeFigure, type ClaimSpeech } from './claim-text.ts';
-import { useClaimSpeech } from './use-claim-speech.ts';
+import { useClaimSpeech, type ArithmeticProps } from './use-claim-speech.ts';
 
 /** Bases whose name says their months already. */
 const NAMED_BY_WINDOW = /^(year-\d|september)/;

@@ -1,9 +1,17 @@
 import { useMemo } from 'react';
+import type { Claim } from '../../../domain/claims/claim.ts';
+import type { Finding } from '../../../domain/claims/finding.ts';
 import { useDecimals } from '../../ui/format/decimals.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useClaimsWords } from '../../words/claims.ts';
 import { useLanguage } from '../../words/words.ts';
 import type { ClaimSpeech } from './claim-text.ts';
+
+/** A statement and what came out of it, as every part of its arithmetic is given it. */
+export interface ArithmeticProps {
+  readonly claim: Claim;
+  readonly finding: Finding;
+}
 
 /** Everything that claims are put into words with, in the language in use. */
 export function useClaimSpeech(): ClaimSpeech {

@@ -7,7 +7,8 @@ import { findState, regionName, type RegionCode } from '../../../domain/place/re
 import { type StateReading } from '../../../domain/judgement/state-readings.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
 import { axisEdge, isBeyond } from '../../charts/plots/divergence-frame.ts';
-import { DivergencePlot, type DivergenceMark } from '../../charts/plots/DivergencePlot.tsx';
+import type { DivergenceMark } from '../../charts/plots/divergence-mark.ts';
+import { DivergencePlot } from '../../charts/plots/DivergencePlot.tsx';
 import { aloneOf } from '../../charts/country/state-mark.ts';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';

@@ -13,7 +13,7 @@ import { useRegionWords } from '../../words/region.ts';
 import { useLanguage } from '../../words/words.ts';
 import { indicatorsCsv } from './indicators-csv.ts';
 import type { IndicatorReading } from './region-model.ts';
-import type { RegionParts } from './RegionPage.tsx';
+import type { RegionParts } from './region-model.ts';
 
 function totalOfReading({ total }: IndicatorReading): number | null {
   return 'gap' in total ? null : total.total;

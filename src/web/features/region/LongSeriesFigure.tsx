@@ -24,7 +24,7 @@ import { EventMarks } from '../../reading/events/EventMarks.tsx';
 import { useEventLayer, type EventLayer } from '../../reading/events/use-event-layer.ts';
 import { longRows, longCsv, type LongRow } from './long-series.ts';
 import { REGION_INDICATORS, type IndicatorReading } from './region-model.ts';
-import type { RegionParts } from './RegionPage.tsx';
+import type { RegionParts } from './region-model.ts';
 
 const FIRST = '2015-01';
 

@@ -12,7 +12,7 @@ import { useReadingWords } from '../../words/reading.ts';
 import { useRegionWords } from '../../words/region.ts';
 import { useLanguage } from '../../words/words.ts';
 import { municipalRows, type MunicipalRow } from './municipalities.ts';
-import type { RegionParts } from './RegionPage.tsx';
+import type { RegionParts } from './region-model.ts';
 
 const INDICATOR: IndicatorId = 'missing-reported';
 const MOST = 20;

@@ -17,7 +17,7 @@ import { useReadingWords } from '../../words/reading.ts';
 import { useRegionWords } from '../../words/region.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { neighbourRows, type NeighbourRow } from './region-model.ts';
-import type { RegionParts } from './RegionPage.tsx';
+import type { RegionParts } from './region-model.ts';
 
 function nameCell(region: string, name: string, isSelf: boolean, go: (region: string) => void) {
   if (isSelf) return <strong>{name}</strong>;

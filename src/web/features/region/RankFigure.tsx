@@ -11,7 +11,7 @@ import { useReadingWords } from '../../words/reading.ts';
 import { useRegionWords } from '../../words/region.ts';
 import { useLanguage } from '../../words/words.ts';
 import { placesOf, type IndicatorReading, type Place } from './region-model.ts';
-import type { RegionParts } from './RegionPage.tsx';
+import type { RegionParts } from './region-model.ts';
 
 const WIDTH = 160;
 

@@ -7,7 +7,7 @@ import { useFormats } from '../../ui/format/formats.ts';
 import { OutcomeMark } from '../../reading/verdict/OutcomeMark.tsx';
 import { useRegionWords } from '../../words/region.ts';
 import { useLanguage } from '../../words/words.ts';
-import type { RegionParts } from './RegionPage.tsx';
+import type { RegionParts } from './region-model.ts';
 
 const SHOWN = 12;
 

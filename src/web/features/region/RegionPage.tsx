@@ -23,7 +23,7 @@ import {
   readRegion,
   REGION_INDICATORS,
   type IndicatorReading,
-  type RegionReading,
+  type RegionParts,
 } from './region-model.ts';
 import { Unreported } from './Unreported.tsx';
 
@@ -37,16 +37,6 @@ export function RegionPage(props: PageProps) {
   }
   // The headlines are there at once; the other indicators join the table when they have arrived.
   return <Region {...props} evidence={whole.status === 'ready' ? whole.evidence : load.evidence} />;
-}
-
-/** What each part of the page draws from. */
-export interface RegionParts extends PageProps {
-  readonly reading: RegionReading;
-  readonly headlines: readonly IndicatorReading[];
-  readonly evidence: Evidence;
-  /** The region's name in the language in use, and as it stands within a sentence. */
-  readonly name: string;
-  readonly inside: string;
 }
 
 /** The opening sentence: which of the headlines rise, fall, or cannot be told. */

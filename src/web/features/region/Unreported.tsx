@@ -4,7 +4,7 @@ import { perceptionQuery } from '../../api/region-queries.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useRegionWords } from '../../words/region.ts';
 import { useLanguage } from '../../words/words.ts';
-import type { RegionParts } from './RegionPage.tsx';
+import type { RegionParts } from './region-model.ts';
 
 /** How little of crime reaches the registers in the region; nothing is shown where the survey says nothing of it. */
 export function Unreported({ reading, inside }: RegionParts) {

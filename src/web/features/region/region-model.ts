@@ -16,6 +16,7 @@ import { readStates, statesIndicator, type StateReading } from '../../../domain/
 import type { View } from '../../../domain/view/view.ts';
 import { defaultIndicator, indicatorsOf, resolveBase, resolvePeriod } from '../../../domain/view/windows.ts';
 import type { Evidence } from '../../api/use-evidence.ts';
+import type { PageProps } from '../../router/page.ts';
 
 /** One indicator of the region over the view's windows. */
 export interface IndicatorReading {
@@ -149,4 +150,14 @@ export function neighbourRows(
       readings: found.flatMap((each) => each.readings.find((own) => own.region === region) ?? []),
     })),
   };
+}
+
+/** What each part of the page draws from. */
+export interface RegionParts extends PageProps {
+  readonly reading: RegionReading;
+  readonly headlines: readonly IndicatorReading[];
+  readonly evidence: Evidence;
+  /** The region's name in the language in use, and as it stands within a sentence. */
+  readonly name: string;
+  readonly inside: string;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { DrawnLineChart } from '../lines/DrawnLineChart.tsx';
+import type { DrawnLineChart } from './DrawnLineChart.tsx';
 
 type Chart = typeof DrawnLineChart;
 
@@ -12,7 +12,7 @@ export type Drawing =
 let loaded: Chart | undefined;
 
 async function loadChart(): Promise<Chart> {
-  loaded ??= (await import('../lines/DrawnLineChart.tsx')).DrawnLineChart;
+  loaded ??= (await import('./DrawnLineChart.tsx')).DrawnLineChart;
   return loaded;
 }
 
