@@ -3,13 +3,8 @@ import { CLAIM_COLUMNS, EVENT_COLUMNS } from '../domain/claims/curated-rows.ts';
 import { CLAIM_TOPICS, SPEAKER_KINDS } from '../domain/claims/claim.ts';
 import { OUTCOMES } from '../domain/claims/part.ts';
 import { EVENT_KINDS } from '../domain/record/event.ts';
-import {
-  claimAnswerSchema,
-  claimsAnswerSchema,
-  eventsAnswerSchema,
-  operationsAnswerSchema,
-  perceptionAnswerSchema,
-} from './answers/claims.ts';
+import { eventsAnswerSchema, operationsAnswerSchema, perceptionAnswerSchema } from './answers/curated.ts';
+import { claimAnswerSchema, claimsAnswerSchema } from './answers/finding.ts';
 import { fromMonth, indicatorParameter, regionParameter, toMonth } from './parameters.ts';
 import { route, tabularRoute } from './route.ts';
 

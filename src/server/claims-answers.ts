@@ -1,10 +1,5 @@
-import type {
-  ClaimAnswer,
-  ClaimsAnswer,
-  EventsAnswer,
-  OperationsAnswer,
-  PerceptionAnswer,
-} from '../contract/answers/claims.ts';
+import type { EventsAnswer, OperationsAnswer, PerceptionAnswer } from '../contract/answers/curated.ts';
+import type { ClaimAnswer, ClaimsAnswer } from '../contract/answers/finding.ts';
 import { claimRow, eventRow } from '../domain/claims/curated-rows.ts';
 import { filterClaims, summaryOf, type ClaimFilter } from '../domain/claims/filter.ts';
 import { registerOf } from '../domain/claims/register.ts';

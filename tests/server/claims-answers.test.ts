@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  claimAnswerSchema,
-  claimsAnswerSchema,
   curatedSchema,
   eventsAnswerSchema,
   operationsAnswerSchema,
   perceptionAnswerSchema,
-} from '../../src/contract/answers/claims.ts';
+} from '../../src/contract/answers/curated.ts';
+import { claimAnswerSchema, claimsAnswerSchema } from '../../src/contract/answers/finding.ts';
 import {
   claimsRoute,
   eventsRoute,

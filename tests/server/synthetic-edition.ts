@@ -4,7 +4,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { curatedSchema } from '../../src/contract/answers/claims.ts';
+import { curatedSchema } from '../../src/contract/answers/curated.ts';
 import { cubeOf, withRevisions, type Cell } from '../../src/domain/series/cell.ts';
 import type { Edition } from '../../src/domain/record/edition.ts';
 import { assumedRevisions } from '../../src/domain/record/assumed-revision.ts';

@@ -10,9 +10,7 @@ import type { Population } from '../../domain/place/population.ts';
 import type { RegionGroup, State } from '../../domain/place/region.ts';
 import { SOURCE_IDS, type Source, type Vintage } from '../../domain/indicator/source.ts';
 import type { RevisionShares } from '../../domain/record/usual-revision.ts';
-
-/** A schema whose parsed value is exactly a domain type; drift between the two does not compile. */
-type SchemaOf<T> = z.ZodMiniType<T>;
+import { listOf, schemaOf, type SchemaOf } from './exact.ts';
 
 export const monthSchema = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) as unknown as SchemaOf<Month>;
 
@@ -20,25 +18,27 @@ export const bilingualSchema = z.readonly(z.object({ es: z.string(), en: z.strin
 export const indicatorIdSchema = z.enum(INDICATOR_IDS);
 export const methodIdSchema = z.enum(METHOD_IDS);
 export const gapReasonSchema = z.enum(GAP_REASONS);
-const basisSchema = z.enum(['reported', 'sum-of-states', 'published-total']);
+export const basisSchema = z.enum(['reported', 'sum-of-states', 'published-total']);
 
-export const windowSchema: SchemaOf<Window> = z.readonly(z.object({ from: monthSchema, to: monthSchema }));
+export const windowSchema = schemaOf<Window>()(z.readonly(z.object({ from: monthSchema, to: monthSchema })));
 
-export const observationSchema: SchemaOf<Observation> = z.union([
-  z.readonly(
-    z.object({
-      month: monthSchema,
-      value: z.number(),
-      method: methodIdSchema,
-      vintage: z.string(),
-      basis: basisSchema,
-    }),
-  ),
-  z.readonly(z.object({ month: monthSchema, gap: gapReasonSchema })),
-]);
+export const observationSchema = schemaOf<Observation>()(
+  z.union([
+    z.readonly(
+      z.object({
+        month: monthSchema,
+        value: z.number(),
+        method: methodIdSchema,
+        vintage: z.string(),
+        basis: basisSchema,
+      }),
+    ),
+    z.readonly(z.object({ month: monthSchema, gap: gapReasonSchema })),
+  ]),
+);
 
 const run = {
-  regions: z.union([z.literal('*'), z.readonly(z.array(z.string()))]),
+  regions: z.union([z.literal('*'), listOf(z.string())]),
   from: z.number(),
   to: z.number(),
 };
@@ -56,144 +56,162 @@ const revisionShareSchema = z.readonly(
   ),
 );
 
-const revisionSharesSchema: SchemaOf<RevisionShares> = z.readonly(
-  z.object({ nation: revisionShareSchema, states: revisionShareSchema }),
+const revisionSharesSchema = schemaOf<RevisionShares>()(
+  z.readonly(z.object({ nation: revisionShareSchema, states: revisionShareSchema })),
 );
 
-export const cubeSchema: SchemaOf<Cube> = z.readonly(
-  z.object({
-    edition: z.string(),
-    indicator: indicatorIdSchema,
-    cadence: z.enum(['month', 'year']),
-    start: monthSchema,
-    columns: z.readonly(
-      z.array(
-        z.readonly(z.object({ region: z.string(), values: z.readonly(z.array(z.nullable(z.number()))) })),
+export const cubeSchema = schemaOf<Cube>()(
+  z.readonly(
+    z.object({
+      edition: z.string(),
+      indicator: indicatorIdSchema,
+      cadence: z.enum(['month', 'year']),
+      start: monthSchema,
+      columns: z.readonly(
+        z.array(z.readonly(z.object({ region: z.string(), values: listOf(z.nullable(z.number())) }))),
       ),
-    ),
-    gaps: z.readonly(z.array(z.readonly(z.object({ ...run, reason: gapReasonSchema })))),
-    origins: z.readonly(
-      z.array(
-        z.readonly(z.object({ ...run, method: methodIdSchema, vintage: z.string(), basis: basisSchema })),
+      gaps: z.readonly(z.array(z.readonly(z.object({ ...run, reason: gapReasonSchema })))),
+      origins: z.readonly(
+        z.array(
+          z.readonly(z.object({ ...run, method: methodIdSchema, vintage: z.string(), basis: basisSchema })),
+        ),
       ),
-    ),
-    revisions: z.exactOptional(revisionSharesSchema),
-  }),
+      revisions: z.exactOptional(revisionSharesSchema),
+    }),
+  ),
 );
 
-export const populationSchema: SchemaOf<Population> = z.readonly(
-  z.object({
-    firstYear: z.number(),
-    states: z.readonly(
-      z.array(z.readonly(z.object({ region: z.string(), values: z.readonly(z.array(z.number())) }))),
-    ),
-    vintage: z.string(),
-  }),
+export const populationSchema = schemaOf<Population>()(
+  z.readonly(
+    z.object({
+      firstYear: z.number(),
+      states: z.readonly(z.array(z.readonly(z.object({ region: z.string(), values: listOf(z.number()) })))),
+      vintage: z.string(),
+    }),
+  ),
 );
 
-export const sourceSchema: SchemaOf<Source> = z.readonly(
-  z.object({
-    id: z.enum(SOURCE_IDS),
-    name: bilingualSchema,
-    publisher: z.string(),
-    provenance: z.enum(['official', 'republished']),
-    url: z.string(),
-    licence: bilingualSchema,
-  }),
+export const sourceSchema = schemaOf<Source>()(
+  z.readonly(
+    z.object({
+      id: z.enum(SOURCE_IDS),
+      name: bilingualSchema,
+      publisher: z.string(),
+      provenance: z.enum(['official', 'republished']),
+      url: z.string(),
+      licence: bilingualSchema,
+    }),
+  ),
 );
 
-export const vintageSchema: SchemaOf<Vintage> = z.readonly(
-  z.object({
-    id: z.string(),
-    source: z.enum(SOURCE_IDS),
-    file: z.string(),
-    checksum: z.string(),
-    publishedOn: z.nullable(z.string()),
-    coversFrom: monthSchema,
-    coversThrough: monthSchema,
-    rows: z.number(),
-  }),
+export const vintageSchema = schemaOf<Vintage>()(
+  z.readonly(
+    z.object({
+      id: z.string(),
+      source: z.enum(SOURCE_IDS),
+      file: z.string(),
+      checksum: z.string(),
+      publishedOn: z.nullable(z.string()),
+      coversFrom: monthSchema,
+      coversThrough: monthSchema,
+      rows: z.number(),
+    }),
+  ),
 );
 
-export const coverageSchema: SchemaOf<Coverage> = z.readonly(
-  z.object({
-    indicator: indicatorIdSchema,
-    states: z.nullable(windowSchema),
-    nation: z.nullable(windowSchema),
-    vintages: z.readonly(z.array(z.string())),
-    usualRevision: revisionSharesSchema,
-  }),
+export const coverageSchema = schemaOf<Coverage>()(
+  z.readonly(
+    z.object({
+      indicator: indicatorIdSchema,
+      states: z.nullable(windowSchema),
+      nation: z.nullable(windowSchema),
+      vintages: listOf(z.string()),
+      usualRevision: revisionSharesSchema,
+    }),
+  ),
 );
 
-const methodSchema: SchemaOf<Method> = z.readonly(
-  z.object({
-    id: methodIdSchema,
-    name: bilingualSchema,
-    inForce: z.readonly(z.object({ from: monthSchema, to: z.nullable(monthSchema) })),
-  }),
+const methodSchema = schemaOf<Method>()(
+  z.readonly(
+    z.object({
+      id: methodIdSchema,
+      name: bilingualSchema,
+      inForce: z.readonly(z.object({ from: monthSchema, to: z.nullable(monthSchema) })),
+    }),
+  ),
 );
 
-const breakSchema: SchemaOf<Break> = z.readonly(
-  z.object({ month: monthSchema, before: methodIdSchema, after: methodIdSchema, note: bilingualSchema }),
+const breakSchema = schemaOf<Break>()(
+  z.readonly(
+    z.object({ month: monthSchema, before: methodIdSchema, after: methodIdSchema, note: bilingualSchema }),
+  ),
 );
 
-const indicatorSchema: SchemaOf<DefinedIndicator> = z.readonly(
-  z.object({
-    id: indicatorIdSchema,
-    topic: z.enum(TOPICS),
-    unit: z.enum(['victims', 'case-files', 'people', 'deaths']),
-    better: z.enum(['down', 'up', 'neither']),
-    cadence: z.enum(['month', 'year']),
-    additive: z.boolean(),
-    sources: z.readonly(z.array(z.enum(SOURCE_IDS))),
-    methods: z.readonly(z.array(methodIdSchema)),
-    breaks: z.readonly(z.array(breakSchema)),
-    provisionalMonths: z.number(),
-    name: bilingualSchema,
-    shortName: bilingualSchema,
-    definition: bilingualSchema,
-    caveat: bilingualSchema,
-  }),
+const indicatorSchema = schemaOf<DefinedIndicator>()(
+  z.readonly(
+    z.object({
+      id: indicatorIdSchema,
+      topic: z.enum(TOPICS),
+      unit: z.enum(['victims', 'case-files', 'people', 'deaths']),
+      better: z.enum(['down', 'up', 'neither']),
+      cadence: z.enum(['month', 'year']),
+      additive: z.boolean(),
+      sources: z.readonly(z.array(z.enum(SOURCE_IDS))),
+      methods: listOf(methodIdSchema),
+      breaks: listOf(breakSchema),
+      provisionalMonths: z.number(),
+      name: bilingualSchema,
+      shortName: bilingualSchema,
+      definition: bilingualSchema,
+      caveat: bilingualSchema,
+    }),
+  ),
 );
 
-const stateSchema: SchemaOf<State> = z.readonly(
-  z.object({
-    code: z.string(),
-    name: bilingualSchema,
-    officialName: z.string(),
-    abbreviation: z.string(),
-  }),
+const stateSchema = schemaOf<State>()(
+  z.readonly(
+    z.object({
+      code: z.string(),
+      name: bilingualSchema,
+      officialName: z.string(),
+      abbreviation: z.string(),
+    }),
+  ),
 );
 
-const groupSchema: SchemaOf<RegionGroup> = z.readonly(
-  z.object({
-    id: z.string(),
-    name: bilingualSchema,
-    states: z.readonly(z.array(z.string())),
-    source: bilingualSchema,
-  }),
+const groupSchema = schemaOf<RegionGroup>()(
+  z.readonly(
+    z.object({
+      id: z.string(),
+      name: bilingualSchema,
+      states: listOf(z.string()),
+      source: bilingualSchema,
+    }),
+  ),
 );
 
 const editionShape = {
   id: z.string(),
   coversThrough: monthSchema,
   publishedOn: z.nullable(z.string()),
-  coverage: z.readonly(z.array(coverageSchema)),
-  vintages: z.readonly(z.array(vintageSchema)),
-  sources: z.readonly(z.array(sourceSchema)),
+  coverage: listOf(coverageSchema),
+  vintages: listOf(vintageSchema),
+  sources: listOf(sourceSchema),
 };
 
-export const editionSchema: SchemaOf<Edition> = z.readonly(z.object(editionShape));
+export const editionSchema = schemaOf<Edition>()(z.readonly(z.object(editionShape)));
 
-export const editionCatalogueSchema: SchemaOf<EditionCatalogue> = z.readonly(
-  z.object({
-    ...editionShape,
-    indicators: z.readonly(z.array(indicatorSchema)),
-    states: z.readonly(z.array(stateSchema)),
-    groups: z.readonly(z.array(groupSchema)),
-    methods: z.readonly(z.array(methodSchema)),
-    breaks: z.readonly(z.array(breakSchema)),
-  }),
+export const editionCatalogueSchema = schemaOf<EditionCatalogue>()(
+  z.readonly(
+    z.object({
+      ...editionShape,
+      indicators: listOf(indicatorSchema),
+      states: listOf(stateSchema),
+      groups: listOf(groupSchema),
+      methods: listOf(methodSchema),
+      breaks: listOf(breakSchema),
+    }),
+  ),
 );
 
 /** The one shape of every error that the API answers with. */
@@ -225,7 +243,7 @@ export const editionsAnswerSchema = z.object({
     z.array(z.object({ id: z.string(), coversThrough: monthSchema, publishedOn: z.nullable(z.string()) })),
   ),
   /** Every publication of every source that is kept, newest of each source first. */
-  vintages: z.readonly(z.array(vintageSchema)),
+  vintages: listOf(vintageSchema),
 });
 export type EditionsAnswer = z.infer<typeof editionsAnswerSchema>;
 
@@ -237,7 +255,7 @@ export const seriesAnswerSchema = z.object({
   cadence: z.enum(['month', 'year']),
   from: monthSchema,
   to: monthSchema,
-  observations: z.readonly(z.array(observationSchema)),
+  observations: listOf(observationSchema),
   /** The vintages that the observations come from, with source and provenance. */
   vintages: z.readonly(
     z.array(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { access, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { curatedSchema } from '../../contract/answers/claims.ts';
+import { curatedSchema } from '../../contract/answers/curated.ts';
 import { editionSchema, vintageSchema } from '../../contract/answers/figures.ts';
 import { EMPTY_CURATED, type Curated } from '../../domain/claims/curated.ts';
 import type { Edition } from '../../domain/record/edition.ts';

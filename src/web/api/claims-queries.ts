@@ -28,4 +28,5 @@ export const operationsQuery = queryOptions({
   staleTime: Infinity,
 });
 
-export type { ClaimsAnswer, OperationsAnswer, PerceptionAnswer } from '../../contract/answers/claims.ts';
+export type { OperationsAnswer, PerceptionAnswer } from '../../contract/answers/curated.ts';
+export type { ClaimsAnswer } from '../../contract/answers/finding.ts';

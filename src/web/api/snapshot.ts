@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
 import { cubeRoute, editionRoute, healthRoute, populationRoute } from '../../contract/edition-routes.ts';
-import {
-  claimsAnswerSchema,
-  operationsAnswerSchema,
-  type ClaimsAnswer,
-} from '../../contract/answers/claims.ts';
+import { claimsAnswerSchema, type ClaimsAnswer } from '../../contract/answers/finding.ts';
+import { operationsAnswerSchema } from '../../contract/answers/curated.ts';
 import {
   cubeSchema,
   editionCatalogueSchema,

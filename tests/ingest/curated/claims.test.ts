@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readCurated, curatedText } from '../../../src/ingest/curated/curated.ts';
 import { CLAIM_COLUMNS, readClaims } from '../../../src/ingest/curated/claims.ts';
 import { TableRefused } from '../../../src/ingest/curated/table.ts';
-import { curatedSchema } from '../../../src/contract/answers/claims.ts';
+import { curatedSchema } from '../../../src/contract/answers/curated.ts';
 
 const DATA = join(import.meta.dirname, '../../../data');
 const HEADER = CLAIM_COLUMNS.join(',');
