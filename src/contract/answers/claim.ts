@@ -8,7 +8,7 @@ import {
   SPEAKER_KINDS,
   type Claim,
   type ClaimQuery,
-  type Figure,
+  type PrintedFigure,
   type Streak,
   type Superlative,
   type SurveyQuery,
@@ -18,7 +18,9 @@ import { MEASURES } from '../../domain/series/rate.ts';
 import { schemaOf, type SchemaOf } from './exact.ts';
 import { bilingualSchema, indicatorIdSchema, monthSchema, windowSchema } from './figures.ts';
 
-const figureSchema = z.nullable(schemaOf<Figure>()(z.object({ value: z.number(), decimals: z.number() })));
+const figureSchema = z.nullable(
+  schemaOf<PrintedFigure>()(z.object({ value: z.number(), decimals: z.number() })),
+);
 /** A remark that may be lacking. */
 export const noteSchema = z.nullable(bilingualSchema);
 /** A quarter, `2025Q4`. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {
-  FAIR_BASES,
+  CLAIM_BASES,
   type MixedRegisters,
   type MonthChoice,
   type OtherBase,
@@ -12,10 +12,10 @@ import {
   ASPECTS,
   CLOSENESS,
   OUTCOMES,
-  type Outcome,
-  type Part,
+  type FindingOutcome,
+  type ClaimPart,
   type Rival,
-  type Told,
+  type TestedPeriod,
 } from '../../domain/claims/part.ts';
 import type { ClaimSide } from '../../domain/claims/register.ts';
 import type { Tolerance } from '../../domain/claims/tolerance.ts';
@@ -37,7 +37,7 @@ const cannotTellSchema = schemaOf<CannotTell>()(
   ]),
 );
 
-const toldSchema = schemaOf<Told>()(z.object({ window: windowSchema, value: z.number() }));
+const toldSchema = schemaOf<TestedPeriod>()(z.object({ window: windowSchema, value: z.number() }));
 
 const rivalSchema = schemaOf<Rival>()(
   z.object({
@@ -54,7 +54,7 @@ const rivalSchema = schemaOf<Rival>()(
 
 const toleranceSchema = schemaOf<Tolerance>()(z.object({ rounding: z.number(), revision: z.number() }));
 
-const partSchema = schemaOf<Part>()(
+const partSchema = schemaOf<ClaimPart>()(
   z.readonly(
     z.object({
       aspect: z.enum(ASPECTS),
@@ -88,7 +88,7 @@ const sideSchema = z.nullable(
 );
 
 const otherBaseSchema = schemaOf<OtherBase>()(
-  z.object({ id: z.enum(FAIR_BASES), base: windowSchema, part: partSchema }),
+  z.object({ id: z.enum(CLAIM_BASES), base: windowSchema, part: partSchema }),
 );
 
 const monthChangeSchema = z.object({ base: monthSchema, change: z.number() });
@@ -163,7 +163,7 @@ const summarySchema = schemaOf<FindingSummary>()(
 
 const judgedClaimSchema = schemaOf<JudgedClaim>()(z.object({ claim: claimSchema, finding: summarySchema }));
 
-const countsSchema = schemaOf<Record<Outcome, number>>()(
+const countsSchema = schemaOf<Record<FindingOutcome, number>>()(
   z.object({ holds: z.number(), 'falls-short': z.number(), opposite: z.number(), 'cannot-tell': z.number() }),
 );
 

@@ -1,6 +1,13 @@
 import type { Claim, ClaimQuery } from './claim.ts';
-import { changePart, sideQuery, type Part } from './part.ts';
-import { isNoSide, sideOf, type ClaimSide, type NoSide, type Register, type SideQuery } from './register.ts';
+import { changePart, sideQuery, type ClaimPart } from './part.ts';
+import {
+  isNoSide,
+  sideOf,
+  type ClaimSide,
+  type NoSide,
+  type ClaimRegister,
+  type SideQuery,
+} from './register.ts';
 import {
   addMonths,
   monthsFrom,
@@ -16,7 +23,7 @@ import {
 } from '../time/period.ts';
 
 /** Bases that another speaker could fairly have chosen for the same window. */
-export const FAIR_BASES = [
+export const CLAIM_BASES = [
   'year-before', // the same months a year before
   'same-months-2019',
   'same-months-2018',
@@ -26,13 +33,13 @@ export const FAIR_BASES = [
   'before-administration', // October 2023 to September 2024
   'september-2024',
 ] as const;
-export type FairBase = (typeof FAIR_BASES)[number];
+export type ClaimBase = (typeof CLAIM_BASES)[number];
 
 /** A claim's change against another base, judged by the same rule. */
 export interface OtherBase {
-  readonly id: FairBase;
+  readonly id: ClaimBase;
   readonly base: Window;
-  readonly part: Part;
+  readonly part: ClaimPart;
 }
 
 /** The change of a claim against each single month of the twelve that end with its base month. */
@@ -48,7 +55,7 @@ function sameMonthsOf(window: Window, year: number): Window {
   return shiftWindow(window, (year - yearOf(window.to)) * 12);
 }
 
-function windowOf(id: FairBase, window: Window): Window {
+function windowOf(id: ClaimBase, window: Window): Window {
   if (id === 'year-before') return shiftWindow(window, -12);
   if (id === 'same-months-2019' || id === 'same-months-2018')
     return sameMonthsOf(window, Number(id.slice(-4)));
@@ -71,13 +78,13 @@ function fairly(query: ClaimQuery): ClaimQuery {
 }
 
 /** Every other base that could fairly be chosen, with the claim judged against it; unfair ones are left out. */
-export function otherBases(register: Register, claim: Claim, query: ClaimQuery): OtherBase[] {
+export function otherBases(register: ClaimRegister, claim: Claim, query: ClaimQuery): OtherBase[] {
   const asked = fairly(query);
   const from: SideQuery = sideQuery(asked, claim.region);
   const side = sideOf(register, from, query.window);
   if (isNoSide(side) || !claim.direction) return [];
   const seen: Window[] = [];
-  return FAIR_BASES.flatMap((id) => {
+  return CLAIM_BASES.flatMap((id) => {
     const base = windowOf(id, query.window);
     if (!isFair(base, query) || seen.some((each) => sameWindow(each, base))) return [];
     seen.push(base);
@@ -86,7 +93,7 @@ export function otherBases(register: Register, claim: Claim, query: ClaimQuery):
 }
 
 /** What choosing the base month mattered: nothing where the base is no single month or months are missing. */
-export function monthChoice(register: Register, claim: Claim, query: ClaimQuery): MonthChoice | null {
+export function monthChoice(register: ClaimRegister, claim: Claim, query: ClaimQuery): MonthChoice | null {
   const { base } = query;
   if (!base || base.from !== base.to) return null;
   const from: SideQuery = { ...sideQuery(query, claim.region), measure: 'per-day', yearly: false };
@@ -136,10 +143,10 @@ function nearFigure(
  * base or the printed change comes out with INEGI's figure and not with the prosecutors'.
  */
 export function mixedRegisters(
-  register: Register,
+  register: ClaimRegister,
   claim: Claim,
   query: ClaimQuery,
-  parts: readonly Part[],
+  parts: readonly ClaimPart[],
 ): MixedRegisters | null {
   const { base } = query;
   const whole =
@@ -153,7 +160,7 @@ export function mixedRegisters(
   const side = sideOf(register, sideQuery(query, claim.region), query.window);
   if (isNoSide(deaths)) return null;
   const change = isNoSide(side) ? null : 100 * (side.value / deaths.value - 1);
-  const failed = (aspect: Part['aspect']) =>
+  const failed = (aspect: ClaimPart['aspect']) =>
     parts.some((part) => part.aspect === aspect && part.outcome === 'falls-short');
   const byBase = failed('base-level') && nearFigure(deaths.value, claim.baseValue, deaths.value * 0.01);
   // Only the base of 2018 is known to be taken from INEGI; elsewhere a like number would prove nothing.

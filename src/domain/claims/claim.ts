@@ -62,7 +62,7 @@ export const BOUNDS = ['exact', 'at-least', 'about'] as const;
 export type Bound = (typeof BOUNDS)[number];
 
 /** A number as printed: its value and how many decimals were given, from which its rounding follows. */
-export interface Figure {
+export interface PrintedFigure {
   readonly value: number;
   readonly decimals: number;
 }
@@ -128,11 +128,11 @@ export interface Claim {
   readonly paraphrase: Bilingual;
   readonly direction: 'down' | 'up' | null;
   /** The size of the change in per cent, without sign. */
-  readonly size: Figure | null;
+  readonly size: PrintedFigure | null;
   readonly bound: Bound;
   /** The printed figures of window and base, in the claim's measure. */
-  readonly windowValue: Figure | null;
-  readonly baseValue: Figure | null;
+  readonly windowValue: PrintedFigure | null;
+  readonly baseValue: PrintedFigure | null;
   readonly query: ClaimQuery | null;
   readonly survey: SurveyQuery | null;
   readonly missing: MissingReason | null;
@@ -141,7 +141,7 @@ export interface Claim {
 }
 
 /** The number a figure's text stands for; nothing where it is no plain number (`1234.50`). */
-export function readFigure(text: string): Figure | undefined {
+export function readFigure(text: string): PrintedFigure | undefined {
   if (!/^\d+(\.\d+)?$/.test(text)) return undefined;
   return { value: Number(text), decimals: text.split('.')[1]?.length ?? 0 };
 }

@@ -1,5 +1,5 @@
 import type { Claim, ClaimTopic, SpeakerKind } from './claim.ts';
-import type { Outcome, Part } from './part.ts';
+import type { FindingOutcome, ClaimPart } from './part.ts';
 import { mainPart, type Finding } from './finding.ts';
 import type { CannotTell } from './claim.ts';
 import type { Closeness } from './part.ts';
@@ -8,7 +8,7 @@ import { NATION, statesOf, type RegionCode } from '../place/region.ts';
 
 /** What of a finding a list shows; the whole of it opens with the claim. */
 export interface FindingSummary {
-  readonly outcome: Outcome;
+  readonly outcome: FindingOutcome;
   readonly reason: CannotTell | null;
   /** The stated and found number of the part that decides: per cent for a change, the measure for a level. */
   readonly stated: number | null;
@@ -19,7 +19,7 @@ export interface FindingSummary {
   /** The base comes from another register. */
   readonly mixed: boolean;
   /** What the nearest count says where the claim's own cannot be had. */
-  readonly nearest: Outcome | null;
+  readonly nearest: FindingOutcome | null;
   /** Under how many of the other fair bases it would hold, and how many there are. */
   readonly otherBases: { readonly hold: number; readonly of: number };
 }
@@ -30,7 +30,7 @@ export interface JudgedClaim {
   readonly finding: FindingSummary;
 }
 
-function decidingPart(claim: Claim, finding: Finding): Part | undefined {
+function decidingPart(claim: Claim, finding: Finding): ClaimPart | undefined {
   return mainPart(claim.query ?? { kind: 'level' }, finding.parts);
 }
 
@@ -60,7 +60,7 @@ export interface ClaimFilter {
   /** The first and last day or month of saying, both included. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly outcome?: Outcome | undefined;
+  readonly outcome?: FindingOutcome | undefined;
 }
 
 /** Whether a day or month lies within two days or months; an undated claim only where neither is given. */

@@ -1,13 +1,13 @@
 import type { CannotTell, Claim } from './claim.ts';
-import { OUTCOMES, type Outcome } from './part.ts';
+import { OUTCOMES, type FindingOutcome } from './part.ts';
 import type { Finding } from './finding.ts';
 import type { Window } from '../time/period.ts';
 
 /** A claim whose finding is another than before: by an edition, or because the claim was added. */
 export interface ChangedFinding {
   readonly claim: string;
-  readonly before: Outcome | null;
-  readonly after: Outcome;
+  readonly before: FindingOutcome | null;
+  readonly after: FindingOutcome;
   readonly reason: CannotTell | null;
 }
 
@@ -26,8 +26,11 @@ export function changedFindings(before: readonly Judged[], after: readonly Judge
 }
 
 /** How many findings there are of each outcome. */
-export function countOutcomes(findings: readonly Pick<Finding, 'outcome'>[]): Record<Outcome, number> {
-  const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+export function countOutcomes(findings: readonly Pick<Finding, 'outcome'>[]): Record<FindingOutcome, number> {
+  const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<
+    FindingOutcome,
+    number
+  >;
   for (const { outcome } of findings) counts[outcome] += 1;
   return counts;
 }

@@ -8,8 +8,8 @@ import {
   type MonthChoice,
   type OtherBase,
 } from './base.ts';
-import { changePart, levelPart, sidesOf, type Outcome, type Part } from './part.ts';
-import { isNoSide, seriesFor, type ClaimSide, type NoSide, type Register } from './register.ts';
+import { changePart, levelPart, sidesOf, type FindingOutcome, type ClaimPart } from './part.ts';
+import { isNoSide, seriesFor, type ClaimSide, type NoSide, type ClaimRegister } from './register.ts';
 import { HIGH_IMPACT, solePart } from './sole.ts';
 import { streakPart, superlativePart } from './superlative.ts';
 import { surveyParts } from './survey.ts';
@@ -34,8 +34,8 @@ export type NearestWhy = 'other-unit' | 'same-query';
 export interface Nearest {
   readonly why: NearestWhy;
   readonly indicator: IndicatorId;
-  readonly outcome: Outcome;
-  readonly parts: readonly Part[];
+  readonly outcome: FindingOutcome;
+  readonly parts: readonly ClaimPart[];
   readonly side: ClaimSide | null;
   readonly base: ClaimSide | null;
 }
@@ -43,11 +43,11 @@ export interface Nearest {
 /** What the data of one edition say of a claim: the outcome, its parts, the arithmetic and what surrounds it. */
 export interface Finding {
   readonly claim: string;
-  readonly outcome: Outcome;
+  readonly outcome: FindingOutcome;
   /** Of `cannot-tell`: what is missing, and the months to blame. */
   readonly reason: CannotTell | null;
   readonly months: readonly Month[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly ClaimPart[];
   readonly side: ClaimSide | null;
   readonly base: ClaimSide | null;
   /** The same two windows judged as a change, with interval and verdict. */
@@ -108,10 +108,10 @@ function levelSlack(window: number, windowRounding: number, base: number, baseRo
 }
 
 function partsOf(
-  register: Register,
+  register: ClaimRegister,
   claim: Claim,
   query: ClaimQuery,
-): { parts: Part[]; side: ClaimSide | null; base: ClaimSide | null } {
+): { parts: ClaimPart[]; side: ClaimSide | null; base: ClaimSide | null } {
   const { side, base } = sidesOf(register, claim, query);
   const levels = [
     levelPart('window-level', claim, query, side),
@@ -145,12 +145,15 @@ const MAIN = {
 } as const;
 
 /** The part that a claim mainly makes, which decides whether anything can be told at all. */
-export function mainPart(query: Pick<ClaimQuery, 'kind'>, parts: readonly Part[]): Part | undefined {
+export function mainPart(
+  query: Pick<ClaimQuery, 'kind'>,
+  parts: readonly ClaimPart[],
+): ClaimPart | undefined {
   return parts.find((part) => part.aspect === MAIN[query.kind]);
 }
 
 /** The headline decides; a part that fails pulls a claim that holds down to `falls-short`; a part that cannot be told is named and changes nothing. */
-export function outcomeOf(query: Pick<ClaimQuery, 'kind'>, parts: readonly Part[]): Outcome {
+export function outcomeOf(query: Pick<ClaimQuery, 'kind'>, parts: readonly ClaimPart[]): FindingOutcome {
   const main = mainPart(query, parts);
   if (!main) return 'cannot-tell';
   const failed = parts.some((part) => part.outcome === 'falls-short' || part.outcome === 'opposite');
@@ -162,13 +165,13 @@ function withoutLevels(claim: Claim): Claim {
   return { ...claim, windowValue: null, baseValue: null };
 }
 
-function testWith(register: Register, claim: Claim, query: ClaimQuery, why: NearestWhy): Nearest {
+function testWith(register: ClaimRegister, claim: Claim, query: ClaimQuery, why: NearestWhy): Nearest {
   const { parts, side, base } = partsOf(register, claim, query);
   return { why, indicator: query.indicator, outcome: outcomeOf(query, parts), parts, side, base };
 }
 
 /** What the nearest count says: the claim's own query where only its scope is in the way, else its sibling. */
-function nearestOf(register: Register, claim: Claim, query: ClaimQuery, typed: boolean): Nearest | null {
+function nearestOf(register: ClaimRegister, claim: Claim, query: ClaimQuery, typed: boolean): Nearest | null {
   if (typed) {
     const bare = claim.missing === 'preliminary-count' ? claim : withoutLevels(claim);
     const own = testWith(register, bare, query, 'same-query');
@@ -185,7 +188,7 @@ function nearestOf(register: Register, claim: Claim, query: ClaimQuery, typed: b
   return other.outcome === 'cannot-tell' ? null : other;
 }
 
-function comparisonOf(register: Register, claim: Claim, query: ClaimQuery): Comparison | null {
+function comparisonOf(register: ClaimRegister, claim: Claim, query: ClaimQuery): Comparison | null {
   const from = {
     indicator: query.indicator,
     region: claim.region,
@@ -219,7 +222,7 @@ function marksOf(query: ClaimQuery): Finding['marks'] {
   ];
 }
 
-function surveyFinding(claim: Claim, survey: SurveyQuery, register: Register): Finding {
+function surveyFinding(claim: Claim, survey: SurveyQuery, register: ClaimRegister): Finding {
   const parts = surveyParts(register.ensu ?? [], claim, survey);
   const outcome = outcomeOf({ kind: 'level' }, parts);
   const main = mainPart({ kind: 'level' }, parts);
@@ -228,7 +231,7 @@ function surveyFinding(claim: Claim, survey: SurveyQuery, register: Register): F
 }
 
 /** Judges a claim by the data of one edition. Nothing of a finding is ever typed in. */
-export function findingOn(claim: Claim, register: Register): Finding {
+export function findingOn(claim: Claim, register: ClaimRegister): Finding {
   const { query, survey } = claim;
   if (survey && !claim.missing) return surveyFinding(claim, survey, register);
   const printed = printedArithmetic(claim);
@@ -266,7 +269,7 @@ export function findingOn(claim: Claim, register: Register): Finding {
 }
 
 /** The findings on a list of claims, in its order. */
-export function findingsOn(claims: readonly Claim[], register: Register): Finding[] {
+export function findingsOn(claims: readonly Claim[], register: ClaimRegister): Finding[] {
   return claims.map((claim) => findingOn(claim, register));
 }
 

@@ -1,5 +1,12 @@
-import { statedChange, type CannotTell, type Claim, type ClaimQuery, type Figure } from './claim.ts';
-import { isNoSide, sideOf, type ClaimSide, type NoSide, type Register, type SideQuery } from './register.ts';
+import { statedChange, type CannotTell, type Claim, type ClaimQuery, type PrintedFigure } from './claim.ts';
+import {
+  isNoSide,
+  sideOf,
+  type ClaimSide,
+  type NoSide,
+  type ClaimRegister,
+  type SideQuery,
+} from './register.ts';
 import { revisionOf, roundingOf, type Tolerance } from './tolerance.ts';
 import { indicatorOf, type IndicatorId } from '../indicator/indicator.ts';
 import { monthsFrom, type Month, type Window } from '../time/period.ts';
@@ -7,7 +14,7 @@ import type { RegionCode } from '../place/region.ts';
 
 /** What the data say of a claim. */
 export const OUTCOMES = ['holds', 'falls-short', 'opposite', 'cannot-tell'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type FindingOutcome = (typeof OUTCOMES)[number];
 
 /** How near a number that holds comes: to the printed digit, within usual revision, or beyond what was said. */
 export const CLOSENESS = ['as-printed', 'within-revision', 'further'] as const;
@@ -18,7 +25,7 @@ export const ASPECTS = ['change', 'window-level', 'base-level', 'superlative', '
 export type Aspect = (typeof ASPECTS)[number];
 
 /** A period that a superlative or a streak was tested on, with its value in the claim's measure. */
-export interface Told {
+export interface TestedPeriod {
   readonly window: Window;
   readonly value: number;
 }
@@ -38,9 +45,9 @@ export interface Rival {
 }
 
 /** One assertion of a claim, tested. Changes are in per cent with their sign; levels in the claim's measure. */
-export interface Part {
+export interface ClaimPart {
   readonly aspect: Aspect;
-  readonly outcome: Outcome;
+  readonly outcome: FindingOutcome;
   readonly stated: number | null;
   readonly found: number | null;
   readonly tolerance: Tolerance | null;
@@ -49,14 +56,14 @@ export interface Part {
   readonly reason: CannotTell | null;
   readonly months: readonly Month[];
   /** For a superlative the periods beyond it, for a streak the months that break it. */
-  readonly against: readonly Told[];
+  readonly against: readonly TestedPeriod[];
   /** For a superlative the latest earlier period beyond it in the whole series; nothing when there is none. */
-  readonly lastBeyond: Told | null;
+  readonly lastBeyond: TestedPeriod | null;
   /** For “the only one”, every other crime of the list and how it moved. */
   readonly rivals: readonly Rival[];
 }
 
-const BARE: Omit<Part, 'aspect' | 'outcome'> = {
+const BARE: Omit<ClaimPart, 'aspect' | 'outcome'> = {
   stated: null,
   found: null,
   tolerance: null,
@@ -69,12 +76,12 @@ const BARE: Omit<Part, 'aspect' | 'outcome'> = {
 };
 
 /** A part of a claim; what is not given is empty. */
-export function partOf(aspect: Aspect, outcome: Outcome, more: Partial<Part> = {}): Part {
+export function partOf(aspect: Aspect, outcome: FindingOutcome, more: Partial<ClaimPart> = {}): ClaimPart {
   return { ...BARE, aspect, outcome, ...more };
 }
 
 /** A part that cannot be told, with its reason. */
-export function untold(aspect: Aspect, why: NoSide, stated: number | null = null): Part {
+export function untold(aspect: Aspect, why: NoSide, stated: number | null = null): ClaimPart {
   return partOf(aspect, 'cannot-tell', { reason: why.reason, months: why.months, stated });
 }
 
@@ -94,7 +101,7 @@ function closenessOf(gap: number, { rounding, revision }: Tolerance): Closeness 
  * revision allowed; falls short when they go less far; is opposite when they go the other way by more
  * than usual revision. Without a size only the way counts.
  */
-export function judgeChange(claim: Claim, found: number, revision: number): Part {
+export function judgeChange(claim: Claim, found: number, revision: number): ClaimPart {
   const sign = claim.direction === 'down' ? -1 : 1;
   const reach = sign * found;
   const stated = statedChange(claim) ?? null;
@@ -118,10 +125,10 @@ export function judgeChange(claim: Claim, found: number, revision: number): Part
 export function judgeLevel(
   aspect: 'window-level' | 'base-level',
   claim: Claim,
-  figure: Figure,
+  figure: PrintedFigure,
   side: ClaimSide,
   revision: number,
-): Part {
+): ClaimPart {
   const tolerance = { rounding: roundingOf(figure, claim.bound), revision };
   const gap = side.value - figure.value;
   const closeness = claim.bound === 'at-least' && gap > 0 ? 'as-printed' : closenessOf(gap, tolerance);
@@ -147,7 +154,7 @@ export function changePart(
   query: ClaimQuery,
   side: ClaimSide | NoSide,
   base: ClaimSide | NoSide,
-): Part {
+): ClaimPart {
   const stated = statedChange(claim) ?? null;
   const breaks = query.base ? breaksBetween(query.indicator, query.base, query.window) : [];
   if (breaks.length > 0) return untold('change', { reason: 'method-break', months: breaks }, stated);
@@ -168,7 +175,7 @@ export function levelPart(
   claim: Claim,
   query: ClaimQuery,
   side: ClaimSide | NoSide,
-): Part | undefined {
+): ClaimPart | undefined {
   const figure = aspect === 'window-level' ? claim.windowValue : claim.baseValue;
   if (!figure) return undefined;
   if (isNoSide(side)) return untold(aspect, side, figure.value);
@@ -178,7 +185,7 @@ export function levelPart(
 
 /** Both sides of a claim's query: the window, and the base where it has one. */
 export function sidesOf(
-  register: Register,
+  register: ClaimRegister,
   claim: Claim,
   query: ClaimQuery,
 ): { side: ClaimSide | NoSide; base: ClaimSide | NoSide | undefined } {

@@ -1,6 +1,6 @@
 import type { CannotTell } from './claim.ts';
 import type { Cube } from '../series/cube.ts';
-import { statementRevision } from './tolerance.ts';
+import { statementRevision } from '../record/assumed-revision.ts';
 import { indicatorOf, type IndicatorId } from '../indicator/indicator.ts';
 import type { YearTotal } from '../record/lineage.ts';
 import { RNID_BREAK, type MethodId } from '../time/method.ts';
@@ -13,7 +13,7 @@ import { NATION, type RegionCode } from '../place/region.ts';
 import { seriesOf, totalOf, type Series } from '../series/series.ts';
 
 /** What claims are asked of: the series of one edition, however they are stored. */
-export interface Register {
+export interface ClaimRegister {
   /** The monthly series of an indicator (yearly for INEGI's deaths); nothing where the edition lacks it. */
   series(indicator: IndicatorId, region: RegionCode): Series | undefined;
   /** The nation's published yearly totals of an indicator as a yearly series, whole years only. */
@@ -57,7 +57,12 @@ function reasonOf(reason: CannotTell, indicator: IndicatorId): CannotTell {
     : reason;
 }
 
-function measured(total: number, window: Window, query: SideQuery, register: Register): number | undefined {
+function measured(
+  total: number,
+  window: Window,
+  query: SideQuery,
+  register: ClaimRegister,
+): number | undefined {
   if (query.measure === 'count') return total;
   if (query.measure === 'per-day') return total / windowDays(window);
   const people = register.population && populationIn(register.population, query.region, window);
@@ -65,14 +70,14 @@ function measured(total: number, window: Window, query: SideQuery, register: Reg
 }
 
 /** The series that a side is read from: the nation's yearly totals where the claim asks for them. */
-export function seriesFor(register: Register, query: SideQuery): Series | undefined {
+export function seriesFor(register: ClaimRegister, query: SideQuery): Series | undefined {
   return query.yearly && query.region === NATION
     ? (register.yearly(query.indicator) ?? register.series(query.indicator, query.region))
     : register.series(query.indicator, query.region);
 }
 
 /** The total of a window in a measure, or why there is none: never over a gap, never across a break. */
-export function sideOf(register: Register, query: SideQuery, window: Window): ClaimSide | NoSide {
+export function sideOf(register: ClaimRegister, query: SideQuery, window: Window): ClaimSide | NoSide {
   const series = seriesFor(register, query);
   if (!series) return { reason: 'indicator-not-kept', months: [] };
   const sum = totalOf(series, window);
@@ -92,7 +97,7 @@ export function sideOf(register: Register, query: SideQuery, window: Window): Cl
 }
 
 /** The series that tells usual revisions: yearly totals stand in no file twice. */
-function monthlyOr(register: Register, { indicator, region }: SideQuery, series: Series): Series {
+function monthlyOr(register: ClaimRegister, { indicator, region }: SideQuery, series: Series): Series {
   return register.series(indicator, region) ?? series;
 }
 
@@ -127,22 +132,22 @@ function yearlySeries(indicator: IndicatorId, totals: readonly YearTotal[]): Ser
 }
 
 /** A register over the cubes of one edition; series are cut from them when first asked for. */
-export function registerOf(contents: RegisterContents): Register {
+export function registerOf(contents: RegisterContents): ClaimRegister {
   const cubes = new Map(contents.cubes.map((cube) => [cube.indicator, cube]));
   const years = new Map(contents.yearly.map((each) => [each.indicator, each.totals]));
-  const kept = new Map<string, Series | undefined>();
-  const keep = (key: string, make: () => Series | undefined): Series | undefined => {
-    if (!kept.has(key)) kept.set(key, make());
-    return kept.get(key);
+  const cut = new Map<string, Series | undefined>();
+  const cached = (key: string, make: () => Series | undefined): Series | undefined => {
+    if (!cut.has(key)) cut.set(key, make());
+    return cut.get(key);
   };
   return {
     series: (indicator, region) =>
-      keep(`${indicator} ${region}`, () => {
+      cached(`${indicator} ${region}`, () => {
         const cube = cubes.get(indicator);
         return cube && seriesOf(cube, region);
       }),
     yearly: (indicator) =>
-      keep(`${indicator} yearly`, () => {
+      cached(`${indicator} yearly`, () => {
         const totals = years.get(indicator);
         return totals && yearlySeries(indicator, totals);
       }),

@@ -1,6 +1,6 @@
 import type { Claim, ClaimQuery } from './claim.ts';
-import { changePart, partOf, sidesOf, untold, type Part, type Rival } from './part.ts';
-import { isNoSide, type Register } from './register.ts';
+import { changePart, partOf, sidesOf, untold, type ClaimPart, type Rival } from './part.ts';
+import { isNoSide, type ClaimRegister } from './register.ts';
 import type { IndicatorId } from '../indicator/indicator.ts';
 
 /**
@@ -26,7 +26,7 @@ function crimeOf(indicator: IndicatorId): string {
 }
 
 /** How one of the other crimes moved between the claim's own windows, by the day. */
-function rivalOf(register: Register, claim: Claim, query: ClaimQuery, indicator: IndicatorId): Rival {
+function rivalOf(register: ClaimRegister, claim: Claim, query: ClaimQuery, indicator: IndicatorId): Rival {
   const own: ClaimQuery = { ...query, indicator, measure: 'per-day', yearly: false };
   const { side, base } = sidesOf(register, claim, own);
   const bare = { ...claim, size: null };
@@ -52,7 +52,7 @@ function rivalOf(register: Register, claim: Claim, query: ClaimQuery, indicator:
  * falls short where another moved the same way by more than usual revision; where one of them has no figure
  * and none did, it cannot be told.
  */
-export function solePart(register: Register, claim: Claim, query: ClaimQuery): Part {
+export function solePart(register: ClaimRegister, claim: Claim, query: ClaimQuery): ClaimPart {
   const rivals = HIGH_IMPACT.filter((each) => crimeOf(each) !== crimeOf(query.indicator)).map((each) =>
     rivalOf(register, claim, query, each),
   );

@@ -1,12 +1,12 @@
 import type { Claim, ClaimQuery, Streak, Superlative } from './claim.ts';
-import { breaksBetween, partOf, sideQuery, untold, type Part, type Told } from './part.ts';
+import { breaksBetween, partOf, sideQuery, untold, type ClaimPart, type TestedPeriod } from './part.ts';
 import {
   isNoSide,
   seriesFor,
   sideOf,
   type ClaimSide,
   type NoSide,
-  type Register,
+  type ClaimRegister,
   type SideQuery,
 } from './register.ts';
 import {
@@ -61,11 +61,11 @@ function sinceWindow({ since }: Superlative, window: Window): Window {
  * evidence; where one within reach is missing and none lies beyond, it cannot be told.
  */
 export function superlativePart(
-  register: Register,
+  register: ClaimRegister,
   claim: Claim,
   query: ClaimQuery,
   superlative: Superlative,
-): Part {
+): ClaimPart {
   const whole = superlative.among === 'years';
   const from = { ...readAs(sideQuery(query, claim.region)), yearly: query.yearly && whole };
   const window = superlative.window ?? query.window;
@@ -87,12 +87,12 @@ export function superlativePart(
 
 /** The value of every earlier period, and why the others within reach have none. */
 function readEarlier(
-  register: Register,
+  register: ClaimRegister,
   from: SideQuery,
   side: ClaimSide,
   earlier: readonly Window[],
-): { told: Told[]; missing: (NoSide & { window: Window })[] } {
-  const told: Told[] = [];
+): { told: TestedPeriod[]; missing: (NoSide & { window: Window })[] } {
+  const told: TestedPeriod[] = [];
   const missing: (NoSide & { window: Window })[] = [];
   for (const window of earlier) {
     const other = sideOf(register, from, window);
@@ -105,12 +105,12 @@ function readEarlier(
 }
 
 function judgeSuperlative(
-  register: Register,
+  register: ClaimRegister,
   from: SideQuery,
   side: ClaimSide,
   superlative: Superlative,
   earlier: readonly Window[],
-): Part {
+): ClaimPart {
   const { told, missing } = readEarlier(register, from, side, earlier);
   const isWithin = (each: { window: Window }) => isSince(each.window, superlative.since);
   const beyond = told.filter((each) => isBeyond(each.value, side.value, superlative.extreme, side.revision));
@@ -128,7 +128,12 @@ function judgeSuperlative(
 }
 
 /** Tests a run of falls (or rises): every month's daily mean must lie below (above) the month before. */
-export function streakPart(register: Register, claim: Claim, query: ClaimQuery, streak: Streak): Part {
+export function streakPart(
+  register: ClaimRegister,
+  claim: Claim,
+  query: ClaimQuery,
+  streak: Streak,
+): ClaimPart {
   const from: SideQuery = { ...sideQuery(query, claim.region), measure: 'per-day', yearly: false };
   const months = monthsIn({ from: addMonths(query.window.to, -streak.months), to: query.window.to });
   const sides = months.map((month) => sideOf(register, from, { from: month, to: month }));
@@ -150,13 +155,17 @@ export function streakPart(register: Register, claim: Claim, query: ClaimQuery, 
   });
 }
 
-function continues(before: Told | undefined, after: Told, direction: Streak['direction']): boolean {
+function continues(
+  before: TestedPeriod | undefined,
+  after: TestedPeriod,
+  direction: Streak['direction'],
+): boolean {
   if (!before) return false;
   return direction === 'down' ? after.value < before.value : after.value > before.value;
 }
 
 /** How many months the run at the end of a list has lasted. */
-function runAtEnd(told: readonly Told[], direction: Streak['direction']): number {
+function runAtEnd(told: readonly TestedPeriod[], direction: Streak['direction']): number {
   let run = 0;
   for (let index = told.length - 1; index > 0; index -= 1) {
     const after = told[index];

@@ -1,5 +1,5 @@
-import type { Claim, Figure, SurveyQuery } from './claim.ts';
-import { partOf, untold, type Part, type Told } from './part.ts';
+import type { Claim, PrintedFigure, SurveyQuery } from './claim.ts';
+import { partOf, untold, type ClaimPart, type TestedPeriod } from './part.ts';
 import {
   isEnsuGap,
   quarterNumber,
@@ -15,10 +15,10 @@ function percentAt(points: readonly EnsuPoint[], quarter: Quarter): number | und
 
 function levelOf(
   aspect: 'window-level' | 'base-level',
-  figure: Figure | null,
+  figure: PrintedFigure | null,
   found: number | undefined,
   quarter: Quarter,
-): Part | undefined {
+): ClaimPart | undefined {
   if (!figure) return undefined;
   if (found === undefined)
     return untold(aspect, { reason: 'not-published', months: [quarterWindow(quarter).from] }, figure.value);
@@ -35,9 +35,9 @@ function extremePart(
   points: readonly EnsuPoint[],
   { quarter, extreme, since }: SurveyQuery,
   found: number,
-): Part | undefined {
+): ClaimPart | undefined {
   if (!extreme || !since) return undefined;
-  const told = points.flatMap((point): Told[] =>
+  const told = points.flatMap((point): TestedPeriod[] =>
     isEnsuGap(point) || quarterNumber(point.quarter) >= quarterNumber(quarter)
       ? []
       : [{ window: quarterWindow(point.quarter), value: point.percent }],
@@ -54,7 +54,7 @@ function extremePart(
 }
 
 /** Tests a statement on the ENSU survey against its own published quarters: levels, way and extreme. */
-export function surveyParts(points: readonly EnsuPoint[], claim: Claim, survey: SurveyQuery): Part[] {
+export function surveyParts(points: readonly EnsuPoint[], claim: Claim, survey: SurveyQuery): ClaimPart[] {
   const now = percentAt(points, survey.quarter);
   const then = survey.base ? percentAt(points, survey.base) : undefined;
   const window = levelOf('window-level', claim.windowValue, now, survey.quarter);
@@ -65,7 +65,7 @@ export function surveyParts(points: readonly EnsuPoint[], claim: Claim, survey: 
   return [window, base, way, extreme].filter((part) => part !== undefined);
 }
 
-function wayPart(claim: Claim, points: number): Part {
+function wayPart(claim: Claim, points: number): ClaimPart {
   const found = Number(points.toFixed(1));
   const reach = claim.direction === 'down' ? -found : found;
   return partOf('change', reach > 0 ? 'holds' : reach < 0 ? 'opposite' : 'falls-short', { found });

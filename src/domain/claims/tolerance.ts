@@ -1,16 +1,6 @@
-import type { Bound, Claim, ClaimQuery, Figure } from './claim.ts';
+import type { Bound, Claim, ClaimQuery, PrintedFigure } from './claim.ts';
 import type { ClaimSide } from './register.ts';
-import { assumedRevision } from '../record/assumed-revision.ts';
-import { monthsFrom, type Month, type Window } from '../time/period.ts';
-import { usualRevision, type RevisedSeries } from '../record/usual-revision.ts';
-
-/**
- * The usual revision of a total that a statement is made on, as a share: what kept files show, and at least
- * what a first cut moves, since speakers quote figures before the file that is kept was published.
- */
-export function statementRevision(series: RevisedSeries, window: Window, total: number): number {
-  return Math.max(usualRevision(series, window, total).share, assumedRevision(series.indicator));
-}
+import { monthsFrom, type Month } from '../time/period.ts';
 
 /** Months after which a stretch no longer moves as a fresh one does. */
 export const SETTLED_AFTER = 24;
@@ -36,7 +26,7 @@ function lastDigitUnit(value: number): number {
 }
 
 /** How far a printed figure may stand from the number behind it: half a unit of its last digit, or, where it was given as `almost`, one unit of its last digit that is not zero. */
-export function roundingOf(figure: Figure, bound: Bound): number {
+export function roundingOf(figure: PrintedFigure, bound: Bound): number {
   if (bound === 'about') return figure.decimals > 0 ? 10 ** -figure.decimals : lastDigitUnit(figure.value);
   return 0.5 * 10 ** -figure.decimals;
 }

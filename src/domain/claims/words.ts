@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
-import type { FairBase } from './base.ts';
-import type { Aspect, Closeness, Outcome } from './part.ts';
+import type { ClaimBase } from './base.ts';
+import type { Aspect, Closeness, FindingOutcome } from './part.ts';
 import type { CannotTell, ClaimTopic, SpeakerKind } from './claim.ts';
 
 function words(es: string, en: string): Bilingual {
@@ -8,7 +8,7 @@ function words(es: string, en: string): Bilingual {
 }
 
 /** The name of each outcome. */
-export const OUTCOME_NAMES: Readonly<Record<Outcome, Bilingual>> = {
+export const OUTCOME_NAMES: Readonly<Record<FindingOutcome, Bilingual>> = {
   holds: words('Se sostiene', 'Holds'),
   'falls-short': words('Se queda corta', 'Falls short'),
   opposite: words('Al revés', 'Opposite'),
@@ -16,7 +16,7 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, Bilingual>> = {
 };
 
 /** What each outcome means, in a sentence. */
-export const OUTCOME_SENTENCES: Readonly<Record<Outcome, Bilingual>> = {
+export const OUTCOME_SENTENCES: Readonly<Record<FindingOutcome, Bilingual>> = {
   holds: words(
     'El registro da lo que se dijo, dentro del redondeo y de la revisión habitual.',
     'The register gives what was said, within rounding and usual revision.',
@@ -85,7 +85,7 @@ export const CLAIM_TOPIC_NAMES: Readonly<Record<ClaimTopic, Bilingual>> = {
 };
 
 /** Bases that another speaker could fairly have chosen. */
-export const FAIR_BASE_NAMES: Readonly<Record<FairBase, Bilingual>> = {
+export const FAIR_BASE_NAMES: Readonly<Record<ClaimBase, Bilingual>> = {
   'year-before': words('Mismos meses del año anterior', 'Same months a year before'),
   'same-months-2019': words('Mismos meses de 2019', 'Same months of 2019'),
   'same-months-2018': words('Mismos meses de 2018', 'Same months of 2018'),

@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorId } from '../indicator/indicator.ts';
-import type { RevisionShares } from './usual-revision.ts';
+import type { Window } from '../time/period.ts';
+import { usualRevision, type RevisedSeries, type RevisionShares } from './usual-revision.ts';
 
 /** A figure of the nation when it was fresh, and months later. */
 type PrintedTwice = readonly [first: number, later: number];
@@ -48,4 +49,12 @@ export function assumedRevisions({ id, methods }: Pick<Indicator, 'id' | 'method
     pairs: null,
   }));
   return { nation, states: nation };
+}
+
+/**
+ * The usual revision of a total that a statement is made on, as a share: what kept files show, and at least
+ * what a first cut moves, since speakers quote figures before the file that is kept was published.
+ */
+export function statementRevision(series: RevisedSeries, window: Window, total: number): number {
+  return Math.max(usualRevision(series, window, total).share, assumedRevision(series.indicator));
 }

@@ -2,7 +2,7 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { join } from 'node:path';
 import { cubeOf, withRevisions, type Cell } from '../../domain/series/cell.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
-import { registerOf, type Register } from '../../domain/claims/register.ts';
+import { registerOf, type ClaimRegister } from '../../domain/claims/register.ts';
 import { findingsOn, indicatorsAsked, type Finding } from '../../domain/claims/finding.ts';
 import { groupedBy } from '../../domain/grouped.ts';
 import type { IndicatorId } from '../../domain/indicator/indicator.ts';
@@ -69,7 +69,7 @@ export async function registerFrom(
   edition: string,
   claims: readonly Claim[],
   ensu: readonly EnsuPoint[],
-): Promise<Register> {
+): Promise<ClaimRegister> {
   const instance = await DuckDBInstance.create();
   try {
     const sql = await instance.connect();

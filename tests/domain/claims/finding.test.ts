@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filterClaims, summaryOf } from '../../../src/domain/claims/filter.ts';
-import type { Register } from '../../../src/domain/claims/register.ts';
+import type { ClaimRegister } from '../../../src/domain/claims/register.ts';
 import { changedFindings, countOutcomes, tellingsOf } from '../../../src/domain/claims/finding-changes.ts';
 import { findingOn, findingsOn } from '../../../src/domain/claims/finding.ts';
 import { addMonths } from '../../../src/domain/time/period.ts';
@@ -8,7 +8,7 @@ import { REGISTER } from './synthetic-register.ts';
 import { CLAIMS, claim } from './ledger.ts';
 
 /** The register as it would be with six more months of victims: 1,624 in each, 52.4 a day in December (synthetic). */
-const LATER: Register = {
+const LATER: ClaimRegister = {
   ...REGISTER,
   series(indicator, region) {
     const series = REGISTER.series(indicator, region);

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/domain/claims/claim.ts';
-import type { Aspect, Part } from '../../../src/domain/claims/part.ts';
+import type { Aspect, ClaimPart } from '../../../src/domain/claims/part.ts';
 import { findingOn, printedArithmetic, type Finding } from '../../../src/domain/claims/finding.ts';
 import type { EnsuPoint } from '../../../src/domain/record/perception.ts';
 import { REGISTER, claimOf } from './synthetic-register.ts';
 import { claim } from './ledger.ts';
 
-function part(finding: Finding, aspect: Aspect): Part {
+function part(finding: Finding, aspect: Aspect): ClaimPart {
   const found = finding.parts.find((each) => each.aspect === aspect);
   if (!found) throw new Error(`no ${aspect}`);
   return found;
 }
 
-function judged(of: Claim, aspect: Aspect): Part {
+function judged(of: Claim, aspect: Aspect): ClaimPart {
   return part(findingOn(of, REGISTER), aspect);
 }
 

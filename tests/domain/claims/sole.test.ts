@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Register } from '../../../src/domain/claims/register.ts';
+import type { ClaimRegister } from '../../../src/domain/claims/register.ts';
 import { HIGH_IMPACT, solePart } from '../../../src/domain/claims/sole.ts';
 import { findingOn } from '../../../src/domain/claims/finding.ts';
 import type { IndicatorId } from '../../../src/domain/indicator/indicator.ts';
@@ -13,7 +13,7 @@ const WINDOW = { from: '2025-01', to: '2025-12' } as const;
 type Levels = Partial<Record<IndicatorId, readonly [number, number]>>;
 
 /** A synthetic register: each crime has a level a month in 2024 and another in 2025. */
-function registerOf(levels: Levels): Register {
+function registerOf(levels: Levels): ClaimRegister {
   return {
     population: undefined,
     yearly: () => undefined,

@@ -1,5 +1,5 @@
 import type { Claim, ClaimQuery } from '../../../src/domain/claims/claim.ts';
-import type { Register } from '../../../src/domain/claims/register.ts';
+import type { ClaimRegister } from '../../../src/domain/claims/register.ts';
 import { indicatorOf } from '../../../src/domain/indicator/indicator.ts';
 import type { MethodId } from '../../../src/domain/time/method.ts';
 import type { Value } from '../../../src/domain/indicator/observation.ts';
@@ -17,7 +17,7 @@ function valueAt(month: Month, value: number, method: MethodId): Value {
 }
 
 /** A register over the figures of `claim-figures.ts`; the pages' people live in `populationOf`. */
-export const REGISTER: Register = {
+export const REGISTER: ClaimRegister = {
   population: undefined,
   series(indicator, region) {
     if (indicator === 'homicide-deaths' && region === NATION) {

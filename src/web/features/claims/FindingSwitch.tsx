@@ -1,4 +1,4 @@
-import { OUTCOMES, type Outcome } from '../../../domain/claims/part.ts';
+import { OUTCOMES, type FindingOutcome } from '../../../domain/claims/part.ts';
 import { OUTCOME_NAMES, OUTCOME_SENTENCES } from '../../../domain/claims/words.ts';
 import { classes } from '../../ui/class-names.ts';
 import { OUTCOME_GROUNDS, OutcomeSign } from '../../reading/verdict/OutcomeMark.tsx';
@@ -6,9 +6,9 @@ import { useClaimsWords } from '../../words/claims.ts';
 import { useLanguage } from '../../words/words.ts';
 
 interface FindingSwitchProps {
-  readonly counts: Readonly<Record<Outcome, number>>;
-  readonly chosen: Outcome | undefined;
-  readonly onChoose: (next: Outcome | null) => void;
+  readonly counts: Readonly<Record<FindingOutcome, number>>;
+  readonly chosen: FindingOutcome | undefined;
+  readonly onChoose: (next: FindingOutcome | null) => void;
 }
 
 /** The findings as a strip as wide as each is common; a press keeps one, a second press lets go. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../domain/claims/claim.ts';
-import type { Part as ClaimPart } from '../../../domain/claims/part.ts';
+import type { ClaimPart } from '../../../domain/claims/part.ts';
 import type { ClaimSide } from '../../../domain/claims/register.ts';
 import { ASPECT_NAMES, CANNOT_TELL_SENTENCES, CLOSENESS_NAMES } from '../../../domain/claims/words.ts';
 import { DataTable } from '../../ui/figure/DataTable.tsx';

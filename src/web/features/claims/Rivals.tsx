@@ -1,5 +1,5 @@
 import type { Claim } from '../../../domain/claims/claim.ts';
-import type { Part, Rival } from '../../../domain/claims/part.ts';
+import type { ClaimPart, Rival } from '../../../domain/claims/part.ts';
 import { CANNOT_TELL_SENTENCES } from '../../../domain/claims/words.ts';
 import { indicatorTitle } from '../../reading/verdict/change-text.ts';
 import { DataTable } from '../../ui/figure/DataTable.tsx';
@@ -13,7 +13,7 @@ const ROOM = { minWidth: '11rem' } as const;
 
 interface RivalsProps {
   readonly claim: Claim;
-  readonly parts: readonly Part[];
+  readonly parts: readonly ClaimPart[];
 }
 
 /** Every other crime of the list, where one was said to be the only one that rose or fell. */

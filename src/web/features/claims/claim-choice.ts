@@ -4,7 +4,7 @@ import {
   type ClaimTopic,
   type SpeakerKind,
 } from '../../../domain/claims/claim.ts';
-import { OUTCOMES, type Outcome } from '../../../domain/claims/part.ts';
+import { OUTCOMES, type FindingOutcome } from '../../../domain/claims/part.ts';
 import { filterClaims, type ClaimFilter, type JudgedClaim } from '../../../domain/claims/filter.ts';
 import { countOutcomes } from '../../../domain/claims/finding-changes.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../../../domain/indicator/indicator.ts';
@@ -37,7 +37,7 @@ export function readClaimFilter(search: string): ClaimFilter {
     region: regionIn(query.get('where')),
     from: monthIn(query.get('since')),
     to: monthIn(query.get('until')),
-    outcome: oneOf<Outcome>(OUTCOMES, query.get('finding')),
+    outcome: oneOf<FindingOutcome>(OUTCOMES, query.get('finding')),
   };
 }
 
@@ -50,7 +50,7 @@ export function isFiltered(filter: ClaimFilter): boolean {
 export function chooseClaims(
   claims: readonly JudgedClaim[],
   filter: ClaimFilter,
-): { readonly kept: readonly JudgedClaim[]; readonly counts: Readonly<Record<Outcome, number>> } {
+): { readonly kept: readonly JudgedClaim[]; readonly counts: Readonly<Record<FindingOutcome, number>> } {
   const beforeFinding = filterClaims(claims, { ...filter, outcome: undefined });
   const counts = countOutcomes(beforeFinding.map((each) => each.finding));
   return { kept: filterClaims(claims, filter), counts };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { filterClaims, heldUnderAll, type JudgedClaim } from '../../../domain/claims/filter.ts';
-import { OUTCOMES, type Outcome } from '../../../domain/claims/part.ts';
+import { OUTCOMES, type FindingOutcome } from '../../../domain/claims/part.ts';
 import { OUTCOME_NAMES } from '../../../domain/claims/words.ts';
 import { countOutcomes } from '../../../domain/claims/finding-changes.ts';
 import { NATION, type RegionCode } from '../../../domain/place/region.ts';
@@ -52,7 +52,7 @@ export function StoryClaims({ region, edition }: StoryClaimsProps) {
   );
 }
 
-type Address = (outcome?: Outcome) => string;
+type Address = (outcome?: FindingOutcome) => string;
 
 /** Where the statements of a region are listed, all of them or those of one finding; a group of states has no list of its own. */
 function claimsAddress(claims: readonly JudgedClaim[], region: RegionCode): Address {
@@ -67,7 +67,7 @@ function claimsAddress(claims: readonly JudgedClaim[], region: RegionCode): Addr
 }
 
 interface FindingsProps {
-  readonly counts: Readonly<Record<Outcome, number>>;
+  readonly counts: Readonly<Record<FindingOutcome, number>>;
   readonly address: Address;
   /** Nothing for the nation, whose list holds every statement. */
   readonly place: string;

@@ -1,10 +1,10 @@
-import type { Outcome } from '../../../domain/claims/part.ts';
+import type { FindingOutcome } from '../../../domain/claims/part.ts';
 import { OUTCOME_NAMES } from '../../../domain/claims/words.ts';
 import { useLanguage } from '../../words/words.ts';
 import { classes } from '../../ui/class-names.ts';
 
 /** A scale of ink, apart from better and worse: a finding is about the words, not about the crime. */
-export const OUTCOME_GROUNDS: Readonly<Record<Outcome, string>> = {
+export const OUTCOME_GROUNDS: Readonly<Record<FindingOutcome, string>> = {
   holds: 'bg-ink text-paper border-ink',
   'falls-short': 'bg-shade text-ink border-ink',
   opposite: 'bg-paper text-ink border-ink',
@@ -12,7 +12,7 @@ export const OUTCOME_GROUNDS: Readonly<Record<Outcome, string>> = {
 };
 
 /** The shape of a finding: a full disc, a half one, two arrows apart, an empty dashed ring. */
-export function OutcomeSign({ outcome }: { readonly outcome: Outcome }) {
+export function OutcomeSign({ outcome }: { readonly outcome: FindingOutcome }) {
   return (
     <svg
       viewBox="0 0 16 16"
@@ -42,7 +42,7 @@ export function OutcomeMark({
   outcome,
   className,
 }: {
-  readonly outcome: Outcome;
+  readonly outcome: FindingOutcome;
   readonly className?: string;
 }) {
   const language = useLanguage();
