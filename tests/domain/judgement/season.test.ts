@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { seasonalComparison } from '../../../src/domain/judgement/season.ts';
+import type { Observation } from '../../../src/domain/indicator/observation.ts';
+import { flat } from '../synthetic.ts';
+import {
+  EXTORTION_2015_2025,
+  EXTORTION_2026,
+  HOMICIDE_2015_2025,
+  HOMICIDE_2026,
+} from './nation-2015-2026.ts';
+import { acrossMethods } from './two-methods.ts';
+
+describe('the newest months of a young register, judged by the season of earlier years', () => {
+  it('homicide of June to August 2026 fell further below January to March than the season gives', () => {
+    const found = seasonalComparison(acrossMethods('homicide-cases', HOMICIDE_2015_2025, HOMICIDE_2026));
+    expect(found).toMatchObject({
+      verdict: 'falling',
+      side: { window: { from: '2026-06', to: '2026-08' }, total: 1203 + 1154 + 1113 },
+      base: { window: { from: '2026-01', to: '2026-03' }, total: 1394 + 1206 + 1394 },
+    });
+    if (found.verdict === 'not-comparable') throw new Error('not judged');
+    expect(found.ratio).toBeCloseTo(0.85, 2);
+    expect(found.season.years).toEqual([2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]);
+    expect(found.season.ratio).toBeCloseTo(1.05, 2);
+    expect(found.season.spread).toBeCloseTo(0.09, 2);
+    expect(found.beyond.high).toBeLessThan(1);
+  });
+
+  it('extortion of the same months stays within what the season gives', () => {
+    const found = seasonalComparison(acrossMethods('extortion-cases', EXTORTION_2015_2025, EXTORTION_2026));
+    expect(found).toMatchObject({ verdict: 'no-clear-change' });
+    if (found.verdict === 'not-comparable') throw new Error('not judged');
+    expect(found.ratio).toBeCloseTo(1.05, 2);
+    expect(found.beyond).toMatchObject({
+      low: expect.closeTo(0.82, 2) as number,
+      high: expect.closeTo(1.21, 2) as number,
+    });
+  });
+
+  it('five months of a register are too few to be judged within it', () => {
+    const young = acrossMethods('homicide-cases', HOMICIDE_2015_2025, HOMICIDE_2026.slice(0, 5));
+    expect(seasonalComparison(young)).toMatchObject({
+      verdict: 'not-comparable',
+      reason: 'too-few-months',
+    });
+  });
+
+  it('months after a gap are not judged as if it were not there', () => {
+    const young = acrossMethods('homicide-cases', HOMICIDE_2015_2025, HOMICIDE_2026);
+    const observations = young.observations.map((each): Observation =>
+      each.month === '2026-04' ? { month: each.month, gap: 'not-reported' } : each,
+    );
+    expect(seasonalComparison({ ...young, observations })).toMatchObject({ reason: 'too-few-months' });
+  });
+
+  it('a state with few records is not judged, nor one with few years', () => {
+    const few = acrossMethods('homicide-cases', flat(2, 132), flat(2, 8));
+    expect(seasonalComparison(few)).toMatchObject({ reason: 'too-few' });
+    const short = acrossMethods('homicide-cases', HOMICIDE_2015_2025, HOMICIDE_2026);
+    const since2022 = { ...short, observations: short.observations.slice(84) };
+    expect(seasonalComparison(since2022)).toMatchObject({ reason: 'too-few-years' });
+  });
+
+  it('a register without a change of method is compared year on year instead', () => {
+    const missing = acrossMethods('missing-reported', flat(2800, 132), flat(2800, 8));
+    expect(seasonalComparison(missing)).toMatchObject({ reason: 'no-break' });
+  });
+});
