@@ -19,6 +19,25 @@ function mockWorker(): Plugin {
   };
 }
 
+/**
+ * What every page judges and draws with, in one chunk: as a dozen small ones it is larger and takes a dozen
+ * requests. Only modules that the first paint does without: one that it needs would pull the rest into it.
+ */
+const JUDGEMENT_MODULES = [
+  'domain/judgement/(comparison|bearing)',
+  'domain/record/(usual|assumed)-revision',
+  'domain/series/(measured|drawn-window|level)',
+  'domain/statistics/(dispersion|interval|noise|special-functions)',
+  'web/charts/(model/(chart-model|chart-colours|line-segments)|lines/line-dash)',
+  'web/reading/evidence/(evidence|chosen-indicator|headlines|topics|use-evidence)',
+];
+
+const judgement = {
+  name: 'judgement',
+  test: new RegExp(`/src/(${JUDGEMENT_MODULES.join('|')})\\.ts$`),
+  includeDependenciesRecursively: false,
+};
+
 export default defineConfig(({ mode }) => ({
   plugins: [react(), tailwindcss(), serviceWorker(), ...(mode === 'mock' ? [mockWorker()] : [])],
   define: { __MOCK__: JSON.stringify(mode === 'mock') },
@@ -28,5 +47,6 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [judgement] } } },
   },
 }));

@@ -54,7 +54,7 @@ const overview = filesOf(
   [...keysMatching(/features\/overview\/OverviewPage\.tsx$/), ...keysMatching(/src\/web\/api\/asks\.ts$/)],
   new Set(first),
 );
-const withCharts = filesOf(keysMatching(/charts\/DrawnLineChart\.tsx$/), new Set(overview));
+const withCharts = filesOf(keysMatching(/charts\/lines\/DrawnLineChart\.tsx$/), new Set(overview));
 
 const lines: readonly (readonly [string, number, number])[] = [
   ['first paint: HTML, CSS, frame, filters, skeleton', page + sizeOf(first), FIRST_PAINT],

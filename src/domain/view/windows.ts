@@ -27,6 +27,7 @@ import type { BaseChoice, BasePreset, PeriodChoice } from './view.ts';
 
 /** The topics that the product opens with; a preset ends where all three have a value. */
 export const HEADLINE_TOPICS = ['homicide', 'extortion', 'disappearance'] as const satisfies readonly Topic[];
+export type HeadlineTopic = (typeof HEADLINE_TOPICS)[number];
 
 /** The first month of the present federal administration, in office since 1 October 2024. */
 export const ADMINISTRATION_START: Month = '2024-10';

@@ -11,10 +11,9 @@ import {
 import type { JudgedClaim } from '../../domain/claims/filter.ts';
 import type { Cube } from '../../domain/series/cube.ts';
 import type { EditionCatalogue } from '../../domain/record/edition.ts';
-import type { IndicatorId, Topic } from '../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../domain/indicator/indicator.ts';
 import type { OperationReport } from '../../domain/record/operation.ts';
 import type { Population } from '../../domain/place/population.ts';
-import { indicatorsOf } from '../../domain/view/windows.ts';
 import { askAllClaims, askOperations } from './claims-asks.ts';
 import { ask } from './client.ts';
 import { ApiFailure } from './problem.ts';
@@ -61,11 +60,9 @@ async function askAll<T>(asks: readonly (() => Promise<T>)[]): Promise<T[]> {
   return answers;
 }
 
-function indicatorsIn(edition: EditionCatalogue, topics: readonly Topic[]): IndicatorId[] {
+function indicatorsIn(edition: EditionCatalogue, wanted: readonly IndicatorId[]): IndicatorId[] {
   const covered = new Set(edition.coverage.map((each) => each.indicator));
-  return topics
-    .flatMap((topic) => indicatorsOf(topic).map((each) => each.id))
-    .filter((id) => covered.has(id));
+  return wanted.filter((id) => covered.has(id));
 }
 
 function refuseMixture(edition: EditionCatalogue, cubes: readonly Cube[]): void {
@@ -73,11 +70,11 @@ function refuseMixture(edition: EditionCatalogue, cubes: readonly Cube[]): void 
   throw new ApiFailure({ kind: 'malformed', message: 'a cube is of another edition' });
 }
 
-async function loadEdition(topics: readonly Topic[], signal: AbortSignal): Promise<Snapshot> {
+async function loadEdition(wanted: readonly IndicatorId[], signal: AbortSignal): Promise<Snapshot> {
   const edition = await ask(editionRoute, {}, signal);
   const { id } = edition;
   const cubes = await askAll(
-    indicatorsIn(edition, topics).map(
+    indicatorsIn(edition, wanted).map(
       (indicator) => () => ask(cubeRoute, { edition: id, indicator }, signal),
     ),
   );
@@ -89,10 +86,10 @@ async function loadEdition(topics: readonly Topic[], signal: AbortSignal): Promi
   return { edition, cubes, population, claims: told, claimCounts, operations };
 }
 
-/** Whether a snapshot is of an edition and holds every indicator that the topics need. */
-function serves(kept: Snapshot, edition: string, topics: readonly Topic[]): boolean {
+/** Whether a snapshot is of an edition and holds every indicator that is wanted. */
+function serves(kept: Snapshot, edition: string, wanted: readonly IndicatorId[]): boolean {
   const held = new Set(kept.cubes.map((cube) => cube.indicator));
-  return kept.edition.id === edition && indicatorsIn(kept.edition, topics).every((id) => held.has(id));
+  return kept.edition.id === edition && indicatorsIn(kept.edition, wanted).every((id) => held.has(id));
 }
 
 /** A server that is well says so within ten seconds. */
@@ -117,9 +114,9 @@ async function askSoon(signal: AbortSignal): Promise<Health> {
  */
 export async function loadSnapshot(
   kept: Snapshot | undefined,
-  topics: readonly Topic[],
+  wanted: readonly IndicatorId[],
   signal: AbortSignal,
 ): Promise<Snapshot> {
   const health = await askSoon(signal);
-  return kept && serves(kept, health.edition, topics) ? kept : loadEdition(topics, signal);
+  return kept && serves(kept, health.edition, wanted) ? kept : loadEdition(wanted, signal);
 }

@@ -5,7 +5,7 @@ import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.ts'
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { findState, regionName, type RegionCode } from '../../../domain/place/region.ts';
 import { type StateReading } from '../../../domain/judgement/state-readings.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { axisEdge, isBeyond } from '../../charts/plots/divergence-frame.ts';
 import type { DivergenceMark } from '../../charts/plots/divergence-mark.ts';
 import { DivergencePlot } from '../../charts/plots/DivergencePlot.tsx';
@@ -13,7 +13,7 @@ import { aloneOf } from '../../charts/country/state-mark.ts';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useSourceNames } from '../../reading/scope/source-names.ts';
+import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { StatePanel, type PanelChange } from '../../reading/verdict/StatePanel.tsx';
 import { useDivergenceWords } from '../../words/divergence.ts';
 import { useReadingWords } from '../../words/reading.ts';

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { NATION } from '../../../domain/place/region.ts';
 import { namedStates } from '../../../domain/place/named-states.ts';
-import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
+import { useEvidence } from '../../reading/evidence/use-evidence.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useOwnChoice } from '../../router/own-query.ts';

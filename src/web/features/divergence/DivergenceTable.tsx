@@ -2,13 +2,13 @@ import { indicatorOf, type IndicatorId } from '../../../domain/indicator/indicat
 import { seriesOf } from '../../../domain/series/series.ts';
 import { regionName } from '../../../domain/place/region.ts';
 import { type StateReading } from '../../../domain/judgement/state-readings.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { csvText } from '../../ui/figure/download.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
-import { useSourceNames } from '../../reading/scope/source-names.ts';
+import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
 import { useDivergenceWords } from '../../words/divergence.ts';
 import { useReadingWords } from '../../words/reading.ts';

@@ -11,7 +11,7 @@ import {
   type StateReading,
 } from '../../../domain/judgement/state-readings.ts';
 import type { View } from '../../../domain/view/view.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 
 /** What homicide may be set against. */
 export const AGAINST = ['extortion', 'disappearance', 'kidnapping'] as const;

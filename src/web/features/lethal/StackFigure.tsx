@@ -4,7 +4,7 @@ import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { monthAt, monthNumber, yearOf } from '../../../domain/time/period.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import type { Stack } from '../../../domain/series/stack.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 import type { Readout } from '../../charts/model/chart-model.ts';
 import { marksWithin } from '../../charts/model/event-marks.ts';
 import { StackedArea, type StackLayer } from '../../charts/lines/StackedArea.tsx';
@@ -13,11 +13,12 @@ import { useEventLayer } from '../../reading/events/use-event-layer.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { sentenceCase } from '../../ui/format/sentence-case.ts';
-import { useSourceNames } from '../../reading/scope/source-names.ts';
+import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { useLethalWords } from '../../words/lethal.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { largestGain, PARTS, type Lethal } from './lethal-model.ts';
+import { topicColour } from '../../reading/evidence/topics.ts';
 
 interface StackFigureProps {
   readonly read: Lethal;
@@ -43,7 +44,7 @@ function useLayers(stacks: readonly Stack[], showing: StackFigureProps['showing'
       PARTS.map((id, index) => ({
         id,
         label: indicatorOf(id).shortName[language],
-        colour: `var(--color-${indicatorOf(id).topic})`,
+        colour: topicColour(indicatorOf(id).topic),
         values: stacks.map((stack) => valueIn(stack, index, showing)),
       })),
     [stacks, showing, language],

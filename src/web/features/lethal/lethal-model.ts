@@ -13,8 +13,8 @@ import type { RegionCode } from '../../../domain/place/region.ts';
 import { lastMonthOf, type Series, seriesOf } from '../../../domain/series/series.ts';
 import { stackOf, type Stack } from '../../../domain/series/stack.ts';
 import type { View } from '../../../domain/view/view.ts';
-import { resolveBase, resolvePeriod } from '../../../domain/view/windows.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
+import { scopeOf } from '../../reading/evidence/scope.ts';
 
 /** The parts of lethal violence, from the floor of the stack up. */
 export const PARTS = [
@@ -77,8 +77,7 @@ export function readLethal(view: View, evidence: Evidence): Lethal | undefined {
   const [firstEnd] = ends;
   if (parts.length < PARTS.length || !firstEnd) return undefined;
   const span = { from: FIRST, to: ends.reduce(earlierMonth, firstEnd) };
-  const window = resolvePeriod(view.period, evidence.edition.coverage, view.region);
-  const base = resolveBase(view.base, window);
+  const { window, base } = scopeOf(view, evidence.edition);
   const latest = { from: addMonths(span.to, -11), to: span.to };
   const months = monthsIn(span);
   const years = Array.from({ length: yearOf(span.to) - yearOf(span.from) + 1 }, (_, index) =>

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { latestFigures } from '../../../domain/record/operation.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import { operationsQuery, type OperationsAnswer } from '../../api/claims-queries.ts';
-import { useEvidence, type EvidenceLoad } from '../../api/use-evidence.ts';
+import { useEvidence, type EvidenceLoad } from '../../reading/evidence/use-evidence.ts';
 import { EventMarks } from '../../reading/events/EventMarks.tsx';
 import { useEventLayer } from '../../reading/events/use-event-layer.ts';
 import { useFormats } from '../../ui/format/formats.ts';
@@ -12,13 +12,7 @@ import { PageOpening } from '../../ui/PageOpening.tsx';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { useOperationsWords } from '../../words/operations.ts';
 import { CumulativeFigure, useAnnounced } from './CumulativeFigure.tsx';
-import {
-  OUTCOME_BASE,
-  outcomeMove,
-  OUTCOME_WINDOW,
-  OUTCOMES_BESIDE,
-  reportSpan,
-} from './operations-model.ts';
+import { outcomeMove, OUTCOME_WINDOWS, OUTCOMES_BESIDE, reportSpan } from './operations-model.ts';
 import { OutcomesFigure } from './OutcomesFigure.tsx';
 import { PaceFigure } from './PaceFigure.tsx';
 
@@ -66,13 +60,14 @@ function useOutcomes({ load }: Pick<OperationsProps, 'load'>): string | undefine
   const words = useOperationsWords();
   const formats = useFormats();
   if (load.status === 'failed') return undefined;
-  const { cubes } = load.evidence;
+  const { evidence } = load;
   const moves = OUTCOMES_BESIDE.map((id) => {
-    const { verdict, percent, range } = moveOf(outcomeMove(cubes, id), formats);
+    const { verdict, percent, range } = moveOf(outcomeMove(evidence, id), formats);
     const change = range ? `${percent} (${range})` : percent;
     return words.outcomeMoves[verdict](words.outcomeNames[id], change);
   });
-  return words.outcomes(formats.window(OUTCOME_WINDOW), formats.window(OUTCOME_BASE), moves.join('; '));
+  const { window, base } = OUTCOME_WINDOWS;
+  return words.outcomes(formats.window(window), formats.window(base), moves.join('; '));
 }
 
 function Operations(props: OperationsProps) {

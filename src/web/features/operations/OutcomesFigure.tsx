@@ -5,7 +5,7 @@ import { isGap } from '../../../domain/indicator/observation.ts';
 import { monthAt, monthsIn, type Month, type Window } from '../../../domain/time/period.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import { observationAt, type Series } from '../../../domain/series/series.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 import type { Readout } from '../../charts/model/chart-model.ts';
 import { DotChart } from '../../charts/plots/DotChart.tsx';
 import type { EventLayer } from '../../reading/events/use-event-layer.ts';
@@ -16,11 +16,12 @@ import { useDecimals } from '../../ui/format/decimals.ts';
 import { csvText } from '../../ui/figure/download.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useSourceNames } from '../../reading/scope/source-names.ts';
+import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { useOperationsWords } from '../../words/operations.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { outcomeSeries, OUTCOMES_BESIDE, type OutcomeBeside } from './operations-model.ts';
+import { topicColour } from '../../reading/evidence/topics.ts';
 
 interface OutcomesFigureProps {
   readonly evidence: Evidence;
@@ -45,7 +46,7 @@ export function OutcomesFigure({ evidence, span, layer }: OutcomesFigureProps) {
   const found = useMemo(
     () =>
       OUTCOMES_BESIDE.flatMap((id) => {
-        const series = outcomeSeries(evidence.cubes, id);
+        const series = outcomeSeries(evidence, id);
         return series ? [{ id, series }] : [];
       }),
     [evidence],
@@ -116,7 +117,7 @@ function Outcome({ id, series, span, layer }: OutcomeProps) {
   const formats = useFormats();
   const decimals = useDecimals();
   const own = useReadingWords();
-  const colour = `var(--color-${indicatorOf(id).topic})`;
+  const colour = topicColour(indicatorOf(id).topic);
   const title = indicatorTitle(id, language, shared);
   const model = useMemo(
     () =>

@@ -1,12 +1,13 @@
-import { compare, type Comparison } from '../../../domain/judgement/comparison.ts';
-import type { Cube } from '../../../domain/series/cube.ts';
+import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
 import type { OperationMeasure, OperationReport, Pace } from '../../../domain/record/operation.ts';
 import { daysInMonth, isMonth, monthNumber, type Month, type Window } from '../../../domain/time/period.ts';
 import { NATION } from '../../../domain/place/region.ts';
-import { seriesOf, type Series } from '../../../domain/series/series.ts';
+import type { Series } from '../../../domain/series/series.ts';
 import type { ChartMark, LineChartModel } from '../../charts/model/chart-model.ts';
 import type { Dot, Level } from '../../charts/plots/DotChart.tsx';
+import { judge, seriesIn, type Evidence } from '../../reading/evidence/evidence.ts';
+import type { Windows } from '../../reading/evidence/scope.ts';
 
 /** The outcomes that stand beside the operations: what the registers have in the same months. */
 export const OUTCOMES_BESIDE = [
@@ -98,20 +99,18 @@ export function oneLine(
 }
 
 /** An outcome's series in the nation, if the edition has it. */
-export function outcomeSeries(cubes: ReadonlyMap<IndicatorId, Cube>, id: OutcomeBeside): Series | undefined {
-  const cube = cubes.get(id);
-  return cube && seriesOf(cube, NATION);
+export function outcomeSeries(evidence: Evidence, id: OutcomeBeside): Series | undefined {
+  return seriesIn(evidence, id, NATION);
 }
 
 /** The whole months of operations under one method, against the same months a year before. */
-export const OUTCOME_WINDOW: Window = { from: '2024-10', to: '2025-09' };
-export const OUTCOME_BASE: Window = { from: '2023-10', to: '2024-09' };
+export const OUTCOME_WINDOWS: Windows = {
+  window: { from: '2024-10', to: '2025-09' },
+  base: { from: '2023-10', to: '2024-09' },
+};
 
 /** How an outcome moved in the first twelve months of the reports against the twelve before. */
-export function outcomeMove(
-  cubes: ReadonlyMap<IndicatorId, Cube>,
-  id: OutcomeBeside,
-): Comparison | undefined {
-  const series = outcomeSeries(cubes, id);
-  return series && compare(series, OUTCOME_WINDOW, OUTCOME_BASE);
+export function outcomeMove(evidence: Evidence, id: OutcomeBeside): Comparison | undefined {
+  const series = outcomeSeries(evidence, id);
+  return series && judge(series, OUTCOME_WINDOWS, evidence);
 }

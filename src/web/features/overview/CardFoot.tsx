@@ -1,7 +1,7 @@
 import { useFormats } from '../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { CardModel } from './cards.ts';
-import type { Origin } from './origin.ts';
+import type { Origin } from '../../reading/origin/origin.ts';
 
 /** How far the data reach, who publishes them, how the number came about, and how firm it is. */
 export function CardFoot({ card }: { readonly card: CardModel }) {

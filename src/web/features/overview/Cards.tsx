@@ -3,12 +3,13 @@ import type { PageProps } from '../../router/page.ts';
 import { Failed } from '../../ui/states.tsx';
 import { useWords } from '../../words/words.ts';
 import { cardOf } from './cards.ts';
-import { chosenIndicator } from './chosen.ts';
-import { seriesIn, type Scope } from './evidence.ts';
+import { chosenIndicator } from '../../reading/evidence/chosen-indicator.ts';
+import { seriesIn } from '../../reading/evidence/evidence.ts';
 import { KpiCard } from './KpiCard.tsx';
 import { CARDS_GRID, CardSkeleton } from './skeleton.tsx';
-import { CARD_TOPICS, type CardTopic } from './topics.ts';
-import type { Arrival } from './use-evidence.ts';
+import { CARD_TOPICS, type CardTopic } from '../../reading/evidence/topics.ts';
+import type { Arrival } from '../../reading/evidence/use-evidence.ts';
+import type { Scope } from '../../reading/evidence/scope.ts';
 
 interface CardsProps extends PageProps {
   readonly scope: Scope;

@@ -2,8 +2,8 @@ import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
 import type { PageProps } from '../../router/page.ts';
 import { useWords } from '../../words/words.ts';
 import type { CardModel } from './cards.ts';
-import { withIndicator } from './chosen.ts';
-import { CHOICES } from './topics.ts';
+import { withIndicator } from '../../reading/evidence/chosen-indicator.ts';
+import { CHOICES } from '../../reading/evidence/topics.ts';
 
 interface CountSwitchProps extends PageProps {
   readonly card: CardModel;

@@ -16,18 +16,18 @@ import { useLanguage, useWords } from '../../words/words.ts';
 import { EventKindsAndKey } from '../../reading/events/EventMarks.tsx';
 import { useEventLayer, type EventLayer } from '../../reading/events/use-event-layer.ts';
 import { OriginText } from './CardFoot.tsx';
-import type { Scope } from './evidence.ts';
 import { fallingAndRising, linesChoice, type FallingAndRising } from './falling-and-rising.ts';
 import { FIGURE_HEIGHT } from './skeleton.tsx';
-import type { ToldTopic } from './told.ts';
+import type { Headline } from '../../reading/evidence/headlines.ts';
 import { linesChart, readoutAt, type Speech } from './lines-chart.ts';
 import { csvName, linesCsv } from './lines-csv.ts';
 import { linesCaveats, linesOrigin, linesSubtitle, linesTitle } from './lines-words.ts';
 import { LinesControls } from './LinesControls.tsx';
-import type { Arrival } from './use-evidence.ts';
+import type { Arrival } from '../../reading/evidence/use-evidence.ts';
+import type { Scope } from '../../reading/evidence/scope.ts';
 
 export interface FigureProps extends PageProps {
-  readonly topics: readonly ToldTopic[];
+  readonly topics: readonly Headline[];
   readonly scope: Scope;
   readonly arrival: Arrival;
 }

@@ -10,10 +10,11 @@ import { CardFoot } from './CardFoot.tsx';
 import { CardWays } from './CardWays.tsx';
 import type { CardModel } from './cards.ts';
 import { CountSwitch } from './CountSwitch.tsx';
-import type { Evidence, Scope } from './evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { gapText, reasonOf } from './reasons.ts';
 import { changeText } from './sentence.ts';
-import { topicColour } from './topics.ts';
+import { topicColour } from '../../reading/evidence/topics.ts';
+import type { Scope } from '../../reading/evidence/scope.ts';
 
 export interface KpiCardProps extends PageProps {
   readonly card: CardModel;

@@ -3,13 +3,13 @@ import type { PageProps } from '../../router/page.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { useWords } from '../../words/words.ts';
-import type { Scope } from './evidence.ts';
 import { OPENING_HEIGHT } from './skeleton.tsx';
 import { baseText, openingClauses } from './sentence.ts';
-import type { ToldTopic } from './told.ts';
+import type { Headline } from '../../reading/evidence/headlines.ts';
+import type { Scope } from '../../reading/evidence/scope.ts';
 
 interface OpeningProps extends PageProps {
-  readonly topics: readonly ToldTopic[];
+  readonly topics: readonly Headline[];
   readonly scope: Scope;
 }
 

@@ -5,11 +5,11 @@ import { editionQuery } from '../../api/queries.ts';
 import type { PageProps } from '../../router/page.ts';
 import { Failed } from '../../ui/states.tsx';
 import { Cards } from './Cards.tsx';
-import { scopeOf } from './evidence.ts';
 import { Opening } from './Opening.tsx';
 import { FigureSkeleton, OpeningSkeleton, OverviewGrid, OverviewSkeleton } from './skeleton.tsx';
-import { toldTopics } from './told.ts';
-import { useEvidence, type Arrival } from './use-evidence.ts';
+import { headlinesIn } from '../../reading/evidence/headlines.ts';
+import { useArrival, type Arrival } from '../../reading/evidence/use-evidence.ts';
+import { scopeOf } from '../../reading/evidence/scope.ts';
 
 /** The chart and its words come with the chart library's company: after the sentence and the cards. */
 const FallingAndRisingFigure = lazy(() =>
@@ -27,10 +27,10 @@ export function OverviewPage({ view, onView }: PageProps) {
 }
 
 function Overview({ edition, view, onView }: PageProps & { readonly edition: EditionCatalogue }) {
-  const arrival = useEvidence(view, edition);
+  const arrival = useArrival(view, edition);
   const { evidence } = arrival;
   const scope = useMemo(() => scopeOf(view, edition), [view, edition]);
-  const topics = useMemo(() => toldTopics(view, scope, evidence), [view, scope, evidence]);
+  const topics = useMemo(() => headlinesIn(view, scope, evidence), [view, scope, evidence]);
   const shared = { view, onView, scope, arrival };
   const cards = <Cards {...shared} />;
   if (!arrival.settled) {

@@ -4,9 +4,9 @@ import type { Formats } from '../../ui/format/format.ts';
 import type { ArithmeticWords } from '../../words/arithmetic.ts';
 import type { Words } from '../../words/words.ts';
 import type { CardModel } from './cards.ts';
-import type { Scope } from './evidence.ts';
 import { gapText, reasonOf } from './reasons.ts';
 import { changeText } from './sentence.ts';
+import type { Scope } from '../../reading/evidence/scope.ts';
 
 interface Telling {
   readonly region: string;

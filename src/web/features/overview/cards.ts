@@ -7,13 +7,14 @@ import { lastMonthOf, totalOf, type Series } from '../../../domain/series/series
 import type { Measure } from '../../../domain/series/rate.ts';
 import type { View } from '../../../domain/view/view.ts';
 import type { ChartLine } from '../../charts/model/chart-model.ts';
-import { judge, type Evidence, type Scope } from './evidence.ts';
+import { judge, type Evidence } from '../../reading/evidence/evidence.ts';
 import { exitsFrom, type Exit } from './related-pages.ts';
 import { breakIn, segmentsOf } from '../../charts/model/line-segments.ts';
 import { measuredMonth, measuredTotal, peopleIn } from '../../../domain/series/measured.ts';
-import { originOf, type Origin } from './origin.ts';
+import { originOf, type Origin } from '../../reading/origin/origin.ts';
 import { drawnWindow } from '../../../domain/series/drawn-window.ts';
-import { topicColour, type CardTopic } from './topics.ts';
+import { topicColour, type CardTopic } from '../../reading/evidence/topics.ts';
+import type { Scope } from '../../reading/evidence/scope.ts';
 
 /** A card's number, or why there is none. */
 export type Figure =

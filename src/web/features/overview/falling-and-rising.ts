@@ -13,16 +13,17 @@ import {
 import { lastMonthOf, observationAt, observationsIn, type Series } from '../../../domain/series/series.ts';
 import { DEFAULT_LINES, type LinesChoice, type Showing, type View } from '../../../domain/view/view.ts';
 import type { ChartSegment, ChartVoid } from '../../charts/model/chart-model.ts';
-import type { Evidence, Scope } from './evidence.ts';
-import type { ToldTopic } from './told.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
+import type { Headline } from '../../reading/evidence/headlines.ts';
 import { breakIn, segmentsOf, voidsOf, type Drawn } from '../../charts/model/line-segments.ts';
 import { indexedOn, measuredMonth } from '../../../domain/series/measured.ts';
 import { drawnWindow } from '../../../domain/series/drawn-window.ts';
-import type { LineTopic } from './topics.ts';
+import type { HeadlineTopic } from '../../../domain/view/windows.ts';
+import type { Scope } from '../../reading/evidence/scope.ts';
 
 /** One of the three lines, in numbers and typed reasons. */
 export interface TopicLine {
-  readonly topic: LineTopic;
+  readonly topic: HeadlineTopic;
   readonly indicator: Indicator;
   readonly series: Series;
   readonly comparison: Comparison;
@@ -95,7 +96,7 @@ function cellOf(line: TopicLine, month: Month, drawn: Drawn): NumberCell {
  * The chart's choice in a view. Unless the reader chose, an index; but counts where no month of the window
  * was counted under the method of the base, so that the chosen period is never missing from its own picture.
  */
-export function linesChoice(view: View, topics: readonly ToldTopic[], scope: Scope): LinesChoice {
+export function linesChoice(view: View, topics: readonly Headline[], scope: Scope): LinesChoice {
   if (view.lines) return view.lines;
   const isIndexed = topics.some(({ series }) => {
     const scale = indexedOn(series, scope.base);
@@ -106,7 +107,7 @@ export function linesChoice(view: View, topics: readonly ToldTopic[], scope: Sco
 
 /** The three lines over base and window and whatever is newer, cut at every gap and change of method. */
 export function fallingAndRising(
-  topics: readonly ToldTopic[],
+  topics: readonly Headline[],
   choice: LinesChoice,
   scope: Scope,
   evidence: Evidence,

@@ -11,9 +11,9 @@ import type {
 import type { Formats } from '../../ui/format/format.ts';
 import type { LinesWords } from '../../words/falling-and-rising.ts';
 import type { Words } from '../../words/words.ts';
-import type { Scope } from './evidence.ts';
 import type { FallingAndRising, NumberCell, TopicLine } from './falling-and-rising.ts';
-import { topicColour } from './topics.ts';
+import { topicColour } from '../../reading/evidence/topics.ts';
+import type { Scope } from '../../reading/evidence/scope.ts';
 
 /** The language in use and how it writes. */
 export interface Speech {

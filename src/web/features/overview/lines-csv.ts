@@ -2,7 +2,7 @@ import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import { isGap } from '../../../domain/indicator/observation.ts';
 import { csvText } from '../../ui/figure/download.ts';
 import type { FallingAndRising, NumberCell } from './falling-and-rising.ts';
-import { vintageOf } from './origin.ts';
+import { vintageOf } from '../../reading/origin/origin.ts';
 
 const HEADER = [
   'month',

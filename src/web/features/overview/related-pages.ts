@@ -3,10 +3,10 @@ import { isGap } from '../../../domain/indicator/observation.ts';
 import { addMonths, monthsIn, sameWindow, type Window } from '../../../domain/time/period.ts';
 import { observationAt, type Series } from '../../../domain/series/series.ts';
 import { BASE_PRESETS, type View } from '../../../domain/view/view.ts';
-import { resolveBase } from '../../../domain/view/windows.ts';
-import { withIndicator } from './chosen.ts';
-import { judge, scopeOf, seriesIn, type Evidence, type Scope } from './evidence.ts';
-import { CHOICES, type CardTopic } from './topics.ts';
+import { withIndicator } from '../../reading/evidence/chosen-indicator.ts';
+import { type Evidence, judge, seriesIn } from '../../reading/evidence/evidence.ts';
+import { CHOICES, type CardTopic } from '../../reading/evidence/topics.ts';
+import { baseOf, type Scope, scopeOf } from '../../reading/evidence/scope.ts';
 
 /** A neighbouring view in which the data can say something, offered where they cannot here. */
 export type Exit =
@@ -47,7 +47,7 @@ function shorterPeriod(series: Series, view: View, scope: Scope, evidence: Evide
   const window = unbrokenStart(series, scope.window);
   if (!window || sameWindow(window, scope.window)) return [];
   const next = { ...view, period: window };
-  return speaks(series, { window, base: resolveBase(view.base, window) }, evidence)
+  return speaks(series, { window, base: baseOf(view.base, window) }, evidence)
     ? [{ kind: 'period', window, view: next }]
     : [];
 }
@@ -76,14 +76,14 @@ export function newestComparable(series: Series): Window | undefined {
 function earlierYear(series: Series, view: View, evidence: Evidence): Exit[] {
   const window = newestComparable(series);
   if (!window) return [];
-  const scope = { window, base: resolveBase('year-before', window) };
+  const scope = { window, base: baseOf('year-before', window) };
   const next: View = { ...view, period: window, base: 'year-before' };
   return speaks(series, scope, evidence) ? [{ kind: 'period', window, view: next }] : [];
 }
 
 function otherBase(series: Series, view: View, scope: Scope, evidence: Evidence): Exit[] {
   return BASE_PRESETS.flatMap((preset): Exit[] => {
-    const base = resolveBase(preset, scope.window);
+    const base = baseOf(preset, scope.window);
     const isNew = !sameWindow(base, scope.base);
     return isNew && speaks(series, { window: scope.window, base }, evidence)
       ? [{ kind: 'base', base, view: { ...view, base: preset } }]

@@ -5,7 +5,7 @@ import { yearOf, type Window } from '../../../domain/time/period.ts';
 import type { Formats } from '../../ui/format/format.ts';
 import type { OpeningClause } from '../../words/es/overview.ts';
 import type { Words } from '../../words/words.ts';
-import type { LineTopic } from './topics.ts';
+import type { HeadlineTopic } from '../../../domain/view/windows.ts';
 import { reasonOf } from './reasons.ts';
 
 /** The size of a change and its interval, written out; both empty where there is no ratio. */
@@ -45,7 +45,7 @@ export function baseText(
 
 /** The clauses of the opening sentence, in the order of the lines. */
 export function openingClauses(
-  told: readonly { readonly topic: LineTopic; readonly comparison: Comparison }[],
+  told: readonly { readonly topic: HeadlineTopic; readonly comparison: Comparison }[],
   words: Words,
   formats: Formats,
 ): OpeningClause[] {

@@ -5,7 +5,7 @@ import { yearWindow } from '../../../domain/time/period.ts';
 import { regionName, STATE_CODES, type RegionCode } from '../../../domain/place/region.ts';
 import { readStates } from '../../../domain/judgement/state-readings.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { useDecimals } from '../../ui/format/decimals.ts';

@@ -3,7 +3,7 @@ import type { Indicator } from '../../../domain/indicator/indicator.ts';
 import type { Estimate, Interrupted } from '../../../domain/judgement/interrupted.ts';
 import { monthAt, monthNumber, yearOf } from '../../../domain/time/period.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 import type { Readout } from '../../charts/model/chart-model.ts';
 import { CounterfactualPlot } from '../../charts/plots/CounterfactualPlot.tsx';
 import { EventMarks } from '../../reading/events/EventMarks.tsx';
@@ -13,10 +13,11 @@ import { csvText } from '../../ui/figure/download.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { sentenceCase } from '../../ui/format/sentence-case.ts';
-import { useSourceNames } from '../../reading/scope/source-names.ts';
+import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { usePolicyWords } from '../../words/policy.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { useWords } from '../../words/words.ts';
+import { topicColour } from '../../reading/evidence/topics.ts';
 
 /** A fit that was not refused. */
 export type Fitted = Extract<Interrupted, { effect: Estimate }>;
@@ -100,7 +101,7 @@ export function EffectFigure({ fit, indicator, evidence, region, name }: EffectF
   const units = useWords().judgement.units;
   const formats = useFormats();
   const sources = useSourceNames(evidence.edition);
-  const colour = `var(--color-${indicator.topic})`;
+  const colour = topicColour(indicator.topic);
   const months = useMemo(
     () =>
       fit.points.map(({ month, observed, fitted, counterfactual }) => ({

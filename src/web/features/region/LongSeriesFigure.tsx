@@ -16,7 +16,7 @@ import { SelectField } from '../../ui/Field.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useOwnChoice } from '../../router/own-query.ts';
-import { useSourceNames } from '../../reading/scope/source-names.ts';
+import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { useRegionWords } from '../../words/region.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
@@ -25,6 +25,7 @@ import { useEventLayer, type EventLayer } from '../../reading/events/use-event-l
 import { longRows, longCsv, type LongRow } from './long-series.ts';
 import { REGION_INDICATORS, type IndicatorReading } from './region-model.ts';
 import type { RegionParts } from './region-model.ts';
+import { topicColour } from '../../reading/evidence/topics.ts';
 
 const FIRST = '2015-01';
 
@@ -83,7 +84,7 @@ function useLongModel(
             id: indicator.id,
             label: indicator.shortName[language],
             sublabel: formats.shortMonth(span.to),
-            colour: `var(--color-${indicator.topic})`,
+            colour: topicColour(indicator.topic),
             series,
             drawn: (value) => measuredMonth(value.value, value.month, measure, evidence.population, region),
           },
@@ -124,7 +125,7 @@ function useReadAt(
         return `${formats.rate(drawn)} ${judgement.measureSuffixes[measure]} · ${count}`;
       };
       const label = indicator.shortName[language];
-      const colour = `var(--color-${indicator.topic})`;
+      const colour = topicColour(indicator.topic);
       return {
         title: formats.month(monthAt(at)),
         rows: [{ id: indicator.id, label, colour, text: textOf() }],

@@ -4,14 +4,14 @@ import type { Comparison, Verdict } from '../../../domain/judgement/comparison.t
 import { indicatorOf, type Indicator } from '../../../domain/indicator/indicator.ts';
 import { regionName } from '../../../domain/place/region.ts';
 import { HEADLINE_TOPICS } from '../../../domain/view/windows.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useChangeText, type ChangeText } from '../../reading/verdict/change-text.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
 import { VerdictSign } from '../../ui/signs.tsx';
-import { useSourceNames } from '../../reading/scope/source-names.ts';
+import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { verdictStroke } from '../../reading/verdict/verdict-colour.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { useRegionWords } from '../../words/region.ts';

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { Language } from '../../../domain/bilingual.ts';
 import type { Indicator } from '../../../domain/indicator/indicator.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
-import { useSourceNames } from '../../reading/scope/source-names.ts';
+import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { useRegionWords } from '../../words/region.ts';
 import { useLanguage } from '../../words/words.ts';

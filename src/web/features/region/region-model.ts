@@ -1,4 +1,4 @@
-import { compare, type Comparison, type Verdict } from '../../../domain/judgement/comparison.ts';
+import type { Comparison, Verdict } from '../../../domain/judgement/comparison.ts';
 import { judgeAll } from '../../../domain/judgement/false-discovery.ts';
 import {
   indicatorOf,
@@ -14,9 +14,12 @@ import { findState, STATE_CODES, type RegionCode } from '../../../domain/place/r
 import { lastMonthOf, type Series, seriesOf, type Total, totalOf } from '../../../domain/series/series.ts';
 import { readStates, statesIndicator, type StateReading } from '../../../domain/judgement/state-readings.ts';
 import type { View } from '../../../domain/view/view.ts';
-import { defaultIndicator, indicatorsOf, resolveBase, resolvePeriod } from '../../../domain/view/windows.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import { indicatorsOf } from '../../../domain/view/windows.ts';
+import { type Evidence, judge, seriesIn } from '../../reading/evidence/evidence.ts';
 import type { PageProps } from '../../router/page.ts';
+import { chosenIndicator } from '../../reading/evidence/chosen-indicator.ts';
+import { CARD_TOPICS } from '../../reading/evidence/topics.ts';
+import { scopeOf } from '../../reading/evidence/scope.ts';
 
 /** One indicator of the region over the view's windows. */
 export interface IndicatorReading {
@@ -43,31 +46,17 @@ export const REGION_INDICATORS: readonly IndicatorId[] = INDICATORS.filter(
   (each) => each.cadence === 'month',
 ).map((each) => each.id);
 
-/** The topics of the opening sentence, of the ranks and of the neighbours. */
-export const REGION_TOPICS = [
-  'homicide',
-  'extortion',
-  'disappearance',
-  'kidnapping',
-  'violent-robbery',
-  'femicide',
-] as const satisfies readonly Topic[];
-
 /** What the page cannot open without: whatever may stand for a headline. */
-export const HEADLINE_INDICATORS: readonly IndicatorId[] = REGION_TOPICS.flatMap((topic) =>
+export const HEADLINE_INDICATORS: readonly IndicatorId[] = CARD_TOPICS.flatMap((topic) =>
   indicatorsOf(topic).map((each) => each.id),
 );
 
 /** Reads every monthly indicator of a region; those that the edition lacks there are left out. */
 export function readRegion(view: View, evidence: Evidence): RegionReading {
-  const { edition, cubes, population } = evidence;
-  const window = resolvePeriod(view.period, edition.coverage, view.region);
-  const base = resolveBase(view.base, window);
-  const series = REGION_INDICATORS.flatMap((id) => {
-    const cube = cubes.get(id);
-    return (cube && seriesOf(cube, view.region)) ?? [];
-  });
-  const compared = judgeAll(series.map((each) => compare(each, window, base, { population })));
+  const { edition } = evidence;
+  const { window, base } = scopeOf(view, edition);
+  const series = REGION_INDICATORS.flatMap((id) => seriesIn(evidence, id, view.region) ?? []);
+  const compared = judgeAll(series.map((each) => judge(each, { window, base }, evidence)));
   return {
     region: view.region,
     isState: findState(view.region) !== undefined,
@@ -85,10 +74,8 @@ export function readRegion(view: View, evidence: Evidence): RegionReading {
 
 /** The readings of the headline topics, each by the indicator that stands for it in this region. */
 export function headlinesOf(reading: RegionReading, view: View, evidence: Evidence): IndicatorReading[] {
-  return REGION_TOPICS.flatMap((topic) => {
-    const chosen = view.indicators.find((id) => indicatorOf(id).topic === topic);
-    const { window, base, region } = reading;
-    const id = chosen ?? defaultIndicator(topic, window, base, evidence.cubes, region);
+  return CARD_TOPICS.flatMap((topic) => {
+    const id = chosenIndicator(topic, view, reading, evidence);
     return reading.indicators.find((each) => each.indicator.id === id) ?? [];
   });
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { monthAt, monthNumber, yearOf, yearWindow } from '../../../domain/time/period.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 import type { LineChartModel, Readout } from '../../charts/model/chart-model.ts';
 import { marksByYear } from '../../charts/model/event-marks.ts';
 import { YearLines } from '../../charts/lines/YearLines.tsx';
@@ -9,7 +9,7 @@ import { EventMarks } from '../../reading/events/EventMarks.tsx';
 import { useEventLayer } from '../../reading/events/use-event-layer.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useSourceNames } from '../../reading/scope/source-names.ts';
+import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { useRegistersWords } from '../../words/registers.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { monthOfYear, REGISTERS, type Register, type RegisterYear } from './registers-model.ts';

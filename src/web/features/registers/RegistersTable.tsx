@@ -1,13 +1,13 @@
 import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.ts';
 import { yearWindow } from '../../../domain/time/period.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { csvText } from '../../ui/figure/download.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { LineageButton } from '../../reading/origin/lineage.tsx';
-import { useSourceNames } from '../../reading/scope/source-names.ts';
+import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { useRegistersWords } from '../../words/registers.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage } from '../../words/words.ts';

@@ -2,7 +2,7 @@ import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
 import { monthOf, yearOf, yearWindow } from '../../../domain/time/period.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import { lastMonthOf, type Series, seriesOf, totalOf } from '../../../domain/series/series.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 
 /** The registers of intentional homicide, largest count first. */
 export const REGISTERS = [

@@ -2,7 +2,7 @@ import { memo, useMemo, useState } from 'react';
 import { seriesOf } from '../../../domain/series/series.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { regionName, type RegionCode } from '../../../domain/place/region.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { aloneOf } from '../../charts/country/state-mark.ts';
 import { StateMap } from '../../charts/country/StateMap.tsx';
 import { TileGrid } from '../../charts/country/TileGrid.tsx';
@@ -15,6 +15,7 @@ import type { ColourKey, LayerReading } from './layers.ts';
 import { marksOf, valueClasses, valueOf, type ValueClass } from './marks.tsx';
 import { OUTLINES } from './outlines.ts';
 import { useMarkSpeech } from './speech.ts';
+import { topicColour } from '../../reading/evidence/topics.ts';
 
 interface GeographyProps {
   readonly layer: LayerReading;
@@ -30,7 +31,7 @@ interface GeographyProps {
 function classesOf(layer: LayerReading, colour: ColourKey): ValueClass[] {
   if (colour === 'change') return [];
   const values = layer.readings.flatMap((each) => valueOf(each, colour) ?? []);
-  return valueClasses(values, `var(--color-${layer.layer})`);
+  return valueClasses(values, topicColour(layer.layer));
 }
 
 /** One layer over the country, twice: with true borders, and as equal tiles. Under them, the state looked at. */

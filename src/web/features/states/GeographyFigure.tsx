@@ -1,5 +1,5 @@
 import type { RegionCode } from '../../../domain/place/region.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { classes } from '../../ui/class-names.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useReadingWords } from '../../words/reading.ts';

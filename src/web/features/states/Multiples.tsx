@@ -5,7 +5,7 @@ import type { Window } from '../../../domain/time/period.ts';
 import type { Measure } from '../../../domain/series/rate.ts';
 import { regionName, type RegionCode } from '../../../domain/place/region.ts';
 import { type StateReading } from '../../../domain/judgement/state-readings.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { aloneOf } from '../../charts/country/state-mark.ts';
 import { SmallMultiple, type MultipleModel } from '../../charts/lines/SmallMultiple.tsx';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
@@ -20,6 +20,7 @@ import { useStatesWords } from '../../words/states.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { LayerReading, StatesReading } from './layers.ts';
 import { indexMultiple, singleMultiple } from './multiples.ts';
+import { topicColour } from '../../reading/evidence/topics.ts';
 
 interface MultiplesProps {
   readonly reading: StatesReading;
@@ -52,7 +53,7 @@ function modelOf(
   const lines = own.flatMap(([layer]) => {
     const cube = evidence.cubes.get(layer.indicator);
     const series = cube && seriesOf(cube, code);
-    return series ? [{ id: layer.layer, colour: `var(--color-${layer.layer})`, series }] : [];
+    return series ? [{ id: layer.layer, colour: topicColour(layer.layer), series }] : [];
   });
   const [line] = lines;
   const [first] = own;
@@ -108,7 +109,7 @@ function Change({ layer, reading, named }: ChangeProps) {
       title={text.whole}
     >
       <VerdictSign verdict={verdict} />
-      {named && <span style={{ color: `var(--color-${layer.layer})` }}>{names[layer.layer]}</span>}
+      {named && <span style={{ color: topicColour(layer.layer) }}>{names[layer.layer]}</span>}
       {text.change && <span>{text.change}</span>}
       {!named && <span>{words.verdicts[verdict]}</span>}
     </span>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
+import { useEvidence } from '../../reading/evidence/use-evidence.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useOwnChoice } from '../../router/own-query.ts';
 import type { PageProps } from '../../router/page.ts';

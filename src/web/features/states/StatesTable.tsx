@@ -3,7 +3,7 @@ import { seriesOf } from '../../../domain/series/series.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { regionName } from '../../../domain/place/region.ts';
 import { type StateReading } from '../../../domain/judgement/state-readings.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useChangeText, type ChangeText } from '../../reading/verdict/change-text.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { csvText } from '../../ui/figure/download.ts';

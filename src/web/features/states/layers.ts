@@ -9,7 +9,7 @@ import {
 import type { Window } from '../../../domain/time/period.ts';
 import type { View } from '../../../domain/view/view.ts';
 import { HEADLINE_TOPICS } from '../../../domain/view/windows.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 
 /** The topics that the page lays over the country. */
 export const LAYERS = HEADLINE_TOPICS;

@@ -3,10 +3,10 @@ import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
 import { useStoryWords } from '../../words/story.ts';
-import type { StoryReading, Told } from './story-model.ts';
+import type { StoryReading, StoryChange } from './story-model.ts';
 
 interface BasesTableProps {
-  readonly homicide: Told;
+  readonly homicide: StoryChange;
   readonly bases: StoryReading['bases'];
   readonly title: string;
 }

@@ -1,17 +1,17 @@
 import type { Window } from '../../../domain/time/period.ts';
 import { totalOf } from '../../../domain/series/series.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { LineageButton } from '../../reading/origin/lineage.tsx';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
 import { Prose } from './Prose.tsx';
-import type { Told } from './story-model.ts';
+import type { StoryChange } from './story-model.ts';
 import { useStoryText } from './use-story-text.ts';
 
 interface ChangeSentenceProps {
-  readonly told: Told;
+  readonly told: StoryChange;
   /** What is told before it in the paragraph, first to last. */
-  readonly before: readonly Told[];
+  readonly before: readonly StoryChange[];
   readonly evidence: Evidence;
 }
 

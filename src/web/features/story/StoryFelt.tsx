@@ -12,7 +12,7 @@ import { monthAt, yearOf } from '../../../domain/time/period.ts';
 import { NATION, type RegionCode } from '../../../domain/place/region.ts';
 import { seriesOf } from '../../../domain/series/series.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 import type { ChartMark } from '../../charts/model/chart-model.ts';
 import { marksByYear } from '../../charts/model/event-marks.ts';
 import { useDecimals } from '../../ui/format/decimals.ts';

@@ -6,7 +6,8 @@ import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
 import { monthAt, sameWindow, yearOf, yearWindow, type Month } from '../../../domain/time/period.ts';
 import { lastMonthOf, seriesOf } from '../../../domain/series/series.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';
-import { useEvidence, type Evidence } from '../../api/use-evidence.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
+import { useEvidence } from '../../reading/evidence/use-evidence.ts';
 import type { ChartMark, LineChartModel } from '../../charts/model/chart-model.ts';
 import { EventKindsAndKey, EventSwitch } from '../../reading/events/EventMarks.tsx';
 import { useEventLayer } from '../../reading/events/use-event-layer.ts';
@@ -17,7 +18,7 @@ import { LineageButton } from '../../reading/origin/lineage.tsx';
 import type { PageProps } from '../../router/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { useRegionPlace } from '../../reading/scope/region-place.ts';
-import { useSourceNames } from '../../reading/scope/source-names.ts';
+import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { useReadingWords } from '../../words/reading.ts';
 import { useStoryWords } from '../../words/story.ts';
@@ -31,11 +32,10 @@ import {
   indexModel,
   perDayModel,
   readStory,
-  STORY_INDICATORS,
-  STORY_TOPICS,
+  storyIndicators,
   storySpan,
   type StoryReading,
-  type Told,
+  type StoryChange,
   withEvents,
 } from './story-model.ts';
 import { StoryClaims } from './StoryClaims.tsx';
@@ -43,13 +43,15 @@ import { StoryFelt } from './StoryFelt.tsx';
 import { StoryFigure, StorySection } from './StorySection.tsx';
 import { usePlace } from './use-place.ts';
 import { useStoryText } from './use-story-text.ts';
+import { topicColour } from '../../reading/evidence/topics.ts';
+import { HEADLINE_TOPICS } from '../../../domain/view/windows.ts';
 
 const TALL = 'my-6 min-h-[80vh]';
 const FIRST: Month = '2015-01';
 
 /** The question that the product began with, read step by step for the nation or any state. */
 export function StoryPage(props: PageProps) {
-  const load = useEvidence(STORY_INDICATORS);
+  const load = useEvidence(storyIndicators(props.view));
   if (load.status === 'loading') return <Loading className={TALL} />;
   if (load.status === 'failed') {
     return <Failed failure={load.problem} onRetry={load.retry} className={TALL} />;
@@ -70,7 +72,9 @@ function useLead({ headlines, region, window, base }: StoryReading): string {
   const formats = useFormats();
   const told = VERDICTS.flatMap((verdict) => {
     const same = headlines.filter((each) => each.comparison.verdict === verdict);
-    const topics = same.flatMap((each) => STORY_TOPICS.find((topic) => topic === each.indicator.topic) ?? []);
+    const topics = same.flatMap(
+      (each) => HEADLINE_TOPICS.find((topic) => topic === each.indicator.topic) ?? [],
+    );
     return topics.length > 0 ? [[verdict, topics] as const] : [];
   });
   return words.lead(usePlace(region), formats.window(window), formats.window(base), told);
@@ -106,7 +110,9 @@ function Story({ view, evidence }: PageProps & { readonly evidence: Evidence }) 
           <EventKindsAndKey layer={layer} />
         </div>
       )}
-      <p className="text-xs text-soft">{words.sources(sources(STORY_INDICATORS), evidence.edition.id)}</p>
+      <p className="text-xs text-soft">
+        {words.sources(sources(storyIndicators(view)), evidence.edition.id)}
+      </p>
     </article>
   );
 }
@@ -115,14 +121,14 @@ function yearTick(at: number): string {
   return String(yearOf(monthAt(at)));
 }
 
-function useLines(): (told: readonly Told[]) => Parameters<typeof indexModel>[0] {
+function useLines(): (told: readonly StoryChange[]) => Parameters<typeof indexModel>[0] {
   const language = useLanguage();
   return useCallback(
     (told) =>
       told.map(({ indicator, series }) => ({
         id: indicator.id,
         label: indicator.shortName[language],
-        colour: `var(--color-${indicator.topic})`,
+        colour: topicColour(indicator.topic),
         series,
       })),
     [language],
@@ -130,7 +136,7 @@ function useLines(): (told: readonly Told[]) => Parameters<typeof indexModel>[0]
 }
 
 /** One sentence for each change, in one paragraph. */
-function changeSentences(told: readonly Told[], evidence: Evidence): ReactNode[] {
+function changeSentences(told: readonly StoryChange[], evidence: Evidence): ReactNode[] {
   return told.map((each, place) => (
     <ChangeSentence key={each.indicator.id} told={each} before={told.slice(0, place)} evidence={evidence} />
   ));

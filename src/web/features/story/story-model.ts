@@ -1,10 +1,5 @@
-import { compare, type Comparison } from '../../../domain/judgement/comparison.ts';
-import {
-  indicatorOf,
-  type Indicator,
-  type IndicatorId,
-  type Topic,
-} from '../../../domain/indicator/indicator.ts';
+import type { Comparison } from '../../../domain/judgement/comparison.ts';
+import { indicatorOf, type Indicator, type IndicatorId } from '../../../domain/indicator/indicator.ts';
 import { indexedOn, measuredMonth } from '../../../domain/series/measured.ts';
 import { RNID_BREAK } from '../../../domain/time/method.ts';
 import { isGap } from '../../../domain/indicator/observation.ts';
@@ -20,16 +15,16 @@ import {
   type Window,
 } from '../../../domain/time/period.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
-import { lastMonthOf, type Series, seriesOf, totalOf } from '../../../domain/series/series.ts';
+import { lastMonthOf, type Series, totalOf } from '../../../domain/series/series.ts';
 import { BASE_PRESETS, type BasePreset, type View } from '../../../domain/view/view.ts';
-import { defaultIndicator, indicatorsOf, resolveBase, resolvePeriod } from '../../../domain/view/windows.ts';
-import type { Evidence } from '../../api/use-evidence.ts';
+import { HEADLINE_TOPICS } from '../../../domain/view/windows.ts';
+import { type Evidence, judge, seriesIn } from '../../reading/evidence/evidence.ts';
 import type { ChartMark, LineChartModel } from '../../charts/model/chart-model.ts';
 import { marksWithin } from '../../charts/model/event-marks.ts';
 import { seriesModel, type SeriesLine } from '../../charts/model/series-model.ts';
-
-/** The topics of the question. */
-export const STORY_TOPICS = ['homicide', 'extortion', 'disappearance'] as const satisfies readonly Topic[];
+import { headlinesIn } from '../../reading/evidence/headlines.ts';
+import { candidatesOf } from '../../../domain/judgement/state-readings.ts';
+import { baseOf, type Scope, scopeOf, type Windows } from '../../reading/evidence/scope.ts';
 
 /** What homicide may be recorded as instead. */
 const OTHER_NAMES = [
@@ -37,20 +32,22 @@ const OTHER_NAMES = [
   'negligent-homicide-victims',
 ] as const satisfies readonly IndicatorId[];
 
-/** Everything that the story draws on. */
-export const STORY_INDICATORS: readonly IndicatorId[] = [
-  ...new Set<IndicatorId>([
-    ...STORY_TOPICS.flatMap((topic) => indicatorsOf(topic).map((each) => each.id)),
-    ...OTHER_NAMES,
-    'homicide-deaths',
-    'homicide-victims',
-    'homicide-cases',
-    'extortion-cases',
-  ]),
-];
+/** Everything that the story of a view draws on. */
+export function storyIndicators(view: View): readonly IndicatorId[] {
+  return [
+    ...new Set<IndicatorId>([
+      ...HEADLINE_TOPICS.flatMap((topic) => candidatesOf(topic, view)),
+      ...OTHER_NAMES,
+      'homicide-deaths',
+      'homicide-victims',
+      'homicide-cases',
+      'extortion-cases',
+    ]),
+  ];
+}
 
 /** One indicator over the story's windows. */
-export interface Told {
+export interface StoryChange {
   readonly indicator: Indicator;
   readonly series: Series;
   readonly comparison: Comparison;
@@ -61,28 +58,23 @@ export interface StoryReading {
   readonly region: RegionCode;
   readonly window: Window;
   readonly base: Window;
-  readonly headlines: readonly Told[];
+  readonly headlines: readonly StoryChange[];
   /** Homicide in the same period against every base that may stand before it. */
   readonly bases: readonly { readonly preset: BasePreset; readonly comparison: Comparison }[];
-  readonly others: readonly Told[];
+  readonly others: readonly StoryChange[];
   readonly registers:
     { readonly year: number; readonly deaths: number; readonly victims: number } | undefined;
 }
 
-function seriesFor(evidence: Evidence, id: IndicatorId, region: RegionCode): Series | undefined {
-  const cube = evidence.cubes.get(id);
-  return cube && seriesOf(cube, region);
-}
-
-function told(series: Series | undefined, window: Window, base: Window, evidence: Evidence): Told[] {
+function changeOf(series: Series | undefined, windows: Windows, evidence: Evidence): StoryChange[] {
   if (!series) return [];
-  const comparison = compare(series, window, base, { population: evidence.population });
+  const comparison = judge(series, windows, evidence);
   return [{ indicator: indicatorOf(series.indicator), series, comparison }];
 }
 
 /** The bases that end before the window begins, each once. */
 function basesBefore(window: Window): { preset: BasePreset; base: Window }[] {
-  const found = BASE_PRESETS.map((preset) => ({ preset, base: resolveBase(preset, window) }));
+  const found = BASE_PRESETS.map((preset) => ({ preset, base: baseOf(preset, window) }));
   return found.filter(
     ({ base }, index) =>
       windowOverlap(base, window) === undefined &&
@@ -99,8 +91,8 @@ function yearTotal(series: Series | undefined, year: number): number | undefined
 /** The newest year that deaths and victims share. */
 function registersOf(evidence: Evidence, region: RegionCode): StoryReading['registers'] {
   const [inegi, sesnsp] = [
-    seriesFor(evidence, 'homicide-deaths', region),
-    seriesFor(evidence, 'homicide-victims', region),
+    seriesIn(evidence, 'homicide-deaths', region),
+    seriesIn(evidence, 'homicide-victims', region),
   ];
   const last = inegi && lastMonthOf(inegi);
   for (let year = last ? yearOf(last) : 0; year >= 2015; year--) {
@@ -121,26 +113,25 @@ function newestYearToDate(series: Series): { window: Window; base: Window } | un
 }
 
 /** What homicide may be recorded as instead, over the story's windows or the newest that have it whole. */
-function othersOf(evidence: Evidence, region: RegionCode, window: Window, base: Window): Told[] {
+function othersOf(evidence: Evidence, { region, ...windows }: Scope): StoryChange[] {
   return OTHER_NAMES.flatMap((id) => {
-    const series = seriesFor(evidence, id, region);
-    const [own] = told(series, window, base, evidence);
+    const series = seriesIn(evidence, id, region);
+    const [own] = changeOf(series, windows, evidence);
     const newest = series && newestYearToDate(series);
     if (!own || own.comparison.verdict !== 'not-comparable' || !newest) return own ? [own] : [];
-    return told(series, newest.window, newest.base, evidence);
+    return changeOf(series, newest, evidence);
   });
 }
 
 /** Reads the story of a region over the windows of a view. */
 export function readStory(view: View, evidence: Evidence): StoryReading {
   const { region } = view;
-  const window = resolvePeriod(view.period, evidence.edition.coverage, region);
-  const base = resolveBase(view.base, window);
-  const headlines = STORY_TOPICS.flatMap((topic) => {
-    const chosen = view.indicators.find((id) => indicatorOf(id).topic === topic);
-    const id = chosen ?? defaultIndicator(topic, window, base, evidence.cubes, region);
-    return id ? told(seriesFor(evidence, id, region), window, base, evidence) : [];
-  });
+  const scope = scopeOf(view, evidence.edition);
+  const { window, base } = scope;
+  const headlines = headlinesIn(view, scope, evidence).map((each): StoryChange => ({
+    ...each,
+    indicator: indicatorOf(each.series.indicator),
+  }));
   const homicide = headlines.find((each) => each.indicator.topic === 'homicide');
   return {
     region,
@@ -150,10 +141,10 @@ export function readStory(view: View, evidence: Evidence): StoryReading {
     bases: homicide
       ? basesBefore(window).map((each) => ({
           preset: each.preset,
-          comparison: compare(homicide.series, window, each.base, { population: evidence.population }),
+          comparison: judge(homicide.series, { window, base: each.base }, evidence),
         }))
       : [],
-    others: othersOf(evidence, region, window, base),
+    others: othersOf(evidence, scope),
     registers: registersOf(evidence, region),
   };
 }

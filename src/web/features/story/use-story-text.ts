@@ -6,7 +6,7 @@ import { useFormats } from '../../ui/format/formats.ts';
 import { moveOf } from '../../reading/verdict/move-text.ts';
 import { useStoryWords } from '../../words/story.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
-import type { StoryReading, Told } from './story-model.ts';
+import type { StoryReading, StoryChange } from './story-model.ts';
 
 /** The one verdict of every comparison that was judged, if they agree. */
 function sharedVerdict(comparisons: readonly Comparison[]): Comparison['verdict'] | undefined {
@@ -21,15 +21,15 @@ export function useStoryText() {
   const formats = useFormats();
   const language = useLanguage();
   const nameOf = (indicator: Indicator): string => indicatorTitle(indicator.id, language, shared);
-  const reasonOf = ({ comparison }: Told): string =>
+  const reasonOf = ({ comparison }: StoryChange): string =>
     comparison.verdict === 'not-comparable' ? refusalText(comparison, shared) : '';
-  const isAgain = (told: Told, last: Told | undefined): boolean =>
+  const isAgain = (told: StoryChange, last: StoryChange | undefined): boolean =>
     last !== undefined &&
     ['no-clear-change', 'not-comparable'].includes(told.comparison.verdict) &&
     told.comparison.verdict === last.comparison.verdict &&
     reasonOf(told) === reasonOf(last);
   /** One indicator, with `{after}` and `{before}` where its totals stand. */
-  const change = (told: Told, before: readonly Told[]): string => {
+  const change = (told: StoryChange, before: readonly StoryChange[]): string => {
     const { indicator, series, comparison } = told;
     return words.change({
       indicator: indicator.id,
@@ -44,7 +44,7 @@ export function useStoryText() {
     });
   };
   /** The same period against every base that it can be set against, and what follows of their being several. */
-  const bases = ({ indicator }: Told, { bases: all, window }: StoryReading): string[] => {
+  const bases = ({ indicator }: StoryChange, { bases: all, window }: StoryReading): string[] => {
     const judged = all.flatMap(({ comparison }) =>
       comparison.verdict === 'not-comparable' || comparison.change.ratio === null
         ? []

@@ -11,7 +11,7 @@ import { useCopying } from '../../ui/figure/copying.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useLinks } from '../../router/links.tsx';
 import { useRegionTitle } from '../scope/region-title.ts';
-import { useSourceNames } from '../scope/source-names.ts';
+import { useSourceNames } from '../origin/source-names.ts';
 
 interface ArithmeticCopyProps {
   readonly comparison: Comparison;

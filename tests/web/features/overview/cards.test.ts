@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../../../src/web/features/overview/cards.ts';
-import { chosenIndicator, neededIndicators } from '../../../../src/web/features/overview/chosen.ts';
+import { chosenIndicator, neededIndicators } from '../../../../src/web/reading/evidence/chosen-indicator.ts';
 import { newestComparable } from '../../../../src/web/features/overview/related-pages.ts';
-import { scopeOf } from '../../../../src/web/features/overview/evidence.ts';
-import { CARD_TOPICS } from '../../../../src/web/features/overview/topics.ts';
+import { NO_POPULATION } from '../../../../src/web/reading/evidence/evidence.ts';
+import { CARD_TOPICS } from '../../../../src/web/reading/evidence/topics.ts';
 import { cardIn, EVIDENCE, viewWith } from './sample-evidence.ts';
+import { scopeOf } from '../../../../src/web/reading/evidence/scope.ts';
 
 describe('the cards', () => {
   it('count case files over 2025, since the victims on hand end in June', () => {
@@ -44,7 +45,7 @@ describe('the cards', () => {
 
   it('have no rate where there is no population to stand on', () => {
     const view = viewWith({ measure: 'per-100k-year' });
-    const evidence = { ...EVIDENCE, population: undefined };
+    const evidence = { ...EVIDENCE, population: NO_POPULATION };
     const scope = scopeOf(view, EVIDENCE.edition);
     const { series } = cardIn('homicide', view);
     expect(cardOf('homicide', series, view, scope, evidence).figure).toEqual({ total: 20_191, value: null });

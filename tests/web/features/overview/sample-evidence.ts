@@ -4,15 +4,16 @@ import { BREAKS, METHODS } from '../../../../src/domain/time/method.ts';
 import { REGION_GROUPS, STATES } from '../../../../src/domain/place/region.ts';
 import { DEFAULT_VIEW, type View } from '../../../../src/domain/view/view.ts';
 import { cardOf, type CardModel } from '../../../../src/web/features/overview/cards.ts';
-import { chosenIndicator } from '../../../../src/web/features/overview/chosen.ts';
-import { scopeOf, seriesIn, type Evidence } from '../../../../src/web/features/overview/evidence.ts';
+import { chosenIndicator } from '../../../../src/web/reading/evidence/chosen-indicator.ts';
+import { seriesIn, type Evidence } from '../../../../src/web/reading/evidence/evidence.ts';
 import {
   fallingAndRising,
   linesChoice,
   type FallingAndRising,
 } from '../../../../src/web/features/overview/falling-and-rising.ts';
-import { toldTopics, type ToldTopic } from '../../../../src/web/features/overview/told.ts';
-import type { CardTopic } from '../../../../src/web/features/overview/topics.ts';
+import { headlinesIn, type Headline } from '../../../../src/web/reading/evidence/headlines.ts';
+import type { CardTopic } from '../../../../src/web/reading/evidence/topics.ts';
+import { scopeOf } from '../../../../src/web/reading/evidence/scope.ts';
 
 /** Real figures from January 2023 on, as the mock serves them. */
 export const EVIDENCE = {
@@ -43,8 +44,8 @@ export function cardIn(topic: CardTopic, view: View): CardModel {
 }
 
 /** The topics of the sentence and the chart in a view. */
-export function topicsIn(view: View): ToldTopic[] {
-  return toldTopics(view, scopeOf(view, EVIDENCE.edition), EVIDENCE);
+export function topicsIn(view: View): Headline[] {
+  return headlinesIn(view, scopeOf(view, EVIDENCE.edition), EVIDENCE);
 }
 
 /** The chart of the falling and the rising in a view. */

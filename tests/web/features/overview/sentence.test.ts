@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../../../src/domain/view/view.ts';
 import { cardSentence } from '../../../../src/web/features/overview/card-sentence.ts';
-import { scopeOf } from '../../../../src/web/features/overview/evidence.ts';
 import { baseText, openingClauses } from '../../../../src/web/features/overview/sentence.ts';
 import { formatsFor } from '../../../../src/web/ui/format/format.ts';
 import { arithmetic as enArithmetic } from '../../../../src/web/words/en/arithmetic.ts';
@@ -11,6 +10,7 @@ import { arithmetic as esArithmetic } from '../../../../src/web/words/es/arithme
 import { fallingAndRising as esLines } from '../../../../src/web/words/es/falling-and-rising.ts';
 import { es } from '../../../../src/web/words/es.ts';
 import { cardIn, EVIDENCE, topicsIn, viewWith } from './sample-evidence.ts';
+import { scopeOf } from '../../../../src/web/reading/evidence/scope.ts';
 
 const WORDS = { es, en };
 const OWN = { es: esArithmetic, en: enArithmetic };

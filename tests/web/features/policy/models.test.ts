@@ -11,7 +11,7 @@ import { newestShared, readRegisters } from '../../../../src/web/features/regist
 import { victimsPerHundredDeaths } from '../../../../src/web/features/registers/RegistersTable.tsx';
 import { largestGain, readLethal } from '../../../../src/web/features/lethal/lethal-model.ts';
 import { DEFAULT_VIEW } from '../../../../src/domain/view/view.ts';
-import type { Evidence } from '../../../../src/web/api/use-evidence.ts';
+import type { Evidence } from '../../../../src/web/reading/evidence/evidence.ts';
 
 const folder = resolve(import.meta.dirname, '../../../../data');
 let store: Store;

@@ -1,9 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Topic } from '../../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../../domain/indicator/indicator.ts';
+import { candidatesOf } from '../../../../domain/judgement/state-readings.ts';
 import { sceneAt, type Wall } from '../../../../domain/view/scene.ts';
 import { loadSnapshot } from '../../../api/snapshot.ts';
 import { createFeed, type FeedState, type SnapshotStore } from './feed.ts';
-import { CARD_TOPICS } from '../reading/topics.ts';
+import { CARD_TOPICS } from '../../../reading/evidence/topics.ts';
 import { momentNow } from '../clock/use-moment.ts';
 import { evidenceOf, type WallEvidence } from './wall-evidence.ts';
 import { useWakening } from './use-world.ts';
@@ -23,28 +24,29 @@ export interface WallPorts {
   readonly release: Release;
 }
 
-function topicsOf(wall: Wall): readonly Topic[] {
+/** What a wall keeps data of: the topics of every page, those of its scenes, and the indicators chosen for them. */
+function wantedIndicators(wall: Wall): readonly IndicatorId[] {
   const own = wall.scenes.flatMap((_, step) => sceneAt(wall, step).topics);
-  return [...new Set([...CARD_TOPICS, ...own])];
+  return [...new Set([...CARD_TOPICS, ...own])].flatMap((topic) => candidatesOf(topic, wall.view));
 }
 
 /** The feed of a wall, running while the wall is shown. */
 export function useFeed(wall: Wall, { store, release }: WallPorts): FeedState {
   const { poll } = wall;
-  const topics = topicsOf(wall).join(',');
+  const wanted = wantedIndicators(wall).join(',');
   const feed = useMemo(
     () =>
       createFeed(
         {
           store,
-          load: (kept, signal) => loadSnapshot(kept, topics.split(',') as Topic[], signal),
+          load: (kept, signal) => loadSnapshot(kept, wanted.split(',') as IndicatorId[], signal),
           isNewVersion: release.isNew,
           now: momentNow,
           random: Math.random,
         },
         poll,
       ),
-    [store, release, topics, poll],
+    [store, release, wanted, poll],
   );
   useWakening(feed.nudge);
   return useSyncExternalStore(feed.watch, feed.current);

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../../api/snapshot.ts';
-import type { Evidence } from '../../../api/use-evidence.ts';
+import type { Evidence } from '../../../reading/evidence/evidence.ts';
 
 /** What scenes are made of: the figures of one edition, and what was said and announced. */
 export type WallEvidence = Evidence & Pick<Snapshot, 'claims' | 'claimCounts' | 'operations'>;

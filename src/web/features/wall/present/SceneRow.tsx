@@ -8,7 +8,7 @@ import {
   type SceneChoice,
 } from '../../../../domain/view/scene.ts';
 import { PERIOD_PRESETS, type View } from '../../../../domain/view/view.ts';
-import { CARD_TOPICS } from '../reading/topics.ts';
+import { CARD_TOPICS } from '../../../reading/evidence/topics.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SelectField } from '../../../ui/Field.tsx';
 import { usePresentWords } from '../../../words/present.ts';

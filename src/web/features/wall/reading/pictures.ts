@@ -1,23 +1,18 @@
-import { compare, type Comparison } from '../../../../domain/judgement/comparison.ts';
+import type { Comparison } from '../../../../domain/judgement/comparison.ts';
 import { drawnWindow } from '../../../../domain/series/drawn-window.ts';
 import { indicatorOf, type Indicator, type Topic } from '../../../../domain/indicator/indicator.ts';
 import { indexedOn, measuredMonth, measuredTotal, peopleIn } from '../../../../domain/series/measured.ts';
 import type { GapReason } from '../../../../domain/indicator/observation.ts';
 import { addMonths, monthAt, monthsFrom, type Month, type Window } from '../../../../domain/time/period.ts';
 import type { Measure } from '../../../../domain/series/rate.ts';
-import { lastMonthOf, seriesOf, totalOf, type Series } from '../../../../domain/series/series.ts';
+import { lastMonthOf, totalOf, type Series } from '../../../../domain/series/series.ts';
 import type { RegionCode } from '../../../../domain/place/region.ts';
 import type { View } from '../../../../domain/view/view.ts';
-import { defaultIndicator, resolveBase, resolvePeriod } from '../../../../domain/view/windows.ts';
-import type { Evidence } from '../../../api/use-evidence.ts';
+import type { Evidence } from '../../../reading/evidence/evidence.ts';
+import { topicChanges } from '../../../reading/evidence/headlines.ts';
 import type { ChartSegment } from '../../../charts/model/chart-model.ts';
 import { breakIn, segmentsOf } from '../../../charts/model/line-segments.ts';
-
-/** The months that a view means. */
-export interface Months {
-  readonly window: Window;
-  readonly base: Window;
-}
+import { scopeOf, type Windows } from '../../../reading/evidence/scope.ts';
 
 /** How far a series goes under the method that its figure was made under. */
 export interface Reach {
@@ -40,25 +35,12 @@ export interface TopicFigure {
   readonly reach: Reach;
 }
 
-/** The months that a view means in an edition. */
-export function monthsOf(view: View, evidence: Evidence): Months {
-  const window = resolvePeriod(view.period, evidence.edition.coverage, view.region);
-  return { window, base: resolveBase(view.base, window) };
-}
-
-function chosenIndicator(topic: Topic, view: View, months: Months, evidence: Evidence) {
-  const own = view.indicators.find((id) => indicatorOf(id).topic === topic && evidence.cubes.has(id));
-  return own ?? defaultIndicator(topic, months.window, months.base, evidence.cubes, view.region);
-}
-
-/** The series of a topic in a view's region. */
-function topicSeries(topic: Topic, view: View, months: Months, evidence: Evidence): Series | undefined {
-  const id = chosenIndicator(topic, view, months, evidence);
-  const cube = id && evidence.cubes.get(id);
-  return cube && seriesOf(cube, view.region);
-}
-
-function figureIn(series: Series, view: View, { window }: Months, evidence: Evidence): TopicFigure['figure'] {
+function figureIn(
+  series: Series,
+  view: View,
+  { window }: Windows,
+  evidence: Evidence,
+): TopicFigure['figure'] {
   const total = totalOf(series, window);
   if ('gap' in total) return { gap: total.gap };
   const people = peopleIn(evidence.population, view.region, window);
@@ -66,7 +48,7 @@ function figureIn(series: Series, view: View, { window }: Months, evidence: Evid
 }
 
 /** How far a series goes for a figure of a window: no further than the break of method after it. */
-export function reachOf(series: Series, { window }: Months): Reach {
+export function reachOf(series: Series, { window }: Windows): Reach {
   const { breaks, provisionalMonths } = indicatorOf(series.indicator);
   const last = lastMonthOf(series);
   if (!last) return { through: undefined, otherMethod: undefined, provisionalFrom: undefined };
@@ -81,21 +63,15 @@ export function reachOf(series: Series, { window }: Months): Reach {
 
 /** The topics of a scene over its view; a topic without any series is left out. */
 export function topicFigures(topics: readonly Topic[], view: View, evidence: Evidence): TopicFigure[] {
-  const months = monthsOf(view, evidence);
-  const { population } = evidence;
-  return topics.flatMap((topic) => {
-    const series = topicSeries(topic, view, months, evidence);
-    if (!series) return [];
-    return {
-      topic,
-      series,
-      indicator: indicatorOf(series.indicator),
-      measure: view.measure,
-      figure: figureIn(series, view, months, evidence),
-      comparison: compare(series, months.window, months.base, { population }),
-      reach: reachOf(series, months),
-    };
-  });
+  const scope = scopeOf(view, evidence.edition);
+  return topicChanges(topics, view, scope, evidence).map(({ series, ...change }) => ({
+    ...change,
+    series,
+    indicator: indicatorOf(series.indicator),
+    measure: view.measure,
+    figure: figureIn(series, view, scope, evidence),
+    reach: reachOf(series, scope),
+  }));
 }
 
 /** The line of one topic on a scene. */
@@ -118,7 +94,7 @@ function lastDrawn(lines: readonly TopicLine[]): Month | undefined {
 }
 
 /** The topics of a scene as an index; a topic whose base has a gap has no line. */
-export function indexPicture(figures: readonly TopicFigure[], months: Months): IndexPicture {
+export function indexPicture(figures: readonly TopicFigure[], months: Windows): IndexPicture {
   const whole = drawnWindow(
     months,
     figures.map((each) => each.series),
@@ -141,7 +117,7 @@ export interface SparkPicture {
 export function sparkPicture(
   { series, measure }: TopicFigure,
   region: RegionCode,
-  months: Months,
+  months: Windows,
   evidence: Evidence,
 ): SparkPicture {
   const span = drawnWindow(months, [series]);

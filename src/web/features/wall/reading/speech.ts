@@ -5,12 +5,13 @@ import { monthsFrom, type Month } from '../../../../domain/time/period.ts';
 import { regionName, type RegionCode } from '../../../../domain/place/region.ts';
 import { totalOf, type Series } from '../../../../domain/series/series.ts';
 import type { Source } from '../../../../domain/indicator/source.ts';
-import type { Evidence } from '../../../api/use-evidence.ts';
 import { formatsFor, type Formats } from '../../../ui/format/format.ts';
 import { useLanguage, useWords, type Words } from '../../../words/words.ts';
 import type { WallClause } from '../../../words/es/wall.ts';
 import { useWallWords, type WallWords } from '../../../words/wall.ts';
-import type { Months, Reach, TopicFigure } from './pictures.ts';
+import type { Reach, TopicFigure } from './pictures.ts';
+import type { Evidence } from '../../../reading/evidence/evidence.ts';
+import type { Windows } from '../../../reading/evidence/scope.ts';
 
 /** The language of a wall and everything that it says and how it writes. */
 export interface WallSpeech {
@@ -72,7 +73,7 @@ export function clausesOf(figures: readonly TopicFigure[], formats: Formats): Wa
 }
 
 /** Window and base of a scene: 2025, frente a 2024. */
-export function monthsText(months: Months, { own, formats }: WallSpeech): string {
+export function monthsText(months: Windows, { own, formats }: WallSpeech): string {
   return own.against(formats.window(months.window), formats.window(months.base));
 }
 
@@ -90,7 +91,7 @@ export function reachText({ through, otherMethod }: Reach, today: Month, speech:
   return through ? speech.own.through(agedMonth(through, today, speech), otherMethod !== undefined) : '';
 }
 
-function sourcesIn(series: readonly Series[], months: Months, evidence: Evidence): Source[] {
+function sourcesIn(series: readonly Series[], months: Windows, evidence: Evidence): Source[] {
   const vintages = new Set(
     series.flatMap((each) =>
       [months.window, months.base].flatMap((window) => {
@@ -114,7 +115,7 @@ function registerOf({ id, publisher }: Source): string {
 /** Where the figures of a scene come from, and whether they are the body's own files. */
 export function sourceText(
   series: readonly Series[],
-  months: Months,
+  months: Windows,
   evidence: Evidence,
   { own, formats }: WallSpeech,
 ): string {

@@ -8,14 +8,15 @@ import {
   type StateReading,
 } from '../../../../domain/judgement/state-readings.ts';
 import type { View } from '../../../../domain/view/view.ts';
-import type { Evidence } from '../../../api/use-evidence.ts';
-import { reachOf, type Months, type Reach } from './pictures.ts';
+import { reachOf, type Reach } from './pictures.ts';
+import type { Evidence } from '../../../reading/evidence/evidence.ts';
+import type { Windows } from '../../../reading/evidence/scope.ts';
 
 /** One topic in all 32 states, judged at once. */
 export interface StatesTopic {
   readonly topic: Topic;
   readonly indicator: Indicator;
-  readonly months: Months;
+  readonly months: Windows;
   readonly readings: readonly StateReading[];
   readonly national: Series | undefined;
   readonly reach: Reach;

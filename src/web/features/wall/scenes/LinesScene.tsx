@@ -4,7 +4,6 @@ import type { LineChartModel } from '../../../charts/model/chart-model.ts';
 import { WallPlot } from '../../../charts/lines/WallPlot.tsx';
 import {
   indexPicture,
-  monthsOf,
   topicFigures,
   type IndexPicture,
   type TopicFigure,
@@ -20,6 +19,8 @@ import {
   yearTick,
   type WallSpeech,
 } from '../reading/speech.ts';
+import { topicColour } from '../../../reading/evidence/topics.ts';
+import { scopeOf } from '../../../reading/evidence/scope.ts';
 
 function sublabelOf({ segments }: TopicLine, { reach }: TopicFigure, { own, formats }: WallSpeech): string {
   const last = segments.flatMap((each) => each.points).findLast((point) => point.value !== null);
@@ -40,7 +41,7 @@ function modelOf(
       return {
         id: line.topic,
         label: speech.own.topics[line.topic],
-        colour: `var(--color-${line.topic})`,
+        colour: topicColour(line.topic),
         segments: line.segments,
         sublabel: sublabelOf(line, figure, speech),
       };
@@ -62,7 +63,7 @@ function cutMonth(figures: readonly TopicFigure[]): Month | undefined {
 /** The falling and the rising on one scale: each topic against its own base of 100. */
 export function LinesScene({ scene, evidence, stage, speech }: SceneProps) {
   const { view, topics } = scene;
-  const months = useMemo(() => monthsOf(view, evidence), [view, evidence]);
+  const months = useMemo(() => scopeOf(view, evidence.edition), [view, evidence]);
   const figures = useMemo(() => topicFigures(topics, view, evidence), [topics, view, evidence]);
   const picture = useMemo(() => indexPicture(figures, months), [figures, months]);
   const { own, formats } = speech;

@@ -2,16 +2,18 @@ import { line } from 'd3-shape';
 import { useMemo } from 'react';
 import { monthNumber } from '../../../../domain/time/period.ts';
 import type { View } from '../../../../domain/view/view.ts';
-import type { Evidence } from '../../../api/use-evidence.ts';
 import type { ChartPoint } from '../../../charts/model/chart-model.ts';
 import { dashesOf } from '../../../charts/lines/line-dash.ts';
-import { sparkPicture, type Months, type TopicFigure } from '../reading/pictures.ts';
+import { sparkPicture, type TopicFigure } from '../reading/pictures.ts';
 import type { Stage } from '../screen/stage.ts';
+import type { Evidence } from '../../../reading/evidence/evidence.ts';
+import { topicColour } from '../../../reading/evidence/topics.ts';
+import type { Windows } from '../../../reading/evidence/scope.ts';
 
 interface SparkLineProps {
   readonly figure: TopicFigure;
   readonly view: View;
-  readonly months: Months;
+  readonly months: Windows;
   readonly evidence: Evidence;
   readonly stage: Stage;
 }
@@ -42,7 +44,7 @@ export function SparkLine({ figure, view, months, evidence, stage }: SparkLinePr
         <path
           key={segment.points[0]?.at}
           d={draw(segment.points) ?? ''}
-          stroke={`var(--color-${figure.topic})`}
+          stroke={topicColour(figure.topic)}
           strokeWidth={4 * unit}
           strokeLinejoin="round"
           {...dashesOf(segment, 9 * unit, 7 * unit)}

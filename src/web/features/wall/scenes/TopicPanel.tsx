@@ -4,6 +4,7 @@ import { rangeOf, reachText, reasonOf, type WallSpeech } from '../reading/speech
 import { useFit } from './use-fit.ts';
 import { VerdictText } from './VerdictText.tsx';
 import type { ReactNode } from 'react';
+import { topicColour } from '../../../reading/evidence/topics.ts';
 
 interface TopicPanelProps {
   readonly figure: TopicFigure;
@@ -40,7 +41,7 @@ export function TopicPanel(props: TopicPanelProps) {
   const judged = comparison.verdict === 'not-comparable' ? undefined : comparison;
   const range = rangeOf(comparison, speech);
   return (
-    <section ref={ref} className="wall-panel" style={{ borderColor: `var(--color-${topic})` }}>
+    <section ref={ref} className="wall-panel" style={{ borderColor: topicColour(topic) }}>
       <h2 className="wall-topic">{own.topics[topic]}</h2>
       <div className="wall-count">
         <FigureText {...props} />

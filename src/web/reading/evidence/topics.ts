@@ -1,6 +1,6 @@
 import type { IndicatorId, Topic } from '../../../domain/indicator/indicator.ts';
 
-/** The topics that have a card, in the order in which they are read. */
+/** The topics that every page lists, in the order in which they are read. */
 export const CARD_TOPICS = [
   'homicide',
   'extortion',
@@ -11,11 +11,7 @@ export const CARD_TOPICS = [
 ] as const satisfies readonly Topic[];
 export type CardTopic = (typeof CARD_TOPICS)[number];
 
-/** The topics of the chart of the falling and the rising, which are also those of the opening sentence. */
-export const LINE_TOPICS = ['homicide', 'extortion', 'disappearance'] as const satisfies readonly CardTopic[];
-export type LineTopic = (typeof LINE_TOPICS)[number];
-
-/** What a reader may switch a card between: never two ways of counting the same in one number. */
+/** What a reader may switch a topic between: never two ways of counting the same in one number. */
 export const CHOICES: Readonly<Record<CardTopic, readonly IndicatorId[]>> = {
   homicide: ['homicide-victims', 'homicide-cases'],
   extortion: ['extortion-victims', 'extortion-cases'],

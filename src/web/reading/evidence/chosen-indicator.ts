@@ -1,11 +1,12 @@
 import type { Coverage, EditionCatalogue } from '../../../domain/record/edition.ts';
-import { indicatorOf, type IndicatorId } from '../../../domain/indicator/indicator.ts';
+import { indicatorOf, type IndicatorId, type Topic } from '../../../domain/indicator/indicator.ts';
 import { monthsFrom, windowHas, type Month, type Window } from '../../../domain/time/period.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import type { View } from '../../../domain/view/view.ts';
 import { defaultIndicator, indicatorsOf } from '../../../domain/view/windows.ts';
-import { scopeOf, type Evidence, type Scope } from './evidence.ts';
-import { CARD_TOPICS, type CardTopic } from './topics.ts';
+import type { Evidence } from './evidence.ts';
+import { CARD_TOPICS } from './topics.ts';
+import { scopeOf, type Scope } from './scope.ts';
 
 function reachOf(coverage: Coverage | undefined, scope: Scope): Window | null {
   return (scope.region === NATION ? coverage?.nation : coverage?.states) ?? null;
@@ -26,11 +27,7 @@ function promisesAll(id: IndicatorId, reach: Window | null, { window, base }: Sc
 }
 
 /** The indicator that a topic will open with, as far as coverage tells before any cube has arrived. */
-function promisedIndicator(
-  topic: CardTopic,
-  scope: Scope,
-  edition: EditionCatalogue,
-): IndicatorId | undefined {
+function promisedIndicator(topic: Topic, scope: Scope, edition: EditionCatalogue): IndicatorId | undefined {
   const candidates = indicatorsOf(topic).map(({ id }) => ({
     id,
     reach: reachOf(
@@ -45,7 +42,7 @@ function promisedIndicator(
   return (complete ?? newest ?? candidates[0])?.id;
 }
 
-function overruled(topic: CardTopic, view: View): IndicatorId | undefined {
+function overruled(topic: Topic, view: View): IndicatorId | undefined {
   return view.indicators.find((id) => indicatorOf(id).topic === topic);
 }
 
@@ -62,7 +59,7 @@ export function neededIndicators(view: View, edition: EditionCatalogue): Indicat
  * the promised one is on its way, or where it failed, no other takes its place.
  */
 export function chosenIndicator(
-  topic: CardTopic,
+  topic: Topic,
   view: View,
   scope: Scope,
   evidence: Evidence,

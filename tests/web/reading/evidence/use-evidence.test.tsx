@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { expect, it } from 'vitest';
 import type { View } from '../../../../src/domain/view/view.ts';
 import { createQueryClient } from '../../../../src/web/api/query-client.ts';
-import { useEvidence } from '../../../../src/web/features/overview/use-evidence.ts';
-import { EVIDENCE, viewWith } from './sample-evidence.ts';
+import { useArrival } from '../../../../src/web/reading/evidence/use-evidence.ts';
+import { EVIDENCE, viewWith } from '../../features/overview/sample-evidence.ts';
 
 it('what has arrived stays the same object while nothing arrives, so that nothing is reckoned twice', async () => {
   const client = createQueryClient(1);
@@ -13,7 +13,7 @@ it('what has arrived stays the same object while nothing arrives, so that nothin
     <QueryClientProvider client={client}>{children}</QueryClientProvider>
   );
   const { result, rerender } = renderHook(
-    ({ view }: { readonly view: View }) => useEvidence(view, EVIDENCE.edition),
+    ({ view }: { readonly view: View }) => useArrival(view, EVIDENCE.edition),
     {
       wrapper,
       initialProps: { view: viewWith({}) },

@@ -1,0 +1,29 @@
+import { compare, type Comparison } from '../../../domain/judgement/comparison.ts';
+import type { Cube } from '../../../domain/series/cube.ts';
+import type { EditionCatalogue } from '../../../domain/record/edition.ts';
+import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { Population } from '../../../domain/place/population.ts';
+import type { RegionCode } from '../../../domain/place/region.ts';
+import { seriesOf, type Series } from '../../../domain/series/series.ts';
+import type { Windows } from './scope.ts';
+
+/** What every page computes from: one edition's tables, the cubes that have arrived, the population. */
+export interface Evidence {
+  readonly edition: EditionCatalogue;
+  readonly cubes: ReadonlyMap<IndicatorId, Cube>;
+  readonly population: Population;
+}
+
+/** The population while it is on its way: no rate stands on it. */
+export const NO_POPULATION: Population = { firstYear: 2015, states: [], vintage: '' };
+
+/** One indicator in the chosen region, if its cube has arrived. */
+export function seriesIn(evidence: Evidence, indicator: IndicatorId, region: RegionCode): Series | undefined {
+  const cube = evidence.cubes.get(indicator);
+  return cube && seriesOf(cube, region);
+}
+
+/** A series over its two windows, judged by itself. */
+export function judge(series: Series, { window, base }: Windows, evidence: Evidence): Comparison {
+  return compare(series, window, base, { population: evidence.population });
+}

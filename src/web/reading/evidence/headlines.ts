@@ -1,0 +1,37 @@
+import type { Comparison } from '../../../domain/judgement/comparison.ts';
+import type { Topic } from '../../../domain/indicator/indicator.ts';
+import type { Series } from '../../../domain/series/series.ts';
+import type { View } from '../../../domain/view/view.ts';
+import { HEADLINE_TOPICS, type HeadlineTopic } from '../../../domain/view/windows.ts';
+import { chosenIndicator } from './chosen-indicator.ts';
+import { judge, seriesIn, type Evidence } from './evidence.ts';
+import type { Scope } from './scope.ts';
+
+/** A topic over a scope: the series that counts it and how it changed, judged by itself. */
+export interface TopicChange<T extends Topic = Topic> {
+  readonly topic: T;
+  readonly series: Series;
+  readonly comparison: Comparison;
+}
+
+/** One of the topics of every opening sentence. */
+export type Headline = TopicChange<HeadlineTopic>;
+
+/** Topics over a scope, in the order given; one whose cube has not arrived, or that has no series there, is left out. */
+export function topicChanges<T extends Topic>(
+  topics: readonly T[],
+  view: View,
+  scope: Scope,
+  evidence: Evidence,
+): TopicChange<T>[] {
+  return topics.flatMap((topic): TopicChange<T>[] => {
+    const id = chosenIndicator(topic, view, scope, evidence);
+    const series = id && seriesIn(evidence, id, scope.region);
+    return series ? [{ topic, series, comparison: judge(series, scope, evidence) }] : [];
+  });
+}
+
+/** The topics of the opening sentence and of the chart of the falling and the rising. */
+export function headlinesIn(view: View, scope: Scope, evidence: Evidence): Headline[] {
+  return topicChanges(HEADLINE_TOPICS, view, scope, evidence);
+}

@@ -1,0 +1,99 @@
+import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Cube } from '../../../domain/series/cube.ts';
+import type { EditionCatalogue } from '../../../domain/record/edition.ts';
+import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { View } from '../../../domain/view/view.ts';
+import type { Problem } from '../../api/problem.ts';
+import { cubeQuery, editionQuery, populationQuery } from '../../api/queries.ts';
+import { neededIndicators } from './chosen-indicator.ts';
+import { NO_POPULATION, type Evidence } from './evidence.ts';
+import { CARD_TOPICS, CHOICES } from './topics.ts';
+
+interface Cubes {
+  readonly cubes: ReadonlyMap<IndicatorId, Cube>;
+  /** Whether every cube asked for has arrived or failed. */
+  readonly settled: boolean;
+  readonly problemOf: (indicator: IndicatorId) => Problem | undefined;
+  readonly retry: () => void;
+}
+
+function gather(results: readonly UseQueryResult<Cube>[]) {
+  return {
+    found: results.flatMap((each) => each.data ?? []),
+    problems: results.map((each) => (each.data ? null : (each.error?.problem ?? null))),
+    retry: (): void => {
+      for (const result of results) if (result.isError) void result.refetch();
+    },
+  };
+}
+
+/** The cubes of some indicators, of which only those that are needed are asked for; the rest if they are at hand. */
+function useCubes(
+  edition: string,
+  indicators: readonly IndicatorId[],
+  needed: readonly IndicatorId[],
+): Cubes {
+  const { found, problems, retry } = useQueries({
+    queries: indicators.map((id) => ({ ...cubeQuery(edition, id), enabled: needed.includes(id) })),
+    combine: gather,
+  });
+  const cubes = useMemo(() => new Map(found.map((cube) => [cube.indicator, cube])), [found]);
+  const problemOf = (id: IndicatorId): Problem | undefined => problems[indicators.indexOf(id)] ?? undefined;
+  const settled = needed.every((id) => cubes.has(id) || problemOf(id));
+  return { cubes, settled, problemOf, retry };
+}
+
+/** What has arrived of a view's evidence, and what has not and why. */
+export interface Arrival extends Omit<Cubes, 'cubes'> {
+  readonly evidence: Evidence;
+}
+
+const CARD_INDICATORS: readonly IndicatorId[] = CARD_TOPICS.flatMap((topic) => CHOICES[topic]);
+
+/**
+ * The evidence of a view's cards as it arrives. Only the cubes that the view needs are asked for; the others of
+ * the same topics are taken up as soon as anybody has fetched them, so that a change of filter is arithmetic.
+ */
+export function useArrival(view: View, edition: EditionCatalogue): Arrival {
+  const needed = useMemo(() => neededIndicators(view, edition), [view, edition]);
+  const { cubes, settled, problemOf, retry } = useCubes(edition.id, CARD_INDICATORS, needed);
+  const { data: population = NO_POPULATION } = useQuery(populationQuery(edition.id));
+  const evidence = useMemo(() => ({ edition, cubes, population }), [edition, cubes, population]);
+  return { evidence, settled, problemOf, retry };
+}
+
+/** Evidence on its way, not to be had, or here. */
+export type EvidenceLoad =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly problem: Problem; readonly retry: () => void }
+  | { readonly status: 'ready'; readonly evidence: Evidence };
+
+/** The indicators that the edition has, of those wanted. */
+function indicatorsIn(edition: EditionCatalogue | undefined, wanted: readonly IndicatorId[]): IndicatorId[] {
+  return wanted.filter((id) => edition?.coverage.some((each) => each.indicator === id));
+}
+
+/** The evidence of some indicators, whole; those that the edition lacks are left out. */
+export function useEvidence(wanted: readonly IndicatorId[]): EvidenceLoad {
+  const edition = useQuery(editionQuery);
+  const id = edition.data?.id ?? '';
+  const population = useQuery({ ...populationQuery(id), enabled: id !== '' });
+  const indicators = indicatorsIn(edition.data, wanted);
+  const { cubes, problemOf, retry } = useCubes(id, indicators, indicators);
+  const isWhole = indicators.every((each) => cubes.has(each));
+  const evidence = useMemo(
+    () =>
+      edition.data && population.data && isWhole
+        ? { edition: edition.data, cubes, population: population.data }
+        : undefined,
+    [edition.data, population.data, isWhole, cubes],
+  );
+  if (evidence) return { status: 'ready', evidence };
+  const failed = [edition, population].find((each) => each.error && !each.data);
+  if (failed?.error) {
+    return { status: 'failed', problem: failed.error.problem, retry: () => void failed.refetch() };
+  }
+  const problem = indicators.map(problemOf).find((each) => each !== undefined);
+  return problem ? { status: 'failed', problem, retry } : { status: 'loading' };
+}
