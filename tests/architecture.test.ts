@@ -7,16 +7,17 @@ const root = resolve(import.meta.dirname, '..');
 /** What each part may import of ours, and of packages, besides itself. The most specific part holds. */
 const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: readonly string[] }>> = {
   'src/domain': { ours: [], packages: [] },
+  'src/csv': { ours: ['src/domain'], packages: [] },
   'src/edition': { ours: ['src/domain'], packages: ['node:', 'zod'] },
   'src/contract': { ours: ['src/domain'], packages: ['zod'] },
   'src/ingest': {
-    ours: ['src/domain', 'src/edition'],
+    ours: ['src/csv', 'src/domain', 'src/edition'],
     packages: ['node:', '@duckdb/node-api', 'csv-parse', 'zod', 'saxes', 'yauzl'],
   },
   'src/cli': { ours: ['src/domain', 'src/edition', 'src/ingest'], packages: ['node:'] },
   'src/server/store': { ours: ['src/domain', 'src/edition'], packages: ['node:', '@duckdb/node-api'] },
   'src/server': {
-    ours: ['src/domain', 'src/edition', 'src/contract', 'src/server/store'],
+    ours: ['src/csv', 'src/domain', 'src/edition', 'src/contract', 'src/server/store'],
     packages: ['node:', 'hono', '@hono/node-server', 'zod'],
   },
   mocks: { ours: ['src/domain', 'src/server', 'src/server/store'], packages: ['msw'] },
@@ -30,7 +31,10 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
   },
   'src/web/words': { ours: ['src/domain'], packages: ['react'] },
   'src/web/router': { ours: ['src/domain'], packages: ['react'] },
-  'src/web/ui': { ours: ['src/domain', 'src/web/words', 'src/web/router'], packages: ['react', 'react-dom'] },
+  'src/web/ui': {
+    ours: ['src/csv', 'src/domain', 'src/web/words', 'src/web/router'],
+    packages: ['react', 'react-dom'],
+  },
   'src/web/reading': {
     ours: ['src/domain', 'src/web/api', 'src/web/charts', 'src/web/router', 'src/web/ui', 'src/web/words'],
     packages: ['react', '@tanstack/react-query'],

@@ -3,6 +3,8 @@ import { CLAIM_COLUMNS, EVENT_COLUMNS } from '../domain/claims/curated-rows.ts';
 import { CLAIM_TOPICS, SPEAKER_KINDS } from '../domain/claims/claim.ts';
 import { OUTCOMES } from '../domain/claims/part.ts';
 import { EVENT_KINDS } from '../domain/record/event.ts';
+import { OPERATION_COLUMNS } from '../domain/record/operation.ts';
+import { PERCEPTION_COLUMNS } from '../domain/record/perception.ts';
 import { eventsAnswerSchema, operationsAnswerSchema, perceptionAnswerSchema } from './answers/curated.ts';
 import { claimAnswerSchema, claimsAnswerSchema } from './answers/finding.ts';
 import { fromMonth, indicatorParameter, regionParameter, toMonth } from './parameters.ts';
@@ -60,7 +62,7 @@ export const operationsRoute = tabularRoute({
   parameters: {},
   answer: operationsAnswerSchema,
   caching: 'revalidate',
-  columns: ['as_of', 'reported_on', 'measure', 'value', 'more_than', 'link'],
+  columns: OPERATION_COLUMNS,
 });
 
 /** What people feel and do not report. */
@@ -71,5 +73,5 @@ export const perceptionRoute = tabularRoute({
   parameters: {},
   answer: perceptionAnswerSchema,
   caching: 'revalidate',
-  columns: ['survey', 'region', 'period', 'percent', 'gap', 'link'],
+  columns: PERCEPTION_COLUMNS,
 });

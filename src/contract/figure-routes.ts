@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { COMPARISON_COLUMNS } from '../domain/judgement/comparison-rows.ts';
+import { SERIES_COLUMNS } from '../domain/series/series-rows.ts';
 import {
   compareAnswerSchema,
   lineageAnswerSchema,
@@ -30,20 +32,7 @@ export const seriesRoute = tabularRoute({
   },
   answer: seriesAnswerSchema,
   caching: 'revalidate',
-  columns: [
-    'edition',
-    'indicator',
-    'unit',
-    'region',
-    'month',
-    'value',
-    'gap',
-    'method',
-    'basis',
-    'vintage',
-    'source',
-    'provenance',
-  ],
+  columns: SERIES_COLUMNS,
 });
 
 /** What one figure was made of. */
@@ -105,28 +94,5 @@ export const compareRoute = tabularRoute({
   },
   answer: compareAnswerSchema,
   caching: 'revalidate',
-  columns: [
-    'edition',
-    'indicator',
-    'region',
-    'from',
-    'to',
-    'base_from',
-    'base_to',
-    'verdict',
-    'reason',
-    'total',
-    'base_total',
-    'per_day',
-    'base_per_day',
-    'per_100k_year',
-    'base_per_100k_year',
-    'ratio',
-    'ratio_low',
-    'ratio_high',
-    'dispersion',
-    'p_value',
-    'fragile',
-    'provisional',
-  ],
+  columns: COMPARISON_COLUMNS,
 });

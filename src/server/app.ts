@@ -3,7 +3,9 @@ import type { Route } from '../contract/route.ts';
 import { ROUTES, type RouteId } from '../contract/routes.ts';
 import { answerCache, pack, respond, type Encoder, type Packed } from './answers.ts';
 import { API_STYLE, apiPage } from './api-page.ts';
-import { CSV_ROWS, csvText, type Field } from './csv.ts';
+import { csvText } from '../csv/csv-text.ts';
+import type { TableField } from '../domain/table.ts';
+import { CSV_ROWS } from './csv.ts';
 import { errorOf, Fault } from './fault.ts';
 import { HANDLERS, LIVE_ROUTES } from './handlers.ts';
 import { API_HEADERS, CACHE_CONTROL, PAGE_HEADERS } from './node/headers.ts';
@@ -30,7 +32,7 @@ const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
 const METHODS = 'GET, HEAD, OPTIONS';
 
 type AnyHandler = (parameters: object, store: Store, shelf: Shelf) => unknown;
-type AnyRows = (answer: unknown) => readonly (readonly Field[])[];
+type AnyRows = (answer: unknown) => readonly (readonly TableField[])[];
 
 function faultResponse(fault: Fault): Response {
   const headers = { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL.never };
@@ -61,7 +63,7 @@ function packCsv(id: RouteId, row: Route, parameters: object, answer: unknown): 
     'Cache-Control': CACHE_CONTROL[row.caching],
     'Content-Disposition': `attachment; filename="${csvName(id, parameters)}"`,
   };
-  return pack(csvText(row.columns ?? [], rowsOf(answer)), CSV_TYPE, false, headers);
+  return pack(csvText({ columns: row.columns ?? [], rows: rowsOf(answer) }), CSV_TYPE, false, headers);
 }
 
 async function makeAnswer(id: RouteId, csv: boolean, context: Context, shelf: Shelf): Promise<Packed> {

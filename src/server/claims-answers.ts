@@ -1,6 +1,5 @@
 import type { EventsAnswer, OperationsAnswer, PerceptionAnswer } from '../contract/answers/curated.ts';
 import type { ClaimAnswer, ClaimsAnswer } from '../contract/answers/finding.ts';
-import { claimRow, eventRow } from '../domain/claims/curated-rows.ts';
 import { filterClaims, summaryOf, type ClaimFilter } from '../domain/claims/filter.ts';
 import { registerOf } from '../domain/claims/register.ts';
 import type { Curated } from '../domain/claims/curated.ts';
@@ -8,10 +7,9 @@ import { filterEvents, type EventFilter, type EventKind } from '../domain/record
 import { countOutcomes } from '../domain/claims/finding-changes.ts';
 import { findingsOn, indicatorsAsked, type Finding } from '../domain/claims/finding.ts';
 import { OPERATION_MEASURES, OPERATIONS_START, pacesOf } from '../domain/record/operation.ts';
-import { isEnsuGap, PERCEPTION_CAVEATS } from '../domain/record/perception.ts';
+import { PERCEPTION_CAVEATS } from '../domain/record/perception.ts';
 import type { Month } from '../domain/time/period.ts';
-import { NATION, type RegionCode } from '../domain/place/region.ts';
-import type { Field } from './csv.ts';
+import type { RegionCode } from '../domain/place/region.ts';
 import { Fault } from './fault.ts';
 import type { Store } from './store/store.ts';
 
@@ -115,51 +113,4 @@ export function operationsAnswer(curated: Curated): OperationsAnswer {
 /** What people feel and do not report, with caveats. */
 export function perceptionAnswer(curated: Curated): PerceptionAnswer {
   return { caveats: PERCEPTION_CAVEATS, perception: curated.perception };
-}
-
-/** The claims as rows of a CSV. */
-export function claimRows({ claims, edition }: ClaimsAnswer): Field[][] {
-  return claims.map((each) => claimRow(each, edition));
-}
-
-/** The events as rows of a CSV. */
-export function eventRows({ events }: EventsAnswer): Field[][] {
-  return events.map(eventRow);
-}
-
-/** The reports on operations as rows of a CSV, one a figure; a figure that was not given has no row. */
-export function operationRows(answer: OperationsAnswer): Field[][] {
-  return answer.reports.flatMap(({ asOf, reportedOn, figures, link }) =>
-    OPERATION_MEASURES.flatMap((measure): Field[][] => {
-      const figure = figures[measure];
-      return figure ? [[asOf, reportedOn, measure, figure.value, figure.moreThan ? 'yes' : 'no', link]] : [];
-    }),
-  );
-}
-
-/** Perception as rows of a CSV: a quarter without a figure keeps its row and reason. */
-export function perceptionRows({ perception }: PerceptionAnswer): Field[][] {
-  return [
-    ...perception.ensu.map((point): Field[] =>
-      isEnsuGap(point)
-        ? ['ensu', NATION, point.quarter, null, point.gap, null]
-        : ['ensu', NATION, point.quarter, point.percent, null, point.link],
-    ),
-    ...perception.envipe.map(({ region, year, percent }): Field[] => [
-      'envipe',
-      region,
-      year,
-      percent,
-      null,
-      null,
-    ]),
-    ...perception.unreported.map(({ region, year, unreportedPercent }): Field[] => [
-      'unreported',
-      region,
-      year,
-      unreportedPercent,
-      null,
-      null,
-    ]),
-  ];
 }

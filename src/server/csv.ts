@@ -1,12 +1,13 @@
-import { claimRows, eventRows, operationRows, perceptionRows } from './claims-answers.ts';
 import type { AnswerOf } from '../contract/route.ts';
 import type { ROUTES, RouteId, TabularRouteId } from '../contract/routes.ts';
 import { indicatorOf, type IndicatorId } from '../domain/indicator/indicator.ts';
-import { isGap } from '../domain/indicator/observation.ts';
 import { addMonths, type Month } from '../domain/time/period.ts';
-
-/** A field of a CSV row; nothing stays an empty field. */
-export type Field = string | number | null;
+import { claimRow, eventRow } from '../domain/claims/curated-rows.ts';
+import { comparisonRow } from '../domain/judgement/comparison-rows.ts';
+import { operationRows } from '../domain/record/operation.ts';
+import { ensuRow, envipeRow, unreportedRow } from '../domain/record/perception.ts';
+import { seriesRow } from '../domain/series/series-rows.ts';
+import type { TableField } from '../domain/table.ts';
 
 /** The month of a column's cell. */
 function monthOfCell(start: Month, index: number, indicator: IndicatorId): Month {
@@ -14,52 +15,18 @@ function monthOfCell(start: Month, index: number, indicator: IndicatorId): Month
 }
 
 type Answer<K extends RouteId> = AnswerOf<(typeof ROUTES)[K]>;
-type Rows<K extends RouteId> = (answer: Answer<K>) => readonly (readonly Field[])[];
+type Rows<K extends RouteId> = (answer: Answer<K>) => readonly (readonly TableField[])[];
 
-function seriesRows(answer: Answer<'series'>): Field[][] {
-  return answer.observations.map((each) => {
-    const head = [answer.edition, answer.indicator, answer.unit, answer.region, each.month];
-    if (isGap(each)) return [...head, null, each.gap, null, null, null, null, null];
-    const vintage = answer.vintages.find(({ id }) => id === each.vintage);
-    const origin = [
-      each.method,
-      each.basis,
-      each.vintage,
-      vintage?.source ?? null,
-      vintage?.provenance ?? null,
-    ];
-    return [...head, each.value, null, ...origin];
-  });
+function seriesRows(answer: Answer<'series'>): TableField[][] {
+  return answer.observations.map((each) => seriesRow(answer, each));
 }
 
-type Compared = Extract<Answer<'compare'>, { comparisons: unknown }>['comparisons'][number];
-
-function compareRow(edition: string, each: Compared): Field[] {
-  const { window, base } = each;
-  const head = [
-    edition,
-    each.indicator,
-    each.region,
-    window.from,
-    window.to,
-    base.from,
-    base.to,
-    each.verdict,
-  ];
-  if (each.verdict === 'not-comparable')
-    return [...head, each.reason, ...Array.from({ length: 13 }, () => null)];
-  const { side, base: other, ratio, interval, dispersion, pValue } = each.change;
-  const counts = [side.total, other.total, side.perDay, other.perDay, side.rate, other.rate];
-  const judged = [ratio, interval.low, interval.high, dispersion, pValue];
-  return [...head, null, ...counts, ...judged, String(each.fragile), String(each.provisional)];
-}
-
-function compareRows(answer: Answer<'compare'>): Field[][] {
+function compareRows(answer: Answer<'compare'>): TableField[][] {
   const all = 'comparisons' in answer ? answer.comparisons : [answer];
-  return all.map((each) => compareRow(answer.edition, each));
+  return all.map((each) => comparisonRow(answer.edition, each));
 }
 
-function lineageRows(answer: Answer<'lineage'>): Field[][] {
+function lineageRows(answer: Answer<'lineage'>): TableField[][] {
   const head = [answer.edition, answer.indicator, answer.region, answer.month];
   return [
     ...answer.rows.map((row) => [
@@ -76,7 +43,7 @@ function lineageRows(answer: Answer<'lineage'>): Field[][] {
   ];
 }
 
-function revisionsRows({ edition, indicator, region, start, columns }: Answer<'revisions'>): Field[][] {
+function revisionsRows({ edition, indicator, region, start, columns }: Answer<'revisions'>): TableField[][] {
   return columns.flatMap(({ vintage, coversThrough, values }) =>
     values.flatMap((value, index) => {
       const month = monthOfCell(start, index, indicator);
@@ -91,7 +58,7 @@ function municipalitiesRows({
   state,
   start,
   columns,
-}: Answer<'municipalities'>): Field[][] {
+}: Answer<'municipalities'>): TableField[][] {
   return columns.flatMap(({ code, name, values }) =>
     values.map((value, index) => [
       edition,
@@ -112,18 +79,12 @@ export const CSV_ROWS: { readonly [K in TabularRouteId]: Rows<K> } = {
   lineage: lineageRows,
   revisions: revisionsRows,
   municipalities: municipalitiesRows,
-  claims: claimRows,
-  events: eventRows,
-  operations: operationRows,
-  perception: perceptionRows,
+  claims: ({ claims, edition }) => claims.map((each) => claimRow(each, edition)),
+  events: ({ events }) => events.map(eventRow),
+  operations: ({ reports }) => reports.flatMap(operationRows),
+  perception: ({ perception }) => [
+    ...perception.ensu.map(ensuRow),
+    ...perception.envipe.map(envipeRow),
+    ...perception.unreported.map(unreportedRow),
+  ],
 };
-
-function fieldText(field: Field): string {
-  const text = field === null ? '' : String(field);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Rows as CSV by RFC 4180: a header, CRLF, quotes only where they are needed. */
-export function csvText(columns: readonly string[], rows: readonly (readonly Field[])[]): string {
-  return [columns, ...rows].map((row) => `${row.map(fieldText).join(',')}\r\n`).join('');
-}

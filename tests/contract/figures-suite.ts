@@ -144,8 +144,9 @@ export function describeFigures(name: string, ask: Ask): void {
       const response = await ask(addressOf(seriesRoute, asked).replace('/series?', '/series.csv?'));
       expect(response.headers.get('content-type')).toContain('text/csv');
       expect(response.headers.get('content-disposition')).toContain(`saldo-series-${indicator}-25-`);
-      const lines = (await response.text()).split('\r\n');
-      expect(lines[0]).toBe(seriesRoute.columns.join(','));
+      const bytes = await response.arrayBuffer();
+      const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\r\n');
+      expect(lines[0]).toBe(`\uFEFF${seriesRoute.columns.join(',')}`);
       expect(lines).toHaveLength(observations.length + 2);
       const value = observations.map((each) => (isGap(each) ? '' : String(each.value)));
       expect(lines.slice(1, -1).map((line) => line.split(',')[5])).toEqual(value);

@@ -84,9 +84,9 @@ describe('the chart of the falling and the rising', () => {
     const chunks: Buffer[] = [];
     for await (const chunk of stream) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString('utf8');
-    expect(text.startsWith('\uFEFFmonth,indicator')).toBe(true);
-    expect(text).toMatch(/2025-12,homicide-cases,case-files,00,1440,,count,1440,/);
-    expect(text).toMatch(/2026-08,missing-reported,people,00,,not-published,/);
+    expect(text.startsWith('\uFEFFedition,indicator,unit,region,month,value')).toBe(true);
+    expect(text).toMatch(/,homicide-cases,case-files,00,2025-12,1440,,.*,count,1440,/);
+    expect(text).toMatch(/,missing-reported,people,00,2026-08,,not-published,/);
   });
 
   it('marks policy dates by number and lists them', async () => {

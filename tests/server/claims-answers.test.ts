@@ -16,15 +16,12 @@ import {
 } from '../../src/contract/claims-routes.ts';
 import {
   claimAnswer,
-  claimRows,
   claimsAnswer,
-  eventRows,
   eventsAnswer,
-  operationRows,
   operationsAnswer,
   perceptionAnswer,
-  perceptionRows,
 } from '../../src/server/claims-answers.ts';
+import { CSV_ROWS } from '../../src/server/csv.ts';
 import { openEdition, servingEdition } from '../../src/server/shelf/edition-folder.ts';
 import type { Store } from '../../src/server/store/store.ts';
 
@@ -107,10 +104,10 @@ describe('events, operations and perception', () => {
 
   it('and as CSV, a field for every column', async () => {
     const tables = [
-      [claimsRoute.columns, claimRows(await claimsAnswer(store, curated, {}))],
-      [eventsRoute.columns, eventRows(eventsAnswer(curated, {}))],
-      [operationsRoute.columns, operationRows(operationsAnswer(curated))],
-      [perceptionRoute.columns, perceptionRows(perceptionAnswer(curated))],
+      [claimsRoute.columns, CSV_ROWS.claims(await claimsAnswer(store, curated, {}))],
+      [eventsRoute.columns, CSV_ROWS.events(eventsAnswer(curated, {}))],
+      [operationsRoute.columns, CSV_ROWS.operations(operationsAnswer(curated))],
+      [perceptionRoute.columns, CSV_ROWS.perception(perceptionAnswer(curated))],
     ] as const;
     expect(tables.map(([, rows]) => rows.length > 30)).toEqual([true, true, true, true]);
     const ragged = tables.filter(([columns, rows]) => rows.some((row) => row.length !== columns.length));

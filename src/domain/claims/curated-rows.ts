@@ -1,8 +1,6 @@
 import type { JudgedClaim } from './filter.ts';
 import type { PublicEvent } from '../record/event.ts';
-
-/** A cell of a table that leaves the product: nothing where there is no figure. */
-export type CuratedField = string | number | null;
+import type { TableField } from '../table.ts';
 
 /** The columns of claims as a table, the same from the API as from the page. */
 export const CLAIM_COLUMNS = [
@@ -35,7 +33,7 @@ export const CLAIM_COLUMNS = [
 ] as const;
 
 /** A claim under {@link CLAIM_COLUMNS}, with the edition that judged it. */
-export function claimRow({ claim, finding }: JudgedClaim, edition: string): CuratedField[] {
+export function claimRow({ claim, finding }: JudgedClaim, edition: string): TableField[] {
   const { query } = claim;
   return [
     edition,
@@ -71,6 +69,6 @@ export function claimRow({ claim, finding }: JudgedClaim, edition: string): Cura
 export const EVENT_COLUMNS = ['id', 'date', 'kind', 'region', 'title_es', 'title_en', 'link'] as const;
 
 /** An event under {@link EVENT_COLUMNS}. */
-export function eventRow({ id, date, kind, region, title, link }: PublicEvent): CuratedField[] {
+export function eventRow({ id, date, kind, region, title, link }: PublicEvent): TableField[] {
   return [id, date, kind, region, title.es, title.en, link];
 }

@@ -4,6 +4,7 @@ import type { IndicatorId } from '../indicator/indicator.ts';
 import { monthNumber, windowDays, yearWindow, type Window } from '../time/period.ts';
 import {
   isEnsuGap,
+  PERCEPTION_COLUMNS,
   isQuarter,
   quarterWindow,
   type EnsuPoint,
@@ -12,6 +13,7 @@ import {
 } from '../record/perception.ts';
 import { NATION, type RegionCode } from '../place/region.ts';
 import { seriesOf, totalOf } from '../series/series.ts';
+import type { Table, TableField } from '../table.ts';
 
 /** The counts that stand beside fear: case files, which reach further than victims. */
 export const BESIDE = ['homicide-cases', 'extortion-cases'] as const satisfies readonly IndicatorId[];
@@ -33,6 +35,8 @@ export interface PerceptionRow {
   readonly values: Readonly<Record<LineId, number | null>>;
   readonly index: Readonly<Record<LineId, number | null>>;
   readonly gap: 'not-surveyed' | 'not-found' | null;
+  /** Where the survey's figure is printed, as far as it is known. */
+  readonly link: string | null;
 }
 
 type Cubes = ReadonlyMap<IndicatorId, Cube>;
@@ -58,6 +62,7 @@ interface Period {
   readonly window: Window;
   readonly fear: number | null;
   readonly gap: PerceptionRow['gap'];
+  readonly link: string | null;
   readonly at: number;
 }
 
@@ -85,6 +90,7 @@ function rowsOf(periods: readonly Period[], base: Period, region: RegionCode, cu
         'extortion-cases': indexed(values['extortion-cases'], own['extortion-cases']),
       },
       gap: period.gap,
+      link: period.link,
     };
   });
 }
@@ -96,6 +102,7 @@ function quarterPeriod(point: EnsuPoint): Period {
     window: quarterWindow(point.quarter),
     fear: gapped ? null : point.percent,
     gap: gapped ? point.gap : null,
+    link: gapped ? null : point.link,
     // The survey is taken in the last month of its quarter.
     at: monthNumber(quarterWindow(point.quarter).to),
   };
@@ -135,6 +142,7 @@ export function yearRows(
       window: yearWindow(year),
       fear: percent,
       gap: null,
+      link: null,
       at: monthNumber(yearWindow(year).from),
     }));
   const found = own.find((each) => each.key === String(base));
@@ -181,4 +189,24 @@ export function fearTitle({
   const up = after > before;
   if (verdict === 'falling') return up ? 'apart' : 'together';
   return up ? 'bothUp' : 'reversed';
+}
+
+/** Where and by which survey fear was asked for. */
+export interface Surveyed {
+  readonly survey: 'ensu' | 'envipe';
+  readonly region: RegionCode;
+}
+
+function lineFields(row: PerceptionRow, line: LineId, { survey, region }: Surveyed): TableField[] {
+  const [value, index] = [row.values[line], row.index[line]];
+  if (line === 'fear') return [survey, region, row.key, value, row.gap, row.link, null, index];
+  return [line, region, row.key, null, null, null, value, index];
+}
+
+/** Fear and counts as a table: the columns of surveys, then the daily mean of a count, then the index. */
+export function perceivedTable(rows: readonly PerceptionRow[], surveyed: Surveyed): Table {
+  return {
+    columns: [...PERCEPTION_COLUMNS, 'per_day', 'index'],
+    rows: LINES.flatMap((line) => rows.map((row) => lineFields(row, line, surveyed))),
+  };
 }

@@ -1,4 +1,5 @@
 import { compare, type Comparison } from './comparison.ts';
+import type { WindowFigures } from './comparison-rows.ts';
 import type { Cube } from '../series/cube.ts';
 import type { Coverage } from '../record/edition.ts';
 import { judgeAll } from './false-discovery.ts';
@@ -47,6 +48,11 @@ export function statesIndicator(
 ): IndicatorId | undefined {
   const chosen = view.indicators.find((id) => indicatorOf(id).topic === topic && cubes.has(id));
   return chosen ?? defaultIndicator(topic, windows.window, windows.base, cubes, STATE_CODES.join(','));
+}
+
+/** What a reading knows of its window alone, for a table that must say it also where nothing is compared. */
+export function windowFigures({ total, perDay: daily, rate }: StateReading): WindowFigures {
+  return { total: 'gap' in total ? null : total.total, perDay: daily, rate };
 }
 
 function measuresOf(total: Total, region: RegionCode, window: Window, population: Population) {

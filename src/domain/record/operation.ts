@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
+import type { TableField } from '../table.ts';
 
 /** What the reports on operations count, since 1 October 2024. */
 export const OPERATION_MEASURES = [
@@ -105,5 +106,16 @@ export function latestFigures(
       .findLast((report) => report.figures[measure]);
     const figure = last?.figures[measure];
     return last && figure ? [{ measure, asOf: last.asOf, figure }] : [];
+  });
+}
+
+/** The columns of reports on operations as a table, the same from the API as from the pages. */
+export const OPERATION_COLUMNS = ['as_of', 'reported_on', 'measure', 'value', 'more_than', 'link'] as const;
+
+/** A report under {@link OPERATION_COLUMNS}, one row a figure; a figure that was not given has no row. */
+export function operationRows({ asOf, reportedOn, figures, link }: OperationReport): TableField[][] {
+  return OPERATION_MEASURES.flatMap((measure): TableField[][] => {
+    const figure = figures[measure];
+    return figure ? [[asOf, reportedOn, measure, figure.value, figure.moreThan ? 'yes' : 'no', link]] : [];
   });
 }

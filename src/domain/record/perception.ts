@@ -1,6 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import { isMonth, monthOf, type Window } from '../time/period.ts';
-import type { RegionCode } from '../place/region.ts';
+import { NATION, type RegionCode } from '../place/region.ts';
+import type { TableField } from '../table.ts';
 
 /** A quarter of a year as text, `2025Q4`. */
 export type Quarter = `${number}Q${1 | 2 | 3 | 4}`;
@@ -98,4 +99,23 @@ export function ensuChange(points: readonly EnsuPoint[], from: Quarter, to: Quar
   const [before, after] = [from, to].map((quarter) => points.find((each) => each.quarter === quarter));
   if (!before || !after || isEnsuGap(before) || isEnsuGap(after)) return undefined;
   return Number((after.percent - before.percent).toFixed(1));
+}
+
+/** The columns of what people feel and do not report, as a table, the same from the API as from the pages. */
+export const PERCEPTION_COLUMNS = ['survey', 'region', 'period', 'percent', 'gap', 'link'] as const;
+
+/** A quarter of the ENSU under {@link PERCEPTION_COLUMNS}: one without a figure keeps its row and reason. */
+export function ensuRow(point: EnsuPoint): TableField[] {
+  const head = ['ensu', NATION, point.quarter];
+  return isEnsuGap(point) ? [...head, null, point.gap, null] : [...head, point.percent, null, point.link];
+}
+
+/** A year of the ENVIPE under {@link PERCEPTION_COLUMNS}. */
+export function envipeRow({ region, year, percent }: EnvipePoint): TableField[] {
+  return ['envipe', region, year, percent, null, null];
+}
+
+/** Crime that was not reported or recorded under {@link PERCEPTION_COLUMNS}. */
+export function unreportedRow({ region, year, unreportedPercent }: UnreportedCrime): TableField[] {
+  return ['unreported', region, year, unreportedPercent, null, null];
 }

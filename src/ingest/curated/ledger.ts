@@ -1,3 +1,5 @@
+import { csvLines, csvText } from '../../csv/csv-text.ts';
+import type { TableField } from '../../domain/table.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
@@ -17,7 +19,7 @@ export const LEDGER_FILE = 'claims-findings.json';
 /** The public log of findings that changed: one line a claim and edition. */
 export const CHANGELOG_FILE = 'claims-changelog.csv';
 
-const CHANGELOG_HEADER = 'edition,claim,before,after,reason';
+const CHANGELOG_COLUMNS = ['edition', 'claim', 'before', 'after', 'reason'];
 
 const ledgerSchema = z.object({
   edition: z.string(),
@@ -57,10 +59,8 @@ function ledgerText(edition: string, findings: readonly Finding[]): string {
 }
 
 /** The lines that a set of changes adds to the public log. */
-export function changelogLines(edition: string, changed: readonly ChangedFinding[]): string[] {
-  return changed.map(({ claim, before, after, reason }) =>
-    [edition, claim, before ?? 'new', after, reason ?? ''].join(','),
-  );
+function changelogRows(edition: string, changed: readonly ChangedFinding[]): TableField[][] {
+  return changed.map(({ claim, before, after, reason }) => [edition, claim, before ?? 'new', after, reason]);
 }
 
 /**
@@ -77,10 +77,10 @@ export async function recordFindings(data: string): Promise<ClaimsReport | undef
   const ledger = ledgerFile === undefined ? undefined : ledgerSchema.parse(JSON.parse(ledgerFile));
   // The first judgement is no change: the log begins with the second.
   const changed = ledger ? changedFindings(beforeOf(ledger), findings) : [];
-  const log = (await textOrNothing(join(data, CHANGELOG_FILE))) ?? `${CHANGELOG_HEADER}\n`;
-  const added = changelogLines(edition, changed);
+  const log =
+    (await textOrNothing(join(data, CHANGELOG_FILE))) ?? csvText({ columns: CHANGELOG_COLUMNS, rows: [] });
   await writeDurably(join(data, CURATED_FILE), curatedText(curated));
-  await writeDurably(join(data, CHANGELOG_FILE), [log, ...added.map((line) => `${line}\n`)].join(''));
+  await writeDurably(join(data, CHANGELOG_FILE), log + csvLines(changelogRows(edition, changed)));
   await writeDurably(join(data, LEDGER_FILE), ledgerText(edition, findings));
   return { edition, counts: countOutcomes(findings), changed };
 }

@@ -47,7 +47,7 @@ describe('judging the claims by the embedded edition', () => {
     expect(report?.changed).toEqual([{ claim: 'C057', before: 'cannot-tell', after: 'holds', reason: null }]);
     expect(report && claimsReportText(report)).toContain('C057: cannot-tell -> holds');
     expect(read('claims-changelog.csv')).toMatch(
-      /^edition,claim,before,after,reason\n\S+,C057,cannot-tell,holds,\n$/,
+      /^\uFEFFedition,claim,before,after,reason\r\n\S+,C057,cannot-tell,holds,\r\n$/,
     );
     expect((await recordFindings(data))?.changed).toEqual([]);
     expect(read('claims-changelog.csv').trim().split('\n')).toHaveLength(2);

@@ -5,7 +5,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '../../../src/web/app/ErrorBoundary.tsx';
 import { DataTable, type Column } from '../../../src/web/ui/figure/DataTable.tsx';
 import { Dialog } from '../../../src/web/ui/Dialog.tsx';
-import { csvText } from '../../../src/web/ui/figure/download.ts';
 import { Figure } from '../../../src/web/ui/figure/Figure.tsx';
 import { Failed } from '../../../src/web/ui/states.tsx';
 import { VerdictMark } from '../../../src/web/reading/verdict/VerdictMark.tsx';
@@ -112,7 +111,7 @@ const figure = (
     title="Baja el homicidio"
     source="SESNSP"
     edition="2026-08-00000000"
-    csv={{ name: 'saldo.csv', text: () => csvText([['month', 'value']]) }}
+    csv={{ name: 'saldo.csv', table: () => ({ columns: ['month', 'value'], rows: [['2025-01', null]] }) }}
     table={<p>los mismos números</p>}
     math={<p>total entre días</p>}
   >
@@ -136,6 +135,26 @@ describe('a figure', () => {
     expect(screen.getByRole('dialog')).toHaveTextContent('total entre días');
   });
 
+  it('saves its rows as a CSV that a spreadsheet reads', async () => {
+    const user = userEvent.setup();
+    const saved: Blob[] = [];
+    vi.stubGlobal('URL', {
+      ...URL,
+      createObjectURL: (blob: Blob) => {
+        saved.push(blob);
+        return '#';
+      },
+      revokeObjectURL: () => undefined,
+    });
+    renderWithWords(figure);
+    await user.click(screen.getByRole('button', { name: 'Descargar CSV' }));
+    vi.unstubAllGlobals();
+    const bytes = new Uint8Array((await saved[0]?.arrayBuffer()) ?? new ArrayBuffer());
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).toBe(
+      '\uFEFFmonth,value\r\n2025-01,\r\n',
+    );
+  });
+
   it('copies a sentence that ends in a link to itself', async () => {
     const user = userEvent.setup();
     renderWithWords(figure);
@@ -150,16 +169,6 @@ describe('a figure', () => {
     renderWithWords(figure);
     await user.click(screen.getByRole('button', { name: 'Copiar enlace' }));
     expect(await screen.findByText(/#chart$/)).toBeVisible();
-  });
-});
-
-describe('a CSV made in the browser', () => {
-  it('quotes what needs it and leaves gaps empty', () => {
-    expect(csvText([['a,b', 'di "no"', null, 3]])).toBe('"a,b","di ""no""",,3\r\n');
-  });
-
-  it('lets no text run as a formula, and leaves negative numbers alone', () => {
-    expect(csvText([['=1+1', -5]])).toBe("'=1+1,-5\r\n");
   });
 });
 

@@ -18,7 +18,7 @@ import { useLanguage, useWords } from '../../words/words.ts';
 import { CLAIM_PARAMETERS, chooseClaims, readClaimFilter, untoldReasons } from './claim-choice.ts';
 import { ClaimFilters } from './ClaimFilters.tsx';
 import { ClaimList } from './ClaimList.tsx';
-import { claimsCsv } from './claims-csv.ts';
+import { claimsTable } from './claims-csv.ts';
 import { FindingSwitch } from './FindingSwitch.tsx';
 import { TOLD_INDICATOR, toldFigure } from './told-model.ts';
 import { ToldFigure } from './ToldFigure.tsx';
@@ -106,7 +106,7 @@ function Claims({ claims, evidence }: ClaimsProps) {
 
 function Download({ kept, edition }: { readonly kept: readonly JudgedClaim[]; readonly edition: string }) {
   const words = useWords().figure;
-  const file = { name: `saldo-claims-${edition}.csv`, text: () => claimsCsv(kept, edition) };
+  const file = { name: `saldo-claims-${edition}.csv`, table: () => claimsTable(kept, edition) };
   return (
     <div className="screen-only flex justify-end">
       <Button look="plain" className="text-xs" onClick={() => saveCsv(file)}>

@@ -9,7 +9,7 @@ import { seriesModel } from '../../charts/model/series-model.ts';
 import { EventMarks } from '../../reading/events/EventMarks.tsx';
 import { useEventLayer } from '../../reading/events/use-event-layer.ts';
 import { DataTable } from '../../ui/figure/DataTable.tsx';
-import { csvText } from '../../ui/figure/download.ts';
+import type { Table } from '../../../domain/table.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { useReadingWords } from '../../words/reading.ts';
@@ -157,11 +157,10 @@ function ToldTable({ told, onClaim }: Omit<ToldFigureProps, 'evidence'>) {
   );
 }
 
-function toldCsv(told: ToldFigureModel, edition: string): string {
-  const head = ['edition', 'month', 'said', 'register', 'said_on', 'speaker', 'claim', 'as_base'];
-  return csvText([
-    head,
-    ...told.months.map(({ month, value, register, statedOn, speaker, claim, base }) => [
+function toldTable(told: ToldFigureModel, edition: string): Table {
+  return {
+    columns: ['edition', 'month', 'said', 'register', 'said_on', 'speaker', 'claim', 'as_base'],
+    rows: told.months.map(({ month, value, register, statedOn, speaker, claim, base }) => [
       edition,
       month,
       value,
@@ -171,7 +170,7 @@ function toldCsv(told: ToldFigureModel, edition: string): string {
       claim,
       base ? 'yes' : 'no',
     ]),
-  ]);
+  };
 }
 
 /** One figure as it was told month by month, over the register's own line, which ends earlier. */
@@ -198,7 +197,7 @@ export function ToldFigure({ told, evidence, onClaim }: ToldFigureProps) {
       caveat={words.told.caveat(formats.month(told.last))}
       csv={{
         name: `saldo-told-${evidence.edition.id}.csv`,
-        text: () => toldCsv(told, evidence.edition.id),
+        table: () => toldTable(told, evidence.edition.id),
       }}
       table={<ToldTable told={told} onClaim={onClaim} />}
     >

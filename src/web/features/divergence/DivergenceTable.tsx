@@ -5,7 +5,6 @@ import { type StateReading } from '../../../domain/judgement/state-readings.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
-import { csvText } from '../../ui/figure/download.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
@@ -13,7 +12,7 @@ import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
 import { useDivergenceWords } from '../../words/divergence.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage } from '../../words/words.ts';
-import { divergenceCsv } from './divergence-csv.ts';
+import { divergenceTable } from './divergence-csv.ts';
 import { spreadOf, type Against, type Divergence, type Pair } from './pairs.ts';
 
 interface DivergenceTableProps {
@@ -106,7 +105,7 @@ export function DivergenceTable({ read, against, evidence }: DivergenceTableProp
       edition={evidence.edition.id}
       csv={{
         name: `saldo-divergence-${against}-${evidence.edition.id}.csv`,
-        text: () => csvText(divergenceCsv(read, evidence.edition.id)),
+        table: () => divergenceTable(read, evidence.edition.id),
       }}
     >
       <DataTable

@@ -12,7 +12,6 @@ import { isMonth } from '../../../domain/time/period.ts';
 import { NATION, regionName } from '../../../domain/place/region.ts';
 import { eventsQuery } from '../../api/region-queries.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
-import { csvText } from '../../ui/figure/download.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
@@ -186,13 +185,12 @@ function EventsTable({ events }: EventsProps) {
       id="events"
       title={words.title}
       source={words.source}
-      csv={{ name: 'saldo-events.csv', text: () => eventsCsv(events) }}
+      csv={{
+        name: 'saldo-events.csv',
+        table: () => ({ columns: EVENT_COLUMNS, rows: events.map(eventRow) }),
+      }}
     >
       <DataTable caption={words.title} quietCaption columns={columns} rows={events} rowKey={({ id }) => id} />
     </Figure>
   );
-}
-
-function eventsCsv(events: readonly PublicEvent[]): string {
-  return csvText([EVENT_COLUMNS, ...events.map(eventRow)]);
 }

@@ -3,7 +3,7 @@ import type { RegionCode } from '../../../domain/place/region.ts';
 import type { Stack } from '../../../domain/series/stack.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
-import { csvText } from '../../ui/figure/download.ts';
+import type { Table } from '../../../domain/table.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { LineageButton } from '../../reading/origin/lineage.tsx';
@@ -13,17 +13,17 @@ import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage } from '../../words/words.ts';
 import { PARTS, type Lethal } from './lethal-model.ts';
 
-/** The months as rows of a CSV: a month that lacks a part is left out of none of its columns, but empty. */
-function lethalCsv(read: Lethal, edition: string): (readonly (string | number | null)[])[] {
-  return [
-    ['edition', 'month', ...PARTS, 'whole'],
-    ...read.months.map((stack) => [
+/** The months as a table: a month that lacks a part is left out of none of its columns, but empty. */
+function lethalTable(read: Lethal, edition: string): Table {
+  return {
+    columns: ['edition', 'month', ...PARTS, 'whole'],
+    rows: read.months.map((stack) => [
       edition,
       stack.window.from,
       ...PARTS.map((_, index) => (stack.whole === null ? null : (stack.parts[index]?.total ?? null))),
       stack.whole,
     ]),
-  ];
+  };
 }
 
 interface LethalTableProps {
@@ -74,7 +74,7 @@ export function LethalTable({ read, region, evidence }: LethalTableProps) {
       edition={evidence.edition.id}
       csv={{
         name: `saldo-lethal-${evidence.edition.id}.csv`,
-        text: () => csvText(lethalCsv(read, evidence.edition.id)),
+        table: () => lethalTable(read, evidence.edition.id),
       }}
     >
       <DataTable

@@ -1,7 +1,9 @@
 import { useCallback, useMemo } from 'react';
 import {
   latestFigures,
+  OPERATION_COLUMNS,
   OPERATION_MEASURES,
+  operationRows,
   OPERATION_NAMES,
   type Announced,
   type OperationMeasure,
@@ -13,7 +15,6 @@ import type { Readout } from '../../charts/model/chart-model.ts';
 import { DotChart } from '../../charts/plots/DotChart.tsx';
 import type { EventLayer } from '../../reading/events/use-event-layer.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
-import { csvText } from '../../ui/figure/download.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useOperationsWords } from '../../words/operations.ts';
@@ -52,7 +53,10 @@ export function CumulativeFigure({ answer, span, layer }: CumulativeFigureProps)
       subtitle={words.cumulativeSubtitle}
       source={words.source}
       caveat={words.caveat}
-      csv={{ name: 'saldo-operations.csv', text: () => reportsCsv(answer.reports) }}
+      csv={{
+        name: 'saldo-operations.csv',
+        table: () => ({ columns: OPERATION_COLUMNS, rows: answer.reports.flatMap(operationRows) }),
+      }}
       table={<ReportsTable reports={answer.reports} />}
     >
       <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
@@ -168,15 +172,4 @@ function ReportsTable({ reports }: { readonly reports: readonly OperationReport[
       sorting={{ column: 'asOf', descending: true }}
     />
   );
-}
-
-function reportsCsv(reports: readonly OperationReport[]): string {
-  const head = ['as_of', 'reported_on', 'measure', 'value', 'more_than', 'link'];
-  const rows = reports.flatMap(({ asOf, reportedOn, figures, link }) =>
-    OPERATION_MEASURES.flatMap((measure) => {
-      const figure = figures[measure];
-      return figure ? [[asOf, reportedOn, measure, figure.value, figure.moreThan ? 'yes' : 'no', link]] : [];
-    }),
-  );
-  return csvText([head, ...rows]);
 }

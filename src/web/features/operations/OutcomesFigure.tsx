@@ -4,7 +4,10 @@ import { measuredMonth } from '../../../domain/series/measured.ts';
 import { isGap } from '../../../domain/indicator/observation.ts';
 import { monthAt, monthsIn, type Month, type Window } from '../../../domain/time/period.ts';
 import { NATION } from '../../../domain/place/region.ts';
+import type { Edition } from '../../../domain/record/edition.ts';
 import { observationAt, type Series } from '../../../domain/series/series.ts';
+import { namedVintages, SERIES_COLUMNS, seriesRow } from '../../../domain/series/series-rows.ts';
+import type { Table } from '../../../domain/table.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import type { Readout } from '../../charts/model/chart-model.ts';
 import { DotChart } from '../../charts/plots/DotChart.tsx';
@@ -13,7 +16,6 @@ import { seriesModel } from '../../charts/model/series-model.ts';
 import { indicatorTitle } from '../../reading/verdict/change-text.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { useDecimals } from '../../ui/format/decimals.ts';
-import { csvText } from '../../ui/figure/download.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
@@ -32,6 +34,22 @@ interface OutcomesFigureProps {
 function perDay(series: Series, month: Month): number | null {
   const found = observationAt(series, month);
   return isGap(found) ? null : measuredMonth(found.value, month, 'per-day', undefined, NATION);
+}
+
+/** The months of the registers as a table: those of a series, and the daily mean that is drawn. */
+function outcomesTable(all: readonly Series[], span: Window, edition: Edition): Table {
+  const vintages = namedVintages(edition);
+  return {
+    columns: [...SERIES_COLUMNS, 'per_day'],
+    rows: all.flatMap((series) => {
+      const { indicator, region } = series;
+      const head = { edition: edition.id, indicator, region, vintages };
+      return monthsIn(span).map((month) => [
+        ...seriesRow(head, observationAt(series, month)),
+        perDay(series, month),
+      ]);
+    }),
+  };
 }
 
 /** What the registers have in the months of the reports, on the same axis of time. */
@@ -73,15 +91,12 @@ export function OutcomesFigure({ evidence, span, layer }: OutcomesFigureProps) {
       caveat={words.sideBySide}
       csv={{
         name: `saldo-outcomes-${evidence.edition.id}.csv`,
-        text: () =>
-          csvText([
-            ['edition', 'month', ...found.map(({ id }) => `${id}_per_day`)],
-            ...monthsIn(span).map((month) => [
-              evidence.edition.id,
-              month,
-              ...found.map(({ series }) => perDay(series, month)),
-            ]),
-          ]),
+        table: () =>
+          outcomesTable(
+            found.map(({ series }) => series),
+            span,
+            evidence.edition,
+          ),
       }}
       table={
         <DataTable

@@ -6,7 +6,7 @@ import type { Readout } from '../../charts/model/chart-model.ts';
 import { DotChart } from '../../charts/plots/DotChart.tsx';
 import type { EventLayer } from '../../reading/events/use-event-layer.ts';
 import { DataTable } from '../../ui/figure/DataTable.tsx';
-import { csvText } from '../../ui/figure/download.ts';
+import type { Table } from '../../../domain/table.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
@@ -67,7 +67,7 @@ export function PaceFigure({ answer, span, layer }: PaceFigureProps) {
       title={title}
       subtitle={words.paceSubtitle}
       source={words.source}
-      csv={{ name: `saldo-pace-${measure}.csv`, text: () => pacesCsv(paces) }}
+      csv={{ name: `saldo-pace-${measure}.csv`, table: () => pacesTable(paces) }}
       table={<PacesTable paces={paces} title={title} />}
     >
       <SelectField
@@ -126,10 +126,10 @@ function PacesTable({ paces, title }: { readonly paces: readonly Pace[]; readonl
   );
 }
 
-function pacesCsv(paces: readonly Pace[]): string {
-  return csvText([
-    ['measure', 'from', 'to', 'days', 'added', 'per_30_days', 'rough'],
-    ...paces.map(({ measure, from, to, days, added, perMonth, rough }) => [
+function pacesTable(paces: readonly Pace[]): Table {
+  return {
+    columns: ['measure', 'from', 'to', 'days', 'added', 'per_30_days', 'rough'],
+    rows: paces.map(({ measure, from, to, days, added, perMonth, rough }) => [
       measure,
       from,
       to,
@@ -138,5 +138,5 @@ function pacesCsv(paces: readonly Pace[]): string {
       perMonth,
       rough ? 'yes' : 'no',
     ]),
-  ]);
+  };
 }

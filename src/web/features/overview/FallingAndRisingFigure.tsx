@@ -20,7 +20,7 @@ import { fallingAndRising, linesChoice, type FallingAndRising } from './falling-
 import { FIGURE_HEIGHT } from './skeleton.tsx';
 import type { Headline } from '../../reading/evidence/headlines.ts';
 import { linesChart, readoutAt, type Speech } from './lines-chart.ts';
-import { csvName, linesCsv } from './lines-csv.ts';
+import { csvName, linesTable } from './lines-csv.ts';
 import { linesCaveats, linesOrigin, linesSubtitle, linesTitle } from './lines-words.ts';
 import { LinesControls } from './LinesControls.tsx';
 import type { Arrival } from '../../reading/evidence/use-evidence.ts';
@@ -80,7 +80,7 @@ export function FallingAndRisingFigure(props: FigureProps) {
         <LinesControls {...props} lines={lines} />
         <FigureActions
           anchor="falling-and-rising"
-          csv={{ name: csvName(lines, edition), text: () => linesCsv(lines, edition) }}
+          csv={{ name: csvName(lines, edition), table: () => linesTable(lines, edition) }}
           table={{ shown: tabled, onToggle: () => setTabled(!tabled) }}
         />
       </div>

@@ -1,63 +1,33 @@
+import { SERIES_COLUMNS, namedVintages, seriesRow } from '../../../domain/series/series-rows.ts';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
-import { isGap } from '../../../domain/indicator/observation.ts';
-import { csvText } from '../../ui/figure/download.ts';
+import type { Table, TableField } from '../../../domain/table.ts';
 import type { FallingAndRising, NumberCell } from './falling-and-rising.ts';
-import { vintageOf } from '../../reading/origin/origin.ts';
 
-const HEADER = [
-  'month',
-  'indicator',
-  'unit',
-  'region',
-  'count',
-  'gap',
-  'shown_as',
-  'shown',
-  'base_from',
-  'base_to',
-  'provisional',
-  'method',
-  'basis',
-  'vintage',
-  'source',
-  'provenance',
-  'edition',
-];
+const COLUMNS = [...SERIES_COLUMNS, 'shown_as', 'shown', 'base_from', 'base_to', 'provisional'];
 
-function fieldsOf(
-  cell: NumberCell,
-  lines: FallingAndRising,
-  edition: EditionCatalogue,
-): (string | number | null)[] {
-  const { observation, line, drawn } = cell;
-  const value = isGap(observation) ? undefined : observation;
-  const found = value && vintageOf(edition, value.vintage);
+/** How the chart draws a value: the columns that follow those of a series. */
+function drawnFields({ drawn, provisional }: NumberCell, lines: FallingAndRising): TableField[] {
   const isIndex = lines.showing === 'index';
   return [
-    observation.month,
-    line.indicator.id,
-    line.indicator.unit,
-    line.series.region,
-    value?.value ?? null,
-    isGap(observation) ? observation.gap : null,
     lines.showing,
     drawn === null ? null : Number(drawn.toFixed(4)),
     isIndex ? lines.indexBase.from : null,
     isIndex ? lines.indexBase.to : null,
-    cell.provisional ? 'yes' : 'no',
-    value?.method ?? null,
-    value?.basis ?? null,
-    value?.vintage ?? null,
-    found?.source.name.en ?? null,
-    found?.source.provenance ?? null,
-    edition.id,
+    provisional ? 'yes' : 'no',
   ];
 }
 
-/** The chart's rows as CSV: one line for each month and indicator, gaps included with their reason. */
-export function linesCsv(lines: FallingAndRising, edition: EditionCatalogue): string {
-  const rows = lines.rows.flatMap((row) => row.cells.map((cell) => fieldsOf(cell, lines, edition)));
-  return csvText([HEADER, ...rows]);
+/** The chart's rows as a table: one for each month and indicator, gaps included with their reason. */
+export function linesTable(lines: FallingAndRising, edition: EditionCatalogue): Table {
+  const vintages = namedVintages(edition);
+  const rows = lines.rows.flatMap((row) =>
+    row.cells.map((cell) => {
+      const { indicator, region } = cell.line.series;
+      const head = { edition: edition.id, indicator, region, vintages };
+      return [...seriesRow(head, cell.observation), ...drawnFields(cell, lines)];
+    }),
+  );
+  return { columns: COLUMNS, rows };
 }
 
 /** A file name that says what is inside. */

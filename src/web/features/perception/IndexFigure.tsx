@@ -6,14 +6,15 @@ import { EventMarks } from '../../reading/events/EventMarks.tsx';
 import type { EventLayer } from '../../reading/events/use-event-layer.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { useDecimals } from '../../ui/format/decimals.ts';
-import { csvText } from '../../ui/figure/download.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { usePerceptionWords } from '../../words/perception.ts';
 import {
   LINES,
+  perceivedTable,
   type LineId,
   type PerceptionRow,
+  type Surveyed,
 } from '../../../domain/judgement/perceived-and-registered.ts';
 
 /** Fear is no crime and has a hue of its own; the counts keep theirs. */
@@ -25,6 +26,8 @@ const COLOURS: Readonly<Record<LineId, string>> = {
 
 interface IndexFigureProps {
   readonly id: string;
+  /** Where and by which survey fear was asked for. */
+  readonly surveyed: Surveyed;
   readonly title: string;
   readonly subtitle: string;
   readonly caveat: ReactNode;
@@ -163,7 +166,10 @@ export function IndexFigure(props: IndexFigureProps) {
       source={words.sources}
       edition={props.edition}
       caveat={props.caveat}
-      csv={{ name: `saldo-${props.id}-${props.edition}.csv`, text: () => rowsCsv(rows, props.edition) }}
+      csv={{
+        name: `saldo-${props.id}-${props.edition}.csv`,
+        table: () => perceivedTable(rows, props.surveyed),
+      }}
       table={
         <DataTable
           caption={props.title}
@@ -187,18 +193,4 @@ export function IndexFigure(props: IndexFigureProps) {
       <EventMarks layer={layer} byYear={byYear} />
     </Figure>
   );
-}
-
-function rowsCsv(rows: readonly PerceptionRow[], edition: string): string {
-  const head = ['edition', 'period', ...LINES, ...LINES.map((line) => `${line}_index`), 'gap'];
-  return csvText([
-    head,
-    ...rows.map((row) => [
-      edition,
-      row.key,
-      ...LINES.map((line) => row.values[line]),
-      ...LINES.map((line) => row.index[line]),
-      row.gap,
-    ]),
-  ]);
 }

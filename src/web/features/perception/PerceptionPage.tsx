@@ -113,6 +113,7 @@ function QuarterFigure({ evidence, answer, base, onBase, title }: QuarterFigureP
     <div>
       <IndexFigure
         id="fear"
+        surveyed={{ survey: 'ensu', region: NATION }}
         title={title}
         subtitle={words.subtitle(baseName)}
         caveat={`${answer.caveats.ensu[language]} ${words.choice}`}
@@ -212,6 +213,7 @@ function StateFigure({
   return (
     <IndexFigure
       id="state"
+      surveyed={{ survey: 'envipe', region }}
       title={words.stateTitle(name, String(BASE_YEAR), decimals(first, 1), last.key, decimals(now, 1))}
       subtitle={words.stateSubtitle(String(BASE_YEAR))}
       caveat={answer.caveats.envipe[language]}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
-import type { Perception } from '../../../domain/record/perception.ts';
+import { PERCEPTION_COLUMNS, type Perception } from '../../../domain/record/perception.ts';
+import type { Table, TableField } from '../../../domain/table.ts';
 import { yearWindow } from '../../../domain/time/period.ts';
 import { regionName, STATE_CODES, type RegionCode } from '../../../domain/place/region.ts';
 import { readStates } from '../../../domain/judgement/state-readings.ts';
@@ -9,7 +10,6 @@ import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { useDecimals } from '../../ui/format/decimals.ts';
-import { csvText } from '../../ui/figure/download.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
 import { usePerceptionWords } from '../../words/perception.ts';
@@ -128,7 +128,10 @@ export function StatesPerception(props: StatesPerceptionProps) {
       subtitle={words.tableSubtitle(`${last - 1}–${last}`, `${last - 2}–${last - 1}`)}
       source={words.sources}
       edition={evidence.edition.id}
-      csv={{ name: 'saldo-perception-states.csv', text: () => statesCsv(rows, evidence.edition.id, last) }}
+      csv={{
+        name: 'saldo-perception-states.csv',
+        table: () => statesTable(rows, last, perception.unreported[0]?.year),
+      }}
     >
       <DataTable
         caption={words.tableTitle}
@@ -142,26 +145,20 @@ export function StatesPerception(props: StatesPerceptionProps) {
   );
 }
 
-function statesCsv(rows: readonly StateRow[], edition: string, last: number): string {
-  const head = [
-    'edition',
-    'region',
-    `envipe_${last - 1}`,
-    `envipe_${last}`,
-    'homicide_ratio',
-    'extortion_ratio',
-    'unreported_percent',
-  ];
-  return csvText([
-    head,
-    ...rows.map((row) => [
-      edition,
-      row.region,
-      row.before,
-      row.after,
-      ratioOf(row.homicide),
-      ratioOf(row.extortion),
-      row.unreported,
-    ]),
+/** The states as a table: the columns of surveys, then the ratio of counts of the year before the survey. */
+function statesTable(rows: readonly StateRow[], last: number, asked: number | undefined): Table {
+  const survey = (name: string, row: StateRow, year: number, percent: number | null): TableField[] =>
+    percent === null ? [] : [name, row.region, year, percent, null, null, null];
+  const counted = (id: Beside, row: StateRow, comparison: Comparison | undefined): TableField[] => {
+    const ratio = ratioOf(comparison);
+    return ratio === null ? [] : [id, row.region, last - 1, null, null, null, ratio];
+  };
+  const all = rows.flatMap((row) => [
+    survey('envipe', row, last - 1, row.before),
+    survey('envipe', row, last, row.after),
+    survey('unreported', row, asked ?? last - 1, row.unreported),
+    counted('homicide-cases', row, row.homicide),
+    counted('extortion-cases', row, row.extortion),
   ]);
+  return { columns: [...PERCEPTION_COLUMNS, 'ratio'], rows: all.filter((each) => each.length > 0) };
 }

@@ -9,7 +9,7 @@ import { CounterfactualPlot } from '../../charts/plots/CounterfactualPlot.tsx';
 import { EventMarks } from '../../reading/events/EventMarks.tsx';
 import { useEventLayer, type EventLayer } from '../../reading/events/use-event-layer.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
-import { csvText } from '../../ui/figure/download.ts';
+import type { Table } from '../../../domain/table.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { sentenceCase } from '../../ui/format/sentence-case.ts';
@@ -41,15 +41,20 @@ function yearTick(at: number): string {
   return String(yearOf(monthAt(at)));
 }
 
-/** The fit month by month as rows of a CSV. */
-function fitCsv(
-  { points }: Fitted,
-  indicator: string,
-  edition: string,
-): (readonly (string | number | null)[])[] {
-  return [
-    ['edition', 'indicator', 'month', 'observed', 'fitted', 'expected', 'expected_low', 'expected_high'],
-    ...points.map(({ month, observed, fitted, counterfactual }) => [
+/** The fit month by month as a table. */
+function fitTable({ points }: Fitted, indicator: string, edition: string): Table {
+  return {
+    columns: [
+      'edition',
+      'indicator',
+      'month',
+      'observed',
+      'fitted',
+      'expected',
+      'expected_low',
+      'expected_high',
+    ],
+    rows: points.map(({ month, observed, fitted, counterfactual }) => [
       edition,
       indicator,
       month,
@@ -59,7 +64,7 @@ function fitCsv(
       counterfactual?.low ?? null,
       counterfactual?.high ?? null,
     ]),
-  ];
+  };
 }
 
 function useReadAt(fit: Fitted, colour: string, { notesAt }: EventLayer): (at: number) => Readout {
@@ -136,7 +141,7 @@ export function EffectFigure({ fit, indicator, evidence, region, name }: EffectF
       caveat={words.method}
       csv={{
         name: `saldo-policy-${indicator.id}-${fit.date}-${evidence.edition.id}.csv`,
-        text: () => csvText(fitCsv(fit, indicator.id, evidence.edition.id)),
+        table: () => fitTable(fit, indicator.id, evidence.edition.id),
       }}
     >
       <CounterfactualPlot

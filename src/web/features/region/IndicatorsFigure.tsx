@@ -1,7 +1,6 @@
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useChangeText, type ChangeText } from '../../reading/verdict/change-text.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
-import { csvText } from '../../ui/figure/download.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { LineageButton } from '../../reading/origin/lineage.tsx';
@@ -11,7 +10,7 @@ import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
 import { useReadingWords } from '../../words/reading.ts';
 import { useRegionWords } from '../../words/region.ts';
 import { useLanguage } from '../../words/words.ts';
-import { indicatorsCsv } from './indicators-csv.ts';
+import { indicatorsTable } from './indicators-csv.ts';
 import type { IndicatorReading } from './region-model.ts';
 import type { RegionParts } from './region-model.ts';
 
@@ -131,7 +130,7 @@ export function IndicatorsFigure({ reading, evidence, name }: RegionParts) {
       edition={evidence.edition.id}
       csv={{
         name: `saldo-region-${reading.region}-${evidence.edition.id}.csv`,
-        text: () => csvText(indicatorsCsv(reading, evidence.edition.id)),
+        table: () => indicatorsTable(reading, evidence.edition.id),
       }}
     >
       <DataTable

@@ -11,7 +11,6 @@ import { LineChart } from '../../charts/lines/LineChart.tsx';
 import { bandOf, seriesModel } from '../../charts/model/series-model.ts';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { DataTable } from '../../ui/figure/DataTable.tsx';
-import { csvText } from '../../ui/figure/download.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
@@ -22,7 +21,7 @@ import { useRegionWords } from '../../words/region.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { EventMarks } from '../../reading/events/EventMarks.tsx';
 import { useEventLayer, type EventLayer } from '../../reading/events/use-event-layer.ts';
-import { longRows, longCsv, type LongRow } from './long-series.ts';
+import { longRows, longTable, type LongRow } from './long-series.ts';
 import { REGION_INDICATORS, type IndicatorReading } from './region-model.ts';
 import type { RegionParts } from './region-model.ts';
 import { topicColour } from '../../reading/evidence/topics.ts';
@@ -205,7 +204,7 @@ function LongSeries(props: LongSeriesProps) {
       caveat={caveat[language]}
       csv={{
         name: `saldo-${indicator.id}-${region}-${evidence.edition.id}.csv`,
-        text: () => csvText(longCsv(series, span, evidence.edition.id)),
+        table: () => longTable(series, span, evidence.edition),
       }}
       table={<LongTable {...props} title={title} span={span} />}
     >

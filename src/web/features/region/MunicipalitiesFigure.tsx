@@ -3,7 +3,6 @@ import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.ts'
 import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
 import { municipalitiesQuery } from '../../api/region-queries.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
-import { csvText } from '../../ui/figure/download.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
@@ -11,7 +10,7 @@ import { Failed, Loading } from '../../ui/states.tsx';
 import { useReadingWords } from '../../words/reading.ts';
 import { useRegionWords } from '../../words/region.ts';
 import { useLanguage } from '../../words/words.ts';
-import { municipalRows, type MunicipalRow } from './municipalities.ts';
+import { municipalRows, municipalTable, type MunicipalRow } from './municipalities.ts';
 import type { RegionParts } from './region-model.ts';
 
 const INDICATOR: IndicatorId = 'missing-reported';
@@ -70,31 +69,7 @@ export function MunicipalitiesFigure({ reading, evidence }: RegionParts) {
       caveat={INDICATOR_DEFINITIONS[INDICATOR].caveat[language]}
       csv={{
         name: `saldo-municipalities-${reading.region}-${id}.csv`,
-        text: () =>
-          csvText([
-            [
-              'edition',
-              'indicator',
-              'municipality',
-              'name',
-              'from',
-              'to',
-              'total',
-              'a_year_before',
-              'since_2015',
-            ],
-            ...municipalRows(data.columns, data.start, reading.window, data.columns.length).map((row) => [
-              id,
-              INDICATOR,
-              row.code,
-              row.name,
-              reading.window.from,
-              reading.window.to,
-              row.total,
-              row.before,
-              row.all,
-            ]),
-          ]),
+        table: () => municipalTable(data, reading.window, id),
       }}
     >
       {rows.length === 0 ? (

@@ -1,6 +1,9 @@
 import { measuredMonth } from '../../../domain/series/measured.ts';
 import { isGap, type GapReason } from '../../../domain/indicator/observation.ts';
 import { monthsIn, type Month, type Window } from '../../../domain/time/period.ts';
+import type { Edition } from '../../../domain/record/edition.ts';
+import { namedVintages, SERIES_COLUMNS, seriesRow } from '../../../domain/series/series-rows.ts';
+import type { Table } from '../../../domain/table.ts';
 import type { Population } from '../../../domain/place/population.ts';
 import type { Measure } from '../../../domain/series/rate.ts';
 import { observationAt, type Series } from '../../../domain/series/series.ts';
@@ -23,20 +26,12 @@ export function longRows(series: Series, span: Window, measure: Measure, populat
     });
 }
 
-/** The months of a series as rows of a CSV, the oldest first; a gap is an empty cell with its reason. */
-export function longCsv(
-  series: Series,
-  span: Window,
-  edition: string,
-): (readonly (string | number | null)[])[] {
-  return [
-    ['edition', 'indicator', 'region', 'month', 'value', 'gap', 'method', 'vintage'],
-    ...monthsIn(span).map((month) => {
-      const each = observationAt(series, month);
-      const head = [edition, series.indicator, series.region, month];
-      return isGap(each)
-        ? [...head, null, each.gap, '', '']
-        : [...head, each.value, '', each.method, each.vintage];
-    }),
-  ];
+/** The months of a series as a table, the oldest first; a gap is an empty cell with its reason. */
+export function longTable(series: Series, span: Window, edition: Edition): Table {
+  const { indicator, region } = series;
+  const head = { edition: edition.id, indicator, region, vintages: namedVintages(edition) };
+  return {
+    columns: SERIES_COLUMNS,
+    rows: monthsIn(span).map((month) => seriesRow(head, observationAt(series, month))),
+  };
 }

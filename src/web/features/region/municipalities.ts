@@ -1,3 +1,5 @@
+import type { MunicipalTable } from '../../../domain/record/lineage.ts';
+import type { Table } from '../../../domain/table.ts';
 import { monthsFrom, shiftWindow, type Month, type Window } from '../../../domain/time/period.ts';
 
 /** A municipality's counts month by month. */
@@ -46,4 +48,38 @@ export function municipalRows(
     }))
     .toSorted((a, b) => (b.total ?? -1) - (a.total ?? -1) || a.name.localeCompare(b.name, 'es'))
     .slice(0, most);
+}
+
+/** Every municipality over a window as a table, beginning with the columns that months of municipalities have. */
+export function municipalTable(
+  { indicator, state, columns, start }: MunicipalTable,
+  window: Window,
+  edition: string,
+): Table {
+  return {
+    columns: [
+      'edition',
+      'indicator',
+      'state',
+      'municipality',
+      'name',
+      'from',
+      'to',
+      'total',
+      'a_year_before',
+      'since_2015',
+    ],
+    rows: municipalRows(columns, start, window, columns.length).map(({ code, name, total, before, all }) => [
+      edition,
+      indicator,
+      state,
+      code,
+      name,
+      window.from,
+      window.to,
+      total,
+      before,
+      all,
+    ]),
+  };
 }

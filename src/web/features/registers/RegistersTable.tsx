@@ -3,7 +3,6 @@ import { yearWindow } from '../../../domain/time/period.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
-import { csvText } from '../../ui/figure/download.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { LineageButton } from '../../reading/origin/lineage.tsx';
@@ -68,15 +67,14 @@ export function RegistersTable({ years, region, evidence }: RegistersTableProps)
       caveat={INDICATOR_DEFINITIONS['homicide-deaths'].caveat[language]}
       csv={{
         name: `saldo-registers-${evidence.edition.id}.csv`,
-        text: () =>
-          csvText([
-            ['edition', 'year', ...REGISTERS],
-            ...years.map(({ year, totals }) => [
-              evidence.edition.id,
-              year,
-              ...REGISTERS.map((id) => totals[id]),
-            ]),
+        table: () => ({
+          columns: ['edition', 'year', ...REGISTERS],
+          rows: years.map(({ year, totals }) => [
+            evidence.edition.id,
+            year,
+            ...REGISTERS.map((id) => totals[id]),
           ]),
+        }),
       }}
     >
       <DataTable

@@ -1,6 +1,6 @@
 import type { Revisions } from '../../../domain/record/revision.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
-import { csvText, type Download } from '../../ui/figure/download.ts';
+import type { Download } from '../../ui/figure/download.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useRevisionsWords } from '../../words/revisions.ts';
@@ -15,11 +15,16 @@ function csvOf(answer: Revisions, moved: readonly MovedMonth[]): Download {
   const vintages = columnsOfSource(answer).map((each) => each.vintage);
   return {
     name: `revisions-${answer.indicator}-${answer.region}.csv`,
-    text: () =>
-      csvText([
-        ['edition', 'indicator', 'region', 'month', ...vintages],
-        ...moved.map((each) => [answer.edition, answer.indicator, answer.region, each.month, ...each.values]),
+    table: () => ({
+      columns: ['edition', 'indicator', 'region', 'month', ...vintages],
+      rows: moved.map((each) => [
+        answer.edition,
+        answer.indicator,
+        answer.region,
+        each.month,
+        ...each.values,
       ]),
+    }),
   };
 }
 

@@ -6,7 +6,6 @@ import { type StateReading } from '../../../domain/judgement/state-readings.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useChangeText, type ChangeText } from '../../reading/verdict/change-text.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
-import { csvText } from '../../ui/figure/download.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import type { Formats } from '../../ui/format/format.ts';
 import { useFormats } from '../../ui/format/formats.ts';
@@ -18,7 +17,7 @@ import { useReadingWords } from '../../words/reading.ts';
 import { useStatesWords } from '../../words/states.ts';
 import { useLanguage } from '../../words/words.ts';
 import type { LayerReading, SortKey, StatesReading } from './layers.ts';
-import { statesCsv } from './states-csv.ts';
+import { statesTable } from './states-csv.ts';
 import { useLayerSubject } from './subject.ts';
 
 interface Row {
@@ -177,7 +176,7 @@ export const StatesTable = memo(function StatesTable({ reading, evidence, sort }
       edition={evidence.edition.id}
       csv={{
         name: `saldo-states-${evidence.edition.id}.csv`,
-        text: () => csvText(statesCsv(reading, evidence.edition.id)),
+        table: () => statesTable(reading, evidence.edition.id),
       }}
     >
       <DataTable

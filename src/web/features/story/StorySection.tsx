@@ -6,7 +6,8 @@ import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/class-names.ts';
 import { DataTable } from '../../ui/figure/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { csvText, saveCsv } from '../../ui/figure/download.ts';
+import type { Table } from '../../../domain/table.ts';
+import { saveCsv } from '../../ui/figure/download.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { PageLink } from '../../router/links.tsx';
 import { useReadingWords } from '../../words/reading.ts';
@@ -94,17 +95,16 @@ export function StoryFigure({ title, model, file, edition, ...ticks }: StoryFigu
   const formats = useFormats();
   const rows = drawnRows(model);
   const { lines } = model;
-  const text = (): string =>
-    csvText([
-      ['edition', 'month', ...lines.map((line) => line.id)],
-      ...rows.map(({ at, values }) => [edition, monthAt(at), ...values]),
-    ]);
+  const table = (): Table => ({
+    columns: ['edition', 'month', ...lines.map((line) => line.id)],
+    rows: rows.map(({ at, values }) => [edition, monthAt(at), ...values]),
+  });
   return (
     <figure style={{ maxWidth: WIDEST }}>
       <figcaption className="mb-1 text-xs text-soft">{title}</figcaption>
       <PrintPlot model={model} {...ticks} />
       <Disclosure summary={words.numbers} className="screen-only mt-1 text-xs">
-        <Button look="plain" onClick={() => saveCsv({ name: `saldo-${file}-${edition}.csv`, text })}>
+        <Button look="plain" onClick={() => saveCsv({ name: `saldo-${file}-${edition}.csv`, table })}>
           {own.csv}
         </Button>
         <DataTable<(typeof rows)[number]>

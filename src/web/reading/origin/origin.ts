@@ -16,7 +16,7 @@ function isFound<T>(each: T | undefined): each is T {
 }
 
 /** The vintage and the source of a value. */
-export function vintageOf(
+function vintageOf(
   edition: EditionCatalogue,
   id: string,
 ): { readonly vintage: Vintage; readonly source: Source } | undefined {

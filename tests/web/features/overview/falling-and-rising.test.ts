@@ -4,7 +4,9 @@ import type {
   FallingAndRising,
   TopicLine,
 } from '../../../../src/web/features/overview/falling-and-rising.ts';
-import { linesCsv } from '../../../../src/web/features/overview/lines-csv.ts';
+import { csvText } from '../../../../src/csv/csv-text.ts';
+import { SERIES_COLUMNS } from '../../../../src/domain/series/series-rows.ts';
+import { linesTable } from '../../../../src/web/features/overview/lines-csv.ts';
 import { EVIDENCE, linesIn, viewWith } from './sample-evidence.ts';
 
 function lineOf(lines: FallingAndRising, topic: string): TopicLine {
@@ -88,25 +90,26 @@ describe('the falling and the rising, as rates', () => {
 });
 
 describe('the CSV', () => {
-  const csv = linesCsv(counts, EVIDENCE.edition).split('\r\n');
+  const { id } = EVIDENCE.edition;
+  const csv = csvText(linesTable(counts, EVIDENCE.edition)).split('\r\n');
+  const rowOf = (indicator: string, unit: string, month: string) =>
+    csv.find((each) => each.startsWith(`${id},${indicator},${unit},00,${month},`));
 
   it('has a row for each month and indicator, gaps included', () => {
     expect(csv).toHaveLength(1 + 32 * 3 + 1);
-    expect(csv[0]?.startsWith('month,indicator,unit,region,count,gap')).toBe(true);
+    expect(csv[0]).toBe(`\uFEFF${SERIES_COLUMNS.join(',')},shown_as,shown,base_from,base_to,provisional`);
   });
 
   it('names method, vintage, source, provenance and edition of every value', () => {
-    const row = csv.find((each) => each.startsWith('2025-12,homicide-cases'));
-    expect(row).toContain('1440');
-    expect(row).toContain('cnsp-2015');
-    expect(row).toContain('republished');
-    expect(row?.endsWith(EVIDENCE.edition.id)).toBe(true);
-    expect(csv.find((each) => each.startsWith('2026-01,homicide-cases'))).toContain('rnid-2026');
+    const row = rowOf('homicide-cases', 'case-files', '2025-12');
+    expect(row).toContain(',1440,,cnsp-2015,');
+    expect(row).toContain(',republished,count,1440,');
+    expect(rowOf('homicide-cases', 'case-files', '2026-01')).toContain('rnid-2026');
   });
 
   it('leaves a gap empty and gives its reason, never zero', () => {
-    expect(csv.find((each) => each.startsWith('2026-03,missing-reported'))).toContain(
-      '2026-03,missing-reported,people,00,,not-published,count,,',
+    expect(rowOf('missing-reported', 'people', '2026-03')).toContain(
+      'people,00,2026-03,,not-published,,,,,,count,,',
     );
   });
 });
