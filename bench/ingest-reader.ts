@@ -49,7 +49,8 @@ function number(cell: string | undefined): number | undefined {
   const text = (cell ?? '').trim().replaceAll(',', '');
   if (text === '') return undefined;
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 0) throw new Error(`"${cell}" is no count`);
+  // -1 is a published correction of the municipal files; the ingest refuses it elsewhere.
+  if (!Number.isInteger(value) || value < -1) throw new Error(`"${cell}" is no count`);
   return value;
 }
 

@@ -162,7 +162,7 @@ function figureChecks(header: Header): Check[] {
   const { layout } = header;
   return header.figures.map((role) => ({
     role,
-    holds: `is_figure(${role}) AND coalesce(TRY_CAST(figure_text(${role}) AS BIGINT), 0) <= ${layout.limit}
+    holds: `(is_figure(${role})${layout.corrections ? ` OR regexp_full_match(trim(${role}), '-1(\\.0+)?')` : ''}) AND coalesce(TRY_CAST(figure_text(${role}) AS BIGINT), 0) <= ${layout.limit}
       ${layout.blanks ? '' : `AND trim(${role}) <> ''`}`,
     reason: layout.blanks
       ? `not a whole number from 0 to ${layout.limit}, nor blank`

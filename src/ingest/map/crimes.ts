@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../../domain/indicator/indicator.ts';
 import type { MethodId } from '../../domain/time/method.ts';
-import { monthOf, type Month } from '../../domain/time/period.ts';
+import { addMonths, monthOf, type Month } from '../../domain/time/period.ts';
 import { foldText } from '../../domain/place/region.ts';
 import type { SourceId } from '../../domain/indicator/source.ts';
 import { MUNICIPALITY_CODE, STATE_CODE } from './checks.ts';
@@ -9,6 +9,7 @@ import { headerOf } from '../read/header.ts';
 import { CALENDAR_COLUMNS } from '../read/layouts.ts';
 import { hasRole, monthOfColumn, type Checked, type Mapped, type Unmapped } from './mapping.ts';
 import { Refusal } from '../refusal.ts';
+import { zerosNote } from './unpublished.ts';
 import { literal, select, selectOne, valuesList } from '../staging.ts';
 
 /** The year of a row, as SQL. */
@@ -113,21 +114,34 @@ async function classify({ sql }: Checked, rules: readonly RuleRow[]): Promise<vo
         AND (r.modalidad IS NULL OR fold(c.modalidad) LIKE r.modalidad);`);
 }
 
-/** First and last month in which the file has a figure at all. */
-async function coverageOf({ sql, raw, figures }: Checked): Promise<{ from: Month; through: Month }> {
-  const filled = figures.map(
-    (role) => `CASE WHEN count(${role}) > 0 THEN any_value(${YEAR}) * 12 + ${monthOfColumn(role) - 1} END`,
-  );
-  const { low, high } = await selectOne<{ low: number | null; high: number | null }>(
+/** What a file covers: its first month with a figure, its last with one other than 0, and the zeros after it. */
+interface Coverage {
+  readonly from: Month;
+  readonly through: Month;
+  /** The last month that is printed as 0 in every row although it has not been published. */
+  readonly zerosThrough: Month | undefined;
+}
+
+/**
+ * The months that a file covers. SESNSP prints months to come as blanks or, from the edition of August 2026
+ * on, as 0 in every row: a month of zeros after the last month with figures is not published.
+ */
+async function coverageOf({ sql, raw, figures }: Checked): Promise<Coverage> {
+  const months = (condition: string): string =>
+    `[${figures.map((role) => `CASE WHEN count(${role}) ${condition.replaceAll('?', role)} > 0 THEN any_value(${YEAR}) * 12 + ${monthOfColumn(role) - 1} END`).join(', ')}]`;
+  const { low, printed, high } = await selectOne<Record<'low' | 'printed' | 'high', number | null>>(
     sql,
-    `SELECT min(list_min(months)) AS low, max(list_max(months)) AS high FROM (
-       SELECT [${filled.join(', ')}] AS months
-       FROM raw GROUP BY year)`,
+    `SELECT min(list_min(filled)) AS low, max(list_max(filled)) AS printed, max(list_max(counted)) AS high FROM (
+       SELECT ${months('')} AS filled, ${months('FILTER (WHERE ? <> 0)')} AS counted FROM raw GROUP BY year)`,
   );
-  if (low === null || high === null) {
-    throw new Refusal({ file: raw.text.file, row: 2 }, 'not one figure in the file');
+  if (low === null || printed === null || high === null) {
+    throw new Refusal({ file: raw.text.file, row: 2 }, 'the file has no figure other than 0');
   }
-  return { from: monthOf(0, low + 1), through: monthOf(0, high + 1) };
+  return {
+    from: monthOf(0, Math.min(low, high) + 1),
+    through: monthOf(0, high + 1),
+    zerosThrough: printed > high ? monthOf(0, printed + 1) : undefined,
+  };
 }
 
 /** The second half of a month text, `-01` to `-12`, of a calendar column. */
@@ -218,14 +232,14 @@ async function begin(checked: Checked, register: Register): Promise<Begun> {
     ruleRows(method, register).filter(({ indicator }) => !lacking.has(indicator)),
   );
   const wide = await widen(checked);
-  const { from, through } = await coverageOf(wide);
+  const { from, through, zerosThrough } = await coverageOf(wide);
   const found = {
     source: SOURCES[method][register],
     coversFrom: from,
     coversThrough: through,
     unmapped: await unmappedOf(wide),
     incomplete,
-    notes: [],
+    notes: zerosThrough === undefined ? [] : [zerosNote(addMonths(through, 1), zerosThrough)],
   };
   return { wide, found };
 }
@@ -252,7 +266,7 @@ export async function mapStateCrimes(checked: Checked, register: Register): Prom
     SELECT '${checked.vintage}', indicator, region, ${CELL_MONTH}, cell.v FROM ${EACH_CELL}
     WHERE ${IN_COVERAGE(found.coversFrom, found.coversThrough)}`);
   await checked.sql.run(`INSERT INTO source_row ${sourceRows(wide)}`);
-  return { ...found, notes };
+  return { ...found, notes: [...found.notes, ...notes] };
 }
 
 /** Maps a municipal file of case files. */
@@ -262,5 +276,5 @@ export async function mapMunicipalCrimes(checked: Checked): Promise<Mapped> {
   await checked.sql.run(`INSERT INTO municipal
     SELECT '${checked.vintage}', indicator, region, name, ${CELL_MONTH}, cell.v FROM ${EACH_CELL}
     WHERE ${IN_COVERAGE(found.coversFrom, found.coversThrough)}`);
-  return { ...found, notes, source: 'sesnsp-municipal-cases' };
+  return { ...found, notes: [...found.notes, ...notes], source: 'sesnsp-municipal-cases' };
 }

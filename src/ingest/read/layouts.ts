@@ -34,6 +34,8 @@ export interface Layout {
   readonly keyed?: string;
   /** Greatest count that a cell can bear. */
   readonly limit: number;
+  /** Whether a cell of -1 is taken as a published correction; where not, it is refused. */
+  readonly corrections?: true;
   /** Whether blank figures are gaps; where not, a blank is refused. */
   readonly blanks: boolean;
   /**
@@ -101,6 +103,7 @@ export const LAYOUTS: readonly Layout[] = [
     columns: MUNICIPAL_COLUMNS,
     key: ['year', 'municipality', ...CATEGORY],
     whole: 'municipality',
+    corrections: true,
   },
   {
     ...MONTHLY,

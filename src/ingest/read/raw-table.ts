@@ -37,10 +37,11 @@ function unparsable(file: string, error: unknown): Refusal {
   return new Refusal({ file, row: row === undefined ? undefined : Number(row) }, reason);
 }
 
-/** What a row of figures looks like when each is plain digits, or blank where blanks may be. */
+/** What a row of figures looks like when each is plain digits, or blank or a correction where those may be. */
 function plainRow({ layout, figures }: Header): string {
   const digits = String(layout.limit).length - 1;
-  const pattern = figures.map(() => `[0-9]{${layout.blanks ? 0 : 1},${digits}}`).join(',');
+  const count = `[0-9]{${layout.blanks ? 0 : 1},${digits}}`;
+  const pattern = figures.map(() => (layout.corrections ? `(-1|${count})` : count)).join(',');
   const cells = figures.map((role) => `coalesce(${role}, '')`).join(', ');
   return `regexp_full_match(concat_ws(',', ${cells}), '${pattern}')`;
 }

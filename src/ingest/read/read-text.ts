@@ -3,6 +3,7 @@ import type { Vintage } from '../../domain/indicator/source.ts';
 import { totalsOf, type Total } from '../resolve/changes.ts';
 import { checkCells } from '../map/checks.ts';
 import type { Text } from './container.ts';
+import { correctionsOf } from '../map/corrections.ts';
 import { mapMunicipalCrimes, mapStateCrimes } from '../map/crimes.ts';
 import { mapNationalYear } from '../map/national-year.ts';
 import { mapDeaths, mapMunicipalPopulation, mapRnpdno, mapStatePopulation } from '../map/registers.ts';
@@ -11,6 +12,7 @@ import type { Checked, Mapped } from '../map/mapping.ts';
 import type { LayoutId } from './layouts.ts';
 import { loadRaw } from './raw-table.ts';
 import { checkEnd, checkKeys, checkWhole } from '../map/shape-checks.ts';
+import { leaveOutUnpublished } from '../map/unpublished.ts';
 import { select } from '../staging.ts';
 
 /** A text that was taken: its vintage and what became of its rows. */
@@ -81,11 +83,16 @@ async function landTable(sql: DuckDBConnection, text: Text): Promise<Landed> {
   await checkCells(sql, raw);
   await checkKeys(sql, raw);
   await checkWhole(sql, raw);
+  const corrections = await correctionsOf(sql, raw);
   const { layout, figures } = raw.header;
   const mapped = await MAPPINGS[layout.id]({ sql, raw, vintage: text.survey.checksum, figures });
   await sql.run('DROP TABLE raw');
   await assertOnce(sql, text);
-  return { layout: layout.title, mapped, rows: raw.rows };
+  return {
+    layout: layout.title,
+    mapped: { ...mapped, notes: [...mapped.notes, ...corrections] },
+    rows: raw.rows,
+  };
 }
 
 /** Parses, checks and maps one text into the tables of the workshop, or refuses it. */
@@ -95,11 +102,12 @@ export async function readText(
   publishedOn: string | null,
 ): Promise<Taken> {
   const landed = await (/\.json$/i.test(text.file) ? landJson : landTable)(sql, text);
+  const mapped = await leaveOutUnpublished(sql, landed.mapped, text, publishedOn);
   return {
-    vintage: vintageOf(text, landed.mapped, landed.rows, publishedOn),
+    vintage: vintageOf(text, mapped, landed.rows, publishedOn),
     layout: landed.layout,
     encoding: text.survey.encoding,
-    mapped: landed.mapped,
+    mapped,
     totals: await totalsOf(sql, text.survey.checksum),
   };
 }
