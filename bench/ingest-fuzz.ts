@@ -6,7 +6,7 @@ import { createStateNames } from '../src/ingest/map/checks.ts';
 import { openFile } from '../src/ingest/read/container.ts';
 import { readText } from '../src/ingest/read/read-text.ts';
 import { Refusal } from '../src/ingest/refusal.ts';
-import { openWorkshop, select, type Workshop } from '../src/ingest/staging.ts';
+import { openStaging, select, type Staging } from '../src/ingest/staging.ts';
 import { MUTATIONS } from './ingest-mutations.ts';
 import { readIndependently, type Sums } from './ingest-reader.ts';
 import { seeded, type Random } from './random.ts';
@@ -37,7 +37,7 @@ interface Figure {
 
 /** What the ingest makes of a file, by the keys of the independent reader. */
 async function figuresOf(
-  { sql, folder }: Workshop,
+  { sql, folder }: Staging,
   bytes: Buffer,
 ): Promise<{ figures: Figure[]; leftOut: Set<string> }> {
   const path = join(folder, 'fuzzed.csv');
@@ -75,16 +75,16 @@ function difference(figures: readonly Figure[], sums: Sums): string | undefined 
   return undefined;
 }
 
-async function clear({ sql }: Workshop): Promise<void> {
+async function clear({ sql }: Staging): Promise<void> {
   await sql.run(
     'DELETE FROM observation; DELETE FROM municipal; DELETE FROM source_row; DELETE FROM population; DROP TABLE IF EXISTS raw;',
   );
 }
 
 /** Reads one spoilt file and tells how it went: `refused`, `agreed`, or what is wrong. */
-export async function fuzzOnce(workshop: Workshop, bytes: Buffer): Promise<string> {
+export async function fuzzOnce(staging: Staging, bytes: Buffer): Promise<string> {
   try {
-    const { figures, leftOut } = await figuresOf(workshop, bytes);
+    const { figures, leftOut } = await figuresOf(staging, bytes);
     const sums = [...readIndependently(bytes)].filter(
       ([key]) => !leftOut.has(key.slice(0, key.indexOf('|'))),
     );
@@ -93,7 +93,7 @@ export async function fuzzOnce(workshop: Workshop, bytes: Buffer): Promise<strin
     if (error instanceof Refusal) return error.place.file === '' ? 'a refusal that names no file' : 'refused';
     return `crash: ${error instanceof Error ? error.message.slice(0, 300) : String(error)}`;
   } finally {
-    await clear(workshop);
+    await clear(staging);
   }
 }
 
@@ -121,21 +121,21 @@ export async function fuzz(
   tell?: (run: number, tally: Tally) => void,
 ): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'saldo-fuzz-'));
-  const workshop = await openWorkshop(join(folder, 'workshop'));
+  const staging = await openStaging(join(folder, 'staging'));
   const tally: Tally = { refused: 0, agreed: 0, failures: [] };
   try {
-    await createStateNames(workshop.sql);
+    await createStateNames(staging.sql);
     const sources = new Map<string, Buffer>();
     for (const name of FUZZED) sources.set(name, await readFile(join(EXCERPTS, name)));
     for (let run = 0; run < runs; run += 1) {
       const { name, bytes } = spoil(sources, seeded(seed * 1_000_003 + run));
-      const result = await fuzzOnce(workshop, bytes);
+      const result = await fuzzOnce(staging, bytes);
       if (result === 'refused' || result === 'agreed') tally[result] += 1;
       else tally.failures.push(`seed ${seed} run ${run} (${name}): ${result}`);
       tell?.(run + 1, tally);
     }
   } finally {
-    await workshop.close();
+    await staging.close();
     await rm(folder, { recursive: true, force: true });
   }
   return tally;

@@ -7,7 +7,7 @@ import type { Cube } from '../src/domain/series/cube.ts';
 import type { IndicatorId } from '../src/domain/indicator/indicator.ts';
 import { laterMonth, type Month, type Window } from '../src/domain/time/period.ts';
 import type { Population } from '../src/domain/place/population.ts';
-import { openEdition, servingEdition } from '../src/server/shelf/edition-folder.ts';
+import { openEdition, wantedEdition } from '../src/server/shelf/edition-folder.ts';
 import type { EditionContents } from '../src/server/store/memory.ts';
 import type { Store } from '../src/server/store/store.ts';
 
@@ -98,7 +98,7 @@ function renamed(contents: EditionContents): EditionContents {
   };
 }
 
-const edition = await openEdition('data', await servingEdition('data'));
+const edition = await openEdition('data', await wantedEdition('data'));
 const text = `${JSON.stringify(renamed(await sampleOf(edition)))}\n`;
 await edition.close();
 if (text.length > MOST_BYTES) {

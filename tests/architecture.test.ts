@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '..');
 const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: readonly string[] }>> = {
   'src/domain': { ours: [], packages: [] },
   'src/csv': { ours: ['src/domain'], packages: [] },
-  'src/edition': { ours: ['src/domain'], packages: ['node:', 'zod'] },
+  'src/edition': { ours: ['src/domain', 'src/contract'], packages: ['node:', 'zod'] },
   'src/contract': { ours: ['src/domain'], packages: ['zod'] },
   'src/ingest': {
     ours: ['src/csv', 'src/domain', 'src/edition'],

@@ -7,15 +7,14 @@ import { openFile, type Skipped } from './read/container.ts';
 import { download, isUrl } from './read/download.ts';
 import { changesAgainst, type Change } from './resolve/changes.ts';
 import { describeEdition, inOrder } from './resolve/edition.ts';
-import { FORMAT } from './edition-files.ts';
 import { createStateNames } from './map/checks.ts';
 import { withLock } from './lock.ts';
 import { loadKept, NOTHING_KEPT, type Kept } from './resolve/kept.ts';
 import type { Progress } from './progress.ts';
 import { readText, type Taken } from './read/read-text.ts';
 import { blankedFigures, mixedMonths, resolve, type Blanked } from './resolve/resolve.ts';
-import { swapIn, sweep } from './swap.ts';
-import { openWorkshop, type Workshop } from './staging.ts';
+import { openStaging, type Staging } from './staging.ts';
+import { sweep, writeEdition } from './write-edition.ts';
 
 /** A file to ingest, by path or https address, and the day it was published where that is known. */
 export interface Delivery {
@@ -27,7 +26,7 @@ export interface Delivery {
 export interface Order {
   readonly data: string;
   readonly deliveries: readonly Delivery[];
-  /** Begins anew: what the folder holds is not joined. */
+  /** Starts from nothing: what the folder holds is not joined. */
   readonly fresh?: boolean;
   /** Told what is being done, for a progress line. */
   readonly progress?: Progress['tell'];
@@ -54,7 +53,7 @@ interface Reading {
   readonly vintages: readonly Vintage[];
 }
 
-/** Reads every file into the workshop; the first refusal ends it all. */
+/** Reads every file into the staging area; the first refusal ends it all. */
 async function readAll(sql: DuckDBConnection, folder: string, order: Order, kept: Kept): Promise<Reading> {
   const vintages = new Map(kept.vintages.map((each) => [each.checksum, each]));
   const reading = { taken: [] as Taken[], known: [] as string[], skipped: [] as Skipped[] };
@@ -106,17 +105,17 @@ function sameFileAgain(vintage: Vintage, file: string, publishedOn: string | nul
 export async function ingest(order: Order): Promise<Outcome> {
   await mkdir(order.data, { recursive: true });
   return withLock(order.data, async () => {
-    const workshop = await openWorkshop(join(order.data, '.workshop'));
+    const staging = await openStaging(join(order.data, '.staging'));
     try {
       await sweep(order.data);
-      return await work(workshop, order);
+      return await work(staging, order);
     } finally {
-      await workshop.close();
+      await staging.close();
     }
   });
 }
 
-async function work({ sql, folder }: Workshop, order: Order): Promise<Outcome> {
+async function work({ sql, folder }: Staging, order: Order): Promise<Outcome> {
   await createStateNames(sql);
   const kept = order.fresh === true ? NOTHING_KEPT : await loadKept(sql, order.data);
   const { vintages, ...reading } = await readAll(sql, folder, order, kept);
@@ -126,7 +125,7 @@ async function work({ sql, folder }: Workshop, order: Order): Promise<Outcome> {
   const before = kept.manifest?.edition.id;
   if (before !== edition.id) {
     order.progress?.(`writing edition ${edition.id}`);
-    await swapIn(sql, order.data, { format: FORMAT, edition, kept: vintages });
+    await writeEdition(sql, order.data, { edition, kept: vintages });
   }
   return {
     ...reading,

@@ -1,10 +1,11 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { columnsOf, type TableName } from '../edition/tables.ts';
 import { CALENDAR_COLUMNS } from './read/layouts.ts';
 
 /** A DuckDB of its own in a folder of its own, where files are parsed, checked and added up. */
-export interface Workshop {
+export interface Staging {
   readonly sql: DuckDBConnection;
   /** Takes what is unpacked; gone on close. */
   readonly folder: string;
@@ -43,16 +44,27 @@ export async function selectOne<Row>(sql: DuckDBConnection, query: string): Prom
   return row;
 }
 
-/** The tables that ingested files are turned into; `vintage` names the file of each row. */
-const TABLES = `
-  CREATE TABLE observation (vintage VARCHAR, indicator VARCHAR, region VARCHAR, month VARCHAR, value INTEGER);
-  CREATE TABLE source_row (vintage VARCHAR, indicator VARCHAR, region VARCHAR, month VARCHAR,
-    tipo VARCHAR, subtipo VARCHAR, modalidad VARCHAR, sexo VARCHAR, edad VARCHAR, value INTEGER);
-  CREATE TABLE municipal (vintage VARCHAR, indicator VARCHAR, municipality VARCHAR, name VARCHAR, month VARCHAR, value INTEGER);
-  CREATE TABLE population (vintage VARCHAR, region VARCHAR, year INTEGER, value INTEGER);
-  CREATE TABLE municipal_population (vintage VARCHAR, municipality VARCHAR, name VARCHAR, year INTEGER, value INTEGER);
-  CREATE TABLE yearly (vintage VARCHAR, indicator VARCHAR, region VARCHAR, year INTEGER, through VARCHAR, value INTEGER);
-`;
+/** The tables of the staging area, and the table of an edition whose columns each has. */
+export const STAGED = {
+  observation: 'observations',
+  source_row: 'rows',
+  municipal: 'municipal',
+  population: 'population',
+  municipal_population: 'municipal_population',
+  yearly: 'yearly',
+} as const satisfies Readonly<Record<string, TableName>>;
+
+/** The columns of a table of the staging area, without `vintage`, which stands first and holds the file's checksum. */
+export function stagedColumns(table: TableName): ReturnType<typeof columnsOf> {
+  return columnsOf(table).filter(({ name }) => name !== 'vintage');
+}
+
+const TABLES = Object.entries(STAGED)
+  .map(([name, table]) => {
+    const columns = stagedColumns(table).map((column) => `${column.name} ${column.type}`);
+    return `CREATE TABLE ${name} (vintage VARCHAR, ${columns.join(', ')});`;
+  })
+  .join('\n');
 
 const MONTH_NAMES = `[${CALENDAR_COLUMNS.map(literal).join(', ')}]`;
 
@@ -70,10 +82,10 @@ const MACROS = `
 const MEMORY = '1GB';
 
 /**
- * Opens a workshop in a folder, which is emptied first and gone on close. Tables live in memory; what
+ * Opens a staging area in a folder, which is emptied first and gone on close. Tables live in memory; what
  * does not fit is spilled to the folder.
  */
-export async function openWorkshop(folder: string): Promise<Workshop> {
+export async function openStaging(folder: string): Promise<Staging> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const instance = await DuckDBInstance.create(':memory:', {

@@ -2,8 +2,7 @@ import type * as FileSystem from 'node:fs/promises';
 import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { servingEdition } from '../../src/ingest/edition-files.ts';
-import { isWhole } from '../../src/ingest/swap.ts';
+import { isWhole, servingEdition } from '../../src/edition/manifest.ts';
 import { excerpt, newFolder, removeFolders, take } from './data-folder.ts';
 
 /** The disk fills up at the n-th call that writes; counted from here on. */

@@ -5,17 +5,17 @@ import { fuzz, fuzzOnce } from '../../bench/ingest-fuzz.ts';
 import { createStateNames } from '../../src/ingest/map/checks.ts';
 import { splitLine } from '../../src/ingest/read/header.ts';
 import { decodeWindows1252 } from '../../src/ingest/read/decode.ts';
-import { openWorkshop, type Workshop } from '../../src/ingest/staging.ts';
+import { openStaging, type Staging } from '../../src/ingest/staging.ts';
 import { excerpt, newFolder, removeFolders } from './data-folder.ts';
 
-let workshop: Workshop;
+let staging: Staging;
 
 beforeAll(async () => {
-  workshop = await openWorkshop(`${await newFolder()}/workshop`);
-  await createStateNames(workshop.sql);
+  staging = await openStaging(`${await newFolder()}/staging`);
+  await createStateNames(staging.sql);
 });
 afterAll(async () => {
-  await workshop.close();
+  await staging.close();
   await removeFolders();
 });
 
@@ -44,7 +44,7 @@ test('any counts in the cells of a real file are read as they stand', { timeout:
         .slice(1)
         .map((line, row) => [...line.split(',').slice(0, 7), ...cells.slice(row * 12, row * 12 + 12)]);
       const text = [lines[0], ...rows.map((row) => row.join(','))].join('\r\n') + '\r\n';
-      const result = await fuzzOnce(workshop, Buffer.from(text, 'latin1'));
+      const result = await fuzzOnce(staging, Buffer.from(text, 'latin1'));
       expect(result).toBe('agreed');
     }),
     { numRuns: 12, seed: 7 },

@@ -5,9 +5,9 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { servingEdition } from '../../src/ingest/edition-files.ts';
+import { isWhole, servingEdition } from '../../src/edition/manifest.ts';
 import { Busy } from '../../src/ingest/lock.ts';
-import { EDITIONS_KEPT, isWhole } from '../../src/ingest/swap.ts';
+import { EDITIONS_KEPT } from '../../src/ingest/write-edition.ts';
 import { excerpt, newFolder, removeFolders, take } from './data-folder.ts';
 
 const KILLS = 50;
@@ -94,7 +94,7 @@ test(
     const child = await readyChild();
     const gone = once(child, 'exit');
     child.send({ data, path: excerpt('rnpdno-reported.csv') });
-    await expect.poll(() => existsSync(join(data, '.workshop')), { interval: 1, timeout: 10_000 }).toBe(true);
+    await expect.poll(() => existsSync(join(data, '.staging')), { interval: 1, timeout: 10_000 }).toBe(true);
     child.kill('SIGKILL');
     await gone;
     expect(existsSync(join(data, '.lock'))).toBe(true);

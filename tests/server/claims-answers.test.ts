@@ -22,7 +22,7 @@ import {
   perceptionAnswer,
 } from '../../src/server/claims-answers.ts';
 import { CSV_ROWS } from '../../src/server/csv.ts';
-import { openEdition, servingEdition } from '../../src/server/shelf/edition-folder.ts';
+import { openEdition, wantedEdition } from '../../src/server/shelf/edition-folder.ts';
 import type { Store } from '../../src/server/store/store.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
@@ -30,7 +30,7 @@ const curated = curatedSchema.parse(JSON.parse(readFileSync(join(DATA, 'curated.
 let store: Store;
 
 beforeAll(async () => {
-  store = await openEdition(DATA, await servingEdition(DATA));
+  store = await openEdition(DATA, await wantedEdition(DATA));
 });
 
 afterAll(() => store.close());

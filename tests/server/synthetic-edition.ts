@@ -1,7 +1,6 @@
 // A synthetic edition: its figures follow simple rules and describe no real place or month. The tables of
 // claims, events, operations and perception are those that ship.
 import { DuckDBInstance } from '@duckdb/node-api';
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { curatedSchema } from '../../src/contract/answers/curated.ts';
@@ -13,6 +12,10 @@ import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../src/d
 import { addMonths, monthsIn, type Month } from '../../src/domain/time/period.ts';
 import { NATION, STATE_CODES } from '../../src/domain/place/region.ts';
 import type { Source, SourceId, Vintage } from '../../src/domain/indicator/source.ts';
+import { checksumOf } from '../../src/edition/disk.ts';
+import { curatedPath, editionFolder, pointerPath } from '../../src/edition/folder.ts';
+import { FORMAT, writeManifest } from '../../src/edition/manifest.ts';
+import { columnsOf, TABLE_NAMES, tableFile, type TableName } from '../../src/edition/tables.ts';
 import type { EditionContents } from '../../src/server/store/memory.ts';
 
 const MONTHS = monthsIn({ from: '2024-01', to: '2026-03' });
@@ -213,12 +216,23 @@ function servingTable(): Table {
 function municipalRows({ columns, indicator, start }: MunicipalTable): Table {
   return columns.flatMap(({ code, name, values }) =>
     values.flatMap((value, index) =>
-      value === 0 ? [] : [{ indicator, municipality: code, name, month: addMonths(start, index), value }],
+      value === 0
+        ? []
+        : [
+            {
+              indicator,
+              municipality: code,
+              name,
+              month: addMonths(start, index),
+              value,
+              vintage: REGISTER.id,
+            },
+          ],
     ),
   );
 }
 
-function tablesOf({ population, ...contents }: EditionContents): Readonly<Record<string, Table>> {
+function tablesOf({ population, ...contents }: EditionContents): Readonly<Record<TableName, Table>> {
   return {
     serving: servingTable(),
     observations: contents.printings.flatMap(({ indicator, region, printings: own }) =>
@@ -236,46 +250,41 @@ function tablesOf({ population, ...contents }: EditionContents): Readonly<Record
         value,
       })),
     ),
+    municipal_population: [],
     yearly: contents.yearly.flatMap(({ indicator, totals }) =>
       totals.map((total) => ({ indicator, ...total })),
     ),
   };
 }
 
-async function writeTable(folder: string, name: string, rows: Table): Promise<string> {
-  const json = join(folder, `${name}.json`);
-  const parquet = join(folder, `${name}.parquet`);
+async function writeTable(folder: string, table: TableName, rows: Table): Promise<string> {
+  const json = join(folder, `${table}.json`);
+  const parquet = join(folder, tableFile(table));
   writeFileSync(json, JSON.stringify(rows));
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  const columns = Object.keys(rows[0] ?? {}).map((column) => {
-    const type = column === 'value' || column === 'year' ? 'BIGINT' : 'VARCHAR';
-    return `${column}: '${type}'`;
-  });
+  const columns = columnsOf(table).map(({ name, type }) => `${name}: '${type}'`);
   await connection.run(
     `COPY (SELECT * FROM read_json('${json}', columns = {${columns.join(', ')}})) TO '${parquet}'`,
   );
   connection.closeSync();
   instance.closeSync();
-  return createHash('sha256').update(readFileSync(parquet)).digest('hex');
+  return checksumOf(parquet);
 }
 
 /** Writes an edition as a folder of a data folder, as `ingest` does; does not make it the serving one. */
 export async function writeEdition(dataFolder: string, contents: EditionContents): Promise<string> {
-  const { id } = contents.edition;
-  const folder = join(dataFolder, 'editions', id);
+  const folder = editionFolder(dataFolder, contents.edition.id);
   mkdirSync(folder, { recursive: true });
   const files: Record<string, string> = {};
-  for (const [name, rows] of Object.entries(tablesOf(contents))) {
-    files[`${name}.parquet`] = await writeTable(folder, name, rows);
-  }
-  const manifest = { format: 1, edition: contents.edition, kept: contents.vintages, files };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  if (contents.curated) writeFileSync(join(dataFolder, 'curated.json'), JSON.stringify(contents.curated));
+  const tables = tablesOf(contents);
+  for (const table of TABLE_NAMES) files[tableFile(table)] = await writeTable(folder, table, tables[table]);
+  await writeManifest(folder, { edition: contents.edition, kept: contents.vintages, files });
+  if (contents.curated) writeFileSync(curatedPath(dataFolder), JSON.stringify(contents.curated));
   return folder;
 }
 
 /** Makes an edition the serving one of a data folder. */
 export function pointTo(dataFolder: string, edition: string): void {
-  writeFileSync(join(dataFolder, 'edition.json'), JSON.stringify({ format: 1, edition }));
+  writeFileSync(pointerPath(dataFolder), JSON.stringify({ format: FORMAT, edition }));
 }

@@ -8,7 +8,7 @@ import { GAP_REASONS, type Observation } from '../../domain/indicator/observatio
 import type { Month, Window } from '../../domain/time/period.ts';
 import type { Population } from '../../domain/place/population.ts';
 import type { RegionGroup, State } from '../../domain/place/region.ts';
-import { SOURCE_IDS, type Source, type Vintage } from '../../domain/indicator/source.ts';
+import { SOURCE_IDS, type Acceptance, type Source, type Vintage } from '../../domain/indicator/source.ts';
 import type { RevisionShares } from '../../domain/record/usual-revision.ts';
 import { listOf, schemaOf, type SchemaOf } from './exact.ts';
 
@@ -115,6 +115,9 @@ export const vintageSchema = schemaOf<Vintage>()(
       coversFrom: monthSchema,
       coversThrough: monthSchema,
       rows: z.number(),
+      accepted: z.exactOptional(
+        listOf(schemaOf<Acceptance>()(z.readonly(z.object({ finding: z.string(), reason: z.string() })))),
+      ),
     }),
   ),
 );

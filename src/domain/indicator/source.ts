@@ -33,6 +33,13 @@ export interface Source {
   readonly licence: Bilingual;
 }
 
+/** Something implausible in a file that the steward looked at and took, with the reason, in the steward's words. */
+export interface Acceptance {
+  /** What was found, as the report names it. */
+  readonly finding: string;
+  readonly reason: string;
+}
+
 /** One publication of one source: a file, taken whole. The newest serves; the others are kept. */
 export interface Vintage {
   /** `<source>@<coversThrough>#<first 8 hex digits of the checksum>`. */
@@ -46,6 +53,8 @@ export interface Vintage {
   readonly coversFrom: Month;
   readonly coversThrough: Month;
   readonly rows: number;
+  /** Implausible findings that were taken all the same; left out where there was none. */
+  readonly accepted?: readonly Acceptance[];
 }
 
 /** Orders vintages of one source from the oldest to the newest: by coverage, then publication, then checksum. */

@@ -1,37 +1,20 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { join } from 'node:path';
 import { cubeOf, withRevisions, type Cell } from '../../domain/series/cell.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
 import { registerOf, type ClaimRegister } from '../../domain/claims/register.ts';
 import { findingsOn, indicatorsAsked, type Finding } from '../../domain/claims/finding.ts';
-import { groupedBy } from '../../domain/grouped.ts';
 import type { IndicatorId } from '../../domain/indicator/indicator.ts';
 import type { YearTotal } from '../../domain/record/lineage.ts';
-import type { MethodId } from '../../domain/time/method.ts';
-import type { Basis, GapReason } from '../../domain/indicator/observation.ts';
 import type { EnsuPoint } from '../../domain/record/perception.ts';
-import type { Month } from '../../domain/time/period.ts';
 import type { Population } from '../../domain/place/population.ts';
-import { editionFolder, readManifest } from '../edition-files.ts';
+import { tablePath } from '../../edition/folder.ts';
+import { readManifest } from '../../edition/manifest.ts';
+import { cellOf, populationOf, type ServingRow } from '../../edition/rows.ts';
+import type { RowOf, TableName } from '../../edition/tables.ts';
 import { literal, select } from '../staging.ts';
 
-interface ServingRow {
-  readonly region: string;
-  readonly month: Month;
-  readonly value: number | null;
-  readonly gap: GapReason | null;
-  readonly method: MethodId;
-  readonly vintage: string;
-  readonly basis: Basis;
-}
-
-function cellOf({ region, month, value, gap, method, vintage, basis }: ServingRow): Cell {
-  if (value === null) return { region, month, gap: gap ?? 'not-reported' };
-  return { region, month, value, method, vintage, basis };
-}
-
-function table(data: string, edition: string, name: string): string {
-  return `read_parquet(${literal(join(editionFolder(data, edition), `${name}.parquet`))})`;
+function table(data: string, edition: string, name: TableName): string {
+  return `read_parquet(${literal(tablePath(data, edition, name))})`;
 }
 
 async function cellsOf(sql: DuckDBConnection, from: string, indicator: IndicatorId): Promise<Cell[]> {
@@ -43,16 +26,13 @@ async function cellsOf(sql: DuckDBConnection, from: string, indicator: Indicator
   return rows.map(cellOf);
 }
 
-async function populationOf(sql: DuckDBConnection, from: string): Promise<Population> {
-  const rows = await select<{ region: string; year: number; value: number; vintage: string }>(
-    sql,
-    `SELECT region, year::INTEGER AS year, value::DOUBLE AS value, vintage FROM ${from} ORDER BY region, year`,
+async function populationFrom(sql: DuckDBConnection, from: string): Promise<Population> {
+  return populationOf(
+    await select<RowOf<'population'>>(
+      sql,
+      `SELECT region, year::INTEGER AS year, value::DOUBLE AS value, vintage FROM ${from} ORDER BY region, year`,
+    ),
   );
-  const states = [...groupedBy(rows, (row) => row.region)].map(([region, years]) => ({
-    region,
-    values: years.map((row) => row.value),
-  }));
-  return { firstYear: rows[0]?.year ?? 0, states, vintage: rows[0]?.vintage ?? '' };
 }
 
 async function yearlyOf(sql: DuckDBConnection, from: string, indicator: IndicatorId): Promise<YearTotal[]> {
@@ -82,7 +62,7 @@ export async function registerFrom(
       if (cube) cubes.push(withRevisions(cube, coverage));
       yearly.push({ indicator, totals: await yearlyOf(sql, table(data, edition, 'yearly'), indicator) });
     }
-    const population = await populationOf(sql, table(data, edition, 'population'));
+    const population = await populationFrom(sql, table(data, edition, 'population'));
     return registerOf({ cubes, yearly, population, ensu });
   } finally {
     instance.closeSync();

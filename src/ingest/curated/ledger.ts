@@ -10,10 +10,10 @@ import type { Finding } from '../../domain/claims/finding.ts';
 import { CURATED_FILES, curatedText, readCurated } from './curated.ts';
 import { findingsOfEdition } from './edition.ts';
 import { TableRefused } from './table.ts';
-import { servingEdition, writeDurably } from '../edition-files.ts';
+import { writeDurably } from '../../edition/disk.ts';
+import { curatedPath } from '../../edition/folder.ts';
+import { servingEdition } from '../../edition/manifest.ts';
 
-/** The tables as one checked file, which the server reads. */
-export const CURATED_FILE = 'curated.json';
 /** What the last edition said of each claim, so that the next can say what changed. */
 export const LEDGER_FILE = 'claims-findings.json';
 /** The public log of findings that changed: one line a claim and edition. */
@@ -79,7 +79,7 @@ export async function recordFindings(data: string): Promise<ClaimsReport | undef
   const changed = ledger ? changedFindings(beforeOf(ledger), findings) : [];
   const log =
     (await textOrNothing(join(data, CHANGELOG_FILE))) ?? csvText({ columns: CHANGELOG_COLUMNS, rows: [] });
-  await writeDurably(join(data, CURATED_FILE), curatedText(curated));
+  await writeDurably(curatedPath(data), curatedText(curated));
   await writeDurably(join(data, CHANGELOG_FILE), log + csvLines(changelogRows(edition, changed)));
   await writeDurably(join(data, LEDGER_FILE), ledgerText(edition, findings));
   return { edition, counts: countOutcomes(findings), changed };

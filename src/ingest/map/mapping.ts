@@ -9,7 +9,7 @@ import type { RawTable } from '../read/raw-table.ts';
 export interface Checked {
   readonly sql: DuckDBConnection;
   readonly raw: RawTable;
-  /** The checksum of the file, which its rows carry in the workshop as the name of their vintage. */
+  /** The checksum of the file, which its rows carry in the staging area as the name of their vintage. */
   readonly vintage: string;
   /** The columns of `raw` that hold figures, in calendar order where there are twelve. */
   readonly figures: readonly string[];

@@ -57,7 +57,7 @@ function vintageOf(text: Text, mapped: Mapped, rows: number, publishedOn: string
   };
 }
 
-/** A text in the tables of the workshop. */
+/** A text in the staging tables. */
 type Landed = Pick<Taken, 'layout' | 'mapped'> & { readonly rows: number };
 
 async function landJson(sql: DuckDBConnection, text: Text): Promise<Landed> {
@@ -95,7 +95,7 @@ async function landTable(sql: DuckDBConnection, text: Text): Promise<Landed> {
   };
 }
 
-/** Parses, checks and maps one text into the tables of the workshop, or refuses it. */
+/** Parses, checks and maps one text into the staging tables, or refuses it. */
 export async function readText(
   sql: DuckDBConnection,
   text: Text,

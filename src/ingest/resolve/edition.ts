@@ -35,9 +35,15 @@ export function rulesVersion(): string {
   return createHash('sha256').update(rules).digest('hex');
 }
 
+/** What of a vintage decides about an edition's content: its bytes, its day, and what was accepted of it. */
+function contentOf({ checksum, publishedOn, accepted = [] }: Vintage): string {
+  const taken = accepted.map(({ finding, reason }) => `\n${JSON.stringify([finding, reason])}`);
+  return `${checksum} ${publishedOn ?? ''}${taken.join('')}`;
+}
+
 /** Names an edition by its content: the newest month with a figure, and a digest of its vintages and the rules. */
 export function editionId(coversThrough: Month, vintages: readonly Vintage[]): string {
-  const parts = vintages.map((each) => `${each.checksum} ${each.publishedOn ?? ''}`).toSorted();
+  const parts = vintages.map(contentOf).toSorted();
   const digest = createHash('sha256')
     .update([rulesVersion(), ...parts].join('\n'))
     .digest('hex');

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Edition } from '../../domain/record/edition.ts';
-import { editionFolder, editionOf, isEditionId } from './edition-folder.ts';
+import { editionFolder, editionIds, isEditionId, manifestPath } from '../../edition/folder.ts';
+import { readManifest } from '../../edition/manifest.ts';
 import { hold, openSlot, retire, type Slot } from './slot.ts';
 
 /** Editions that no longer serve and can still be asked for by id, while their folder is there. */
@@ -54,7 +53,7 @@ export function earlierEditions(dataFolder: string): EarlierEditions {
     },
     async hold(id) {
       if (!isEditionId(id)) return undefined;
-      if (!existsSync(join(editionFolder(dataFolder, id), 'manifest.json'))) {
+      if (!existsSync(manifestPath(editionFolder(dataFolder, id)))) {
         await drop(id);
         return undefined;
       }
@@ -63,12 +62,9 @@ export function earlierEditions(dataFolder: string): EarlierEditions {
       return slot;
     },
     async list() {
-      const names = await readdir(join(dataFolder, 'editions'));
-      const reading = names.filter(isEditionId).map((id) => editionOf(dataFolder, id));
-      const settled = await Promise.allSettled(reading);
-      return settled
-        .flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
-        .toSorted((a, b) => b.id.localeCompare(a.id));
+      const ids = await editionIds(dataFolder);
+      const settled = await Promise.allSettled(ids.map((id) => readManifest(dataFolder, id)));
+      return settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value.edition] : []));
     },
     async close() {
       for (const id of slots.keys()) await drop(id);

@@ -1,5 +1,5 @@
 import { earlierEditions } from './earlier-editions.ts';
-import { curatedOf, curatedStamp, servingEdition } from './edition-folder.ts';
+import { curatedOf, curatedStamp, wantedEdition } from './edition-folder.ts';
 import type { Refusal, Shelf } from './shelf.ts';
 import { hold, openSlot, retire, workOn } from './slot.ts';
 
@@ -31,7 +31,7 @@ export async function openShelf(settings: ShelfSettings): Promise<WatchedShelf> 
   // Looked at before they are read: what is written meanwhile is seen at the next look.
   let tables = await curatedStamp(dataFolder);
   let turn = 0;
-  let serving = await openSlot(dataFolder, await servingEdition(dataFolder));
+  let serving = await openSlot(dataFolder, await wantedEdition(dataFolder));
   let refusal: (Refusal & { readonly at: number }) | undefined;
   let looking: Promise<void> = Promise.resolve();
   const earlier = earlierEditions(dataFolder);
@@ -75,7 +75,7 @@ export async function openShelf(settings: ShelfSettings): Promise<WatchedShelf> 
   async function lookOnce(): Promise<void> {
     let wanted = 'unknown';
     try {
-      wanted = await servingEdition(dataFolder);
+      wanted = await wantedEdition(dataFolder);
       const justRefused = refusal?.edition === wanted && Date.now() - refusal.at < TRY_AGAIN;
       if (wanted === serving.id) refusal = undefined;
       else if (!justRefused) await takeUp(wanted);

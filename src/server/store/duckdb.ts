@@ -1,46 +1,27 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { join } from 'node:path';
-import { cubeOf, withRevisions, type Cell } from '../../domain/series/cell.ts';
+import { cubeOf, withRevisions } from '../../domain/series/cell.ts';
 import type { Curated } from '../../domain/claims/curated.ts';
 import type { Edition } from '../../domain/record/edition.ts';
-import { groupedBy } from '../../domain/grouped.ts';
 import type { IndicatorId } from '../../domain/indicator/indicator.ts';
 import type { Printing, RegionRow, YearTotal } from '../../domain/record/lineage.ts';
-import type { MethodId } from '../../domain/time/method.ts';
-import type { Basis, GapReason } from '../../domain/indicator/observation.ts';
 import { earlierMonth, yearOf, type Month } from '../../domain/time/period.ts';
-import type { Population } from '../../domain/place/population.ts';
-import type { RegionCode } from '../../domain/place/region.ts';
-import type { Vintage } from '../../domain/indicator/source.ts';
+import { compareVintages, SOURCE_IDS, type Vintage } from '../../domain/indicator/source.ts';
+import type { Manifest } from '../../edition/manifest.ts';
+import { cellOf, populationOf, type ServingRow } from '../../edition/rows.ts';
+import { columnFault, tableFile, type RowOf, type TableName } from '../../edition/tables.ts';
 import { municipalTable, type MunicipalRow } from './municipal.ts';
 import type { Store } from './store.ts';
 
-/** What an edition's folder says of itself beside its tables. */
-export interface Manifest {
-  readonly edition: Edition;
-  readonly vintages: readonly Vintage[];
-}
-
-/** The tables of an edition's folder, each `<name>.parquet`. */
-export const TABLES = ['serving', 'observations', 'rows', 'municipal', 'population', 'yearly'] as const;
-
-interface CellRow {
-  readonly region: string;
-  readonly month: Month;
-  readonly value: number | null;
-  readonly gap: GapReason | null;
-  readonly method: MethodId | null;
-  readonly vintage: string | null;
-  readonly basis: Basis | null;
-}
-
-function cellOf({ region, month, value, gap, method, vintage, basis }: CellRow): Cell {
-  if (gap !== null) return { region, month, gap };
-  if (value === null || method === null || vintage === null || basis === null) {
-    throw new Error(`serving.parquet: ${region} ${month} is neither a value with its origin nor a gap`);
-  }
-  return { region, month, value, method, vintage, basis };
-}
+/** The tables that a store reads. */
+const READ = [
+  'serving',
+  'observations',
+  'rows',
+  'municipal',
+  'population',
+  'yearly',
+] as const satisfies readonly TableName[];
 
 /** The years that a rate may need: of CONAPO's 1970 to 2070, those of the edition and one on each side. */
 function yearsOf({ coverage, coversThrough }: Edition): [string, string] {
@@ -49,25 +30,6 @@ function yearsOf({ coverage, coversThrough }: Edition): [string, string] {
   );
   const first = starts.reduce(earlierMonth, coversThrough);
   return [String(yearOf(first) - 1), String(yearOf(coversThrough) + 1)];
-}
-
-interface PopulationRow {
-  readonly region: RegionCode;
-  readonly year: number;
-  readonly value: number;
-  readonly vintage: string;
-}
-
-function populationOf(rows: readonly PopulationRow[]): Population {
-  const [first] = rows;
-  if (!first) throw new Error('population.parquet is empty');
-  const firstYear = rows.reduce((year, row) => Math.min(year, row.year), first.year);
-  const states = groupedBy(rows, (row) => row.region);
-  return {
-    firstYear,
-    states: [...states].map(([region, own]) => ({ region, values: own.map((row) => row.value) })),
-    vintage: first.vintage,
-  };
 }
 
 /** Runs one query on a connection of its own, so that requests do not wait for one another's results. */
@@ -91,11 +53,21 @@ async function openTables(folder: string): Promise<DuckDBInstance> {
     memory_limit: '512MB',
     autoinstall_known_extensions: 'false',
   });
-  for (const table of TABLES) {
-    const path = join(folder, `${table}.parquet`).replaceAll("'", "''");
+  for (const table of READ) {
+    const path = join(folder, tableFile(table)).replaceAll("'", "''");
     await select(instance, `CREATE VIEW ${table} AS SELECT * FROM read_parquet('${path}')`);
+    await checkColumns(instance, table);
   }
   return instance;
+}
+
+async function checkColumns(instance: DuckDBInstance, table: TableName): Promise<void> {
+  const found = await select<{ name: string; type: string }>(
+    instance,
+    `SELECT column_name AS name, column_type AS type FROM (DESCRIBE ${table})`,
+  );
+  const fault = columnFault(table, found);
+  if (fault !== undefined) throw new Error(`${tableFile(table)} is not of this form: ${fault}`);
 }
 
 const CELLS = `SELECT region, month, value::DOUBLE AS value, gap, method, vintage, basis
@@ -119,19 +91,24 @@ function printingsOf(count: number): string {
     GROUP BY vintage, month HAVING count(*) = ${count} ORDER BY month, vintage`;
 }
 
+/** Vintages by source, newest of each source first. */
+function newestFirst(a: Vintage, b: Vintage): number {
+  return SOURCE_IDS.indexOf(a.source) - SOURCE_IDS.indexOf(b.source) || compareVintages(b, a);
+}
+
 /** A store over the folder of an edition: parquet files, read by DuckDB when they are asked for; the curated tables stand in memory. */
 export async function openDuckdbStore(folder: string, manifest: Manifest, curated: Curated): Promise<Store> {
   const instance = await openTables(folder);
   return {
     edition: async () => manifest.edition,
-    vintages: async () => manifest.vintages,
+    vintages: async () => manifest.kept.toSorted(newestFirst),
     cube: async (indicator: IndicatorId) => {
-      const cells = await select<CellRow>(instance, CELLS, [indicator]);
+      const cells = await select<ServingRow>(instance, CELLS, [indicator]);
       const cube = cubeOf(manifest.edition.id, indicator, cells.map(cellOf));
       return cube && withRevisions(cube, manifest.edition.coverage);
     },
     population: async () =>
-      populationOf(await select<PopulationRow>(instance, POPULATION, yearsOf(manifest.edition))),
+      populationOf(await select<RowOf<'population'>>(instance, POPULATION, yearsOf(manifest.edition))),
     sourceRows: (indicator, month) => select<RegionRow>(instance, SOURCE_ROWS, [indicator, month]),
     printings: (indicator, regions) =>
       select<Printing>(instance, printingsOf(regions.length), [indicator, ...regions]),

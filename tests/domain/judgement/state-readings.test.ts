@@ -14,7 +14,7 @@ import {
   statesWindows,
 } from '../../../src/domain/judgement/state-readings.ts';
 import { DEFAULT_VIEW } from '../../../src/domain/view/view.ts';
-import { openEdition, servingEdition } from '../../../src/server/shelf/edition-folder.ts';
+import { openEdition, wantedEdition } from '../../../src/server/shelf/edition-folder.ts';
 import type { Store } from '../../../src/server/store/store.ts';
 
 const dataFolder = resolve(import.meta.dirname, '../../../data');
@@ -24,7 +24,7 @@ let population: Population;
 const cubes = new Map<IndicatorId, Cube>();
 
 beforeAll(async () => {
-  store = await openEdition(dataFolder, await servingEdition(dataFolder));
+  store = await openEdition(dataFolder, await wantedEdition(dataFolder));
   ({ coverage } = await store.edition());
   population = await store.population();
   for (const id of ['homicide-victims', 'homicide-cases', 'extortion-victims'] as const) {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { STATE_CODES } from '../../../src/domain/place/region.ts';
 import { revisionsByIndicator } from '../../../src/ingest/resolve/reprintings.ts';
-import { openWorkshop } from '../../../src/ingest/staging.ts';
+import { openStaging } from '../../../src/ingest/staging.ts';
 import { newFolder, removeFolders } from '../data-folder.ts';
 
 afterAll(removeFolders);
@@ -12,20 +12,20 @@ type Cell = readonly [file: string, region: string, month: string, value: number
 
 /** What is measured on synthetic homicide case files; a file is named by the last month that it covers. */
 async function measuredOn(cells: readonly Cell[]) {
-  const workshop = await openWorkshop(join(await newFolder(), 'shop'));
+  const staging = await openStaging(join(await newFolder(), 'shop'));
   const files = [...new Set(cells.map(([file]) => file))];
   const rows = cells.map(
     ([file, region, month, value, partial = false]) =>
       `('homicide-cases', '${region}', '${month}', ${value ?? 'NULL'}, '${file}', ${partial})`,
   );
-  await workshop.sql.run(`
+  await staging.sql.run(`
     CREATE TABLE vintage AS SELECT * FROM (VALUES ${files.map((file) => `('${file}', '${file.slice(0, 7)}')`).join()})
       AS t(checksum, covers_through);
     CREATE TABLE indicator_source AS SELECT 'homicide-cases' AS indicator, 1 AS step;
     CREATE TABLE candidate AS SELECT * FROM (VALUES ${rows.join()})
       AS t(indicator, region, month, value, vintage, partial)`);
-  const found = (await revisionsByIndicator(workshop.sql)).get('homicide-cases');
-  await workshop.close();
+  const found = (await revisionsByIndicator(staging.sql)).get('homicide-cases');
+  await staging.close();
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { IndicatorId } from '../../../src/domain/indicator/indicator.ts';
-import { readManifest, servingEdition } from '../../../src/ingest/edition-files.ts';
+import { readManifest, servingEdition } from '../../../src/edition/manifest.ts';
 
 const DATA = join(import.meta.dirname, '../../../data');
 

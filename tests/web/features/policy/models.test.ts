@@ -4,7 +4,7 @@ import type { Cube } from '../../../../src/domain/series/cube.ts';
 import type { IndicatorId } from '../../../../src/domain/indicator/indicator.ts';
 import type { Estimate } from '../../../../src/domain/judgement/interrupted.ts';
 import { seriesOf, type Series } from '../../../../src/domain/series/series.ts';
-import { openEdition, servingEdition } from '../../../../src/server/shelf/edition-folder.ts';
+import { openEdition, wantedEdition } from '../../../../src/server/shelf/edition-folder.ts';
 import type { Store } from '../../../../src/server/store/store.ts';
 import { concludes, dateOf, readPolicy, untilOf } from '../../../../src/web/features/policy/policy-model.ts';
 import { newestShared, readRegisters } from '../../../../src/web/features/registers/registers-model.ts';
@@ -23,7 +23,7 @@ async function cubesOf(ids: readonly IndicatorId[]): Promise<Map<IndicatorId, Cu
 }
 
 beforeAll(async () => {
-  store = await openEdition(folder, await servingEdition(folder));
+  store = await openEdition(folder, await wantedEdition(folder));
   const edition = (await store.edition()) as Evidence['edition'];
   const cubes = await cubesOf([
     'homicide-cases',

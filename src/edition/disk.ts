@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { open, readFile } from 'node:fs/promises';
+import * as z from 'zod/mini';
+
+/** Writes a file and waits until the disk has it. */
+export async function writeDurably(path: string, text: string): Promise<void> {
+  const handle = await open(path, 'w');
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Waits until the disk has a file or folder. */
+export async function syncPath(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** SHA-256 of a file, hex. */
+export async function checksumOf(path: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'unknown';
+}
+
+/** Whether reading failed because there is no such file. */
+export function isAbsent(error: unknown): boolean {
+  return codeOf(error instanceof Error ? (error.cause ?? error) : error) === 'ENOENT';
+}
+
+/** The content of a JSON file of a known form; throws, naming the file and what is wrong with it. */
+export async function readParsed<T>(path: string, schema: z.ZodMiniType<T>): Promise<T> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new Error(`${path} cannot be read (${codeOf(error)})`, { cause: error });
+  });
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (error) {
+    const [issue] = error instanceof z.core.$ZodError ? error.issues : [];
+    const why = issue ? `${issue.path.join('.')}: ${issue.message}` : 'it is not JSON';
+    throw new Error(`${path} is broken: ${why}`, { cause: error });
+  }
+}

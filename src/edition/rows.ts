@@ -1,0 +1,37 @@
+import { groupedBy } from '../domain/grouped.ts';
+import type { Basis, GapReason } from '../domain/indicator/observation.ts';
+import type { Population } from '../domain/place/population.ts';
+import type { Cell } from '../domain/series/cell.ts';
+import type { MethodId } from '../domain/time/method.ts';
+import type { Month } from '../domain/time/period.ts';
+import type { RowOf } from './tables.ts';
+
+/** A row of `serving` of one indicator, its words those of the domain. */
+export interface ServingRow extends Pick<RowOf<'serving'>, 'region' | 'value' | 'vintage'> {
+  readonly month: Month;
+  readonly gap: GapReason | null;
+  readonly method: MethodId | null;
+  readonly basis: Basis | null;
+}
+
+/** A row of `serving` as a cell; throws where it is neither a value with its origin nor a gap. */
+export function cellOf({ region, month, value, gap, method, vintage, basis }: ServingRow): Cell {
+  if (gap !== null) return { region, month, gap };
+  if (value === null || method === null || vintage === null || basis === null) {
+    throw new Error(`serving.parquet: ${region} ${month} is neither a value with its origin nor a gap`);
+  }
+  return { region, month, value, method, vintage, basis };
+}
+
+/** Rows of `population`, by region and year without a hole, as columns; throws where there are none. */
+export function populationOf(rows: readonly RowOf<'population'>[]): Population {
+  const [first] = rows;
+  if (!first) throw new Error('population.parquet is empty');
+  const firstYear = rows.reduce((year, row) => Math.min(year, row.year), first.year);
+  const states = groupedBy(rows, (row) => row.region);
+  return {
+    firstYear,
+    states: [...states].map(([region, own]) => ({ region, values: own.map((row) => row.value) })),
+    vintage: first.vintage,
+  };
+}
