@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { COMPARISON_COLUMNS } from '../domain/judgement/comparison-rows.ts';
+import { CONTRIBUTION_COLUMNS } from '../domain/judgement/contributions.ts';
+import { contributionsAnswerSchema } from './answers/contributions.ts';
 import { SERIES_COLUMNS } from '../domain/series/series-rows.ts';
 import {
   compareAnswerSchema,
@@ -95,4 +97,22 @@ export const compareRoute = tabularRoute({
   answer: compareAnswerSchema,
   caching: 'revalidate',
   columns: COMPARISON_COLUMNS,
+});
+
+/** What moved a region. */
+export const contributionsRoute = tabularRoute({
+  path: '/api/v1/contributions',
+  sentence:
+    'What each state adds to the difference of the nation or a group between two windows: the parts add up to it, and what stands in the whole and in no state is the part `unassigned`. `without` names the state that moved most where the others went the other way, or where it carries the change. Refused, with the states to blame, where a part has no total.',
+  parameters: {
+    indicator: indicatorParameter,
+    region: regionParameter,
+    from: fromMonth,
+    to: toMonth,
+    baseFrom: fromMonth,
+    baseTo: toMonth,
+  },
+  answer: contributionsAnswerSchema,
+  caching: 'revalidate',
+  columns: CONTRIBUTION_COLUMNS,
 });

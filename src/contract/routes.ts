@@ -3,6 +3,7 @@ import { claimRoute, claimsRoute, eventsRoute, operationsRoute, perceptionRoute 
 import { cubeRoute, editionRoute, editionsRoute, healthRoute, populationRoute } from './edition-routes.ts';
 import {
   compareRoute,
+  contributionsRoute,
   lineageRoute,
   municipalitiesRoute,
   revisionsRoute,
@@ -28,6 +29,7 @@ export const ROUTES = {
   population: populationRoute,
   series: seriesRoute,
   compare: compareRoute,
+  contributions: contributionsRoute,
   lineage: lineageRoute,
   revisions: revisionsRoute,
   municipalities: municipalitiesRoute,

@@ -4,6 +4,7 @@ import { indicatorOf, type IndicatorId } from '../domain/indicator/indicator.ts'
 import { addMonths, type Month } from '../domain/time/period.ts';
 import { claimRow, eventRow } from '../domain/claims/curated-rows.ts';
 import { comparisonRow } from '../domain/judgement/comparison-rows.ts';
+import { contributionRows } from '../domain/judgement/contributions.ts';
 import { operationRows } from '../domain/record/operation.ts';
 import { ensuRow, envipeRow, unreportedRow } from '../domain/record/perception.ts';
 import { seriesRow } from '../domain/series/series-rows.ts';
@@ -76,6 +77,7 @@ function municipalitiesRows({
 export const CSV_ROWS: { readonly [K in TabularRouteId]: Rows<K> } = {
   series: seriesRows,
   compare: compareRows,
+  contributions: ({ edition, ...answer }) => contributionRows(edition, answer),
   lineage: lineageRows,
   revisions: revisionsRows,
   municipalities: municipalitiesRows,

@@ -1,6 +1,8 @@
+import type { ContributionsAnswer } from '../contract/answers/contributions.ts';
 import type { CompareAnswer, MunicipalitiesAnswer } from '../contract/answers/evidence.ts';
 import { compare, type Comparison } from '../domain/judgement/comparison.ts';
 import type { Cube } from '../domain/series/cube.ts';
+import { contributionsOf } from '../domain/judgement/contributions.ts';
 import { judgeAll } from '../domain/judgement/false-discovery.ts';
 import type { IndicatorId } from '../domain/indicator/indicator.ts';
 import { addRows, type Lineage, type Printing } from '../domain/record/lineage.ts';
@@ -193,4 +195,17 @@ export async function compareAnswer(
     withdrawn: family.withdrawn,
     comparisons: family.comparisons,
   };
+}
+
+/** What moved a region between two windows, by its states. */
+export async function contributionsAnswer(
+  store: Store,
+  cube: Cube,
+  region: RegionCode,
+  windows: { readonly window: Window; readonly base: Window },
+): Promise<ContributionsAnswer> {
+  const { id } = await store.edition();
+  const found = contributionsOf(cube, region, windows, { population: await store.population() });
+  if (found) return { edition: id, ...found };
+  throw new Fault(404, 'unknown-region', `${cube.indicator} has no region ${region}`, 'region');
 }

@@ -13,10 +13,16 @@ import {
   operationsAnswer,
   perceptionAnswer,
 } from './claims-answers.ts';
-import { compareAnswer, lineageAnswer, municipalitiesAnswer, revisionsAnswer } from './evidence.ts';
+import {
+  compareAnswer,
+  contributionsAnswer,
+  lineageAnswer,
+  municipalitiesAnswer,
+  revisionsAnswer,
+} from './evidence.ts';
 import { Fault } from './fault.ts';
 import { openapiDocument } from './openapi.ts';
-import { seriesAnswer, windowOrFault } from './series-answer.ts';
+import { seriesAnswer, windowsOrFault } from './series-answer.ts';
 import type { Shelf } from './shelf/shelf.ts';
 import type { Store } from './store/store.ts';
 
@@ -71,10 +77,11 @@ export const HANDLERS: { readonly [K in RouteId]: Handler<(typeof ROUTES)[K]> } 
     return seriesAnswer(cube, await store.edition(), await store.vintages(), asked);
   },
   compare: async ({ indicator, region, ...asked }, store) => {
-    const window = windowOrFault(asked.from, asked.to);
-    const base = windowOrFault(asked.baseFrom, asked.baseTo, ['baseFrom', 'baseTo']);
+    const { window, base } = windowsOrFault(asked);
     return compareAnswer(store, await cubeOrFault(store, indicator), region, window, base);
   },
+  contributions: async ({ indicator, region, ...asked }, store) =>
+    contributionsAnswer(store, await cubeOrFault(store, indicator), region, windowsOrFault(asked)),
   lineage: async ({ indicator, ...asked }, store) =>
     lineageAnswer(store, await cubeOrFault(store, indicator), asked),
   revisions: ({ indicator, region }, store) => revisionsAnswer(store, indicator, region),

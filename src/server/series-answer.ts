@@ -23,11 +23,7 @@ export function seriesOrFault(cube: Cube, region: RegionCode): Series {
 }
 
 /** A window from its two ends; throws a fault where they are the wrong way round or too far apart. */
-export function windowOrFault(
-  from: Month,
-  to: Month,
-  names: readonly [string, string] = ['from', 'to'],
-): Window {
+function windowOrFault(from: Month, to: Month, names: readonly [string, string] = ['from', 'to']): Window {
   const window = { from, to };
   const length = windowLength(window);
   if (length < 1)
@@ -41,6 +37,17 @@ export function windowOrFault(
     );
   }
   return window;
+}
+
+/** A window and its base from their four ends; throws a fault that names the one to blame. */
+export function windowsOrFault(asked: {
+  readonly from: Month;
+  readonly to: Month;
+  readonly baseFrom: Month;
+  readonly baseTo: Month;
+}): { readonly window: Window; readonly base: Window } {
+  const window = windowOrFault(asked.from, asked.to);
+  return { window, base: windowOrFault(asked.baseFrom, asked.baseTo, ['baseFrom', 'baseTo']) };
 }
 
 function wholeWindow(series: Series): Window | undefined {

@@ -8,6 +8,7 @@ import {
 import { addressOf } from '../../src/contract/route.ts';
 import {
   compareRoute,
+  contributionsRoute,
   lineageRoute,
   municipalitiesRoute,
   revisionsRoute,
@@ -105,6 +106,32 @@ export function describeEvidence(name: string, ask: Ask): void {
       expect(comparisons.map((each) => each.region)).toEqual(STATE_CODES);
     });
 
+    it('what its states add is what the nation moved, to the last record', async () => {
+      const windows = { from: '2025-01', to: '2025-06', baseFrom: '2024-01', baseTo: '2024-06' } as const;
+      const asked = { indicator: 'homicide-victims', region: '00', ...windows } as const;
+      const answer = await get(contributionsRoute, asked);
+      const whole = await get(compareRoute, asked);
+      expect(whole).toMatchObject({ ...answer.whole });
+      const parts = 'parts' in answer ? answer.parts : [];
+      expect(parts.map((each) => each.region).toSorted()).toEqual(STATE_CODES);
+      const change = answer.whole.verdict === 'not-comparable' ? undefined : answer.whole.change;
+      const moved = (change?.side.total ?? NaN) - (change?.base.total ?? NaN);
+      expect(parts.reduce((sum, each) => sum + each.difference, 0)).toBe(moved);
+      const points = parts.reduce((sum, each) => sum + (each.points ?? NaN), 0);
+      expect(points).toBeCloseTo(((change?.ratio ?? NaN) - 1) * 100, 9);
+    });
+
+    it('what moved a single state, or crosses the change of method, is refused with its reason', async () => {
+      const windows = { from: '2025-01', to: '2025-06', baseFrom: '2024-01', baseTo: '2024-06' } as const;
+      const asked = { indicator: 'homicide-victims', region: '25', ...windows } as const;
+      expect(await get(contributionsRoute, asked)).toMatchObject({ reason: 'one-state', missing: [] });
+      const across = { ...asked, region: '00', from: '2026-01', to: '2026-03' } as const;
+      expect(await get(contributionsRoute, across)).toMatchObject({
+        reason: 'not-comparable',
+        whole: { verdict: 'not-comparable', reason: 'method-break' },
+      });
+    });
+
     it('every CSV has the columns that the contract gives it, in every row', async () => {
       const month = { month: '2024-09' } as const;
       const windows = { from: '2025-01', to: '2025-06', baseFrom: '2024-01', baseTo: '2024-06' } as const;
@@ -112,6 +139,7 @@ export function describeEvidence(name: string, ask: Ask): void {
       const addresses = {
         series: addressOf(seriesRoute, own),
         compare: addressOf(compareRoute, { ...own, region: 'all', ...windows }),
+        contributions: addressOf(contributionsRoute, { ...own, region: '00', ...windows }),
         lineage: addressOf(lineageRoute, { ...own, ...month }),
         revisions: addressOf(revisionsRoute, own),
         municipalities: addressOf(municipalitiesRoute, { indicator: 'missing-reported', state: '25' }),

@@ -39,6 +39,7 @@ export function describeManners(name: string, ask: Ask): void {
       ['/api/v1/municipalities?indicator=missing-still&state=', 'bad-parameter', 'state'],
       [`${COMPARE}&from=2025-01&to=2025-02&baseFrom=2024-02&baseTo=2024-01`, 'bad-parameter', 'baseTo'],
       [`${COMPARE}&from=2025-01&to=2025-02&baseFrom=2024-02`, 'missing-parameter', 'baseTo'],
+      ['/api/v1/contributions?indicator=homicide-victims&region=00&from=2025-01', 'missing-parameter', 'to'],
       ['/api/v1/series?__proto__=1&indicator=homicide-victims&region=00', 'unknown-parameter', '__proto__'],
     ])('%s is 400 %s, naming %s', async (path, code, parameter) => {
       const error = await refused(path, 400);
@@ -53,6 +54,11 @@ export function describeManners(name: string, ask: Ask): void {
       ['/api/v1/series?indicator=toString&region=00', 'unknown-indicator', 'indicator'],
       ['/api/v1/series?indicator=homicide-victims&region=all', 'unknown-region', 'region'],
       ['/api/v1/municipalities?indicator=missing-still&state=00', 'unknown-region', 'state'],
+      [
+        '/api/v1/contributions?indicator=homicide-victims&region=all&from=2025-01&to=2025-02&baseFrom=2024-01&baseTo=2024-02',
+        'unknown-region',
+        'region',
+      ],
     ])('%s is 404 %s', async (path, code, parameter) => {
       expect(await refused(path, 404)).toMatchObject({ code, parameter });
     });

@@ -13,6 +13,7 @@ afterAll(() => shelf.close());
 const edition = (await shelf.editions())[0]?.id ?? '';
 const homicide = { indicator: 'homicide-victims', region: '25' } as const;
 const years = { from: '2025-01', to: '2025-06', baseFrom: '2024-01', baseTo: '2024-06' } as const;
+const wholeYears = { from: '2025-01', to: '2025-12', baseFrom: '2024-01', baseTo: '2024-12' } as const;
 const acrossTheBreak = { ...years, from: '2026-01', to: '2026-03' } as const;
 
 /** Questions that between them bring every shape of answer; a route without one does not compile. */
@@ -28,6 +29,20 @@ const ASKED: { readonly [K in RouteId]: readonly ParametersOf<(typeof ROUTES)[K]
     { ...homicide, ...acrossTheBreak },
     { ...homicide, ...years, baseFrom: '1980-01', baseTo: '1980-06' },
     { ...homicide, ...years, region: 'all' },
+  ],
+  contributions: [
+    { indicator: 'extortion-cases', region: '00', ...wholeYears },
+    {
+      indicator: 'homicide-deaths',
+      region: '00',
+      from: '2023-01',
+      to: '2023-12',
+      baseFrom: '2022-01',
+      baseTo: '2022-12',
+    },
+    { indicator: 'homicide-victims', region: '00', ...acrossTheBreak },
+    { ...homicide, ...years },
+    { indicator: 'extortion-cases', region: '09,15', ...wholeYears },
   ],
   lineage: [
     { ...homicide, month: '2024-09' },
