@@ -36,7 +36,7 @@ function told(contributions: Contributions | undefined) {
   return contributions;
 }
 
-function sum(values: readonly number[]): number {
+function added(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
@@ -47,9 +47,9 @@ describe('what moved a region', () => {
     expect(parts).toHaveLength(32);
     expect(parts[0]).toMatchObject({ region: '09', total: 1080, baseTotal: 480, difference: 600 });
     expect(parts.at(-1)).toMatchObject({ region: '15', difference: -360 });
-    expect(sum(parts.map((each) => each.difference))).toBe(240);
+    expect(added(parts.map((each) => each.difference))).toBe(240);
     const ratio = whole.verdict === 'not-comparable' ? NaN : (whole.change.ratio ?? NaN);
-    expect(sum(parts.map((each) => each.points ?? NaN))).toBeCloseTo((ratio - 1) * 100, 9);
+    expect(added(parts.map((each) => each.points ?? NaN))).toBeCloseTo((ratio - 1) * 100, 9);
   });
 
   it('says what the others did where one state turns the sum: +600 there, −10 % elsewhere', () => {
@@ -123,7 +123,7 @@ describe('what moved a region', () => {
     const { parts } = told(contributionsOf(cube, '09,15', month));
     expect(parts.map((each) => each.total)).toEqual([360, 360]);
     expect(parts.map((each) => each.perDay)).toEqual([360 / 366 - 21 / 30, 360 / 366 - 21 / 30]);
-    const points = sum(parts.map((each) => each.points ?? NaN));
+    const points = added(parts.map((each) => each.points ?? NaN));
     expect(points).toBeCloseTo((360 / 366 / (21 / 30) - 1) * 100, 9);
   });
 
