@@ -29,12 +29,13 @@ const JUDGEMENT_MODULES = [
   'domain/series/(measured|drawn-window|level)',
   'domain/statistics/(dispersion|interval|noise|special-functions)',
   'web/charts/(model/(chart-model|chart-colours|line-segments)|lines/line-dash)',
+  'web/reading/(origin/(origin|OriginText)|verdict/(change-figures|refusal|VerdictMark))',
   'web/reading/evidence/(evidence|chosen-indicator|headlines|topics|use-evidence)',
 ];
 
 const judgement = {
   name: 'judgement',
-  test: new RegExp(`/src/(${JUDGEMENT_MODULES.join('|')})\\.ts$`),
+  test: new RegExp(`/src/(${JUDGEMENT_MODULES.join('|')})\\.tsx?$`),
   includeDependenciesRecursively: false,
 };
 

@@ -1,5 +1,6 @@
 import { ticks } from 'd3-array';
 import { MANY_MONTHS, valuesOf, type At, type ChartBand, type LineChartModel } from '../model/chart-model.ts';
+import { monthAt, yearOf } from '../../../domain/time/period.ts';
 
 /** Where a chart hangs: in a page read at arm's length, or on a wall read from five metres. */
 export type ChartMode = 'page' | 'wall';
@@ -77,6 +78,11 @@ export function monthTicks([first, last]: readonly [At, At], wanted: number): re
     { length: Math.max(0, Math.floor((last - start) / step) + 1) },
     (_, i) => start + i * step,
   );
+}
+
+/** A place on the axis of months as its year, for ticks that stand at Januaries. */
+export function yearTick(at: At): string {
+  return String(yearOf(monthAt(at)));
 }
 
 /** The widest word, or part of a smaller row, that must stand beside a line's end; longer labels wrap. */

@@ -1,10 +1,8 @@
 import { useState } from 'react';
-import { seriesOf } from '../../../domain/series/series.ts';
 import type { Quadrant } from '../../../domain/judgement/divergence.ts';
 import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { findState, regionName, type RegionCode } from '../../../domain/place/region.ts';
-import { type StateReading } from '../../../domain/judgement/state-readings.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { axisEdge, isBeyond } from '../../charts/plots/divergence-frame.ts';
 import type { DivergenceMark } from '../../charts/plots/divergence-mark.ts';
@@ -14,7 +12,7 @@ import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
-import { StatePanel, type PanelChange } from '../../reading/verdict/StatePanel.tsx';
+import { StatePanel } from '../../reading/verdict/StatePanel.tsx';
 import { useDivergenceWords } from '../../words/divergence.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage } from '../../words/words.ts';
@@ -54,12 +52,6 @@ function markOf(pair: Pair, reading: string): DivergenceMark | undefined {
     colour: COLOURS[pair.quadrant],
     clear: pair.quadrant !== 'unclear' && pair.quadrant !== 'not-comparable',
   };
-}
-
-/** A change with the series that its arithmetic is made from. */
-function panelChange(reading: StateReading, { cubes }: Evidence): PanelChange {
-  const cube = cubes.get(reading.comparison.indicator);
-  return { reading, series: cube && seriesOf(cube, reading.region) };
 }
 
 /** The states whose points stand at the edge because they lie beyond it, each with the change that does. */
@@ -141,7 +133,7 @@ export function DivergenceFigure({ read, against, evidence, chosen, onChoose }: 
         {found ? (
           <StatePanel
             name={regionName(found.region)[language]}
-            changes={[found.first, found.second].map((each) => panelChange(each, evidence))}
+            changes={[found.first, found.second]}
             evidence={evidence}
             isChosen={found.region === aloneOf(chosen)}
           />

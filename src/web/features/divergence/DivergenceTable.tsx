@@ -1,5 +1,4 @@
-import { indicatorOf, type IndicatorId } from '../../../domain/indicator/indicator.ts';
-import { seriesOf } from '../../../domain/series/series.ts';
+import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { regionName } from '../../../domain/place/region.ts';
 import { type StateReading } from '../../../domain/judgement/state-readings.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
@@ -21,18 +20,6 @@ interface DivergenceTableProps {
   readonly evidence: Evidence;
 }
 
-function mathCell(
-  { region, comparison }: StateReading,
-  indicator: IndicatorId,
-  { cubes, population, edition }: Evidence,
-  name: string,
-) {
-  const cube = cubes.get(indicator);
-  const series = cube && seriesOf(cube, region);
-  if (!series) return null;
-  return <MathButton {...{ name, series, comparison, population, edition }} />;
-}
-
 function useColumns(read: Divergence, evidence: Evidence, other: string): Column<Pair>[] {
   const words = useDivergenceWords();
   const own = useReadingWords();
@@ -49,10 +36,7 @@ function useColumns(read: Divergence, evidence: Evidence, other: string): Column
         title: `${shortName[language]}: ${own.columns.change.toLowerCase()}`,
         numeric: true,
         order: (pair) => spreadOf(at(pair).comparison)?.ratio ?? null,
-        cell: (pair) => {
-          const text = changeText(at(pair).comparison);
-          return `${text.change || own.noFigure}${text.interval ? ` (${text.interval})` : ''}`;
-        },
+        cell: (pair) => changeText(at(pair).comparison).alone || own.noFigure,
       },
       {
         key: `${key}-verdict`,
@@ -64,13 +48,14 @@ function useColumns(read: Divergence, evidence: Evidence, other: string): Column
       {
         key: `${key}-math`,
         title: `${shortName[language]}: ${own.mathColumn.toLowerCase()}`,
-        cell: (pair) =>
-          mathCell(
-            at(pair),
-            indicator,
-            evidence,
-            `${regionName(pair.region)[language]}, ${shortName[language]}`,
-          ),
+        cell: (pair) => (
+          <MathButton
+            name={`${regionName(pair.region)[language]}, ${shortName[language]}`}
+            comparison={at(pair).comparison}
+            evidence={evidence}
+            together
+          />
+        ),
       },
     ];
   });

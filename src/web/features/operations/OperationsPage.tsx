@@ -7,7 +7,6 @@ import { useEvidence, type EvidenceLoad } from '../../reading/evidence/use-evide
 import { EventMarks } from '../../reading/events/EventMarks.tsx';
 import { useEventLayer } from '../../reading/events/use-event-layer.ts';
 import { useFormats } from '../../ui/format/formats.ts';
-import { moveOf } from '../../reading/verdict/move-text.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { useOperationsWords } from '../../words/operations.ts';
@@ -15,6 +14,7 @@ import { CumulativeFigure, useAnnounced } from './CumulativeFigure.tsx';
 import { outcomeMove, OUTCOME_WINDOWS, OUTCOMES_BESIDE, reportSpan } from './operations-model.ts';
 import { OutcomesFigure } from './OutcomesFigure.tsx';
 import { PaceFigure } from './PaceFigure.tsx';
+import { changeFigures } from '../../reading/verdict/change-figures.ts';
 
 const TALL = 'my-6 min-h-[80vh]';
 
@@ -62,7 +62,7 @@ function useOutcomes({ load }: Pick<OperationsProps, 'load'>): string | undefine
   if (load.status === 'failed') return undefined;
   const { evidence } = load;
   const moves = OUTCOMES_BESIDE.map((id) => {
-    const { verdict, percent, range } = moveOf(outcomeMove(evidence, id), formats);
+    const { verdict, percent, range } = changeFigures(outcomeMove(evidence, id), formats);
     const change = range ? `${percent} (${range})` : percent;
     return words.outcomeMoves[verdict](words.outcomeNames[id], change);
   });

@@ -15,7 +15,6 @@ import { useLinesWords } from '../../words/falling-and-rising.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { EventKindsAndKey } from '../../reading/events/EventMarks.tsx';
 import { useEventLayer, type EventLayer } from '../../reading/events/use-event-layer.ts';
-import { OriginText } from './CardFoot.tsx';
 import { fallingAndRising, linesChoice, type FallingAndRising } from './falling-and-rising.ts';
 import { FIGURE_HEIGHT } from './skeleton.tsx';
 import type { Headline } from '../../reading/evidence/headlines.ts';
@@ -25,6 +24,7 @@ import { linesCaveats, linesOrigin, linesSubtitle, linesTitle } from './lines-wo
 import { LinesControls } from './LinesControls.tsx';
 import type { Arrival } from '../../reading/evidence/use-evidence.ts';
 import type { Scope } from '../../reading/evidence/scope.ts';
+import { OriginText } from '../../reading/origin/OriginText.tsx';
 
 export interface FigureProps extends PageProps {
   readonly topics: readonly Headline[];

@@ -11,10 +11,10 @@ import { CardWays } from './CardWays.tsx';
 import type { CardModel } from './cards.ts';
 import { CountSwitch } from './CountSwitch.tsx';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
-import { gapText, reasonOf } from './reasons.ts';
-import { changeText } from './sentence.ts';
 import { topicColour } from '../../reading/evidence/topics.ts';
 import type { Scope } from '../../reading/evidence/scope.ts';
+import { changeAlone, changeFigures } from '../../reading/verdict/change-figures.ts';
+import { gapText, refusalText } from '../../reading/verdict/refusal.ts';
 
 export interface KpiCardProps extends PageProps {
   readonly card: CardModel;
@@ -116,7 +116,7 @@ function CardVerdict({ card, onView, view }: KpiCardProps) {
   const { comparison, figure } = card;
   if (comparison.verdict === 'not-comparable') {
     const why =
-      'gap' in figure ? gapText(figure.gap, figure.months, words, formats) : reasonOf(comparison, words);
+      'gap' in figure ? gapText(figure.gap, figure.months, words, formats) : refusalText(comparison, words);
     return (
       <div className="mt-1 text-xs">
         <VerdictMark verdict="not-comparable" better={card.indicator.better} />
@@ -126,14 +126,14 @@ function CardVerdict({ card, onView, view }: KpiCardProps) {
       </div>
     );
   }
-  const { percent, range } = changeText(comparison, words, formats);
+  const figures = changeFigures(comparison, formats);
   return (
     <p className="figures mt-0.5 flex flex-wrap items-center gap-x-1.5 text-sm leading-tight">
       <VerdictMark verdict={comparison.verdict} better={card.indicator.better} />
       <span>
         {comparison.verdict === 'no-clear-change'
-          ? range || words.overview.noCeiling
-          : words.overview.change(percent, range) || words.overview.noCeiling}
+          ? figures.interval || words.judgement.noCeiling
+          : changeAlone(figures) || words.judgement.noCeiling}
       </span>
     </p>
   );

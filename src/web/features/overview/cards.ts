@@ -11,7 +11,7 @@ import { judge, type Evidence } from '../../reading/evidence/evidence.ts';
 import { exitsFrom, type Exit } from './related-pages.ts';
 import { breakIn, segmentsOf } from '../../charts/model/line-segments.ts';
 import { measuredMonth, measuredTotal, peopleIn } from '../../../domain/series/measured.ts';
-import { originOf, type Origin } from '../../reading/origin/origin.ts';
+import { type Origin, originOver } from '../../reading/origin/origin.ts';
 import { drawnWindow } from '../../../domain/series/drawn-window.ts';
 import { topicColour, type CardTopic } from '../../reading/evidence/topics.ts';
 import type { Scope } from '../../reading/evidence/scope.ts';
@@ -71,14 +71,6 @@ function sparkOf(
   };
 }
 
-function originIn(series: Series, scope: Scope, evidence: Evidence): Origin {
-  const totals = [totalOf(series, scope.window), totalOf(series, scope.base)];
-  return originOf(
-    totals.flatMap((each) => ('gap' in each ? [] : each.values)),
-    evidence.edition,
-  );
-}
-
 /** A topic's card over a scope, counted by one series. */
 export function cardOf(
   topic: CardTopic,
@@ -98,7 +90,7 @@ export function cardOf(
     comparison,
     bearing: bearingOf(comparison.verdict, indicator.better),
     through: lastMonthOf(series),
-    origin: originIn(series, scope, evidence),
+    origin: originOver([series], scope, evidence.edition),
     spark: sparkOf(topic, series, scope, view.measure, evidence),
     exits: isRefused ? exitsFrom(topic, series, view, scope, evidence) : [],
   };

@@ -1,9 +1,9 @@
 import { quarterWindow } from '../../../domain/record/perception.ts';
 import { useDecimals } from '../../ui/format/decimals.ts';
 import { useFormats } from '../../ui/format/formats.ts';
-import { moveOf } from '../../reading/verdict/move-text.ts';
 import { usePerceptionWords } from '../../words/perception.ts';
 import type { FearMove } from '../../../domain/judgement/perceived-and-registered.ts';
+import { changeFigures } from '../../reading/verdict/change-figures.ts';
 
 /** Fear and the counts of the same two quarters in one sentence. */
 export function useFearSentence(): (move: FearMove) => string {
@@ -17,8 +17,8 @@ export function useFearSentence(): (move: FearMove) => string {
       decimals(before, 1),
       decimals(after, 1),
       [
-        words.move(words.homicideCases, moveOf(moves['homicide-cases'], formats)),
-        words.move(words.extortionCases, moveOf(moves['extortion-cases'], formats)),
+        words.move(words.homicideCases, changeFigures(moves['homicide-cases'], formats)),
+        words.move(words.extortionCases, changeFigures(moves['extortion-cases'], formats)),
       ].join(words.and),
     );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Indicator } from '../../../domain/indicator/indicator.ts';
 import type { Estimate, Interrupted } from '../../../domain/judgement/interrupted.ts';
-import { monthAt, monthNumber, yearOf } from '../../../domain/time/period.ts';
+import { monthAt, monthNumber } from '../../../domain/time/period.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import type { Readout } from '../../charts/model/chart-model.ts';
@@ -18,6 +18,7 @@ import { usePolicyWords } from '../../words/policy.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { useWords } from '../../words/words.ts';
 import { topicColour } from '../../reading/evidence/topics.ts';
+import { yearTick } from '../../charts/frame/plot-frame.ts';
 
 /** A fit that was not refused. */
 export type Fitted = Extract<Interrupted, { effect: Estimate }>;
@@ -35,10 +36,6 @@ interface EstimateRow {
   readonly title: string;
   readonly value: number;
   readonly interval: { readonly low: number; readonly high: number } | null;
-}
-
-function yearTick(at: number): string {
-  return String(yearOf(monthAt(at)));
 }
 
 /** The fit month by month as a table. */

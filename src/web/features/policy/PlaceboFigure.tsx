@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Indicator } from '../../../domain/indicator/indicator.ts';
 import type { Placebos } from '../../../domain/judgement/interrupted.ts';
-import { monthAt, monthNumber, yearOf } from '../../../domain/time/period.ts';
+import { monthNumber } from '../../../domain/time/period.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { PlaceboPlot } from '../../charts/plots/PlaceboPlot.tsx';
 import { DataTable } from '../../ui/figure/DataTable.tsx';
@@ -11,16 +11,13 @@ import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { usePolicyWords } from '../../words/policy.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import type { Fitted } from './EffectFigure.tsx';
+import { yearTick } from '../../charts/frame/plot-frame.ts';
 
 interface PlaceboFigureProps {
   readonly fit: Fitted;
   readonly placebos: Placebos;
   readonly indicator: Indicator;
   readonly evidence: Evidence;
-}
-
-function yearTick(at: number): string {
-  return String(yearOf(monthAt(at)));
 }
 
 /** The effects that the same model finds at dates where nothing is known to have happened. */

@@ -1,9 +1,7 @@
 import type { Evidence } from '../../reading/evidence/evidence.ts';
-import { useChangeText, type ChangeText } from '../../reading/verdict/change-text.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
-import { LineageButton } from '../../reading/origin/lineage.tsx';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
@@ -13,6 +11,8 @@ import { useLanguage } from '../../words/words.ts';
 import { indicatorsTable } from './indicators-csv.ts';
 import type { IndicatorReading } from './region-model.ts';
 import type { RegionParts } from './region-model.ts';
+import { ChangeCell } from '../../reading/verdict/ChangeCell.tsx';
+import { TotalCell } from '../../reading/origin/TotalCell.tsx';
 
 function totalOfReading({ total }: IndicatorReading): number | null {
   return 'gap' in total ? null : total.total;
@@ -27,34 +27,11 @@ function refused({ comparison }: IndicatorReading): number {
   return Number(comparison.verdict === 'not-comparable');
 }
 
-function changeCell(text: ChangeText) {
-  return (
-    <>
-      {text.change} {text.interval && <span className="text-soft">({text.interval})</span>}
-      {text.note && <span className="block text-xs whitespace-normal text-soft">{text.note}</span>}
-    </>
-  );
-}
-
-function totalCell({ series, total, comparison }: IndicatorReading, text: string) {
-  if ('gap' in total) return text;
-  return (
-    <LineageButton indicator={series.indicator} region={series.region} window={comparison.window}>
-      {text}
-    </LineageButton>
-  );
-}
-
-function mathCell({ series, comparison }: IndicatorReading, { population, edition }: Evidence, name: string) {
-  return <MathButton {...{ name, series, comparison, population, edition }} />;
-}
-
 function useColumns(evidence: Evidence): Column<IndicatorReading>[] {
   const words = useRegionWords();
   const own = useReadingWords();
   const language = useLanguage();
   const formats = useFormats();
-  const changeText = useChangeText();
   const figure = (value: number | null | undefined, format: (value: number) => string): string =>
     value === null || value === undefined ? own.noFigure : format(value);
   return [
@@ -77,14 +54,14 @@ function useColumns(evidence: Evidence): Column<IndicatorReading>[] {
       title: own.columns.change,
       numeric: true,
       order: (row) => changeOf(row)?.ratio ?? null,
-      cell: (row) => changeCell(changeText(row.comparison)),
+      cell: (row) => <ChangeCell comparison={row.comparison} />,
     },
     {
       key: 'total',
       title: own.columns.total,
       numeric: true,
       order: totalOfReading,
-      cell: (row) => totalCell(row, figure(totalOfReading(row), formats.count)),
+      cell: ({ total, comparison }) => <TotalCell {...comparison} total={total} />,
     },
     {
       key: 'base',
@@ -109,7 +86,14 @@ function useColumns(evidence: Evidence): Column<IndicatorReading>[] {
     {
       key: 'math',
       title: own.mathColumn,
-      cell: (row) => mathCell(row, evidence, row.indicator.name[language]),
+      cell: (row) => (
+        <MathButton
+          name={row.indicator.name[language]}
+          comparison={row.comparison}
+          evidence={evidence}
+          together
+        />
+      ),
     },
   ];
 }

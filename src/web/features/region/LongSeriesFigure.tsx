@@ -3,7 +3,7 @@ import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.ts'
 import { DECISIONS, type EventKind } from '../../../domain/record/event.ts';
 import { measuredMonth } from '../../../domain/series/measured.ts';
 import { isGap } from '../../../domain/indicator/observation.ts';
-import { monthAt, yearOf, type Window } from '../../../domain/time/period.ts';
+import { monthAt, type Window } from '../../../domain/time/period.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import { lastMonthOf, observationAt, type Series } from '../../../domain/series/series.ts';
 import type { ChartMark, Readout } from '../../charts/model/chart-model.ts';
@@ -25,6 +25,7 @@ import { longRows, longTable, type LongRow } from './long-series.ts';
 import { REGION_INDICATORS, type IndicatorReading } from './region-model.ts';
 import type { RegionParts } from './region-model.ts';
 import { topicColour } from '../../reading/evidence/topics.ts';
+import { yearTick } from '../../charts/frame/plot-frame.ts';
 
 const FIRST = '2015-01';
 
@@ -168,10 +169,6 @@ function LongTable({
       rowKey={(row) => row.month}
     />
   );
-}
-
-function yearTick(at: number): string {
-  return String(yearOf(monthAt(at)));
 }
 
 function LongSeries(props: LongSeriesProps) {

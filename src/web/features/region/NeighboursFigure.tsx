@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { seriesOf } from '../../../domain/series/series.ts';
 import type { Comparison, Verdict } from '../../../domain/judgement/comparison.ts';
 import { indicatorOf, type Indicator } from '../../../domain/indicator/indicator.ts';
 import { regionName } from '../../../domain/place/region.ts';
@@ -62,12 +61,8 @@ function NeighbourMath({
   readonly evidence: Evidence;
 }) {
   const language = useLanguage();
-  const { cubes, population, edition } = evidence;
-  const cube = cubes.get(comparison.indicator);
-  const series = cube && seriesOf(cube, comparison.region);
-  if (!series) return null;
   const name = `${indicatorOf(comparison.indicator).shortName[language]}, ${regionName(comparison.region)[language]}`;
-  return <MathButton {...{ name, series, comparison, population, edition }} />;
+  return <MathButton {...{ name, comparison, evidence }} together />;
 }
 
 /** The state beside the states that border it. */

@@ -39,13 +39,13 @@ function rankBar({ ranked }: Place) {
 function rankMath(
   indicator: Indicator,
   headlines: readonly IndicatorReading[],
-  { population, edition }: Evidence,
+  evidence: Evidence,
   language: Language,
 ) {
   const found = headlines.find((each) => each.indicator.id === indicator.id);
   if (!found) return null;
-  const { series, comparison } = found;
-  return <MathButton {...{ series, comparison, population, edition }} name={indicator.shortName[language]} />;
+  const { comparison } = found;
+  return <MathButton {...{ comparison, evidence }} name={indicator.shortName[language]} together />;
 }
 
 /** The state's rank by the rate of every headline, each with the ranks that the data do not rule out. */

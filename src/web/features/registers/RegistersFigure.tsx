@@ -13,6 +13,7 @@ import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { useRegistersWords } from '../../words/registers.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { monthOfYear, REGISTERS, type Register, type RegisterYear } from './registers-model.ts';
+import { yearTick } from '../../charts/frame/plot-frame.ts';
 
 /** The registers count the same thing, so that they share its hue and differ in line. */
 const COLOURS: Readonly<Record<Register, string>> = {
@@ -20,10 +21,6 @@ const COLOURS: Readonly<Record<Register, string>> = {
   'homicide-victims': 'var(--color-homicide)',
   'homicide-cases': 'var(--color-unclear)',
 };
-
-function yearTick(at: number): string {
-  return String(yearOf(monthAt(at)));
-}
 
 interface RegistersFigureProps {
   readonly years: readonly RegisterYear[];

@@ -1,5 +1,4 @@
 import { memo, useMemo, useState } from 'react';
-import { seriesOf } from '../../../domain/series/series.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { regionName, type RegionCode } from '../../../domain/place/region.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
@@ -76,12 +75,10 @@ function LookedAt({
   const code = looked ?? alone;
   const reading = layer.readings.find((each) => each.region === code);
   if (!reading) return <p className="text-sm text-soft">{words.lookHint}</p>;
-  const cube = evidence.cubes.get(layer.indicator);
-  const series = cube && seriesOf(cube, reading.region);
   return (
     <StatePanel
       name={regionName(reading.region)[language]}
-      changes={[{ reading, series }]}
+      changes={[reading]}
       evidence={evidence}
       isChosen={reading.region === alone}
     />

@@ -1,11 +1,10 @@
 import { memo, useMemo, useState } from 'react';
-import { seriesOf } from '../../../domain/series/series.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { Window } from '../../../domain/time/period.ts';
 import type { Measure } from '../../../domain/series/rate.ts';
 import { regionName, type RegionCode } from '../../../domain/place/region.ts';
 import { type StateReading } from '../../../domain/judgement/state-readings.ts';
-import type { Evidence } from '../../reading/evidence/evidence.ts';
+import { type Evidence, seriesIn } from '../../reading/evidence/evidence.ts';
 import { aloneOf } from '../../charts/country/state-mark.ts';
 import { SmallMultiple, type MultipleModel } from '../../charts/lines/SmallMultiple.tsx';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
@@ -51,8 +50,7 @@ function modelOf(
   evidence: Evidence,
 ): MultipleModel | undefined {
   const lines = own.flatMap(([layer]) => {
-    const cube = evidence.cubes.get(layer.indicator);
-    const series = cube && seriesOf(cube, code);
+    const series = seriesIn(evidence, layer.indicator, code);
     return series ? [{ id: layer.layer, colour: topicColour(layer.layer), series }] : [];
   });
   const [line] = lines;
@@ -77,9 +75,6 @@ function cellsOf(reading: StatesReading, evidence: Evidence, measure: Measure): 
     }),
   );
 }
-
-/** A figure whose arithmetic is asked for. */
-type Asked = readonly [LayerReading, StateReading];
 
 /** A name that fills its line pushes the highest value out of sight whole; the ring of the focus stays inside. */
 const NAME_LINE = { height: '1.35rem' };
@@ -125,7 +120,7 @@ interface MultipleCellProps {
   /** Chosen by itself: then its page can be opened. */
   readonly isAlone: boolean;
   readonly onChoose: (code: RegionCode) => void;
-  readonly onAsk: (asked: Asked) => void;
+  readonly onAsk: (asked: StateReading) => void;
   readonly top: string;
 }
 
@@ -164,7 +159,7 @@ const MultipleCell = memo(function MultipleCell(props: MultipleCellProps) {
           <span className="relative shrink-0">
             <MathLink
               name={together ? `${words.layers[layer.layer]}, ${name}` : name}
-              onAsk={() => onAsk([layer, reading])}
+              onAsk={() => onAsk(reading)}
             />
           </span>
         </div>
@@ -179,28 +174,12 @@ const MultipleCell = memo(function MultipleCell(props: MultipleCellProps) {
   );
 });
 
-interface AskedMathProps {
-  readonly asked: Asked;
-  readonly evidence: Evidence;
-  readonly onClose: () => void;
-}
-
-/** The arithmetic that was asked for; one for all 32. */
-function AskedMath({ asked: [layer, reading], evidence, onClose }: AskedMathProps) {
-  const cube = evidence.cubes.get(layer.indicator);
-  const series = cube && seriesOf(cube, reading.region);
-  if (!series) return null;
-  const { population, edition } = evidence;
-  const { comparison } = reading;
-  return <MathDialog {...{ series, comparison, population, edition, onClose }} />;
-}
-
 /** The 32 states as small charts, in the chosen order. */
 export function Multiples(props: MultiplesProps) {
   const { reading, evidence, order, measure, chosen, onChoose } = props;
   const words = useStatesWords();
   const formats = useFormats();
-  const [asked, onAsk] = useState<Asked | null>(null);
+  const [asked, onAsk] = useState<StateReading | null>(null);
   const cells = useMemo(() => cellsOf(reading, evidence, measure), [reading, evidence, measure]);
   const isIndex = reading.layers.length > 1;
   return (
@@ -215,7 +194,9 @@ export function Multiples(props: MultiplesProps) {
           return <MultipleCell key={code} {...{ cell, isChosen, isAlone, onChoose, onAsk, top }} />;
         })}
       </ul>
-      {asked && <AskedMath asked={asked} evidence={evidence} onClose={() => onAsk(null)} />}
+      {asked && (
+        <MathDialog comparison={asked.comparison} evidence={evidence} together onClose={() => onAsk(null)} />
+      )}
     </>
   );
 }

@@ -1,15 +1,12 @@
 import { memo } from 'react';
-import { seriesOf } from '../../../domain/series/series.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { regionName } from '../../../domain/place/region.ts';
 import { type StateReading } from '../../../domain/judgement/state-readings.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
-import { useChangeText, type ChangeText } from '../../reading/verdict/change-text.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import type { Formats } from '../../ui/format/format.ts';
 import { useFormats } from '../../ui/format/formats.ts';
-import { LineageButton } from '../../reading/origin/lineage.tsx';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
 import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
 import type { reading as ReadingWords } from '../../words/es/reading.ts';
@@ -19,6 +16,8 @@ import { useLanguage } from '../../words/words.ts';
 import type { LayerReading, SortKey, StatesReading } from './layers.ts';
 import { statesTable } from './states-csv.ts';
 import { useLayerSubject } from './subject.ts';
+import { ChangeCell } from '../../reading/verdict/ChangeCell.tsx';
+import { TotalCell } from '../../reading/origin/TotalCell.tsx';
 
 interface Row {
   readonly code: string;
@@ -29,7 +28,6 @@ interface Row {
 interface ColumnSpeech {
   readonly own: typeof ReadingWords;
   readonly formats: Formats;
-  readonly changeText: (comparison: StateReading['comparison']) => ChangeText;
   readonly title: (column: string, layer: LayerReading) => string;
 }
 
@@ -44,7 +42,7 @@ function totalOfReading(reading: StateReading | undefined): number | null {
 
 /** The columns of one layer: verdict, change with its interval, rate and total. */
 function layerColumns(layer: LayerReading, evidence: Evidence, speech: ColumnSpeech): Column<Row>[] {
-  const { own, formats, changeText, title } = speech;
+  const { own, formats, title } = speech;
   const { better } = indicatorOf(layer.indicator);
   const at = (row: Row): StateReading | undefined => row.own.get(layer);
   const figure = (value: number | null, format: (value: number) => string): string =>
@@ -55,7 +53,10 @@ function layerColumns(layer: LayerReading, evidence: Evidence, speech: ColumnSpe
       title: title(own.columns.change, layer),
       numeric: true,
       order: (row) => ratioOf(at(row)),
-      cell: (row) => changeCell(at(row), changeText),
+      cell: (row) => {
+        const found = at(row);
+        return found && <ChangeCell comparison={found.comparison} />;
+      },
     },
     {
       key: `${layer.layer}-verdict`,
@@ -79,49 +80,22 @@ function layerColumns(layer: LayerReading, evidence: Evidence, speech: ColumnSpe
       title: title(own.columns.total, layer),
       numeric: true,
       order: (row) => totalOfReading(at(row)),
-      cell: (row) => totalCell(at(row), layer, figure(totalOfReading(at(row)), formats.count)),
+      cell: (row) => {
+        const found = at(row);
+        return found && <TotalCell {...found.comparison} total={found.total} />;
+      },
     },
     {
       key: `${layer.layer}-math`,
       title: title(own.mathColumn, layer),
-      cell: (row) => mathCell(at(row), layer, evidence, row.name),
+      cell: (row) => {
+        const found = at(row);
+        return (
+          found && <MathButton name={row.name} evidence={evidence} comparison={found.comparison} together />
+        );
+      },
     },
   ];
-}
-
-function changeCell(reading: StateReading | undefined, changeText: ColumnSpeech['changeText']) {
-  if (!reading) return null;
-  const text = changeText(reading.comparison);
-  return (
-    <>
-      {text.change}{' '}
-      <span className="text-soft">
-        {text.interval && `(${text.interval})`}
-        {text.note && <span className="block text-xs whitespace-normal">{text.note}</span>}
-      </span>
-    </>
-  );
-}
-
-function totalCell(reading: StateReading | undefined, { indicator }: LayerReading, text: string) {
-  if (!reading || 'gap' in reading.total) return text;
-  return (
-    <LineageButton indicator={indicator} region={reading.region} window={reading.comparison.window}>
-      {text}
-    </LineageButton>
-  );
-}
-
-function mathCell(
-  reading: StateReading | undefined,
-  { indicator }: LayerReading,
-  { cubes, population, edition }: Evidence,
-  name: string,
-) {
-  const cube = cubes.get(indicator);
-  const series = reading && cube && seriesOf(cube, reading.region);
-  if (!series) return null;
-  return <MathButton {...{ name, series, population, edition }} comparison={reading.comparison} />;
 }
 
 function rowsOf(reading: StatesReading, language: 'es' | 'en'): Row[] {
@@ -150,7 +124,6 @@ export const StatesTable = memo(function StatesTable({ reading, evidence, sort }
   const own = useReadingWords();
   const language = useLanguage();
   const formats = useFormats();
-  const changeText = useChangeText();
   const subject = useLayerSubject(evidence, reading);
   const isShared = reading.layers.length > 1;
   const title = (column: string, layer: LayerReading): string =>
@@ -163,7 +136,7 @@ export const StatesTable = memo(function StatesTable({ reading, evidence, sort }
       order: (row) => row.name,
       cell: (row) => row.name,
     },
-    ...reading.layers.flatMap((layer) => layerColumns(layer, evidence, { own, formats, changeText, title })),
+    ...reading.layers.flatMap((layer) => layerColumns(layer, evidence, { own, formats, title })),
   ];
   const first = reading.layers[0]?.layer;
   const column = sort === 'name' ? 'name' : `${first}-${sort}`;

@@ -20,7 +20,6 @@ export function ChangeSentence({ told, before, evidence }: ChangeSentenceProps) 
   const text = useStoryText();
   const formats = useFormats();
   const { indicator, series, comparison } = told;
-  const { population, edition } = evidence;
   const judged = comparison.verdict !== 'not-comparable';
   const figure = (window: Window) => {
     const total = totalOf(series, window);
@@ -36,15 +35,7 @@ export function ChangeSentence({ told, before, evidence }: ChangeSentenceProps) 
         text={text.change(told, before)}
         figures={{ after: figure(comparison.window), before: figure(comparison.base) }}
       />
-      {judged && (
-        <MathButton
-          name={text.nameOf(indicator)}
-          series={series}
-          comparison={comparison}
-          population={population}
-          edition={edition}
-        />
-      )}
+      {judged && <MathButton name={text.nameOf(indicator)} comparison={comparison} evidence={evidence} />}
     </>
   );
 }

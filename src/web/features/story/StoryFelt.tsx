@@ -10,7 +10,6 @@ import {
 import { quarterWindow, type Perception } from '../../../domain/record/perception.ts';
 import { monthAt, yearOf } from '../../../domain/time/period.ts';
 import { NATION, type RegionCode } from '../../../domain/place/region.ts';
-import { seriesOf } from '../../../domain/series/series.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import type { ChartMark } from '../../charts/model/chart-model.ts';
@@ -18,11 +17,11 @@ import { marksByYear } from '../../charts/model/event-marks.ts';
 import { useDecimals } from '../../ui/format/decimals.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
-import { moveOf } from '../../reading/verdict/move-text.ts';
 import { useStoryWords } from '../../words/story.ts';
 import { fearModel, withEvents } from './story-model.ts';
 import { StoryFigure, StorySection } from './StorySection.tsx';
 import { usePlace } from './use-place.ts';
+import { changeFigures } from '../../reading/verdict/change-figures.ts';
 
 interface StoryFeltProps {
   readonly region: RegionCode;
@@ -43,16 +42,13 @@ function FeltHomicide({ moved, evidence }: { readonly moved: FearMove; readonly 
   const words = useStoryWords();
   const formats = useFormats();
   const comparison = moved.moves['homicide-cases'];
-  const cube = evidence.cubes.get('homicide-cases');
-  const series = cube && seriesOf(cube, NATION);
-  if (!comparison || !series) return null;
-  const { verdict, percent, range } = moveOf(comparison, formats);
+  if (!comparison) return null;
+  const { verdict, percent, range } = changeFigures(comparison, formats);
   const size = verdict === 'no-clear-change' ? range : `${percent} (${range})`;
-  const { population, edition } = evidence;
   return (
     <>
       {words.feltHomicide(verdict, size)}
-      <MathButton name={words.homicide} {...{ series, comparison, population, edition }} />
+      <MathButton name={words.homicide} {...{ comparison, evidence }} />
     </>
   );
 }

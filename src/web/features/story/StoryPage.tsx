@@ -3,7 +3,7 @@ import { useCallback, useMemo, type ReactNode } from 'react';
 import { VERDICTS } from '../../../domain/judgement/comparison.ts';
 import { RNID_BREAK } from '../../../domain/time/method.ts';
 import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
-import { monthAt, sameWindow, yearOf, yearWindow, type Month } from '../../../domain/time/period.ts';
+import { sameWindow, yearWindow, type Month } from '../../../domain/time/period.ts';
 import { lastMonthOf, seriesOf } from '../../../domain/series/series.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
@@ -45,6 +45,7 @@ import { usePlace } from './use-place.ts';
 import { useStoryText } from './use-story-text.ts';
 import { topicColour } from '../../reading/evidence/topics.ts';
 import { HEADLINE_TOPICS } from '../../../domain/view/windows.ts';
+import { yearTick } from '../../charts/frame/plot-frame.ts';
 
 const TALL = 'my-6 min-h-[80vh]';
 const FIRST: Month = '2015-01';
@@ -115,10 +116,6 @@ function Story({ view, evidence }: PageProps & { readonly evidence: Evidence }) 
       </p>
     </article>
   );
-}
-
-function yearTick(at: number): string {
-  return String(yearOf(monthAt(at)));
 }
 
 function useLines(): (told: readonly StoryChange[]) => Parameters<typeof indexModel>[0] {

@@ -1,12 +1,13 @@
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import type { Indicator } from '../../../domain/indicator/indicator.ts';
 import { totalOf } from '../../../domain/series/series.ts';
-import { indicatorTitle, refusalText } from '../../reading/verdict/change-text.ts';
+import { indicatorTitle } from '../../reading/verdict/change-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';
-import { moveOf } from '../../reading/verdict/move-text.ts';
 import { useStoryWords } from '../../words/story.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { StoryReading, StoryChange } from './story-model.ts';
+import { changeFigures } from '../../reading/verdict/change-figures.ts';
+import { refusalText } from '../../reading/verdict/refusal.ts';
 
 /** The one verdict of every comparison that was judged, if they agree. */
 function sharedVerdict(comparisons: readonly Comparison[]): Comparison['verdict'] | undefined {
@@ -21,8 +22,7 @@ export function useStoryText() {
   const formats = useFormats();
   const language = useLanguage();
   const nameOf = (indicator: Indicator): string => indicatorTitle(indicator.id, language, shared);
-  const reasonOf = ({ comparison }: StoryChange): string =>
-    comparison.verdict === 'not-comparable' ? refusalText(comparison, shared) : '';
+  const reasonOf = ({ comparison }: StoryChange): string => refusalText(comparison, shared);
   const isAgain = (told: StoryChange, last: StoryChange | undefined): boolean =>
     last !== undefined &&
     ['no-clear-change', 'not-comparable'].includes(told.comparison.verdict) &&
@@ -34,7 +34,7 @@ export function useStoryText() {
     return words.change({
       indicator: indicator.id,
       name: nameOf(indicator),
-      ...moveOf(comparison, formats),
+      ...changeFigures(comparison, formats),
       window: formats.window(comparison.window),
       base: formats.window(comparison.base),
       reason: reasonOf(told),

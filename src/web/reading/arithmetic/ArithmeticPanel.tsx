@@ -1,37 +1,50 @@
 import { arithmeticOf, type Arithmetic } from '../../../domain/judgement/arithmetic.ts';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
-import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.ts';
-import { indicatorOf } from '../../../domain/indicator/indicator.ts';
-import type { Population } from '../../../domain/place/population.ts';
-import type { Series } from '../../../domain/series/series.ts';
+import { indicatorOf, type Indicator } from '../../../domain/indicator/indicator.ts';
+import type { Measure } from '../../../domain/series/rate.ts';
+import { totalOf, type Series } from '../../../domain/series/series.ts';
+import { METHODS } from '../../../domain/time/method.ts';
+import { IntervalBar } from '../../charts/plots/IntervalBar.tsx';
+import { useFormats } from '../../ui/format/formats.ts';
 import { useArithmeticWords } from '../../words/arithmetic.ts';
 import { useReadingWords } from '../../words/reading.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
+import { originOver } from '../origin/origin.ts';
+import { OriginText } from '../origin/OriginText.tsx';
+import { useRegionTitle } from '../scope/region-title.ts';
+import { useChangeText } from '../verdict/change-text.ts';
+import { gapText, refusalText } from '../verdict/refusal.ts';
+import { VerdictMark } from '../verdict/VerdictMark.tsx';
 import { ArithmeticCopy } from './ArithmeticCopy.tsx';
 import { ArithmeticTable } from './ArithmeticTable.tsx';
-import { refusalText, useChangeText } from '../verdict/change-text.ts';
-import { useFormats } from '../../ui/format/formats.ts';
-import { useRegionTitle } from '../scope/region-title.ts';
-import { VerdictMark } from '../verdict/VerdictMark.tsx';
-import { useWords } from '../../words/words.ts';
+import { seriesIn, type Evidence } from '../evidence/evidence.ts';
 
 export interface ArithmeticPanelProps {
-  readonly series: Series;
-  /** The comparison as the page shows it: judged together with others. */
+  /** The comparison as the page shows it. */
   readonly comparison: Comparison;
-  readonly population: Population;
-  /** The edition that the figures come from, to name their sources. */
-  readonly edition: EditionCatalogue;
+  /** The page judged it together with others, which withdraws a verdict that may be a false alarm. */
+  readonly together?: boolean;
+  /** What the sentence to copy gives beside the total. */
+  readonly measure?: Measure;
+  readonly evidence: Evidence;
 }
 
-/** How one row's change and verdict came about, and what they would be under every other fair base. */
-export function ArithmeticPanel({ series, comparison, population, edition }: ArithmeticPanelProps) {
-  const words = useWords();
-  const own = useReadingWords();
+/** How a figure's change and verdict came about, to be checked by hand, and what they would be under every other fair base. */
+export function ArithmeticPanel(props: ArithmeticPanelProps) {
+  const { comparison, evidence } = props;
+  const series = seriesIn(evidence, comparison.indicator, comparison.region);
+  return series ? <Panel {...props} series={series} /> : null;
+}
+
+type PanelProps = ArithmeticPanelProps & { readonly series: Series };
+
+function Panel(props: PanelProps) {
+  const { series, comparison, together = false, measure = 'count', evidence } = props;
   const language = useLanguage();
-  const { window, base } = comparison;
-  const working = arithmeticOf(series, window, base, { population });
+  const working = arithmeticOf(series, comparison.window, comparison.base, {
+    population: evidence.population,
+  });
   const indicator = indicatorOf(series.indicator);
   const { definition, caveat } = INDICATOR_DEFINITIONS[series.indicator];
   return (
@@ -42,33 +55,65 @@ export function ArithmeticPanel({ series, comparison, population, edition }: Ari
       <p>
         {definition[language]} {caveat[language]}
       </p>
-      {working.working && <ArithmeticTable {...working.working} />}
-      {comparison.verdict === 'not-comparable' && <p>{refusalText(comparison, words)}</p>}
-      <VerdictLine label={own.judgedTogether} comparison={comparison} better={indicator.better} />
-      {working.comparison.verdict !== comparison.verdict && (
-        <VerdictLine label={own.judgedAlone} comparison={working.comparison} better={indicator.better} />
+      {working.working ? (
+        <ArithmeticTable {...working.working} />
+      ) : (
+        <Refusal series={series} comparison={comparison} />
       )}
+      <Verdicts {...{ indicator, comparison, together }} alone={working.comparison} />
       <OtherBases others={working.otherBases} better={indicator.better} />
-      <ArithmeticCopy comparison={comparison} edition={edition} series={series} />
+      <MethodAndOrigin {...props} />
+      <ArithmeticCopy {...{ series, comparison, measure, evidence }} />
     </div>
   );
 }
 
-interface VerdictLineProps {
-  readonly label: string;
+function Refusal({ series, comparison }: Pick<PanelProps, 'series' | 'comparison'>) {
+  const words = useWords();
+  const formats = useFormats();
+  const total = totalOf(series, comparison.window);
+  const why =
+    'gap' in total ? gapText(total.gap, total.months, words, formats) : refusalText(comparison, words);
+  return <p>{why}</p>;
+}
+
+interface VerdictsProps {
+  readonly indicator: Indicator;
   readonly comparison: Comparison;
-  readonly better: ReturnType<typeof indicatorOf>['better'];
+  readonly alone: Comparison;
+  readonly together: boolean;
+}
+
+/** The verdict; where it was judged among others, that one, and what it would be by itself if that differs. */
+function Verdicts({ indicator: { better }, comparison, alone, together }: VerdictsProps) {
+  const own = useReadingWords();
+  const differs = alone.verdict !== comparison.verdict;
+  if (!together && !differs) return <VerdictLine comparison={comparison} better={better} />;
+  return (
+    <>
+      <VerdictLine label={own.judgedTogether} comparison={comparison} better={better} />
+      {differs && <VerdictLine label={own.judgedAlone} comparison={alone} better={better} />}
+    </>
+  );
+}
+
+interface VerdictLineProps {
+  readonly label?: string;
+  readonly comparison: Comparison;
+  readonly better: Indicator['better'];
 }
 
 function VerdictLine({ label, comparison, better }: VerdictLineProps) {
+  const { judgement } = useWords();
   const text = useChangeText()(comparison);
+  const judged = comparison.verdict === 'not-comparable' ? undefined : comparison;
   return (
     <p className="flex flex-wrap items-baseline gap-x-2">
-      <span className="text-soft">{label}</span>
+      {label && <span className="text-soft">{label}</span>}
       <VerdictMark verdict={comparison.verdict} better={better} />
-      <span className="figures">
-        {text.change} {text.interval && `(${text.interval})`} {text.note}
-      </span>
+      {judged && <span className="figures">{text.alone || judgement.noCeiling}</span>}
+      {judged?.provisional && <span>{judgement.provisional}</span>}
+      {judged?.fragile && <span>{judgement.fragile}</span>}
     </p>
   );
 }
@@ -79,32 +124,54 @@ function OtherBases({
 }: { readonly others: Arithmetic['otherBases'] } & Pick<VerdictLineProps, 'better'>) {
   const own = useArithmeticWords();
   const formats = useFormats();
-  const changeText = useChangeText();
   return (
     <table className="w-full text-left">
       <caption className="pb-1 text-left font-semibold">{own.otherBases}</caption>
       <tbody>
-        {others.map(({ window, comparison }) => {
-          const text = changeText(comparison);
-          return (
-            <tr key={`${window.from} ${window.to}`} className="border-t border-rule">
-              <th scope="row" className="py-1 pr-3 font-normal">
-                {formats.window(window)}
-              </th>
-              <td className="pr-3">
-                <VerdictMark verdict={comparison.verdict} better={better} />
-              </td>
-              <td className="figures">
-                {text.change ? (
-                  `${text.change} (${text.interval})`
-                ) : (
-                  <span className="text-xs text-soft">{text.note}</span>
-                )}
-              </td>
-            </tr>
-          );
-        })}
+        {others.map(({ window, comparison }) => (
+          <tr key={`${window.from} ${window.to}`} className="border-t border-rule">
+            <th scope="row" className="py-1 pr-3 font-normal">
+              {formats.window(window)}
+            </th>
+            <td className="pr-3">
+              <VerdictMark verdict={comparison.verdict} better={better} />
+            </td>
+            <td className="figures w-1/3">
+              <OtherChange comparison={comparison} />
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
+  );
+}
+
+function OtherChange({ comparison }: { readonly comparison: Comparison }) {
+  const text = useChangeText()(comparison);
+  if (comparison.verdict === 'not-comparable' || !text.alone) {
+    return <span className="text-xs text-soft">{text.note}</span>;
+  }
+  const { ratio, interval } = comparison.change;
+  return (
+    <>
+      {text.alone}
+      {ratio !== null && interval.high !== null && (
+        <IntervalBar ratio={ratio} low={interval.low} high={interval.high} colour="var(--color-ink)" />
+      )}
+    </>
+  );
+}
+
+function MethodAndOrigin({ series, comparison, evidence }: PanelProps) {
+  const words = useWords();
+  const own = useArithmeticWords();
+  const language = useLanguage();
+  const total = totalOf(series, comparison.window);
+  const origin = originOver([series], comparison, evidence.edition);
+  return (
+    <p className="text-soft">
+      {!('gap' in total) && `${own.method}: ${METHODS[total.method].name[language]}. `}
+      <OriginText origin={origin} /> {words.figure.edition}: {evidence.edition.id}.
+    </p>
   );
 }

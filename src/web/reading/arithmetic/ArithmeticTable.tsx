@@ -3,6 +3,7 @@ import type { Side } from '../../../domain/judgement/comparison.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import type { Formats } from '../../ui/format/format.ts';
 import { useArithmeticWords, type ArithmeticWords } from '../../words/arithmetic.ts';
+import { useWords } from '../../words/words.ts';
 
 type Working = NonNullable<Arithmetic['working']>;
 
@@ -36,15 +37,13 @@ function rowsOf(words: ArithmeticWords, formats: Formats): Row[] {
 function factsOf(
   { change, noise, revision }: Working,
   own: ArithmeticWords,
+  noCeiling: string,
   formats: Formats,
 ): [string, string][] {
   const { ratio, interval, pValue } = change;
   return [
     [own.ratio, orDash(ratio, three)],
-    [
-      own.interval,
-      interval.high === null ? own.noCeiling : `${three(interval.low)} – ${three(interval.high)}`,
-    ],
+    [own.interval, interval.high === null ? noCeiling : `${three(interval.low)} – ${three(interval.high)}`],
     [own.dispersion, formats.rate(noise.dispersion)],
     [own.measuredOn, formats.count(noise.monthsMeasured)],
     [own.autocorrelation, formats.rate(noise.autocorrelation)],
@@ -64,6 +63,7 @@ const CELL = 'py-1 pr-3 text-right';
 /** Both sides of a comparison, line by line, and what follows from them. */
 export function ArithmeticTable(working: Working) {
   const words = useArithmeticWords();
+  const { noCeiling } = useWords().judgement;
   const formats = useFormats();
   const { side, base } = working.change;
   return (
@@ -92,7 +92,7 @@ export function ArithmeticTable(working: Working) {
               <td className={CELL}>{show(base)}</td>
             </tr>
           ))}
-          {factsOf(working, words, formats).map(([name, value]) => (
+          {factsOf(working, words, noCeiling, formats).map(([name, value]) => (
             <tr key={name} className="border-b border-rule">
               <th scope="row" className="py-1 pr-3 text-left font-normal">
                 {name}

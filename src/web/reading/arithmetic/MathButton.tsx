@@ -8,7 +8,7 @@ interface MathDialogProps extends ArithmeticPanelProps {
   readonly onClose: () => void;
 }
 
-/** The arithmetic of one figure, over the page; nothing is reckoned until it is asked for. */
+/** The arithmetic of one figure, over the page; nothing is computed until it is asked for. */
 export function MathDialog({ onClose, ...panel }: MathDialogProps) {
   const words = useWords().figure;
   return (
@@ -26,7 +26,7 @@ interface MathLinkProps {
   readonly onAsk: () => void;
 }
 
-/** The press that asks how a figure was reckoned. */
+/** The button that asks how a figure was computed. */
 export function MathLink({ name, whole = false, onAsk }: MathLinkProps) {
   const words = useWords().figure;
   const own = useReadingWords();

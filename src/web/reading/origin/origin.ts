@@ -1,6 +1,8 @@
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import type { Basis, Value } from '../../../domain/indicator/observation.ts';
 import type { Provenance, Source, Vintage } from '../../../domain/indicator/source.ts';
+import { totalOf, type Series } from '../../../domain/series/series.ts';
+import type { Windows } from '../evidence/scope.ts';
 
 /** Where the values behind a figure come from. */
 export interface Origin {
@@ -34,4 +36,17 @@ export function originOf(values: readonly Value[], edition: EditionCatalogue): O
     provenances: [...new Set(sources.map((each) => each.provenance))].toSorted(),
     bases: [...new Set(values.map((each) => each.basis))],
   };
+}
+
+/** Where the figures of some series come from over both windows of a comparison. */
+export function originOver(
+  series: readonly Series[],
+  { window, base }: Windows,
+  edition: EditionCatalogue,
+): Origin {
+  const totals = series.flatMap((each) => [totalOf(each, window), totalOf(each, base)]);
+  return originOf(
+    totals.flatMap((each) => ('gap' in each ? [] : each.values)),
+    edition,
+  );
 }

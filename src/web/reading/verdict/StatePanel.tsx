@@ -1,7 +1,4 @@
-import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
-import type { Population } from '../../../domain/place/population.ts';
-import type { Series } from '../../../domain/series/series.ts';
 import type { StateReading } from '../../../domain/judgement/state-readings.ts';
 import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
@@ -10,18 +7,13 @@ import { useFormats } from '../../ui/format/formats.ts';
 import { PageLink } from '../../router/links.tsx';
 import { MathButton } from '../arithmetic/MathButton.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
-
-/** One change of the state that is read out. */
-export interface PanelChange {
-  readonly reading: StateReading;
-  /** What its arithmetic is made from. */
-  readonly series: Series | undefined;
-}
+import type { Evidence } from '../evidence/evidence.ts';
 
 interface StatePanelProps {
   readonly name: string;
-  readonly changes: readonly PanelChange[];
-  readonly evidence: { readonly population: Population; readonly edition: EditionCatalogue };
+  /** Its changes, judged together with those of the other states. */
+  readonly changes: readonly StateReading[];
+  readonly evidence: Evidence;
   /** Chosen, not only pointed at: then it can be asked about and opened. */
   readonly isChosen: boolean;
 }
@@ -36,11 +28,7 @@ export function StatePanel({ name, changes, evidence, isChosen }: StatePanelProp
     <section aria-label={own.panel(name)} className="state-panel text-sm">
       <h3 className="font-semibold">{name}</h3>
       {changes.map((change) => (
-        <ChangeLine
-          key={change.reading.comparison.indicator}
-          {...{ name, change, evidence }}
-          isAskable={isChosen}
-        />
+        <ChangeLine key={change.comparison.indicator} {...{ name, change, evidence }} isAskable={isChosen} />
       ))}
       {isChosen ? (
         <p className="screen-only mt-1">
@@ -56,7 +44,7 @@ export function StatePanel({ name, changes, evidence, isChosen }: StatePanelProp
 }
 
 type ChangeLineProps = Pick<StatePanelProps, 'name' | 'evidence'> & {
-  readonly change: PanelChange;
+  readonly change: StateReading;
   readonly isAskable: boolean;
 };
 
@@ -66,7 +54,7 @@ function ChangeLine({ name, change, evidence, isAskable }: ChangeLineProps) {
   const own = useReadingWords();
   const language = useLanguage();
   const formats = useFormats();
-  const { comparison, total, rate } = change.reading;
+  const { comparison, total, rate } = change;
   const text = useChangeText()(comparison);
   const indicator = indicatorOf(comparison.indicator);
   const counted =
@@ -86,13 +74,12 @@ function ChangeLine({ name, change, evidence, isAskable }: ChangeLineProps) {
       )}
       {text.note && <span className="text-soft">{text.note}</span>}
       <span className="text-soft">{[counted, ...measured].join('; ')}</span>
-      {isAskable && change.series && (
+      {isAskable && (
         <MathButton
           name={`${indicator.shortName[language]}, ${name}`}
-          series={change.series}
           comparison={comparison}
-          population={evidence.population}
-          edition={evidence.edition}
+          evidence={evidence}
+          together
           whole
         />
       )}

@@ -7,52 +7,28 @@ import { useReadingWords } from '../../words/reading.ts';
 import { useWords, type Words } from '../../words/words.ts';
 import type { Formats } from '../../ui/format/format.ts';
 import { useFormats } from '../../ui/format/formats.ts';
+import { changeAlone, changeFigures, type ChangeFigures } from './change-figures.ts';
+import { refusalText } from './refusal.ts';
 
 /** A comparison in the short forms that tables, maps and tooltips need. */
-export interface ChangeText {
-  /** −16%; empty where there is no ratio. */
-  readonly change: string;
-  /** −18% a −13%; empty where there is no change. */
-  readonly interval: string;
-  /** Why there is none, or the marks of a doubtful one; empty otherwise. */
+export interface ChangeText extends ChangeFigures {
+  /** The change with its interval: −16% (−18 a −13%); empty where there is none. */
+  readonly alone: string;
+  /** Why there is no change, or the marks of a doubtful one; empty otherwise. */
   readonly note: string;
   /** The verdict, the change and its interval in one breath. */
   readonly whole: string;
 }
 
-type Judged = Exclude<Comparison, { readonly verdict: 'not-comparable' }>;
-
-/** Why two windows are not compared, in a sentence. */
-export function refusalText(
-  comparison: Extract<Comparison, { readonly verdict: 'not-comparable' }>,
-  words: Words,
-): string {
-  const { refusals, gaps } = words.judgement;
-  return comparison.reason === 'gap' && comparison.gap ? gaps[comparison.gap] : refusals[comparison.reason];
-}
-
-function intervalText({ change }: Judged, own: typeof reading, formats: Formats): string {
-  const { low, high } = change.interval;
-  const upper = high === null ? own.noUpperLimit : formats.changePercent(high);
-  return own.between(formats.changePercent(low), upper);
-}
-
-function judgedText(comparison: Judged, words: Words, own: typeof reading, formats: Formats): ChangeText {
-  const { ratio } = comparison.change;
-  const change = ratio === null ? '' : formats.changePercent(ratio);
-  const interval = intervalText(comparison, own, formats);
+function noteOf(comparison: Comparison, words: Words, own: typeof reading): string {
+  if (comparison.verdict === 'not-comparable') return refusalText(comparison, words);
+  if (comparison.change.ratio === null) return words.judgement.noCeiling;
   const marks = [
     wasWithdrawn(comparison) ? own.withdrawnShort : '',
     comparison.fragile ? own.fragileShort : '',
     comparison.provisional ? own.provisionalShort : '',
-  ].filter(Boolean);
-  const verdict = words.judgement.verdicts[comparison.verdict];
-  return {
-    change,
-    interval,
-    note: ratio === null ? own.noRatio : marks.join(', '),
-    whole: `${verdict} ${change} (${interval})`.replace('  ', ' '),
-  };
+  ];
+  return marks.filter(Boolean).join(', ');
 }
 
 /** A comparison in short forms, in a language. */
@@ -62,14 +38,11 @@ export function changeTextOf(
   own: typeof reading,
   formats: Formats,
 ): ChangeText {
-  if (comparison.verdict !== 'not-comparable') return judgedText(comparison, words, own, formats);
-  const reason = refusalText(comparison, words);
-  return {
-    change: '',
-    interval: '',
-    note: reason,
-    whole: `${words.judgement.verdicts['not-comparable']}. ${reason}`,
-  };
+  const figures = changeFigures(comparison, formats);
+  const alone = changeAlone(figures);
+  const note = noteOf(comparison, words, own);
+  const verdict = words.judgement.verdicts[comparison.verdict];
+  return { ...figures, alone, note, whole: alone ? `${verdict} ${alone}` : `${verdict}. ${note}` };
 }
 
 /** Comparisons in short forms, in the language in use. */
@@ -80,7 +53,7 @@ export function useChangeText(): (comparison: Comparison) => ChangeText {
   return useCallback((comparison) => changeTextOf(comparison, words, own, formats), [words, own, formats]);
 }
 
-/** What is counted, named shortly with its unit: Extorsión (víctimas); people are not told twice. */
+/** What is counted, named shortly with its unit: Extorsión (víctimas); people are named once. */
 export function indicatorTitle(
   indicator: Comparison['indicator'],
   language: 'es' | 'en',

@@ -13,7 +13,6 @@ export const arithmetic: typeof Spanish = {
   rate: 'Per 100,000 people a year',
   ratio: 'Ratio of daily means',
   interval: '95% interval',
-  noCeiling: 'no upper limit: the base is zero',
   dispersion: 'Dispersion (variance over mean; 1 is pure chance)',
   measuredOn: 'Months it was measured on',
   autocorrelation: 'Autocorrelation from one month to the next',

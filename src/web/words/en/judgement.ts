@@ -1,6 +1,6 @@
 import type { Refusal, Verdict } from '../../../domain/judgement/comparison.ts';
 import type { Unit } from '../../../domain/indicator/indicator.ts';
-import type { Basis, GapReason } from '../../../domain/indicator/observation.ts';
+import type { GapReason } from '../../../domain/indicator/observation.ts';
 import type { Measure } from '../../../domain/series/rate.ts';
 import type { Provenance } from '../../../domain/indicator/source.ts';
 import type { judgement as Spanish } from '../es/judgement.ts';
@@ -63,12 +63,6 @@ const provenances: Record<Provenance, string> = {
   republished: 'official figure as another publisher printed it',
 };
 
-const bases: Record<Basis, string> = {
-  reported: 'As reported.',
-  'sum-of-states': 'Sum of the states.',
-  'published-total': 'Published national total; not a sum of the states.',
-};
-
 /** Everything that is said about a number: verdicts, refusals, gaps, units and where it comes from. */
 export const judgement: typeof Spanish = {
   gaps,
@@ -85,12 +79,26 @@ export const judgement: typeof Spanish = {
   measureSuffixes,
   measured: (unit, measure) => `${units[unit]} ${measureSuffixes[measure]}`.trim(),
   provenances,
-  bases,
+  origin: {
+    sourceLine: (source, provenance) => `${source} (${provenance})`,
+    official: 'official',
+    republished: 'republished',
+    mixed: 'official and republished',
+    bothBases: 'partly sum of the states, partly published national total',
+    bases: {
+      'sum-of-states': 'sum of the states',
+      'published-total': 'published national total, not a sum of the states',
+    },
+  },
   change: {
     falling: (percent, interval) => `fell ${percent} (${interval})`,
     rising: (percent, interval) => `rose ${percent} (${interval})`,
     unclear: 'the change is not clear',
   },
   interval: (interval) => `between ${interval}`,
+  noCeiling: 'no upper limit: the base is zero',
+  missingMonths: (months, count) =>
+    count === 1 ? `Missing: ${months}.` : `${count} months are missing, from ${months}.`,
+  breakMonth: (month) => `The method changes in ${month}.`,
   provisionalMonth: 'provisional',
 };

@@ -96,26 +96,11 @@ export const overview: typeof Spanish = {
   group: (name) => `${name} region`,
   sameMonths: (months) => `the same months (${months})`,
   cards: 'Figures of the period',
-  change: (percent, range) => (range ? `${percent} (${range})` : percent),
   provisional: 'Provisional: the last months are still filling up.',
   fragile: 'Fragile: a usual revision would change it.',
-  signedRange: (low, high) => `${low} to ${high}`,
-  noCeiling: 'no upper limit: the base is zero',
-  sourceLine: (source, provenance) => `${source} (${provenance})`,
-  official: 'official',
-  republished: 'republished',
-  mixed: 'official and republished',
-  bothBases: 'partly sum of the states, partly published national total',
-  bases: {
-    'sum-of-states': 'sum of the states',
-    'published-total': 'published national total, not a sum of the states',
-  },
   ways: {
     indicator: (counting) => `Count ${counting}`,
     period: (period) => `See ${period}`,
     base: (base) => `Compare with ${base}`,
   },
-  missingMonths: (months, count) =>
-    count === 1 ? `Missing: ${months}.` : `${count} months are missing, from ${months}.`,
-  breakMonth: (month) => `The method changes in ${month}.`,
 };

@@ -14,8 +14,6 @@ const verdictPhrases: Record<Verdict, (count: string) => string> = {
 export const reading: typeof Spanish = {
   states,
   verdictPhrases,
-  noUpperLimit: 'no upper limit',
-  noRatio: 'the base is zero',
   between: (low, high) => `${low} to ${high}`,
   intervalWord: '95% interval',
   provisionalShort: 'provisional',

@@ -105,8 +105,6 @@ export const wall: typeof Spanish = {
   eachState: 'each state in turn',
   noFigure: 'no figure',
   interval: (range) => `interval: ${range}`,
-  signedRange: (low, high) => `${low} to ${high}`,
-  noCeiling: 'no upper limit',
   indexNote: (base) => `Daily mean of each month; ${base} = 100`,
   noIndex: (base) =>
     `There is no index to show: the base (${base}) has missing months or a change of method.`,

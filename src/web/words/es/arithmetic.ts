@@ -13,7 +13,6 @@ export const arithmetic = {
   rate: 'Por 100 mil habitantes al año',
   ratio: 'Razón de promedios diarios',
   interval: 'Intervalo de 95 %',
-  noCeiling: 'sin límite superior: la base es cero',
   dispersion: 'Dispersión (varianza entre media; 1 es azar puro)',
   measuredOn: 'Meses en que se midió',
   autocorrelation: 'Autocorrelación de un mes al siguiente',

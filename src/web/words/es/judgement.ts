@@ -62,12 +62,6 @@ const provenances: Record<Provenance, string> = {
   republished: 'cifra oficial tomada de otro medio que la publica',
 };
 
-const bases: Record<Basis, string> = {
-  reported: 'Cifra reportada.',
-  'sum-of-states': 'Suma de las entidades.',
-  'published-total': 'Total nacional publicado; no es suma de las entidades.',
-};
-
 /** Everything that is said about a number: verdicts, refusals, gaps, units and where it comes from. */
 export const judgement = {
   gaps,
@@ -85,12 +79,27 @@ export const judgement = {
   measureSuffixes,
   measured: (unit: Unit, measure: Measure) => `${units[unit]} ${measureSuffixes[measure]}`.trim(),
   provenances,
-  bases,
+  origin: {
+    sourceLine: (source: string, provenance: string) => `${source} (${provenance})`,
+    official: 'oficial',
+    republished: 'republicada',
+    mixed: 'oficial y republicada',
+    bothBases: 'en parte suma de entidades, en parte total nacional publicado',
+    bases: {
+      'sum-of-states': 'suma de entidades',
+      'published-total': 'total nacional publicado, no suma de entidades',
+    } satisfies Record<Exclude<Basis, 'reported'>, string>,
+  },
   change: {
     falling: (percent: string, interval: string) => `bajó ${percent} (${interval})`,
     rising: (percent: string, interval: string) => `subió ${percent} (${interval})`,
     unclear: 'el cambio no es claro',
   },
   interval: (interval: string) => `entre ${interval}`,
+  /** Instead of a change that has no ratio. */
+  noCeiling: 'sin límite superior: la base es cero',
+  missingMonths: (months: string, count: number) =>
+    count === 1 ? `Falta ${months}.` : `Faltan ${count} meses, desde ${months}.`,
+  breakMonth: (month: string) => `El método cambia en ${month}.`,
   provisionalMonth: 'provisional',
 };

@@ -1,6 +1,5 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
 import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
-import type { Basis } from '../../../domain/indicator/observation.ts';
 
 /** The topics that have a card. */
 type CardTopic = 'homicide' | 'extortion' | 'disappearance' | 'kidnapping' | 'violent-robbery' | 'femicide';
@@ -128,26 +127,11 @@ export const overview = {
   group: (name: string) => `Región ${name}`,
   sameMonths: (months: string) => `los mismos meses (${months})`,
   cards: 'Cifras del periodo',
-  change: (percent: string, range: string) => (range ? `${percent} (${range})` : percent),
   provisional: 'Provisional: los últimos meses aún se completan.',
   fragile: 'Frágil: una revisión usual lo cambiaría.',
-  signedRange: (low: string, high: string) => `de ${low} a ${high}`,
-  noCeiling: 'sin límite superior: la base es cero',
-  sourceLine: (source: string, provenance: string) => `${source} (${provenance})`,
-  official: 'oficial',
-  republished: 'republicada',
-  mixed: 'oficial y republicada',
-  bothBases: 'en parte suma de entidades, en parte total nacional publicado',
-  bases: {
-    'sum-of-states': 'suma de entidades',
-    'published-total': 'total nacional publicado, no suma de entidades',
-  } satisfies Record<Exclude<Basis, 'reported'>, string>,
   ways: {
     indicator: (counting: string) => `Contar ${counting}`,
     period: (period: string) => `Ver ${period}`,
     base: (base: string) => `Comparar con ${base}`,
   },
-  missingMonths: (months: string, count: number) =>
-    count === 1 ? `Falta ${months}.` : `Faltan ${count} meses, desde ${months}.`,
-  breakMonth: (month: string) => `El método cambia en ${month}.`,
 };

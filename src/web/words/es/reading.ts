@@ -13,8 +13,6 @@ const verdictPhrases: Record<Verdict, (count: string) => string> = {
 export const reading = {
   states,
   verdictPhrases,
-  noUpperLimit: 'sin límite superior',
-  noRatio: 'la base es cero',
   between: (low: string, high: string) => `${low} a ${high}`,
   intervalWord: 'intervalo de 95%',
   provisionalShort: 'preliminar',

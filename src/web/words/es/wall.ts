@@ -137,8 +137,6 @@ export const wall = {
   eachState: 'cada estado, por turno',
   noFigure: 'sin dato',
   interval: (range: string) => `intervalo: ${range}`,
-  signedRange: (low: string, high: string) => `de ${low} a ${high}`,
-  noCeiling: 'sin límite superior',
   indexNote: (base: string) => `Promedio diario de cada mes; ${base} = 100`,
   noIndex: (base: string) =>
     `No hay índice que mostrar: en la base (${base}) faltan meses o cambia el método de conteo.`,

@@ -52,7 +52,7 @@ describe('the overview', () => {
     const homicide = await card('Homicidio doloso');
     expect(homicide).toHaveTextContent('20,191');
     expect(homicide).toHaveTextContent('carpetas de investigación');
-    expect(homicide).toHaveTextContent(/Baja\(mejora\)21% \(/);
+    expect(homicide).toHaveTextContent(/Baja\(mejora\)−21% \(−\d+ a −\d+%\)/);
     expect(homicide).toHaveTextContent('Datos hasta ago 2026');
     expect(homicide).toHaveTextContent('oficial y republicada');
   });

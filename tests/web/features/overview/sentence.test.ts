@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../../../src/domain/view/view.ts';
-import { cardSentence } from '../../../../src/web/features/overview/card-sentence.ts';
+import { figureSentence } from '../../../../src/web/reading/arithmetic/figure-sentence.ts';
 import { baseText, openingClauses } from '../../../../src/web/features/overview/sentence.ts';
 import { formatsFor } from '../../../../src/web/ui/format/format.ts';
 import { arithmetic as enArithmetic } from '../../../../src/web/words/en/arithmetic.ts';
@@ -73,22 +73,17 @@ describe('the title of the chart', () => {
   });
 });
 
-function tell(view: View, language: 'es' | 'en'): string {
-  return cardSentence(cardIn('homicide', view), {
-    region: 'México',
-    language,
-    words: WORDS[language],
-    own: OWN[language],
-    formats: formatsFor(language),
-    scope: scopeOf(view, EVIDENCE.edition),
-    edition: EVIDENCE.edition.id,
-    measure: view.measure,
-  });
+function quote(view: View, language: 'es' | 'en'): string {
+  const { series, comparison } = cardIn('homicide', view);
+  return figureSentence(
+    { series, comparison, measure: view.measure, evidence: EVIDENCE },
+    { region: 'México', language, words: WORDS[language], own: OWN[language], formats: formatsFor(language) },
+  );
 }
 
 describe('the sentence of a card', () => {
   it('quotes number, unit, change, source and edition', () => {
-    const sentence = tell(viewWith({}), 'es');
+    const sentence = quote(viewWith({}), 'es');
     expect(sentence).toContain('Carpetas de investigación por homicidio doloso, México, 2025: 20,191.');
     expect(sentence).toMatch(/Frente a 2024: bajó 21% \(intervalo de 95%: \d+ a \d+%\)\./);
     expect(sentence).toContain('Fuente: SESNSP');
@@ -96,10 +91,10 @@ describe('the sentence of a card', () => {
   });
 
   it('quotes the measure in use beside the total', () => {
-    expect(tell(viewWith({ measure: 'per-day' }), 'en')).toContain('2025: 20,191 (55.3 per day).');
+    expect(quote(viewWith({ measure: 'per-day' }), 'en')).toContain('2025: 20,191 (55.3 per day).');
   });
 
   it('quotes a refusal with its reason', () => {
-    expect(tell(viewWith({ period: 'year-to-date' }), 'en')).toContain('These data cannot tell.');
+    expect(quote(viewWith({ period: 'year-to-date' }), 'en')).toContain('These data cannot tell.');
   });
 });

@@ -96,7 +96,7 @@ describe('the page of the states', () => {
     expect(tiles).toHaveLength(32);
     const names = tiles.map((each) => each.getAttribute('aria-label'));
     expect(names.find((name) => name?.startsWith('Sinaloa'))).toMatch(
-      /^Sinaloa: Sube \+87% \(\+\d+% a \+\d+%\), empeora; 994 víctimas; 31\.\d por 100 mil/,
+      /^Sinaloa: Sube \+87% \(\+\d+ a \+\d+%\), empeora; 994 víctimas; 31\.\d por 100 mil/,
     );
   });
 
@@ -154,7 +154,7 @@ describe('the page of the states', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Copiar frase' }));
     const [sentence, link] = (await navigator.clipboard.readText()).split('\n');
     expect(sentence).toMatch(
-      /^Víctimas de homicidio doloso, Sinaloa, 2024: 994\. Frente a 2023: Sube \+87% \(\+\d+% a \+\d+%\)\. Fuente: SESNSP/,
+      /^Víctimas de homicidio doloso, Sinaloa, 2024: 994\. Frente a 2023: subió 87% \(intervalo de 95%: \d+ a \d+%\)\..* Fuente: SESNSP/,
     );
     expect(link).toMatch(/^http/);
     await user.click(within(dialog).getByRole('button', { name: 'Cerrar' }));

@@ -22,7 +22,7 @@ describe('a change in short forms', () => {
     const { change, note, whole } = inSpanish(FALL);
     expect(change).toBe('−33%');
     expect(note).toBe('');
-    expect(whole).toMatch(/^Baja −33% \(−\d+% a −\d+%\)$/);
+    expect(whole).toMatch(/^Baja −33% \(−\d+ a −\d+%\)$/);
   });
 
   it('says so where it is clear alone but not among the many it was judged with', () => {

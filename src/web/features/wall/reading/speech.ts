@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import type { Comparison } from '../../../../domain/judgement/comparison.ts';
 import type { Language } from '../../../../domain/bilingual.ts';
 import { monthsFrom, type Month } from '../../../../domain/time/period.ts';
 import { regionName, type RegionCode } from '../../../../domain/place/region.ts';
-import { totalOf, type Series } from '../../../../domain/series/series.ts';
+import type { Series } from '../../../../domain/series/series.ts';
 import type { Source } from '../../../../domain/indicator/source.ts';
 import { formatsFor, type Formats } from '../../../ui/format/format.ts';
 import { useLanguage, useWords, type Words } from '../../../words/words.ts';
@@ -12,6 +11,8 @@ import { useWallWords, type WallWords } from '../../../words/wall.ts';
 import type { Reach, TopicFigure } from './pictures.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import type { Windows } from '../../../reading/evidence/scope.ts';
+import { changeFigures } from '../../../reading/verdict/change-figures.ts';
+import { originOver } from '../../../reading/origin/origin.ts';
 
 /** The language of a wall and everything that it says and how it writes. */
 export interface WallSpeech {
@@ -36,39 +37,12 @@ export function regionTitle(region: RegionCode, { language, formats, words }: Wa
   return formats.list(codes.map((code) => regionName(code)[language]));
 }
 
-/** The size of a change, 16%; empty where there is none. */
-export function percentOf(comparison: Comparison, formats: Formats): string {
-  if (comparison.verdict === 'not-comparable' || comparison.change.ratio === null) return '';
-  return formats.percent(comparison.change.ratio - 1);
-}
-
-/** A change with its sign, −16%; empty where there is none. */
-export function signedPercent(comparison: Comparison, formats: Formats): string {
-  if (comparison.verdict === 'not-comparable' || comparison.change.ratio === null) return '';
-  return formats.changePercent(comparison.change.ratio);
-}
-
-/** The 95 % interval of a change, signs and all: de −20% a −13%. */
-export function rangeOf(comparison: Comparison, { own, formats }: WallSpeech): string {
-  if (comparison.verdict === 'not-comparable' || comparison.change.ratio === null) return '';
-  const { low, high } = comparison.change.interval;
-  const upper = high === null ? own.noCeiling : formats.changePercent(high);
-  return own.signedRange(formats.changePercent(low), upper);
-}
-
-/** Why two windows are not compared, as a sentence; empty where they are. */
-export function reasonOf(comparison: Comparison, words: Words): string {
-  if (comparison.verdict !== 'not-comparable') return '';
-  const { gaps, refusals } = words.judgement;
-  return comparison.reason === 'gap' && comparison.gap ? gaps[comparison.gap] : refusals[comparison.reason];
-}
-
 /** The clauses of a scene's sentence. */
 export function clausesOf(figures: readonly TopicFigure[], formats: Formats): WallClause[] {
   return figures.map(({ topic, comparison }) => ({
     topic,
     verdict: comparison.verdict,
-    percent: percentOf(comparison, formats),
+    percent: changeFigures(comparison, formats).percent,
   }));
 }
 
@@ -91,19 +65,6 @@ export function reachText({ through, otherMethod }: Reach, today: Month, speech:
   return through ? speech.own.through(agedMonth(through, today, speech), otherMethod !== undefined) : '';
 }
 
-function sourcesIn(series: readonly Series[], months: Windows, evidence: Evidence): Source[] {
-  const vintages = new Set(
-    series.flatMap((each) =>
-      [months.window, months.base].flatMap((window) => {
-        const total = totalOf(each, window);
-        return 'gap' in total ? [] : total.values.map((value) => value.vintage);
-      }),
-    ),
-  );
-  const ids = evidence.edition.vintages.filter((each) => vintages.has(each.id)).map((each) => each.source);
-  return evidence.edition.sources.filter((each) => ids.includes(each.id));
-}
-
 /** A register's short name, as the press has it. */
 function registerOf({ id, publisher }: Source): string {
   if (id === 'rnpdno') return 'RNPDNO';
@@ -119,15 +80,10 @@ export function sourceText(
   evidence: Evidence,
   { own, formats }: WallSpeech,
 ): string {
-  const found = sourcesIn(series, months, evidence);
+  const found = originOver(series, months, evidence.edition).sources;
   const republished = found.filter((each) => each.provenance === 'republished').length;
   const names = [...new Set(found.map(registerOf))];
   if (names.length === 0) return '';
   const share = republished === 0 ? 'none' : republished === found.length ? 'all' : 'some';
   return own.source(formats.list(names), share);
-}
-
-/** A place on the month axis as its year, for the few ticks of a wall chart. */
-export function yearTick(at: number): string {
-  return String(Math.floor(at / 12));
 }

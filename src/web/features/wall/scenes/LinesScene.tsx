@@ -11,16 +11,10 @@ import {
 } from '../reading/pictures.ts';
 import { SceneFrame } from './SceneFrame.tsx';
 import type { SceneProps } from './scene-props.ts';
-import {
-  clausesOf,
-  monthsText,
-  regionTitle,
-  sourceText,
-  yearTick,
-  type WallSpeech,
-} from '../reading/speech.ts';
+import { clausesOf, monthsText, regionTitle, sourceText, type WallSpeech } from '../reading/speech.ts';
 import { topicColour } from '../../../reading/evidence/topics.ts';
 import { scopeOf } from '../../../reading/evidence/scope.ts';
+import { yearTick } from '../../../charts/frame/plot-frame.ts';
 
 function sublabelOf({ segments }: TopicLine, { reach }: TopicFigure, { own, formats }: WallSpeech): string {
   const last = segments.flatMap((each) => each.points).findLast((point) => point.value !== null);

@@ -8,9 +8,10 @@ import { verdictFill } from '../../../reading/verdict/verdict-colour.ts';
 import { bearingOf } from '../../../../domain/judgement/bearing.ts';
 import { SceneFrame } from './SceneFrame.tsx';
 import type { SceneProps } from './scene-props.ts';
-import { monthsText, reachText, signedPercent, sourceText, type WallSpeech } from '../reading/speech.ts';
+import { monthsText, reachText, sourceText, type WallSpeech } from '../reading/speech.ts';
 import type { Stage } from '../screen/stage.ts';
 import { statesTopic, type StatesTopic } from '../reading/state-topics.ts';
+import { changeFigures } from '../../../reading/verdict/change-figures.ts';
 
 /** How far a tile may be from a square, so that `+292%` has room in it: wider, or higher on an upright screen. */
 const TILE_STRETCH = 1.25;
@@ -44,7 +45,7 @@ function Tile({ reading, found, box, speech }: TileProps) {
   const { column, row } = tileOf(reading.region);
   const { verdict } = reading.comparison;
   const { fill, ink, hatched } = verdictFill(verdict, found.indicator.better);
-  const size = signedPercent(reading.comparison, speech.formats);
+  const size = changeFigures(reading.comparison, speech.formats).change;
   // A size of four digits has no room; one that is not clear is none.
   const isTold = verdict !== 'no-clear-change' && size.length <= MOST_LETTERS;
   const place = {

@@ -1,10 +1,12 @@
 import type { Month } from '../../../../domain/time/period.ts';
 import type { TopicFigure } from '../reading/pictures.ts';
-import { rangeOf, reachText, reasonOf, type WallSpeech } from '../reading/speech.ts';
+import { reachText, type WallSpeech } from '../reading/speech.ts';
 import { useFit } from './use-fit.ts';
 import { VerdictText } from './VerdictText.tsx';
 import type { ReactNode } from 'react';
 import { topicColour } from '../../../reading/evidence/topics.ts';
+import { changeFigures } from '../../../reading/verdict/change-figures.ts';
+import { refusalText } from '../../../reading/verdict/refusal.ts';
 
 interface TopicPanelProps {
   readonly figure: TopicFigure;
@@ -36,10 +38,10 @@ function FigureText({ figure: { figure, measure, indicator }, speech }: TopicPan
 export function TopicPanel(props: TopicPanelProps) {
   const { figure, speech, today, children } = props;
   const { comparison, indicator, topic, reach } = figure;
-  const { own, words } = speech;
+  const { own, words, formats } = speech;
   const ref = useFit<HTMLElement>(figure);
   const judged = comparison.verdict === 'not-comparable' ? undefined : comparison;
-  const range = rangeOf(comparison, speech);
+  const { interval } = changeFigures(comparison, formats);
   return (
     <section ref={ref} className="wall-panel" style={{ borderColor: topicColour(topic) }}>
       <h2 className="wall-topic">{own.topics[topic]}</h2>
@@ -48,7 +50,9 @@ export function TopicPanel(props: TopicPanelProps) {
       </div>
       <div className="wall-change">
         <VerdictText comparison={comparison} better={indicator.better} speech={speech} />
-        <p className="wall-small">{range ? own.interval(range) : reasonOf(comparison, words)}</p>
+        <p className="wall-small">
+          {interval ? own.interval(interval) : refusalText(comparison, words) || words.judgement.noCeiling}
+        </p>
       </div>
       {children}
       <p className="wall-through">

@@ -2,7 +2,8 @@ import { bearingOf } from '../../../../domain/judgement/bearing.ts';
 import type { Comparison } from '../../../../domain/judgement/comparison.ts';
 import type { Indicator } from '../../../../domain/indicator/indicator.ts';
 import { VerdictSign } from '../../../ui/signs.tsx';
-import { signedPercent, type WallSpeech } from '../reading/speech.ts';
+import type { WallSpeech } from '../reading/speech.ts';
+import { changeFigures } from '../../../reading/verdict/change-figures.ts';
 
 interface VerdictTextProps {
   readonly comparison: Comparison;
@@ -21,7 +22,9 @@ export function VerdictText({ comparison, better, speech }: VerdictTextProps) {
     <p className={`wall-verdict wall-${bearing}`}>
       <VerdictSign verdict={comparison.verdict} />
       <span>{judgement.verdicts[comparison.verdict]}</span>
-      {bearing !== 'unclear' && <span className="figures">{signedPercent(comparison, speech.formats)}</span>}
+      {bearing !== 'unclear' && (
+        <span className="figures">{changeFigures(comparison, speech.formats).change}</span>
+      )}
       {(bearing === 'better' || bearing === 'worse') && (
         <span className="wall-bearing">{judgement.bearing[bearing]}</span>
       )}

@@ -30,7 +30,7 @@ describe('a topic on the wall', () => {
     const text = show(homicideIn(YEAR), 'es');
     expect(text).toContain('20,191');
     expect(text).toContain('carpetas de investigación');
-    expect(text).toMatch(/Baja.21%.*intervalo: de .\d+% a .\d+%/);
+    expect(text).toMatch(/Baja.21%.*intervalo: −\d+ a −\d+%/);
     expect(text).toContain('Datos hasta diciembre de 2025');
     expect(text).not.toContain('lo cambiaría');
   });

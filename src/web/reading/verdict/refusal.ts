@@ -4,22 +4,18 @@ import type { Month } from '../../../domain/time/period.ts';
 import type { Formats } from '../../ui/format/format.ts';
 import type { Words } from '../../words/words.ts';
 
-type Refused = Extract<Comparison, { readonly verdict: 'not-comparable' }>;
-
-/** Why two windows are not compared, in a sentence. */
-export function reasonOf(comparison: Refused, words: Words): string {
+/** Why two windows are not compared, in a sentence; empty where they are. */
+export function refusalText(comparison: Comparison, words: Words): string {
+  if (comparison.verdict !== 'not-comparable') return '';
   const { refusals, gaps } = words.judgement;
   return comparison.reason === 'gap' && comparison.gap ? gaps[comparison.gap] : refusals[comparison.reason];
 }
 
 /** Why a window has no total, in a sentence, with the month to blame. */
 export function gapText(gap: GapReason, months: readonly Month[], words: Words, formats: Formats): string {
+  const { gaps, breakMonth, missingMonths } = words.judgement;
   const [first] = months;
-  if (!first) return words.judgement.gaps[gap];
+  if (!first) return gaps[gap];
   const month = formats.month(first);
-  const which =
-    gap === 'method-break'
-      ? words.overview.breakMonth(month)
-      : words.overview.missingMonths(month, months.length);
-  return `${words.judgement.gaps[gap]} ${which}`;
+  return `${gaps[gap]} ${gap === 'method-break' ? breakMonth(month) : missingMonths(month, months.length)}`;
 }

@@ -1,0 +1,13 @@
+import type { Comparison } from '../../../domain/judgement/comparison.ts';
+import { useChangeText } from './change-text.ts';
+
+/** A change in a table: its size, its interval, and under them what makes it doubtful or why there is none. */
+export function ChangeCell({ comparison }: { readonly comparison: Comparison }) {
+  const { change, interval, note } = useChangeText()(comparison);
+  return (
+    <>
+      {change} {interval && <span className="text-soft">({interval})</span>}
+      {note && <span className="block text-xs whitespace-normal text-soft">{note}</span>}
+    </>
+  );
+}
