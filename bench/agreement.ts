@@ -1,5 +1,5 @@
 import { compare, type Comparison } from '../src/domain/judgement/comparison.ts';
-import type { IndicatorId } from '../src/domain/indicator/indicator.ts';
+import type { IndicatorId } from '../src/domain/indicator/rows.ts';
 import type { Window } from '../src/domain/time/period.ts';
 import { connectToNothing, embeddedSeries, embeddedServing } from './edition-series.ts';
 import { secondOpinions, type SecondOpinion } from './second-opinion.ts';

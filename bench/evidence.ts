@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { compare, irregularityAround } from '../src/domain/judgement/comparison.ts';
-import type { IndicatorId } from '../src/domain/indicator/indicator.ts';
+import type { IndicatorId } from '../src/domain/indicator/rows.ts';
 import { addMonths, monthsFrom, shiftWindow } from '../src/domain/time/period.ts';
 import { NATION } from '../src/domain/place/region.ts';
 import { firstMonthOf, lastMonthOf, type Series } from '../src/domain/series/series.ts';

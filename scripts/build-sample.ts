@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { cubeSince } from '../src/domain/series/cell.ts';
 import type { Coverage } from '../src/domain/record/edition.ts';
 import type { Cube } from '../src/domain/series/cube.ts';
-import type { IndicatorId } from '../src/domain/indicator/indicator.ts';
+import type { IndicatorId } from '../src/domain/indicator/rows.ts';
 import { laterMonth, type Month, type Window } from '../src/domain/time/period.ts';
 import type { Population } from '../src/domain/place/population.ts';
 import { openEdition, wantedEdition } from '../src/server/shelf/edition-folder.ts';

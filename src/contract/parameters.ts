@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { INDICATOR_IDS, type IndicatorId } from '../domain/indicator/indicator.ts';
+import { INDICATOR_IDS } from '../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../domain/indicator/rows.ts';
 import { isMonth, yearOf, type Month } from '../domain/time/period.ts';
 import { REGION_GROUPS, STATE_CODES, statesOf, type RegionCode } from '../domain/place/region.ts';
 

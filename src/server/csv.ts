@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../contract/route.ts';
 import type { ROUTES, RouteId, TabularRouteId } from '../contract/routes.ts';
-import { indicatorOf, type IndicatorId } from '../domain/indicator/indicator.ts';
+import { indicatorOf } from '../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../domain/indicator/rows.ts';
 import { addMonths, type Month } from '../domain/time/period.ts';
 import { claimRow, eventRow } from '../domain/claims/curated-rows.ts';
 import { comparisonRow } from '../domain/judgement/comparison-rows.ts';

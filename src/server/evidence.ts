@@ -4,7 +4,7 @@ import { compare, type Comparison } from '../domain/judgement/comparison.ts';
 import type { Cube } from '../domain/series/cube.ts';
 import { contributionsOf } from '../domain/judgement/contributions.ts';
 import { judgeAll } from '../domain/judgement/false-discovery.ts';
-import type { IndicatorId } from '../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../domain/indicator/rows.ts';
 import { addRows, type Lineage, type Printing } from '../domain/record/lineage.ts';
 import { isGap, type Observation } from '../domain/indicator/observation.ts';
 import {

@@ -2,8 +2,8 @@ import type { AnswerOf, ParametersOf, Route } from '../contract/route.ts';
 import type { ROUTES, RouteId } from '../contract/routes.ts';
 import type { Cube } from '../domain/series/cube.ts';
 import type { EditionCatalogue } from '../domain/record/edition.ts';
-import { DEFINED_INDICATORS } from '../domain/indicator/definitions.ts';
-import type { IndicatorId } from '../domain/indicator/indicator.ts';
+import { DEFINED_INDICATORS } from '../domain/indicator/defined.ts';
+import type { IndicatorId } from '../domain/indicator/rows.ts';
 import { BREAKS, METHODS } from '../domain/time/method.ts';
 import { REGION_GROUPS, STATES } from '../domain/place/region.ts';
 import {

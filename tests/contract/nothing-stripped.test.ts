@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { ParametersOf, Route } from '../../src/contract/route.ts';
 import { ROUTES, type RouteId } from '../../src/contract/routes.ts';
-import { DEFINED_INDICATORS } from '../../src/domain/indicator/definitions.ts';
+import { DEFINED_INDICATORS } from '../../src/domain/indicator/defined.ts';
 import { HANDLERS } from '../../src/server/handlers.ts';
 import { openShelf } from '../../src/server/shelf/edition-shelf.ts';
 

@@ -1,5 +1,5 @@
 import type { Cube, GapRun, OriginRun } from '../../src/domain/series/cube.ts';
-import type { IndicatorId } from '../../src/domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../src/domain/indicator/rows.ts';
 import type { MethodId } from '../../src/domain/time/method.ts';
 import type { GapReason, Observation } from '../../src/domain/indicator/observation.ts';
 import { addMonths, type Month } from '../../src/domain/time/period.ts';

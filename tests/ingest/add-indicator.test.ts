@@ -1,10 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
-import {
-  INDICATORS,
-  indicatorOf,
-  type Indicator,
-  type IndicatorId,
-} from '../../src/domain/indicator/indicator.ts';
+import { INDICATORS, indicatorOf, type Indicator } from '../../src/domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../src/domain/indicator/rows.ts';
 import { CROSSWALK, type CrosswalkRule } from '../../src/ingest/map/crosswalk.ts';
 import { excerpt, newFolder, query, removeFolders, take } from './data-folder.ts';
 

@@ -10,7 +10,7 @@ import {
   revisionsRoute,
   seriesRoute,
 } from '../../src/contract/figure-routes.ts';
-import type { IndicatorId } from '../../src/domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../src/domain/indicator/rows.ts';
 import { monthsFrom, type Month } from '../../src/domain/time/period.ts';
 import { createApp } from '../../src/server/app.ts';
 import { openShelf } from '../../src/server/shelf/edition-shelf.ts';

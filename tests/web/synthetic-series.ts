@@ -1,5 +1,6 @@
 import type { Cube } from '../../src/domain/series/cube.ts';
-import { indicatorOf, type IndicatorId } from '../../src/domain/indicator/indicator.ts';
+import { indicatorOf } from '../../src/domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../src/domain/indicator/rows.ts';
 import { addMonths, type Month } from '../../src/domain/time/period.ts';
 import { NATION, STATE_CODES, type RegionCode } from '../../src/domain/place/region.ts';
 import type { EditionContents } from '../../src/server/store/memory.ts';

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Cube } from '../../domain/series/cube.ts';
 import type { Coverage, Edition, EditionCatalogue } from '../../domain/record/edition.ts';
-import type { DefinedIndicator } from '../../domain/indicator/definitions.ts';
-import { INDICATOR_IDS, TOPICS } from '../../domain/indicator/indicator.ts';
+import type { DefinedIndicator } from '../../domain/indicator/defined.ts';
+import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
+import { TOPICS, UNITS } from '../../domain/indicator/rows.ts';
 import { METHOD_IDS, type Break, type Method } from '../../domain/time/method.ts';
 import { GAP_REASONS, type Observation } from '../../domain/indicator/observation.ts';
 import type { Month, Window } from '../../domain/time/period.ts';
@@ -155,7 +156,7 @@ const indicatorSchema = schemaOf<DefinedIndicator>()(
     z.object({
       id: indicatorIdSchema,
       topic: z.enum(TOPICS),
-      unit: z.enum(['victims', 'case-files', 'people', 'deaths']),
+      unit: z.enum(UNITS),
       better: z.enum(['down', 'up', 'neither']),
       cadence: z.enum(['month', 'year']),
       additive: z.boolean(),
@@ -254,7 +255,7 @@ export const seriesAnswerSchema = z.object({
   edition: z.string(),
   indicator: indicatorIdSchema,
   region: z.string(),
-  unit: z.enum(['victims', 'case-files', 'people', 'deaths']),
+  unit: z.enum(UNITS),
   cadence: z.enum(['month', 'year']),
   from: monthSchema,
   to: monthSchema,

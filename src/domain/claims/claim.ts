@@ -1,4 +1,4 @@
-import { TOPICS, type IndicatorId } from '../indicator/indicator.ts';
+import { TOPICS, type IndicatorId } from '../indicator/rows.ts';
 import type { Bilingual } from '../bilingual.ts';
 import type { GapReason } from '../indicator/observation.ts';
 import type { Month, Window } from '../time/period.ts';

@@ -3,7 +3,7 @@ import type { FindingOutcome, ClaimPart } from './part.ts';
 import { mainPart, type Finding } from './finding.ts';
 import type { CannotTell } from './claim.ts';
 import type { Closeness } from './part.ts';
-import type { IndicatorId } from '../indicator/indicator.ts';
+import type { IndicatorId } from '../indicator/rows.ts';
 import { NATION, statesOf, type RegionCode } from '../place/region.ts';
 
 /** What of a finding a list shows; the whole of it opens with the claim. */

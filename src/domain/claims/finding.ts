@@ -15,7 +15,8 @@ import { streakPart, superlativePart } from './superlative.ts';
 import { surveyParts } from './survey.ts';
 import { roundingOf } from './tolerance.ts';
 import { compare, type Comparison } from '../judgement/comparison.ts';
-import type { IndicatorId } from '../indicator/indicator.ts';
+import { siblingOf } from '../indicator/indicator.ts';
+import type { IndicatorId } from '../indicator/rows.ts';
 import type { Month } from '../time/period.ts';
 
 /** Whether the printed size follows from the printed levels, whatever the registers say. */
@@ -60,22 +61,6 @@ export interface Finding {
   /** Tested on yearly totals, or on the nearest whole months. */
   readonly marks: readonly ('yearly' | 'whole-months')[];
 }
-
-/** Indicators that count the same crime in another unit: what is nearest when one of them is missing. */
-const SIBLINGS: Partial<Record<IndicatorId, IndicatorId>> = {
-  'homicide-victims': 'homicide-cases',
-  'homicide-cases': 'homicide-victims',
-  'femicide-victims': 'femicide-cases',
-  'femicide-cases': 'femicide-victims',
-  'extortion-victims': 'extortion-cases',
-  'extortion-cases': 'extortion-victims',
-  'kidnapping-victims': 'kidnapping-cases',
-  'kidnapping-cases': 'kidnapping-victims',
-  'injury-victims': 'injury-cases',
-  'injury-cases': 'injury-victims',
-  'other-life-victims': 'other-life-cases',
-  'other-life-cases': 'other-life-victims',
-};
 
 /** Checks the printed size against the printed levels; nothing where one of the three was not printed. */
 export function printedArithmetic(
@@ -177,7 +162,7 @@ function nearestOf(register: ClaimRegister, claim: Claim, query: ClaimQuery, typ
     const own = testWith(register, bare, query, 'same-query');
     if (own.outcome !== 'cannot-tell') return own;
   }
-  const indicator = SIBLINGS[query.indicator];
+  const indicator = siblingOf(query.indicator);
   if (!indicator || query.kind === 'level') return null;
   const other = testWith(
     register,
@@ -277,7 +262,7 @@ export function findingsOn(claims: readonly Claim[], register: ClaimRegister): F
 export function indicatorsAsked(claims: readonly Claim[]): IndicatorId[] {
   const asked = claims.flatMap(({ query }) => {
     if (!query) return [];
-    const sibling = SIBLINGS[query.indicator];
+    const sibling = siblingOf(query.indicator);
     return [query.indicator, ...(sibling ? [sibling] : []), ...(query.sole ? HIGH_IMPACT : [])];
   });
   return [...new Set<IndicatorId>([...asked, 'homicide-deaths'])];

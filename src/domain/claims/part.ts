@@ -8,7 +8,8 @@ import {
   type SideQuery,
 } from './register.ts';
 import { revisionOf, roundingOf, type Tolerance } from './tolerance.ts';
-import { indicatorOf, type IndicatorId } from '../indicator/indicator.ts';
+import { indicatorOf } from '../indicator/indicator.ts';
+import type { IndicatorId } from '../indicator/rows.ts';
 import { monthsFrom, type Month, type Window } from '../time/period.ts';
 import type { RegionCode } from '../place/region.ts';
 

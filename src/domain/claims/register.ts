@@ -1,7 +1,8 @@
 import type { CannotTell } from './claim.ts';
 import type { Cube } from '../series/cube.ts';
 import { statementRevision } from '../record/assumed-revision.ts';
-import { indicatorOf, type IndicatorId } from '../indicator/indicator.ts';
+import { indicatorOf } from '../indicator/indicator.ts';
+import type { IndicatorId } from '../indicator/rows.ts';
 import type { YearTotal } from '../record/lineage.ts';
 import { RNID_BREAK, type MethodId } from '../time/method.ts';
 import type { Basis, Observation } from '../indicator/observation.ts';

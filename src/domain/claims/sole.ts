@@ -1,7 +1,7 @@
 import type { Claim, ClaimQuery } from './claim.ts';
 import { changePart, partOf, sidesOf, untold, type ClaimPart, type Rival } from './part.ts';
 import { isNoSide, type ClaimRegister } from './register.ts';
-import type { IndicatorId } from '../indicator/indicator.ts';
+import type { IndicatorId } from '../indicator/rows.ts';
 
 /**
  * The crimes that the monthly report of SESNSP tells as those of high impact, each as the count that reaches

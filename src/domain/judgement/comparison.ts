@@ -1,5 +1,6 @@
 import { irregularityOf, type Irregularity } from '../statistics/dispersion.ts';
-import { indicatorOf, type IndicatorId } from '../indicator/indicator.ts';
+import { indicatorOf } from '../indicator/indicator.ts';
+import type { IndicatorId } from '../indicator/rows.ts';
 import {
   isClear,
   noChangeChance,

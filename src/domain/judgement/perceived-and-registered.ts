@@ -1,6 +1,6 @@
 import { compare, type Comparison } from './comparison.ts';
 import type { Cube } from '../series/cube.ts';
-import type { IndicatorId } from '../indicator/indicator.ts';
+import type { IndicatorId } from '../indicator/rows.ts';
 import { monthNumber, windowDays, yearWindow, type Window } from '../time/period.ts';
 import {
   isEnsuGap,

@@ -1,4 +1,5 @@
-import type { Indicator, IndicatorId } from '../indicator/indicator.ts';
+import type { Indicator } from '../indicator/indicator.ts';
+import type { IndicatorId } from '../indicator/rows.ts';
 import type { Window } from '../time/period.ts';
 import { usualRevision, type RevisedSeries, type RevisionShares } from './usual-revision.ts';
 

@@ -1,5 +1,5 @@
-import type { DefinedIndicator } from '../indicator/definitions.ts';
-import type { IndicatorId } from '../indicator/indicator.ts';
+import type { DefinedIndicator } from '../indicator/defined.ts';
+import type { IndicatorId } from '../indicator/rows.ts';
 import type { Break, Method } from '../time/method.ts';
 import type { Month, Window } from '../time/period.ts';
 import type { RegionGroup, State } from '../place/region.ts';

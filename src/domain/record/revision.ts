@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../indicator/indicator.ts';
+import type { IndicatorId } from '../indicator/rows.ts';
 import type { Printing } from './lineage.ts';
 import { monthsFrom, type Month } from '../time/period.ts';
 import type { RegionCode } from '../place/region.ts';

@@ -1,4 +1,5 @@
-import { indicatorOf, type IndicatorId } from '../indicator/indicator.ts';
+import { indicatorOf } from '../indicator/indicator.ts';
+import type { IndicatorId } from '../indicator/rows.ts';
 import { METHOD_IDS, type MethodId } from '../time/method.ts';
 import { windowLength, type Month, type Window } from '../time/period.ts';
 import { NATION, type RegionCode } from '../place/region.ts';

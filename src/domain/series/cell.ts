@@ -1,6 +1,7 @@
 import type { Cube, GapRun, OriginRun } from './cube.ts';
 import type { Coverage } from '../record/edition.ts';
-import { indicatorOf, type IndicatorId } from '../indicator/indicator.ts';
+import { indicatorOf } from '../indicator/indicator.ts';
+import type { IndicatorId } from '../indicator/rows.ts';
 import type { MethodId } from '../time/method.ts';
 import type { Basis, GapReason } from '../indicator/observation.ts';
 import { addMonths, earlierMonth, laterMonth, monthsFrom, type Month } from '../time/period.ts';

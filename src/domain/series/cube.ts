@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../indicator/indicator.ts';
+import type { IndicatorId } from '../indicator/rows.ts';
 import type { MethodId } from '../time/method.ts';
 import type { Basis, GapReason } from '../indicator/observation.ts';
 import type { Month } from '../time/period.ts';

@@ -1,4 +1,5 @@
-import { indicatorOf, type IndicatorId } from '../indicator/indicator.ts';
+import { indicatorOf } from '../indicator/indicator.ts';
+import type { IndicatorId } from '../indicator/rows.ts';
 import { isGap, type Observation } from '../indicator/observation.ts';
 import type { Provenance, SourceId } from '../indicator/source.ts';
 import type { RegionCode } from '../place/region.ts';

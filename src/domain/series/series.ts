@@ -1,5 +1,6 @@
 import { runAt, type Cube } from './cube.ts';
-import { indicatorOf, type IndicatorId } from '../indicator/indicator.ts';
+import { indicatorOf } from '../indicator/indicator.ts';
+import type { IndicatorId } from '../indicator/rows.ts';
 import type { MethodId } from '../time/method.ts';
 import { isGap, type Gap, type GapReason, type Observation, type Value } from '../indicator/observation.ts';
 import { addMonths, monthsFrom, monthsIn, windowLength, type Month, type Window } from '../time/period.ts';

@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../indicator/indicator.ts';
+import type { IndicatorId } from '../indicator/rows.ts';
 import type { GapReason } from '../indicator/observation.ts';
 import type { Month, Window } from '../time/period.ts';
 import { totalOf, type Series } from './series.ts';

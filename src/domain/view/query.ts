@@ -1,4 +1,5 @@
-import { findIndicator, type IndicatorId } from '../indicator/indicator.ts';
+import { findIndicator } from '../indicator/indicator.ts';
+import type { IndicatorId } from '../indicator/rows.ts';
 import { isMonth, monthsFrom, yearOf, type Month, type Window } from '../time/period.ts';
 import { MEASURES, type Measure } from '../series/rate.ts';
 import { findGroup, findState, NATION, type RegionCode } from '../place/region.ts';

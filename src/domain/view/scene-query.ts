@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../bilingual.ts';
-import { TOPICS, type Topic } from '../indicator/indicator.ts';
+import { TOPICS, type Topic } from '../indicator/rows.ts';
 import {
   DEFAULT_WALL,
   EACH_STATE,

@@ -1,5 +1,5 @@
 import type { Language } from '../bilingual.ts';
-import type { Topic } from '../indicator/indicator.ts';
+import type { Topic } from '../indicator/rows.ts';
 import type { RegionCode } from '../place/region.ts';
 import { STATE_CODES } from '../place/region.ts';
 import { DEFAULT_VIEW, type BaseChoice, type PeriodChoice, type View } from './view.ts';

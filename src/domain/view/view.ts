@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../indicator/indicator.ts';
+import type { IndicatorId } from '../indicator/rows.ts';
 import type { Month, Window } from '../time/period.ts';
 import type { Measure } from '../series/rate.ts';
 import type { RegionCode } from '../place/region.ts';

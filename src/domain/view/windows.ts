@@ -1,13 +1,7 @@
 import type { Cube } from '../series/cube.ts';
 import type { Coverage } from '../record/edition.ts';
-import {
-  INDICATORS,
-  indicatorOf,
-  type Indicator,
-  type IndicatorId,
-  type Topic,
-  type Unit,
-} from '../indicator/indicator.ts';
+import { choicesOf, indicatorOf, type Indicator } from '../indicator/indicator.ts';
+import { UNITS, type IndicatorId, type Topic } from '../indicator/rows.ts';
 import {
   addMonths,
   earlierMonth,
@@ -120,12 +114,10 @@ export function resolveBase(choice: BaseChoice, window: Window): Window {
   return choice === 'year-before' ? shiftWindow(window, -12 * yearsBack) : FIXED_BASES[choice];
 }
 
-const UNIT_ORDER: readonly Unit[] = ['victims', 'case-files', 'people', 'deaths'];
-
 /** The monthly indicators that may stand for a topic: the first of each unit in the table, victims first. */
 export function indicatorsOf(topic: Topic): readonly Indicator[] {
-  const own = INDICATORS.filter((each) => each.topic === topic && each.cadence === 'month');
-  return UNIT_ORDER.flatMap((unit) => own.find((each) => each.unit === unit) ?? []);
+  const own = choicesOf(topic);
+  return UNITS.flatMap((unit) => own.find((each) => each.unit === unit) ?? []);
 }
 
 /** Whether both windows have a total, made under one method. */

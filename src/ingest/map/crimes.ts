@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { MethodId } from '../../domain/time/method.ts';
 import { addMonths, monthOf, type Month } from '../../domain/time/period.ts';
 import { foldText } from '../../domain/place/region.ts';

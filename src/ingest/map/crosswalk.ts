@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../domain/indicator/indicator.ts';
+import type { CountedBy, IndicatorId } from '../../domain/indicator/rows.ts';
 import type { MethodId } from '../../domain/time/method.ts';
 import { foldText } from '../../domain/place/region.ts';
 
@@ -39,13 +39,22 @@ const EXTORTIONS = ['Extorsión presencial', 'Extorsión por otros medios'];
 const DEALINGS = ['Narcomenudeo posesión simple', 'Narcomenudeo con fines de venta'];
 const STREET = ['Robo a transeúnte en vía pública', 'Robo a transeúnte en espacio abierto al público'];
 
+type Rows = Omit<CrosswalkRule, 'indicator'>;
+
 function rule(
-  indicator: IndicatorId,
   tipo: string,
-  subtipos: CrosswalkRule['subtipos'] = [tipo],
-  modalidades: CrosswalkRule['modalidades'] = '*',
-): CrosswalkRule {
-  return { indicator, tipo, subtipos, modalidades };
+  subtipos: Rows['subtipos'] = [tipo],
+  modalidades: Rows['modalidades'] = '*',
+): Rows {
+  return { tipo, subtipos, modalidades };
+}
+
+/** The rules of a file, one for every indicator that its source counts: one left out does not compile. */
+function rules<S extends 'sesnsp-cases' | 'sesnsp-victims' | 'rnid-cases' | 'rnid-victims'>(
+  _source: S,
+  rows: Readonly<Record<CountedBy<S>, Rows>>,
+): readonly CrosswalkRule[] {
+  return Object.entries<Rows>(rows).map(([id, each]) => ({ indicator: id as IndicatorId, ...each }));
 }
 
 const VIOLENT_SUBTYPES = [
@@ -63,31 +72,31 @@ const VIOLENT_SUBTYPES = [
 ];
 
 /** Every robbery with violence, whatever its subtype; the subtypes that a method has must all be there. */
-function violentRobbery(own: readonly string[]): CrosswalkRule {
-  const every = rule('violent-robbery-cases', 'Robo', '*', 'con violencia');
+function violentRobbery(own: readonly string[]): Rows {
+  const every = rule('Robo', '*', 'con violencia');
   return { ...every, needs: [...VIOLENT_SUBTYPES, ...own] };
 }
 
 /** Robberies and harms that both methods name alike. */
-const COMMON_CASES: readonly CrosswalkRule[] = [
-  rule('homicide-cases', 'Homicidio', ['Homicidio doloso']),
-  rule('femicide-cases', 'Feminicidio'),
-  rule('home-robbery-violent-cases', 'Robo', ['Robo a casa habitación'], 'con violencia'),
-  rule('business-robbery-violent-cases', 'Robo', ['Robo a negocio'], 'con violencia'),
-  rule('street-robbery-violent-cases', 'Robo', STREET, 'con violencia'),
-  rule('carrier-robbery-violent-cases', 'Robo', ['Robo a transportista'], 'con violencia'),
-  rule('injury-cases', 'Lesiones', ['Lesiones dolosas']),
-  rule('other-life-cases', OTHER_LIFE),
-];
+const COMMON_CASES = {
+  'homicide-cases': rule('Homicidio', ['Homicidio doloso']),
+  'femicide-cases': rule('Feminicidio'),
+  'home-robbery-violent-cases': rule('Robo', ['Robo a casa habitación'], 'con violencia'),
+  'business-robbery-violent-cases': rule('Robo', ['Robo a negocio'], 'con violencia'),
+  'street-robbery-violent-cases': rule('Robo', STREET, 'con violencia'),
+  'carrier-robbery-violent-cases': rule('Robo', ['Robo a transportista'], 'con violencia'),
+  'injury-cases': rule('Lesiones', ['Lesiones dolosas']),
+  'other-life-cases': rule(OTHER_LIFE),
+};
 
-const COMMON_VICTIMS: readonly CrosswalkRule[] = [
-  rule('homicide-victims', 'Homicidio', ['Homicidio doloso']),
-  rule('femicide-victims', 'Feminicidio'),
-  rule('negligent-homicide-victims', 'Homicidio', ['Homicidio culposo']),
-  rule('other-life-victims', OTHER_LIFE),
-  rule('injury-victims', 'Lesiones', ['Lesiones dolosas']),
-  rule('firearm-injury-victims', 'Lesiones', ['Lesiones dolosas'], ['Con arma de fuego']),
-];
+const COMMON_VICTIMS = {
+  'homicide-victims': rule('Homicidio', ['Homicidio doloso']),
+  'femicide-victims': rule('Feminicidio'),
+  'negligent-homicide-victims': rule('Homicidio', ['Homicidio culposo']),
+  'other-life-victims': rule(OTHER_LIFE),
+  'injury-victims': rule('Lesiones', ['Lesiones dolosas']),
+  'firearm-injury-victims': rule('Lesiones', ['Lesiones dolosas'], ['Con arma de fuego']),
+};
 
 /**
  * The crosswalk: method → register → rules (tipo, subtipo, modalidad → indicator). Attempts, which
@@ -97,36 +106,36 @@ export const CROSSWALK: Readonly<
   Record<'cnsp-2015' | 'rnid-2026', Readonly<Record<Register, readonly CrosswalkRule[]>>>
 > = {
   'cnsp-2015': {
-    cases: [
+    cases: rules('sesnsp-cases', {
       ...COMMON_CASES,
-      violentRobbery(['Robo de vehículo automotor', 'Robo de maquinaria']),
-      rule('extortion-cases', 'Extorsión'),
-      rule('kidnapping-cases', 'Secuestro'),
-      rule('vehicle-robbery-cases', 'Robo', ['Robo de vehículo automotor']),
-      rule('violent-vehicle-robbery-cases', 'Robo', ['Robo de vehículo automotor'], 'con violencia'),
-      rule('drug-dealing-cases', 'Narcomenudeo'),
-    ],
-    victims: [
+      'violent-robbery-cases': violentRobbery(['Robo de vehículo automotor', 'Robo de maquinaria']),
+      'extortion-cases': rule('Extorsión'),
+      'kidnapping-cases': rule('Secuestro'),
+      'vehicle-robbery-cases': rule('Robo', ['Robo de vehículo automotor']),
+      'violent-vehicle-robbery-cases': rule('Robo', ['Robo de vehículo automotor'], 'con violencia'),
+      'drug-dealing-cases': rule('Narcomenudeo'),
+    }),
+    victims: rules('sesnsp-victims', {
       ...COMMON_VICTIMS,
-      rule('extortion-victims', 'Extorsión'),
-      rule('kidnapping-victims', 'Secuestro'),
-    ],
+      'extortion-victims': rule('Extorsión'),
+      'kidnapping-victims': rule('Secuestro'),
+    }),
   },
   'rnid-2026': {
-    cases: [
+    cases: rules('rnid-cases', {
       ...COMMON_CASES,
-      violentRobbery([...VEHICLES, ...MACHINES]),
-      rule('extortion-cases', 'Extorsión', EXTORTIONS),
-      rule('kidnapping-cases', 'Secuestro', KIDNAPPINGS),
-      rule('vehicle-robbery-cases', 'Robo', VEHICLES),
-      rule('violent-vehicle-robbery-cases', 'Robo', VEHICLES, 'con violencia'),
-      rule('drug-dealing-cases', 'Narcomenudeo', DEALINGS),
-    ],
-    victims: [
+      'violent-robbery-cases': violentRobbery([...VEHICLES, ...MACHINES]),
+      'extortion-cases': rule('Extorsión', EXTORTIONS),
+      'kidnapping-cases': rule('Secuestro', KIDNAPPINGS),
+      'vehicle-robbery-cases': rule('Robo', VEHICLES),
+      'violent-vehicle-robbery-cases': rule('Robo', VEHICLES, 'con violencia'),
+      'drug-dealing-cases': rule('Narcomenudeo', DEALINGS),
+    }),
+    victims: rules('rnid-victims', {
       ...COMMON_VICTIMS,
-      rule('extortion-victims', 'Extorsión', EXTORTIONS),
-      rule('kidnapping-victims', 'Secuestro', KIDNAPPINGS),
-    ],
+      'extortion-victims': rule('Extorsión', EXTORTIONS),
+      'kidnapping-victims': rule('Secuestro', KIDNAPPINGS),
+    }),
   },
 };
 

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { IndicatorId } from '../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { Month } from '../../domain/time/period.ts';
 import type { SourceId } from '../../domain/indicator/source.ts';
 import type { Header } from '../read/header.ts';

@@ -2,7 +2,8 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { createHash } from 'node:crypto';
 import type { Coverage, Edition } from '../../domain/record/edition.ts';
 import { assumedRevisions } from '../../domain/record/assumed-revision.ts';
-import { INDICATORS, type IndicatorId } from '../../domain/indicator/indicator.ts';
+import { INDICATORS } from '../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import { addMonths, type Month, type Window } from '../../domain/time/period.ts';
 import { compareVintages, SOURCE_IDS, type SourceId, type Vintage } from '../../domain/indicator/source.ts';
 import {

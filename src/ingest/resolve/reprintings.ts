@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { groupedBy } from '../../domain/grouped.ts';
-import { indicatorOf, type IndicatorId } from '../../domain/indicator/indicator.ts';
+import { indicatorOf } from '../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import { monthsFrom, type Month } from '../../domain/time/period.ts';
 import {
   MEASURED_LENGTHS,

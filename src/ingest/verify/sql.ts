@@ -1,7 +1,9 @@
+import type { CountedBy } from '../../domain/indicator/rows.ts';
+
 /**
  * The second path of `npm run verify`: plain SQL over the raw files as published. It shares nothing with
  * the ingest (no crosswalk, no header reading, no resolution): what each indicator means and which file is
- * the newest is said here once more, by hand, so that a mistake in one place does not repeat itself.
+ * the newest is said here a second time, by hand, so that a mistake in one place does not repeat itself.
  */
 
 const MONTHS =
@@ -28,7 +30,7 @@ const VIOLENT = `modalidad ILIKE '%con violencia%'`;
 const CAR = `subtipo LIKE 'Robo de vehículo automotor%'`;
 
 /** Case files: what each indicator counts, in words of the official catalogue. */
-const CASES: Readonly<Record<string, string>> = {
+const CASES: Readonly<Record<CountedBy<'sesnsp-cases' | 'rnid-cases'>, string>> = {
   'homicide-cases': `subtipo = 'Homicidio doloso'`,
   'femicide-cases': `subtipo = 'Feminicidio'`,
   'extortion-cases': `tipo = 'Extorsión' AND subtipo NOT LIKE 'Tentativa%'`,
@@ -45,7 +47,7 @@ const CASES: Readonly<Record<string, string>> = {
   'other-life-cases': `subtipo LIKE 'Otros delitos que atentan contra la vida%'`,
 };
 
-const VICTIMS: Readonly<Record<string, string>> = {
+const VICTIMS: Readonly<Record<CountedBy<'sesnsp-victims' | 'rnid-victims'>, string>> = {
   'homicide-victims': `subtipo = 'Homicidio doloso'`,
   'femicide-victims': `subtipo = 'Feminicidio'`,
   'extortion-victims': `tipo = 'Extorsión'`,
@@ -78,11 +80,11 @@ const ROBBERIES = [
   'business-robbery-violent-cases',
   'street-robbery-violent-cases',
   'carrier-robbery-violent-cases',
-];
+] as const;
 
 function nationalRobberies(table: string): string {
   const kinds = Object.fromEntries(
-    ROBBERIES.map((each) => [each, (CASES[each] ?? '').replace(`tipo = 'Robo'`, `subtipo ILIKE '%rob%'`)]),
+    ROBBERIES.map((each) => [each, CASES[each].replace(`tipo = 'Robo'`, `subtipo ILIKE '%rob%'`)]),
   );
   return summed(table, kinds);
 }

@@ -1,7 +1,7 @@
 import type { Cube } from '../../domain/series/cube.ts';
 import { EMPTY_CURATED, type Curated } from '../../domain/claims/curated.ts';
 import type { Edition } from '../../domain/record/edition.ts';
-import type { IndicatorId } from '../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../domain/record/lineage.ts';
 import type { Month } from '../../domain/time/period.ts';
 import type { Population } from '../../domain/place/population.ts';

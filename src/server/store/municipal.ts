@@ -1,5 +1,6 @@
 import { groupedBy } from '../../domain/grouped.ts';
-import { indicatorOf, type IndicatorId } from '../../domain/indicator/indicator.ts';
+import { indicatorOf } from '../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { MunicipalTable } from '../../domain/record/lineage.ts';
 import { monthsFrom, type Month } from '../../domain/time/period.ts';
 import type { RegionCode } from '../../domain/place/region.ts';

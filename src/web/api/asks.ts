@@ -1,7 +1,7 @@
 import { cubeRoute, editionRoute, populationRoute } from '../../contract/edition-routes.ts';
 import type { Cube } from '../../domain/series/cube.ts';
 import type { EditionCatalogue } from '../../domain/record/edition.ts';
-import type { IndicatorId } from '../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { Population } from '../../domain/place/population.ts';
 import { ask } from './client.ts';
 

@@ -1,5 +1,5 @@
 import { lineageRoute, revisionsRoute } from '../../contract/figure-routes.ts';
-import type { IndicatorId } from '../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { Month } from '../../domain/time/period.ts';
 import type { RegionCode } from '../../domain/place/region.ts';
 import { ask } from './client.ts';

@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { EditionCatalogue } from '../../domain/record/edition.ts';
-import type { IndicatorId } from '../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import { currentConnection, watchConnection } from './connection.ts';
 import { arrived, type ApiFailure } from './problem.ts';
 

@@ -1,6 +1,6 @@
 import { claimsRoute, eventsRoute, perceptionRoute } from '../../contract/claims-routes.ts';
 import { municipalitiesRoute } from '../../contract/figure-routes.ts';
-import type { IndicatorId } from '../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { RegionCode } from '../../domain/place/region.ts';
 import { ask } from './client.ts';
 

@@ -11,7 +11,7 @@ import {
 import type { JudgedClaim } from '../../domain/claims/filter.ts';
 import type { Cube } from '../../domain/series/cube.ts';
 import type { EditionCatalogue } from '../../domain/record/edition.ts';
-import type { IndicatorId } from '../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { OperationReport } from '../../domain/record/operation.ts';
 import type { Population } from '../../domain/place/population.ts';
 import { askAllClaims, askOperations } from './claims-asks.ts';

@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../../src/domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../src/domain/indicator/rows.ts';
 import type { Month } from '../../../src/domain/time/period.ts';
 import type { RegionCode } from '../../../src/domain/place/region.ts';
 

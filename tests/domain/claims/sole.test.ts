@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimRegister } from '../../../src/domain/claims/register.ts';
 import { HIGH_IMPACT, solePart } from '../../../src/domain/claims/sole.ts';
 import { findingOn } from '../../../src/domain/claims/finding.ts';
-import type { IndicatorId } from '../../../src/domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../src/domain/indicator/rows.ts';
 import { indicatorOf } from '../../../src/domain/indicator/indicator.ts';
 import { monthsIn } from '../../../src/domain/time/period.ts';
 import { claimOf } from './synthetic-register.ts';

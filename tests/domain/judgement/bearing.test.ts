@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bearingOf } from '../../../src/domain/judgement/bearing.ts';
-import { indicatorOf, type IndicatorId } from '../../../src/domain/indicator/indicator.ts';
+import { indicatorOf } from '../../../src/domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../src/domain/indicator/rows.ts';
 
 const risingOf = (id: IndicatorId) => bearingOf('rising', indicatorOf(id).better);
 

@@ -3,7 +3,7 @@ import { seriesOf } from '../../../src/domain/series/series.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cube } from '../../../src/domain/series/cube.ts';
 import type { Coverage } from '../../../src/domain/record/edition.ts';
-import type { IndicatorId } from '../../../src/domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../src/domain/indicator/rows.ts';
 import { yearWindow } from '../../../src/domain/time/period.ts';
 import type { Population } from '../../../src/domain/place/population.ts';
 import {

@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../../src/domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../src/domain/indicator/rows.ts';
 import type { Series } from '../../../src/domain/series/series.ts';
 import { monthly } from '../synthetic.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/domain/bilingual.ts';
-import { TOPICS } from '../../../src/domain/indicator/indicator.ts';
+import { TOPICS } from '../../../src/domain/indicator/rows.ts';
 import { monthOf } from '../../../src/domain/time/period.ts';
 import { MEASURES } from '../../../src/domain/series/rate.ts';
 import { REGION_GROUPS, STATE_CODES } from '../../../src/domain/place/region.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cube } from '../../../src/domain/series/cube.ts';
 import type { Coverage } from '../../../src/domain/record/edition.ts';
-import type { IndicatorId } from '../../../src/domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../src/domain/indicator/rows.ts';
 import { windowOverlap, type Month } from '../../../src/domain/time/period.ts';
 import { PERIOD_PRESETS } from '../../../src/domain/view/view.ts';
 import {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { IndicatorId } from '../../../src/domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../src/domain/indicator/rows.ts';
 import { readManifest, servingEdition } from '../../../src/edition/manifest.ts';
 
 const DATA = join(import.meta.dirname, '../../../data');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { TOPICS } from '../../../src/domain/indicator/indicator.ts';
+import { TOPICS } from '../../../src/domain/indicator/rows.ts';
 import { contrast, distance, VISIONS, type Vision } from './colour-vision.ts';
 
 const css = readFileSync('src/web/styles/palette.css', 'utf8');

@@ -7,7 +7,8 @@ import {
 import { OUTCOMES, type FindingOutcome } from '../../../domain/claims/part.ts';
 import { filterClaims, type ClaimFilter, type JudgedClaim } from '../../../domain/claims/filter.ts';
 import { countOutcomes } from '../../../domain/claims/finding-changes.ts';
-import { INDICATOR_IDS, type IndicatorId } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_IDS } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import { isMonth } from '../../../domain/time/period.ts';
 import { NATION, findState } from '../../../domain/place/region.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Quadrant } from '../../../domain/judgement/divergence.ts';
-import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.ts';
+import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.words.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { findState, regionName, type RegionCode } from '../../../domain/place/region.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';

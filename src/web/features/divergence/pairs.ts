@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import { countQuadrants, quadrantOf, type Quadrant } from '../../../domain/judgement/divergence.ts';
-import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { Window } from '../../../domain/time/period.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import {

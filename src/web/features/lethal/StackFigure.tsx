@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.ts';
+import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.words.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { monthAt, monthNumber, yearOf } from '../../../domain/time/period.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';

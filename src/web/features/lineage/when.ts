@@ -1,4 +1,5 @@
-import { indicatorOf, type IndicatorId } from '../../../domain/indicator/indicator.ts';
+import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import { monthsIn, yearOf, yearWindow, type Month, type Window } from '../../../domain/time/period.ts';
 import type { Formats } from '../../ui/format/format.ts';
 

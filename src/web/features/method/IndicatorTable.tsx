@@ -1,5 +1,5 @@
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
-import type { DefinedIndicator } from '../../../domain/indicator/definitions.ts';
+import type { DefinedIndicator } from '../../../domain/indicator/defined.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useMethodWords } from '../../words/method.ts';

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
-import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { OperationMeasure, OperationReport, Pace } from '../../../domain/record/operation.ts';
 import { daysInMonth, isMonth, monthNumber, type Month, type Window } from '../../../domain/time/period.ts';
 import { NATION } from '../../../domain/place/region.ts';

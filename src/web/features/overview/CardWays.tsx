@@ -3,6 +3,7 @@ import { useFormats } from '../../ui/format/formats.ts';
 import type { PageProps } from '../../router/page.ts';
 import { useWords } from '../../words/words.ts';
 import type { CardModel } from './cards.ts';
+import { useCounting } from './counting.ts';
 import type { Exit } from './related-pages.ts';
 
 interface CardWaysProps extends PageProps {
@@ -13,9 +14,9 @@ interface CardWaysProps extends PageProps {
 export function CardWays({ card, onView }: CardWaysProps) {
   const words = useWords().overview;
   const formats = useFormats();
+  const counting = useCounting();
   const say = (exit: Exit): string => {
-    if (exit.kind === 'indicator')
-      return words.ways.indicator(words.countings[exit.indicator] ?? exit.indicator);
+    if (exit.kind === 'indicator') return words.ways.indicator(counting(exit.indicator));
     if (exit.kind === 'period') return words.ways.period(formats.window(exit.window));
     return words.ways.base(formats.window(exit.base));
   };

@@ -1,9 +1,9 @@
-import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import { choicesOf } from '../../../domain/indicator/indicator.ts';
 import type { PageProps } from '../../router/page.ts';
 import { useWords } from '../../words/words.ts';
 import type { CardModel } from './cards.ts';
 import { withIndicator } from '../../reading/evidence/chosen-indicator.ts';
-import { CHOICES } from '../../reading/evidence/topics.ts';
+import { useCounting } from './counting.ts';
 
 interface CountSwitchProps extends PageProps {
   readonly card: CardModel;
@@ -12,9 +12,9 @@ interface CountSwitchProps extends PageProps {
 /** What a card counts, said always, and switched where the topic is counted in more than one way. */
 export function CountSwitch({ card, view, onView }: CountSwitchProps) {
   const { overview: words, judgement } = useWords();
-  const choices = CHOICES[card.topic];
+  const choices = choicesOf(card.topic).map((each) => each.id);
   const suffix = judgement.measureSuffixes[view.measure];
-  const name = (id: IndicatorId): string => words.countings[id] ?? id;
+  const name = useCounting();
   return (
     <p className="flex flex-wrap items-baseline gap-x-1 text-xs text-soft">
       {choices.length < 2 ? (

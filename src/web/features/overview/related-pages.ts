@@ -1,11 +1,12 @@
-import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
+import { choicesOf } from '../../../domain/indicator/indicator.ts';
 import { isGap } from '../../../domain/indicator/observation.ts';
 import { addMonths, monthsIn, sameWindow, type Window } from '../../../domain/time/period.ts';
 import { observationAt, type Series } from '../../../domain/series/series.ts';
 import { BASE_PRESETS, type View } from '../../../domain/view/view.ts';
 import { withIndicator } from '../../reading/evidence/chosen-indicator.ts';
 import { type Evidence, judge, seriesIn } from '../../reading/evidence/evidence.ts';
-import { CHOICES, type CardTopic } from '../../reading/evidence/topics.ts';
+import type { CardTopic } from '../../reading/evidence/topics.ts';
 import { baseOf, type Scope, scopeOf } from '../../reading/evidence/scope.ts';
 
 /** A neighbouring view in which the data can say something, offered where they cannot here. */
@@ -29,7 +30,8 @@ function otherIndicators(
   scope: Scope,
   evidence: Evidence,
 ): Exit[] {
-  return CHOICES[topic]
+  return choicesOf(topic)
+    .map((each) => each.id)
     .filter((id) => id !== current && speaks(seriesIn(evidence, id, scope.region), scope, evidence))
     .map((indicator) => ({ kind: 'indicator', indicator, view: withIndicator(view, indicator) }));
 }

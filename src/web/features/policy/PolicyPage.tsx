@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { seriesOf } from '../../../domain/series/series.ts';
-import { indicatorOf, type IndicatorId } from '../../../domain/indicator/indicator.ts';
+import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { Month } from '../../../domain/time/period.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.ts';
+import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.words.ts';
 import { DECISIONS, type EventKind } from '../../../domain/record/event.ts';
 import { measuredMonth } from '../../../domain/series/measured.ts';
 import { isGap } from '../../../domain/indicator/observation.ts';

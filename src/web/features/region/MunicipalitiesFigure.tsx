@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.ts';
-import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.words.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import { municipalitiesQuery } from '../../api/region-queries.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';

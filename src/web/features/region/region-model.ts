@@ -1,12 +1,7 @@
 import type { Comparison, Verdict } from '../../../domain/judgement/comparison.ts';
 import { judgeAll } from '../../../domain/judgement/false-discovery.ts';
-import {
-  indicatorOf,
-  INDICATORS,
-  type Indicator,
-  type IndicatorId,
-  type Topic,
-} from '../../../domain/indicator/indicator.ts';
+import { indicatorOf, INDICATORS, type Indicator } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId, Topic } from '../../../domain/indicator/rows.ts';
 import { neighboursOf } from '../../../domain/place/neighbours.ts';
 import type { Month, Window } from '../../../domain/time/period.ts';
 import { rankAmong, type Ranked } from '../../../domain/judgement/rank.ts';

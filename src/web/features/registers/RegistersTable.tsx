@@ -1,4 +1,4 @@
-import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.ts';
+import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.words.ts';
 import { yearWindow } from '../../../domain/time/period.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';

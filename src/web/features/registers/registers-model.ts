@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import { monthOf, yearOf, yearWindow } from '../../../domain/time/period.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import { lastMonthOf, type Series, seriesOf, totalOf } from '../../../domain/series/series.ts';

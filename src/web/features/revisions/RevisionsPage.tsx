@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
-import { findIndicator, indicatorOf, type IndicatorId } from '../../../domain/indicator/indicator.ts';
+import { findIndicator, indicatorOf } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { Revisions } from '../../api/evidence-asks.ts';
 import { revisionsQuery } from '../../api/evidence-queries.ts';
 import { editionQuery } from '../../api/queries.ts';

@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import {
   readStates,
   statesIndicator,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { indicatorOf, type IndicatorId } from '../../../domain/indicator/indicator.ts';
+import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useReadingWords } from '../../words/reading.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { VERDICTS } from '../../../domain/judgement/comparison.ts';
 import { RNID_BREAK } from '../../../domain/time/method.ts';
-import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import { sameWindow, yearWindow, type Month } from '../../../domain/time/period.ts';
 import { lastMonthOf, seriesOf } from '../../../domain/series/series.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';

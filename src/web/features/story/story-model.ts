@@ -1,5 +1,6 @@
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
-import { indicatorOf, type Indicator, type IndicatorId } from '../../../domain/indicator/indicator.ts';
+import { indicatorOf, type Indicator } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import { indexedOn, measuredMonth } from '../../../domain/series/measured.ts';
 import { RNID_BREAK } from '../../../domain/time/method.ts';
 import { isGap } from '../../../domain/indicator/observation.ts';

@@ -1,6 +1,6 @@
 import { arithmeticOf, type Arithmetic } from '../../../domain/judgement/arithmetic.ts';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
-import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.ts';
+import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.words.ts';
 import { indicatorOf, type Indicator } from '../../../domain/indicator/indicator.ts';
 import type { Measure } from '../../../domain/series/rate.ts';
 import { totalOf, type Series } from '../../../domain/series/series.ts';

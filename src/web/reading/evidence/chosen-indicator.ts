@@ -1,5 +1,6 @@
 import type { Coverage, EditionCatalogue } from '../../../domain/record/edition.ts';
-import { indicatorOf, type IndicatorId, type Topic } from '../../../domain/indicator/indicator.ts';
+import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId, Topic } from '../../../domain/indicator/rows.ts';
 import { monthsFrom, windowHas, type Month, type Window } from '../../../domain/time/period.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import type { View } from '../../../domain/view/view.ts';

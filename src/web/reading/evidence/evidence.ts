@@ -1,7 +1,7 @@
 import { compare, type Comparison } from '../../../domain/judgement/comparison.ts';
 import type { Cube } from '../../../domain/series/cube.ts';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
-import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { Population } from '../../../domain/place/population.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import { seriesOf, type Series } from '../../../domain/series/series.ts';

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
-import type { Topic } from '../../../domain/indicator/indicator.ts';
+import type { Topic } from '../../../domain/indicator/rows.ts';
 import type { Series } from '../../../domain/series/series.ts';
 import type { View } from '../../../domain/view/view.ts';
 import { HEADLINE_TOPICS, type HeadlineTopic } from '../../../domain/view/windows.ts';

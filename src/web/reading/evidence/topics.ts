@@ -1,4 +1,5 @@
-import type { IndicatorId, Topic } from '../../../domain/indicator/indicator.ts';
+import { choicesOf } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId, Topic } from '../../../domain/indicator/rows.ts';
 
 /** The topics that every page lists, in the order in which they are read. */
 export const CARD_TOPICS = [
@@ -11,15 +12,10 @@ export const CARD_TOPICS = [
 ] as const satisfies readonly Topic[];
 export type CardTopic = (typeof CARD_TOPICS)[number];
 
-/** What a reader may switch a topic between: never two ways of counting the same in one number. */
-export const CHOICES: Readonly<Record<CardTopic, readonly IndicatorId[]>> = {
-  homicide: ['homicide-victims', 'homicide-cases'],
-  extortion: ['extortion-victims', 'extortion-cases'],
-  disappearance: ['missing-reported', 'missing-still'],
-  kidnapping: ['kidnapping-victims', 'kidnapping-cases'],
-  'violent-robbery': ['violent-robbery-cases'],
-  femicide: ['femicide-victims', 'femicide-cases'],
-};
+/** The indicators that the cards may count by: what their rows of the table of indicators offer. */
+export const CARD_INDICATORS: readonly IndicatorId[] = CARD_TOPICS.flatMap((topic) =>
+  choicesOf(topic).map((each) => each.id),
+);
 
 /** A topic's own hue, the same everywhere. */
 export function topicColour(topic: Topic): string {

@@ -2,13 +2,13 @@ import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query
 import { useMemo } from 'react';
 import type { Cube } from '../../../domain/series/cube.ts';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
-import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { View } from '../../../domain/view/view.ts';
 import type { Problem } from '../../api/problem.ts';
 import { cubeQuery, editionQuery, populationQuery } from '../../api/queries.ts';
 import { neededIndicators } from './chosen-indicator.ts';
 import { NO_POPULATION, type Evidence } from './evidence.ts';
-import { CARD_TOPICS, CHOICES } from './topics.ts';
+import { CARD_INDICATORS } from './topics.ts';
 
 interface Cubes {
   readonly cubes: ReadonlyMap<IndicatorId, Cube>;
@@ -48,8 +48,6 @@ function useCubes(
 export interface Arrival extends Omit<Cubes, 'cubes'> {
   readonly evidence: Evidence;
 }
-
-const CARD_INDICATORS: readonly IndicatorId[] = CARD_TOPICS.flatMap((topic) => CHOICES[topic]);
 
 /**
  * The evidence of a view's cards as it arrives. Only the cubes that the view needs are asked for; the others of

@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { Window } from '../../../domain/time/period.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
 

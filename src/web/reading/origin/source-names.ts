@@ -1,5 +1,5 @@
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
-import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 

@@ -1,5 +1,5 @@
 import type { Refusal, Verdict } from '../../../domain/judgement/comparison.ts';
-import type { Unit } from '../../../domain/indicator/indicator.ts';
+import type { Unit } from '../../../domain/indicator/rows.ts';
 import type { GapReason } from '../../../domain/indicator/observation.ts';
 import type { Measure } from '../../../domain/series/rate.ts';
 import type { Provenance } from '../../../domain/indicator/source.ts';

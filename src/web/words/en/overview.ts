@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
-import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { overview as Spanish, OpeningClause } from '../es/overview.ts';
 
 const of: Partial<Record<IndicatorId, string>> = {
@@ -79,15 +79,6 @@ export const overview: typeof Spanish = {
     femicide: 'Femicide',
   },
   countings: {
-    'homicide-victims': 'victims',
-    'extortion-victims': 'victims',
-    'kidnapping-victims': 'victims',
-    'femicide-victims': 'victims',
-    'homicide-cases': 'case files',
-    'extortion-cases': 'case files',
-    'kidnapping-cases': 'case files',
-    'femicide-cases': 'case files',
-    'violent-robbery-cases': 'case files',
     'missing-reported': 'people reported missing',
     'missing-still': 'people still missing',
   },

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
-import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { story as Spanish, StoryBase, StoryChange, StoryFindings } from '../es/story.ts';
 
 const and = new Intl.ListFormat('en', { type: 'conjunction' });

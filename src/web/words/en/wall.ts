@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
-import type { Topic } from '../../../domain/indicator/indicator.ts';
+import type { Topic } from '../../../domain/indicator/rows.ts';
 import type { wall as Spanish, WallClause, WallCounts } from '../es/wall.ts';
 
 interface Subject {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
-import type { IndicatorId } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 
 /** The topics that have a card. */
 type CardTopic = 'homicide' | 'extortion' | 'disappearance' | 'kidnapping' | 'violent-robbery' | 'femicide';
@@ -102,17 +102,8 @@ const topics: Record<CardTopic, string> = {
   femicide: 'Feminicidio',
 };
 
-/** What a switch between ways of counting says. */
+/** What a switch between ways of counting says where the unit alone does not. */
 const countings: Partial<Record<IndicatorId, string>> = {
-  'homicide-victims': 'víctimas',
-  'extortion-victims': 'víctimas',
-  'kidnapping-victims': 'víctimas',
-  'femicide-victims': 'víctimas',
-  'homicide-cases': 'carpetas de investigación',
-  'extortion-cases': 'carpetas de investigación',
-  'kidnapping-cases': 'carpetas de investigación',
-  'femicide-cases': 'carpetas de investigación',
-  'violent-robbery-cases': 'carpetas de investigación',
   'missing-reported': 'personas reportadas',
   'missing-still': 'personas que siguen desaparecidas',
 };

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
-import type { IndicatorId, Topic } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId, Topic } from '../../../domain/indicator/rows.ts';
 
 /** A change as the story tells it; `{after}` and `{before}` stand where the figures are put in, with their origin. */
 export interface StoryChange {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
-import type { Topic } from '../../../domain/indicator/indicator.ts';
+import type { Topic } from '../../../domain/indicator/rows.ts';
 import type { SceneKind } from '../../../domain/view/scene.ts';
 
 /** A topic as the subject of a sentence. */

@@ -1,5 +1,5 @@
 import { SAMPLE } from '../../../../mocks/sample.ts';
-import { DEFINED_INDICATORS } from '../../../../src/domain/indicator/definitions.ts';
+import { DEFINED_INDICATORS } from '../../../../src/domain/indicator/defined.ts';
 import { BREAKS, METHODS } from '../../../../src/domain/time/method.ts';
 import { REGION_GROUPS, STATES } from '../../../../src/domain/place/region.ts';
 import { DEFAULT_VIEW, type View } from '../../../../src/domain/view/view.ts';

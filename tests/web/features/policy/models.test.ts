@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cube } from '../../../../src/domain/series/cube.ts';
-import type { IndicatorId } from '../../../../src/domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../../src/domain/indicator/rows.ts';
 import type { Estimate } from '../../../../src/domain/judgement/interrupted.ts';
 import { seriesOf, type Series } from '../../../../src/domain/series/series.ts';
 import { openEdition, wantedEdition } from '../../../../src/server/shelf/edition-folder.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE } from '../../../../mocks/sample.ts';
 import type { Cube } from '../../../../src/domain/series/cube.ts';
-import type { IndicatorId } from '../../../../src/domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../../src/domain/indicator/rows.ts';
 import { seriesOf, type Series } from '../../../../src/domain/series/series.ts';
 import { edgesOf } from '../../../../src/web/charts/lines/StackedArea.tsx';
 import { pathOf } from '../../../../src/web/charts/lines/SmallMultiple.tsx';

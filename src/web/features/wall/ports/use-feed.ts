@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { IndicatorId } from '../../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../../domain/indicator/rows.ts';
 import { candidatesOf } from '../../../../domain/judgement/state-readings.ts';
 import { sceneAt, type Wall } from '../../../../domain/view/scene.ts';
 import { loadSnapshot } from '../../../api/snapshot.ts';

@@ -1,5 +1,5 @@
 import { SCENE_TOPICS, type SceneChoice, type SceneKind } from '../../../../domain/view/scene.ts';
-import type { Topic } from '../../../../domain/indicator/indicator.ts';
+import type { Topic } from '../../../../domain/indicator/rows.ts';
 
 /** A list with one item replaced, or taken out where nothing replaces it. */
 export function replaced<T>(items: readonly T[], place: number, item: T | undefined): readonly T[] {

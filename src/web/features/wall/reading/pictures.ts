@@ -1,6 +1,7 @@
 import type { Comparison } from '../../../../domain/judgement/comparison.ts';
 import { drawnWindow } from '../../../../domain/series/drawn-window.ts';
-import { indicatorOf, type Indicator, type Topic } from '../../../../domain/indicator/indicator.ts';
+import { indicatorOf, type Indicator } from '../../../../domain/indicator/indicator.ts';
+import type { Topic } from '../../../../domain/indicator/rows.ts';
 import { indexedOn, measuredMonth, measuredTotal, peopleIn } from '../../../../domain/series/measured.ts';
 import type { GapReason } from '../../../../domain/indicator/observation.ts';
 import { addMonths, monthAt, monthsFrom, type Month, type Window } from '../../../../domain/time/period.ts';

@@ -1,4 +1,5 @@
-import { indicatorOf, type Indicator, type Topic } from '../../../../domain/indicator/indicator.ts';
+import { indicatorOf, type Indicator } from '../../../../domain/indicator/indicator.ts';
+import type { Topic } from '../../../../domain/indicator/rows.ts';
 import { NATION } from '../../../../domain/place/region.ts';
 import { seriesOf, type Series } from '../../../../domain/series/series.ts';
 import {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { regionName, type RegionCode } from '../../../../domain/place/region.ts';
-import type { Topic } from '../../../../domain/indicator/indicator.ts';
+import type { Topic } from '../../../../domain/indicator/rows.ts';
 import type { Verdict } from '../../../../domain/judgement/comparison.ts';
 import { VerdictSign } from '../../../ui/signs.tsx';
 import { divergenceBoard, PAIRS, type Pair } from '../reading/divergence-board.ts';

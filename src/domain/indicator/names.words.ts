@@ -1,5 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
-import type { IndicatorId } from './indicator.ts';
+import type { IndicatorId } from './rows.ts';
 
 /** What an indicator is called, in full and for a card or an axis. */
 interface IndicatorNames {

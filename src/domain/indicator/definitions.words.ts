@@ -1,5 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
-import { INDICATORS, type Indicator, type IndicatorId } from './indicator.ts';
+import type { IndicatorId } from './rows.ts';
 
 /** What an indicator counts and where it misleads. Apart from the names, so that a first view need not carry it. */
 export interface IndicatorDefinition {
@@ -268,12 +268,3 @@ export const INDICATOR_DEFINITIONS: Readonly<Record<IndicatorId, IndicatorDefini
     },
   },
 };
-
-/** An indicator with what it counts and where it misleads. */
-export interface DefinedIndicator extends Indicator, IndicatorDefinition {}
-
-/** The table of indicators, each with its definition and caveat. */
-export const DEFINED_INDICATORS: readonly DefinedIndicator[] = INDICATORS.map((each) => ({
-  ...each,
-  ...INDICATOR_DEFINITIONS[each.id],
-}));

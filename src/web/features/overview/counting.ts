@@ -1,0 +1,17 @@
+import { choicesOf, indicatorOf } from '../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
+
+/**
+ * How a topic is counted by an indicator, named beside the other ways of counting it: words of its own, else its
+ * unit, else its short name where another choice of the topic counts in the same unit.
+ */
+export function useCounting(): (id: IndicatorId) => string {
+  const { overview, judgement } = useWords();
+  const language = useLanguage();
+  return (id) => {
+    const { topic, unit, shortName } = indicatorOf(id);
+    const isOnly = choicesOf(topic).filter((each) => each.unit === unit).length < 2;
+    return overview.countings[id] ?? (isOnly ? judgement.units[unit] : shortName[language]);
+  };
+}
