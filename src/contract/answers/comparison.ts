@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { REFUSALS, type Change, type Comparison, type Side } from '../../domain/judgement/comparison.ts';
+import {
+  REFUSALS,
+  type Change,
+  type Comparison,
+  type LeftOut,
+  type Side,
+} from '../../domain/judgement/comparison.ts';
 import { REVISION_BASES, type UsualRevision } from '../../domain/record/usual-revision.ts';
 import { schemaOf } from './exact.ts';
 import { gapReasonSchema, indicatorIdSchema, monthSchema, windowSchema } from './figures.ts';
@@ -21,6 +27,7 @@ const changeSchema = schemaOf<Change>()(
     base: sideSchema,
     ratio: z.nullable(z.number()),
     interval: z.object({ low: z.number(), high: z.nullable(z.number()) }),
+    detectable: z.nullable(z.number()),
     dispersion: z.number(),
     pValue: z.number(),
   }),
@@ -28,6 +35,10 @@ const changeSchema = schemaOf<Change>()(
 
 const revisionSchema = schemaOf<UsualRevision>()(
   z.object({ share: z.number(), basis: z.enum(REVISION_BASES), pairs: z.nullable(z.number()) }),
+);
+
+const leftOutSchema = schemaOf<LeftOut>()(
+  z.object({ months: z.readonly(z.array(monthSchema)), total: z.number(), baseTotal: z.number() }),
 );
 
 const comparedShape = {
@@ -45,6 +56,8 @@ export const judgedShape = {
   fragile: z.boolean(),
   revision: revisionSchema,
   provisional: z.boolean(),
+  leftOut: z.nullable(leftOutSchema),
+  standsAmongMany: z.exactOptional(z.boolean()),
 };
 
 /** The fields of a comparison that was refused. */

@@ -94,11 +94,11 @@ const familySchema = z.object({
   region: z.literal('all'),
   window: windowSchema,
   base: windowSchema,
-  /** Of the verdicts given, at most this share is expected to be false (Benjamini–Hochberg). */
+  /** Of the verdicts that stand among the many, this share at most is expected to be false (Benjamini–Hochberg). */
   falseDiscoveryRate: z.number(),
   tested: z.number(),
   threshold: z.number(),
-  /** States whose verdict, clear when judged alone, did not survive. */
+  /** States whose verdict is clear by itself and does not stand among the many. */
   withdrawn: listOf(z.string()),
   comparisons: listOf(comparisonSchema),
 });

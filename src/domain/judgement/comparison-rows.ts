@@ -26,6 +26,11 @@ export const COMPARISON_COLUMNS = [
   'p_value',
   'fragile',
   'provisional',
+  'detectable',
+  'left_out',
+  'full_total',
+  'full_base_total',
+  'stands_among_many',
 ] as const;
 
 /** What is known of the window alone, where it cannot be compared. */
@@ -38,16 +43,20 @@ export interface WindowFigures {
 type Judged = Exclude<Comparison, { verdict: 'not-comparable' }>;
 type Refused = Extract<Comparison, { verdict: 'not-comparable' }>;
 
-function judgedFields({ change, fragile, provisional }: Judged): TableField[] {
-  const { side, base, ratio, interval, dispersion, pValue } = change;
+function judgedFields(comparison: Judged): TableField[] {
+  const { change, fragile, provisional, leftOut, standsAmongMany } = comparison;
+  const { side, base, ratio, interval, dispersion, pValue, detectable } = change;
   const figures = [side.total, base.total, side.perDay, base.perDay, side.rate, base.rate];
   const judged = [ratio, interval.low, interval.high, dispersion, pValue];
-  return [null, null, ...figures, ...judged, String(fragile), String(provisional)];
+  const full = [leftOut?.total ?? side.total, leftOut?.baseTotal ?? base.total];
+  const marks = [String(fragile), String(provisional), detectable, leftOut?.months.join(' ') ?? null];
+  const stands = standsAmongMany === undefined ? null : String(standsAmongMany);
+  return [null, null, ...figures, ...judged, ...marks, ...full, stands];
 }
 
 function refusedFields({ reason, gap }: Refused, alone: WindowFigures | undefined): TableField[] {
   const figures = [alone?.total, null, alone?.perDay, null, alone?.rate, null].map((each) => each ?? null);
-  return [reason, gap ?? null, ...figures, ...Array.from({ length: 7 }, () => null)];
+  return [reason, gap ?? null, ...figures, ...Array.from({ length: 12 }, () => null)];
 }
 
 /**

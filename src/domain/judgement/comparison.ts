@@ -18,6 +18,7 @@ import {
   sameWindow,
   windowDays,
   windowHas,
+  windowLength,
   type Month,
   type Window,
 } from '../time/period.ts';
@@ -39,6 +40,7 @@ export const REFUSALS = [
   'unequal-months',
   'too-few',
   'same-window',
+  'still-filling',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
@@ -61,10 +63,25 @@ export interface Change {
   readonly ratio: number | null;
   /** 95 % interval of the ratio; `high` is nothing, meaning no upper limit, where the base total is 0. */
   readonly interval: { readonly low: number; readonly high: number | null };
+  /**
+   * The change that this series could show, as a share: where no change is clear, one smaller than this cannot
+   * be told from how the series usually strays (0.17 is ±17 %). Nothing where a limit of the interval is missing.
+   */
+  readonly detectable: number | null;
   /** Variance over mean of the months of this series, 1 where it is Poisson. */
   readonly dispersion: number;
   /** Two-sided p-value of no change, for controlling false alarms over many regions. */
   readonly pValue: number;
+}
+
+/** Newest months of a register that is still filling up, which no verdict is built on. */
+export interface LeftOut {
+  /** Months of either window that are still filling up, and those that stand opposite them in the other. */
+  readonly months: readonly Month[];
+  /** What was counted in the window as asked for, incomplete. */
+  readonly total: number;
+  /** What was counted in the base as asked for. */
+  readonly baseTotal: number;
 }
 
 /** Two windows of a series compared: a change with its verdict, or a refusal with its reason. */
@@ -83,6 +100,13 @@ export type Comparison = {
       readonly revision: UsualRevision;
       /** The window holds months of a register that is still filling up. */
       readonly provisional: boolean;
+      /** What the change leaves out of the windows asked for; nothing where it takes them whole. */
+      readonly leftOut: LeftOut | null;
+      /**
+       * Where many comparisons are judged together: whether this verdict stands among them (false discovery
+       * rate). The verdict itself never depends on what it is judged with. Absent where it is judged alone.
+       */
+      readonly standsAmongMany?: boolean;
     }
   | {
       readonly verdict: 'not-comparable';
@@ -184,18 +208,105 @@ function isFragile(pair: CountPair, verdict: Judged, newer: 'total' | 'baseTotal
   });
 }
 
-/** Whether a window holds one of the newest months of a register that fills up late. */
-function isProvisional(series: Series, window: Window): boolean {
+/** The newest months of a register that fills up late, in order; only one such month does not make it late. */
+function newestMonths(series: Series): Month[] {
   const last = lastMonthOf(series);
   const { provisionalMonths } = indicatorOf(series.indicator);
-  return Array.from({ length: last ? provisionalMonths : 0 }, (_, back) =>
-    addMonths(last as Month, -back),
-  ).some((month) => windowHas(window, month));
+  if (!last) return [];
+  return Array.from({ length: provisionalMonths }, (_, back) =>
+    addMonths(last, 1 + back - provisionalMonths),
+  );
+}
+
+/** Months that are still filling up: of registers that take several months, not those that only revise the newest. */
+function fillingMonths(series: Series): readonly Month[] {
+  const newest = newestMonths(series);
+  return newest.length > 1 ? newest : [];
+}
+
+/** Whether a window holds one of the newest months of a register that fills up late. */
+function isProvisional(series: Series, window: Window): boolean {
+  return newestMonths(series).some((month) => windowHas(window, month));
+}
+
+/** The two windows less their months that are still filling up, and less as many at the end of an equally long base. */
+function completeWindows(
+  series: Series,
+  asked: Window,
+  askedBase: Window,
+): { readonly window: Window; readonly base: Window; readonly months: readonly Month[] } | Refused {
+  const filling = fillingMonths(series);
+  const held = (window: Window): Month[] => filling.filter((month) => windowHas(window, month));
+  const [late, lateBase] = [held(asked), held(askedBase)];
+  if (late.length + lateBase.length === 0) return { window: asked, base: askedBase, months: [] };
+  const less = Math.max(late.length, lateBase.length);
+  const alike = windowLength(asked) === windowLength(askedBase);
+  const [cut, cutBase] = alike ? [less, less] : [late.length, lateBase.length];
+  const months = [...new Set([...late, ...lateBase])].toSorted();
+  if (cut >= windowLength(asked) || cutBase >= windowLength(askedBase)) {
+    return { reason: 'still-filling', months };
+  }
+  return {
+    window: { from: asked.from, to: addMonths(asked.to, -cut) },
+    base: { from: askedBase.from, to: addMonths(askedBase.to, -cutBase) },
+    months,
+  };
+}
+
+/**
+ * The share by which the ratio would have to differ from 1 to be clear: the way from the ratio to the limit that
+ * faces no change, so that a change told as unclear is always smaller.
+ */
+function detectableIn(ratio: number | null, interval: Change['interval']): number | null {
+  const { low, high } = interval;
+  if (ratio === null || ratio === 0 || low === 0 || high === null) return null;
+  return (ratio >= 1 ? ratio / low : high / ratio) - 1;
+}
+
+function changeOf(pair: CountPair, side: Side, base: Side, irregularity: Irregularity): Change {
+  const ratio = base.total > 0 ? side.perDay / base.perDay : null;
+  const interval = ratioInterval(pair);
+  return {
+    side,
+    base,
+    ratio,
+    interval,
+    detectable: detectableIn(ratio, interval),
+    dispersion: irregularity.dispersion,
+    pValue: noChangeChance(pair),
+  };
+}
+
+/** Whether the windows hold different calendar months while the series is too short to show what those do. */
+function lacksSeasons(series: Series, window: Window, base: Window, irregularity: Irregularity): boolean {
+  if (series.cadence === 'year' || irregularity.seasonalVariance !== null) return false;
+  return seasonMismatch(window, base) > 0;
+}
+
+/** What is left to compare: the windows in their complete months, with the totals asked for and those judged. */
+interface Comparable {
+  readonly window: Window;
+  readonly base: Window;
+  readonly totals: readonly [number, number];
+  readonly leftOut: LeftOut | null;
+}
+
+function comparableIn(series: Series, asked: Window, askedBase: Window): Comparable | Refused {
+  const full = totalsOf(series, asked, askedBase);
+  if ('reason' in full) return full;
+  const complete = completeWindows(series, asked, askedBase);
+  if ('reason' in complete) return complete;
+  const { window, base, months } = complete;
+  if (months.length === 0) return { window, base, totals: full, leftOut: null };
+  const totals = totalsOf(series, window, base);
+  if ('reason' in totals) return totals;
+  return { window, base, totals, leftOut: { months, total: full[0], baseTotal: full[1] } };
 }
 
 /**
  * Compares a window of a series with a base window: daily rates, their ratio, its 95 % interval and the
- * verdict. Refuses where a break, a gap, too short a series or too few counts leave nothing to compare.
+ * verdict, in the months that are complete. Refuses where a break, a gap, too short a series, too few counts or
+ * months that are all still filling up leave nothing to compare.
  */
 export function compare(
   series: Series,
@@ -205,18 +316,13 @@ export function compare(
 ): Comparison {
   const head = { indicator: series.indicator, region: series.region, window, base };
   const refuse = (why: Refused): Comparison => ({ ...head, verdict: 'not-comparable', ...why });
-  const totals = totalsOf(series, window, base);
-  if ('reason' in totals) return refuse(totals);
-  const irregularity = irregularityAround(series, window, base);
-  if (
-    series.cadence === 'month' &&
-    irregularity.seasonalVariance === null &&
-    seasonMismatch(window, base) > 0
-  ) {
+  const found = comparableIn(series, window, base);
+  if ('reason' in found) return refuse(found);
+  const irregularity = irregularityAround(series, found.window, found.base);
+  if (lacksSeasons(series, found.window, found.base, irregularity))
     return refuse({ reason: 'unequal-months', months: [] });
-  }
-  const side = sideOf(series, window, totals[0], surroundings.population);
-  const other = sideOf(series, base, totals[1], surroundings.population);
+  const side = sideOf(series, found.window, found.totals[0], surroundings.population);
+  const other = sideOf(series, found.base, found.totals[1], surroundings.population);
   const pair = pairOf(series, side, other, irregularity);
   // Months that remember or a burst leave no clear change; only counts too low for their irregularity are too few.
   if (tooFewToTell({ ...pair, inflation: irregularity.dispersion }))
@@ -227,16 +333,10 @@ export function compare(
   return {
     ...head,
     verdict,
-    change: {
-      side,
-      base: other,
-      ratio: other.total > 0 ? side.perDay / other.perDay : null,
-      interval: ratioInterval(pair),
-      dispersion: irregularity.dispersion,
-      pValue: noChangeChance(pair),
-    },
+    change: changeOf(pair, side, other, irregularity),
     fragile: isFragile(pair, verdict, newer === side ? 'total' : 'baseTotal', revision.share),
     revision,
-    provisional: isProvisional(series, window) || isProvisional(series, base),
+    provisional: isProvisional(series, found.window) || isProvisional(series, found.base),
+    leftOut: found.leftOut,
   };
 }

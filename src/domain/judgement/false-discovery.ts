@@ -8,13 +8,13 @@ export const FALSE_DISCOVERY_RATE = 0.05;
 export interface Family {
   /** The false discovery rate that was kept to. */
   readonly q: number;
-  /** In the order given; a verdict that did not survive reads `no-clear-change`. */
+  /** In the order given, each with its own verdict and whether that stands among the many. */
   readonly comparisons: readonly Comparison[];
   /** How many were tested: all but the refusals. */
   readonly tested: number;
-  /** The largest p-value that still carries a verdict; 0 where none does. */
+  /** The largest p-value that still stands among the many; 0 where none does. */
   readonly threshold: number;
-  /** Regions whose verdict, clear when judged alone, did not survive. */
+  /** Regions whose verdict is clear by itself and does not stand among the many. */
   readonly withdrawn: readonly RegionCode[];
 }
 
@@ -24,29 +24,27 @@ export function stepUpThreshold(pValues: readonly number[], q: number = FALSE_DI
   return sorted.findLast((p, index) => p <= (q * (index + 1)) / sorted.length) ?? 0;
 }
 
-function withdraw(comparison: Comparison, threshold: number): Comparison {
+function marked(comparison: Comparison, threshold: number): Comparison {
   if (comparison.verdict === 'not-comparable' || comparison.verdict === 'no-clear-change') return comparison;
-  return comparison.change.pValue <= threshold ? comparison : { ...comparison, verdict: 'no-clear-change' };
+  return { ...comparison, standsAmongMany: comparison.change.pValue <= threshold };
 }
 
-/** Whether a change was clear when judged alone and is not among many: its interval leaves out 1, its verdict tells of none. */
-export function wasWithdrawn(comparison: Comparison): boolean {
-  if (comparison.verdict !== 'no-clear-change') return false;
-  const { low, high } = comparison.change.interval;
-  return low > 1 || (high !== null && high < 1);
+/** Whether a change is clear by itself but does not stand among the many that it was judged with. */
+export function fallsAmongMany(comparison: Comparison): boolean {
+  return comparison.verdict !== 'not-comparable' && comparison.standsAmongMany === false;
 }
 
 /**
- * Judges comparisons of many regions together: of the verdicts that remain, at most a share `q` is expected to
- * be false, also where regions move together (Benjamini & Yekutieli 2001, positive dependence). Verdicts are
- * only ever withdrawn, never added; a withdrawn one stays marked fragile where it was.
+ * Marks which verdicts stand where many are judged together: of those that do, at most a share `q` is expected
+ * to be false on average, also where regions move together (Benjamini & Yekutieli 2001, positive dependence).
+ * No verdict is altered: the same comparison has the same verdict alone and among many.
  */
 export function judgeAll(comparisons: readonly Comparison[], q: number = FALSE_DISCOVERY_RATE): Family {
   const pValues = comparisons.flatMap((each) =>
     each.verdict === 'not-comparable' ? [] : each.change.pValue,
   );
   const threshold = stepUpThreshold(pValues, q);
-  const judged = comparisons.map((each) => withdraw(each, threshold));
-  const withdrawn = judged.filter((each, index) => each !== comparisons[index]).map((each) => each.region);
+  const judged = comparisons.map((each) => marked(each, threshold));
+  const withdrawn = judged.filter(fallsAmongMany).map((each) => each.region);
   return { q, comparisons: judged, tested: pValues.length, threshold, withdrawn };
 }

@@ -13,6 +13,7 @@ function judged(verdict: Verdict): Comparison {
     base: SIDE,
     ratio: 0.5,
     interval: { low: 0.4, high: 0.6 },
+    detectable: null,
     dispersion: 1,
     pValue: 0.2,
   };
@@ -23,6 +24,7 @@ function judged(verdict: Verdict): Comparison {
     fragile: false,
     revision: { share: 0.01, basis: 'assumed', pairs: null },
     provisional: false,
+    leftOut: null,
   };
 }
 

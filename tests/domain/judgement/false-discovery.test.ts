@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison, Verdict } from '../../../src/domain/judgement/comparison.ts';
-import { judgeAll, stepUpThreshold, wasWithdrawn } from '../../../src/domain/judgement/false-discovery.ts';
+import { judgeAll, stepUpThreshold, fallsAmongMany } from '../../../src/domain/judgement/false-discovery.ts';
 
 /** The fifteen p-values of the example in Benjamini & Hochberg (1995), section 4. */
 const PUBLISHED = [
@@ -11,7 +11,15 @@ const PUBLISHED = [
 function judged(region: string, verdict: Exclude<Verdict, 'not-comparable'>, pValue: number): Comparison {
   const window = { from: '2025-01', to: '2025-12' } as const;
   const side = { window, days: 365, total: 1, perDay: 1, rate: null, population: null };
-  const change = { side, base: side, ratio: 1, interval: { low: 1, high: 1 }, dispersion: 1, pValue };
+  const change = {
+    side,
+    base: side,
+    ratio: 1,
+    interval: { low: 1, high: 1 },
+    detectable: null,
+    dispersion: 1,
+    pValue,
+  };
   return {
     indicator: 'homicide-victims',
     region,
@@ -22,6 +30,7 @@ function judged(region: string, verdict: Exclude<Verdict, 'not-comparable'>, pVa
     fragile: false,
     revision: { share: 0.01, basis: 'assumed', pairs: null },
     provisional: false,
+    leftOut: null,
   };
 }
 
@@ -35,17 +44,15 @@ describe('false alarms over many regions', () => {
     expect(stepUpThreshold([])).toBe(0);
   });
 
-  it('withdraws verdicts that stood alone, keeps their numbers, and names them', () => {
+  it('marks the verdicts that do not stand among many, alters none of them, and names them', () => {
     const family = judgeAll([
       judged('01', 'falling', 0.001),
       judged('02', 'rising', 0.04),
       judged('03', 'no-clear-change', 0.5),
     ]);
-    expect(family.comparisons.map((each) => each.verdict)).toEqual([
-      'falling',
-      'no-clear-change',
-      'no-clear-change',
-    ]);
+    expect(family.comparisons.map((each) => each.verdict)).toEqual(['falling', 'rising', 'no-clear-change']);
+    expect(family.comparisons).toMatchObject([{ standsAmongMany: true }, { standsAmongMany: false }, {}]);
+    expect(family.comparisons[2]).not.toHaveProperty('standsAmongMany');
     expect(family).toMatchObject({ q: 0.05, tested: 3, threshold: 0.001, withdrawn: ['02'] });
     expect(family.comparisons[1]).toMatchObject({ change: { pValue: 0.04 } });
   });
@@ -66,13 +73,11 @@ describe('false alarms over many regions', () => {
     expect(family.comparisons.map((each) => each.verdict)).toEqual(['not-comparable', 'rising']);
   });
 
-  it('tells a withdrawn change from one that was never clear', () => {
+  it('tells a verdict that falls among the many from one judged alone', () => {
     const alone = judged('01', 'rising', 0.04);
-    if (alone.verdict === 'not-comparable') throw new Error('not judged');
-    const clear = { ...alone, change: { ...alone.change, interval: { low: 1.02, high: null } } };
-    const [withdrawn] = judgeAll([clear, judged('02', 'no-clear-change', 0.9)]).comparisons;
-    expect(withdrawn && wasWithdrawn(withdrawn)).toBe(true);
-    expect(wasWithdrawn(clear)).toBe(false);
-    expect(wasWithdrawn(judged('02', 'no-clear-change', 0.9))).toBe(false);
+    const [among] = judgeAll([alone, judged('02', 'no-clear-change', 0.9)]).comparisons;
+    expect(among && fallsAmongMany(among)).toBe(true);
+    expect(fallsAmongMany(alone)).toBe(false);
+    expect(fallsAmongMany(judged('02', 'no-clear-change', 0.9))).toBe(false);
   });
 });

@@ -53,7 +53,6 @@ function useColumns(read: Divergence, evidence: Evidence, other: string): Column
             name={`${regionName(pair.region)[language]}, ${shortName[language]}`}
             comparison={at(pair).comparison}
             evidence={evidence}
-            together
           />
         ),
       },

@@ -87,12 +87,7 @@ function useColumns(evidence: Evidence): Column<IndicatorReading>[] {
       key: 'math',
       title: own.mathColumn,
       cell: (row) => (
-        <MathButton
-          name={row.indicator.name[language]}
-          comparison={row.comparison}
-          evidence={evidence}
-          together
-        />
+        <MathButton name={row.indicator.name[language]} comparison={row.comparison} evidence={evidence} />
       ),
     },
   ];

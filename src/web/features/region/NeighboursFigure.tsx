@@ -62,7 +62,7 @@ function NeighbourMath({
 }) {
   const language = useLanguage();
   const name = `${indicatorOf(comparison.indicator).shortName[language]}, ${regionName(comparison.region)[language]}`;
-  return <MathButton {...{ name, comparison, evidence }} together />;
+  return <MathButton {...{ name, comparison, evidence }} />;
 }
 
 /** The state beside the states that border it. */

@@ -45,7 +45,7 @@ function rankMath(
   const found = headlines.find((each) => each.indicator.id === indicator.id);
   if (!found) return null;
   const { comparison } = found;
-  return <MathButton {...{ comparison, evidence }} name={indicator.shortName[language]} together />;
+  return <MathButton {...{ comparison, evidence }} name={indicator.shortName[language]} />;
 }
 
 /** The state's rank by the rate of every headline, each with the ranks that the data do not rule out. */

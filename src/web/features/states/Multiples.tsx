@@ -194,9 +194,7 @@ export function Multiples(props: MultiplesProps) {
           return <MultipleCell key={code} {...{ cell, isChosen, isAlone, onChoose, onAsk, top }} />;
         })}
       </ul>
-      {asked && (
-        <MathDialog comparison={asked.comparison} evidence={evidence} together onClose={() => onAsk(null)} />
-      )}
+      {asked && <MathDialog comparison={asked.comparison} evidence={evidence} onClose={() => onAsk(null)} />}
     </>
   );
 }

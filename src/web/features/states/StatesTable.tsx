@@ -90,9 +90,7 @@ function layerColumns(layer: LayerReading, evidence: Evidence, speech: ColumnSpe
       title: title(own.mathColumn, layer),
       cell: (row) => {
         const found = at(row);
-        return (
-          found && <MathButton name={row.name} evidence={evidence} comparison={found.comparison} together />
-        );
+        return found && <MathButton name={row.name} evidence={evidence} comparison={found.comparison} />;
       },
     },
   ];

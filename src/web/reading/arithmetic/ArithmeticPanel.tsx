@@ -8,13 +8,13 @@ import { METHODS } from '../../../domain/time/method.ts';
 import { IntervalBar } from '../../charts/plots/IntervalBar.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useArithmeticWords } from '../../words/arithmetic.ts';
-import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { originOver } from '../origin/origin.ts';
 import { OriginText } from '../origin/OriginText.tsx';
 import { useRegionTitle } from '../scope/region-title.ts';
 import { useChangeText } from '../verdict/change-text.ts';
 import { gapText, refusalText } from '../verdict/refusal.ts';
+import { leftOutText } from '../verdict/left-out.ts';
 import { VerdictMark } from '../verdict/VerdictMark.tsx';
 import { ArithmeticCopy } from './ArithmeticCopy.tsx';
 import { ArithmeticTable } from './ArithmeticTable.tsx';
@@ -23,8 +23,6 @@ import { seriesIn, type Evidence } from '../evidence/evidence.ts';
 export interface ArithmeticPanelProps {
   /** The comparison as the page shows it. */
   readonly comparison: Comparison;
-  /** The page judged it together with others, which withdraws a verdict that may be a false alarm. */
-  readonly together?: boolean;
   /** What the sentence to copy gives beside the total. */
   readonly measure?: Measure;
   readonly evidence: Evidence;
@@ -40,7 +38,7 @@ export function ArithmeticPanel(props: ArithmeticPanelProps) {
 type PanelProps = ArithmeticPanelProps & { readonly series: Series };
 
 function Panel(props: PanelProps) {
-  const { series, comparison, together = false, measure = 'count', evidence } = props;
+  const { series, comparison, measure = 'count', evidence } = props;
   const language = useLanguage();
   const working = arithmeticOf(series, comparison.window, comparison.base, {
     population: evidence.population,
@@ -60,7 +58,7 @@ function Panel(props: PanelProps) {
       ) : (
         <Refusal series={series} comparison={comparison} />
       )}
-      <Verdicts {...{ indicator, comparison, together }} alone={working.comparison} />
+      <VerdictLine comparison={comparison} better={indicator.better} />
       <OtherBases others={working.otherBases} better={indicator.better} />
       <MethodAndOrigin {...props} />
       <ArithmeticCopy {...{ series, comparison, measure, evidence }} />
@@ -77,41 +75,22 @@ function Refusal({ series, comparison }: Pick<PanelProps, 'series' | 'comparison
   return <p>{why}</p>;
 }
 
-interface VerdictsProps {
-  readonly indicator: Indicator;
-  readonly comparison: Comparison;
-  readonly alone: Comparison;
-  readonly together: boolean;
-}
-
-/** The verdict; where it was judged among others, that one, and what it would be by itself if that differs. */
-function Verdicts({ indicator: { better }, comparison, alone, together }: VerdictsProps) {
-  const own = useReadingWords();
-  const differs = alone.verdict !== comparison.verdict;
-  if (!together && !differs) return <VerdictLine comparison={comparison} better={better} />;
-  return (
-    <>
-      <VerdictLine label={own.judgedTogether} comparison={comparison} better={better} />
-      {differs && <VerdictLine label={own.judgedAlone} comparison={alone} better={better} />}
-    </>
-  );
-}
-
 interface VerdictLineProps {
-  readonly label?: string;
   readonly comparison: Comparison;
   readonly better: Indicator['better'];
 }
 
-function VerdictLine({ label, comparison, better }: VerdictLineProps) {
-  const { judgement } = useWords();
+function VerdictLine({ comparison, better }: VerdictLineProps) {
+  const words = useWords();
+  const { judgement } = words;
+  const leftOut = leftOutText(comparison, words, useFormats());
   const text = useChangeText()(comparison);
   const judged = comparison.verdict === 'not-comparable' ? undefined : comparison;
   return (
     <p className="flex flex-wrap items-baseline gap-x-2">
-      {label && <span className="text-soft">{label}</span>}
       <VerdictMark verdict={comparison.verdict} better={better} />
       {judged && <span className="figures">{text.alone || judgement.noCeiling}</span>}
+      {leftOut && <span>{leftOut}</span>}
       {judged?.provisional && <span>{judgement.provisional}</span>}
       {judged?.fragile && <span>{judgement.fragile}</span>}
     </p>

@@ -79,7 +79,6 @@ function ChangeLine({ name, change, evidence, isAskable }: ChangeLineProps) {
           name={`${indicator.shortName[language]}, ${name}`}
           comparison={comparison}
           evidence={evidence}
-          together
           whole
         />
       )}

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
-import { wasWithdrawn } from '../../../domain/judgement/false-discovery.ts';
+import { fallsAmongMany } from '../../../domain/judgement/false-discovery.ts';
+import { leftOutText } from './left-out.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { reading } from '../../words/es/reading.ts';
 import { useReadingWords } from '../../words/reading.ts';
@@ -20,12 +21,13 @@ export interface ChangeText extends ChangeFigures {
   readonly whole: string;
 }
 
-function noteOf(comparison: Comparison, words: Words, own: typeof reading): string {
+function noteOf(comparison: Comparison, words: Words, own: typeof reading, formats: Formats): string {
   if (comparison.verdict === 'not-comparable') return refusalText(comparison, words);
   if (comparison.change.ratio === null) return words.judgement.noCeiling;
   const marks = [
-    wasWithdrawn(comparison) ? own.withdrawnShort : '',
+    fallsAmongMany(comparison) ? own.withdrawnShort : '',
     comparison.fragile ? own.fragileShort : '',
+    leftOutText(comparison, words, formats),
     comparison.provisional ? own.provisionalShort : '',
   ];
   return marks.filter(Boolean).join(', ');
@@ -40,7 +42,7 @@ export function changeTextOf(
 ): ChangeText {
   const figures = changeFigures(comparison, formats);
   const alone = changeAlone(figures);
-  const note = noteOf(comparison, words, own);
+  const note = noteOf(comparison, words, own, formats);
   const verdict = words.judgement.verdicts[comparison.verdict];
   return { ...figures, alone, note, whole: alone ? `${verdict} ${alone}` : `${verdict}. ${note}` };
 }

@@ -22,6 +22,7 @@ const refusals: Record<Refusal, string> = {
   'partial-month': 'One period holds a month published before it had ended.',
   'unequal-months': 'The two periods do not cover the same months of the year.',
   'too-few': 'The records are too few to tell a change from chance.',
+  'still-filling': 'One period lies wholly in months that are still filling up.',
   'same-window': 'The period and its base are the same.',
 };
 
@@ -73,6 +74,7 @@ export const judgement: typeof Spanish = {
   cannotTellWhy: (reason) => `These data cannot tell. ${reason}`,
   fragile: 'Fragile: a revision of the usual size would change the verdict.',
   provisional: 'Provisional: the newest months are still filling up.',
+  leftOut: (months) => `The verdict leaves out ${months}, still filling up.`,
   units,
   counted: (unit, value, shown) => `${shown} ${(value === 1 ? unitOne : units)[unit]}`,
   measures,

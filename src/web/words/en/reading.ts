@@ -17,7 +17,7 @@ export const reading: typeof Spanish = {
   between: (low, high) => `${low} to ${high}`,
   intervalWord: '95% interval',
   provisionalShort: 'provisional',
-  withdrawnShort: 'clear alone, not among so many',
+  withdrawnShort: 'clear by itself, does not stand among so many',
   fragileShort: 'fragile',
   noFigure: 'no figure',
   tableOf: (title) => `Table: ${title}`,
@@ -60,9 +60,7 @@ export const reading: typeof Spanish = {
   panel: (name) => `State read: ${name}`,
   chooseHint: 'Choose it to see how this was computed and to carry it into every view.',
   toRegion: (name) => `Everything about ${name}`,
-  judgedTogether: 'Judged together with the others:',
-  judgedAlone: 'By itself it would be:',
   mapCredit: 'Map: MapSVG, in @svg-maps/mexico (CC BY 4.0).',
   falseAlarms:
-    'With 32 comparisons at once, some would come out by chance. The verdict keeps the share of false findings at 5% (Benjamini and Hochberg); the intervals are those of each state by itself.',
+    'With 32 comparisons at once, some come out by chance alone. Each row keeps its own verdict; a mark says which do not stand among the many: of those that do, one in twenty is expected to be false, at most, on average (Benjamini and Hochberg).',
 };

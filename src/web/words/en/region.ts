@@ -18,7 +18,7 @@ export const region: typeof Spanish = {
       .concat('.'),
   withChange: (name, change) => `${name} (${change})`,
   together:
-    'The verdicts of the table are judged together (Benjamini and Hochberg, 5%), so that out of so many indicators none comes out by chance.',
+    'Every indicator keeps its own verdict; a mark says which do not stand among so many (Benjamini and Hochberg): of those that do, one in twenty is expected to be false, at most, on average.',
   indicators: 'All indicators',
   through: 'Data through',
   long: (indicator, name) => `${indicator} in ${name}, month by month`,

@@ -21,6 +21,7 @@ const refusals: Record<Refusal, string> = {
   'partial-month': 'Un periodo incluye un mes publicado antes de terminar.',
   'unequal-months': 'Los dos periodos no abarcan los mismos meses del año.',
   'too-few': 'Son muy pocos registros para distinguir un cambio del azar.',
+  'still-filling': 'Un periodo cae por completo en meses que todavía se están completando.',
   'same-window': 'El periodo y su base son el mismo.',
 };
 
@@ -73,6 +74,8 @@ export const judgement = {
   cannotTellWhy: (reason: string) => `No se puede saber con estos datos. ${reason}`,
   fragile: 'Frágil: una revisión del tamaño habitual cambiaría el veredicto.',
   provisional: 'Provisional: los meses más recientes todavía se están completando.',
+  /** Which months the verdict leaves out, and why. */
+  leftOut: (months: string) => `El veredicto deja fuera ${months}, que todavía se completan.`,
   units,
   counted: (unit: Unit, value: number, shown: string) => `${shown} ${(value === 1 ? unitOne : units)[unit]}`,
   measures,

@@ -16,7 +16,7 @@ export const reading = {
   between: (low: string, high: string) => `${low} a ${high}`,
   intervalWord: 'intervalo de 95%',
   provisionalShort: 'preliminar',
-  withdrawnShort: 'claro por sí solo, no entre tantos',
+  withdrawnShort: 'claro por sí solo, no se sostiene entre tantos',
   fragileShort: 'frágil',
   noFigure: 'sin dato',
   tableOf: (title: string) => `Tabla: ${title}`,
@@ -60,9 +60,7 @@ export const reading = {
   panel: (name: string) => `Estado leído: ${name}`,
   chooseHint: 'Elíjalo para ver cómo se calculó y llevarlo a todas las vistas.',
   toRegion: (name: string) => `Ver todo sobre ${name}`,
-  judgedTogether: 'Juzgado junto con los demás:',
-  judgedAlone: 'Por sí solo sería:',
   mapCredit: 'Mapa: MapSVG, en @svg-maps/mexico (CC BY 4.0).',
   falseAlarms:
-    'Con 32 comparaciones a la vez, alguna saldría por azar. El veredicto controla la proporción de hallazgos falsos al 5% (Benjamini y Hochberg); los intervalos son los de cada estado por separado.',
+    'Con 32 comparaciones a la vez, algunas salen solo por azar. Cada fila conserva su propio veredicto; una marca señala las que no se sostienen entre tantas: de las que sí, se espera que cuando mucho una de cada veinte sea falsa, en promedio (Benjamini y Hochberg).',
 };

@@ -17,7 +17,7 @@ export const region = {
       .concat('.'),
   withChange: (name: string, change: string) => `${name} (${change})`,
   together:
-    'Los veredictos de la tabla se juzgan juntos (Benjamini y Hochberg, 5%), para que de tantos indicadores no salga alguno por azar.',
+    'Cada indicador conserva su propio veredicto; una marca señala los que no se sostienen entre tantos (Benjamini y Hochberg): de los que sí, se espera que cuando mucho uno de cada veinte sea falso, en promedio.',
   indicators: 'Todos los indicadores',
   through: 'Datos hasta',
   long: (indicator: string, name: string) => `${indicator} en ${name}, mes por mes`,

@@ -109,8 +109,10 @@ describe('the cards', () => {
     expect(cardIn('violent-robbery', viewWith({})).origin.bases).toContain('published-total');
   });
 
-  it('mark a register that is still filling up', () => {
-    expect(cardIn('disappearance', viewWith({})).comparison).toMatchObject({ provisional: true });
+  it('name the months that are still filling up and left out', () => {
+    expect(cardIn('disappearance', viewWith({})).comparison).toMatchObject({
+      leftOut: { months: ['2025-10', '2025-11', '2025-12'] },
+    });
   });
 
   it('break their small line at the change of method', () => {

@@ -26,10 +26,10 @@ describe('a change in short forms', () => {
   });
 
   it('says so where it is clear alone but not among the many it was judged with', () => {
-    const withdrawn = { ...FALL, verdict: 'no-clear-change' } as Comparison;
-    expect(inSpanish(withdrawn).note).toBe('claro por sí solo, no entre tantos');
+    const withdrawn = { ...FALL, standsAmongMany: false } as Comparison;
+    expect(inSpanish(withdrawn).note).toBe('claro por sí solo, no se sostiene entre tantos');
     expect(changeTextOf(withdrawn, en, enReading, formatsFor('en')).note).toBe(
-      'clear alone, not among so many',
+      'clear by itself, does not stand among so many',
     );
   });
 
