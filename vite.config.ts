@@ -39,6 +39,20 @@ const judgement = {
   includeDependenciesRecursively: false,
 };
 
+/** What the first paint needs and every page uses too, in one chunk for the same reason. */
+const FIRST_MODULES = [
+  'node_modules/(react|react-dom|scheduler)/.*\\.js',
+  'src/domain/(bilingual|time/period)\\.ts',
+  'src/web/words/(words|shelf|section|languages|es/sections|en/sections)\\.ts',
+  'src/web/ui/(Button|class-names|format/(format|formats))\\.tsx?',
+];
+
+const first = {
+  name: 'first',
+  test: new RegExp(`/(${FIRST_MODULES.join('|')})$|preload-helper`),
+  includeDependenciesRecursively: false,
+};
+
 export default defineConfig(({ mode }) => ({
   plugins: [react(), tailwindcss(), serviceWorker(), ...(mode === 'mock' ? [mockWorker()] : [])],
   define: { __MOCK__: JSON.stringify(mode === 'mock') },
@@ -48,6 +62,6 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [judgement] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [judgement, first] } } },
   },
 }));

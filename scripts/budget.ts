@@ -49,7 +49,7 @@ function sizeOf(files: Iterable<string>): number {
 
 const entry = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
 const page = brotliSize(readFileSync('dist/index.html'));
-const first = filesOf([...entry, ...keysMatching(/src\/web\/words\/es\.ts$/)]);
+const first = filesOf([...entry, ...keysMatching(/src\/web\/words\/es\/frame\.ts$/)]);
 const overview = filesOf(
   [...keysMatching(/features\/overview\/OverviewPage\.tsx$/), ...keysMatching(/src\/web\/api\/asks\.ts$/)],
   new Set(first),

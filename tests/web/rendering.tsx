@@ -3,11 +3,7 @@ import { render, type RenderResult } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import type { Language } from '../../src/domain/bilingual.ts';
 import { createQueryClient } from '../../src/web/api/query-client.ts';
-import { en } from '../../src/web/words/en.ts';
-import { es } from '../../src/web/words/es.ts';
-import { SpeechProvider } from '../../src/web/words/words.ts';
-
-const WORDS = { es, en };
+import { LanguageProvider } from '../../src/web/words/words.ts';
 
 interface Surroundings {
   readonly language?: Language;
@@ -22,7 +18,7 @@ export function renderWithWords(
 ): RenderResult {
   return render(
     <QueryClientProvider client={client}>
-      <SpeechProvider value={{ language, words: WORDS[language] }}>{element}</SpeechProvider>
+      <LanguageProvider value={language}>{element}</LanguageProvider>
     </QueryClientProvider>,
   );
 }

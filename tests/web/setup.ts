@@ -3,6 +3,8 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { mockServer } from '../../mocks/node.ts';
+import { LANGUAGES } from '../../src/domain/bilingual.ts';
+import { SPOKEN } from '../../src/web/words/languages.ts';
 
 // A busy machine takes its time; a fact that never comes still fails.
 configure({ asyncUtilTimeout: 8000 });
@@ -24,6 +26,11 @@ window.matchMedia = (media) =>
     removeEventListener: () => undefined,
   }) as unknown as MediaQueryList;
 
+// A test asserts what is said, not when the words arrive; `words/arrival.test.tsx` tests that.
+beforeAll(async () => {
+  const sections = LANGUAGES.flatMap((each) => Object.values(SPOKEN[each].sections));
+  await Promise.all(sections.map((each: { load: () => Promise<unknown> }) => each.load()));
+});
 beforeAll(() => mockServer.listen({ onUnhandledRequest: 'error' }));
 afterAll(() => mockServer.close());
 

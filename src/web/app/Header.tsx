@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { PageLink } from '../router/links.tsx';
+import { LANGUAGES, type Language } from '../../domain/bilingual.ts';
+import { SPOKEN } from '../words/languages.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { Navigation } from './Navigation.tsx';
 import { chooseTheme, currentTheme, nextTheme } from './theme.ts';
 
 interface HeaderProps {
-  readonly onLanguage: () => void;
+  readonly onLanguage: (language: Language) => void;
 }
 
 /** The wordmark, the sections, and the choice of language and appearance. */
@@ -22,7 +24,7 @@ export function Header({ onLanguage }: HeaderProps) {
         </p>
         <Navigation />
         <div className="screen-only ml-auto flex items-center gap-4 text-sm">
-          <LanguageButton onLanguage={onLanguage} />
+          <LanguageButtons onLanguage={onLanguage} />
           <ThemeButton />
         </div>
       </div>
@@ -30,14 +32,14 @@ export function Header({ onLanguage }: HeaderProps) {
   );
 }
 
-function LanguageButton({ onLanguage }: HeaderProps) {
-  const words = useWords().shell;
-  const other = useLanguage() === 'es' ? 'en' : 'es';
-  return (
-    <button type="button" lang={other} className="hover:underline" onClick={onLanguage}>
-      {words.otherLanguage}
+/** The other languages, each by its own name. */
+function LanguageButtons({ onLanguage }: HeaderProps) {
+  const language = useLanguage();
+  return LANGUAGES.filter((each) => each !== language).map((each) => (
+    <button key={each} type="button" lang={each} className="hover:underline" onClick={() => onLanguage(each)}>
+      {SPOKEN[each].name}
     </button>
-  );
+  ));
 }
 
 function ThemeButton() {

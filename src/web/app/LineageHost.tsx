@@ -1,9 +1,12 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { LineageProvider, type NamedFigure } from '../reading/origin/lineage.tsx';
+import { withWords } from '../words/shelf.ts';
 
-const LineageDialog = lazy(async () => ({
-  default: (await import('../features/lineage/LineageDialog.tsx')).LineageDialog,
-}));
+const LineageDialog = lazy(() =>
+  withWords(['lineage'], async () => ({
+    default: (await import('../features/lineage/LineageDialog.tsx')).LineageDialog,
+  })),
+);
 
 /** Lets every number inside open where it comes from. */
 export function LineageHost({ children }: { readonly children: ReactNode }) {

@@ -1,10 +1,12 @@
 import { QueryClientProvider, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useState } from 'react';
 import type { Language } from '../../domain/bilingual.ts';
 import { parseView } from '../../domain/view/query.ts';
 import { recoverWithConnection } from '../api/queries.ts';
 import { moveTo, usePath, useSearch } from '../router/address.ts';
-import { loadWords, SpeechProvider, type Words } from '../words/words.ts';
+import { SPOKEN } from '../words/languages.ts';
+import { loadWords } from '../words/shelf.ts';
+import { LanguageProvider } from '../words/words.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LineageHost } from './LineageHost.tsx';
 import { languageOf, rememberLanguage } from './language.ts';
@@ -12,66 +14,61 @@ import { prefetchWhenIdle } from './prefetch.ts';
 import { Shell } from './Shell.tsx';
 import { querySpelledOut } from '../router/url-state.ts';
 
-interface Speech {
-  readonly language: Language;
-  readonly words: Words;
-}
-
 interface RootProps {
   readonly client: QueryClient;
-  /** The sentences of the first language, already there, so that the first paint has words. */
-  readonly speech: Speech;
+  /** The first language, its sentences already there, so that the first paint has words. */
+  readonly language: Language;
 }
 
 /** The product: cache, language, and the shell around every page. */
-export function Root({ client, speech }: RootProps) {
+export function Root({ client, language }: RootProps) {
   return (
     <QueryClientProvider client={client}>
-      <Speaking first={speech} />
+      <Speaking first={language} />
     </QueryClientProvider>
   );
 }
 
-function Speaking({ first }: { readonly first: Speech }) {
+function Speaking({ first }: { readonly first: Language }) {
   const path = usePath();
   const search = useSearch();
-  const speech = useSpeechOf(languageOf(search), first);
+  const language = useSpoken(languageOf(search), first);
   const client = useQueryClient();
   useEffect(() => prefetchWhenIdle(client), [client]);
   useEffect(() => recoverWithConnection(client), [client]);
-  const speak = (language: Language): void => {
-    rememberLanguage(language);
-    moveTo(path + querySpelledOut(search, parseView(search).view, language));
+  const speak = (other: Language): void => {
+    rememberLanguage(other);
+    moveTo(path + querySpelledOut(search, parseView(search).view, other));
   };
   return (
-    <SpeechProvider value={speech}>
+    <LanguageProvider value={language}>
       <ErrorBoundary>
         <LineageHost>
           <Shell onLanguage={speak} />
         </LineageHost>
       </ErrorBoundary>
-    </SpeechProvider>
+    </LanguageProvider>
   );
 }
 
-/** The words of the language wanted; until they have arrived, those of the language before. */
-function useSpeechOf(wanted: Language, first: Speech): Speech {
-  const [speech, setSpeech] = useState(first);
+/** The language wanted, as soon as its sentences have arrived; until then the one before. */
+function useSpoken(wanted: Language, first: Language): Language {
+  const [spoken, setSpoken] = useState(first);
   useEffect(() => {
     let stale = false;
-    if (wanted !== speech.language) {
+    if (wanted !== spoken) {
       loadWords(wanted).then(
-        (words) => stale || setSpeech({ language: wanted, words }),
+        () => stale || startTransition(() => setSpoken(wanted)),
         () => undefined, // Out of reach: the language before stays.
       );
     }
     return () => {
       stale = true;
     };
-  }, [wanted, speech]);
+  }, [wanted, spoken]);
   // With the words themselves, not after them: a voice that reads them must know their language.
   useLayoutEffect(() => {
-    document.documentElement.lang = speech.language === 'es' ? 'es-MX' : 'en';
-  }, [speech]);
-  return speech;
+    document.documentElement.lang = SPOKEN[spoken].locale;
+  }, [spoken]);
+  return spoken;
 }

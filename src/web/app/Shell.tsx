@@ -32,7 +32,7 @@ export function Shell({ onLanguage }: ShellProps) {
       >
         {words.skip}
       </a>
-      <Header onLanguage={() => onLanguage(language === 'es' ? 'en' : 'es')} />
+      <Header onLanguage={onLanguage} />
       {page && page.filters !== 'none' && <FilterBar view={view} onView={onView} heeds={page.filters} />}
       <div className="screen-only sheet flex flex-col gap-2 *:mt-3">
         <OfflineNotice />

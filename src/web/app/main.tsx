@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet gives nothing to assign
 import '../styles.css';
 import { createQueryClient } from '../api/query-client.ts';
-import { loadWords } from '../words/words.ts';
+import { loadWords } from '../words/shelf.ts';
 import { languageOf } from './language.ts';
 import { findPage } from './pages.tsx';
 import { regionAddress } from '../router/region-path.ts';
@@ -18,14 +18,15 @@ async function start(): Promise<void> {
   const whole = regionAddress(location.pathname, location.search);
   if (whole) history.replaceState(null, '', whole);
   const language = languageOf(location.search);
+  const words = loadWords(language);
   // Beside the words, so that the page's code does not wait for them.
   findPage(pagePathOf(location.pathname))
     ?.load()
     .catch(() => undefined);
-  const words = await loadWords(language);
+  await words;
   const element = document.querySelector('#root');
   if (!element) throw new Error('index.html has no #root');
-  createRoot(element).render(<Root client={createQueryClient()} speech={{ language, words }} />);
+  createRoot(element).render(<Root client={createQueryClient()} language={language} />);
   return undefined;
 }
 

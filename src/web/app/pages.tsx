@@ -1,6 +1,8 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import { OverviewSkeleton } from '../features/overview/skeleton.tsx';
 import type { HeededFilters, PageProps } from '../router/page.ts';
+import type { SectionName } from '../words/languages.ts';
+import { withWords } from '../words/shelf.ts';
 import type { Words } from '../words/words.ts';
 
 type PageName = keyof Words['shell']['pages'];
@@ -12,7 +14,7 @@ export interface Page {
   readonly name: PageName;
   /** Which of the filters it heeds; only those are offered. */
   readonly filters: HeededFilters;
-  /** Fetches its code; called early for the page that is opened first. */
+  /** Fetches its code and its sentences; called early for the page that is opened first. */
   readonly load: Load;
   readonly component: LazyExoticComponent<ComponentType<PageProps>>;
   /** What stands in its place until the code has come; a plain block unless it has its own. */
@@ -20,55 +22,108 @@ export interface Page {
 }
 
 /** A page at the path of its own name. */
-function page(name: PageName, filters: HeededFilters, load: Load): Page {
+function page(name: PageName, filters: HeededFilters, sections: readonly SectionName[], code: Load): Page {
+  const load: Load = () => withWords(sections, code);
   return { path: `/${name}`, name, filters, load, component: lazy(async () => ({ default: await load() })) };
 }
 
-/** Every page in the order of the navigation. To add one: a row here, its name in `words/…/shell.ts`. */
+/** Every page in the order of the navigation. To add one: a row here, its name in `words/…/shell.ts`. The sections are those
+ * that its code speaks with; `tests/web/words/sections.test.ts` holds them to it. */
 export const PAGES: readonly Page[] = [
   {
     ...page(
       'overview',
       'all',
+      [],
       async () => (await import('../features/overview/OverviewPage.tsx')).OverviewPage,
     ),
     path: '/',
     waiting: OverviewSkeleton,
   },
-  page('states', 'all', async () => (await import('../features/states/StatesPage.tsx')).StatesPage),
+  page(
+    'states',
+    'all',
+    ['arithmetic', 'reading', 'states'],
+    async () => (await import('../features/states/StatesPage.tsx')).StatesPage,
+  ),
   page(
     'divergence',
     'windows',
+    ['arithmetic', 'divergence', 'reading'],
     async () => (await import('../features/divergence/DivergencePage.tsx')).DivergencePage,
   ),
-  page('story', 'windows', async () => (await import('../features/story/StoryPage.tsx')).StoryPage),
-  page('claims', 'none', async () => (await import('../features/claims/ClaimsPage.tsx')).ClaimsPage),
-  page('region', 'all', async () => (await import('../features/region/RegionPage.tsx')).RegionPage),
-  page('lethal', 'windows', async () => (await import('../features/lethal/LethalPage.tsx')).LethalPage),
+  page(
+    'story',
+    'windows',
+    ['arithmetic', 'event-layer', 'reading', 'story'],
+    async () => (await import('../features/story/StoryPage.tsx')).StoryPage,
+  ),
+  page(
+    'claims',
+    'none',
+    ['claims', 'event-layer', 'reading'],
+    async () => (await import('../features/claims/ClaimsPage.tsx')).ClaimsPage,
+  ),
+  page(
+    'region',
+    'all',
+    ['arithmetic', 'event-layer', 'reading', 'region'],
+    async () => (await import('../features/region/RegionPage.tsx')).RegionPage,
+  ),
+  page(
+    'lethal',
+    'windows',
+    ['event-layer', 'lethal', 'reading'],
+    async () => (await import('../features/lethal/LethalPage.tsx')).LethalPage,
+  ),
   page(
     'registers',
     'region',
+    ['event-layer', 'reading', 'registers'],
     async () => (await import('../features/registers/RegistersPage.tsx')).RegistersPage,
   ),
-  page('policy', 'region', async () => (await import('../features/policy/PolicyPage.tsx')).PolicyPage),
+  page(
+    'policy',
+    'region',
+    ['event-layer', 'policy', 'reading'],
+    async () => (await import('../features/policy/PolicyPage.tsx')).PolicyPage,
+  ),
   page(
     'operations',
     'none',
+    ['event-layer', 'operations', 'reading'],
     async () => (await import('../features/operations/OperationsPage.tsx')).OperationsPage,
   ),
   page(
     'perception',
     'region',
+    ['event-layer', 'perception', 'reading'],
     async () => (await import('../features/perception/PerceptionPage.tsx')).PerceptionPage,
   ),
-  page('events', 'none', async () => (await import('../features/events/EventsPage.tsx')).EventsPage),
-  page('present', 'all', async () => (await import('../features/wall/present/PresentPage.tsx')).PresentPage),
+  page(
+    'events',
+    'none',
+    ['events'],
+    async () => (await import('../features/events/EventsPage.tsx')).EventsPage,
+  ),
+  page(
+    'present',
+    'all',
+    ['present', 'wall'],
+    async () => (await import('../features/wall/present/PresentPage.tsx')).PresentPage,
+  ),
   page(
     'revisions',
     'region',
+    ['reading', 'revisions'],
     async () => (await import('../features/revisions/RevisionsPage.tsx')).RevisionsPage,
   ),
-  page('method', 'none', async () => (await import('../features/method/MethodPage.tsx')).MethodPage),
+  page(
+    'method',
+    'none',
+    ['method'],
+    async () => (await import('../features/method/MethodPage.tsx')).MethodPage,
+  ),
 ];
 
 /** The page at a path, if there is one. */

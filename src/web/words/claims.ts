@@ -1,11 +1,10 @@
-import { claims as en } from './en/claims.ts';
-import { claims as es } from './es/claims.ts';
-import { useLanguage } from './words.ts';
+import type { WordsOf } from './languages.ts';
+import { useWords } from './words.ts';
 
-const BOTH = { es, en };
+/** The shape of these sentences in every language. */
+export type ClaimsWords = WordsOf<'claims'>;
 
 /** The sentences of this page, in the language in use. */
-export function useClaimsWords(): typeof es {
-  return BOTH[useLanguage()];
+export function useClaimsWords(): ClaimsWords {
+  return useWords('claims');
 }
-export type ClaimsWords = typeof es;

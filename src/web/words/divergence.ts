@@ -1,10 +1,7 @@
-import { divergence as en } from './en/divergence.ts';
-import { divergence as es } from './es/divergence.ts';
-import { useLanguage } from './words.ts';
-
-const BOTH = { es, en };
+import type { WordsOf } from './languages.ts';
+import { useWords } from './words.ts';
 
 /** The sentences of the page of two changes, in the language in use. */
-export function useDivergenceWords(): typeof es {
-  return BOTH[useLanguage()];
+export function useDivergenceWords(): WordsOf<'divergence'> {
+  return useWords('divergence');
 }

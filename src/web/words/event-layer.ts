@@ -1,10 +1,7 @@
-import { eventLayer as en } from './en/event-layer.ts';
-import { eventLayer as es } from './es/event-layer.ts';
-import { useLanguage } from './words.ts';
-
-const BOTH = { es, en };
+import type { WordsOf } from './languages.ts';
+import { useWords } from './words.ts';
 
 /** The sentences of the layer of events, in the language in use. */
-export function useEventLayerWords(): typeof es {
-  return BOTH[useLanguage()];
+export function useEventLayerWords(): WordsOf<'event-layer'> {
+  return useWords('event-layer');
 }

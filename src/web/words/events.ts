@@ -1,10 +1,7 @@
-import { events as en } from './en/events.ts';
-import { events as es } from './es/events.ts';
-import { useLanguage } from './words.ts';
-
-const BOTH = { es, en };
+import type { WordsOf } from './languages.ts';
+import { useWords } from './words.ts';
 
 /** The sentences of this page, in the language in use. */
-export function useEventsWords(): typeof es {
-  return BOTH[useLanguage()];
+export function useEventsWords(): WordsOf<'events'> {
+  return useWords('events');
 }

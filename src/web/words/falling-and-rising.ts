@@ -1,13 +1,10 @@
-import { fallingAndRising as en } from './en/falling-and-rising.ts';
-import { fallingAndRising as es } from './es/falling-and-rising.ts';
-import { useLanguage } from './words.ts';
+import type { WordsOf } from './languages.ts';
+import { useWords } from './words.ts';
 
-const BOTH = { es, en };
-
-/** The sentences of the chart of the falling and the rising. */
-export type LinesWords = typeof es;
+/** The shape of these sentences in every language. */
+export type LinesWords = WordsOf<'falling-and-rising'>;
 
 /** The chart's sentences in the language in use; they come with the chart, not with the first paint. */
 export function useLinesWords(): LinesWords {
-  return BOTH[useLanguage()];
+  return useWords('falling-and-rising');
 }

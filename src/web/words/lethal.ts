@@ -1,10 +1,7 @@
-import { lethal as en } from './en/lethal.ts';
-import { lethal as es } from './es/lethal.ts';
-import { useLanguage } from './words.ts';
-
-const BOTH = { es, en };
+import type { WordsOf } from './languages.ts';
+import { useWords } from './words.ts';
 
 /** The sentences of this page, in the language in use. */
-export function useLethalWords(): typeof es {
-  return BOTH[useLanguage()];
+export function useLethalWords(): WordsOf<'lethal'> {
+  return useWords('lethal');
 }

@@ -1,10 +1,7 @@
-import { method as en } from './en/method.ts';
-import { method as es } from './es/method.ts';
-import { useLanguage } from './words.ts';
-
-const BOTH = { es, en };
+import type { WordsOf } from './languages.ts';
+import { useWords } from './words.ts';
 
 /** The sentences of the page of definitions and sources; they come with that page. */
-export function useMethodWords(): typeof es {
-  return BOTH[useLanguage()];
+export function useMethodWords(): WordsOf<'method'> {
+  return useWords('method');
 }

@@ -1,10 +1,7 @@
-import { operations as en } from './en/operations.ts';
-import { operations as es } from './es/operations.ts';
-import { useLanguage } from './words.ts';
-
-const BOTH = { es, en };
+import type { WordsOf } from './languages.ts';
+import { useWords } from './words.ts';
 
 /** The sentences of this page, in the language in use. */
-export function useOperationsWords(): typeof es {
-  return BOTH[useLanguage()];
+export function useOperationsWords(): WordsOf<'operations'> {
+  return useWords('operations');
 }

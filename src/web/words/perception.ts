@@ -1,10 +1,7 @@
-import { perception as en } from './en/perception.ts';
-import { perception as es } from './es/perception.ts';
-import { useLanguage } from './words.ts';
-
-const BOTH = { es, en };
+import type { WordsOf } from './languages.ts';
+import { useWords } from './words.ts';
 
 /** The sentences of this page, in the language in use. */
-export function usePerceptionWords(): typeof es {
-  return BOTH[useLanguage()];
+export function usePerceptionWords(): WordsOf<'perception'> {
+  return useWords('perception');
 }

@@ -1,10 +1,7 @@
-import { policy as en } from './en/policy.ts';
-import { policy as es } from './es/policy.ts';
-import { useLanguage } from './words.ts';
-
-const BOTH = { es, en };
+import type { WordsOf } from './languages.ts';
+import { useWords } from './words.ts';
 
 /** The sentences of this page, in the language in use. */
-export function usePolicyWords(): typeof es {
-  return BOTH[useLanguage()];
+export function usePolicyWords(): WordsOf<'policy'> {
+  return useWords('policy');
 }

@@ -1,10 +1,7 @@
-import { present as en } from './en/present.ts';
-import { present as es } from './es/present.ts';
-import { useLanguage } from './words.ts';
-
-const BOTH = { es, en };
+import type { WordsOf } from './languages.ts';
+import { useWords } from './words.ts';
 
 /** The sentences of the page that composes a wall screen. */
-export function usePresentWords(): typeof es {
-  return BOTH[useLanguage()];
+export function usePresentWords(): WordsOf<'present'> {
+  return useWords('present');
 }

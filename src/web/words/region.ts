@@ -1,10 +1,7 @@
-import { region as en } from './en/region.ts';
-import { region as es } from './es/region.ts';
-import { useLanguage } from './words.ts';
-
-const BOTH = { es, en };
+import type { WordsOf } from './languages.ts';
+import { useWords } from './words.ts';
 
 /** The sentences of the page of one region, in the language in use. */
-export function useRegionWords(): typeof es {
-  return BOTH[useLanguage()];
+export function useRegionWords(): WordsOf<'region'> {
+  return useWords('region');
 }

@@ -1,10 +1,7 @@
-import { registers as en } from './en/registers.ts';
-import { registers as es } from './es/registers.ts';
-import { useLanguage } from './words.ts';
-
-const BOTH = { es, en };
+import type { WordsOf } from './languages.ts';
+import { useWords } from './words.ts';
 
 /** The sentences of this page, in the language in use. */
-export function useRegistersWords(): typeof es {
-  return BOTH[useLanguage()];
+export function useRegistersWords(): WordsOf<'registers'> {
+  return useWords('registers');
 }

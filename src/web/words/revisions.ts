@@ -1,10 +1,7 @@
-import { revisions as en } from './en/revisions.ts';
-import { revisions as es } from './es/revisions.ts';
-import { useLanguage } from './words.ts';
-
-const BOTH = { es, en };
+import type { WordsOf } from './languages.ts';
+import { useWords } from './words.ts';
 
 /** The sentences of the page of revisions; they come with it. */
-export function useRevisionsWords(): typeof es {
-  return BOTH[useLanguage()];
+export function useRevisionsWords(): WordsOf<'revisions'> {
+  return useWords('revisions');
 }

@@ -1,10 +1,7 @@
-import { states as en } from './en/states.ts';
-import { states as es } from './es/states.ts';
-import { useLanguage } from './words.ts';
-
-const BOTH = { es, en };
+import type { WordsOf } from './languages.ts';
+import { useWords } from './words.ts';
 
 /** The sentences of the page of the states, in the language in use. */
-export function useStatesWords(): typeof es {
-  return BOTH[useLanguage()];
+export function useStatesWords(): WordsOf<'states'> {
+  return useWords('states');
 }

@@ -1,10 +1,7 @@
-import { story as en } from './en/story.ts';
-import { story as es } from './es/story.ts';
-import { useLanguage } from './words.ts';
-
-const BOTH = { es, en };
+import type { WordsOf } from './languages.ts';
+import { useWords } from './words.ts';
 
 /** The sentences of this page, in the language in use. */
-export function useStoryWords(): typeof es {
-  return BOTH[useLanguage()];
+export function useStoryWords(): WordsOf<'story'> {
+  return useWords('story');
 }

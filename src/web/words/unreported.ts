@@ -1,10 +1,7 @@
-import { unreported as en } from './en/unreported.ts';
-import { unreported as es } from './es/unreported.ts';
-import { useLanguage } from './words.ts';
-
-const BOTH = { es, en };
+import type { WordsOf } from './languages.ts';
+import { useWords } from './words.ts';
 
 /** The sentences about unreported crime; they come with the note, not with the first paint. */
-export function useUnreportedWords(): typeof es {
-  return BOTH[useLanguage()];
+export function useUnreportedWords(): WordsOf<'unreported'> {
+  return useWords('unreported');
 }

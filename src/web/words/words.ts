@@ -1,37 +1,29 @@
-import { createContext, useContext } from 'react';
+import { createContext, use } from 'react';
 import type { Language } from '../../domain/bilingual.ts';
-import type { es } from './es.ts';
+import { SPOKEN, type SectionName, type WordsOf } from './languages.ts';
 
-/** Every visible sentence of one language. */
-export type Words = typeof es;
+/** What the first paint says, in the shape that every language has. */
+export type Words = WordsOf<'frame'>;
 
-interface Speech {
-  readonly language: Language;
-  readonly words: Words;
-}
+const LanguageContext = createContext<Language | null>(null);
 
-const SpeechContext = createContext<Speech | null>(null);
-
-/** Gives the sentences of one language to everything inside. */
-export const SpeechProvider = SpeechContext.Provider;
-
-function useSpeech(): Speech {
-  const speech = useContext(SpeechContext);
-  if (!speech) throw new Error('no SpeechProvider above');
-  return speech;
-}
-
-/** The sentences of the language in use. */
-export function useWords(): Words {
-  return useSpeech().words;
-}
+/** Gives a language to everything inside. */
+export const LanguageProvider = LanguageContext.Provider;
 
 /** The language in use, also the key into every Bilingual name: `region.name[useLanguage()]`. */
 export function useLanguage(): Language {
-  return useSpeech().language;
+  const language = use(LanguageContext);
+  if (!language) throw new Error('no LanguageProvider above');
+  return language;
 }
 
-/** Fetches the sentences of one language; only the language in use is ever sent. */
-export async function loadWords(language: Language): Promise<Words> {
-  return language === 'es' ? (await import('./es.ts')).es : (await import('./en.ts')).en;
+/**
+ * The sentences of one section in the language in use; without a name those of the first paint. A section comes with
+ * the code that asks for it (`withWords`); where it does not, the nearest Suspense waits for it.
+ */
+export function useWords(): Words;
+export function useWords<S extends SectionName>(name: S): WordsOf<S>;
+export function useWords(name: SectionName = 'frame'): WordsOf<SectionName> {
+  const found = SPOKEN[useLanguage()].sections[name].read();
+  return 'words' in found ? found.words : use<WordsOf<SectionName>>(found);
 }

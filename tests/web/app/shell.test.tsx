@@ -7,12 +7,11 @@ import { SAMPLE } from '../../../mocks/sample.ts';
 import { createQueryClient } from '../../../src/web/api/query-client.ts';
 import { PAGES } from '../../../src/web/app/pages.tsx';
 import { Root } from '../../../src/web/app/Root.tsx';
-import { es } from '../../../src/web/words/es.ts';
 
 async function open(address: string) {
   history.replaceState(null, '', address);
   const client = createQueryClient(1);
-  render(<Root client={client} speech={{ language: 'es', words: es }} />);
+  render(<Root client={client} language="es" />);
   await screen.findByText(`Edición ${SAMPLE.edition.id}.`, { exact: false });
   return { user: userEvent.setup(), client };
 }

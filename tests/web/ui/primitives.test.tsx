@@ -8,8 +8,7 @@ import { Dialog } from '../../../src/web/ui/Dialog.tsx';
 import { Figure } from '../../../src/web/ui/figure/Figure.tsx';
 import { Failed } from '../../../src/web/ui/states.tsx';
 import { VerdictMark } from '../../../src/web/reading/verdict/VerdictMark.tsx';
-import { es } from '../../../src/web/words/es.ts';
-import { SpeechProvider } from '../../../src/web/words/words.ts';
+import { LanguageProvider } from '../../../src/web/words/words.ts';
 import { renderWithWords } from '../rendering.tsx';
 
 interface Row {
@@ -187,12 +186,12 @@ describe('failures', () => {
 
   it('of a page stay inside the page, with a way on', () => {
     render(
-      <SpeechProvider value={{ language: 'es', words: es }}>
+      <LanguageProvider value="es">
         <p>cabecera</p>
         <ErrorBoundary>
           <Broken />
         </ErrorBoundary>
-      </SpeechProvider>,
+      </LanguageProvider>,
       { onCaughtError: () => undefined },
     );
     expect(screen.getByText('cabecera')).toBeVisible();

@@ -2,9 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { REFUSALS, VERDICTS } from '../../../src/domain/judgement/comparison.ts';
 import { GAP_REASONS } from '../../../src/domain/indicator/observation.ts';
 import { MEASURES } from '../../../src/domain/series/rate.ts';
-import { en } from '../../../src/web/words/en.ts';
-import { es } from '../../../src/web/words/es.ts';
-import { loadWords } from '../../../src/web/words/words.ts';
+import { LANGUAGES } from '../../../src/domain/bilingual.ts';
+import { SPOKEN } from '../../../src/web/words/languages.ts';
+
+async function all(language: (typeof LANGUAGES)[number]): Promise<Record<string, unknown>> {
+  const sections = Object.entries(SPOKEN[language].sections);
+  return Object.fromEntries(
+    await Promise.all(sections.map(async ([name, section]) => [name, await section.load()] as const)),
+  );
+}
+
+const [spanish, ...others] = await Promise.all(LANGUAGES.map(all));
+const es = await SPOKEN.es.sections.frame.load();
+const en = await SPOKEN.en.sections.frame.load();
 
 /** Every sentence by its path; a sentence with values is told by its path alone. */
 function sentences(node: unknown, path = ''): [string, string][] {
@@ -14,20 +24,27 @@ function sentences(node: unknown, path = ''): [string, string][] {
 }
 
 describe('the words', () => {
-  it('have the same sentences in both languages', () => {
-    expect(sentences(en).map(([path]) => path)).toEqual(sentences(es).map(([path]) => path));
+  it('have the same sentences with the same values in every language', () => {
+    const shape = sentences(spanish).map(([path, text]) => (text.startsWith('(') ? `${path}${text}` : path));
+    for (const other of others) {
+      const own = sentences(other).map(([path, text]) => (text.startsWith('(') ? `${path}${text}` : path));
+      expect(own.toSorted()).toEqual(shape.toSorted());
+    }
   });
 
   it('leave no sentence empty and none untranslated by mistake', () => {
-    const english = new Map(sentences(en));
-    // The same in both languages: names, and words that are spelled alike.
-    const alike = sentences(es).filter(
-      ([path, text]) => /\p{L}{3,}\s+\p{L}{3,}/u.test(text) && english.get(path) === text,
-    );
-    expect(alike).toEqual([]);
-    expect([...sentences(es), ...english].filter(([, text]) => text.trim() === '')).toEqual([
-      ['.judgement.measureSuffixes.count', ''],
-      ['.judgement.measureSuffixes.count', ''],
+    for (const other of others) {
+      const translated = new Map(sentences(other));
+      // The same in both languages: names, and words that are spelled alike.
+      const alike = sentences(spanish).filter(
+        ([path, text]) => /\p{L}{3,}\s+\p{L}{3,}/u.test(text) && translated.get(path) === text,
+      );
+      expect(alike).toEqual([]);
+    }
+    const empty = [spanish, ...others].flatMap((each) => sentences(each)).filter(([, text]) => !text.trim());
+    expect([...new Set(empty.map(([path]) => path))]).toEqual([
+      '.frame.judgement.measureSuffixes.count', // A count has no suffix.
+      '.story.basesAlike.not-comparable', // Nothing is said of bases that cannot be compared.
     ]);
   });
 
@@ -42,10 +59,5 @@ describe('the words', () => {
     expect(es.judgement.counted('victims', 1, '1')).toBe('1 víctima');
     expect(es.judgement.counted('case-files', 850, '850')).toBe('850 carpetas de investigación');
     expect(en.judgement.counted('people', 1, '1')).toBe('1 person');
-  });
-
-  it('are fetched one language at a time', async () => {
-    expect(await loadWords('en')).toBe(en);
-    expect(await loadWords('es')).toBe(es);
   });
 });

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../../domain/bilingual.ts';
 import { formatView } from '../../../domain/view/query.ts';
@@ -6,7 +6,9 @@ import type { View } from '../../../domain/view/view.ts';
 import { parseWall } from '../../../domain/view/scene-query.ts';
 import { WallPage } from '../../features/wall/screen/WallPage.tsx';
 import { replaceWith, useSearch } from '../../router/address.ts';
-import { loadWords, SpeechProvider, type Words } from '../../words/words.ts';
+import { SPOKEN } from '../../words/languages.ts';
+import { loadWords } from '../../words/shelf.ts';
+import { LanguageProvider } from '../../words/words.ts';
 import { keepApp, watchRelease } from './release.ts';
 import { createNoStore, createWallStore } from './store.ts';
 
@@ -14,7 +16,6 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 interface WallRootProps {
   readonly language: Language;
-  readonly words: Words;
 }
 
 const ports = {
@@ -26,28 +27,27 @@ function putQuery(query: string): void {
   replaceWith(`${BASE}/wall?${query}`);
 }
 
-function WallRoot({ language, words }: WallRootProps) {
+function WallRoot({ language }: WallRootProps) {
   const search = useSearch();
-  const speech = useMemo(() => ({ language, words }), [language, words]);
   const exit = useCallback(
     (view: View) => location.assign(`${BASE}/?${formatView(view)}&lang=${language}`),
     [language],
   );
   return (
-    <SpeechProvider value={speech}>
+    <LanguageProvider value={language}>
       <WallPage query={search} ports={ports} onQuery={putQuery} onExit={exit} />
-    </SpeechProvider>
+    </LanguageProvider>
   );
 }
 
 /** Puts the wall screen on the page, in the language of its address. */
 export async function showWall(): Promise<void> {
   const { language } = parseWall(location.search).wall;
-  const words = await loadWords(language);
-  document.documentElement.lang = language === 'es' ? 'es-MX' : 'en';
+  const words = await loadWords(language, ['wall']);
+  document.documentElement.lang = SPOKEN[language].locale;
   document.title = words.shell.name;
   const element = document.querySelector('#root');
   if (!element) throw new Error('index.html has no #root');
-  createRoot(element).render(<WallRoot language={language} words={words} />);
+  createRoot(element).render(<WallRoot language={language} />);
   keepApp();
 }

@@ -4,12 +4,13 @@ import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { FigureActions } from '../../ui/figure/FigureActions.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useArithmeticWords } from '../../words/arithmetic.ts';
+import { withWords } from '../../words/shelf.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { KpiCardProps } from './KpiCard.tsx';
 
 const ArithmeticPanel = lazy(() =>
-  import('../../reading/arithmetic/ArithmeticPanel.tsx').then((module) => ({
-    default: module.ArithmeticPanel,
+  withWords(['arithmetic', 'reading'], async () => ({
+    default: (await import('../../reading/arithmetic/ArithmeticPanel.tsx')).ArithmeticPanel,
   })),
 );
 

@@ -5,6 +5,7 @@ import { classes } from '../../ui/class-names.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { LineageButton } from '../../reading/origin/lineage.tsx';
 import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
+import { withWords } from '../../words/shelf.ts';
 import { useWords } from '../../words/words.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardWays } from './CardWays.tsx';
@@ -24,12 +25,12 @@ export interface KpiCardProps extends PageProps {
 
 /** The actions wait behind the figures; their place is kept. */
 const CardActions = lazy(() =>
-  import('./CardActions.tsx').then((module) => ({ default: module.CardActions })),
+  withWords(['arithmetic'], async () => ({ default: (await import('./CardActions.tsx')).CardActions })),
 );
 
 /** What goes unreported comes after the figures; its line is kept. */
 const UnreportedNote = lazy(() =>
-  import('./UnreportedNote.tsx').then((module) => ({ default: module.UnreportedNote })),
+  withWords(['unreported'], async () => ({ default: (await import('./UnreportedNote.tsx')).UnreportedNote })),
 );
 
 const FIGURE_GRID = 'grid-cols-[auto_minmax(0,1fr)]';

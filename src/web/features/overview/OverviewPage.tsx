@@ -9,11 +9,14 @@ import { Opening } from './Opening.tsx';
 import { FigureSkeleton, OpeningSkeleton, OverviewGrid, OverviewSkeleton } from './skeleton.tsx';
 import { headlinesIn } from '../../reading/evidence/headlines.ts';
 import { useArrival, type Arrival } from '../../reading/evidence/use-evidence.ts';
+import { withWords } from '../../words/shelf.ts';
 import { scopeOf } from '../../reading/evidence/scope.ts';
 
 /** The chart and its words come with the chart library's company: after the sentence and the cards. */
 const FallingAndRisingFigure = lazy(() =>
-  import('./FallingAndRisingFigure.tsx').then((module) => ({ default: module.FallingAndRisingFigure })),
+  withWords(['event-layer', 'falling-and-rising'], async () => ({
+    default: (await import('./FallingAndRisingFigure.tsx')).FallingAndRisingFigure,
+  })),
 );
 
 /** The first page: what fell, what rose, and how sure anyone can be. */

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { SPOKEN } from '../../words/languages.ts';
 import { useLanguage } from '../../words/words.ts';
 
 const MINUS = '\u2212';
@@ -11,7 +12,7 @@ export function useDecimals(): Decimals {
   const language = useLanguage();
   return useCallback(
     (value, decimals, signed = false) =>
-      new Intl.NumberFormat(language === 'es' ? 'es-MX' : 'en', {
+      new Intl.NumberFormat(SPOKEN[language].locale, {
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
         signDisplay: signed ? 'exceptZero' : 'negative',

@@ -1,9 +1,8 @@
 import type { Language } from '../../../domain/bilingual.ts';
 import { monthOf, yearOf, type Month, type Window } from '../../../domain/time/period.ts';
+import { SPOKEN } from '../../words/languages.ts';
 import type { Measure } from '../../../domain/series/rate.ts';
 
-const LOCALES: Record<Language, string> = { es: 'es-MX', en: 'en' };
-const UNTIL: Record<Language, string> = { es: ' a ', en: ' to ' };
 const MINUS = '\u2212';
 
 function monthDate(month: Month): Date {
@@ -11,12 +10,12 @@ function monthDate(month: Month): Date {
 }
 
 function dates(language: Language, options: Intl.DateTimeFormatOptions): (month: Month) => string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(SPOKEN[language].locale, { ...options, timeZone: 'UTC' });
   return (month) => format.format(monthDate(month));
 }
 
 function numbers(language: Language, least: number, most: number): (value: number) => string {
-  const format = new Intl.NumberFormat(LOCALES[language], {
+  const format = new Intl.NumberFormat(SPOKEN[language].locale, {
     minimumFractionDigits: least,
     maximumFractionDigits: most,
   });
@@ -81,6 +80,7 @@ function signOf(change: number): string {
 function percents(
   language: Language,
 ): Pick<Formats, 'percent' | 'changePercent' | 'smallPercent' | 'percentRange' | 'signedRange'> {
+  const { until } = SPOKEN[language];
   const whole = numbers(language, 0, 0);
   const fine = numbers(language, 0, 1);
   const finest = numbers(language, 0, 2);
@@ -94,20 +94,21 @@ function percents(
     percent: (fraction) => `${figure(fraction)}%`,
     changePercent: (ratio) => `${signed(ratio)}%`,
     smallPercent: (fraction) => `${finest(Math.abs(fraction) * 100)}%`,
-    percentRange: (low, high) => `${figure(low)}${UNTIL[language]}${figure(high)}%`,
-    signedRange: (low, high) => `${signed(low)}${UNTIL[language]}${signed(high)}%`,
+    percentRange: (low, high) => `${figure(low)}${until}${figure(high)}%`,
+    signedRange: (low, high) => `${signed(low)}${until}${signed(high)}%`,
   };
 }
 
 function make(language: Language): Formats {
+  const { locale, until } = SPOKEN[language];
   const count = numbers(language, 0, 0);
   const oneDecimal = numbers(language, 1, 1);
   const twoDecimals = numbers(language, 2, 2);
   const rate = (value: number): string => (Math.abs(value) < 10 ? twoDecimals : oneDecimal)(value);
   const month = dates(language, { month: 'long', year: 'numeric' });
   const shortMonth = dates(language, { month: 'short', year: 'numeric' });
-  const day = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
-  const list = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     count,
     rate,
@@ -115,7 +116,7 @@ function make(language: Language): Formats {
     ...percents(language),
     month,
     shortMonth,
-    window: windows(month, dates(language, { month: 'long' }), UNTIL[language]),
+    window: windows(month, dates(language, { month: 'long' }), until),
     shortWindow: windows(shortMonth, dates(language, { month: 'short' }), '–'),
     date: (text) => day.format(new Date(`${text}T00:00:00Z`)),
     list: (items) => list.format(items),

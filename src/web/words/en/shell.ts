@@ -26,7 +26,6 @@ export const shell: typeof Spanish = {
   },
   pageTitle: (page) => `${page} · Saldo`,
   language: 'Language',
-  otherLanguage: 'Español',
   theme: 'Appearance',
   themes: { light: 'Light', dark: 'Dark', auto: 'As the system' },
   offline: (edition) =>

@@ -24,7 +24,6 @@ export const shell = {
   },
   pageTitle: (page: string) => `${page} · Saldo`,
   language: 'Idioma',
-  otherLanguage: 'English',
   theme: 'Apariencia',
   themes: { light: 'Claro', dark: 'Oscuro', auto: 'Como el sistema' },
   offline: (edition: string) =>

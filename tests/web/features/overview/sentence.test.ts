@@ -5,10 +5,10 @@ import { baseText, openingClauses } from '../../../../src/web/features/overview/
 import { formatsFor } from '../../../../src/web/ui/format/format.ts';
 import { arithmetic as enArithmetic } from '../../../../src/web/words/en/arithmetic.ts';
 import { fallingAndRising as enLines } from '../../../../src/web/words/en/falling-and-rising.ts';
-import { en } from '../../../../src/web/words/en.ts';
+import { frame as en } from '../../../../src/web/words/en/frame.ts';
 import { arithmetic as esArithmetic } from '../../../../src/web/words/es/arithmetic.ts';
 import { fallingAndRising as esLines } from '../../../../src/web/words/es/falling-and-rising.ts';
-import { es } from '../../../../src/web/words/es.ts';
+import { frame as es } from '../../../../src/web/words/es/frame.ts';
 import { cardIn, EVIDENCE, topicsIn, viewWith } from './sample-evidence.ts';
 import { scopeOf } from '../../../../src/web/reading/evidence/scope.ts';
 

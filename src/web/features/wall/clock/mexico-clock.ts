@@ -1,9 +1,9 @@
 import type { Language } from '../../../../domain/bilingual.ts';
+import { SPOKEN } from '../../../words/languages.ts';
 import type { NightHours } from '../../../../domain/view/scene.ts';
 
 /** The time zone of every clock on a wall. */
 const ZONE = 'America/Mexico_City';
-const LOCALES: Record<Language, string> = { es: 'es-MX', en: 'en-GB' };
 
 /** How times are written on a wall, always in Mexico City's time, on a clock of 24 hours. */
 export interface MexicoClock {
@@ -19,7 +19,11 @@ const made: Partial<Record<Language, MexicoClock>> = {};
 
 function make(language: Language): MexicoClock {
   const format = (options: Intl.DateTimeFormatOptions): ((at: number) => string) => {
-    const own = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: ZONE, hourCycle: 'h23' });
+    const own = new Intl.DateTimeFormat(SPOKEN[language].clockLocale, {
+      ...options,
+      timeZone: ZONE,
+      hourCycle: 'h23',
+    });
     return (at) => own.format(at);
   };
   const [time, day, shortDay] = [

@@ -1,0 +1,28 @@
+import type { es } from '../es/sections.ts';
+import { section } from '../section.ts';
+
+/** The sections of English, each fetched when a page first asks for it. */
+export const en: typeof es = {
+  frame: section(() => import('./frame.ts')),
+  arithmetic: section(() => import('./arithmetic.ts')),
+  claims: section(() => import('./claims.ts')),
+  divergence: section(() => import('./divergence.ts')),
+  'event-layer': section(() => import('./event-layer.ts')),
+  events: section(() => import('./events.ts')),
+  'falling-and-rising': section(() => import('./falling-and-rising.ts')),
+  lethal: section(() => import('./lethal.ts')),
+  lineage: section(() => import('./lineage.ts')),
+  method: section(() => import('./method.ts')),
+  operations: section(() => import('./operations.ts')),
+  perception: section(() => import('./perception.ts')),
+  policy: section(() => import('./policy.ts')),
+  present: section(() => import('./present.ts')),
+  reading: section(() => import('./reading.ts')),
+  region: section(() => import('./region.ts')),
+  registers: section(() => import('./registers.ts')),
+  revisions: section(() => import('./revisions.ts')),
+  states: section(() => import('./states.ts')),
+  story: section(() => import('./story.ts')),
+  unreported: section(() => import('./unreported.ts')),
+  wall: section(() => import('./wall.ts')),
+};
