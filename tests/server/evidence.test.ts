@@ -117,6 +117,18 @@ describe('the embedded edition, through the API', () => {
     expect(rest && 'change' in rest && rest.change.ratio).toBeCloseTo(0.9, 2);
   });
 
+  it('divides what the verdict rests on: of people reported missing the months that are no longer filling up', async () => {
+    const windows = { from: '2025-01', to: '2025-12', baseFrom: '2024-01', baseTo: '2024-12' } as const;
+    const asked = { indicator: 'missing-reported', region: '00', ...windows } as const;
+    const answer = await get(contributionsRoute, asked);
+    const { whole } = answer;
+    if (whole.verdict === 'not-comparable') throw new Error(whole.reason);
+    expect(whole.change.side.window.to).toBe('2025-09');
+    const parts = 'parts' in answer ? answer.parts : [];
+    const moved = parts.reduce((sum, each) => sum + each.difference, 0);
+    expect(moved).toBe(whole.change.side.total - whole.change.base.total);
+  });
+
   it('does not compare case files of 2026 with those of 2025', async () => {
     const windows = { from: '2026-01', to: '2026-08', baseFrom: '2025-01', baseTo: '2025-08' } as const;
     const answer = await get(compareRoute, { indicator: 'homicide-cases', region: 'all', ...windows });

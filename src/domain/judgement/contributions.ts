@@ -180,54 +180,68 @@ function withoutLargest(
   return kind ? { kind, ...judged } : null;
 }
 
-/**
- * What moved a region between two windows: for each of its states what it adds to the difference, so that all
- * of them add up to it, with whatever stands in the whole and in no state named as a part of its own. Refuses
- * a single state, a whole that cannot be compared, a state without a total, and parts too far from the whole.
- *
- * @param region the nation, a group, or states joined by commas
- */
-export function contributionsOf(
+/** The windows that a comparison was judged over: those asked for without months that are still filling up. */
+export function judgedWindows(comparison: Comparison): Windows {
+  if (comparison.verdict === 'not-comparable') return comparison;
+  return { window: comparison.change.side.window, base: comparison.change.base.window };
+}
+
+type Judged = Exclude<Comparison, { readonly verdict: 'not-comparable' }>;
+
+function refuse(
+  whole: Comparison,
+  reason: PartsRefusal,
+  { missing = [], unassigned = null }: { missing?: readonly MissingPart[]; unassigned?: number | null } = {},
+): Contributions {
+  return { whole, reason, missing, unassigned };
+}
+
+/** The parts of a judged change, or why they cannot be told. */
+function divide(
   cube: Cube,
-  region: RegionCode,
-  windows: Windows,
-  surroundings: Surroundings = {},
-): Contributions | undefined {
-  const series = seriesOf(cube, region);
-  if (!series) return undefined;
-  const whole = compare(series, windows.window, windows.base, surroundings);
-  const refuse = (
-    reason: PartsRefusal,
-    missing: readonly MissingPart[] = [],
-    unassigned: number | null = null,
-  ) => ({
-    whole,
-    reason,
-    missing,
-    unassigned,
-  });
-  const codes = partsOf(region);
-  if (codes.length < 2) return refuse('one-state');
-  if (whole.verdict === 'not-comparable') return refuse('not-comparable');
-  const read = codes.flatMap((code) => {
-    const own = seriesOf(cube, code);
-    return own ? [readPart(own, windows)] : [{ region: code, gap: 'not-reported', months: [] } as const];
+  whole: Judged,
+  codes: readonly RegionCode[],
+  surroundings: Surroundings,
+): Contributions {
+  const windows = judgedWindows(whole);
+  const read = codes.map((region) => {
+    const own = seriesOf(cube, region);
+    return own ? readPart(own, windows) : ({ region, gap: 'not-reported', months: [] } as const);
   });
   const missing = read.filter((part) => 'gap' in part);
-  if (missing.length > 0) return refuse('part-missing', missing);
+  if (missing.length > 0) return refuse(whole, 'part-missing', { missing });
   const sums = { total: whole.change.side.total, baseTotal: whole.change.base.total };
   const states = read.filter((part) => !('gap' in part)) as readonly Part[];
   const extra = unassignedPart(sums, states);
   const parts = [...states, ...(extra ? [extra] : [])].map((part) => contributionOf(part, sums, windows));
   const outside = parts.find((part) => part.region === UNASSIGNED);
   if (outside && Math.abs(outside.perDay) > MOST_UNASSIGNED * movementOf(parts)) {
-    return refuse('parts-differ', [], outside.difference);
+    return refuse(whole, 'parts-differ', { unassigned: outside.difference });
   }
-  return {
-    whole,
-    parts: parts.toSorted((a, b) => b.perDay - a.perDay),
-    without: withoutLargest(cube, whole, parts, surroundings),
-  };
+  const without = withoutLargest(cube, whole, parts, surroundings);
+  return { whole, parts: parts.toSorted((a, b) => b.perDay - a.perDay), without };
+}
+
+/**
+ * What moved a region between two windows: for each of its states what it adds to the difference, so that all
+ * of them add up to it, with whatever stands in the whole and in no state named as a part of its own. The
+ * months are those that the change of the whole was judged over. Refuses a single state, a whole that cannot
+ * be compared, a state without a total, and parts too far from the whole; nothing where the cube lacks the
+ * region (the nation, a group, or states joined by commas).
+ */
+export function contributionsOf(
+  cube: Cube,
+  region: RegionCode,
+  { window, base }: Windows,
+  surroundings: Surroundings = {},
+): Contributions | undefined {
+  const series = seriesOf(cube, region);
+  if (!series) return undefined;
+  const whole = compare(series, window, base, surroundings);
+  const codes = partsOf(region);
+  if (codes.length < 2) return refuse(whole, 'one-state');
+  if (whole.verdict === 'not-comparable') return refuse(whole, 'not-comparable');
+  return divide(cube, whole, codes, surroundings);
 }
 
 /** The columns of contributions as a table, the same from the API as from the pages. */
@@ -251,7 +265,8 @@ export const CONTRIBUTION_COLUMNS = [
 
 /** Contributions under {@link CONTRIBUTION_COLUMNS}; a refusal is a row with its reason, one for each state to blame. */
 export function contributionRows(edition: string, contributions: Contributions): TableField[][] {
-  const { indicator, region, window, base } = contributions.whole;
+  const { indicator, region } = contributions.whole;
+  const { window, base } = judgedWindows(contributions.whole);
   const head = [edition, indicator, region, window.from, window.to, base.from, base.to];
   if ('reason' in contributions) {
     const { reason, missing } = contributions;

@@ -6,21 +6,29 @@ import { useWords } from '../../words/words.ts';
 import { OPENING_HEIGHT } from './skeleton.tsx';
 import { baseText, openingClauses } from './sentence.ts';
 import type { Headline } from '../../reading/evidence/headlines.ts';
+import { useWithoutTexts } from '../../reading/contributions/without-text.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
 import type { Scope } from '../../reading/evidence/scope.ts';
 
 interface OpeningProps extends PageProps {
   readonly topics: readonly Headline[];
   readonly scope: Scope;
+  readonly evidence: Evidence;
 }
 
 /** Region, period and the sentence that says what the page shows, made from the verdicts. */
-export function Opening({ topics, view, scope }: OpeningProps) {
+export function Opening({ topics, view, scope, evidence }: OpeningProps) {
   const words = useWords();
   const formats = useFormats();
   const title = useRegionTitle(scope.region);
   const region = findGroup(scope.region) ? words.overview.group(title) : title;
   const base = baseText(view.base, scope.window, scope.base, words, formats);
   const period = formats.window(scope.window);
+  const moved = useWithoutTexts(
+    topics.map((each) => each.series.indicator),
+    scope,
+    evidence,
+  );
   return (
     <header className={OPENING_HEIGHT}>
       <h1 className="figures text-sm font-semibold text-soft">
@@ -28,7 +36,7 @@ export function Opening({ topics, view, scope }: OpeningProps) {
       </h1>
       {topics.length > 0 && (
         <p className="mt-1 font-serif text-lg leading-snug text-balance md:text-xl">
-          {words.overview.opening(openingClauses(topics, words, formats), period, base)}
+          {[words.overview.opening(openingClauses(topics, words, formats), period, base), ...moved].join(' ')}
         </p>
       )}
     </header>

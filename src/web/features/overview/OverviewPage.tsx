@@ -41,7 +41,7 @@ function Overview({ edition, view, onView }: PageProps & { readonly edition: Edi
   }
   return (
     <OverviewGrid
-      opening={<Opening topics={topics} {...shared} />}
+      opening={<Opening topics={topics} evidence={evidence} {...shared} />}
       figure={
         topics.length === 0 ? (
           <FailedLines arrival={arrival} />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';
+import { useWithoutTexts } from '../../reading/contributions/without-text.ts';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import type { PageProps } from '../../router/page.ts';
@@ -27,6 +28,7 @@ import {
   type RegionParts,
 } from './region-model.ts';
 import { Unreported } from './Unreported.tsx';
+import { WhatMoved } from './WhatMoved.tsx';
 
 /** Everything of one region. */
 export function RegionPage(props: PageProps) {
@@ -69,14 +71,23 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
   const reading = useMemo(() => readRegion(view, evidence), [view, evidence]);
   const headlines = useMemo(() => headlinesOf(reading, view, evidence), [reading, view, evidence]);
   const lead = useLead(inside);
+  const moved = useWithoutTexts(
+    headlines.map((each) => each.indicator.id),
+    reading,
+    evidence,
+  );
   const compared = own.compared(formats.window(reading.window), formats.window(reading.base));
   const parts: RegionParts = { view, onView, reading, headlines, evidence, name, inside };
   return (
     <>
-      <PageOpening heading={words.heading(sentenceCase(name), compared)} sentence={lead(headlines)} />
+      <PageOpening
+        heading={words.heading(sentenceCase(name), compared)}
+        sentence={[lead(headlines), ...moved].join(' ')}
+      />
       <div className="flex flex-col gap-10 pb-10">
         {!reading.isState && <Notice role="note">{words.oneState}</Notice>}
         <IndicatorsFigure {...parts} />
+        {!reading.isState && <WhatMoved {...parts} />}
         <LongSeriesFigure {...parts} />
         {reading.isState && (
           <>

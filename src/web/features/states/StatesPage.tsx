@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';
+import { ContributionsFigure } from '../../reading/contributions/ContributionsFigure.tsx';
+import { useWithoutTexts } from '../../reading/contributions/without-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useOwnChoice } from '../../router/own-query.ts';
 import type { PageProps } from '../../router/page.ts';
@@ -74,7 +76,13 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
   );
   const shared = { reading, evidence, chosen, onChoose: choose };
   const compared = own.compared(formats.window(reading.window), formats.window(reading.base));
-  const sentences = reading.layers.map(lead);
+  const nation = useMemo(() => ({ region: NATION, window: later.window, base: later.base }), [later]);
+  const moved = useWithoutTexts(
+    later.layers.map((each) => each.indicator),
+    nation,
+    evidence,
+  );
+  const sentences = [...reading.layers.map(lead), ...moved];
   return (
     <>
       <PageOpening heading={`${words.title}: ${compared}`} sentence={sentences.join(' ') || words.noStates}>
@@ -88,6 +96,15 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
           <GeographyFigure {...shared} colour={colour} />
           <MultiplesFigure {...shared} sort={sort} measure={view.measure} />
           <StatesTable reading={later} evidence={evidence} sort={sort} />
+          {later.layers.map(({ layer, indicator }) => (
+            <ContributionsFigure
+              key={layer}
+              id={`contributions-${layer}`}
+              indicator={indicator}
+              scope={nation}
+              evidence={evidence}
+            />
+          ))}
         </div>
       )}
     </>

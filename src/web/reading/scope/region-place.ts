@@ -1,5 +1,7 @@
-import { findGroup, type RegionCode } from '../../../domain/place/region.ts';
+import { useCallback } from 'react';
+import { findGroup, regionName, type RegionCode } from '../../../domain/place/region.ts';
 import { useReadingWords } from '../../words/reading.ts';
+import { useLanguage } from '../../words/words.ts';
 import { useRegionTitle } from './region-title.ts';
 
 /** The Estado de México, which takes an article where other states take none. */
@@ -11,6 +13,19 @@ export interface RegionPlace {
   readonly name: string;
   /** Inside a sentence, after “in”: la región Norte; el Estado de México; Sinaloa. */
   readonly inside: string;
+}
+
+/** A state as a sentence has it: el Estado de México; Sinaloa. */
+export function useInsideName(): (state: RegionCode) => string {
+  const own = useReadingWords();
+  const language = useLanguage();
+  return useCallback(
+    (state) => {
+      const title = regionName(state)[language];
+      return state === STATE_OF_MEXICO ? own.insideMexico(title) : title;
+    },
+    [own, language],
+  );
 }
 
 /** A region by name, and as a sentence has it: a group is never called by its point of the compass alone. */
