@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 import { INDICATOR_IDS } from '../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../domain/indicator/rows.ts';
 import { isMonth, yearOf, type Month } from '../domain/time/period.ts';
-import { REGION_GROUPS, STATE_CODES, statesOf, type RegionCode } from '../domain/place/region.ts';
+import {
+  parseRegion,
+  REGION_GROUPS,
+  STATE_CODES,
+  type RegionCode,
+  type RegionFault,
+} from '../domain/place/region.ts';
 
 /** What a query or path may hold, as text; `describe` is what the API's page says of it. */
 type TextParameter<T extends string> = z.ZodMiniType<T, string>;
@@ -29,18 +35,8 @@ export const indicatorParameter = described(
   { enum: INDICATOR_IDS, examples: ['homicide-victims'] },
 ) as unknown as TextParameter<IndicatorId>;
 
-function everyPartIsRegion(text: string): boolean {
-  return text.split(',').every((part) => statesOf(part) !== undefined);
-}
-
-function joinsOnlyStates(text: string): boolean {
-  const parts = text.split(',');
-  return parts.length === 1 || parts.every((part) => STATE_CODES.includes(part));
-}
-
-function namesEachOnce(text: string): boolean {
-  const parts = text.split(',');
-  return new Set(parts).size === parts.length;
+function hasNot(fault: RegionFault) {
+  return (text: string): boolean => parseRegion(text) !== fault;
 }
 
 /** Region text; where `also` is given, that word stands beside the regions. */
@@ -51,9 +47,9 @@ function regionText(also?: string) {
     .string()
     .check(
       z.minLength(1, { error: empty, abort: true }),
-      known(unless(everyPartIsRegion), 'unknown-region', 'no region has this code'),
-      z.refine(unless(joinsOnlyStates), 'only state codes (01 to 32) may be joined by commas'),
-      z.refine(unless(namesEachOnce), 'names a state twice'),
+      known(unless(hasNot('unknown')), 'unknown-region', 'no region has this code'),
+      z.refine(unless(hasNot('not-only-states')), 'only state codes (01 to 32) may be joined by commas'),
+      z.refine(unless(hasNot('named-twice')), 'names a state twice'),
     );
 }
 

@@ -34,7 +34,6 @@ function partOf(region: RegionCode, observation: Observation): Part {
 /** The states that a region's figure is added from; the region itself where it was printed as one. */
 function partRegions(region: RegionCode, observation: Observation): readonly RegionCode[] {
   if (!isGap(observation) && observation.basis !== 'sum-of-states') return [region];
-  if (region.includes(',')) return region.split(',');
   return statesOf(region) ?? [region];
 }
 
@@ -92,7 +91,6 @@ async function printingsOf(
   indicator: IndicatorId,
   region: RegionCode,
 ): Promise<readonly Printing[]> {
-  if (region.includes(',')) return store.printings(indicator, region.split(','));
   if (region !== NATION) return store.printings(indicator, statesOf(region) ?? [region]);
   const printed = await store.printings(indicator, [NATION]);
   const own = new Set(printed.map(({ vintage }) => vintage));

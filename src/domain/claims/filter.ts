@@ -78,7 +78,7 @@ function isSaidWithin(statedOn: string | null, from: string | undefined, to: str
 function isAbout(claim: Pick<Claim, 'region'>, region: RegionCode | undefined): boolean {
   if (region === undefined || region === claim.region) return true;
   if (region === NATION) return false;
-  return region.split(',').some((each) => statesOf(each)?.includes(claim.region));
+  return statesOf(region)?.includes(claim.region) ?? false;
 }
 
 /** The claims that a filter lets through, newest first and the undated last. */

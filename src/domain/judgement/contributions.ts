@@ -1,5 +1,5 @@
 import type { GapReason } from '../indicator/observation.ts';
-import { findState, STATE_CODES, statesOf, type RegionCode } from '../place/region.ts';
+import { regionOfStates, STATE_CODES, statesOf, type RegionCode } from '../place/region.ts';
 import type { Cube } from '../series/cube.ts';
 import { seriesOf, totalOf, type Series, type Total } from '../series/series.ts';
 import type { TableField } from '../table.ts';
@@ -85,7 +85,7 @@ interface Windows {
 
 /** The states that a region is made of. */
 function partsOf(region: RegionCode): readonly RegionCode[] {
-  return statesOf(region) ?? region.split(',').filter((code) => findState(code) !== undefined);
+  return statesOf(region) ?? [];
 }
 
 function missingPart(region: RegionCode, totals: readonly Total[]): MissingPart | undefined {
@@ -167,7 +167,7 @@ function withoutLargest(
   const [first, ...others] = states.toSorted((a, b) => Math.abs(b.perDay) - Math.abs(a.perDay));
   const codes = STATE_CODES.filter((code) => others.some((part) => part.region === code));
   const alone = first && seriesOf(cube, first.region);
-  const series = seriesOf(cube, codes.join(','));
+  const series = seriesOf(cube, regionOfStates(codes));
   if (!first || !alone || !series) return null;
   const difference = parts.reduce((sum, part) => sum + part.perDay, 0);
   const judged = {

@@ -8,7 +8,7 @@ import type { IndicatorId, Topic } from '../indicator/rows.ts';
 import type { Window } from '../time/period.ts';
 import { populationIn, type Population } from '../place/population.ts';
 import { perDay, perHundredThousand } from '../series/rate.ts';
-import { STATE_CODES, type RegionCode } from '../place/region.ts';
+import { regionOfStates, STATE_CODES, type RegionCode } from '../place/region.ts';
 import { seriesOf, totalOf, type Series, type Total } from '../series/series.ts';
 import type { View } from '../view/view.ts';
 import { defaultIndicator, indicatorsOf, resolveBase, resolvePeriod } from '../view/windows.ts';
@@ -48,7 +48,7 @@ export function statesIndicator(
   cubes: ReadonlyMap<IndicatorId, Cube>,
 ): IndicatorId | undefined {
   const chosen = view.indicators.find((id) => indicatorOf(id).topic === topic && cubes.has(id));
-  return chosen ?? defaultIndicator(topic, windows.window, windows.base, cubes, STATE_CODES.join(','));
+  return chosen ?? defaultIndicator(topic, windows.window, windows.base, cubes, regionOfStates(STATE_CODES));
 }
 
 /** What a reading knows of its window alone, for a table that must say it also where nothing is compared. */

@@ -40,7 +40,11 @@ const BORDERS: Readonly<Record<RegionCode, readonly RegionCode[]>> = {
   '32': ['01', '05', '10', '11', '14', '18', '19', '24'],
 };
 
-/** The states that border a state, in INEGI order; none for a code that is not a state's. */
+/**
+ * The states that border a state, in INEGI order; none for a code that is not a state's.
+ * @example neighboursOf('09') // ['15', '17']
+ * @example neighboursOf('99') // []
+ */
 export function neighboursOf(state: RegionCode): readonly RegionCode[] {
   return BORDERS[state] ?? [];
 }

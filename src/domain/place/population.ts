@@ -20,7 +20,7 @@ function stateAt(population: Population, region: RegionCode, month: Month): numb
 }
 
 function addStates(population: Population, region: RegionCode, month: Month): number | undefined {
-  const states = region.includes(',') ? region.split(',') : statesOf(region);
+  const states = statesOf(region);
   const parts = states?.map((code) => stateAt(population, code, month));
   if (!parts || parts.some((each) => each === undefined)) return undefined;
   return (parts as number[]).reduce((sum, each) => sum + each, 0);

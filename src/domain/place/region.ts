@@ -3,7 +3,10 @@ import type { Bilingual } from '../bilingual.ts';
 /** The region code of the nation. */
 export const NATION = '00';
 
-/** A region code: `00` the nation, `01`..`32` a state (INEGI), a group id, or a municipality (five digits). */
+/**
+ * A region as text, in addresses, keys and file names: `00` the nation, `01`..`32` a state (INEGI), a group's id,
+ * or several states joined by commas; `parseRegion` alone takes it apart. A municipality has five digits.
+ */
 export type RegionCode = string;
 
 /** One of the 32 federal entities. */
@@ -109,32 +112,125 @@ export const REGION_GROUPS: readonly RegionGroup[] = [
 const stateByCode = new Map(STATES.map((each) => [each.code, each]));
 const groupById = new Map(REGION_GROUPS.map((each) => [each.id, each]));
 
-/** The state with a code, if there is one. */
+/**
+ * The state with a code, if there is one.
+ * @example findState('25')?.abbreviation // 'Sin.'
+ */
 export function findState(code: RegionCode): State | undefined {
   return stateByCode.get(code);
 }
 
-/** The group with an id, if there is one. */
+/**
+ * The group with an id, if there is one.
+ * @example findGroup('centro')?.states.length // 8
+ */
 export function findGroup(id: RegionCode): RegionGroup | undefined {
   return groupById.get(id);
 }
 
-/**
- * The states that a region is made of: itself for a state, all 32 for the nation, its members for a
- * group; nothing for a code that names no region.
- */
-export function statesOf(region: RegionCode): readonly RegionCode[] | undefined {
-  if (region === NATION) return STATE_CODES;
-  return stateByCode.has(region) ? [region] : groupById.get(region)?.states;
+/** A region read from its text, with the states that its figures are added from. */
+export interface Region {
+  readonly kind: 'nation' | 'state' | 'group' | 'states';
+  /** The text that it was read from. */
+  readonly code: RegionCode;
+  readonly states: readonly RegionCode[];
 }
 
-/** The name of the nation, a state or a group; the code itself where it names none of them. */
+/** Why a text is no region: a code that nothing has, a list of more than states, or a state named twice. */
+export type RegionFault = 'unknown' | 'not-only-states' | 'named-twice';
+
+function parseOne(code: string): Region | undefined {
+  if (code === NATION) return { kind: 'nation', code, states: STATE_CODES };
+  if (stateByCode.has(code)) return { kind: 'state', code, states: [code] };
+  const group = groupById.get(code);
+  return group && { kind: 'group', code, states: group.states };
+}
+
+/**
+ * Reads a region's text, or says why it is none.
+ * @example parseRegion('25') // { kind: 'state', code: '25', states: ['25'] }
+ * @example parseRegion('15,09') // { kind: 'states', code: '15,09', states: ['15', '09'] }
+ * @example parseRegion('33') // 'unknown'
+ * @example parseRegion('09,norte') // 'not-only-states'
+ * @example parseRegion('09,09') // 'named-twice'
+ */
+export function parseRegion(text: string): Region | RegionFault {
+  const parts = text.split(',');
+  const regions = parts.flatMap((part) => parseOne(part) ?? []);
+  if (regions.length < parts.length) return 'unknown';
+  const [first] = regions;
+  if (first && regions.length === 1) return first;
+  if (regions.some(({ kind }) => kind !== 'state')) return 'not-only-states';
+  return new Set(parts).size < parts.length ? 'named-twice' : { kind: 'states', code: text, states: parts };
+}
+
+/**
+ * The text of a region of several states, whatever their order.
+ * @example regionOfStates(['15', '09', '15']) // '09,15'
+ */
+export function regionOfStates(states: readonly RegionCode[]): RegionCode {
+  return [...new Set(states)].toSorted().join(',');
+}
+
+/**
+ * The text that stands for a region in every link: states in INEGI order, each once; nothing for a text that
+ * names no region.
+ * @example canonicalRegion('15,09,15') // '09,15'
+ * @example canonicalRegion('norte') // 'norte'
+ * @example canonicalRegion('09,00') // undefined
+ */
+export function canonicalRegion(text: string): RegionCode | undefined {
+  const region = parseRegion(text);
+  if (region === 'named-twice') return regionOfStates(text.split(','));
+  if (typeof region === 'string') return undefined;
+  return region.kind === 'states' ? regionOfStates(region.states) : region.code;
+}
+
+/**
+ * The states that a region is made of: itself for a state, all 32 for the nation, its members for a group or a
+ * list; nothing for a text that names no region.
+ * @example statesOf('09,15') // ['09', '15']
+ * @example statesOf('norte') // ['02', '05', '08', '19', '26', '28']
+ * @example statesOf('25006') // undefined
+ */
+export function statesOf(region: RegionCode): readonly RegionCode[] | undefined {
+  const found = parseRegion(region);
+  return typeof found === 'string' ? undefined : found.states;
+}
+
+/**
+ * The states that a region singles out: none for the nation, which is all of them.
+ * @example namedStates('00') // []
+ * @example namedStates('09,15') // ['09', '15']
+ */
+export function namedStates(region: RegionCode): readonly RegionCode[] {
+  return region === NATION ? [] : (statesOf(region) ?? []);
+}
+
+/**
+ * The codes that a region is named by: each state of a list, else the region's own.
+ * @example codesOf('09,15') // ['09', '15']
+ * @example codesOf('norte') // ['norte']
+ */
+export function codesOf(region: RegionCode): readonly RegionCode[] {
+  const found = parseRegion(region);
+  return typeof found !== 'string' && found.kind === 'states' ? found.states : [region];
+}
+
+/**
+ * The name of the nation, a state or a group; the code itself where it names none of them.
+ * @example regionName('09') // { es: 'Ciudad de México', en: 'Mexico City' }
+ * @example regionName('25006').en // '25006'
+ */
 export function regionName(region: RegionCode): Bilingual {
   if (region === NATION) return NATION_NAME;
   return stateByCode.get(region)?.name ?? groupById.get(region)?.name ?? { es: region, en: region };
 }
 
-/** Text without accents, case or repeated blanks, so that `michoacan` finds `Michoacán`. */
+/**
+ * Text without accents, case or repeated blanks, so that `michoacan` finds `Michoacán`.
+ * @example foldText('  Año   Nuevo ') // 'ano nuevo'
+ */
 export function foldText(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
@@ -145,7 +241,11 @@ const stateByName = new Map(
   ),
 );
 
-/** The state that a name (everyday, official or English, accents optional) stands for. */
+/**
+ * The state that a name (everyday, official or English, accents optional) stands for.
+ * @example findStateByName('Coahuila de Zaragoza')?.code // '05'
+ * @example findStateByName('mexico')?.code // '15'
+ */
 export function findStateByName(name: string): State | undefined {
   return stateByName.get(foldText(name));
 }

@@ -71,7 +71,7 @@ function inWindow(event: PublicEvent, window: Window | undefined): boolean {
 
 /** The events that a filter lets through, oldest first. For the nation all of them; for states those of the nation and their own. */
 export function filterEvents(events: readonly PublicEvent[], filter: EventFilter): PublicEvent[] {
-  const states = filter.region?.split(',').flatMap((each) => statesOf(each) ?? []) ?? [];
+  const states = statesOf(filter.region ?? NATION) ?? [];
   const isThere = (event: PublicEvent) =>
     !filter.region || filter.region === NATION || event.region === NATION || states.includes(event.region);
   return events

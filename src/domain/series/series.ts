@@ -66,7 +66,7 @@ export function addSeries(region: RegionCode, parts: readonly Series[]): Series 
 
 function readSeries(cube: Cube, region: RegionCode): Series | undefined {
   if (region === NATION || STATE_CODES.includes(region)) return columnSeries(cube, region);
-  const states = region.includes(',') ? region.split(',') : statesOf(region);
+  const states = statesOf(region);
   const parts = states?.map((code) => columnSeries(cube, code));
   if (!parts || parts.length === 0 || parts.some((part) => part === undefined)) return undefined;
   return addSeries(region, parts as Series[]);

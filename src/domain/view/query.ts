@@ -1,8 +1,8 @@
 import { findIndicator } from '../indicator/indicator.ts';
 import type { IndicatorId } from '../indicator/rows.ts';
-import { isMonth, monthsFrom, yearOf, type Month, type Window } from '../time/period.ts';
+import { isMonth, parseWindow, windowText, yearOf, type Month, type Window } from '../time/period.ts';
 import { MEASURES, type Measure } from '../series/rate.ts';
-import { findGroup, findState, NATION, type RegionCode } from '../place/region.ts';
+import { canonicalRegion } from '../place/region.ts';
 import {
   BASE_PRESETS,
   DEFAULT_VIEW,
@@ -32,21 +32,16 @@ export interface ParsedView {
 
 /** A month that a link may name: 1990 (the first year of any series) to 2099. */
 function readMonth(text: string): Month | undefined {
-  return isMonth(text) && yearOf(text) >= 1990 && yearOf(text) <= 2099 ? text : undefined;
+  return isMonth(text) && isServed(text) ? text : undefined;
 }
 
-function readRegion(text: string): RegionCode | undefined {
-  if (text === NATION || findState(text) || findGroup(text)) return text;
-  const codes = [...new Set(text.split(','))].toSorted();
-  return codes.length > 0 && codes.every((code) => findState(code)) ? codes.join(',') : undefined;
+function isServed(month: Month): boolean {
+  return yearOf(month) >= 1990 && yearOf(month) <= 2099;
 }
 
-/** `2024-10..2025-12`, or one month alone. */
 function readWindow(text: string): Window | undefined {
-  const [left = '', right = left, more] = text.split('..');
-  const [from, to] = [readMonth(left), readMonth(right)];
-  if (!from || !to || more !== undefined || monthsFrom(from, to) < 0) return undefined;
-  return { from, to };
+  const window = parseWindow(text);
+  return window && isServed(window.from) && isServed(window.to) ? window : undefined;
 }
 
 function readPeriod(text: string): PeriodChoice | undefined {
@@ -92,7 +87,7 @@ function formatLines({ showing, base, events }: LinesChoice): string {
 
 /**
  * Reads a view from a URL's query, with or without its question mark. Never throws: what is missing or
- * mangled falls back to the default view, and what was mangled is listed. Other parameters are ignored.
+ * unreadable falls back to the default view, and what was unreadable is listed. Other parameters are ignored.
  */
 export function parseView(query: string): ParsedView {
   const parameters = new URLSearchParams(query);
@@ -105,7 +100,7 @@ export function parseView(query: string): ParsedView {
     return value ?? fallback;
   };
   const view: View = {
-    region: read('r', readRegion, DEFAULT_VIEW.region),
+    region: read('r', canonicalRegion, DEFAULT_VIEW.region),
     period: read('t', readPeriod, DEFAULT_VIEW.period),
     measure: read('m', readMeasure, DEFAULT_VIEW.measure),
     base: read('b', readBase, DEFAULT_VIEW.base),
@@ -115,10 +110,6 @@ export function parseView(query: string): ParsedView {
   return { view: lines ? { ...view, lines } : view, problems };
 }
 
-function formatSpan(span: { readonly from: string; readonly to: string } | string): string {
-  return typeof span === 'string' ? span : `${span.from}..${span.to}`;
-}
-
 /**
  * A view as a query without question mark, every choice spelled out so that a link keeps its meaning when a
  * default changes: `r=00&t=2024-10..latest&m=count&b=year-before`.
@@ -126,9 +117,9 @@ function formatSpan(span: { readonly from: string; readonly to: string } | strin
 export function formatView(view: View): string {
   const parts = [
     `r=${view.region}`,
-    `t=${formatSpan(view.period)}`,
+    `t=${typeof view.period === 'string' ? view.period : windowText(view.period)}`,
     `m=${view.measure}`,
-    `b=${formatSpan(view.base)}`,
+    `b=${typeof view.base === 'string' ? view.base : windowText(view.base)}`,
   ];
   if (view.indicators.length > 0) parts.push(`i=${view.indicators.join(',')}`);
   if (view.lines) parts.push(`c=${formatLines(view.lines)}`);

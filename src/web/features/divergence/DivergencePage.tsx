@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { NATION } from '../../../domain/place/region.ts';
-import { namedStates } from '../../../domain/place/named-states.ts';
+import { namedStates } from '../../../domain/place/region.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';
 import { SelectField } from '../../ui/Field.tsx';

@@ -1,8 +1,11 @@
 import {
+  codesOf,
+  findState,
   foldText,
   NATION,
   NATION_NAME,
   REGION_GROUPS,
+  regionOfStates,
   STATES,
   type RegionCode,
 } from '../../../domain/place/region.ts';
@@ -43,7 +46,7 @@ export function findRegions(text: string): readonly RegionOption[] {
 
 /** The states that a region lists one by one; none for the nation or a group. */
 export function chosenStates(region: RegionCode): readonly RegionCode[] {
-  return region.split(',').filter((code) => STATES.some((each) => each.code === code));
+  return codesOf(region).filter((code) => findState(code) !== undefined);
 }
 
 /** The region after a press on an option while several states may be chosen: states are added and taken away. */
@@ -52,6 +55,6 @@ export function toggleRegion(region: RegionCode, picked: RegionOption): RegionCo
   const chosen = chosenStates(region);
   const next = chosen.includes(picked.code)
     ? chosen.filter((code) => code !== picked.code)
-    : [...chosen, picked.code].toSorted();
-  return next.length > 0 ? next.join(',') : NATION;
+    : [...chosen, picked.code];
+  return next.length > 0 ? regionOfStates(next) : NATION;
 }

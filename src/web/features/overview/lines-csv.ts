@@ -1,5 +1,6 @@
 import { SERIES_COLUMNS, namedVintages, seriesRow } from '../../../domain/series/series-rows.ts';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
+import { windowText } from '../../../domain/time/period.ts';
 import type { Table, TableField } from '../../../domain/table.ts';
 import type { FallingAndRising, NumberCell } from './falling-and-rising.ts';
 
@@ -33,5 +34,5 @@ export function linesTable(lines: FallingAndRising, edition: EditionCatalogue): 
 /** A file name that says what is inside. */
 export function csvName(lines: FallingAndRising, edition: EditionCatalogue): string {
   const region = lines.lines[0]?.series.region.replaceAll(',', '-') ?? '';
-  return `saldo_${region}_${lines.span.from}_${lines.span.to}_${edition.id}.csv`;
+  return `saldo_${region}_${windowText(lines.span)}_${edition.id}.csv`;
 }

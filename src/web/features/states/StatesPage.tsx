@@ -12,7 +12,7 @@ import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { useReadingWords } from '../../words/reading.ts';
 import { useStatesWords } from '../../words/states.ts';
 import { NATION } from '../../../domain/place/region.ts';
-import { namedStates } from '../../../domain/place/named-states.ts';
+import { namedStates } from '../../../domain/place/region.ts';
 import { countVerdicts } from '../../../domain/judgement/state-readings.ts';
 import { GeographyFigure } from './GeographyFigure.tsx';
 import {

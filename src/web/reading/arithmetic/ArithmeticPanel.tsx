@@ -1,3 +1,4 @@
+import { windowText } from '../../../domain/time/period.ts';
 import { arithmeticOf, type Arithmetic } from '../../../domain/judgement/arithmetic.ts';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.words.ts';
@@ -108,7 +109,7 @@ function OtherBases({
       <caption className="pb-1 text-left font-semibold">{own.otherBases}</caption>
       <tbody>
         {others.map(({ window, comparison }) => (
-          <tr key={`${window.from} ${window.to}`} className="border-t border-rule">
+          <tr key={windowText(window)} className="border-t border-rule">
             <th scope="row" className="py-1 pr-3 font-normal">
               {formats.window(window)}
             </th>

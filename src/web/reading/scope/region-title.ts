@@ -1,4 +1,4 @@
-import { regionName, type RegionCode } from '../../../domain/place/region.ts';
+import { codesOf, regionName, type RegionCode } from '../../../domain/place/region.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 
@@ -10,7 +10,7 @@ export function useRegionTitle(region: RegionCode): string {
   const language = useLanguage();
   const words = useWords().filter;
   const formats = useFormats();
-  const codes = region.split(',');
+  const codes = codesOf(region);
   if (codes.length > NAMED) return words.manyStates(codes.length);
   return formats.list(codes.map((code) => regionName(code)[language]));
 }

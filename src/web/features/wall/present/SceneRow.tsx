@@ -1,4 +1,4 @@
-import { NATION, REGION_GROUPS, regionName, STATES } from '../../../../domain/place/region.ts';
+import { codesOf, NATION, REGION_GROUPS, regionName, STATES } from '../../../../domain/place/region.ts';
 import { MEASURES } from '../../../../domain/series/rate.ts';
 import {
   EACH_STATE,
@@ -80,7 +80,7 @@ function RegionField({ choice, view, onChange }: SceneRowProps) {
     >
       <option value="">{words.ofFilter(regionTitle(view.region, speech))}</option>
       <option value={EACH_STATE}>{speech.own.eachState}</option>
-      {choice.region?.includes(',') && (
+      {choice.region !== undefined && codesOf(choice.region).length > 1 && (
         <option value={choice.region}>{regionTitle(choice.region, speech)}</option>
       )}
       {codes.map((code) => (

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Language } from '../../../../domain/bilingual.ts';
 import { monthsFrom, type Month } from '../../../../domain/time/period.ts';
-import { regionName, type RegionCode } from '../../../../domain/place/region.ts';
+import { codesOf, regionName, type RegionCode } from '../../../../domain/place/region.ts';
 import type { Series } from '../../../../domain/series/series.ts';
 import type { Source } from '../../../../domain/indicator/source.ts';
 import { formatsFor, type Formats } from '../../../ui/format/format.ts';
@@ -32,7 +32,7 @@ export function useWallSpeech(): WallSpeech {
 
 /** How a region is called on a wall: by name, several states by theirs. */
 export function regionTitle(region: RegionCode, { language, formats, words }: WallSpeech): string {
-  const codes = region.split(',');
+  const codes = codesOf(region);
   if (codes.length > 3) return words.filter.manyStates(codes.length);
   return formats.list(codes.map((code) => regionName(code)[language]));
 }

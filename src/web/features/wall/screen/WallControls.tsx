@@ -1,4 +1,4 @@
-import { NATION, REGION_GROUPS, regionName, STATES } from '../../../../domain/place/region.ts';
+import { codesOf, NATION, REGION_GROUPS, regionName, STATES } from '../../../../domain/place/region.ts';
 import type { SceneChoice, Wall } from '../../../../domain/view/scene.ts';
 import { EACH_STATE } from '../../../../domain/view/scene.ts';
 import { PERIOD_PRESETS, type PeriodPreset } from '../../../../domain/view/view.ts';
@@ -39,8 +39,8 @@ function RegionSelect({ wall, speech, actions }: WallControlsProps) {
       onChange={(event) => actions.setRegion(event.target.value)}
     >
       <option value={NATION}>{regionName(NATION)[language]}</option>
-      {region.includes(',') && (
-        <option value={region}>{words.filter.manyStates(region.split(',').length)}</option>
+      {codesOf(region).length > 1 && (
+        <option value={region}>{words.filter.manyStates(codesOf(region).length)}</option>
       )}
       {[...REGION_GROUPS.map((each) => each.id), ...STATES.map((each) => each.code)].map((code) => (
         <option key={code} value={code}>
