@@ -8,6 +8,7 @@ import type { MethodId } from '../src/domain/time/method.ts';
 import type { Basis, GapReason, Observation } from '../src/domain/indicator/observation.ts';
 import type { Month } from '../src/domain/time/period.ts';
 import type { RegionCode } from '../src/domain/place/region.ts';
+import type { Vintage } from '../src/domain/indicator/source.ts';
 import type { Series } from '../src/domain/series/series.ts';
 
 const DATA = join(import.meta.dirname, '..', 'data');
@@ -16,6 +17,13 @@ const DATA = join(import.meta.dirname, '..', 'data');
 export function embeddedServing(): string {
   const { edition } = JSON.parse(readFileSync(join(DATA, 'edition.json'), 'utf8')) as { edition: string };
   return join(DATA, 'editions', edition, 'serving.parquet');
+}
+
+/** The cut of every kept vintage of that edition. */
+function embeddedCuts(): ReadonlyMap<string, Month> {
+  const path = join(embeddedServing(), '..', 'manifest.json');
+  const { kept } = JSON.parse(readFileSync(path, 'utf8')) as { kept: readonly Vintage[] };
+  return new Map(kept.map(({ id, cut }) => [id, cut]));
 }
 
 /** A connection to an empty database in memory. */
@@ -34,13 +42,18 @@ interface Row {
   readonly basis: Basis | null;
 }
 
-function observationOf({ month, value, gap, method, vintage, basis }: Row): Observation {
-  if (value === null || !method || !vintage || !basis) return { month, gap: gap ?? 'not-reported' };
-  return { month, value, method, vintage, basis };
+function observationOf(
+  { month, value, gap, method, vintage, basis }: Row,
+  cuts: ReadonlyMap<string, Month>,
+): Observation {
+  const cut = cuts.get(vintage ?? '');
+  if (value === null || !method || !vintage || !cut || !basis) return { month, gap: gap ?? 'not-reported' };
+  return { month, value, method, vintage, cut, basis };
 }
 
 /** Every series of some indicators of the embedded edition: the nation and the 32 states. */
 export async function embeddedSeries(indicators: readonly IndicatorId[]): Promise<Series[]> {
+  const cuts = embeddedCuts();
   const connection = await connectToNothing();
   const list = indicators.map((each) => `'${each}'`).join(', ');
   const reader = await connection.runAndReadAll(
@@ -57,7 +70,12 @@ export async function embeddedSeries(indicators: readonly IndicatorId[]): Promis
     if (!first) return [];
     const { indicator, region } = first;
     return [
-      { indicator, region, cadence: indicatorOf(indicator).cadence, observations: rows.map(observationOf) },
+      {
+        indicator,
+        region,
+        cadence: indicatorOf(indicator).cadence,
+        observations: rows.map((row) => observationOf(row, cuts)),
+      },
     ];
   });
 }

@@ -45,7 +45,7 @@ async function figuresOf(
   const { texts } = await openFile(path, folder, 0);
   const leftOut = new Set<string>();
   for (const text of texts) {
-    const { mapped } = await readText(sql, text, null);
+    const { mapped } = await readText(sql, text, { publishedOn: null });
     for (const { indicator } of mapped.incomplete) leftOut.add(indicator);
   }
   const figures = await select<Figure>(

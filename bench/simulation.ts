@@ -65,7 +65,7 @@ export function syntheticSeries(random: Random, scenario: Scenario): Series {
     const mean = (scenario.monthly * level * daysInMonth(month)) / 30.4375;
     shock = rho * shock + Math.sqrt(1 - rho * rho) * drawNormal(random);
     const value = drawMonth(random, mean, scenario, shock);
-    return { month, value, method: 'cnsp-2015', vintage: 'synthetic', basis: 'reported' };
+    return { month, value, method: 'cnsp-2015', vintage: 'synthetic', cut: '2026-08', basis: 'reported' };
   });
   return { indicator: 'homicide-victims', region: '00', cadence: 'month', observations };
 }

@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { claimsAfterIngest } from '../ingest/curated/ledger.ts';
-import { ingest } from '../ingest/ingest.ts';
+import { ingest, type Delivery } from '../ingest/ingest.ts';
 import { startProgress, type Progress } from '../ingest/progress.ts';
 import { reportOf } from './report.ts';
 
@@ -25,7 +25,10 @@ const RAW_FILES: Readonly<Record<string, readonly string[]>> = {
   ],
   'sesnsp/republished': [
     'national-month-cases-by-modality-2024_2025.csv',
+    'national-month-cases-cnsp-by-subtype-modality-2024-12_2025-12.csv',
+    'national-month-cases-cnsp-headline-by-subtype-modality-2015-01_2025-12.csv',
     'national-month-cases-rnid-2026-01_2026-08.csv',
+    'national-month-cases-rnid-by-subtype-modality-2026-01_2026-08.csv',
     'national-year-cases-and-victims-2015_2026-08.json',
     'state-month-cases-2024-12_2026-08.csv',
   ],
@@ -39,14 +42,26 @@ const RAW_FILES: Readonly<Record<string, readonly string[]>> = {
   inegi: ['homicides-state-municipality-year-1990_2024.csv.gz'],
 };
 
-/** The paths of the raw files of the embedded edition, in a fixed order. */
-function rawFiles(raw: string): string[] {
-  return Object.entries(RAW_FILES).flatMap(([folder, names]) => names.map((name) => join(raw, folder, name)));
+/**
+ * Files of years that ended in 2025 and print them as of the official edition of August 2026: two say so
+ * (their README), and the table of 2024–2025 equals them in every cell that both hold.
+ */
+const CUT_OF_AUGUST_2026 = /^national-month-cases-(cnsp-|by-modality-)/;
+
+/** The raw files of the embedded edition, in a fixed order. */
+function rawFiles(raw: string): Delivery[] {
+  return Object.entries(RAW_FILES).flatMap(([folder, names]) =>
+    names.map((name) => ({
+      path: join(raw, folder, name),
+      publishedOn: null,
+      cut: CUT_OF_AUGUST_2026.test(name) ? ('2026-08' as const) : null,
+    })),
+  );
 }
 
 /** Builds the embedded edition from the raw files alone, whatever the data folder held before. */
 export async function buildData(raw: string, data: string, tell?: Progress['tell']): Promise<string> {
-  const deliveries = rawFiles(raw).map((path) => ({ path, publishedOn: null }));
+  const deliveries = rawFiles(raw);
   const outcome = await ingest({ data, deliveries, fresh: true, ...(tell ? { progress: tell } : {}) });
   const editions = join(data, 'editions');
   for (const name of await readdir(editions)) {

@@ -10,8 +10,8 @@ import { reportOf } from './report.ts';
 async function main(words: readonly string[]): Promise<number> {
   const progress = startProgress(process.stderr);
   try {
-    const { data, files, published } = readArguments(words);
-    const deliveries = files.map((path) => ({ path, publishedOn: published }));
+    const { data, files, published, cut } = readArguments(words);
+    const deliveries = files.map((path) => ({ path, publishedOn: published, cut }));
     const outcome = await ingest({ data, deliveries, progress: progress.tell });
     progress.stop();
     process.stdout.write(reportOf(outcome));

@@ -1,3 +1,4 @@
+import { isShownToAgree, type Agreement, type SharedCells } from '../domain/record/agreement.ts';
 import type { Change, Total } from '../ingest/resolve/changes.ts';
 import type { Outcome } from '../ingest/ingest.ts';
 import type { Unmapped } from '../ingest/map/mapping.ts';
@@ -44,7 +45,7 @@ function takenLines(taken: Taken): string[] {
   ];
   return [
     `${vintage.file}: ${taken.layout}`,
-    `  ${count(vintage.rows)} rows, ${taken.encoding}, ${vintage.coversFrom} to ${vintage.coversThrough}, ${dated}`,
+    `  ${count(vintage.rows)} rows, ${taken.encoding}, ${vintage.coversFrom} to ${vintage.coversThrough}, cut ${vintage.cut}, ${dated}`,
     `  kept as ${vintage.id}`,
     ...(taken.totals.length > 0 ? table(totals) : []),
     ...mapped.incomplete.map((each) => `  left out: ${each.indicator}, the file lacks "${each.lacks}"`),
@@ -85,12 +86,34 @@ function warningLines(outcome: Outcome): string[] {
   ];
 }
 
+function sharedRow({ cells, same, total, difference }: SharedCells): string[] {
+  const share = total === 0 ? 0 : (100 * difference) / total;
+  return [`${count(same)} of ${count(cells)}`, `${share.toFixed(3)} %`];
+}
+
+function agreementLines(agreements: readonly Agreement[]): string[] {
+  if (agreements.length === 0) return [];
+  const rows = agreements.map((each) => [
+    `  ${each.reprint}`,
+    each.official,
+    ...sharedRow(each.settled),
+    ...sharedRow(each.young),
+    isShownToAgree(each) ? 'agrees' : 'NOT shown to agree',
+  ]);
+  const head = ['  republished', 'official', 'settled: same', 'differ by', 'young: same', 'differ by', ''];
+  return [
+    'republished files against the official ones, on the cells that both hold:',
+    ...table([head, ...rows]),
+  ];
+}
+
 /** What an ingest read, what it mapped to nothing and what changed, for the steward's eyes. */
 export function reportOf(outcome: Outcome): string {
   return [
     ...outcome.taken.flatMap(takenLines),
     ...outcome.known.map((file) => `${file}: already kept, byte for byte`),
     ...outcome.skipped.map((each) => `${each.file}: left aside (${each.reason})`),
+    ...agreementLines(outcome.edition.agreements),
     ...warningLines(outcome),
     ...changeLines(outcome),
     '',

@@ -11,6 +11,38 @@ export const FORMAT = 1;
 
 const pointerSchema = z.object({ format: z.literal(FORMAT), edition: z.string() });
 
+/**
+ * A manifest written before files told their cut: each stands on the last month that it covers, no reprint
+ * was set against an official file, and no growth between cuts was measured.
+ */
+function completed(raw: unknown): unknown {
+  if (!isRecord(raw)) return raw;
+  const edition = isRecord(raw['edition']) ? raw['edition'] : {};
+  return {
+    ...raw,
+    edition: {
+      agreements: [],
+      ...edition,
+      vintages: eachCompleted(edition['vintages'], (each) => ({ cut: each['coversThrough'], ...each })),
+      coverage: eachCompleted(edition['coverage'], (each) => ({ usualGrowth: NO_GROWTH_KNOWN, ...each })),
+    },
+    kept: eachCompleted(raw['kept'], (each) => ({ cut: each['coversThrough'], ...each })),
+  };
+}
+
+const NO_GROWTH_KNOWN = { nation: [], states: [] };
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function eachCompleted(
+  list: unknown,
+  complete: (each: Readonly<Record<string, unknown>>) => unknown,
+): unknown {
+  return Array.isArray(list) ? list.map((each: unknown) => (isRecord(each) ? complete(each) : each)) : list;
+}
+
 const manifestSchema = z.readonly(
   z.object({
     format: z.literal(FORMAT),
@@ -57,7 +89,7 @@ export async function pointersAside(data: string): Promise<string[]> {
 /** The manifest of an edition of a data folder; throws, naming the file, where it is missing, broken or of another edition. */
 export async function readManifest(data: string, id: string): Promise<Manifest> {
   const path = manifestPath(editionFolder(data, id));
-  const manifest = await readParsed(path, manifestSchema);
+  const manifest = await readParsed(path, z.pipe(z.transform(completed), manifestSchema));
   if (manifest.edition.id === id) return manifest;
   throw new Error(`${path} is broken: it is of edition ${manifest.edition.id}`);
 }

@@ -1,5 +1,6 @@
 import { groupedBy } from '../domain/grouped.ts';
 import type { Basis, GapReason } from '../domain/indicator/observation.ts';
+import type { Vintage } from '../domain/indicator/source.ts';
 import type { Population } from '../domain/place/population.ts';
 import type { Cell } from '../domain/series/cell.ts';
 import type { MethodId } from '../domain/time/method.ts';
@@ -14,13 +15,22 @@ export interface ServingRow extends Pick<RowOf<'serving'>, 'region' | 'value' | 
   readonly basis: Basis | null;
 }
 
-/** A row of `serving` as a cell; throws where it is neither a value with its origin nor a gap. */
-export function cellOf({ region, month, value, gap, method, vintage, basis }: ServingRow): Cell {
+/** The cut of every vintage that a manifest lists, by the vintage's id. */
+export function cutsOf(kept: readonly Vintage[]): ReadonlyMap<string, Month> {
+  return new Map(kept.map(({ id, cut }) => [id, cut]));
+}
+
+/** A row of `serving` as a cell, with the cut of its vintage; throws where it is neither a value with its origin nor a gap. */
+export function cellOf(
+  { region, month, value, gap, method, vintage, basis }: ServingRow,
+  cuts: ReadonlyMap<string, Month>,
+): Cell {
   if (gap !== null) return { region, month, gap };
-  if (value === null || method === null || vintage === null || basis === null) {
+  const cut = cuts.get(vintage ?? '');
+  if (value === null || method === null || vintage === null || cut === undefined || basis === null) {
     throw new Error(`serving.parquet: ${region} ${month} is neither a value with its origin nor a gap`);
   }
-  return { region, month, value, method, vintage, basis };
+  return { region, month, value, method, vintage, cut, basis };
 }
 
 /** Rows of `population`, by region and year without a hole, as columns; throws where there are none. */

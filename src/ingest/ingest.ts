@@ -11,15 +11,14 @@ import { createStateNames } from './map/checks.ts';
 import { withLock } from './lock.ts';
 import { loadKept, NOTHING_KEPT, type Kept } from './resolve/kept.ts';
 import type { Progress } from './progress.ts';
-import { readText, type Taken } from './read/read-text.ts';
+import { readText, type Stated, type Taken } from './read/read-text.ts';
 import { blankedFigures, mixedMonths, resolve, type Blanked } from './resolve/resolve.ts';
 import { openStaging, type Staging } from './staging.ts';
 import { sweep, writeEdition } from './write-edition.ts';
 
-/** A file to ingest, by path or https address, and the day it was published where that is known. */
-export interface Delivery {
+/** A file to ingest, by path or https address, and what is known of it besides. */
+export interface Delivery extends Stated {
   readonly path: string;
-  readonly publishedOn: string | null;
 }
 
 /** What an ingest is asked to do. */
@@ -69,11 +68,11 @@ async function readAll(sql: DuckDBConnection, folder: string, order: Order, kept
       const twin = vintages.get(text.survey.checksum);
       if (twin) {
         reading.known.push(text.file);
-        vintages.set(twin.checksum, sameFileAgain(twin, text.file, delivery.publishedOn));
+        vintages.set(twin.checksum, sameFileAgain(twin, text.file, delivery));
         continue;
       }
       order.progress?.(`reading ${which}`, () => portionOf(sql));
-      const taken = await readText(sql, text, delivery.publishedOn);
+      const taken = await readText(sql, text, delivery);
       reading.taken.push(taken);
       vintages.set(taken.vintage.checksum, taken.vintage);
     }
@@ -89,12 +88,13 @@ function portionOf(sql: DuckDBConnection): number | undefined {
 }
 
 /** The same bytes under another name or with a date: one vintage, the same whichever came first. */
-function sameFileAgain(vintage: Vintage, file: string, publishedOn: string | null): Vintage {
-  const dates = [vintage.publishedOn, publishedOn].filter((each) => each !== null).toSorted();
+function sameFileAgain(vintage: Vintage, file: string, stated: Stated): Vintage {
+  const dates = [vintage.publishedOn, stated.publishedOn].filter((each) => each !== null).toSorted();
   return {
     ...vintage,
     file: [vintage.file, file].toSorted()[0] ?? file,
     publishedOn: dates[0] ?? null,
+    cut: stated.cut ?? vintage.cut,
   };
 }
 
@@ -120,8 +120,8 @@ async function work({ sql, folder }: Staging, order: Order): Promise<Outcome> {
   const kept = order.fresh === true ? NOTHING_KEPT : await loadKept(sql, order.data);
   const { vintages, ...reading } = await readAll(sql, folder, order, kept);
   order.progress?.('resolving');
-  await resolve(sql, vintages);
-  const edition = await describeEdition(sql, vintages);
+  const agreements = await resolve(sql, vintages);
+  const edition = await describeEdition(sql, vintages, agreements);
   const before = kept.manifest?.edition.id;
   if (before !== edition.id) {
     order.progress?.(`writing edition ${edition.id}`);

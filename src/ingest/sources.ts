@@ -61,6 +61,14 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     SESNSP,
     SESNSP_PAGE,
   ),
+  'republished-national-series': source(
+    'republished-national-series',
+    'Carpetas nacionales del SESNSP por subtipo, modalidad y mes, del corte de agosto de 2026, republicadas',
+    'National SESNSP case files by subtype, modality and month, of the cut of August 2026, republished',
+    SESNSP,
+    SESNSP_PAGE,
+    'republished',
+  ),
   'republished-state-cases': source(
     'republished-state-cases',
     'Carpetas por estado y mes del SESNSP, republicadas por 45 Digital',

@@ -22,12 +22,12 @@ export function literalOrNull(text: string | null): string {
   return text === null ? 'NULL' : literal(text);
 }
 
-function literalOf(value: string | number | null): string {
-  return typeof value === 'number' ? String(value) : literalOrNull(value);
+function literalOf(value: string | number | boolean | null): string {
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : literalOrNull(value);
 }
 
 /** Rows of literals for `VALUES`. */
-export function valuesList(rows: readonly (readonly (string | number | null)[])[]): string {
+export function valuesList(rows: readonly (readonly (string | number | boolean | null)[])[]): string {
   return rows.map((row) => `(${row.map(literalOf).join(',')})`).join(',\n');
 }
 

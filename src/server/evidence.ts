@@ -33,7 +33,8 @@ function partOf(region: RegionCode, observation: Observation): Part {
 
 /** The states that a region's figure is added from; the region itself where it was printed as one. */
 function partRegions(region: RegionCode, observation: Observation): readonly RegionCode[] {
-  if (!isGap(observation) && observation.basis !== 'sum-of-states') return [region];
+  const printed = ['reported', 'published-total'];
+  if (!isGap(observation) && printed.includes(observation.basis)) return [region];
   return statesOf(region) ?? [region];
 }
 

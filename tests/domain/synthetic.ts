@@ -21,7 +21,7 @@ export function monthly(values: readonly (number | GapReason)[], traits: Synthet
   const observations = values.map((value, index): Observation => {
     const month = addMonths(start, index);
     if (typeof value === 'string') return { month, gap: value };
-    return { month, value, method, vintage: 'synthetic', basis: 'reported' };
+    return { month, value, method, vintage: 'synthetic', cut: '2026-08', basis: 'reported' };
   });
   return { indicator, region, cadence: 'month', observations };
 }
@@ -44,7 +44,15 @@ export function cubeWith(
 ): Cube {
   const last = values.length - 1;
   const origins: OriginRun[] = [
-    { regions: '*', from: 0, to: last, method: 'cnsp-2015', vintage: 'synthetic', basis: 'reported' },
+    {
+      regions: '*',
+      from: 0,
+      to: last,
+      method: 'cnsp-2015',
+      vintage: 'synthetic',
+      cut: '2026-08',
+      basis: 'reported',
+    },
   ];
   const gaps: GapRun[] = [{ regions: '*', from: 0, to: last, reason: 'not-published' }];
   return {

@@ -56,17 +56,17 @@ describe('the overview over the embedded edition', () => {
     expect(pasted.faults).toEqual([]);
   });
 
-  it('opens with 2025 against 2024: 20,191 case files of homicide, a fall', async () => {
+  it('opens with 2025 against 2024: 20,195 case files of homicide, a fall', async () => {
     const { page, faults } = await openPage('/');
-    await expect.poll(() => homicideFigure(page)).toBe('20,191');
+    await expect.poll(() => homicideFigure(page)).toBe('20,195');
     expect(await homicideCard(page).textContent()).toMatch(/Baja/);
-    expect(await page.locator('main').textContent()).toMatch(/homicidio doloso bajaron 21% \(16 a 25%\)/);
+    expect(await page.locator('main').textContent()).toMatch(/homicidio doloso bajaron 20% \(16 a 25%\)/);
     expect(faults).toEqual([]);
   });
 
   it('changes a filter without a request once everything is there', async () => {
     const { page, requests } = await openPage('/');
-    await expect.poll(() => homicideFigure(page)).toBe('20,191');
+    await expect.poll(() => homicideFigure(page)).toBe('20,195');
     await expect
       .poll(() => requests.filter((each) => each.includes('/indicators/')).length)
       .toBe(INDICATOR_IDS.length);
@@ -79,25 +79,25 @@ describe('the overview over the embedded edition', () => {
 
   it('goes back and forward through what was chosen', async () => {
     const { page } = await openPage('/');
-    await expect.poll(() => homicideFigure(page)).toBe('20,191');
+    await expect.poll(() => homicideFigure(page)).toBe('20,195');
     await page.getByLabel('Medida').selectOption('per-day');
     await expect.poll(() => homicideFigure(page)).toBe('55.3');
     await page.goBack();
-    await expect.poll(() => homicideFigure(page)).toBe('20,191');
+    await expect.poll(() => homicideFigure(page)).toBe('20,195');
     await page.goForward();
     await expect.poll(() => homicideFigure(page)).toBe('55.3');
   });
 
   it('falls back with a notice when the link is mangled', async () => {
     const { page, faults } = await openPage('/?r=99&t=2024-13..x&m=%&b=&i=homicidio');
-    await expect.poll(() => homicideFigure(page)).toBe('20,191');
+    await expect.poll(() => homicideFigure(page)).toBe('20,195');
     expect(await page.locator('main').locator('xpath=..').textContent()).toMatch(/enlace/);
     expect(faults).toEqual([]);
   });
 
   it('downloads at most 40 kB of data for the first view', async () => {
     const { page } = await openPage('/');
-    await expect.poll(() => homicideFigure(page)).toBe('20,191');
+    await expect.poll(() => homicideFigure(page)).toBe('20,195');
     const sizes = await page.evaluate(() =>
       performance
         .getEntriesByType('resource')
@@ -114,20 +114,20 @@ describe('the overview over the embedded edition', () => {
     ['en', 'dark'],
   ] as const)('gives axe nothing to find, in %s and %s', async (language, colorScheme) => {
     const { page } = await openPage(`/?lang=${language}`, { colorScheme });
-    await expect.poll(() => homicideFigure(page)).toBe('20,191');
+    await expect.poll(() => homicideFigure(page)).toBe('20,195');
     await page.waitForSelector('svg.recharts-surface, .recharts-wrapper svg');
     await expectAccessible(page);
   });
 
   it('fits a window of 320 pixels', async () => {
     const { page } = await openPage('/', { viewport: { width: 320, height: 640 } });
-    await expect.poll(() => homicideFigure(page)).toBe('20,191');
+    await expect.poll(() => homicideFigure(page)).toBe('20,195');
     await expectNoSideScroll(page);
   });
 
   it('shows the numbers of the chart as a table', async () => {
     const { page } = await openPage('/');
-    await expect.poll(() => homicideFigure(page)).toBe('20,191');
+    await expect.poll(() => homicideFigure(page)).toBe('20,195');
     await page.getByRole('button', { name: 'Ver tabla' }).first().click();
     expect(await page.getByRole('table').first().textContent()).toContain('2024');
   });

@@ -20,9 +20,9 @@ describe('the case in two pages', () => {
   it('tells the nation with the figures of the dashboard and prints on two pages', async () => {
     const { page, faults } = await openPage('/story');
     const text = await storyText(page);
-    expect(text).toContain('frente a 25,468 en 2024: una baja de 21% (intervalo de 95%: 16 a 25%).');
+    expect(text).toContain('frente a 25,464 en 2024: una baja de 20% (intervalo de 95%: 16 a 25%).');
     expect(text).toContain(
-      '21% menor que en 2024, 25% menor que en septiembre de 2024 y 31% menor que en 2018',
+      '20% menor que en 2024, 25% menor que en septiembre de 2024 y 31% menor que en 2018',
     );
     expect(text).toMatch(
       /La lista reúne \d+ afirmaciones públicas\. .* y ninguna va al revés; de las otras \d+/,
@@ -40,14 +40,14 @@ describe('the case in two pages', () => {
     const { page, faults } = await openPage('/story');
     await storyText(page);
     const falls = page.locator('section', { has: page.locator('#story-falls') });
-    await falls.getByRole('button', { name: '20,191' }).click();
+    await falls.getByRole('button', { name: '20,195' }).click();
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await falls
       .getByRole('button', { name: /Homicidio doloso/ })
       .first()
       .click();
-    await expect.poll(() => page.getByRole('dialog').textContent()).toContain('25,468');
+    await expect.poll(() => page.getByRole('dialog').textContent()).toContain('25,464');
     await page.keyboard.press('Escape');
     const said = page.locator('section', { has: page.locator('#story-said') });
     await said.locator('a[href*="finding=falls-short"]').click();

@@ -39,7 +39,7 @@ describe('the wall', () => {
     const page = await openWall(STILL);
     expect(await page.textContent(SCENE)).toMatch(/^El homicidio doloso bajó \d+%; /);
     const panel = page.locator('.wall-layer[data-shown="true"] .wall-panel').first();
-    expect(await panel.textContent()).toMatch(/20,191.*carpetas de investigación.*Baja−\d+%mejora/);
+    expect(await panel.textContent()).toMatch(/20,195.*carpetas de investigación.*Baja−\d+%mejora/);
     expect(await panel.textContent()).toContain('Datos hasta diciembre de 2025');
     expect(await page.textContent('.wall-frame')).toMatch(/Al día con el servidor a las \d\d:\d\d/);
     expect(await page.textContent('.wall-frame')).toMatch(/\d\d:\d\d Ciudad de México/);

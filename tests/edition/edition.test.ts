@@ -114,8 +114,10 @@ describe('the tables', () => {
 
   test('a serving row that is neither a value with its origin nor a gap is no cell', () => {
     const blank = { region: '01', month: '2024-01', value: null, gap: null, method: null } as const;
-    expect(() => cellOf({ ...blank, vintage: null, basis: null })).toThrow('01 2024-01 is neither');
-    expect(cellOf({ ...blank, gap: 'not-reported', vintage: null, basis: null })).toEqual({
+    expect(() => cellOf({ ...blank, vintage: null, basis: null }, new Map())).toThrow(
+      '01 2024-01 is neither',
+    );
+    expect(cellOf({ ...blank, gap: 'not-reported', vintage: null, basis: null }, new Map())).toEqual({
       region: '01',
       month: '2024-01',
       gap: 'not-reported',

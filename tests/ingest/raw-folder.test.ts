@@ -25,11 +25,19 @@ describe('the embedded edition gives the totals published for its files', () => 
     ['extortion-victims', '2024-01', '2024-12', 10_862],
     ['extortion-victims', '2025-01', '2025-06', 5887],
     ['violent-robbery-cases', '2023-01', '2023-12', 184_859],
-    ['violent-robbery-cases', '2024-01', '2024-11', 160_359],
+    // One cut on both sides of a comparison: the figures of August 2026, not a first cut of 2024 (795, 474).
+    ['femicide-cases', '2024-01', '2024-12', 825],
+    ['femicide-cases', '2025-01', '2025-12', 716],
+    ['kidnapping-cases', '2024-01', '2024-12', 484],
+    ['kidnapping-cases', '2025-01', '2025-12', 468],
+    ['extortion-cases', '2026-01', '2026-08', 7188],
+    ['extortion-cases', '2026-06', '2026-06', 879],
+    ['extortion-cases', '2026-08', '2026-08', 845],
+    ['violent-robbery-cases', '2024-01', '2024-11', 160_373],
     ['violent-robbery-cases', '2025-01', '2025-12', 148_398],
-    ['homicide-cases', '2026-01', '2026-01', 1392],
+    ['homicide-cases', '2026-01', '2026-01', 1394],
     ['homicide-cases', '2026-02', '2026-02', 1206],
-    ['homicide-cases', '2026-03', '2026-03', 1398],
+    ['homicide-cases', '2026-03', '2026-03', 1394],
     ['missing-still', '2015-01', '2015-12', 3745],
     ['missing-still', '2024-01', '2024-12', 12_895],
     ['missing-still', '2025-01', '2025-12', 13_014],
@@ -50,14 +58,14 @@ describe('the embedded edition gives the totals published for its files', () => 
     expect(printed.at(-1)).toEqual({ vintage: 'sesnsp-cases@2024-11', value: 2051 });
   });
 
-  test('it is at most 3 MB', async () => {
+  test('it is at most 4 MB', async () => {
     const folder = join(EMBEDDED, 'editions');
     const names = await readdir(folder, { recursive: true, withFileTypes: true });
     const files = names.filter((each) => each.isFile());
     const sizes = await Promise.all(
       files.map(async (each) => (await readFile(join(each.parentPath, each.name))).length),
     );
-    expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThan(3_000_000);
+    expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThan(4_000_000);
   });
 });
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { curatedSchema } from '../../src/contract/answers/curated.ts';
 import { cubeOf, withRevisions, type Cell } from '../../src/domain/series/cell.ts';
 import type { Edition } from '../../src/domain/record/edition.ts';
-import { assumedRevisions } from '../../src/domain/record/assumed-revision.ts';
+import { assumedGrowth, assumedRevisions } from '../../src/domain/record/assumed-revision.ts';
 import { indicatorOf } from '../../src/domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../src/domain/indicator/rows.ts';
 import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../src/domain/record/lineage.ts';
@@ -32,6 +32,7 @@ function vintage(source: SourceId, coversFrom: Month, coversThrough: Month, digi
     publishedOn: '2026-04-20',
     coversFrom,
     coversThrough,
+    cut: coversThrough,
     rows: 64,
   };
 }
@@ -65,7 +66,7 @@ function stateCells(rule: Rule, own: (month: Month) => Vintage): Cell[] {
       const value = rule(Number(region), index);
       if (value === null) return { region, month, gap: 'not-reported' };
       const method = own(month) === REGISTER ? 'rnpdno' : own(month) === RNID ? 'rnid-2026' : 'cnsp-2015';
-      return { region, month, value, method, vintage: own(month).id, basis: 'reported' };
+      return { region, month, value, method, vintage: own(month).id, cut: own(month).cut, basis: 'reported' };
     }),
   );
 }
@@ -85,7 +86,7 @@ function withNation(cells: readonly Cell[]): Cell[] {
 
 function deathCells(): Cell[] {
   const years: Month[] = ['2020-01', '2021-01', '2022-01', '2023-01'];
-  const origin = { method: 'inegi-deaths', vintage: DEATHS.id } as const;
+  const origin = { method: 'inegi-deaths', vintage: DEATHS.id, cut: DEATHS.cut } as const;
   return years.flatMap((month): Cell[] => [
     { region: NATION, month, value: 30_000, ...origin, basis: 'published-total' },
     ...STATE_CODES.map((region): Cell => ({ region, month, value: 900, ...origin, basis: 'reported' })),
@@ -119,9 +120,11 @@ function editionOf(id: string): Edition {
       nation: window(indicator),
       vintages: [...new Set(cellsOf(indicator).flatMap((cell) => ('value' in cell ? [cell.vintage] : [])))],
       usualRevision: assumedRevisions(indicatorOf(indicator)),
+      usualGrowth: assumedGrowth(indicatorOf(indicator)),
     })),
     vintages,
     sources: vintages.map((each) => sourceOf(each.source)),
+    agreements: [],
   };
 }
 
@@ -208,7 +211,7 @@ export function syntheticContents(id = '2026-03-0123abcd'): EditionContents {
 type Table = readonly Readonly<Record<string, string | number | null>>[];
 
 function servingTable(): Table {
-  const blank = { value: null, gap: null, method: null, vintage: null, basis: null };
+  const blank = { value: null, gap: null, method: null, vintage: null, cut: '2026-08', basis: null };
   return INDICATORS.flatMap((indicator) =>
     cellsOf(indicator).map((cell) => ({ indicator, ...blank, ...cell })),
   );

@@ -5,11 +5,13 @@ import type { DefinedIndicator } from '../../domain/indicator/defined.ts';
 import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
 import { TOPICS, UNITS } from '../../domain/indicator/rows.ts';
 import { METHOD_IDS, type Break, type Method } from '../../domain/time/method.ts';
-import { GAP_REASONS, type Observation } from '../../domain/indicator/observation.ts';
+import { BASES, GAP_REASONS, type Observation } from '../../domain/indicator/observation.ts';
 import type { Month, Window } from '../../domain/time/period.ts';
 import type { Population } from '../../domain/place/population.ts';
 import type { RegionGroup, State } from '../../domain/place/region.ts';
 import { SOURCE_IDS, type Acceptance, type Source, type Vintage } from '../../domain/indicator/source.ts';
+import type { Agreement } from '../../domain/record/agreement.ts';
+import type { GrowthShares } from '../../domain/record/usual-growth.ts';
 import type { RevisionShares } from '../../domain/record/usual-revision.ts';
 import { listOf, schemaOf, type SchemaOf } from './exact.ts';
 
@@ -19,7 +21,7 @@ export const bilingualSchema = z.readonly(z.object({ es: z.string(), en: z.strin
 export const indicatorIdSchema = z.enum(INDICATOR_IDS);
 export const methodIdSchema = z.enum(METHOD_IDS);
 export const gapReasonSchema = z.enum(GAP_REASONS);
-export const basisSchema = z.enum(['reported', 'sum-of-states', 'published-total']);
+export const basisSchema = z.enum(BASES);
 
 export const windowSchema = schemaOf<Window>()(z.readonly(z.object({ from: monthSchema, to: monthSchema })));
 
@@ -31,6 +33,7 @@ export const observationSchema = schemaOf<Observation>()(
         value: z.number(),
         method: methodIdSchema,
         vintage: z.string(),
+        cut: monthSchema,
         basis: basisSchema,
       }),
     ),
@@ -61,6 +64,25 @@ const revisionSharesSchema = schemaOf<RevisionShares>()(
   z.readonly(z.object({ nation: revisionShareSchema, states: revisionShareSchema })),
 );
 
+const growthShareSchema = z.readonly(
+  z.array(
+    z.readonly(
+      z.object({
+        method: methodIdSchema,
+        age: z.literal([0, 12]),
+        months: z.literal([1, 3, 12]),
+        low: z.number(),
+        high: z.number(),
+        pairs: z.nullable(z.number()),
+      }),
+    ),
+  ),
+);
+
+const growthSharesSchema = schemaOf<GrowthShares>()(
+  z.readonly(z.object({ nation: growthShareSchema, states: growthShareSchema })),
+);
+
 export const cubeSchema = schemaOf<Cube>()(
   z.readonly(
     z.object({
@@ -74,10 +96,19 @@ export const cubeSchema = schemaOf<Cube>()(
       gaps: z.readonly(z.array(z.readonly(z.object({ ...run, reason: gapReasonSchema })))),
       origins: z.readonly(
         z.array(
-          z.readonly(z.object({ ...run, method: methodIdSchema, vintage: z.string(), basis: basisSchema })),
+          z.readonly(
+            z.object({
+              ...run,
+              method: methodIdSchema,
+              vintage: z.string(),
+              cut: monthSchema,
+              basis: basisSchema,
+            }),
+          ),
         ),
       ),
       revisions: z.exactOptional(revisionSharesSchema),
+      growth: z.exactOptional(growthSharesSchema),
     }),
   ),
 );
@@ -115,6 +146,7 @@ export const vintageSchema = schemaOf<Vintage>()(
       publishedOn: z.nullable(z.string()),
       coversFrom: monthSchema,
       coversThrough: monthSchema,
+      cut: monthSchema,
       rows: z.number(),
       accepted: z.exactOptional(
         listOf(schemaOf<Acceptance>()(z.readonly(z.object({ finding: z.string(), reason: z.string() })))),
@@ -131,6 +163,7 @@ export const coverageSchema = schemaOf<Coverage>()(
       nation: z.nullable(windowSchema),
       vintages: listOf(z.string()),
       usualRevision: revisionSharesSchema,
+      usualGrowth: growthSharesSchema,
     }),
   ),
 );
@@ -194,6 +227,22 @@ const groupSchema = schemaOf<RegionGroup>()(
   ),
 );
 
+const sharedCellsSchema = z.readonly(
+  z.object({ cells: z.number(), same: z.number(), total: z.number(), difference: z.number() }),
+);
+
+const agreementSchema = schemaOf<Agreement>()(
+  z.readonly(
+    z.object({
+      reprint: z.string(),
+      official: z.string(),
+      method: methodIdSchema,
+      settled: sharedCellsSchema,
+      young: sharedCellsSchema,
+    }),
+  ),
+);
+
 const editionShape = {
   id: z.string(),
   coversThrough: monthSchema,
@@ -201,6 +250,7 @@ const editionShape = {
   coverage: listOf(coverageSchema),
   vintages: listOf(vintageSchema),
   sources: listOf(sourceSchema),
+  agreements: listOf(agreementSchema),
 };
 
 export const editionSchema = schemaOf<Edition>()(z.readonly(z.object(editionShape)));

@@ -127,7 +127,8 @@ function yearlySeries(indicator: IndicatorId, totals: readonly YearTotal[]): Ser
     const total = whole.find((each) => each.year === first.year + index);
     if (!total) return { month, gap: 'not-published' };
     const method = monthsFrom(RNID_BREAK.month, month) >= 0 ? RNID_BREAK.after : RNID_BREAK.before;
-    return { month, value: total.value, method, vintage: total.vintage, basis: 'published-total' };
+    const { value, vintage, through: cut } = total;
+    return { month, value, method, vintage, cut, basis: 'published-total' };
   });
   return { indicator, region: NATION, cadence: 'year', observations };
 }

@@ -14,8 +14,12 @@ export const GAP_REASONS = [
 ] as const;
 export type GapReason = (typeof GAP_REASONS)[number];
 
-/** How a region's value came about. */
-export type Basis = 'reported' | 'sum-of-states' | 'published-total';
+/**
+ * How a region's value came about. `by-subtraction`: a total to date less the months before as first
+ * printed, so that it also holds the revisions of those months; sums over the whole stretch are right.
+ */
+export const BASES = ['reported', 'sum-of-states', 'published-total', 'by-subtraction'] as const;
+export type Basis = (typeof BASES)[number];
 
 /** A value: one indicator, region and month, with the method and vintage that it was counted under. */
 export interface Value {
@@ -23,6 +27,8 @@ export interface Value {
   readonly value: number;
   readonly method: MethodId;
   readonly vintage: string;
+  /** The cut of that vintage: the last month of the official edition whose figures it prints. */
+  readonly cut: Month;
   readonly basis: Basis;
 }
 

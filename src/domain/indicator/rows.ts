@@ -56,6 +56,7 @@ const CASES = {
   sources: [
     'sesnsp-cases',
     'rnid-cases',
+    'republished-national-series',
     'republished-state-cases',
     'republished-national-rnid',
     'republished-national-modality',

@@ -8,6 +8,7 @@ export const SOURCE_IDS = [
   'rnid-cases',
   'rnid-victims',
   'sesnsp-municipal-cases',
+  'republished-national-series',
   'republished-state-cases',
   'republished-national-modality',
   'republished-national-rnid',
@@ -52,14 +53,20 @@ export interface Vintage {
   readonly publishedOn: string | null;
   readonly coversFrom: Month;
   readonly coversThrough: Month;
+  /**
+   * The last month of the official edition whose figures the file prints: years that ended in 2025 and were
+   * published once more in August 2026 stand on the cut 2026-08. Figures of one cut belong together.
+   */
+  readonly cut: Month;
   readonly rows: number;
   /** Implausible findings that were taken all the same; left out where there was none. */
   readonly accepted?: readonly Acceptance[];
 }
 
-/** Orders vintages of one source from the oldest to the newest: by coverage, then publication, then checksum. */
+/** Orders vintages of one source from the oldest to the newest: by cut, coverage, publication, checksum. */
 export function compareVintages(a: Vintage, b: Vintage): number {
   return (
+    a.cut.localeCompare(b.cut) ||
     a.coversThrough.localeCompare(b.coversThrough) ||
     (a.publishedOn ?? '').localeCompare(b.publishedOn ?? '') ||
     a.checksum.localeCompare(b.checksum)

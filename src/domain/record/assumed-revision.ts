@@ -2,6 +2,7 @@ import type { Indicator } from '../indicator/indicator.ts';
 import type { IndicatorId } from '../indicator/rows.ts';
 import type { Window } from '../time/period.ts';
 import { usualRevision, type RevisedSeries, type RevisionShares } from './usual-revision.ts';
+import type { GrowthShares } from './usual-growth.ts';
 
 /** A figure of the nation when it was fresh, and months later. */
 type PrintedTwice = readonly [first: number, later: number];
@@ -58,4 +59,18 @@ export function assumedRevisions({ id, methods }: Pick<Indicator, 'id' | 'method
  */
 export function statementRevision(series: RevisedSeries, window: Window, total: number): number {
   return Math.max(usualRevision(series, window, total).share, assumedRevision(series.indicator));
+}
+
+/** The usual growth of an indicator of which no two cuts are kept: what is assumed of its revision, either way. */
+export function assumedGrowth({ id, methods }: Pick<Indicator, 'id' | 'methods'>): GrowthShares {
+  const share = Number(assumedRevision(id).toFixed(5));
+  const nation = methods.map((method) => ({
+    method,
+    age: 0 as const,
+    months: 12 as const,
+    low: -share,
+    high: share,
+    pairs: null,
+  }));
+  return { nation, states: nation };
 }

@@ -4,6 +4,8 @@ import type { Break, Method } from '../time/method.ts';
 import type { Month, Window } from '../time/period.ts';
 import type { RegionGroup, State } from '../place/region.ts';
 import type { Source, Vintage } from '../indicator/source.ts';
+import type { Agreement } from './agreement.ts';
+import type { GrowthShares } from './usual-growth.ts';
 import type { RevisionShares } from './usual-revision.ts';
 
 /** How far an indicator reaches in one edition. */
@@ -16,10 +18,12 @@ export interface Coverage {
   /** The vintages that serve at least one of its values. */
   readonly vintages: readonly string[];
   /**
-   * How far totals of the newest month, quarter and year of a file had moved 3 to 15 months later, measured
-   * on the kept files; assumed, without pairs, where only one file is kept of its months.
+   * How far totals of the newest month, quarter and year of a cut had moved 3 to 24 months later, measured
+   * on the kept files; assumed, without pairs, where only one cut is kept of its months.
    */
   readonly usualRevision: RevisionShares;
+  /** The same with its sign, for setting figures of an older cut against those of a newer one. */
+  readonly usualGrowth: GrowthShares;
 }
 
 /** What is served, whole: made from the newest vintage of each source, immutable, named by its content. */
@@ -33,6 +37,8 @@ export interface Edition {
   /** Vintages that serve, newest of each source and any older one that still serves a month. */
   readonly vintages: readonly Vintage[];
   readonly sources: readonly Source[];
+  /** Republished files set against the official ones: which may outrank an older official cut. */
+  readonly agreements: readonly Agreement[];
 }
 
 /** An edition with the tables that explain it. */

@@ -3,13 +3,14 @@ import type { IndicatorId } from '../indicator/rows.ts';
 import { METHOD_IDS, type MethodId } from '../time/method.ts';
 import { windowLength, type Month, type Window } from '../time/period.ts';
 import { NATION, type RegionCode } from '../place/region.ts';
+import { FEWEST_PAIRS, FEWEST_RECORDS, type Reprinting } from './reprinting.ts';
 import { quantile } from './revision.ts';
 
 /** Lengths in months of the stretches whose revision is measured: the newest month, quarter and year of a file. */
 export const MEASURED_LENGTHS = [1, 3, 12] as const;
 export type MeasuredLength = (typeof MEASURED_LENGTHS)[number];
 
-/** How far the newest stretch of a file had moved in files that came 3 to 15 months later, or is taken to move. */
+/** How far the newest stretch of a cut had moved in cuts 3 to 24 months later, or is taken to move. */
 export interface RevisionShare {
   /** The rules under which the stretch was counted. */
   readonly method: MethodId;
@@ -27,28 +28,10 @@ export interface RevisionShares {
   readonly states: readonly RevisionShare[];
 }
 
-/** A stretch as one file printed it first and a later one printed it again. */
-export interface Reprinting {
-  readonly region: RegionCode;
-  readonly method: MethodId;
-  readonly months: MeasuredLength;
-  readonly first: number;
-  readonly later: number;
-}
-
-/** Fewest records of a state's stretch that is measured: below, one record more is already over 3 %. */
-export const FEWEST_RECORDS = 30;
-
-/** Fewest pairs of printings over the 32 states on which a share is told. */
-export const FEWEST_PAIRS = 30;
-
-/** The months between two files whose printings are set against each other, both ends included. */
-export const REPRINTED_AFTER = { from: 3, to: 15 } as const;
-
 /** What reprintings of one method and length show; nothing where every first printing was zero. */
 function measured(own: readonly Reprinting[], method: MethodId, months: MeasuredLength): RevisionShare[] {
   const moves = own
-    .filter((each) => each.method === method && each.months === months && each.first > 0)
+    .filter((each) => each.age === 0 && each.method === method && each.months === months && each.first > 0)
     .map(({ first, later }) => Math.abs(later / first - 1))
     .toSorted((a, b) => a - b);
   if (moves.length === 0) return [];

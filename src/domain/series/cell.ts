@@ -9,7 +9,13 @@ import { NATION, STATE_CODES, type RegionCode } from '../place/region.ts';
 
 /** One region and month (a yearly indicator: the year's first month) as a row: a value with its origin, or a gap. */
 export type Cell = { readonly region: RegionCode; readonly month: Month } & (
-  | { readonly value: number; readonly method: MethodId; readonly vintage: string; readonly basis: Basis }
+  | {
+      readonly value: number;
+      readonly method: MethodId;
+      readonly vintage: string;
+      readonly cut: Month;
+      readonly basis: Basis;
+    }
   | { readonly gap: GapReason }
 );
 
@@ -44,7 +50,7 @@ function gapKey(cell: Cell | undefined): string | undefined {
 }
 
 function originKey(cell: Cell | undefined): string | undefined {
-  return cell && 'value' in cell ? `${cell.method}\n${cell.vintage}\n${cell.basis}` : undefined;
+  return cell && 'value' in cell ? `${cell.method}\n${cell.vintage}\n${cell.cut}\n${cell.basis}` : undefined;
 }
 
 /** Stretches of equal keys; where `bridging`, a stretch runs on over cells without a key. */
@@ -90,8 +96,8 @@ function gapRun({ regions, from, to, key }: KeyedRun): GapRun {
 }
 
 function originRun({ regions, from, to, key }: KeyedRun): OriginRun {
-  const [method, vintage, basis] = key.split('\n') as [MethodId, string, Basis];
-  return { regions, from, to, method, vintage, basis };
+  const [method, vintage, cut, basis] = key.split('\n') as [MethodId, string, Month, Basis];
+  return { regions, from, to, method, vintage, cut, basis };
 }
 
 /**
@@ -119,10 +125,10 @@ export function cubeOf(edition: string, indicator: IndicatorId, cells: readonly 
   };
 }
 
-/** A cube with the usual revisions of its indicator, as the coverage of its edition tells them. */
+/** A cube with the usual revisions and growth of its indicator, as the coverage of its edition tells them. */
 export function withRevisions(cube: Cube, coverage: readonly Coverage[]): Cube {
   const own = coverage.find((each) => each.indicator === cube.indicator);
-  return own ? { ...cube, revisions: own.usualRevision } : cube;
+  return own ? { ...cube, revisions: own.usualRevision, growth: own.usualGrowth } : cube;
 }
 
 /** A cube cut to the months from `from` on, for a small sample. */

@@ -3,6 +3,7 @@ import type { MethodId } from '../time/method.ts';
 import type { Basis, GapReason } from '../indicator/observation.ts';
 import type { Month } from '../time/period.ts';
 import type { RegionCode } from '../place/region.ts';
+import type { GrowthShares } from '../record/usual-growth.ts';
 import type { RevisionShares } from '../record/usual-revision.ts';
 
 /** A stretch of cells of some regions; `regions` is `*` for every region of the cube. Steps are cell indexes, both ends included. */
@@ -17,10 +18,11 @@ export interface GapRun extends Run {
   readonly reason: GapReason;
 }
 
-/** A stretch of values that share method, vintage and basis. */
+/** A stretch of values that share method, vintage, cut and basis. */
 export interface OriginRun extends Run {
   readonly method: MethodId;
   readonly vintage: string;
+  readonly cut: Month;
   readonly basis: Basis;
 }
 
@@ -40,6 +42,8 @@ export interface Cube {
   readonly origins: readonly OriginRun[];
   /** How far its newest figures usually move; left out where that is not known. */
   readonly revisions?: RevisionShares;
+  /** How far figures of one cut usually grow by a later one; left out where that is not known. */
+  readonly growth?: GrowthShares;
 }
 
 /** The run of a list that holds for a region and a cell: the last that covers it. */

@@ -3,7 +3,16 @@ import { indicatorOf } from '../indicator/indicator.ts';
 import type { IndicatorId } from '../indicator/rows.ts';
 import type { MethodId } from '../time/method.ts';
 import { isGap, type Gap, type GapReason, type Observation, type Value } from '../indicator/observation.ts';
-import { addMonths, monthsFrom, monthsIn, windowLength, type Month, type Window } from '../time/period.ts';
+import {
+  addMonths,
+  earlierMonth,
+  monthsFrom,
+  monthsIn,
+  windowLength,
+  type Month,
+  type Window,
+} from '../time/period.ts';
+import type { GrowthShares } from '../record/usual-growth.ts';
 import type { RevisionShares } from '../record/usual-revision.ts';
 import { STATE_CODES, NATION, statesOf, type RegionCode } from '../place/region.ts';
 
@@ -16,6 +25,8 @@ export interface Series {
   readonly observations: readonly Observation[];
   /** How far the indicator's newest figures usually move; left out where that is not known. */
   readonly revisions?: RevisionShares | undefined;
+  /** How far figures of one cut usually grow by a later one; left out where that is not known. */
+  readonly growth?: GrowthShares | undefined;
 }
 
 function stepOf(series: Pick<Series, 'cadence'>): number {
@@ -34,10 +45,11 @@ function columnSeries(cube: Cube, region: RegionCode): Series | undefined {
     }
     const origin = runAt(cube.origins, region, index);
     if (!origin) throw new Error(`${cube.indicator} ${region} ${month}: a value without origin`);
-    return { month, value, method: origin.method, vintage: origin.vintage, basis: origin.basis };
+    const { method, vintage, cut, basis } = origin;
+    return { month, value, method, vintage, cut, basis };
   });
-  const { indicator, cadence, revisions } = cube;
-  return { indicator, region, cadence, observations, revisions };
+  const { indicator, cadence, revisions, growth } = cube;
+  return { indicator, region, cadence, observations, revisions, growth };
 }
 
 /** The sum of several states' observations of one month: a gap as soon as one of them is a gap. */
@@ -51,7 +63,9 @@ function addObservations(parts: readonly Observation[]): Observation {
     return { month: first.month, gap: 'method-break' };
   }
   const value = values.reduce((sum, each) => sum + each.value, 0);
-  return { ...(first as Value), value, basis: 'sum-of-states' };
+  const cut = values.map((each) => each.cut).reduce(earlierMonth);
+  const basis = values.some((each) => each.basis === 'by-subtraction') ? 'by-subtraction' : 'sum-of-states';
+  return { ...(first as Value), value, cut, basis };
 }
 
 /** Several regions' series as one: month by month the sum, a gap wherever one of them has a gap. */

@@ -7,9 +7,10 @@ import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { YearTotal } from '../../domain/record/lineage.ts';
 import type { EnsuPoint } from '../../domain/record/perception.ts';
 import type { Population } from '../../domain/place/population.ts';
+import type { Month } from '../../domain/time/period.ts';
 import { tablePath } from '../../edition/folder.ts';
 import { readManifest } from '../../edition/manifest.ts';
-import { cellOf, populationOf, type ServingRow } from '../../edition/rows.ts';
+import { cellOf, cutsOf, populationOf, type ServingRow } from '../../edition/rows.ts';
 import type { RowOf, TableName } from '../../edition/tables.ts';
 import { literal, select } from '../staging.ts';
 
@@ -17,13 +18,18 @@ function table(data: string, edition: string, name: TableName): string {
   return `read_parquet(${literal(tablePath(data, edition, name))})`;
 }
 
-async function cellsOf(sql: DuckDBConnection, from: string, indicator: IndicatorId): Promise<Cell[]> {
+async function cellsOf(
+  sql: DuckDBConnection,
+  from: string,
+  indicator: IndicatorId,
+  cuts: ReadonlyMap<string, Month>,
+): Promise<Cell[]> {
   const rows = await select<ServingRow>(
     sql,
     `SELECT region, month, value::DOUBLE AS value, gap, method, vintage, basis
      FROM ${from} WHERE indicator = ${literal(indicator)} ORDER BY region, month`,
   );
-  return rows.map(cellOf);
+  return rows.map((row) => cellOf(row, cuts));
 }
 
 async function populationFrom(sql: DuckDBConnection, from: string): Promise<Population> {
@@ -53,13 +59,15 @@ export async function registerFrom(
   const instance = await DuckDBInstance.create();
   try {
     const sql = await instance.connect();
-    const { coverage } = (await readManifest(data, edition)).edition;
+    const manifest = await readManifest(data, edition);
+    const cuts = cutsOf(manifest.kept);
     const indicators = indicatorsAsked(claims);
     const cubes = [];
     const yearly = [];
     for (const indicator of indicators) {
-      const cube = cubeOf(edition, indicator, await cellsOf(sql, table(data, edition, 'serving'), indicator));
-      if (cube) cubes.push(withRevisions(cube, coverage));
+      const from = table(data, edition, 'serving');
+      const cube = cubeOf(edition, indicator, await cellsOf(sql, from, indicator, cuts));
+      if (cube) cubes.push(withRevisions(cube, manifest.edition.coverage));
       yearly.push({ indicator, totals: await yearlyOf(sql, table(data, edition, 'yearly'), indicator) });
     }
     const population = await populationFrom(sql, table(data, edition, 'population'));

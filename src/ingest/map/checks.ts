@@ -152,7 +152,7 @@ const REPUBLISHED_CHECKS: Check[] = [
 function textChecks(header: Header): Check[] {
   return TEXT_ROLES.filter((role) => has(header, role)).map((role) => ({
     role,
-    holds: `trim(${role}) <> '' AND NOT contains(${role}, chr(10)) AND NOT contains(${role}, chr(65533))
+    holds: `${header.layout.mayBeBlank?.includes(role) === true ? `trim(coalesce(${role}, '')) = '' OR` : `trim(${role}) <> '' AND`} NOT contains(${role}, chr(10)) AND NOT contains(${role}, chr(65533))
       AND NOT regexp_matches(${role}, '[ÃÂ][\\x{80}-\\x{bf}\\x{2018}-\\x{203a}\\x{20ac}\\x{2122}]')`,
     reason: 'blank, or letters lost in decoding',
   }));

@@ -262,7 +262,7 @@ async function addUp(checked: Checked, printed: string, region: string, name = '
 export async function mapStateCrimes(checked: Checked, register: Register): Promise<Mapped> {
   const { wide, found } = await begin(checked, register);
   const notes = await addUp(wide, 'state', STATE_CODE);
-  await checked.sql.run(`INSERT INTO observation
+  await checked.sql.run(`INSERT INTO observation (vintage, indicator, region, month, value)
     SELECT '${checked.vintage}', indicator, region, ${CELL_MONTH}, cell.v FROM ${EACH_CELL}
     WHERE ${IN_COVERAGE(found.coversFrom, found.coversThrough)}`);
   await checked.sql.run(`INSERT INTO source_row ${sourceRows(wide)}`);

@@ -38,7 +38,7 @@ export async function mapRnpdno(checked: Checked): Promise<Mapped> {
     sql,
     'SELECT min(month) AS low, max(month) AS high FROM person',
   );
-  await sql.run(`INSERT INTO observation
+  await sql.run(`INSERT INTO observation (vintage, indicator, region, month, value)
     SELECT '${checked.vintage}', indicator, region, month, coalesce(value, 0)::INTEGER FROM
       (SELECT DISTINCT indicator FROM person) CROSS JOIN (SELECT DISTINCT region FROM person) CROSS JOIN
       (SELECT month_text(n // 12, n % 12 + 1) AS month FROM range(${axis(span.low)}, ${axis(span.high)} + 1) AS t(n))
@@ -59,10 +59,10 @@ function axis(month: Month): number {
 export async function mapDeaths(checked: Checked): Promise<Mapped> {
   const { sql } = checked;
   await refuseWrongStates(checked);
-  await sql.run(`INSERT INTO observation
+  await sql.run(`INSERT INTO observation (vintage, indicator, region, month, value)
     SELECT '${checked.vintage}', 'homicide-deaths', n.code, trim(year) || '-01', figure
     FROM raw JOIN state_name n ON fold(raw.state_name) = n.name WHERE level = 'state'`);
-  await sql.run(`INSERT INTO observation
+  await sql.run(`INSERT INTO observation (vintage, indicator, region, month, value)
     SELECT '${checked.vintage}', 'homicide-deaths', '00', trim(year) || '-01', sum(figure)::INTEGER FROM raw
     WHERE level = 'state' OR fold(state_name) = 'extranjero' GROUP BY trim(year)
     HAVING count(*) FILTER (WHERE level = 'state' AND fold(state_name) <> 'extranjero' AND figure IS NOT NULL) = 32

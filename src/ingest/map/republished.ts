@@ -20,7 +20,8 @@ export async function mapRepublishedState(checked: Checked): Promise<Mapped> {
     FROM raw JOIN key_indicator ON trim(raw.crime_key) = key_indicator.crime_key`);
   await sql.run(`INSERT INTO source_row
     SELECT '${checked.vintage}', indicator, ${STATE_CODE}, trim(period), trim(crime), '', trim(reading), '', '', figure
-    FROM raw JOIN key_indicator ON trim(raw.crime_key) = key_indicator.crime_key WHERE figure > 0`);
+    FROM raw JOIN key_indicator ON trim(raw.crime_key) = key_indicator.crime_key
+    WHERE figure > 0 OR (figure = 0 AND trim(reading) = 'derivado_resta')`);
   const unmapped = await select<Unmapped>(
     sql,
     `SELECT crime_key || ' / ' || crime AS category, count(*)::INTEGER AS rows, sum(figure)::DOUBLE AS total FROM raw
@@ -57,7 +58,7 @@ async function mapNational(
   await sql.run(`CREATE OR REPLACE TEMP TABLE national AS ${lines}`);
   await sql.run(`CREATE OR REPLACE TEMP TABLE wanted AS
     SELECT *, count(*) OVER (PARTITION BY indicator) AS needed FROM (VALUES ${valuesList(wanted)}) AS t(indicator, line)`);
-  await sql.run(`INSERT INTO observation
+  await sql.run(`INSERT INTO observation (vintage, indicator, region, month, value)
     SELECT '${checked.vintage}', indicator, '00', month, CASE WHEN count(value) = needed THEN sum(value)::INTEGER END
     FROM wanted JOIN national USING (line) GROUP BY indicator, month, needed`);
   await sql.run(`INSERT INTO source_row

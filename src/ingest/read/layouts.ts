@@ -4,6 +4,7 @@ export const LAYOUT_IDS = [
   'state-cases-long',
   'state-victims',
   'municipal-cases',
+  'republished-national-series',
   'republished-state',
   'republished-national-modality',
   'republished-national-rnid',
@@ -38,6 +39,8 @@ export interface Layout {
   readonly corrections?: true;
   /** Whether blank figures are gaps; where not, a blank is refused. */
   readonly blanks: boolean;
+  /** Text columns that may be blank, with a meaning of their own. */
+  readonly mayBeBlank?: readonly string[];
   /**
    * The column whose every value must have every category of its year, which shows that no row is missing
    * or misspelt: each state of the file, or each municipality of the year.
@@ -104,6 +107,21 @@ export const LAYOUTS: readonly Layout[] = [
     key: ['year', 'municipality', ...CATEGORY],
     whole: 'municipality',
     corrections: true,
+  },
+  {
+    ...MONTHLY,
+    id: 'republished-national-series',
+    title: 'republished national case files by tipo, subtipo, modalidad and month',
+    columns: {
+      period: ['month'],
+      tipo: ['tipo'],
+      subtipo: ['subtipo'],
+      modalidad: ['modalidad'],
+      figure: ['cases'],
+    },
+    figures: { kind: 'named', roles: ['figure'] },
+    key: [...CATEGORY, 'period'],
+    mayBeBlank: ['modalidad'],
   },
   {
     ...MONTHLY,

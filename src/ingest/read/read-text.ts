@@ -1,16 +1,19 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Vintage } from '../../domain/indicator/source.ts';
+import type { Month } from '../../domain/time/period.ts';
 import { totalsOf, type Total } from '../resolve/changes.ts';
 import { checkCells } from '../map/checks.ts';
 import type { Text } from './container.ts';
 import { correctionsOf } from '../map/corrections.ts';
 import { mapMunicipalCrimes, mapStateCrimes } from '../map/crimes.ts';
+import { mapNationalSeries } from '../map/national-series.ts';
 import { mapNationalYear } from '../map/national-year.ts';
 import { mapDeaths, mapMunicipalPopulation, mapRnpdno, mapStatePopulation } from '../map/registers.ts';
 import { mapNationalModality, mapNationalRnid, mapRepublishedState } from '../map/republished.ts';
 import type { Checked, Mapped } from '../map/mapping.ts';
 import type { LayoutId } from './layouts.ts';
 import { loadRaw } from './raw-table.ts';
+import { cutOf } from '../cut.ts';
 import { checkEnd, checkKeys, checkWhole } from '../map/shape-checks.ts';
 import { leaveOutUnpublished } from '../map/unpublished.ts';
 import { select } from '../staging.ts';
@@ -29,6 +32,7 @@ const MAPPINGS: Readonly<Record<LayoutId, (checked: Checked) => Promise<Mapped>>
   'state-cases-long': (checked) => mapStateCrimes(checked, 'cases'),
   'state-victims': (checked) => mapStateCrimes(checked, 'victims'),
   'municipal-cases': mapMunicipalCrimes,
+  'republished-national-series': mapNationalSeries,
   'republished-state': mapRepublishedState,
   'republished-national-modality': mapNationalModality,
   'republished-national-rnid': mapNationalRnid,
@@ -43,16 +47,25 @@ export function vintageId(mapped: Pick<Mapped, 'source' | 'coversThrough'>, chec
   return `${mapped.source}@${mapped.coversThrough}#${checksum.slice(0, 8)}`;
 }
 
-function vintageOf(text: Text, mapped: Mapped, rows: number, publishedOn: string | null): Vintage {
+/** What the steward states of a file besides its bytes. */
+export interface Stated {
+  /** The day on which it was published, where known. */
+  readonly publishedOn: string | null;
+  /** The official edition whose figures it prints, where its name does not tell it. */
+  readonly cut?: Month | null;
+}
+
+function vintageOf(text: Text, mapped: Mapped, rows: number, stated: Stated): Vintage {
   const { checksum } = text.survey;
   return {
     id: vintageId(mapped, checksum),
     source: mapped.source,
     file: text.file,
     checksum,
-    publishedOn,
+    publishedOn: stated.publishedOn,
     coversFrom: mapped.coversFrom,
     coversThrough: mapped.coversThrough,
+    cut: cutOf(text.file, mapped.coversThrough, stated.cut ?? null),
     rows,
   };
 }
@@ -96,15 +109,11 @@ async function landTable(sql: DuckDBConnection, text: Text): Promise<Landed> {
 }
 
 /** Parses, checks and maps one text into the staging tables, or refuses it. */
-export async function readText(
-  sql: DuckDBConnection,
-  text: Text,
-  publishedOn: string | null,
-): Promise<Taken> {
+export async function readText(sql: DuckDBConnection, text: Text, stated: Stated): Promise<Taken> {
   const landed = await (/\.json$/i.test(text.file) ? landJson : landTable)(sql, text);
-  const mapped = await leaveOutUnpublished(sql, landed.mapped, text, publishedOn);
+  const mapped = await leaveOutUnpublished(sql, landed.mapped, text, stated.publishedOn);
   return {
-    vintage: vintageOf(text, mapped, landed.rows, publishedOn),
+    vintage: vintageOf(text, mapped, landed.rows, stated),
     layout: landed.layout,
     encoding: text.survey.encoding,
     mapped,

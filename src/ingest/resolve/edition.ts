@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { createHash } from 'node:crypto';
 import type { Coverage, Edition } from '../../domain/record/edition.ts';
-import { assumedRevisions } from '../../domain/record/assumed-revision.ts';
+import type { Agreement } from '../../domain/record/agreement.ts';
+import { assumedGrowth, assumedRevisions } from '../../domain/record/assumed-revision.ts';
 import { INDICATORS } from '../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import { addMonths, type Month, type Window } from '../../domain/time/period.ts';
@@ -14,12 +15,12 @@ import {
   REPUBLISHED_KEYS,
   RNPDNO_STATUS,
 } from '../map/crosswalk.ts';
-import { revisionsByIndicator } from './reprintings.ts';
+import { movesByIndicator } from './reprintings.ts';
 import { sourcesOf } from '../sources.ts';
 import { select } from '../staging.ts';
 
 /** Raised by hand when the rules of resolution or the tables change; the crosswalk speaks for itself. */
-const RULES = 5;
+const RULES = 6;
 
 const TABLES_OF_RULES = [
   CROSSWALK,
@@ -36,10 +37,10 @@ export function rulesVersion(): string {
   return createHash('sha256').update(rules).digest('hex');
 }
 
-/** What of a vintage decides about an edition's content: its bytes, its day, and what was accepted of it. */
-function contentOf({ checksum, publishedOn, accepted = [] }: Vintage): string {
+/** What of a vintage decides about an edition's content: its bytes, its day, its cut, and what was accepted of it. */
+function contentOf({ checksum, publishedOn, cut, accepted = [] }: Vintage): string {
   const taken = accepted.map(({ finding, reason }) => `\n${JSON.stringify([finding, reason])}`);
-  return `${checksum} ${publishedOn ?? ''}${taken.join('')}`;
+  return `${checksum} ${publishedOn ?? ''} ${cut}${taken.join('')}`;
 }
 
 /** Names an edition by its content: the newest month with a figure, and a digest of its vintages and the rules. */
@@ -77,7 +78,7 @@ async function coverageOf(sql: DuckDBConnection): Promise<Coverage[]> {
        string_agg(DISTINCT vintage, ' ' ORDER BY vintage) AS vintages
      FROM serving s GROUP BY s.indicator`,
   );
-  const revisions = await revisionsByIndicator(sql);
+  const moves = await movesByIndicator(sql);
   return INDICATORS.flatMap((indicator) => {
     const { id, cadence } = indicator;
     const row = rows.find((each) => each.indicator === id);
@@ -90,7 +91,8 @@ async function coverageOf(sql: DuckDBConnection): Promise<Coverage[]> {
         states: windowOrNull(row.states_from, end(row.states_to)),
         nation: windowOrNull(row.nation_from, end(row.nation_to)),
         vintages: row.vintages.split(' '),
-        usualRevision: revisions.get(id) ?? assumedRevisions(indicator),
+        usualRevision: moves.get(id)?.revision ?? assumedRevisions(indicator),
+        usualGrowth: moves.get(id)?.growth ?? assumedGrowth(indicator),
       },
     ];
   });
@@ -115,7 +117,11 @@ export function inOrder(vintages: readonly Vintage[]): Vintage[] {
 }
 
 /** Describes the edition that the resolved tables make. */
-export async function describeEdition(sql: DuckDBConnection, kept: readonly Vintage[]): Promise<Edition> {
+export async function describeEdition(
+  sql: DuckDBConnection,
+  kept: readonly Vintage[],
+  agreements: readonly Agreement[],
+): Promise<Edition> {
   const coverage = await coverageOf(sql);
   const ends = coverage.flatMap(({ states, nation }) => [states?.to, nation?.to]);
   const coversThrough = ends
@@ -137,5 +143,6 @@ export async function describeEdition(sql: DuckDBConnection, kept: readonly Vint
     coverage,
     vintages,
     sources: sourcesOf(new Set(vintages.map((each) => each.source))),
+    agreements,
   };
 }

@@ -3,14 +3,9 @@ import { groupedBy } from '../../domain/grouped.ts';
 import { indicatorOf } from '../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import { monthsFrom, type Month } from '../../domain/time/period.ts';
-import {
-  MEASURED_LENGTHS,
-  measuredRevisions,
-  methodIn,
-  REPRINTED_AFTER,
-  type RevisionShares,
-  type Reprinting,
-} from '../../domain/record/usual-revision.ts';
+import { REPRINTED_AFTER, type Reprinting } from '../../domain/record/reprinting.ts';
+import { MEASURED_STRETCHES, measuredGrowth, type GrowthShares } from '../../domain/record/usual-growth.ts';
+import { measuredRevisions, methodIn, type RevisionShares } from '../../domain/record/usual-revision.ts';
 import { select } from '../staging.ts';
 
 interface ReprintingRow extends Omit<Reprinting, 'method'> {
@@ -20,38 +15,41 @@ interface ReprintingRow extends Omit<Reprinting, 'method'> {
   readonly through: Month;
 }
 
-const LENGTHS = MEASURED_LENGTHS.map((months) => `(${months})`).join(', ');
+const STRETCHES = MEASURED_STRETCHES.map(({ age, months }) => `(${age}, ${months})`).join(', ');
 
 /**
- * The newest stretches of every kept file, and what files that came later print for the same months. The
- * nation is what a file printed, else the sum of its 32 states. Files of different publishers count, since
- * they print the same register.
+ * The newest stretches of every cut, and what later cuts print for the same months. The nation is what a
+ * file printed, else the sum of its 32 states. Of several files of one cut the one that stands first
+ * speaks, since they print the same register on the same day: pairs are pairs of cuts.
  */
 const REPRINTINGS = `
   WITH cell AS (
-    SELECT c.indicator, c.region, c.month, c.value, c.vintage, v.covers_through AS through,
+    SELECT c.indicator, c.region, c.month, c.value, v.cut, c.vintage, c.rank, c.newness,
       left(c.month, 4)::INTEGER * 12 + right(c.month, 2)::INTEGER AS n,
-      left(v.covers_through, 4)::INTEGER * 12 + right(v.covers_through, 2)::INTEGER AS newest
+      left(v.cut, 4)::INTEGER * 12 + right(v.cut, 2)::INTEGER AS newest
     FROM candidate c JOIN vintage v ON c.vintage = v.checksum WHERE c.value IS NOT NULL AND NOT c.partial
-  ), printed AS (
+  ), every AS (
     SELECT * FROM cell UNION ALL
-    SELECT indicator, '00', month, sum(value), vintage, through, n, newest FROM cell s
+    SELECT indicator, '00', month, sum(value), cut, vintage, rank, newness, n, newest FROM cell s
       WHERE region <> '00' AND NOT EXISTS (SELECT 1 FROM cell o
         WHERE o.region = '00' AND o.indicator = s.indicator AND o.vintage = s.vintage AND o.month = s.month)
       GROUP BY ALL HAVING count(*) = 32
+  ), printed AS (
+    SELECT * FROM every
+    QUALIFY row_number() OVER (PARTITION BY indicator, region, month, cut ORDER BY rank, newness DESC) = 1
   ), stretch AS (
-    SELECT p.indicator, p.region, p.vintage, p.through, p.newest, l.months, i.step, min(p.month) AS "from",
-      sum(p.value) AS first
+    SELECT p.indicator, p.region, p.newest, l.age, l.months, i.step, min(p.month) AS "from",
+      max(p.month) AS through, sum(p.value) AS first
     FROM printed p JOIN (SELECT DISTINCT indicator, step FROM indicator_source) i USING (indicator)
-      JOIN (VALUES ${LENGTHS}) l(months) ON p.newest - p.n BETWEEN 0 AND l.months - 1
+      JOIN (VALUES ${STRETCHES}) l(age, months) ON p.newest - p.n - l.age BETWEEN 0 AND l.months - 1
     GROUP BY ALL HAVING count(*) * i.step = l.months
   )
-  SELECT s.indicator, s.region, s.months::INTEGER AS months, s."from", s.through, s.first::DOUBLE AS first,
-    sum(p.value)::DOUBLE AS later
+  SELECT s.indicator, s.region, s.age::INTEGER AS age, s.months::INTEGER AS months, s."from", s.through,
+    s.first::DOUBLE AS first, sum(p.value)::DOUBLE AS later
   FROM stretch s JOIN printed p USING (indicator, region)
   WHERE p.newest - s.newest BETWEEN ${REPRINTED_AFTER.from} AND ${REPRINTED_AFTER.to}
-    AND s.newest - p.n BETWEEN 0 AND s.months - 1
-  GROUP BY s.indicator, s.region, s.vintage, s.months, s.step, s."from", s.through, s.first, p.vintage
+    AND s.newest - p.n - s.age BETWEEN 0 AND s.months - 1
+  GROUP BY s.indicator, s.region, s.newest, s.age, s.months, s.step, s."from", s.through, s.first, p.newest
   HAVING count(*) * s.step = s.months ORDER BY ALL`;
 
 function withMethod(row: ReprintingRow): ReprintingRow & Reprinting {
@@ -66,16 +64,20 @@ function crossesBreak({ indicator, from, through }: ReprintingRow): boolean {
   );
 }
 
-/** How far each indicator's newest figures moved between the kept files; an indicator printed once is left out. */
-export async function revisionsByIndicator(
-  sql: DuckDBConnection,
-): Promise<ReadonlyMap<IndicatorId, RevisionShares>> {
+/** What the kept cuts tell of how one indicator's figures move. */
+export interface Moves {
+  readonly revision: RevisionShares;
+  readonly growth: GrowthShares;
+}
+
+/** How far each indicator's newest figures moved between the kept cuts; an indicator printed once is left out. */
+export async function movesByIndicator(sql: DuckDBConnection): Promise<ReadonlyMap<IndicatorId, Moves>> {
   const rows = await select<ReprintingRow>(sql, REPRINTINGS);
   const whole = rows.filter((row) => !crossesBreak(row)).map(withMethod);
   return new Map(
     [...groupedBy(whole, (row) => row.indicator)].map(([indicator, own]) => [
       indicator as IndicatorId,
-      measuredRevisions(own),
+      { revision: measuredRevisions(own), growth: measuredGrowth(own) },
     ]),
   );
 }

@@ -1,34 +1,40 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { INDICATORS } from '../../domain/indicator/indicator.ts';
 import { compareVintages, type Vintage } from '../../domain/indicator/source.ts';
+import type { Agreement } from '../../domain/record/agreement.ts';
+import { SOURCES } from '../sources.ts';
 import { literal, select, valuesList } from '../staging.ts';
+import { checkReprints } from './agreements.ts';
 
 /**
  * Which of the kept observations serves: a pure function of the set of vintages, whatever the order in
- * which they came.
+ * which they came (decision 015).
  *
- * - For an indicator, region and month the source that stands first in the indicator's list outranks the
- *   others, so an official file outranks a republished one; within a source the newest vintage wins.
+ * - Figures of one cut belong together: of official files and of reprints that are shown to agree with
+ *   them, the newest cut serves; within a cut the source that stands first in the indicator's list, then
+ *   the newest vintage. A reprint that is not shown to agree serves only where neither has a figure.
  * - A blank erases nothing: where a newer vintage is blank, the newest one with a figure serves.
  * - A month that had not ended when its file was published does not serve (`partial-month`).
  * - The nation is the sum of the 32 states of one vintage, or a figure that a source published; the two
  *   compete by the same order, and in one vintage the published figure wins. A sum never mixes vintages,
  *   so that it stays the sum of one file under one method.
  */
-export async function resolve(sql: DuckDBConnection, vintages: readonly Vintage[]): Promise<void> {
+export async function resolve(sql: DuckDBConnection, vintages: readonly Vintage[]): Promise<Agreement[]> {
   await createRanks(sql, vintages);
   await sql.run(CANDIDATES);
+  const agreements = await checkReprints(sql);
   await sql.run(WINNERS);
   await sql.run(SPINE);
   await sql.run(SERVING);
   await sql.run(`${SERVING_ROWS}; ${MUNICIPAL}`);
+  return agreements;
 }
 
 async function createRanks(sql: DuckDBConnection, vintages: readonly Vintage[]): Promise<void> {
   const ranked = vintages.toSorted(compareVintages).map((each, newness) => ({ ...each, newness }));
   await sql.run(`
     CREATE OR REPLACE TABLE vintage AS SELECT checksum, id, source, published_on::VARCHAR AS published_on,
-        covers_from, covers_through, newness::INTEGER AS newness
+        covers_from, covers_through, cut, official, newness::INTEGER AS newness
       FROM (VALUES ${valuesList([
         ...ranked.map((each) => [
           each.checksum,
@@ -37,10 +43,12 @@ async function createRanks(sql: DuckDBConnection, vintages: readonly Vintage[]):
           each.publishedOn,
           each.coversFrom,
           each.coversThrough,
+          each.cut,
+          SOURCES[each.source].provenance === 'official',
           each.newness,
         ]),
-        [null, null, null, null, null, null, -1],
-      ])}) AS t(checksum, id, source, published_on, covers_from, covers_through, newness) WHERE checksum IS NOT NULL;
+        [null, null, null, null, null, null, null, null, -1],
+      ])}) AS t(checksum, id, source, published_on, covers_from, covers_through, cut, official, newness) WHERE checksum IS NOT NULL;
     CREATE OR REPLACE TABLE indicator_source AS SELECT * FROM (VALUES ${valuesList(
       INDICATORS.flatMap(({ id, cadence, sources }, place) =>
         sources.map((source, rank) => [id, source, rank, cadence === 'year' ? 12 : 1, place]),
@@ -48,25 +56,44 @@ async function createRanks(sql: DuckDBConnection, vintages: readonly Vintage[]):
     )}) AS t(indicator, source, rank, step, place);`);
 }
 
+/** The method that a value was counted under: the register's own, or by month for SESNSP's. */
+const METHOD = `CASE WHEN v.source IN ('rnpdno', 'inegi-deaths') THEN v.source
+  WHEN o.month >= '2026-01' THEN 'rnid-2026' ELSE 'cnsp-2015' END`;
+
 /** Every kept observation that may serve, with its rank; month ends are compared with the publication date. */
 const CANDIDATES = `CREATE OR REPLACE TABLE candidate AS
-  SELECT o.indicator, o.region, o.month, o.value, o.vintage, v.newness, s.rank,
+  SELECT o.indicator, o.region, o.month, o.value, d.vintage IS NOT NULL AS derived, o.vintage, v.newness, v.cut, s.rank, ${METHOD} AS method,
     coalesce(v.published_on <= last_day((o.month || '-01')::DATE + to_months(s.step - 1))::VARCHAR, false) AS partial
   FROM observation o JOIN vintage v ON o.vintage = v.checksum
-    JOIN indicator_source s ON s.indicator = o.indicator AND s.source = v.source`;
+    JOIN indicator_source s ON s.indicator = o.indicator AND s.source = v.source
+    LEFT JOIN (SELECT DISTINCT vintage, indicator, region, month FROM source_row WHERE modalidad = 'derivado_resta') d
+      ON d.vintage = o.vintage AND d.indicator = o.indicator AND d.region = o.region AND d.month = o.month`;
+
+/** What outranks what: see {@link resolve}. */
+const ORDER = 'tier, cut DESC, rank, newness DESC';
+
+/** How a figure came about: by subtraction, or else as given. */
+const DERIVED = (otherwise: string): string =>
+  `CASE WHEN derived THEN 'by-subtraction' ELSE ${otherwise} END`;
 
 const WINNERS = `
-  CREATE OR REPLACE TABLE usable AS SELECT * FROM candidate WHERE value IS NOT NULL AND NOT partial;
+  CREATE OR REPLACE TABLE usable AS
+    SELECT c.*, CASE WHEN v.official OR s.checksum IS NOT NULL THEN 0 ELSE 1 END AS tier
+    FROM candidate c JOIN vintage v ON c.vintage = v.checksum
+      LEFT JOIN shown s ON s.checksum = c.vintage AND s.method = c.method
+    WHERE value IS NOT NULL AND NOT partial;
   CREATE OR REPLACE TABLE winner AS
-    SELECT indicator, region, month, value, vintage, 'reported' AS basis FROM usable WHERE region <> '00'
-    QUALIFY row_number() OVER (PARTITION BY indicator, region, month ORDER BY rank, newness DESC) = 1
+    SELECT indicator, region, month, value, method, vintage, ${DERIVED(`'reported'`)} AS basis
+    FROM usable WHERE region <> '00'
+    QUALIFY row_number() OVER (PARTITION BY indicator, region, month ORDER BY ${ORDER}) = 1
   UNION ALL
-    SELECT indicator, '00', month, value, vintage, basis FROM (
-      SELECT indicator, month, value, vintage, rank, newness, 'published-total' AS basis FROM usable WHERE region = '00'
+    SELECT indicator, '00', month, value, method, vintage, ${DERIVED('printed')} FROM (
+      SELECT indicator, month, value, derived, method, vintage, tier, cut, rank, newness, 'published-total' AS printed
+      FROM usable WHERE region = '00'
       UNION ALL
-      SELECT indicator, month, sum(value)::INTEGER, vintage, rank, newness, 'sum-of-states' FROM usable
-      WHERE region <> '00' GROUP BY ALL HAVING count(*) = 32)
-    QUALIFY row_number() OVER (PARTITION BY indicator, month ORDER BY rank, newness DESC, basis) = 1`;
+      SELECT indicator, month, sum(value)::INTEGER, bool_or(derived), method, vintage, tier, cut, rank, newness, 'sum-of-states'
+      FROM usable WHERE region <> '00' GROUP BY indicator, month, method, vintage, tier, cut, rank, newness HAVING count(*) = 32)
+    QUALIFY row_number() OVER (PARTITION BY indicator, month ORDER BY ${ORDER}, printed) = 1`;
 
 /** Every region and month of an indicator, from its first value to the newest of any region. */
 const SPINE = `CREATE OR REPLACE TABLE spine AS
@@ -77,10 +104,6 @@ const SPINE = `CREATE OR REPLACE TABLE spine AS
   SELECT indicator, region, month_text(n // 12, n % 12 + 1) AS month FROM (
     SELECT indicator, unnest(range(low, high + 1, step)) AS n FROM span JOIN step USING (indicator))
   CROSS JOIN (SELECT printf('%02d', r) AS region FROM range(0, 33) AS t(r))`;
-
-/** The method that a value was counted under: the register's own, or by month for SESNSP's. */
-const METHOD = `CASE WHEN s.source IN ('rnpdno', 'inegi-deaths') THEN s.source
-  WHEN month >= '2026-01' THEN 'rnid-2026' ELSE 'cnsp-2015' END`;
 
 const SERVING = `
   CREATE OR REPLACE TABLE month_fact AS
@@ -94,9 +117,8 @@ const SERVING = `
           WHEN coalesce(f.states, 0) > 0 OR b.indicator IS NOT NULL THEN 'not-reported'
           WHEN coalesce(f.nation, 0) > 0 THEN 'national-only'
           ELSE 'not-published' END END AS gap,
-      CASE WHEN w.value IS NOT NULL THEN ${METHOD} END AS method, v.id AS vintage, w.basis
+      w.method, v.id AS vintage, w.basis
     FROM spine LEFT JOIN winner w USING (indicator, region, month) LEFT JOIN vintage v ON w.vintage = v.checksum
-      LEFT JOIN vintage s ON s.checksum = w.vintage
       LEFT JOIN month_fact f USING (indicator, month)
       LEFT JOIN (SELECT DISTINCT indicator, region, month FROM candidate WHERE partial AND value IS NOT NULL) p USING (indicator, region, month)
       LEFT JOIN (SELECT DISTINCT indicator, region, month FROM candidate WHERE value IS NULL) b USING (indicator, region, month)`;

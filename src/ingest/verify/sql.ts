@@ -72,21 +72,11 @@ const KEYS = `CASE clave_delito WHEN 'HD' THEN 'homicide-cases' WHEN 'FEM' THEN 
   WHEN 'SEC' THEN 'kidnapping-cases' WHEN 'LD' THEN 'injury-cases' WHEN 'NAR' THEN 'drug-dealing-cases'
   WHEN 'RVA' THEN 'vehicle-robbery-cases' END`;
 
-/** Lines of the national tables as tipo-less rows: subtipo, modalidad, month, n; robbery only, which no state file has. */
-const ROBBERIES = [
-  'violent-robbery-cases',
-  'violent-vehicle-robbery-cases',
-  'home-robbery-violent-cases',
-  'business-robbery-violent-cases',
-  'street-robbery-violent-cases',
-  'carrier-robbery-violent-cases',
-] as const;
-
-function nationalRobberies(table: string): string {
-  const kinds = Object.fromEntries(
-    ROBBERIES.map((each) => [each, CASES[each].replace(`tipo = 'Robo'`, `subtipo ILIKE '%rob%'`)]),
-  );
-  return summed(table, kinds);
+/** A national series of the official cut of August 2026, its modalities only: a blank one is their sum. */
+function nationalSeries(raw: string, name: string): string {
+  return `SELECT tipo, subtipo, modalidad, month, '00' AS region, cases::INTEGER AS n
+    FROM read_csv('${raw}/sesnsp/republished/national-month-cases-${name}.csv', all_varchar = true, header = true)
+    WHERE modalidad IS NOT NULL`;
 }
 
 function missing(raw: string, file: string, indicator: string): string {
@@ -108,23 +98,22 @@ export function expectedFigures(raw: string): string[] {
     `CREATE TABLE state_level AS ${summed('cases', CASES)} UNION ALL ${summed('rnid', CASES)} UNION ALL ${summed('victims', VICTIMS)}
      UNION ALL ${missing(raw, 'reported', 'missing-reported')} UNION ALL ${missing(raw, 'still-missing', 'missing-still')}
      UNION ALL ${missing(raw, 'located-alive', 'missing-located-alive')} UNION ALL ${missing(raw, 'located-dead', 'missing-located-dead')}`,
-    // The republished state file fills the months that the two official files leave open.
+    // The republished state file goes on where the last official file of its register is older than it.
+    `DELETE FROM state_level WHERE month >= '2026-01' AND indicator IN (SELECT ${KEYS}
+       FROM read_csv('${sesnsp}/republished/state-month-cases-2024-12_2026-08.csv', all_varchar = true, header = true))`,
     `INSERT INTO state_level SELECT ${KEYS}, cve_ent, periodo, carpetas::INTEGER
-     FROM read_csv('${sesnsp}/republished/state-month-cases-2024-12_2026-08.csv', all_varchar = true, header = true)
-     WHERE periodo > '2024-11' AND periodo NOT BETWEEN '2026-01' AND '2026-03'`,
-    `CREATE TABLE modality AS SELECT subtipo, modalidad, periodo AS month, '00' AS region, carpetas::INTEGER AS n
+     FROM read_csv('${sesnsp}/republished/state-month-cases-2024-12_2026-08.csv', all_varchar = true, header = true)`,
+    `CREATE TABLE national AS ${nationalSeries(raw, 'cnsp-headline-by-subtype-modality-2015-01_2025-12')}
+     UNION ALL ${nationalSeries(raw, 'rnid-by-subtype-modality-2026-01_2026-08')}`,
+    // Retail drug dealing is not among the headline crimes; its two last years stand in another table of the same cut.
+    `CREATE TABLE nation AS ${summed('national', CASES)} UNION ALL SELECT 'drug-dealing-cases', '00', periodo, carpetas::INTEGER
      FROM read_csv('${sesnsp}/republished/national-month-cases-by-modality-2024_2025.csv', all_varchar = true, header = true)
-     WHERE periodo > '2024-11'`,
-    `CREATE TABLE rnid_national AS SELECT regexp_replace(subtipo, '/(Con|Sin|No) .*', '') AS subtipo, regexp_extract(subtipo, '/((Con|Sin|No) .*)', 1) AS modalidad, month,
-       '00' AS region, n::INTEGER AS n FROM (UNPIVOT (SELECT * FROM
-         read_csv('${sesnsp}/republished/national-month-cases-rnid-2026-01_2026-08.csv', all_varchar = true, header = true))
-       ON COLUMNS('20.*') INTO NAME month VALUE n) WHERE month > '2026-03'`,
+     WHERE subtipo = 'Narcomenudeo' AND modalidad = '(total)'`,
     `CREATE TABLE expected AS SELECT indicator, region, month, value::INTEGER AS value FROM state_level
-     UNION ALL SELECT indicator, '00', month, sum(value)::INTEGER FROM state_level GROUP BY ALL HAVING count(*) = 32
-     UNION ALL SELECT indicator, region, month, value::INTEGER FROM (${nationalRobberies('modality')})
-     UNION ALL SELECT indicator, region, month, value::INTEGER FROM (${nationalRobberies('rnid_national')})
-     UNION ALL SELECT 'vehicle-robbery-cases', '00', month, sum(n)::INTEGER FROM rnid_national
-       WHERE ${CAR} AND modalidad = '' AND month = '2026-08' GROUP BY month`,
+     UNION ALL SELECT indicator, region, month, value::INTEGER FROM nation
+     UNION ALL SELECT indicator, '00', month, sum(value)::INTEGER FROM state_level s
+       WHERE NOT EXISTS (SELECT 1 FROM nation n WHERE n.indicator = s.indicator AND n.month = s.month)
+       GROUP BY ALL HAVING count(*) = 32`,
     `CREATE TABLE deaths AS SELECT Year AS year, strip_accents(lower(State)) AS state, Type AS level, nullif(trim(Homicides), '')::INTEGER AS n
      FROM read_csv('${raw}/inegi/homicides-state-municipality-year-1990_2024.csv.gz', all_varchar = true, header = true)`,
     `INSERT INTO expected SELECT 'homicide-deaths', lpad(place::VARCHAR, 2, '0'), year || '-01', n FROM deaths
@@ -186,6 +175,27 @@ export function rawChecks(raw: string): SumCheck[] {
     {
       says: 'men, women and sex not known sum to the total (missing persons, every raw row)',
       exceptions: `SELECT cvegeo, year, month FROM (${read}) WHERE male::INTEGER + female::INTEGER + undefined::INTEGER <> total::INTEGER`,
+    },
+    {
+      says: 'every subtype of the RNID and of the headline crimes is the sum of its modalities (cut of August 2026)',
+      exceptions: [
+        'cnsp-headline-by-subtype-modality-2015-01_2025-12',
+        'rnid-by-subtype-modality-2026-01_2026-08',
+      ]
+        .map(
+          (
+            name,
+          ) => `SELECT month, subtipo FROM read_csv('${raw}/sesnsp/republished/national-month-cases-${name}.csv', all_varchar = true, header = true)
+          GROUP BY month, tipo, subtipo HAVING bool_or(modalidad IS NULL)
+            AND sum(cases::INTEGER) FILTER (WHERE modalidad IS NULL) <> sum(cases::INTEGER) FILTER (WHERE modalidad IS NOT NULL)`,
+        )
+        .join(' UNION ALL '),
+    },
+    {
+      says: 'the subtypes of the RNID sum to the printed total of all crimes (cut of August 2026)',
+      exceptions: `SELECT month FROM (SELECT month, sum(n) AS subtypes FROM national WHERE month >= '2026-01' GROUP BY ALL)
+        JOIN read_csv('${raw}/sesnsp/republished/national-month-cases-total-2015-01_2026-08.csv', all_varchar = true, header = true) USING (month)
+        WHERE subtypes <> cases::INTEGER`,
     },
     {
       says: 'men, women and sex not known sum to the figure (victims)',

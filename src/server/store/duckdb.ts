@@ -8,7 +8,7 @@ import type { Printing, RegionRow, YearTotal } from '../../domain/record/lineage
 import { earlierMonth, yearOf, type Month } from '../../domain/time/period.ts';
 import { compareVintages, SOURCE_IDS, type Vintage } from '../../domain/indicator/source.ts';
 import type { Manifest } from '../../edition/manifest.ts';
-import { cellOf, populationOf, type ServingRow } from '../../edition/rows.ts';
+import { cellOf, cutsOf, populationOf, type ServingRow } from '../../edition/rows.ts';
 import { columnFault, tableFile, type RowOf, type TableName } from '../../edition/tables.ts';
 import { municipalTable, type MunicipalRow } from './municipal.ts';
 import type { Store } from './store.ts';
@@ -99,12 +99,17 @@ function newestFirst(a: Vintage, b: Vintage): number {
 /** A store over the folder of an edition: parquet files, read by DuckDB when they are asked for; the curated tables stand in memory. */
 export async function openDuckdbStore(folder: string, manifest: Manifest, curated: Curated): Promise<Store> {
   const instance = await openTables(folder);
+  const cuts = cutsOf(manifest.kept);
   return {
     edition: async () => manifest.edition,
     vintages: async () => manifest.kept.toSorted(newestFirst),
     cube: async (indicator: IndicatorId) => {
       const cells = await select<ServingRow>(instance, CELLS, [indicator]);
-      const cube = cubeOf(manifest.edition.id, indicator, cells.map(cellOf));
+      const cube = cubeOf(
+        manifest.edition.id,
+        indicator,
+        cells.map((cell) => cellOf(cell, cuts)),
+      );
       return cube && withRevisions(cube, manifest.edition.coverage);
     },
     population: async () =>

@@ -18,6 +18,7 @@ const LATER: ClaimRegister = {
       value: 1624,
       method: 'cnsp-2015' as const,
       vintage: 'synthetic',
+      cut: '2026-08' as const,
       basis: 'reported' as const,
     }));
     return { ...series, observations: [...series.observations, ...more] };

@@ -26,6 +26,7 @@ function registerOf(levels: Levels): ClaimRegister {
         value: month < WINDOW.from ? found[0] : found[1],
         method,
         vintage: 'synthetic',
+        cut: '2026-08' as const,
         basis: 'reported' as const,
       }));
       return { indicator, region, cadence: 'month', observations };

@@ -13,7 +13,7 @@ function methodAt(month: Month, first: MethodId | undefined): MethodId {
 }
 
 function valueAt(month: Month, value: number, method: MethodId): Value {
-  return { month, value, method, vintage: 'copied', basis: 'reported' };
+  return { month, value, method, vintage: 'copied', cut: '2026-08', basis: 'reported' };
 }
 
 /** A register over the figures of `claim-figures.ts`; the pages' people live in `populationOf`. */

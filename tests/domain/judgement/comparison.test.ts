@@ -246,6 +246,7 @@ describe('refusals', () => {
         value,
         method: 'inegi-deaths',
         vintage: 'synthetic',
+        cut: '2026-08',
         basis: 'reported',
       })),
     };

@@ -14,6 +14,7 @@ function vintage(source: SourceId, coversThrough: Month): Vintage {
     publishedOn: null,
     coversFrom: '2024-01',
     coversThrough,
+    cut: coversThrough,
     rows: 1,
   };
 }

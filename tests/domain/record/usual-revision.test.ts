@@ -7,15 +7,15 @@ import {
   measuredRevisions,
   usualRevision,
   type RevisionShares,
-  type Reprinting,
 } from '../../../src/domain/record/usual-revision.ts';
+import type { Reprinting } from '../../../src/domain/record/reprinting.ts';
 
 const YEAR = yearWindow(2025);
 const MONTH: Window = { from: '2025-12', to: '2025-12' };
 const HALF: Window = { from: '2025-07', to: '2025-12' };
 
 function reprinting(first: number, later: number, more: Partial<Reprinting> = {}): Reprinting {
-  return { region: '00', method: 'cnsp-2015', months: 12, first, later, ...more };
+  return { region: '00', method: 'cnsp-2015', age: 0, months: 12, first, later, ...more };
 }
 
 /** A month moves by 8 %, a quarter by 4 %, a year by 1 %; states' years by 3 %. */

@@ -8,7 +8,7 @@ import { observationAt, seriesOf } from '../../../src/domain/series/series.ts';
 const START: Month = '2024-01';
 
 function value(region: string, month: Month, count: number, vintage = 'v1'): Cell {
-  return { region, month, value: count, method: 'cnsp-2015', vintage, basis: 'reported' };
+  return { region, month, value: count, method: 'cnsp-2015', vintage, cut: '2026-08', basis: 'reported' };
 }
 
 function observation(cells: readonly Cell[], region: string, month: Month) {
@@ -39,7 +39,7 @@ describe('rows made a cube', () => {
       [0, 1, 2].map((index) => value(region, addMonths(START, index), index)),
     );
     expect(cubeOf('e', 'homicide-victims', cells)?.origins).toEqual([
-      { regions: '*', from: 0, to: 2, method: 'cnsp-2015', vintage: 'v1', basis: 'reported' },
+      { regions: '*', from: 0, to: 2, method: 'cnsp-2015', vintage: 'v1', cut: '2026-08', basis: 'reported' },
     ]);
   });
 
@@ -63,6 +63,7 @@ describe('rows made a cube', () => {
       value: integer({ min: 0, max: 3000 }),
       method: constantFrom('cnsp-2015' as const, 'rnid-2026' as const),
       vintage: constantFrom('v1', 'v2', 'v3'),
+      cut: constantFrom('2025-12' as const, '2026-08' as const),
       basis: constantFrom('reported' as const, 'sum-of-states' as const),
     });
     const gap = record({

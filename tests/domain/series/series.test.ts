@@ -19,9 +19,33 @@ const BROKEN: Cube = cubeWith(
   {
     start: '2025-10',
     origins: [
-      { regions: '*', from: 0, to: 2, method: 'cnsp-2015', vintage: 'old', basis: 'reported' },
-      { regions: '*', from: 3, to: 5, method: 'rnid-2026', vintage: 'new', basis: 'reported' },
-      { regions: ['09'], from: 1, to: 1, method: 'cnsp-2015', vintage: 'revised', basis: 'reported' },
+      {
+        regions: '*',
+        from: 0,
+        to: 2,
+        method: 'cnsp-2015',
+        vintage: 'old',
+        cut: '2026-08',
+        basis: 'reported',
+      },
+      {
+        regions: '*',
+        from: 3,
+        to: 5,
+        method: 'rnid-2026',
+        vintage: 'new',
+        cut: '2026-08',
+        basis: 'reported',
+      },
+      {
+        regions: ['09'],
+        from: 1,
+        to: 1,
+        method: 'cnsp-2015',
+        vintage: 'revised',
+        cut: '2026-08',
+        basis: 'reported',
+      },
     ],
     gaps: [
       { regions: '*', from: 0, to: 5, reason: 'not-reported' },

@@ -20,6 +20,7 @@ function reach(indicator: IndicatorId, to: Month, statesTo: Month = to): Coverag
     nation: { from: '2015-01', to },
     vintages: [],
     usualRevision: { nation: [], states: [] },
+    usualGrowth: { nation: [], states: [] },
   };
 }
 
@@ -87,6 +88,7 @@ describe('periods', () => {
             nation: null,
             vintages: [],
             usualRevision: { nation: [], states: [] },
+            usualGrowth: { nation: [], states: [] },
           },
         ],
         '00',

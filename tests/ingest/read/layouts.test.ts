@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { ingest } from '../../../src/ingest/ingest.ts';
 import {
   excerpt,
   excerptText,
@@ -130,7 +131,7 @@ test('national tables give the nation alone, and kidnapping only where all its k
   ]);
 });
 
-test('the republished state file serves where no official file reaches, and says so', async () => {
+test('the republished state file serves where no official file reaches and where it is a later cut that agrees, and says so', async () => {
   const data = await newFolder();
   await take(data, excerpt('state-month-cases.csv'), excerpt('RNID-Delitos_Estatal-2026-mar2026.csv'));
   const origins = await query<{ month: string; source: string }>(
@@ -140,9 +141,53 @@ test('the republished state file serves where no official file reaches, and says
   );
   expect(origins).toEqual([
     { month: '2025-12', source: 'republished-state-cases' },
-    { month: '2026-01', source: 'rnid-cases' },
-    { month: '2026-02', source: 'rnid-cases' },
+    { month: '2026-01', source: 'republished-state-cases' },
+    { month: '2026-02', source: 'republished-state-cases' },
     { month: '2026-03', source: 'rnid-cases' },
+  ]);
+});
+
+test('a national series counts modalities once: the blank one is the total of its subtype', async () => {
+  const data = await newFolder();
+  const outcome = await ingest({
+    data,
+    deliveries: [
+      { path: excerpt('national-month-cases-cnsp-headline.csv'), publishedOn: null, cut: '2026-08' },
+    ],
+  });
+  expect(outcome.taken[0]?.vintage).toMatchObject({
+    source: 'republished-national-series',
+    coversThrough: '2024-12',
+    cut: '2026-08',
+  });
+  expect(await served(data, 'femicide-cases', '00', '2024-11')).toBe(63);
+  expect(await served(data, 'kidnapping-cases', '00', '2024-11')).toBe(54);
+  expect(await served(data, 'vehicle-robbery-cases', '00', '2024-11')).toBe(11_995);
+  expect(await served(data, 'violent-robbery-cases', '00', '2024-12')).toBe(13_925);
+  expect(await served(data, 'drug-dealing-cases', '00', '2024-12')).toBeUndefined();
+});
+
+test('a national series whose modalities do not add up to their subtype is refused at its row', async () => {
+  const text = await excerptText('national-month-cases-cnsp-headline.csv');
+  const wrong = text.replace('2024-11,Feminicidio,Feminicidio,,63', '2024-11,Feminicidio,Feminicidio,,64');
+  const path = await fileOf('series.csv', wrong);
+  await expect(take(await newFolder(), path)).rejects.toThrow('the subtype is 64, its modalities sum to 63');
+});
+
+test('a month derived by subtraction says so, a zero too', async () => {
+  const data = await newFolder();
+  const text = (await excerptText('state-month-cases.csv'))
+    .replace('01,EXT,Extorsi\xc3\xb3n,2026-01,1,leido', '01,EXT,Extorsi\xc3\xb3n,2026-01,1,derivado_resta')
+    .replace('01,EXT,Extorsi\xc3\xb3n,2025-12,0,leido', '01,EXT,Extorsi\xc3\xb3n,2025-12,0,derivado_resta');
+  await take(data, await fileOf('states.csv', text));
+  const bases = await query(
+    data,
+    `SELECT month, basis FROM serving WHERE indicator = 'extortion-cases' AND region = '01' AND month < '2026-03' ORDER BY ALL`,
+  );
+  expect(bases).toEqual([
+    { month: '2025-12', basis: 'by-subtraction' },
+    { month: '2026-01', basis: 'by-subtraction' },
+    { month: '2026-02', basis: 'reported' },
   ]);
 });
 

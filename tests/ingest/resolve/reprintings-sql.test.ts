@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { STATE_CODES } from '../../../src/domain/place/region.ts';
-import { revisionsByIndicator } from '../../../src/ingest/resolve/reprintings.ts';
+import { movesByIndicator } from '../../../src/ingest/resolve/reprintings.ts';
 import { openStaging } from '../../../src/ingest/staging.ts';
 import { newFolder, removeFolders } from '../data-folder.ts';
 
@@ -10,23 +10,23 @@ afterAll(removeFolders);
 /** A synthetic figure: file, region, month, value, and whether its month had ended. */
 type Cell = readonly [file: string, region: string, month: string, value: number | null, partial?: boolean];
 
-/** What is measured on synthetic homicide case files; a file is named by the last month that it covers. */
+/** What is measured on synthetic homicide case files; a file is named by its cut. */
 async function measuredOn(cells: readonly Cell[]) {
   const staging = await openStaging(join(await newFolder(), 'shop'));
   const files = [...new Set(cells.map(([file]) => file))];
   const rows = cells.map(
     ([file, region, month, value, partial = false]) =>
-      `('homicide-cases', '${region}', '${month}', ${value ?? 'NULL'}, '${file}', ${partial})`,
+      `('homicide-cases', '${region}', '${month}', ${value ?? 'NULL'}, '${file}', 0, 0, ${partial})`,
   );
   await staging.sql.run(`
     CREATE TABLE vintage AS SELECT * FROM (VALUES ${files.map((file) => `('${file}', '${file.slice(0, 7)}')`).join()})
-      AS t(checksum, covers_through);
+      AS t(checksum, cut);
     CREATE TABLE indicator_source AS SELECT 'homicide-cases' AS indicator, 1 AS step;
     CREATE TABLE candidate AS SELECT * FROM (VALUES ${rows.join()})
-      AS t(indicator, region, month, value, vintage, partial)`);
-  const found = (await revisionsByIndicator(staging.sql)).get('homicide-cases');
+      AS t(indicator, region, month, value, vintage, rank, newness, partial)`);
+  const found = (await movesByIndicator(staging.sql)).get('homicide-cases');
   await staging.close();
-  return found;
+  return found?.revision;
 }
 
 function nation(file: string, month: string, value: number | null, partial = false): Cell {
@@ -42,13 +42,13 @@ function states(file: string, value: number, codes = STATE_CODES): Cell[] {
 }
 
 describe('usual revisions of synthetic files', () => {
-  it('set the newest month of a file against files 3 to 15 months later, not against the next', async () => {
+  it('set the newest month of a file against files 3 to 24 months later, not against the next', async () => {
     const found = await measuredOn([
       nation('2024-01', '2024-01', 100),
       nation('2024-02', '2024-01', 150),
       nation('2024-04', '2024-01', 104),
       nation('2025-04', '2024-01', 90),
-      nation('2025-05', '2024-01', 300),
+      nation('2026-02', '2024-01', 300),
     ]);
     // 100 to 104 and 90; 150 (of February's file an older month) has no say.
     expect(found?.nation).toEqual([{ method: 'cnsp-2015', months: 1, share: 0.094, pairs: 2 }]);

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { isShownToAgree } from '../../../src/domain/record/agreement.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
 import {
   excerpt,
@@ -73,19 +74,48 @@ test('a month that was not over when its file was published does not serve', asy
   expect(await served(data, 'homicide-cases', '06', '2024-11')).toBe('partial-month');
 });
 
-test('an official file outranks a republished one that covers more months', async () => {
-  const data = await newFolder();
-  await take(data, excerpt('state-month-cases.csv'));
-  const republished = await served(data, 'extortion-cases', '06', '2026-02');
-  const outcome = await take(data, excerpt('RNID-Delitos_Estatal-2026-mar2026.csv'));
-  const [row] = await query<{ value: number; source: string }>(
+/** The republished excerpt with every figure from February on multiplied, so that it does not agree (synthetic). */
+async function disagreeing(): Promise<string> {
+  const text = await excerptText('state-month-cases.csv');
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(/,(2026-0[23]),(\d+),/, (_, month, n) => `,${month},${Number(n) * 3},`));
+  return fileOf('state-month-cases.csv', lines.join('\n'));
+}
+
+async function sourceOf(data: string, month: string): Promise<string | undefined> {
+  const [row] = await query<{ source: string }>(
     data,
-    `SELECT value, split_part(vintage, '@', 1) AS source FROM serving
-     WHERE indicator = 'extortion-cases' AND region = '06' AND month = '2026-02'`,
+    `SELECT split_part(vintage, '@', 1) AS source FROM serving
+     WHERE indicator = 'extortion-cases' AND region = '06' AND month = '${month}'`,
   );
-  expect(row?.source).toBe('rnid-cases');
-  expect(republished).toBeTypeOf('number');
-  expect(outcome.changes.find((each) => each.indicator === 'extortion-cases')?.lost).toBe(0);
+  return row?.source;
+}
+
+test(
+  'a reprint of a later cut that agrees with the official file outranks it, whichever came first',
+  { timeout: 60_000 },
+  async () => {
+    for (const order of [
+      ['state-month-cases.csv', 'RNID-Delitos_Estatal-2026-mar2026.csv'],
+      ['RNID-Delitos_Estatal-2026-mar2026.csv', 'state-month-cases.csv'],
+    ]) {
+      const data = await newFolder();
+      for (const name of order) await take(data, excerpt(name));
+      expect(await sourceOf(data, '2026-02')).toBe('republished-state-cases');
+    }
+  },
+);
+
+test('a reprint that does not agree with the official file serves only where that has nothing', async () => {
+  const data = await newFolder();
+  const official = excerpt('RNID-Delitos_Estatal-2026-mar2026.csv');
+  const outcome = await take(data, await disagreeing(), official);
+  expect(outcome.edition.agreements.map((each) => [each.method, isShownToAgree(each)])).toEqual([
+    ['rnid-2026', false],
+  ]);
+  expect(await sourceOf(data, '2026-02')).toBe('rnid-cases');
+  expect(await sourceOf(data, '2025-12')).toBe('republished-state-cases');
 });
 
 test('no nation without all 32 states, though a state file and a national table may give one together', async () => {

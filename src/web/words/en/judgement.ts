@@ -90,6 +90,8 @@ export const judgement: typeof Spanish = {
     bases: {
       'sum-of-states': 'sum of the states',
       'published-total': 'published national total, not a sum of the states',
+      'by-subtraction':
+        'derived by subtraction: a total to date less the months before as first printed, with their revisions in it; sums over the whole stretch are right',
     },
   },
   change: {

@@ -91,6 +91,8 @@ export const judgement = {
     bases: {
       'sum-of-states': 'suma de entidades',
       'published-total': 'total nacional publicado, no suma de entidades',
+      'by-subtraction':
+        'obtenida por resta: un total acumulado menos los meses anteriores como se publicaron primero, con sus revisiones dentro; las sumas de todo el tramo son correctas',
     } satisfies Record<Exclude<Basis, 'reported'>, string>,
   },
   change: {

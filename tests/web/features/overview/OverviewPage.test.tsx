@@ -50,9 +50,9 @@ describe('the overview', () => {
   it('shows the total, the verdict in words and how far the data reach', async () => {
     open();
     const homicide = await card('Homicidio doloso');
-    expect(homicide).toHaveTextContent('20,191');
+    expect(homicide).toHaveTextContent('20,195');
     expect(homicide).toHaveTextContent('carpetas de investigación');
-    expect(homicide).toHaveTextContent(/Baja\(mejora\)−21% \(−\d+ a −\d+%\)/);
+    expect(homicide).toHaveTextContent(/Baja\(mejora\)−20% \(−\d+ a −\d+%\)/);
     expect(homicide).toHaveTextContent('Datos hasta ago 2026');
     expect(homicide).toHaveTextContent('oficial y republicada');
   });
@@ -60,7 +60,7 @@ describe('the overview', () => {
   it('says the same in English', async () => {
     open({}, 'en');
     const homicide = await card('Intentional homicide');
-    expect(homicide).toHaveTextContent(/20,191.*case files.*Falling/);
+    expect(homicide).toHaveTextContent(/20,195.*case files.*Falling/);
   });
 
   it.for([
@@ -107,19 +107,19 @@ describe('the overview', () => {
     expect(homicide).toHaveTextContent('No comparable');
     expect(homicide).toHaveTextContent('El método de conteo cambió entre los dos periodos.');
     await userEvent.click(within(homicide).getByRole('button', { name: 'Ver 2025' }));
-    expect(await card('Homicidio doloso')).toHaveTextContent(/20,191.*Baja/);
+    expect(await card('Homicidio doloso')).toHaveTextContent(/20,195.*Baja/);
   });
 
   it('reads the same values in the table as in the chart', async () => {
     open({ lines: { showing: 'count', events: false } });
     const cursor = await screen.findByRole('slider', {}, { timeout: 5000 });
-    expect(cursor.getAttribute('aria-valuetext')).toContain('agosto de 2026; Homicidio doloso: 1,118');
+    expect(cursor.getAttribute('aria-valuetext')).toContain('agosto de 2026; Homicidio doloso: 1,113');
     expect(cursor.getAttribute('aria-valuetext')).toContain(
       'Desaparición de personas: sin dato: Aún no se publica.',
     );
     await userEvent.click(screen.getByRole('button', { name: 'Ver tabla' }));
     const row = within(await screen.findByRole('table')).getByRole('row', { name: /ago 2026/ });
-    expect(row).toHaveTextContent('1,118');
+    expect(row).toHaveTextContent('1,113');
     expect(row).toHaveTextContent('Aún no se publica');
   });
 
@@ -129,7 +129,7 @@ describe('the overview', () => {
     await userEvent.click(within(homicide).getByRole('button', { name: 'Acciones' }));
     await userEvent.click(within(homicide).getByRole('button', { name: '¿Cómo se calculó?' }));
     const dialog = await within(homicide).findByRole('dialog');
-    expect(await within(dialog).findByRole('row', { name: /Total 20,191 25,468/ })).toBeVisible();
+    expect(await within(dialog).findByRole('row', { name: /Total 20,195 25,464/ })).toBeVisible();
     expect(within(dialog).getByRole('row', { name: /Días 365 366/ })).toBeVisible();
     expect(within(dialog).getByText('Con otras bases')).toBeVisible();
   });
@@ -137,11 +137,11 @@ describe('the overview', () => {
   it('keeps the other cards where one cube fails, and tries again at a press', async () => {
     mockServer.use(...failing(SAMPLE, 'error-500', { path: '*/indicators/kidnapping-cases', times: 4 }));
     open();
-    expect(await card('Homicidio doloso')).toHaveTextContent('20,191');
+    expect(await card('Homicidio doloso')).toHaveTextContent('20,195');
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('No se pudieron cargar los datos');
     await userEvent.click(within(alert).getByRole('button', { name: 'Intentar de nuevo' }));
-    expect(await card('Secuestro')).toHaveTextContent('465');
+    expect(await card('Secuestro')).toHaveTextContent('468');
   });
 
   it('says that the server does not answer, and recovers', async () => {
@@ -150,7 +150,7 @@ describe('the overview', () => {
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('El servidor no responde.');
     await userEvent.click(within(alert).getByRole('button', { name: 'Intentar de nuevo' }));
-    expect(await card('Homicidio doloso')).toHaveTextContent('20,191');
+    expect(await card('Homicidio doloso')).toHaveTextContent('20,195');
   });
 
   it('refuses a malformed answer rather than showing part of it', async () => {

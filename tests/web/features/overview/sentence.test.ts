@@ -27,10 +27,10 @@ function openingOf(view: View, language: 'es' | 'en'): string {
 describe('the opening sentence', () => {
   it('names what is counted, the change and its interval, and what is not clear', () => {
     expect(openingOf(viewWith({}), 'es')).toMatch(
-      /^Frente a 2024, las carpetas de investigación por homicidio doloso bajaron 21% \(\d+ a \d+%\); en las de extorsión y en las personas reportadas como desaparecidas el cambio no es claro\.$/,
+      /^Frente a 2024, las carpetas de investigación por homicidio doloso bajaron 20% \(\d+ a \d+%\); en las de extorsión y en las personas reportadas como desaparecidas el cambio no es claro\.$/,
     );
     expect(openingOf(viewWith({}), 'en')).toMatch(
-      /^Against 2024, case files of intentional homicide fell 21% \(\d+ to \d+%\); for those of extortion and for people reported missing the change is not clear\.$/,
+      /^Against 2024, case files of intentional homicide fell 20% \(\d+ to \d+%\); for those of extortion and for people reported missing the change is not clear\.$/,
     );
   });
 
@@ -84,14 +84,14 @@ function quote(view: View, language: 'es' | 'en'): string {
 describe('the sentence of a card', () => {
   it('quotes number, unit, change, source and edition', () => {
     const sentence = quote(viewWith({}), 'es');
-    expect(sentence).toContain('Carpetas de investigación por homicidio doloso, México, 2025: 20,191.');
-    expect(sentence).toMatch(/Frente a 2024: bajó 21% \(intervalo de 95%: \d+ a \d+%\)\./);
+    expect(sentence).toContain('Carpetas de investigación por homicidio doloso, México, 2025: 20,195.');
+    expect(sentence).toMatch(/Frente a 2024: bajó 20% \(intervalo de 95%: \d+ a \d+%\)\./);
     expect(sentence).toContain('Fuente: SESNSP');
     expect(sentence).toContain(`edición ${EVIDENCE.edition.id}`);
   });
 
   it('quotes the measure in use beside the total', () => {
-    expect(quote(viewWith({ measure: 'per-day' }), 'en')).toContain('2025: 20,191 (55.3 per day).');
+    expect(quote(viewWith({ measure: 'per-day' }), 'en')).toContain('2025: 20,195 (55.3 per day).');
   });
 
   it('quotes a refusal with its reason', () => {

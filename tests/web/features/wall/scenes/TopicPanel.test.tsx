@@ -28,9 +28,9 @@ const YEAR: Partial<View> = { period: { from: '2025-01', to: '2025-12' } };
 describe('a topic on the wall', () => {
   it('tells the figure, the change with its interval, and how far the data go', () => {
     const text = show(homicideIn(YEAR), 'es');
-    expect(text).toContain('20,191');
+    expect(text).toContain('20,195');
     expect(text).toContain('carpetas de investigación');
-    expect(text).toMatch(/Baja.21%.*intervalo: −\d+ a −\d+%/);
+    expect(text).toMatch(/Baja.20%.*intervalo: −\d+ a −\d+%/);
     expect(text).toContain('Datos hasta diciembre de 2025');
     expect(text).not.toContain('lo cambiaría');
   });
