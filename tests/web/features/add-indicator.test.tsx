@@ -1,6 +1,6 @@
-import { act, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SAMPLE } from '../../../mocks/sample.ts';
 import type * as Definitions from '../../../src/domain/indicator/definitions.words.ts';
 import { choicesOf, indicatorOf } from '../../../src/domain/indicator/indicator.ts';
@@ -14,6 +14,7 @@ import { OverviewPage } from '../../../src/web/features/overview/OverviewPage.ts
 import { PolicyPage } from '../../../src/web/features/policy/PolicyPage.tsx';
 import { RegionPage } from '../../../src/web/features/region/RegionPage.tsx';
 import { RevisionsPage } from '../../../src/web/features/revisions/RevisionsPage.tsx';
+import { SPOKEN } from '../../../src/web/words/languages.ts';
 import { renderWithWords } from '../rendering.tsx';
 import { withSynthetic } from '../synthetic-series.ts';
 
@@ -58,17 +59,21 @@ const props = { view: VIEW, onView: () => undefined };
 
 const app = createApp(memoryStore(WITH_IT));
 
+beforeAll(async () => {
+  const sections = Object.values(SPOKEN.en.sections);
+  await Promise.all(sections.map((each: { load: () => Promise<unknown> }) => each.load()));
+});
 beforeEach(() => {
-  vi.stubGlobal('fetch', async (address: string) => app(new Request(new URL(address, location.href))));
+  vi.stubGlobal('fetch', async (address: string) => {
+    // An answer comes in a later task, as over a network.
+    await new Promise((resolve) => setTimeout(resolve));
+    return app(new Request(new URL(address, location.href)));
+  });
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** Pages wait for parts of their own code: rendered until those have come. */
-async function open(page: ReactElement): Promise<void> {
-  // oxlint-disable-next-line typescript/require-await -- an asynchronous act waits for what it has begun
-  await act(async () => {
-    renderWithWords(page, { language: 'en' });
-  });
+function open(page: ReactElement): void {
+  renderWithWords(page, { language: 'en' });
 }
 
 describe('a synthetic indicator of which only the row and the words were added', () => {
@@ -90,9 +95,9 @@ describe('a synthetic indicator of which only the row and the words were added',
   });
 
   it('can be chosen on the card of its topic, by its own name', async () => {
-    await open(<OverviewPage {...props} />);
+    open(<OverviewPage {...props} />);
     const card = await screen.findByRole('article', { name: 'Kidnapping' });
-    expect(await within(card).findByRole('option', { name: 'Synthetic kidnapping' })).toBeInTheDocument();
+    expect(within(card).getByRole('option', { name: 'Synthetic kidnapping' })).toBeInTheDocument();
   });
 
   it.each([
@@ -100,12 +105,12 @@ describe('a synthetic indicator of which only the row and the words were added',
     ['policy', <PolicyPage key="policy" {...props} />],
     ['revisions', <RevisionsPage key="revisions" {...props} />],
   ])('can be chosen on the page %s', async (_, page) => {
-    await open(page);
+    open(page);
     expect(await screen.findByRole('option', { name: NAME })).toBeInTheDocument();
   });
 
   it('has a row in the table of the region', async () => {
-    await open(<RegionPage {...props} />);
+    open(<RegionPage {...props} />);
     expect(await screen.findByRole('row', { name: /Synthetic kidnapping/ })).toHaveTextContent('1,2');
   });
 });
