@@ -59,6 +59,10 @@ const props = { view: VIEW, onView: () => undefined };
 
 const app = createApp(memoryStore(WITH_IT));
 
+async function ask(path: string): Promise<unknown> {
+  return (await app(new Request(`http://localhost/api/v1/${path}`))).json();
+}
+
 beforeAll(async () => {
   const sections = Object.values(SPOKEN.en.sections);
   await Promise.all(sections.map((each: { load: () => Promise<unknown> }) => each.load()));
@@ -83,7 +87,6 @@ describe('a synthetic indicator of which only the row and the words were added',
   });
 
   it('is listed by the API, with its words, its cube and its series', async () => {
-    const ask = async (path: string) => (await app(new Request(`http://localhost/api/v1/${path}`))).json();
     const catalogue = (await ask('edition')) as { indicators: { id: string; definition: unknown }[] };
     expect(catalogue.indicators.find((each) => each.id === ADDED)?.definition).toEqual({
       es: 'Nada de este mundo.',
