@@ -7,7 +7,7 @@ import { filterEvents, type EventFilter, type EventKind } from '../domain/record
 import { countOutcomes } from '../domain/claims/finding-changes.ts';
 import { findingsOn, indicatorsAsked, type Finding } from '../domain/claims/finding.ts';
 import { OPERATION_MEASURES, OPERATIONS_START, pacesOf } from '../domain/record/operation.ts';
-import { PERCEPTION_CAVEATS } from '../domain/record/perception.ts';
+import { PERCEPTION_CAVEATS } from '../domain/record/perception.words.ts';
 import type { Month } from '../domain/time/period.ts';
 import type { RegionCode } from '../domain/place/region.ts';
 import { Fault } from './fault.ts';

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
+import { BANXICO_REGIONS, GROUP_NAMES, NATION_NAME, OFFICIAL_NAMES, STATE_NAMES } from './region.words.ts';
 
 /** The region code of the nation. */
 export const NATION = '00';
@@ -30,82 +31,75 @@ export interface RegionGroup {
   readonly source: Bilingual;
 }
 
-function state(code: string, name: string, abbreviation: string, officialName = name, english = name): State {
-  return { code, name: { es: name, en: english }, officialName, abbreviation };
+function state(code: keyof typeof STATE_NAMES, abbreviation: string): State {
+  const name = STATE_NAMES[code];
+  return { code, name, officialName: OFFICIAL_NAMES[code] ?? name.es, abbreviation };
 }
 
 /** The 32 states in INEGI order. */
 export const STATES: readonly State[] = [
-  state('01', 'Aguascalientes', 'Ags.'),
-  state('02', 'Baja California', 'BC'),
-  state('03', 'Baja California Sur', 'BCS'),
-  state('04', 'Campeche', 'Camp.'),
-  state('05', 'Coahuila', 'Coah.', 'Coahuila de Zaragoza'),
-  state('06', 'Colima', 'Col.'),
-  state('07', 'Chiapas', 'Chis.'),
-  state('08', 'Chihuahua', 'Chih.'),
-  state('09', 'Ciudad de México', 'CDMX', 'Ciudad de México', 'Mexico City'),
-  state('10', 'Durango', 'Dgo.'),
-  state('11', 'Guanajuato', 'Gto.'),
-  state('12', 'Guerrero', 'Gro.'),
-  state('13', 'Hidalgo', 'Hgo.'),
-  state('14', 'Jalisco', 'Jal.'),
-  state('15', 'Estado de México', 'Méx.', 'México', 'State of Mexico'),
-  state('16', 'Michoacán', 'Mich.', 'Michoacán de Ocampo'),
-  state('17', 'Morelos', 'Mor.'),
-  state('18', 'Nayarit', 'Nay.'),
-  state('19', 'Nuevo León', 'NL'),
-  state('20', 'Oaxaca', 'Oax.'),
-  state('21', 'Puebla', 'Pue.'),
-  state('22', 'Querétaro', 'Qro.'),
-  state('23', 'Quintana Roo', 'QR'),
-  state('24', 'San Luis Potosí', 'SLP'),
-  state('25', 'Sinaloa', 'Sin.'),
-  state('26', 'Sonora', 'Son.'),
-  state('27', 'Tabasco', 'Tab.'),
-  state('28', 'Tamaulipas', 'Tams.'),
-  state('29', 'Tlaxcala', 'Tlax.'),
-  state('30', 'Veracruz', 'Ver.', 'Veracruz de Ignacio de la Llave'),
-  state('31', 'Yucatán', 'Yuc.'),
-  state('32', 'Zacatecas', 'Zac.'),
+  state('01', 'Ags.'),
+  state('02', 'BC'),
+  state('03', 'BCS'),
+  state('04', 'Camp.'),
+  state('05', 'Coah.'),
+  state('06', 'Col.'),
+  state('07', 'Chis.'),
+  state('08', 'Chih.'),
+  state('09', 'CDMX'),
+  state('10', 'Dgo.'),
+  state('11', 'Gto.'),
+  state('12', 'Gro.'),
+  state('13', 'Hgo.'),
+  state('14', 'Jal.'),
+  state('15', 'Méx.'),
+  state('16', 'Mich.'),
+  state('17', 'Mor.'),
+  state('18', 'Nay.'),
+  state('19', 'NL'),
+  state('20', 'Oax.'),
+  state('21', 'Pue.'),
+  state('22', 'Qro.'),
+  state('23', 'QR'),
+  state('24', 'SLP'),
+  state('25', 'Sin.'),
+  state('26', 'Son.'),
+  state('27', 'Tab.'),
+  state('28', 'Tams.'),
+  state('29', 'Tlax.'),
+  state('30', 'Ver.'),
+  state('31', 'Yuc.'),
+  state('32', 'Zac.'),
 ];
 
 /** The codes of the 32 states, in INEGI order. */
 export const STATE_CODES: readonly RegionCode[] = STATES.map((each) => each.code);
 
-/** The nation's name. */
-export const NATION_NAME: Bilingual = { es: 'México', en: 'Mexico' };
-
-const BANXICO: Bilingual = {
-  es: 'Regiones del Banco de México (Reporte sobre las Economías Regionales)',
-  en: 'Regions of Banco de México (Regional Economic Report)',
-};
-
 /** The named groups: Banco de México's four regions, which divide the 32 states without remainder. */
 export const REGION_GROUPS: readonly RegionGroup[] = [
   {
     id: 'norte',
-    name: { es: 'Norte', en: 'North' },
+    name: GROUP_NAMES['norte'],
     states: ['02', '05', '08', '19', '26', '28'],
-    source: BANXICO,
+    source: BANXICO_REGIONS,
   },
   {
     id: 'centro-norte',
-    name: { es: 'Centro norte', en: 'North-centre' },
+    name: GROUP_NAMES['centro-norte'],
     states: ['01', '03', '06', '10', '14', '16', '18', '24', '25', '32'],
-    source: BANXICO,
+    source: BANXICO_REGIONS,
   },
   {
     id: 'centro',
-    name: { es: 'Centro', en: 'Centre' },
+    name: GROUP_NAMES['centro'],
     states: ['09', '11', '13', '15', '17', '21', '22', '29'],
-    source: BANXICO,
+    source: BANXICO_REGIONS,
   },
   {
     id: 'sur',
-    name: { es: 'Sur', en: 'South' },
+    name: GROUP_NAMES['sur'],
     states: ['04', '07', '12', '20', '23', '27', '30', '31'],
-    source: BANXICO,
+    source: BANXICO_REGIONS,
   },
 ];
 

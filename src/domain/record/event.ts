@@ -15,17 +15,6 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** The names of the kinds of event. */
-export const EVENT_KIND_NAMES: Readonly<Record<EventKind, Bilingual>> = {
-  office: { es: 'Cargos', en: 'Offices' },
-  strategy: { es: 'Estrategia', en: 'Strategy' },
-  operation: { es: 'Operativo', en: 'Operation' },
-  attack: { es: 'Ataque', en: 'Attack' },
-  law: { es: 'Ley', en: 'Law' },
-  diplomacy: { es: 'Relación con Estados Unidos y organismos', en: 'Relations abroad' },
-  methodology: { es: 'Método de conteo', en: 'Counting method' },
-};
-
 /** A dated event that a reader may want to see beside a series. It explains nothing by itself. */
 export interface PublicEvent {
   /** The day and a short name, stable over editions. */

@@ -1,4 +1,3 @@
-import type { Bilingual } from '../bilingual.ts';
 import type { TableField } from '../table.ts';
 
 /** What the reports on operations count, since 1 October 2024. */
@@ -10,21 +9,6 @@ export const OPERATION_MEASURES = [
   'laboratories',
 ] as const;
 export type OperationMeasure = (typeof OPERATION_MEASURES)[number];
-
-/** The names of what is counted, with its unit. */
-export const OPERATION_NAMES: Readonly<Record<OperationMeasure, Bilingual>> = {
-  arrests: {
-    es: 'Personas detenidas por delitos de alto impacto',
-    en: 'People arrested for high-impact crimes',
-  },
-  firearms: { es: 'Armas de fuego aseguradas', en: 'Firearms seized' },
-  'drug-tonnes': { es: 'Droga asegurada, toneladas', en: 'Drugs seized, tonnes' },
-  'fentanyl-pills': { es: 'Pastillas de fentanilo aseguradas', en: 'Fentanyl pills seized' },
-  laboratories: {
-    es: 'Laboratorios y áreas de concentración inhabilitados',
-    en: 'Laboratories and sites put out of use',
-  },
-};
 
 /** The day from which the reports count. */
 export const OPERATIONS_START = '2024-10-01';

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
+import { METHOD_NAMES, RNID_BREAK_NOTE } from './method.words.ts';
 import type { Month } from './period.ts';
 
 /** The counting rules that a number was made under. */
@@ -12,34 +13,26 @@ export interface Method {
   readonly inForce: { readonly from: Month; readonly to: Month | null };
 }
 
+/** Every set of counting rules by its id. */
 export const METHODS: Readonly<Record<MethodId, Method>> = {
   'cnsp-2015': {
     id: 'cnsp-2015',
-    name: { es: 'Instrumento CNSP/38/15', en: 'CNSP/38/15 instrument' },
+    name: METHOD_NAMES['cnsp-2015'],
     inForce: { from: '2015-01', to: '2025-12' },
   },
   'rnid-2026': {
     id: 'rnid-2026',
-    name: {
-      es: 'Registro Nacional de Incidencia Delictiva (RNID)',
-      en: 'National Crime Incidence Register (RNID)',
-    },
+    name: METHOD_NAMES['rnid-2026'],
     inForce: { from: '2026-01', to: null },
   },
   rnpdno: {
     id: 'rnpdno',
-    name: {
-      es: 'Registro Nacional de Personas Desaparecidas y No Localizadas (RNPDNO)',
-      en: 'National Register of Missing and Disappeared Persons (RNPDNO)',
-    },
+    name: METHOD_NAMES['rnpdno'],
     inForce: { from: '2015-01', to: null },
   },
   'inegi-deaths': {
     id: 'inegi-deaths',
-    name: {
-      es: 'Estadísticas de Defunciones Registradas (INEGI)',
-      en: 'Registered Deaths Statistics (INEGI)',
-    },
+    name: METHOD_NAMES['inegi-deaths'],
     inForce: { from: '1990-01', to: null },
   },
 };
@@ -57,10 +50,8 @@ export const RNID_BREAK: Break = {
   month: '2026-01',
   before: 'cnsp-2015',
   after: 'rnid-2026',
-  note: {
-    es: 'Desde enero de 2026 rige el RNID: las tentativas se cuentan aparte y varios delitos se dividen. No se compara con lo anterior.',
-    en: 'The RNID has been in force since January 2026: attempts are counted apart and several crimes are split. It is not compared with what came before.',
-  },
+  note: RNID_BREAK_NOTE,
 };
 
+/** Every change of method, oldest first. */
 export const BREAKS: readonly Break[] = [RNID_BREAK];

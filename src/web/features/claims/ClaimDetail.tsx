@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { CANNOT_TELL_SENTENCES } from '../../../domain/claims/words.ts';
+import { CANNOT_TELL_SENTENCES } from '../../../domain/claims/claims.words.ts';
 import { claimQuery } from '../../api/claims-queries.ts';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { OutcomeMark } from '../../reading/verdict/OutcomeMark.tsx';

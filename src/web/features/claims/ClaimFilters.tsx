@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ClaimFilter, JudgedClaim } from '../../../domain/claims/filter.ts';
-import { CLAIM_TOPIC_NAMES, SPEAKER_KIND_NAMES } from '../../../domain/claims/words.ts';
+import { CLAIM_TOPIC_NAMES, SPEAKER_KIND_NAMES } from '../../../domain/claims/claims.words.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { NATION, regionName } from '../../../domain/place/region.ts';
 import { Button } from '../../ui/Button.tsx';

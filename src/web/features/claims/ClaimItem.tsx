@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { JudgedClaim } from '../../../domain/claims/filter.ts';
-import { CLAIM_TOPIC_NAMES, SPEAKER_KIND_NAMES } from '../../../domain/claims/words.ts';
+import { CLAIM_TOPIC_NAMES, SPEAKER_KIND_NAMES } from '../../../domain/claims/claims.words.ts';
 import { NATION, regionName } from '../../../domain/place/region.ts';
 import { useSearch } from '../../router/address.ts';
 import { FigureActions } from '../../ui/figure/FigureActions.tsx';

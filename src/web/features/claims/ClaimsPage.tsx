@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { heldUnderAll, type JudgedClaim } from '../../../domain/claims/filter.ts';
-import { CANNOT_TELL_SENTENCES } from '../../../domain/claims/words.ts';
+import { CANNOT_TELL_SENTENCES } from '../../../domain/claims/claims.words.ts';
 import { claimsQuery } from '../../api/claims-queries.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';

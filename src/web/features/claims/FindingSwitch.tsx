@@ -1,5 +1,5 @@
 import { OUTCOMES, type FindingOutcome } from '../../../domain/claims/part.ts';
-import { OUTCOME_NAMES, OUTCOME_SENTENCES } from '../../../domain/claims/words.ts';
+import { OUTCOME_NAMES, OUTCOME_SENTENCES } from '../../../domain/claims/claims.words.ts';
 import { classes } from '../../ui/class-names.ts';
 import { OUTCOME_GROUNDS, OutcomeSign } from '../../reading/verdict/OutcomeMark.tsx';
 import { useClaimsWords } from '../../words/claims.ts';

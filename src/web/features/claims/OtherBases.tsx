@@ -1,5 +1,5 @@
 import type { MonthChoice, OtherBase } from '../../../domain/claims/base.ts';
-import { FAIR_BASE_NAMES } from '../../../domain/claims/words.ts';
+import { FAIR_BASE_NAMES } from '../../../domain/claims/claims.words.ts';
 import { DataTable } from '../../ui/figure/DataTable.tsx';
 import { OutcomeMark } from '../../reading/verdict/OutcomeMark.tsx';
 import { changeFigure, type ClaimSpeech } from './claim-text.ts';

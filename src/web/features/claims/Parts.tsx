@@ -1,7 +1,7 @@
 import type { Claim } from '../../../domain/claims/claim.ts';
 import type { ClaimPart } from '../../../domain/claims/part.ts';
 import type { ClaimSide } from '../../../domain/claims/register.ts';
-import { ASPECT_NAMES, CANNOT_TELL_SENTENCES, CLOSENESS_NAMES } from '../../../domain/claims/words.ts';
+import { ASPECT_NAMES, CANNOT_TELL_SENTENCES, CLOSENESS_NAMES } from '../../../domain/claims/claims.words.ts';
 import { DataTable } from '../../ui/figure/DataTable.tsx';
 import { OutcomeMark } from '../../reading/verdict/OutcomeMark.tsx';
 import { levelFigure, partFigure, statedFigure, type ClaimSpeech } from './claim-text.ts';

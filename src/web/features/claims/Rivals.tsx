@@ -1,6 +1,6 @@
 import type { Claim } from '../../../domain/claims/claim.ts';
 import type { ClaimPart, Rival } from '../../../domain/claims/part.ts';
-import { CANNOT_TELL_SENTENCES } from '../../../domain/claims/words.ts';
+import { CANNOT_TELL_SENTENCES } from '../../../domain/claims/claims.words.ts';
 import { indicatorTitle } from '../../reading/verdict/change-text.ts';
 import { DataTable } from '../../ui/figure/DataTable.tsx';
 import { useWords } from '../../words/words.ts';

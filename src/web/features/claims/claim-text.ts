@@ -1,7 +1,11 @@
 import type { Claim } from '../../../domain/claims/claim.ts';
 import type { Aspect } from '../../../domain/claims/part.ts';
 import type { FindingSummary, JudgedClaim } from '../../../domain/claims/filter.ts';
-import { CANNOT_TELL_SENTENCES, CLOSENESS_NAMES, OUTCOME_NAMES } from '../../../domain/claims/words.ts';
+import {
+  CANNOT_TELL_SENTENCES,
+  CLOSENESS_NAMES,
+  OUTCOME_NAMES,
+} from '../../../domain/claims/claims.words.ts';
 import type { Language } from '../../../domain/bilingual.ts';
 import { isMonth } from '../../../domain/time/period.ts';
 import type { Decimals } from '../../ui/format/decimals.ts';

@@ -3,12 +3,12 @@ import {
   findState,
   foldText,
   NATION,
-  NATION_NAME,
   REGION_GROUPS,
   regionOfStates,
   STATES,
   type RegionCode,
 } from '../../../domain/place/region.ts';
+import { NATION_NAME } from '../../../domain/place/region.words.ts';
 import type { Bilingual } from '../../../domain/bilingual.ts';
 
 /** One line of the region list. */

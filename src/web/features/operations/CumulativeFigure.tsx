@@ -4,11 +4,11 @@ import {
   OPERATION_COLUMNS,
   OPERATION_MEASURES,
   operationRows,
-  OPERATION_NAMES,
   type Announced,
   type OperationMeasure,
   type OperationReport,
 } from '../../../domain/record/operation.ts';
+import { OPERATION_NAMES } from '../../../domain/record/operation.words.ts';
 import { isMonth, monthAt, type Window } from '../../../domain/time/period.ts';
 import type { OperationsAnswer } from '../../api/claims-queries.ts';
 import type { Readout } from '../../charts/model/chart-model.ts';

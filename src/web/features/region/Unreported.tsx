@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { PERCEPTION_CAVEATS } from '../../../domain/record/perception.ts';
+import { PERCEPTION_CAVEATS } from '../../../domain/record/perception.words.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useRegionWords } from '../../words/region.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { filterClaims, heldUnderAll, type JudgedClaim } from '../../../domain/claims/filter.ts';
 import { OUTCOMES, type FindingOutcome } from '../../../domain/claims/part.ts';
-import { OUTCOME_NAMES } from '../../../domain/claims/words.ts';
+import { OUTCOME_NAMES } from '../../../domain/claims/claims.words.ts';
 import { countOutcomes } from '../../../domain/claims/finding-changes.ts';
 import { NATION, type RegionCode } from '../../../domain/place/region.ts';
 import { claimsQuery } from '../../api/claims-queries.ts';

@@ -1,5 +1,5 @@
 import type { FindingOutcome } from '../../../domain/claims/part.ts';
-import { OUTCOME_NAMES } from '../../../domain/claims/words.ts';
+import { OUTCOME_NAMES } from '../../../domain/claims/claims.words.ts';
 import { useLanguage } from '../../words/words.ts';
 import { classes } from '../../ui/class-names.ts';
 

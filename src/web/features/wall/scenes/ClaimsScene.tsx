@@ -1,4 +1,4 @@
-import { CLOSENESS_NAMES, OUTCOME_NAMES, OUTCOME_SENTENCES } from '../../../../domain/claims/words.ts';
+import { CLOSENESS_NAMES, OUTCOME_NAMES, OUTCOME_SENTENCES } from '../../../../domain/claims/claims.words.ts';
 import type { JudgedClaim } from '../../../../domain/claims/filter.ts';
 import { claimFor } from '../reading/claim-turn.ts';
 import { SceneFrame } from './SceneFrame.tsx';

@@ -1,4 +1,5 @@
-import { latestFigures, OPERATION_NAMES, OPERATIONS_START } from '../../../../domain/record/operation.ts';
+import { latestFigures, OPERATIONS_START } from '../../../../domain/record/operation.ts';
+import { OPERATION_NAMES } from '../../../../domain/record/operation.words.ts';
 import { SceneFrame } from './SceneFrame.tsx';
 import type { SceneProps } from './scene-props.ts';
 import { useFit } from './use-fit.ts';

@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseAst } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+/** A letter beside a letter: a word, not a sign, a unit or a class name of one letter. */
+const WORD = /\p{L}{2,}/u;
+/** Attributes whose text a reader sees or hears. */
+const SPOKEN_ATTRIBUTES = new Set([
+  'aria-label',
+  'aria-description',
+  'aria-valuetext',
+  'title',
+  'placeholder',
+  'alt',
+  'label',
+]);
+/** Two words or more with a blank between them, as a sentence or a name has and a key has not. */
+const SENTENCE = /\p{L}{2,}[,;:.]? \p{L}{2,}/u;
+
+interface Node {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
+
+function childrenOf(node: Node): Node[] {
+  return Object.values(node)
+    .flatMap((value) => (Array.isArray(value) ? value : [value]))
+    .filter(isNode);
+}
+
+function everyNode(node: Node): Node[] {
+  return [node, ...childrenOf(node).flatMap(everyNode)];
+}
+
+function parsed(file: string, source = readFileSync(file, 'utf8')): Node {
+  const tree: unknown = parseAst(source, { lang: file.endsWith('x') ? 'tsx' : 'ts' }, file);
+  if (!isNode(tree)) throw new Error(`${file} is not a program`);
+  return tree;
+}
+
+/** The text of a literal or of the fixed parts of a template. */
+function textOf(node: unknown): string {
+  if (!isNode(node)) return '';
+  if (node.type === 'JSXText' || node.type === 'Literal')
+    return typeof node['value'] === 'string' ? node['value'] : '';
+  if (node.type === 'JSXExpressionContainer') return textOf(node['expression']);
+  if (node.type === 'ConditionalExpression')
+    return `${textOf(node['consequent'])} ${textOf(node['alternate'])}`;
+  if (node.type === 'LogicalExpression') return textOf(node['right']);
+  if (node.type !== 'TemplateLiteral') return '';
+  return childrenOf(node)
+    .map((each) =>
+      each.type === 'TemplateElement' ? (each['value'] as { cooked: string }).cooked : textOf(each),
+    )
+    .join(' ');
+}
+
+function attributeName(node: Node): string {
+  const name = node['name'];
+  return isNode(name) && typeof name['name'] === 'string' ? name['name'] : '';
+}
+
+/** What a component shows without asking the words for it. */
+function shownBy(node: Node): string[] {
+  if (node.type === 'JSXAttribute')
+    return SPOKEN_ATTRIBUTES.has(attributeName(node)) ? [textOf(node['value'])] : [];
+  if (node.type === 'JSXText') return [textOf(node)];
+  if (node.type !== 'JSXElement' && node.type !== 'JSXFragment') return [];
+  return childrenOf(node)
+    .filter((each) => each.type === 'JSXExpressionContainer')
+    .map(textOf);
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => join(folder, path));
+}
+
+function sayingsOf(node: Node): string[] {
+  // What is thrown at a broken caller is read by who mends it.
+  if (node.type === 'ThrowStatement') return [];
+  const own = node.type === 'Literal' || node.type === 'TemplateLiteral' ? [textOf(node)] : [];
+  return [...own.filter((text) => SENTENCE.test(text)), ...childrenOf(node).flatMap(sayingsOf)];
+}
+
+describe('every visible sentence', () => {
+  it('is seen where it stands in a component or in the domain', () => {
+    const component = `const a = <p title="Un título">Hola {late ? 'tarde' : 'temprano'} {\`de \${when}\`}</p>;`;
+    const shown = everyNode(parsed('a.tsx', component)).flatMap(shownBy);
+    const spoken = shown.map((text) => text.trim()).filter((text) => WORD.test(text));
+    expect(spoken.toSorted()).toEqual(['Hola', 'Un título', 'de', 'tarde temprano']);
+    const domain = `const A = { es: 'Sin cifra alguna' }; if (B) throw new Error('no such thing');`;
+    expect(sayingsOf(parsed('a.ts', domain))).toEqual(['Sin cifra alguna']);
+  });
+
+  it('of a page is asked from the words', () => {
+    const found = filesUnder('src/web')
+      .filter((file) => file.endsWith('.tsx'))
+      .flatMap((file) =>
+        everyNode(parsed(file))
+          .flatMap(shownBy)
+          .filter((text) => WORD.test(text))
+          .map((text) => `${relative('src/web', file)}: ${text.trim()}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it('of the domain stands in a file of words', () => {
+    const found = filesUnder('src/domain')
+      .filter((file) => !file.endsWith('.words.ts'))
+      .flatMap((file) => sayingsOf(parsed(file)).map((text) => `${relative('src/domain', file)}: ${text}`));
+    expect(found).toEqual([]);
+  });
+});
