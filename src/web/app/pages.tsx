@@ -34,7 +34,7 @@ export const PAGES: readonly Page[] = [
     ...page(
       'overview',
       'all',
-      [],
+      ['contributions', 'reading'],
       async () => (await import('../features/overview/OverviewPage.tsx')).OverviewPage,
     ),
     path: '/',
@@ -43,7 +43,7 @@ export const PAGES: readonly Page[] = [
   page(
     'states',
     'all',
-    ['arithmetic', 'reading', 'states'],
+    ['arithmetic', 'contributions', 'reading', 'states'],
     async () => (await import('../features/states/StatesPage.tsx')).StatesPage,
   ),
   page(
@@ -67,7 +67,7 @@ export const PAGES: readonly Page[] = [
   page(
     'region',
     'all',
-    ['arithmetic', 'event-layer', 'reading', 'region'],
+    ['arithmetic', 'contributions', 'event-layer', 'reading', 'region'],
     async () => (await import('../features/region/RegionPage.tsx')).RegionPage,
   ),
   page(
