@@ -58,7 +58,7 @@ function fetchedBy(from: string): Fetched[] {
     return {
       from,
       code: resolved(from, match[1] ?? ''),
-      beside: named(/\[([^\]]*)\]/.exec(call)?.[1] ?? ''),
+      beside: named([...call.matchAll(/\[((?:\s*'[\w-]+',?)*\s*)\]/g)].at(-1)?.[1] ?? ''),
     };
   });
 }

@@ -6,6 +6,7 @@ export const en: typeof es = {
   frame: section(() => import('./frame.ts')),
   arithmetic: section(() => import('./arithmetic.ts')),
   claims: section(() => import('./claims.ts')),
+  contributions: section(() => import('./contributions.ts')),
   divergence: section(() => import('./divergence.ts')),
   'event-layer': section(() => import('./event-layer.ts')),
   events: section(() => import('./events.ts')),

@@ -8,6 +8,7 @@ export const es = {
   frame: section(() => import('./frame.ts')),
   arithmetic: section(() => import('./arithmetic.ts')),
   claims: section(() => import('./claims.ts')),
+  contributions: section(() => import('./contributions.ts')),
   divergence: section(() => import('./divergence.ts')),
   'event-layer': section(() => import('./event-layer.ts')),
   events: section(() => import('./events.ts')),
