@@ -6,6 +6,7 @@ import {
   type LeftOut,
   type Side,
 } from '../../domain/judgement/comparison.ts';
+import type { TwoPrintings } from '../../domain/judgement/printings.ts';
 import { REVISION_BASES, type UsualRevision } from '../../domain/record/usual-revision.ts';
 import { schemaOf } from './exact.ts';
 import { gapReasonSchema, indicatorIdSchema, monthSchema, windowSchema } from './figures.ts';
@@ -41,6 +42,14 @@ const leftOutSchema = schemaOf<LeftOut>()(
   z.object({ months: z.readonly(z.array(monthSchema)), total: z.number(), baseTotal: z.number() }),
 );
 
+const printingsSchema = schemaOf<TwoPrintings>()(
+  z.object({
+    cuts: z.readonly(z.array(monthSchema)),
+    baseCuts: z.readonly(z.array(monthSchema)),
+    growth: z.object({ low: z.number(), high: z.number(), pairs: z.nullable(z.number()) }),
+  }),
+);
+
 const comparedShape = {
   indicator: indicatorIdSchema,
   region: z.string(),
@@ -56,6 +65,7 @@ export const judgedShape = {
   fragile: z.boolean(),
   revision: revisionSchema,
   provisional: z.boolean(),
+  printings: z.nullable(printingsSchema),
   leftOut: z.nullable(leftOutSchema),
   standsAmongMany: z.exactOptional(z.boolean()),
 };

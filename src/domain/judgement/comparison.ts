@@ -1,13 +1,7 @@
 import { irregularityOf, type Irregularity } from '../statistics/dispersion.ts';
 import { indicatorOf } from '../indicator/indicator.ts';
 import type { IndicatorId } from '../indicator/rows.ts';
-import {
-  isClear,
-  noChangeChance,
-  ratioInterval,
-  tooFewToTell,
-  type CountPair,
-} from '../statistics/interval.ts';
+import { isClear, tooFewToTell, type CountPair } from '../statistics/interval.ts';
 import { noiseOf, seasonMismatch } from '../statistics/noise.ts';
 import type { GapReason } from '../indicator/observation.ts';
 import {
@@ -26,6 +20,7 @@ import { populationIn, type Population } from '../place/population.ts';
 import { perHundredThousand } from '../series/rate.ts';
 import type { RegionCode } from '../place/region.ts';
 import { lastMonthOf, totalOf, type Series, type Total } from '../series/series.ts';
+import { chanceOver, endsOf, intervalOver, twoPrintings, type Ends, type TwoPrintings } from './printings.ts';
 import { usualRevision, type UsualRevision } from '../record/usual-revision.ts';
 
 /** What can be said of a change. */
@@ -100,6 +95,8 @@ export type Comparison = {
       readonly revision: UsualRevision;
       /** The window holds months of a register that is still filling up. */
       readonly provisional: boolean;
+      /** The two printings that its figures come from, whose usual growth the interval holds; nothing where one cut gives both sides. */
+      readonly printings: TwoPrintings | null;
       /** What the change leaves out of the windows asked for; nothing where it takes them whole. */
       readonly leftOut: LeftOut | null;
       /**
@@ -195,16 +192,23 @@ function verdictOf(pair: CountPair): Judged {
   return pair.total * pair.baseDays < pair.baseTotal * pair.days ? 'falling' : 'rising';
 }
 
+/** The verdict that holds wherever between its two ends the usual growth may lie. */
+function verdictOver([low, high]: Ends): Judged {
+  const verdict = verdictOf(low);
+  return low === high || verdictOf(high) === verdict ? verdict : 'no-clear-change';
+}
+
 /** Of two sides the one that ends later, which is the one that revisions still move. */
 function newerSide(side: Side, base: Side): Side {
   return monthsFrom(base.window.to, side.window.to) >= 0 ? side : base;
 }
 
 /** Whether the verdict would be another if the total of the newer window were revised up or down by a share. */
-function isFragile(pair: CountPair, verdict: Judged, newer: 'total' | 'baseTotal', share: number): boolean {
+function isFragile(ends: Ends, verdict: Judged, newer: 'total' | 'baseTotal', share: number): boolean {
   return [1 - share, 1 + share].some((factor) => {
-    const revised = { ...pair, [newer]: pair[newer] * factor };
-    return verdictOf(revised) !== verdict;
+    const revise = (pair: CountPair): CountPair => ({ ...pair, [newer]: pair[newer] * factor });
+    const low = revise(ends[0]);
+    return verdictOver([low, ends[1] === ends[0] ? low : revise(ends[1])]) !== verdict;
   });
 }
 
@@ -263,9 +267,9 @@ function detectableIn(ratio: number | null, interval: Change['interval']): numbe
   return (ratio >= 1 ? ratio / low : high / ratio) - 1;
 }
 
-function changeOf(pair: CountPair, side: Side, base: Side, irregularity: Irregularity): Change {
+function changeOf(ends: Ends, side: Side, base: Side, irregularity: Irregularity): Change {
   const ratio = base.total > 0 ? side.perDay / base.perDay : null;
-  const interval = ratioInterval(pair);
+  const interval = intervalOver(ends);
   return {
     side,
     base,
@@ -273,7 +277,7 @@ function changeOf(pair: CountPair, side: Side, base: Side, irregularity: Irregul
     interval,
     detectable: detectableIn(ratio, interval),
     dispersion: irregularity.dispersion,
-    pValue: noChangeChance(pair),
+    pValue: chanceOver(ends),
   };
 }
 
@@ -327,16 +331,19 @@ export function compare(
   // Months that remember or a burst leave no clear change; only counts too low for their irregularity are too few.
   if (tooFewToTell({ ...pair, inflation: irregularity.dispersion }))
     return refuse({ reason: 'too-few', months: [] });
-  const verdict = verdictOf(pair);
+  const printings = twoPrintings(series, found.window, found.base);
+  const ends = endsOf(pair, printings);
+  const verdict = verdictOver(ends);
   const newer = newerSide(side, other);
   const revision = usualRevision(series, newer.window, newer.total);
   return {
     ...head,
     verdict,
-    change: changeOf(pair, side, other, irregularity),
-    fragile: isFragile(pair, verdict, newer === side ? 'total' : 'baseTotal', revision.share),
+    change: changeOf(ends, side, other, irregularity),
+    fragile: isFragile(ends, verdict, newer === side ? 'total' : 'baseTotal', revision.share),
     revision,
     provisional: isProvisional(series, found.window) || isProvisional(series, found.base),
+    printings,
     leftOut: found.leftOut,
   };
 }

@@ -24,6 +24,7 @@ function judged(verdict: Verdict): Comparison {
     fragile: false,
     revision: { share: 0.01, basis: 'assumed', pairs: null },
     provisional: false,
+    printings: null,
     leftOut: null,
   };
 }

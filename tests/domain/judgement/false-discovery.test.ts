@@ -30,6 +30,7 @@ function judged(region: string, verdict: Exclude<Verdict, 'not-comparable'>, pVa
     fragile: false,
     revision: { share: 0.01, basis: 'assumed', pairs: null },
     provisional: false,
+    printings: null,
     leftOut: null,
   };
 }

@@ -2,7 +2,7 @@ import { useFormats } from '../../ui/format/formats.ts';
 import { useWords } from '../../words/words.ts';
 import type { CardModel } from './cards.ts';
 import { OriginText } from '../../reading/origin/OriginText.tsx';
-import { leftOutText } from '../../reading/verdict/left-out.ts';
+import { windowNotes } from '../../reading/verdict/window-notes.ts';
 
 /** How far the data reach, who publishes them, how the number came about, and how firm it is. */
 export function CardFoot({ card }: { readonly card: CardModel }) {
@@ -10,7 +10,7 @@ export function CardFoot({ card }: { readonly card: CardModel }) {
   const formats = useFormats();
   const { comparison, origin, through } = card;
   const judged = comparison.verdict === 'not-comparable' ? undefined : comparison;
-  const leftOut = leftOutText(comparison, words, formats);
+  const leftOut = windowNotes(comparison, words, formats);
   return (
     <div className="mt-auto pt-1 text-xs leading-snug text-soft">
       {leftOut && <p className="text-ink">{leftOut}</p>}

@@ -15,7 +15,7 @@ import { OriginText } from '../origin/OriginText.tsx';
 import { useRegionTitle } from '../scope/region-title.ts';
 import { useChangeText } from '../verdict/change-text.ts';
 import { gapText, refusalText } from '../verdict/refusal.ts';
-import { leftOutText } from '../verdict/left-out.ts';
+import { windowNotes } from '../verdict/window-notes.ts';
 import { VerdictMark } from '../verdict/VerdictMark.tsx';
 import { ArithmeticCopy } from './ArithmeticCopy.tsx';
 import { ArithmeticTable } from './ArithmeticTable.tsx';
@@ -84,7 +84,7 @@ interface VerdictLineProps {
 function VerdictLine({ comparison, better }: VerdictLineProps) {
   const words = useWords();
   const { judgement } = words;
-  const leftOut = leftOutText(comparison, words, useFormats());
+  const leftOut = windowNotes(comparison, words, useFormats());
   const text = useChangeText()(comparison);
   const judged = comparison.verdict === 'not-comparable' ? undefined : comparison;
   return (

@@ -10,7 +10,7 @@ import type { Words } from '../../words/words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { originOver } from '../origin/origin.ts';
 import { changeFigures } from '../verdict/change-figures.ts';
-import { leftOutText } from '../verdict/left-out.ts';
+import { windowNotes } from '../verdict/window-notes.ts';
 import { gapText, refusalText } from '../verdict/refusal.ts';
 
 /** A figure to quote: a series compared, in a measure. */
@@ -41,7 +41,7 @@ function changeSentence(comparison: Comparison, { words, own, formats }: Sentenc
     comparison.verdict === 'no-clear-change'
       ? change.unclear
       : change[comparison.verdict](percent, range && own.inInterval(range));
-  const leftOut = leftOutText(comparison, words, formats);
+  const leftOut = windowNotes(comparison, words, formats);
   const marks = [leftOut, comparison.provisional && provisional, comparison.fragile && fragile];
   return [own.comparison(said, base), ...marks].filter(Boolean).join(' ');
 }

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import { fallsAmongMany } from '../../../domain/judgement/false-discovery.ts';
-import { leftOutText } from './left-out.ts';
+import { windowNotes } from './window-notes.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { reading } from '../../words/es/reading.ts';
 import { useReadingWords } from '../../words/reading.ts';
@@ -27,7 +27,7 @@ function noteOf(comparison: Comparison, words: Words, own: typeof reading, forma
   const marks = [
     fallsAmongMany(comparison) ? own.withdrawnShort : '',
     comparison.fragile ? own.fragileShort : '',
-    leftOutText(comparison, words, formats),
+    windowNotes(comparison, words, formats),
     comparison.provisional ? own.provisionalShort : '',
   ];
   return marks.filter(Boolean).join(', ');

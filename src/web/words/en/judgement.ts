@@ -74,6 +74,8 @@ export const judgement: typeof Spanish = {
   cannotTellWhy: (reason) => `These data cannot tell. ${reason}`,
   fragile: 'Fragile: a revision of the usual size would change the verdict.',
   provisional: 'Provisional: the newest months are still filling up.',
+  twoPrintings: (cuts, baseCuts) =>
+    `Two printings: figures as of ${cuts} against figures as of ${baseCuts}; the interval holds what they usually grow by in between.`,
   leftOut: (months) => `The verdict leaves out ${months}, still filling up.`,
   units,
   counted: (unit, value, shown) => `${shown} ${(value === 1 ? unitOne : units)[unit]}`,

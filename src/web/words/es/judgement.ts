@@ -75,6 +75,8 @@ export const judgement = {
   fragile: 'Frágil: una revisión del tamaño habitual cambiaría el veredicto.',
   provisional: 'Provisional: los meses más recientes todavía se están completando.',
   /** Which months the verdict leaves out, and why. */
+  twoPrintings: (cuts: string, baseCuts: string) =>
+    `Dos impresiones: cifras al corte de ${cuts} frente a cifras al corte de ${baseCuts}; el intervalo incluye lo que suelen crecer entre una y otra.`,
   leftOut: (months: string) => `El veredicto deja fuera ${months}, que todavía se completan.`,
   units,
   counted: (unit: Unit, value: number, shown: string) => `${shown} ${(value === 1 ? unitOne : units)[unit]}`,

@@ -1,7 +1,7 @@
 import type { Month } from '../../../../domain/time/period.ts';
 import type { TopicFigure } from '../reading/pictures.ts';
 import { reachText, type WallSpeech } from '../reading/speech.ts';
-import { leftOutText } from '../../../reading/verdict/left-out.ts';
+import { windowNotes } from '../../../reading/verdict/window-notes.ts';
 import { useFit } from './use-fit.ts';
 import { VerdictText } from './VerdictText.tsx';
 import type { ReactNode } from 'react';
@@ -43,7 +43,7 @@ export function TopicPanel(props: TopicPanelProps) {
   const ref = useFit<HTMLElement>(figure);
   const judged = comparison.verdict === 'not-comparable' ? undefined : comparison;
   const { interval } = changeFigures(comparison, formats);
-  const leftOut = leftOutText(comparison, words, formats);
+  const leftOut = windowNotes(comparison, words, formats);
   return (
     <section ref={ref} className="wall-panel" style={{ borderColor: topicColour(topic) }}>
       <h2 className="wall-topic">{own.topics[topic]}</h2>
