@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { findGroup } from '../../../domain/place/region.ts';
 import type { PageProps } from '../../router/page.ts';
 import { useFormats } from '../../ui/format/formats.ts';
@@ -6,9 +7,16 @@ import { useWords } from '../../words/words.ts';
 import { OPENING_HEIGHT } from './skeleton.tsx';
 import { baseText, openingClauses } from './sentence.ts';
 import type { Headline } from '../../reading/evidence/headlines.ts';
-import { useWithoutTexts } from '../../reading/contributions/without-text.ts';
+import { withWords } from '../../words/shelf.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import type { Scope } from '../../reading/evidence/scope.ts';
+
+/** What moved the totals is computed once the sentence and the cards stand. */
+const WithoutClauses = lazy(() =>
+  withWords(['contributions', 'reading'], async () => ({
+    default: (await import('../../reading/contributions/WithoutClauses.tsx')).WithoutClauses,
+  })),
+);
 
 interface OpeningProps extends PageProps {
   readonly topics: readonly Headline[];
@@ -24,11 +32,6 @@ export function Opening({ topics, view, scope, evidence }: OpeningProps) {
   const region = findGroup(scope.region) ? words.overview.group(title) : title;
   const base = baseText(view.base, scope.window, scope.base, words, formats);
   const period = formats.window(scope.window);
-  const moved = useWithoutTexts(
-    topics.map((each) => each.series.indicator),
-    scope,
-    evidence,
-  );
   return (
     <header className={OPENING_HEIGHT}>
       <h1 className="figures text-sm font-semibold text-soft">
@@ -36,7 +39,14 @@ export function Opening({ topics, view, scope, evidence }: OpeningProps) {
       </h1>
       {topics.length > 0 && (
         <p className="mt-1 font-serif text-lg leading-snug text-balance md:text-xl">
-          {[words.overview.opening(openingClauses(topics, words, formats), period, base), ...moved].join(' ')}
+          {words.overview.opening(openingClauses(topics, words, formats), period, base)}
+          <Suspense fallback={null}>
+            <WithoutClauses
+              indicators={topics.map((each) => each.series.indicator)}
+              scope={scope}
+              evidence={evidence}
+            />
+          </Suspense>
         </p>
       )}
     </header>
