@@ -27,7 +27,7 @@ describe('what moved a total', () => {
     const figure = screen.getByRole('figure', {
       name: 'Qué movió el total: Extorsión (carpetas de investigación)',
     });
-    expect(figure).toHaveTextContent('+290 en total (10,508 contra 10,218), 2025, contra 2024.');
+    expect(figure).toHaveTextContent('+276 en total (10,516 contra 10,240), 2025, contra 2024.');
     expect(figure).toHaveTextContent(
       'Donde más sube: Ciudad de México (+1,305). Donde más baja: Estado de México (−1,289).',
     );
@@ -36,15 +36,16 @@ describe('what moved a total', () => {
 
   it('says it in English as well', () => {
     show(YEARS, 'en');
-    expect(screen.getByRole('figure')).toHaveTextContent('+290 in total (10,508 against 10,218)');
+    expect(screen.getByRole('figure')).toHaveTextContent('+276 in total (10,516 against 10,240)');
     expect(screen.getByRole('figure')).toHaveTextContent(/without Mexico City, (10% less|it fell 10%)/);
   });
 
-  it('draws a bar for each of the 32 states, the largest rise first', () => {
+  it('draws a bar for each of the 32 states and one for what no state has, the largest rise first', () => {
     show();
     const bars = within(screen.getByRole('list', { name: 'Lo que cada estado suma o resta' }));
     const items = bars.getAllByRole('listitem').map((item) => item.textContent);
-    expect(items).toHaveLength(32);
+    expect(items).toHaveLength(33);
+    expect(items).toContain('Sin asignar a un estado−14');
     expect(items[0]).toBe('Ciudad de México+1,305');
     expect(items.at(-1)).toBe('Estado de México−1,289');
   });

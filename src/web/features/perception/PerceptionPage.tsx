@@ -188,6 +188,13 @@ function Published({ answer }: Pick<FeltProps, 'answer'>) {
   );
 }
 
+/** Every surveyed year from the base on, so that no year in between is skipped. */
+function yearsSince(rows: readonly PerceptionRow[]): (readonly [year: string, fear: number])[] {
+  return rows.flatMap(({ key, values: { fear } }) =>
+    fear === null || Number(key) < BASE_YEAR ? [] : [[key, fear] as const],
+  );
+}
+
 function StateFigure({
   region,
   evidence,
@@ -195,6 +202,7 @@ function StateFigure({
 }: Pick<FeltProps, 'evidence' | 'answer'> & { readonly region: string }) {
   const words = usePerceptionWords();
   const language = useLanguage();
+  const formats = useFormats();
   const decimals = useDecimals();
   const { name } = useRegionPlace(region);
   const rows = useMemo(
@@ -214,7 +222,10 @@ function StateFigure({
     <IndexFigure
       id="state"
       surveyed={{ survey: 'envipe', region }}
-      title={words.stateTitle(name, String(BASE_YEAR), decimals(first, 1), last.key, decimals(now, 1))}
+      title={words.stateTitle(
+        name,
+        formats.list(yearsSince(rows).map(([year, fear]) => words.stateYear(decimals(fear, 1), year))),
+      )}
       subtitle={words.stateSubtitle(String(BASE_YEAR))}
       caveat={answer.caveats.envipe[language]}
       edition={evidence.edition.id}

@@ -52,8 +52,8 @@ export const perception: typeof Spanish = {
   notes: 'Notes on the series',
   choice:
     'The base quarter is the last before the present administration; with another, the lines start elsewhere. Two lines together do not say that one moves the other.',
-  stateTitle: (name, first, before, last, after) =>
-    `${name}: ${before}% found their state unsafe in ${first}; ${after}% in ${last}`,
+  stateTitle: (name, years) => `${name}: adults who found their state unsafe were ${years}`,
+  stateYear: (percent, year) => `${percent}% in ${year}`,
   stateSubtitle: (base) =>
     `By year; ${base} = 100. Adults who find their state unsafe (ENVIPE, March to April) and case files a day, whole years.`,
   stateNone: 'The ENVIPE gives figures for the country and for each state; choose one above.',

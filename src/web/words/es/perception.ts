@@ -57,8 +57,9 @@ export const perception = {
   notes: 'Notas de la serie',
   choice:
     'El trimestre base es el último antes del gobierno actual; con otro, las líneas parten de otro punto. Dos líneas juntas no dicen que una mueva a la otra.',
-  stateTitle: (name: string, first: string, before: string, last: string, after: string) =>
-    `${name}: ${before}% veía inseguro su estado en ${first}; ${after}%, en ${last}`,
+  /** México: veía inseguro su estado 73.6% en 2024, 75.6% en 2025 y 74.0% en 2026; ningún año en medio se omite. */
+  stateTitle: (name: string, years: string) => `${name}: veía inseguro su estado ${years}`,
+  stateYear: (percent: string, year: string) => `${percent}% en ${year}`,
   stateSubtitle: (base: string) =>
     `Por año; ${base} = 100. Adultos que ven inseguro su estado (ENVIPE, de marzo a abril) y carpetas de investigación al día, año completo.`,
   stateNone: 'La ENVIPE da cifras del país y de cada estado por separado; elija uno arriba.',

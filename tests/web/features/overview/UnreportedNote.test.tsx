@@ -31,7 +31,7 @@ it('tells how much of crime goes unreported in the region, once the survey is th
   renderWithWords(<UnreportedNote region="25" />, { client });
   expect(asked).toBe(0);
   await client.prefetchQuery(perceptionQuery);
-  expect(await screen.findByText('ENVIPE: 94.8% del delito no se denuncia')).toBeVisible();
+  expect(await screen.findByText('ENVIPE: 94.8% de todo el delito no se denuncia')).toBeVisible();
   expect(asked).toBe(1);
 });
 
