@@ -34,7 +34,7 @@ export const PAGES: readonly Page[] = [
     ...page(
       'overview',
       'all',
-      ['contributions', 'reading'],
+      [],
       async () => (await import('../features/overview/OverviewPage.tsx')).OverviewPage,
     ),
     path: '/',
