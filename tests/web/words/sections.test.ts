@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -23,11 +23,7 @@ function importsOf(file: string): string[] {
 /** The sections that a file asks for itself. */
 function sectionsOf(file: string): string[] {
   const source = sources.get(file) ?? '';
-  const byName = [...source.matchAll(/useWords\('([\w-]+)'\)/g)].map((match) => match[1] ?? '');
-  const byHook = [...source.matchAll(/^import (?!type )[^;]*?use\w+Words[^;]*?\/words\/([\w-]+)\.ts';/gm)]
-    .map((match) => match[1] ?? '')
-    .filter((each) => existsSync(`${WEB}/words/es/${each}.ts`));
-  return [...byName, ...byHook];
+  return [...source.matchAll(/useWords\('([\w-]+)'\)/g)].map((match) => match[1] ?? '');
 }
 
 /** Every section that code speaks with as soon as it is there. */

@@ -7,7 +7,6 @@ import { Button } from '../../ui/Button.tsx';
 import { indicatorTitle } from '../../reading/verdict/change-text.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useClaimsWords } from '../../words/claims.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { claimOptions, isFiltered, type ClaimParameter } from './claim-choice.ts';
 
@@ -50,7 +49,7 @@ function options(values: readonly string[], nameOf: (value: string) => string) {
 
 /** Who speaks, of what, where and when: every choice stands in the address. */
 export function ClaimFilters({ claims, filter, onChange, onClear }: ClaimFiltersProps) {
-  const words = useClaimsWords();
+  const words = useWords('claims');
   const shared = useWords();
   const language = useLanguage();
   const formats = useFormats();

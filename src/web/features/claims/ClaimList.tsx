@@ -3,8 +3,8 @@ import type { JudgedClaim } from '../../../domain/claims/filter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { Empty, Notice } from '../../ui/states.tsx';
-import { useClaimsWords } from '../../words/claims.ts';
 import { ClaimItem } from './ClaimItem.tsx';
+import { useWords } from '../../words/words.ts';
 
 const STEP = 25;
 
@@ -27,7 +27,7 @@ function useOpened({ kept, all, opened }: ClaimListProps) {
 /** The statements that the filters let through, some at a time, the one of the address opened. */
 export function ClaimList(props: ClaimListProps) {
   const { kept, edition, opened, onToggle } = props;
-  const words = useClaimsWords();
+  const words = useWords('claims');
   const formats = useFormats();
   const [arrived] = useState(opened);
   const { place, apart, unknown } = useOpened(props);

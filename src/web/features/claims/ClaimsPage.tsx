@@ -13,7 +13,6 @@ import { useFormats } from '../../ui/format/formats.ts';
 import { pushOwn, useOwnText } from '../../router/own-query.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { Failed, Loading } from '../../ui/states.tsx';
-import { useClaimsWords } from '../../words/claims.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { CLAIM_PARAMETERS, chooseClaims, readClaimFilter, untoldReasons } from './claim-choice.ts';
 import { ClaimFilters } from './ClaimFilters.tsx';
@@ -31,7 +30,7 @@ export function ClaimsPage() {
   const load = useEvidence(WANTED);
   const edition = load.status === 'ready' ? load.evidence.edition.id : '';
   const claims = useQuery({ ...claimsQuery(edition), enabled: edition !== '' });
-  const words = useClaimsWords();
+  const words = useWords('claims');
   if (load.status === 'failed') {
     return <Failed failure={load.problem} onRetry={load.retry} className={TALL} />;
   }
@@ -49,7 +48,7 @@ interface ClaimsProps {
 }
 
 function Claims({ claims, evidence }: ClaimsProps) {
-  const words = useClaimsWords();
+  const words = useWords('claims');
   const search = useSearch();
   const filter = useMemo(() => readClaimFilter(search), [search]);
   const { kept, counts } = useMemo(() => chooseClaims(claims, filter), [claims, filter]);
@@ -118,7 +117,7 @@ function Download({ kept, edition }: { readonly kept: readonly JudgedClaim[]; re
 
 /** How far findings hang on the base, how they are made, and why so many cannot be told. */
 function Surroundings({ claims }: { readonly claims: readonly JudgedClaim[] }) {
-  const words = useClaimsWords();
+  const words = useWords('claims');
   const language = useLanguage();
   const formats = useFormats();
   const { held, everywhere } = heldUnderAll(claims);

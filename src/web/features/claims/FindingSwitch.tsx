@@ -2,8 +2,7 @@ import { OUTCOMES, type FindingOutcome } from '../../../domain/claims/part.ts';
 import { OUTCOME_NAMES, OUTCOME_SENTENCES } from '../../../domain/claims/claims.words.ts';
 import { classes } from '../../ui/class-names.ts';
 import { OUTCOME_GROUNDS, OutcomeSign } from '../../reading/verdict/OutcomeMark.tsx';
-import { useClaimsWords } from '../../words/claims.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 
 interface FindingSwitchProps {
   readonly counts: Readonly<Record<FindingOutcome, number>>;
@@ -13,7 +12,7 @@ interface FindingSwitchProps {
 
 /** The findings as a strip as wide as each is common; a press keeps one, a second press lets go. */
 export function FindingSwitch({ counts, chosen, onChoose }: FindingSwitchProps) {
-  const words = useClaimsWords();
+  const words = useWords('claims');
   const language = useLanguage();
   return (
     <fieldset className="mt-3">

@@ -12,10 +12,10 @@ import { DataTable } from '../../ui/figure/DataTable.tsx';
 import type { Table } from '../../../domain/table.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
-import { useReadingWords } from '../../words/reading.ts';
 import { saidOn, type ClaimSpeech } from './claim-text.ts';
 import { TOLD_INDICATOR, type ToldFigureModel, type ToldMonth } from './told-model.ts';
 import { useClaimSpeech } from './use-claim-speech.ts';
+import { useWords } from '../../words/words.ts';
 
 const INK = 'var(--color-homicide)';
 const SAID = 'var(--color-extortion)';
@@ -176,7 +176,7 @@ function toldTable(told: ToldFigureModel, edition: string): Table {
 /** One figure as it was told month by month, over the register's own line, which ends earlier. */
 export function ToldFigure({ told, evidence, onClaim }: ToldFigureProps) {
   const speech = useClaimSpeech();
-  const own = useReadingWords();
+  const own = useWords('reading');
   const { words, formats, decimals } = speech;
   const sources = useSourceNames(evidence.edition);
   const layer = useEventLayer({ region: NATION, span: told.span });

@@ -10,11 +10,11 @@ import type { Language } from '../../../domain/bilingual.ts';
 import { isMonth } from '../../../domain/time/period.ts';
 import type { Decimals } from '../../ui/format/decimals.ts';
 import type { Formats } from '../../ui/format/format.ts';
-import type { ClaimsWords } from '../../words/claims.ts';
+import type { WordsOf } from '../../words/languages.ts';
 
 /** What is needed to put a claim into words. */
 export interface ClaimSpeech {
-  readonly words: ClaimsWords;
+  readonly words: WordsOf<'claims'>;
   readonly language: Language;
   readonly formats: Formats;
   readonly decimals: Decimals;

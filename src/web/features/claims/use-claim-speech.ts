@@ -3,8 +3,7 @@ import type { Claim } from '../../../domain/claims/claim.ts';
 import type { Finding } from '../../../domain/claims/finding.ts';
 import { useDecimals } from '../../ui/format/decimals.ts';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useClaimsWords } from '../../words/claims.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import type { ClaimSpeech } from './claim-text.ts';
 
 /** A statement and what came out of it, as every part of its arithmetic is given it. */
@@ -15,7 +14,7 @@ export interface ArithmeticProps {
 
 /** Everything that claims are put into words with, in the language in use. */
 export function useClaimSpeech(): ClaimSpeech {
-  const words = useClaimsWords();
+  const words = useWords('claims');
   const language = useLanguage();
   const formats = useFormats();
   const decimals = useDecimals();

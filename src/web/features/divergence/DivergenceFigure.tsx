@@ -13,9 +13,7 @@ import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { StatePanel } from '../../reading/verdict/StatePanel.tsx';
-import { useDivergenceWords } from '../../words/divergence.ts';
-import { useReadingWords } from '../../words/reading.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { spreadOf, type Against, type Divergence, type Pair } from './pairs.ts';
 
 const COLOURS: Readonly<Record<Quadrant, string>> = {
@@ -83,8 +81,8 @@ interface DivergenceFigureProps {
 
 /** The plot of two changes, with the state looked at or chosen below. */
 export function DivergenceFigure({ read, against, evidence, chosen, onChoose }: DivergenceFigureProps) {
-  const words = useDivergenceWords();
-  const own = useReadingWords();
+  const words = useWords('divergence');
+  const own = useWords('reading');
   const language = useLanguage();
   const formats = useFormats();
   const sources = useSourceNames(evidence.edition);

@@ -10,12 +10,11 @@ import type { PageProps } from '../../router/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { useSteady, useWindowsView } from '../../ui/use-stable.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
-import { useDivergenceWords } from '../../words/divergence.ts';
-import { useReadingWords } from '../../words/reading.ts';
 import { DivergenceFigure } from './DivergenceFigure.tsx';
 import { DivergenceTable } from './DivergenceTable.tsx';
 import { AGAINST, readDivergence, wantedCubes, type Against } from './pairs.ts';
 import { QuadrantList } from './QuadrantList.tsx';
+import { useWords } from '../../words/words.ts';
 
 /** Where homicide fell while another crime rose. */
 export function DivergencePage(props: PageProps) {
@@ -35,8 +34,8 @@ interface DivergingProps extends PageProps {
 }
 
 function Diverging({ view, onView, against, onAgainst, evidence }: DivergingProps) {
-  const words = useDivergenceWords();
-  const own = useReadingWords();
+  const words = useWords('divergence');
+  const own = useWords('reading');
   const formats = useFormats();
   const windows = useWindowsView(view);
   const read = useMemo(() => readDivergence(against, windows, evidence), [against, windows, evidence]);

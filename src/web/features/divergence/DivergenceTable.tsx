@@ -8,9 +8,7 @@ import { Figure } from '../../ui/figure/Figure.tsx';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
-import { useDivergenceWords } from '../../words/divergence.ts';
-import { useReadingWords } from '../../words/reading.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { divergenceTable } from './divergence-csv.ts';
 import { spreadOf, type Against, type Divergence, type Pair } from './pairs.ts';
 
@@ -21,8 +19,8 @@ interface DivergenceTableProps {
 }
 
 function useColumns(read: Divergence, evidence: Evidence, other: string): Column<Pair>[] {
-  const words = useDivergenceWords();
-  const own = useReadingWords();
+  const words = useWords('divergence');
+  const own = useWords('reading');
   const language = useLanguage();
   const changeText = useChangeText();
   const sides = [
@@ -78,7 +76,7 @@ function useColumns(read: Divergence, evidence: Evidence, other: string): Column
 
 /** Both changes of every state as a table, and as a CSV. */
 export function DivergenceTable({ read, against, evidence }: DivergenceTableProps) {
-  const words = useDivergenceWords();
+  const words = useWords('divergence');
   const sources = useSourceNames(evidence.edition);
   const columns = useColumns(read, evidence, words.subjects[against]);
   return (

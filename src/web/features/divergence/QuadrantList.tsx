@@ -1,13 +1,12 @@
 import { QUADRANTS } from '../../../domain/judgement/divergence.ts';
 import { regionName } from '../../../domain/place/region.ts';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useDivergenceWords } from '../../words/divergence.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import type { Divergence } from './pairs.ts';
 
 /** The states of every quadrant by name: what the plot shows, in words. */
 export function QuadrantList({ read, other }: { readonly read: Divergence; readonly other: string }) {
-  const words = useDivergenceWords();
+  const words = useWords('divergence');
   const language = useLanguage();
   const formats = useFormats();
   return (

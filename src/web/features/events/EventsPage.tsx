@@ -13,14 +13,13 @@ import { useFormats } from '../../ui/format/formats.ts';
 import { useOwnText } from '../../router/own-query.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
-import { useEventsWords } from '../../words/events.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 
 const TALL = 'my-6 min-h-[60vh]';
 
 /** What happened, decided or was counted anew, by date. */
 export function EventsPage() {
-  const words = useEventsWords();
+  const words = useWords('events');
   const { data, error, refetch } = useQuery(eventsQuery(NATION));
   if (data) return <Events events={data.events} />;
   if (error) {
@@ -48,7 +47,7 @@ function useChosen(events: readonly PublicEvent[]) {
 }
 
 function Events({ events }: EventsProps) {
-  const words = useEventsWords();
+  const words = useWords('events');
   const formats = useFormats();
   const chosen = useChosen(events);
   const { kept } = chosen;
@@ -79,7 +78,7 @@ function Events({ events }: EventsProps) {
 
 /** How many there are of each kind. */
 function Kinds({ events }: EventsProps) {
-  const words = useEventsWords();
+  const words = useWords('events');
   const language = useLanguage();
   const formats = useFormats();
   const counted = useMemo(
@@ -97,7 +96,7 @@ function Kinds({ events }: EventsProps) {
 }
 
 function Filters({ chosen }: { readonly chosen: ReturnType<typeof useChosen> }) {
-  const words = useEventsWords();
+  const words = useWords('events');
   const language = useLanguage();
   return (
     <div className="screen-only mt-4 flex flex-wrap gap-x-5 gap-y-2 border-y border-rule py-2">
@@ -137,7 +136,7 @@ const TITLE = { minWidth: '12rem' } as const;
 const KIND = { minWidth: '8rem' } as const;
 
 function EventsTable({ events }: EventsProps) {
-  const words = useEventsWords();
+  const words = useWords('events');
   const language = useLanguage();
   const formats = useFormats();
   const columns: Column<PublicEvent>[] = [

@@ -8,9 +8,7 @@ import type { PageProps } from '../../router/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { useRegionPlace } from '../../reading/scope/region-place.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
-import { useLethalWords } from '../../words/lethal.ts';
-import { useReadingWords } from '../../words/reading.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { LethalTable } from './LethalTable.tsx';
 import { PARTS, readLethal, shareMoves, type Lethal, type ShareMove, type Shift } from './lethal-model.ts';
 import { StackFigure } from './StackFigure.tsx';
@@ -37,7 +35,7 @@ interface Opening {
 
 /** The shares of a shift in words: the two that moved most, and all of them. */
 function useShiftText(): (shift: Shift) => Pick<Opening, 'sentence' | 'parts'> {
-  const words = useLethalWords();
+  const words = useWords('lethal');
   const language = useLanguage();
   const formats = useFormats();
   const percent = (share: number): string => `${formats.rate(share * 100)}%`;
@@ -60,8 +58,8 @@ function useShiftText(): (shift: Shift) => Pick<Opening, 'sentence' | 'parts'> {
 }
 
 function useOpening({ shift, asked }: Lethal): Opening {
-  const words = useLethalWords();
-  const own = useReadingWords();
+  const words = useWords('lethal');
+  const own = useWords('reading');
   const formats = useFormats();
   const shiftText = useShiftText();
   if (!shift) return { sentence: words.noLead, borrowed: '', parts: '' };
@@ -74,7 +72,7 @@ function useOpening({ shift, asked }: Lethal): Opening {
 }
 
 function LethalViolence({ view, evidence }: PageProps & { readonly evidence: Evidence }) {
-  const words = useLethalWords();
+  const words = useWords('lethal');
   const { name } = useRegionPlace(view.region);
   const read = useMemo(() => readLethal(view, evidence), [view, evidence]);
   if (!read) return <Empty reason={words.empty} className="my-6 min-h-[70vh]" />;
@@ -89,7 +87,7 @@ interface StacksProps {
 }
 
 function Stacks({ heading, read, region, evidence }: StacksProps) {
-  const words = useLethalWords();
+  const words = useWords('lethal');
   const opening = useOpening(read);
   return (
     <>

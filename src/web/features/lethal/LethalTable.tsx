@@ -8,9 +8,7 @@ import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { LineageButton } from '../../reading/origin/lineage.tsx';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
-import { useLethalWords } from '../../words/lethal.ts';
-import { useReadingWords } from '../../words/reading.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { PARTS, type Lethal } from './lethal-model.ts';
 
 /** The months as a table: a month that lacks a part is left out of none of its columns, but empty. */
@@ -34,8 +32,8 @@ interface LethalTableProps {
 
 /** The five parts year by year, counts and shares; every count opens where it comes from. */
 export function LethalTable({ read, region, evidence }: LethalTableProps) {
-  const words = useLethalWords();
-  const own = useReadingWords();
+  const words = useWords('lethal');
+  const own = useWords('reading');
   const language = useLanguage();
   const formats = useFormats();
   const sources = useSourceNames(evidence.edition);

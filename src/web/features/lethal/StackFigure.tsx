@@ -14,8 +14,6 @@ import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { sentenceCase } from '../../ui/format/sentence-case.ts';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
-import { useLethalWords } from '../../words/lethal.ts';
-import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { largestGain, PARTS, type Lethal } from './lethal-model.ts';
 import { topicColour } from '../../reading/evidence/topics.ts';
@@ -57,7 +55,7 @@ function formatMonthTick(at: number): string {
 
 /** Which part has grown most, as the title of the shares. */
 function useShareFinding(): (read: Lethal) => string {
-  const words = useLethalWords();
+  const words = useWords('lethal');
   const language = useLanguage();
   const formats = useFormats();
   return (read) => {
@@ -73,8 +71,8 @@ function useShareFinding(): (read: Lethal) => string {
 
 /** The stack as areas: counts or shares. */
 export function StackFigure({ read, region, evidence, showing }: StackFigureProps) {
-  const words = useLethalWords();
-  const own = useReadingWords();
+  const words = useWords('lethal');
+  const own = useWords('reading');
   const language = useLanguage();
   const judgement = useWords().judgement;
   const formats = useFormats();

@@ -10,8 +10,7 @@ import { useFormats } from '../../ui/format/formats.ts';
 import type { NamedFigure } from '../../reading/origin/lineage.tsx';
 import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { Failed, Loading } from '../../ui/states.tsx';
-import { useLineageWords } from '../../words/lineage.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { LineageRows } from './LineageRows.tsx';
 import { placesIn, whenText } from './when.ts';
 
@@ -22,7 +21,7 @@ interface LineageDialogProps {
 
 /** Where a number comes from: its months, and of each the files and source rows that add up to it. */
 export function LineageDialog({ figure, onClose }: LineageDialogProps) {
-  const words = useLineageWords();
+  const words = useWords('lineage');
   const language = useLanguage();
   const region = useRegionTitle(figure.region);
   const indicator = indicatorOf(figure.indicator);
@@ -43,7 +42,7 @@ interface MonthChoiceProps {
 
 /** The months of the window, newest first; nothing to choose where there is one. */
 function MonthChoice({ figure, month, onMonth }: MonthChoiceProps) {
-  const words = useLineageWords();
+  const words = useWords('lineage');
   const formats = useFormats();
   const months = placesIn(figure.indicator, figure.window);
   if (months.length < 2) return null;

@@ -1,11 +1,10 @@
 import type { Lineage } from '../../../domain/record/lineage.ts';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useLineageWords } from '../../words/lineage.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 
 /** The files that a figure comes from: name, reach, publication, checksum, publisher. */
 export function LineageFiles({ lineage }: { readonly lineage: Lineage }) {
-  const words = useLineageWords();
+  const words = useWords('lineage');
   const judgement = useWords().judgement;
   const language = useLanguage();
   const formats = useFormats();

@@ -3,20 +3,20 @@ import { isGap } from '../../../domain/indicator/observation.ts';
 import { regionName } from '../../../domain/place/region.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useLineageWords } from '../../words/lineage.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { LineageFiles } from './LineageFiles.tsx';
 import { whenText } from './when.ts';
+import type { WordsOf } from '../../words/languages.ts';
 
 interface LineageProps {
   readonly lineage: Lineage;
 }
 
-type Words = ReturnType<typeof useLineageWords>;
+type Words = WordsOf<'lineage'>;
 
 /** One month's figure, what it adds up, and the files behind it. */
 export function LineageRows({ lineage }: LineageProps) {
-  const words = useLineageWords();
+  const words = useWords('lineage');
   const judgement = useWords().judgement;
   const formats = useFormats();
   const { observation } = lineage;
@@ -68,7 +68,7 @@ function columnsOf(rows: readonly SourceRow[], words: Words, count: (value: numb
 }
 
 function SourceRows({ lineage }: LineageProps) {
-  const words = useLineageWords();
+  const words = useWords('lineage');
   const formats = useFormats();
   if (lineage.rows.length === 0) return null;
   return (
@@ -83,7 +83,7 @@ function SourceRows({ lineage }: LineageProps) {
 }
 
 function Municipalities({ lineage }: LineageProps) {
-  const words = useLineageWords();
+  const words = useWords('lineage');
   const formats = useFormats();
   if (lineage.municipalities.length === 0) return null;
   return (
@@ -101,7 +101,7 @@ function Municipalities({ lineage }: LineageProps) {
 }
 
 function Parts({ lineage }: LineageProps) {
-  const words = useLineageWords();
+  const words = useWords('lineage');
   const formats = useFormats();
   const language = useLanguage();
   if (lineage.parts.length < 2) return null;

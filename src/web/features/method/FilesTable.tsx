@@ -2,12 +2,11 @@ import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import type { Source, Vintage } from '../../../domain/indicator/source.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useMethodWords } from '../../words/method.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 
 /** Every file that the edition was made from: source, licence, months, and the checksum to check it by. */
 export function FilesTable({ edition }: { readonly edition: EditionCatalogue }) {
-  const words = useMethodWords();
+  const words = useWords('method');
   const language = useLanguage();
   const formats = useFormats();
   const sources = new Map<string, Source>(edition.sources.map((each) => [each.id, each]));

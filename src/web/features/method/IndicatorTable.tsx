@@ -2,12 +2,11 @@ import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import type { DefinedIndicator } from '../../../domain/indicator/defined.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useMethodWords } from '../../words/method.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 
 /** Every indicator with its unit, definition, caveat and how far the nation's series reaches. */
 export function IndicatorTable({ edition }: { readonly edition: EditionCatalogue }) {
-  const own = useMethodWords();
+  const own = useWords('method');
   const { units } = useWords().judgement;
   const language = useLanguage();
   const formats = useFormats();

@@ -3,14 +3,13 @@ import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import { editionQuery } from '../../api/queries.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { Failed, Loading } from '../../ui/states.tsx';
-import { useMethodWords } from '../../words/method.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { FilesTable } from './FilesTable.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
 
 /** What is counted, by whom, under which rules, and from which files: all of it from the edition itself. */
 export function MethodPage() {
-  const words = useMethodWords();
+  const words = useWords('method');
   const { data: edition, error, refetch } = useQuery(editionQuery);
   return (
     <article className="flex flex-col gap-10 py-8">
@@ -34,7 +33,7 @@ export function MethodPage() {
 }
 
 function Catalogue({ edition }: { readonly edition: EditionCatalogue }) {
-  const words = useMethodWords();
+  const words = useWords('method');
   return (
     <>
       <Breaks edition={edition} />
@@ -51,7 +50,7 @@ function Catalogue({ edition }: { readonly edition: EditionCatalogue }) {
 }
 
 function Breaks({ edition }: { readonly edition: EditionCatalogue }) {
-  const words = useMethodWords();
+  const words = useWords('method');
   const language = useLanguage();
   const formats = useFormats();
   return (

@@ -17,16 +17,14 @@ import type { EventLayer } from '../../reading/events/use-event-layer.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useOperationsWords } from '../../words/operations.ts';
-import { useReadingWords } from '../../words/reading.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { cumulativeDots, cumulativeLine, oneLine } from './operations-model.ts';
 
 const INK = 'var(--color-ink)';
 
 /** How an announced figure is written: a round one as the least it can be. */
 export function useAnnounced(): (figure: Announced) => string {
-  const words = useOperationsWords();
+  const words = useWords('operations');
   const formats = useFormats();
   return useCallback(
     ({ value, moreThan }) => {
@@ -45,7 +43,7 @@ interface CumulativeFigureProps {
 
 /** Everything announced, cumulative, one small chart a figure; the reports themselves in the table. */
 export function CumulativeFigure({ answer, span, layer }: CumulativeFigureProps) {
-  const words = useOperationsWords();
+  const words = useWords('operations');
   return (
     <Figure
       id="cumulative"
@@ -74,8 +72,8 @@ function Cumulative({
   span,
   layer,
 }: CumulativeFigureProps & { readonly measure: OperationMeasure }) {
-  const words = useOperationsWords();
-  const own = useReadingWords();
+  const words = useWords('operations');
+  const own = useWords('reading');
   const language = useLanguage();
   const formats = useFormats();
   const announced = useAnnounced();
@@ -121,7 +119,7 @@ function Cumulative({
 
 /** The newest figure and the day that it counts to. */
 function Latest(props: { readonly measure: OperationMeasure; readonly reports: readonly OperationReport[] }) {
-  const words = useOperationsWords();
+  const words = useWords('operations');
   const formats = useFormats();
   const announced = useAnnounced();
   const latest = latestFigures(props.reports).find((each) => each.measure === props.measure);
@@ -134,7 +132,7 @@ function Latest(props: { readonly measure: OperationMeasure; readonly reports: r
 }
 
 function ReportsTable({ reports }: { readonly reports: readonly OperationReport[] }) {
-  const words = useOperationsWords();
+  const words = useWords('operations');
   const language = useLanguage();
   const formats = useFormats();
   const announced = useAnnounced();

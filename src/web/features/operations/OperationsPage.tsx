@@ -9,12 +9,12 @@ import { useEventLayer } from '../../reading/events/use-event-layer.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
-import { useOperationsWords } from '../../words/operations.ts';
 import { CumulativeFigure, useAnnounced } from './CumulativeFigure.tsx';
 import { outcomeMove, OUTCOME_WINDOWS, OUTCOMES_BESIDE, reportSpan } from './operations-model.ts';
 import { OutcomesFigure } from './OutcomesFigure.tsx';
 import { PaceFigure } from './PaceFigure.tsx';
 import { changeFigures } from '../../reading/verdict/change-figures.ts';
+import { useWords } from '../../words/words.ts';
 
 const TALL = 'my-6 min-h-[80vh]';
 
@@ -22,7 +22,7 @@ const TALL = 'my-6 min-h-[80vh]';
 export function OperationsPage() {
   const load = useEvidence(OUTCOMES_BESIDE);
   const announced = useQuery(operationsQuery);
-  const words = useOperationsWords();
+  const words = useWords('operations');
   const { data, error } = announced;
   if (error && !data) {
     const again = (): void => void announced.refetch();
@@ -40,7 +40,7 @@ interface OperationsProps {
 
 /** The newest figures that were announced, and up to which day they count. */
 function useLead({ answer }: Pick<OperationsProps, 'answer'>): string {
-  const words = useOperationsWords();
+  const words = useWords('operations');
   const formats = useFormats();
   const announced = useAnnounced();
   const latest = latestFigures(answer.reports);
@@ -57,7 +57,7 @@ function useLead({ answer }: Pick<OperationsProps, 'answer'>): string {
 
 /** How the registers moved in the first twelve months of the reports. */
 function useOutcomes({ load }: Pick<OperationsProps, 'load'>): string | undefined {
-  const words = useOperationsWords();
+  const words = useWords('operations');
   const formats = useFormats();
   if (load.status === 'failed') return undefined;
   const { evidence } = load;
@@ -72,7 +72,7 @@ function useOutcomes({ load }: Pick<OperationsProps, 'load'>): string | undefine
 
 function Operations(props: OperationsProps) {
   const { answer, load } = props;
-  const words = useOperationsWords();
+  const words = useWords('operations');
   const span = useMemo(() => reportSpan(answer.since, answer.reports), [answer]);
   const layer = useEventLayer({ region: NATION, span });
   const lead = useLead(props);

@@ -19,8 +19,6 @@ import { useDecimals } from '../../ui/format/decimals.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
-import { useOperationsWords } from '../../words/operations.ts';
-import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { outcomeSeries, OUTCOMES_BESIDE, type OutcomeBeside } from './operations-model.ts';
 import { topicColour } from '../../reading/evidence/topics.ts';
@@ -54,12 +52,12 @@ function outcomesTable(all: readonly Series[], span: Window, edition: Edition): 
 
 /** What the registers have in the months of the reports, on the same axis of time. */
 export function OutcomesFigure({ evidence, span, layer }: OutcomesFigureProps) {
-  const words = useOperationsWords();
+  const words = useWords('operations');
   const language = useLanguage();
   const shared = useWords();
   const formats = useFormats();
   const decimals = useDecimals();
-  const own = useReadingWords();
+  const own = useWords('reading');
   const sources = useSourceNames(evidence.edition);
   const found = useMemo(
     () =>
@@ -126,12 +124,12 @@ interface OutcomeProps {
 
 function Outcome({ id, series, span, layer }: OutcomeProps) {
   const { marks, notesAt } = layer;
-  const words = useOperationsWords();
+  const words = useWords('operations');
   const language = useLanguage();
   const shared = useWords();
   const formats = useFormats();
   const decimals = useDecimals();
-  const own = useReadingWords();
+  const own = useWords('reading');
   const colour = topicColour(indicatorOf(id).topic);
   const title = indicatorTitle(id, language, shared);
   const model = useMemo(

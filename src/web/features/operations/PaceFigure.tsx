@@ -12,9 +12,7 @@ import { SelectField } from '../../ui/Field.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useOwnChoice } from '../../router/own-query.ts';
-import { useOperationsWords } from '../../words/operations.ts';
-import { useReadingWords } from '../../words/reading.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { oneLine, paceLevels } from './operations-model.ts';
 
 const INK = 'var(--color-ink)';
@@ -32,8 +30,8 @@ function usePaceText(): (value: number) => string {
 
 /** How fast one figure grew between reports, each stretch as long as it lasted. */
 export function PaceFigure({ answer, span, layer }: PaceFigureProps) {
-  const words = useOperationsWords();
-  const own = useReadingWords();
+  const words = useWords('operations');
+  const own = useWords('reading');
   const language = useLanguage();
   const formats = useFormats();
   const paceText = usePaceText();
@@ -100,7 +98,7 @@ export function PaceFigure({ answer, span, layer }: PaceFigureProps) {
 }
 
 function PacesTable({ paces, title }: { readonly paces: readonly Pace[]; readonly title: string }) {
-  const words = useOperationsWords();
+  const words = useWords('operations');
   const formats = useFormats();
   const paceText = usePaceText();
   return (

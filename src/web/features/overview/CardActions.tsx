@@ -3,7 +3,6 @@ import { figureSentence } from '../../reading/arithmetic/figure-sentence.ts';
 import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { FigureActions } from '../../ui/figure/FigureActions.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useArithmeticWords } from '../../words/arithmetic.ts';
 import { withWords } from '../../words/shelf.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { KpiCardProps } from './KpiCard.tsx';
@@ -17,7 +16,7 @@ const ArithmeticPanel = lazy(() =>
 /** What can be done with a card, in its upper right corner: the arithmetic, the link, the sentence. */
 export function CardActions({ card, scope, evidence, view }: KpiCardProps) {
   const words = useWords();
-  const own = useArithmeticWords();
+  const own = useWords('arithmetic');
   const formats = useFormats();
   const language = useLanguage();
   const region = useRegionTitle(scope.region);

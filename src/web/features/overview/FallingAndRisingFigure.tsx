@@ -11,7 +11,6 @@ import { useFormats } from '../../ui/format/formats.ts';
 import type { PageProps } from '../../router/page.ts';
 import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { NARROW, useMedia } from '../../ui/use-media.ts';
-import { useLinesWords } from '../../words/falling-and-rising.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { EventKindsAndKey } from '../../reading/events/EventMarks.tsx';
 import { useEventLayer, type EventLayer } from '../../reading/events/use-event-layer.ts';
@@ -39,7 +38,7 @@ const NumbersTable = lazy(() =>
 function useSpeech(): Speech {
   const language = useLanguage();
   const words = useWords();
-  const own = useLinesWords();
+  const own = useWords('falling-and-rising');
   const formats = useFormats();
   return useMemo(() => ({ language, words, own, formats }), [language, words, own, formats]);
 }

@@ -3,15 +3,15 @@ import { isMonth, monthsIn, type Month } from '../../../domain/time/period.ts';
 import { SHOWINGS, type LinesChoice } from '../../../domain/view/view.ts';
 import { TICK_BOX } from '../../reading/events/EventKinds.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useLinesWords } from '../../words/falling-and-rising.ts';
 import type { FallingAndRising } from './falling-and-rising.ts';
 import type { FigureProps } from './FallingAndRisingFigure.tsx';
+import { useWords } from '../../words/words.ts';
 
 type LinesControlsProps = Omit<FigureProps, 'topics'> & { readonly lines: FallingAndRising };
 
 /** How the lines are told: index, counts or rates; which month is 100; whether policy dates are marked. */
 export function LinesControls({ lines, scope, view, onView }: LinesControlsProps) {
-  const words = useLinesWords();
+  const words = useWords('falling-and-rising');
   const formats = useFormats();
   const { choice } = lines;
   const choose = (next: LinesChoice): void => onView({ ...view, lines: next });
@@ -55,7 +55,7 @@ interface ShowingSwitchProps {
 }
 
 function ShowingSwitch({ choice, onChoice }: ShowingSwitchProps) {
-  const words = useLinesWords();
+  const words = useWords('falling-and-rising');
   const name = useId();
   return (
     <fieldset className="flex pl-px">
@@ -86,7 +86,7 @@ interface BaseSelectProps extends ShowingSwitchProps {
 }
 
 function BaseSelect({ choice, months, mean, onChoice }: BaseSelectProps) {
-  const words = useLinesWords();
+  const words = useWords('falling-and-rising');
   const formats = useFormats();
   const { showing, events } = choice;
   return (

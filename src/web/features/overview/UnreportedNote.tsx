@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useUnreportedWords } from '../../words/unreported.ts';
+import { useWords } from '../../words/words.ts';
 
 /**
  * The share of crime that never reaches a register, on the cards that it concerns. It asks for nothing itself:
  * the survey is fetched when the page has settled, and the note's line is kept free until then.
  */
 export function UnreportedNote({ region }: { readonly region: RegionCode }) {
-  const words = useUnreportedWords();
+  const words = useWords('unreported');
   const formats = useFormats();
   const { data } = useQuery({ ...perceptionQuery, enabled: false });
   const found = data?.perception.unreported.find((each) => each.region === region);

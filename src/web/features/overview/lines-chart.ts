@@ -9,23 +9,26 @@ import type {
   Readout,
 } from '../../charts/model/chart-model.ts';
 import type { Formats } from '../../ui/format/format.ts';
-import type { LinesWords } from '../../words/falling-and-rising.ts';
 import type { Words } from '../../words/words.ts';
 import type { FallingAndRising, NumberCell, TopicLine } from './falling-and-rising.ts';
 import { topicColour } from '../../reading/evidence/topics.ts';
 import type { Scope } from '../../reading/evidence/scope.ts';
+import type { WordsOf } from '../../words/languages.ts';
 
 /** The language in use and how it writes. */
 export interface Speech {
   readonly language: Language;
   readonly words: Words;
   /** The chart's own sentences. */
-  readonly own: LinesWords;
+  readonly own: WordsOf<'falling-and-rising'>;
   readonly formats: Formats;
 }
 
 /** Registers that fill up over months say so at the line's end; a single newest month is said in the readout. */
-function throughText({ indicator }: TopicLine, own: LinesWords): (month: string) => string {
+function throughText(
+  { indicator }: TopicLine,
+  own: WordsOf<'falling-and-rising'>,
+): (month: string) => string {
   const { through, throughLate } = own;
   return indicator.provisionalMonths > 1 ? throughLate : through;
 }
@@ -45,7 +48,7 @@ function lineOf(line: TopicLine, speech: Speech): ChartLine {
 function marksOf(
   lines: FallingAndRising,
   marks: readonly ChartMark[],
-  own: LinesWords,
+  own: WordsOf<'falling-and-rising'>,
 ): readonly ChartMark[] {
   if (!lines.breakMonth || monthsFrom(lines.span.to, lines.breakMonth) > 1) return marks;
   // Half a month before: the break lies between the last month of one method and the first of the other.
@@ -57,7 +60,7 @@ function ends({ from, to }: Window): { readonly from: number; readonly to: numbe
   return { from: monthNumber(from), to: monthNumber(to) };
 }
 
-function bandsOf(lines: FallingAndRising, scope: Scope, own: LinesWords): ChartBand[] {
+function bandsOf(lines: FallingAndRising, scope: Scope, own: WordsOf<'falling-and-rising'>): ChartBand[] {
   const { period, base } = own;
   const { indexBase, showing } = lines;
   return [
@@ -89,7 +92,11 @@ export function linesChart(
   };
 }
 
-function whyNotDrawn({ line }: NumberCell, lines: FallingAndRising, own: LinesWords): string {
+function whyNotDrawn(
+  { line }: NumberCell,
+  lines: FallingAndRising,
+  own: WordsOf<'falling-and-rising'>,
+): string {
   if (lines.showing === 'rate') return own.noPopulation;
   return line.lacksBase ? own.lacksBase : own.otherMethod;
 }

@@ -8,7 +8,6 @@ import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { useDecimals } from '../../ui/format/decimals.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
-import { usePerceptionWords } from '../../words/perception.ts';
 import {
   LINES,
   perceivedTable,
@@ -16,6 +15,7 @@ import {
   type PerceptionRow,
   type Surveyed,
 } from '../../../domain/judgement/perceived-and-registered.ts';
+import { useWords } from '../../words/words.ts';
 
 /** Fear is no crime and has a hue of its own; the counts keep theirs. */
 const COLOURS: Readonly<Record<LineId, string>> = {
@@ -48,7 +48,7 @@ interface IndexFigureProps {
 
 /** What one line says of one period: the value in its own unit, and the index that is drawn. */
 function useCellText(): (row: PerceptionRow, line: LineId) => string {
-  const words = usePerceptionWords();
+  const words = useWords('perception');
   const formats = useFormats();
   const decimals = useDecimals();
   return useCallback(
@@ -64,7 +64,7 @@ function useCellText(): (row: PerceptionRow, line: LineId) => string {
 }
 
 function useLabels(fear: string): Readonly<Record<LineId, string>> {
-  const words = usePerceptionWords();
+  const words = useWords('perception');
   return useMemo(
     () => ({ fear, 'homicide-cases': words.homicide, 'extortion-cases': words.extortion }),
     [fear, words],
@@ -116,7 +116,7 @@ function useModel(props: IndexFigureProps): LineChartModel {
 /** Fear and the counts beside it as an index, so that the eye sees them part; every value in its own unit in the table. */
 export function IndexFigure(props: IndexFigureProps) {
   const { rows, nameOf, fear, layer, byYear = false } = props;
-  const words = usePerceptionWords();
+  const words = useWords('perception');
   const formats = useFormats();
   const labels = useLabels(fear);
   const cellText = useCellText();

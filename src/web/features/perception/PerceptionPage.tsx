@@ -17,8 +17,7 @@ import type { PageProps } from '../../router/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { useRegionPlace } from '../../reading/scope/region-place.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
-import { usePerceptionWords } from '../../words/perception.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { IndexFigure } from './IndexFigure.tsx';
 import { useFearSentence } from './fear-sentence.ts';
 import {
@@ -41,7 +40,7 @@ const BASE_YEAR = 2024;
 export function PerceptionPage(props: PageProps) {
   const load = useEvidence(BESIDE);
   const felt = useQuery(perceptionQuery);
-  const words = usePerceptionWords();
+  const words = useWords('perception');
   if (load.status === 'failed') {
     return <Failed failure={load.problem} onRetry={load.retry} className={TALL} />;
   }
@@ -59,7 +58,7 @@ interface FeltProps extends PageProps {
 }
 
 function Felt({ view, evidence, answer }: FeltProps) {
-  const words = usePerceptionWords();
+  const words = useWords('perception');
   const [asked, onAsk] = useOwnText('base-quarter');
   const { ensu } = answer.perception;
   const base = baseQuarter(ensu, asked);
@@ -96,7 +95,7 @@ interface QuarterFigureProps extends Pick<FeltProps, 'evidence' | 'answer'> {
 }
 
 function QuarterFigure({ evidence, answer, base, onBase, title }: QuarterFigureProps) {
-  const words = usePerceptionWords();
+  const words = useWords('perception');
   const language = useLanguage();
   const formats = useFormats();
   const [span, onSpan] = useOwnChoice('span', SPANS, 'recent');
@@ -162,7 +161,7 @@ const EMPTY = { from: '2024-07', to: '2024-09' } as const;
 
 /** Where each figure of the survey was published, with notes on those that are doubtful. */
 function Published({ answer }: Pick<FeltProps, 'answer'>) {
-  const words = usePerceptionWords();
+  const words = useWords('perception');
   const language = useLanguage();
   const decimals = useDecimals();
   return (
@@ -200,7 +199,7 @@ function StateFigure({
   evidence,
   answer,
 }: Pick<FeltProps, 'evidence' | 'answer'> & { readonly region: string }) {
-  const words = usePerceptionWords();
+  const words = useWords('perception');
   const language = useLanguage();
   const formats = useFormats();
   const decimals = useDecimals();

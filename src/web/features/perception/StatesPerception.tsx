@@ -12,8 +12,7 @@ import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { useDecimals } from '../../ui/format/decimals.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
-import { usePerceptionWords } from '../../words/perception.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import type { Beside } from '../../../domain/judgement/perceived-and-registered.ts';
 
 /** One state: what it feels, how that moved, what was counted, what is never reported. */
@@ -77,7 +76,7 @@ function ratioOf(comparison: Comparison | undefined): number | null {
 /** The 32 states: how safe people find them, how that moved, and what the prosecutors counted meanwhile. */
 export function StatesPerception(props: StatesPerceptionProps) {
   const { perception, evidence } = props;
-  const words = usePerceptionWords();
+  const words = useWords('perception');
   const language = useLanguage();
   const decimals = useDecimals();
   const last = Math.max(...perception.envipe.map((each) => each.year));

@@ -1,13 +1,13 @@
 import { quarterWindow } from '../../../domain/record/perception.ts';
 import { useDecimals } from '../../ui/format/decimals.ts';
 import { useFormats } from '../../ui/format/formats.ts';
-import { usePerceptionWords } from '../../words/perception.ts';
 import type { FearMove } from '../../../domain/judgement/perceived-and-registered.ts';
 import { changeFigures } from '../../reading/verdict/change-figures.ts';
+import { useWords } from '../../words/words.ts';
 
 /** Fear and the counts of the same two quarters in one sentence. */
 export function useFearSentence(): (move: FearMove) => string {
-  const words = usePerceptionWords();
+  const words = useWords('perception');
   const formats = useFormats();
   const decimals = useDecimals();
   return ({ from, to, before, after, moves }) =>

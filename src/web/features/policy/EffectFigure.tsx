@@ -14,8 +14,6 @@ import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { sentenceCase } from '../../ui/format/sentence-case.ts';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
-import { usePolicyWords } from '../../words/policy.ts';
-import { useReadingWords } from '../../words/reading.ts';
 import { useWords } from '../../words/words.ts';
 import { topicColour } from '../../reading/evidence/topics.ts';
 import { yearTick } from '../../charts/frame/plot-frame.ts';
@@ -65,8 +63,8 @@ function fitTable({ points }: Fitted, indicator: string, edition: string): Table
 }
 
 function useReadAt(fit: Fitted, colour: string, { notesAt }: EventLayer): (at: number) => Readout {
-  const words = usePolicyWords();
-  const own = useReadingWords();
+  const words = useWords('policy');
+  const own = useWords('reading');
   const formats = useFormats();
   return useCallback(
     (at) => {
@@ -98,8 +96,8 @@ function useReadAt(fit: Fitted, colour: string, { notesAt }: EventLayer): (at: n
 
 /** The series with its counterfactual, and what the model says of level and slope. */
 export function EffectFigure({ fit, indicator, evidence, region, name }: EffectFigureProps) {
-  const words = usePolicyWords();
-  const own = useReadingWords();
+  const words = useWords('policy');
+  const own = useWords('reading');
   const units = useWords().judgement.units;
   const formats = useFormats();
   const sources = useSourceNames(evidence.edition);
@@ -159,8 +157,8 @@ export function EffectFigure({ fit, indicator, evidence, region, name }: EffectF
 }
 
 function EstimateTable({ fit }: { readonly fit: Fitted }) {
-  const words = usePolicyWords();
-  const own = useReadingWords();
+  const words = useWords('policy');
+  const own = useWords('reading');
   const formats = useFormats();
   const rows: EstimateRow[] = [
     { key: 'effect', title: words.effectRow, value: fit.effect.value, interval: fit.effect },

@@ -8,10 +8,9 @@ import { DataTable } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
-import { usePolicyWords } from '../../words/policy.ts';
-import { useReadingWords } from '../../words/reading.ts';
 import type { Fitted } from './EffectFigure.tsx';
 import { yearTick } from '../../charts/frame/plot-frame.ts';
+import { useWords } from '../../words/words.ts';
 
 interface PlaceboFigureProps {
   readonly fit: Fitted;
@@ -22,8 +21,8 @@ interface PlaceboFigureProps {
 
 /** The effects that the same model finds at dates where nothing is known to have happened. */
 export function PlaceboFigure({ fit, placebos, indicator, evidence }: PlaceboFigureProps) {
-  const words = usePolicyWords();
-  const own = useReadingWords();
+  const words = useWords('policy');
+  const own = useWords('reading');
   const formats = useFormats();
   const sources = useSourceNames(evidence.edition);
   const all = useMemo(() => [...placebos.dates, { date: fit.date, effect: fit.effect }], [placebos, fit]);

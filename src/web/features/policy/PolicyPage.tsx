@@ -12,8 +12,7 @@ import type { PageProps } from '../../router/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { useRegionPlace } from '../../reading/scope/region-place.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
-import { usePolicyWords } from '../../words/policy.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { EffectFigure } from './EffectFigure.tsx';
 import { PlaceboFigure } from './PlaceboFigure.tsx';
 import {
@@ -51,7 +50,7 @@ interface Opening {
 }
 
 function useOpening(): (reading: PolicyReading, date: Month) => Opening {
-  const words = usePolicyWords();
+  const words = useWords('policy');
   const formats = useFormats();
   return ({ fit, placebos }, date) => {
     if (!('effect' in fit)) return { sentence: words.refused(words.refusals[fit.refused]), note: '' };
@@ -72,7 +71,7 @@ function useOpening(): (reading: PolicyReading, date: Month) => Opening {
 }
 
 function Policy({ view, id, onId, evidence }: PolicyProps) {
-  const words = usePolicyWords();
+  const words = useWords('policy');
   const language = useLanguage();
   const formats = useFormats();
   const { name } = useRegionPlace(view.region);

@@ -5,9 +5,7 @@ import { useFormats } from '../../ui/format/formats.ts';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
-import { useReadingWords } from '../../words/reading.ts';
-import { useRegionWords } from '../../words/region.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { indicatorsTable } from './indicators-csv.ts';
 import type { IndicatorReading } from './region-model.ts';
 import type { RegionParts } from './region-model.ts';
@@ -28,8 +26,8 @@ function refused({ comparison }: IndicatorReading): number {
 }
 
 function useColumns(evidence: Evidence): Column<IndicatorReading>[] {
-  const words = useRegionWords();
-  const own = useReadingWords();
+  const words = useWords('region');
+  const own = useWords('reading');
   const language = useLanguage();
   const formats = useFormats();
   const figure = (value: number | null | undefined, format: (value: number) => string): string =>
@@ -95,8 +93,8 @@ function useColumns(evidence: Evidence): Column<IndicatorReading>[] {
 
 /** Every monthly indicator of the region with its verdict. */
 export function IndicatorsFigure({ reading, evidence, name }: RegionParts) {
-  const words = useRegionWords();
-  const own = useReadingWords();
+  const words = useWords('region');
+  const own = useWords('reading');
   const formats = useFormats();
   const sources = useSourceNames(evidence.edition);
   const compared = own.compared(formats.window(reading.window), formats.window(reading.base));

@@ -16,8 +16,6 @@ import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useOwnChoice } from '../../router/own-query.ts';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
-import { useReadingWords } from '../../words/reading.ts';
-import { useRegionWords } from '../../words/region.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { EventMarks } from '../../reading/events/EventMarks.tsx';
 import { useEventLayer, type EventLayer } from '../../reading/events/use-event-layer.ts';
@@ -38,7 +36,7 @@ export function LongSeriesFigure(props: RegionParts) {
   const { reading, headlines, view } = props;
   const fallback = headlines[0]?.indicator.id ?? 'homicide-victims';
   const [id, onId] = useOwnChoice('ind', REGION_INDICATORS, fallback);
-  const words = useRegionWords();
+  const words = useWords('region');
   const language = useLanguage();
   const found = reading.indicators.find((each) => each.indicator.id === id);
   return (
@@ -71,7 +69,7 @@ function useLongModel(
   span: Window,
   events: readonly ChartMark[],
 ) {
-  const own = useReadingWords();
+  const own = useWords('reading');
   const language = useLanguage();
   const formats = useFormats();
   const { indicator, series } = found;
@@ -144,7 +142,7 @@ function LongTable({
   title,
   span,
 }: LongSeriesProps & { readonly title: string; readonly span: Window }) {
-  const own = useReadingWords();
+  const own = useWords('reading');
   const judgement = useWords().judgement;
   const formats = useFormats();
   const { measure } = view;
@@ -173,8 +171,8 @@ function LongTable({
 
 function LongSeries(props: LongSeriesProps) {
   const { view, evidence, inside, found } = props;
-  const words = useRegionWords();
-  const own = useReadingWords();
+  const words = useWords('region');
+  const own = useWords('reading');
   const judgement = useWords().judgement;
   const language = useLanguage();
   const formats = useFormats();

@@ -7,9 +7,7 @@ import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { Failed, Loading } from '../../ui/states.tsx';
-import { useReadingWords } from '../../words/reading.ts';
-import { useRegionWords } from '../../words/region.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { municipalRows, municipalTable, type MunicipalRow } from './municipalities.ts';
 import type { RegionParts } from './region-model.ts';
 
@@ -17,8 +15,8 @@ const INDICATOR: IndicatorId = 'missing-reported';
 const MOST = 20;
 
 function useColumns(): Column<MunicipalRow>[] {
-  const words = useRegionWords();
-  const own = useReadingWords();
+  const words = useWords('region');
+  const own = useWords('reading');
   const formats = useFormats();
   const figure = (value: number | null): string => (value === null ? own.noFigure : formats.count(value));
   return [
@@ -49,7 +47,7 @@ function useColumns(): Column<MunicipalRow>[] {
 
 /** The municipalities of a state with most people reported missing. */
 export function MunicipalitiesFigure({ reading, evidence }: RegionParts) {
-  const words = useRegionWords();
+  const words = useWords('region');
   const language = useLanguage();
   const formats = useFormats();
   const sources = useSourceNames(evidence.edition);

@@ -12,8 +12,6 @@ import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
 import { VerdictSign } from '../../ui/signs.tsx';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { verdictStroke } from '../../reading/verdict/verdict-colour.ts';
-import { useReadingWords } from '../../words/reading.ts';
-import { useRegionWords } from '../../words/region.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { neighbourRows, type NeighbourRow } from './region-model.ts';
 import type { RegionParts } from './region-model.ts';
@@ -67,8 +65,8 @@ function NeighbourMath({
 
 /** The state beside the states that border it. */
 export function NeighboursFigure({ reading, evidence, view, onView }: RegionParts) {
-  const words = useRegionWords();
-  const own = useReadingWords();
+  const words = useWords('region');
+  const own = useWords('reading');
   const verdicts = useWords().judgement.verdicts;
   const language = useLanguage();
   const formats = useFormats();

@@ -7,9 +7,7 @@ import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
-import { useReadingWords } from '../../words/reading.ts';
-import { useRegionWords } from '../../words/region.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { placesOf, type IndicatorReading, type Place } from './region-model.ts';
 import type { RegionParts } from './region-model.ts';
 
@@ -50,8 +48,8 @@ function rankMath(
 
 /** The state's rank by the rate of every headline, each with the ranks that the data do not rule out. */
 export function RankFigure({ reading, headlines, evidence }: RegionParts) {
-  const words = useRegionWords();
-  const own = useReadingWords();
+  const words = useWords('region');
+  const own = useWords('reading');
   const language = useLanguage();
   const formats = useFormats();
   const sources = useSourceNames(evidence.edition);

@@ -5,15 +5,14 @@ import { regionClaimsQuery } from '../../api/region-queries.ts';
 import { PageLink } from '../../router/links.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { OutcomeMark } from '../../reading/verdict/OutcomeMark.tsx';
-import { useRegionWords } from '../../words/region.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import type { RegionParts } from './region-model.ts';
 
 const SHOWN = 12;
 
 /** Public statements about the region, newest first; nothing where the register of claims cannot be had. */
 export function RegionClaims({ reading, evidence }: RegionParts) {
-  const words = useRegionWords();
+  const words = useWords('region');
   const { data } = useQuery({ ...regionClaimsQuery(evidence.edition.id, reading.region), retry: false });
   if (!data) return null;
   const { claims } = data;
@@ -41,7 +40,7 @@ export function RegionClaims({ reading, evidence }: RegionParts) {
 
 /** One statement with what came of it; its own link leads to the arithmetic. */
 function RegionClaim({ judged }: { readonly judged: JudgedClaim }) {
-  const words = useRegionWords();
+  const words = useWords('region');
   const language = useLanguage();
   const formats = useFormats();
   const { claim, finding } = judged;

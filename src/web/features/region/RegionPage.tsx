@@ -9,9 +9,7 @@ import { PageOpening } from '../../ui/PageOpening.tsx';
 import { useRegionPlace } from '../../reading/scope/region-place.ts';
 import { sentenceCase } from '../../ui/format/sentence-case.ts';
 import { Failed, Loading, Notice } from '../../ui/states.tsx';
-import { useReadingWords } from '../../words/reading.ts';
-import { useRegionWords } from '../../words/region.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { IndicatorsFigure } from './IndicatorsFigure.tsx';
 import { LongSeriesFigure } from './LongSeriesFigure.tsx';
 import { MunicipalitiesFigure } from './MunicipalitiesFigure.tsx';
@@ -44,7 +42,7 @@ export function RegionPage(props: PageProps) {
 
 /** The opening sentence: which of the headlines rise, fall, or cannot be told. */
 function useLead(name: string): (headlines: readonly IndicatorReading[]) => string {
-  const words = useRegionWords();
+  const words = useWords('region');
   const language = useLanguage();
   const formats = useFormats();
   const changeText = useChangeText();
@@ -64,8 +62,8 @@ function useLead(name: string): (headlines: readonly IndicatorReading[]) => stri
 }
 
 function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evidence }) {
-  const words = useRegionWords();
-  const own = useReadingWords();
+  const words = useWords('region');
+  const own = useWords('reading');
   const formats = useFormats();
   const { name, inside } = useRegionPlace(view.region);
   const reading = useMemo(() => readRegion(view, evidence), [view, evidence]);

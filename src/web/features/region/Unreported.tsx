@@ -2,13 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { PERCEPTION_CAVEATS } from '../../../domain/record/perception.words.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useRegionWords } from '../../words/region.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import type { RegionParts } from './region-model.ts';
 
 /** How little of crime reaches the registers in the region; nothing is shown where the survey says nothing of it. */
 export function Unreported({ reading, inside }: RegionParts) {
-  const words = useRegionWords();
+  const words = useWords('region');
   const language = useLanguage();
   const formats = useFormats();
   const { data } = useQuery({ ...perceptionQuery, retry: false });

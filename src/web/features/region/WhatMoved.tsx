@@ -1,13 +1,12 @@
 import { SelectField } from '../../ui/Field.tsx';
 import { ContributionsFigure } from '../../reading/contributions/ContributionsFigure.tsx';
 import { useOwnChoice } from '../../router/own-query.ts';
-import { useContributionsWords } from '../../words/contributions.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { REGION_INDICATORS, type RegionParts } from './region-model.ts';
 
 /** What moved the total of one indicator of the region, state by state. */
 export function WhatMoved({ reading, headlines, evidence }: RegionParts) {
-  const words = useContributionsWords();
+  const words = useWords('contributions');
   const language = useLanguage();
   const fallback = headlines[0]?.indicator.id ?? 'homicide-cases';
   const [indicator, onIndicator] = useOwnChoice('moved', REGION_INDICATORS, fallback);

@@ -10,10 +10,9 @@ import { useEventLayer } from '../../reading/events/use-event-layer.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
-import { useRegistersWords } from '../../words/registers.ts';
-import { useReadingWords } from '../../words/reading.ts';
 import { monthOfYear, REGISTERS, type Register, type RegisterYear } from './registers-model.ts';
 import { yearTick } from '../../charts/frame/plot-frame.ts';
+import { useWords } from '../../words/words.ts';
 
 /** The registers count the same thing, so that they share its hue and differ in line. */
 const COLOURS: Readonly<Record<Register, string>> = {
@@ -30,8 +29,8 @@ interface RegistersFigureProps {
 
 /** The three counts as lines over the years that they overlap in. */
 export function RegistersFigure({ years, region, evidence }: RegistersFigureProps) {
-  const words = useRegistersWords();
-  const own = useReadingWords();
+  const words = useWords('registers');
+  const own = useWords('reading');
   const formats = useFormats();
   const sources = useSourceNames(evidence.edition);
   const places = useMemo(() => years.map(({ year }) => monthNumber(monthOfYear(year))), [years]);

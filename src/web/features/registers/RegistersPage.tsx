@@ -6,10 +6,10 @@ import type { PageProps } from '../../router/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { useRegionPlace } from '../../reading/scope/region-place.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
-import { useRegistersWords } from '../../words/registers.ts';
 import { RegistersFigure } from './RegistersFigure.tsx';
 import { newestShared, readRegisters, REGISTERS, type RegisterYear } from './registers-model.ts';
 import { RegistersTable } from './RegistersTable.tsx';
+import { useWords } from '../../words/words.ts';
 
 /** Deaths, victims and case files of homicide side by side, with what tells them apart. */
 export function RegistersPage(props: PageProps) {
@@ -23,7 +23,7 @@ export function RegistersPage(props: PageProps) {
 
 /** The newest year that all three have, and how each moved against the year before. */
 function useLead(years: readonly RegisterYear[]): string {
-  const words = useRegistersWords();
+  const words = useWords('registers');
   const formats = useFormats();
   const newest = newestShared(years);
   if (!newest) return words.noLead;
@@ -46,7 +46,7 @@ function useLead(years: readonly RegisterYear[]): string {
 }
 
 function Registers({ view, evidence }: PageProps & { readonly evidence: Evidence }) {
-  const words = useRegistersWords();
+  const words = useWords('registers');
   const { name } = useRegionPlace(view.region);
   const years = useMemo(() => readRegisters(view.region, evidence), [view.region, evidence]);
   const lead = useLead(years);

@@ -7,9 +7,7 @@ import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { LineageButton } from '../../reading/origin/lineage.tsx';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
-import { useRegistersWords } from '../../words/registers.ts';
-import { useReadingWords } from '../../words/reading.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { REGISTERS, type RegisterYear } from './registers-model.ts';
 
 /** Victims for every hundred deaths; nothing where one of the two is missing. */
@@ -26,8 +24,8 @@ interface RegistersTableProps {
 
 /** The registers year by year, and how many of INEGI's deaths SESNSP's victims come to. */
 export function RegistersTable({ years, region, evidence }: RegistersTableProps) {
-  const words = useRegistersWords();
-  const own = useReadingWords();
+  const words = useWords('registers');
+  const own = useWords('reading');
   const language = useLanguage();
   const formats = useFormats();
   const sources = useSourceNames(evidence.edition);

@@ -3,8 +3,9 @@ import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import type { Download } from '../../ui/figure/download.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useRevisionsWords } from '../../words/revisions.ts';
 import { columnsOfSource, movedMonths, type MovedMonth } from './moved.ts';
+import { useWords } from '../../words/words.ts';
+import type { WordsOf } from '../../words/languages.ts';
 
 interface MovedFigureProps {
   readonly answer: Revisions;
@@ -28,7 +29,7 @@ function csvOf(answer: Revisions, moved: readonly MovedMonth[]): Download {
   };
 }
 
-type Speech = readonly [ReturnType<typeof useRevisionsWords>, ReturnType<typeof useFormats>];
+type Speech = readonly [WordsOf<'revisions'>, ReturnType<typeof useFormats>];
 
 /** What one vintage printed of a month. */
 function printed(value: number | null | undefined, [words, formats]: Speech): string {
@@ -64,7 +65,7 @@ function columnsFor(answer: Revisions, speech: Speech): Column<MovedMonth>[] {
 
 /** Every month whose figure changed, with what each vintage printed. */
 export function MovedFigure({ answer, name }: MovedFigureProps) {
-  const words = useRevisionsWords();
+  const words = useWords('revisions');
   const formats = useFormats();
   const moved = movedMonths(answer);
   return (

@@ -12,8 +12,7 @@ import type { PageProps } from '../../router/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { useRegionPlace } from '../../reading/scope/region-place.ts';
 import { Failed, Loading } from '../../ui/states.tsx';
-import { useRevisionsWords } from '../../words/revisions.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { columnsOfSource, movedMonths } from './moved.ts';
 import { MovedFigure } from './MovedFigure.tsx';
 import { TypicalFigure } from './TypicalFigure.tsx';
@@ -42,7 +41,7 @@ interface RevisionsProps {
 }
 
 function RevisionsOf({ edition, region }: RevisionsProps) {
-  const words = useRevisionsWords();
+  const words = useWords('revisions');
   const language = useLanguage();
   const { name: title } = useRegionPlace(region);
   const indicators = revisable(edition);
@@ -78,7 +77,7 @@ function RevisionsOf({ edition, region }: RevisionsProps) {
 
 /** The month among the newest twelve that moved most, told as a sentence. */
 function useLead(name: string, answer: Revisions | undefined): string {
-  const words = useRevisionsWords();
+  const words = useWords('revisions');
   const formats = useFormats();
   if (!answer) return '…';
   if (columnsOfSource(answer).length < 2) return words.single(name);

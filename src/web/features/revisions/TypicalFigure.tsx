@@ -10,8 +10,8 @@ import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { Loading } from '../../ui/states.tsx';
-import { useRevisionsWords } from '../../words/revisions.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
+import type { WordsOf } from '../../words/languages.ts';
 
 interface TypicalFigureProps {
   readonly edition: EditionCatalogue;
@@ -26,7 +26,7 @@ interface TypicalRow {
 }
 
 function columnsFor(
-  words: ReturnType<typeof useRevisionsWords>,
+  words: WordsOf<'revisions'>,
   smallPercent: (fraction: number) => string,
   language: Language,
 ): Column<TypicalRow>[] {
@@ -49,7 +49,7 @@ function columnsFor(
 
 /** Each indicator's usual revision after 1, 3, 6 and 12 months, measured on the vintages kept. */
 export function TypicalFigure({ edition, indicators }: TypicalFigureProps) {
-  const words = useRevisionsWords();
+  const words = useWords('revisions');
   const language = useLanguage();
   const formats = useFormats();
   const answers = useQueries({ queries: indicators.map((id) => revisionsQuery(edition.id, id, NATION)) });

@@ -7,8 +7,7 @@ import { StateMap } from '../../charts/country/StateMap.tsx';
 import { TileGrid } from '../../charts/country/TileGrid.tsx';
 import { classes } from '../../ui/class-names.ts';
 import { StatePanel } from '../../reading/verdict/StatePanel.tsx';
-import { useStatesWords } from '../../words/states.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { Legend } from './Legend.tsx';
 import type { ColourKey, LayerReading } from './layers.ts';
 import { marksOf, valueClasses, valueOf, type ValueClass } from './marks.tsx';
@@ -36,7 +35,7 @@ function classesOf(layer: LayerReading, colour: ColourKey): ValueClass[] {
 /** One layer over the country, twice: with true borders, and as equal tiles. Under them, the state looked at. */
 export const Geography = memo(function Geography(props: GeographyProps) {
   const { layer, colour, topic, chosen, onChoose, wide } = props;
-  const words = useStatesWords();
+  const words = useWords('states');
   const speech = useMarkSpeech(layer.indicator);
   const [looked, setLooked] = useState<RegionCode | null>(null);
   const steps = useMemo(() => classesOf(layer, colour), [layer, colour]);
@@ -69,7 +68,7 @@ function LookedAt({
   looked,
   chosen,
 }: GeographyProps & { readonly looked: RegionCode | null }) {
-  const words = useStatesWords();
+  const words = useWords('states');
   const language = useLanguage();
   const alone = aloneOf(chosen);
   const code = looked ?? alone;

@@ -2,11 +2,10 @@ import type { RegionCode } from '../../../domain/place/region.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { classes } from '../../ui/class-names.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
-import { useReadingWords } from '../../words/reading.ts';
-import { useStatesWords } from '../../words/states.ts';
 import { Geography } from './Geography.tsx';
 import type { ColourKey, StatesReading } from './layers.ts';
 import { useFinding, useLayerSubject } from './subject.ts';
+import { useWords } from '../../words/words.ts';
 
 interface GeographyFigureProps {
   readonly reading: StatesReading;
@@ -19,8 +18,8 @@ interface GeographyFigureProps {
 /** The map and the tiles of every layer shown, each under its own finding. */
 export function GeographyFigure(props: GeographyFigureProps) {
   const { reading, evidence, colour, chosen, onChoose } = props;
-  const words = useStatesWords();
-  const own = useReadingWords();
+  const words = useWords('states');
+  const own = useWords('reading');
   const subject = useLayerSubject(evidence, reading);
   const finding = useFinding();
   const isShared = reading.layers.length > 1;

@@ -2,9 +2,9 @@ import { VERDICTS } from '../../../domain/judgement/comparison.ts';
 import type { Indicator } from '../../../domain/indicator/indicator.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
-import { useStatesWords } from '../../words/states.ts';
 import type { ColourKey } from './layers.ts';
 import type { ValueClass } from './marks.tsx';
+import { useWords } from '../../words/words.ts';
 
 interface LegendProps {
   readonly colour: ColourKey;
@@ -14,7 +14,7 @@ interface LegendProps {
 
 /** What the colours stand for: the four verdicts, or five classes of values. */
 export function Legend({ colour, steps, better }: LegendProps) {
-  const words = useStatesWords();
+  const words = useWords('states');
   const formats = useFormats();
   const format = colour === 'rate' ? formats.rate : formats.count;
   return (

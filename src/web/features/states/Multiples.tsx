@@ -14,8 +14,6 @@ import { PageLink } from '../../router/links.tsx';
 import { MathDialog, MathLink } from '../../reading/arithmetic/MathButton.tsx';
 import { VerdictSign } from '../../ui/signs.tsx';
 import { verdictStroke } from '../../reading/verdict/verdict-colour.ts';
-import { useReadingWords } from '../../words/reading.ts';
-import { useStatesWords } from '../../words/states.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { LayerReading, StatesReading } from './layers.ts';
 import { indexMultiple, singleMultiple } from './multiples.ts';
@@ -93,7 +91,7 @@ interface ChangeProps {
 /** One line of words over a multiple: the verdict's shape, the change, and in which layer. */
 function Change({ layer, reading, named }: ChangeProps) {
   const text = useChangeText()(reading.comparison);
-  const names = useStatesWords().layers;
+  const names = useWords('states').layers;
   const words = useWords().judgement;
   const indicator = indicatorOf(layer.indicator);
   const { verdict } = reading.comparison;
@@ -127,8 +125,8 @@ interface MultipleCellProps {
 /** A state's small chart: pressing it chooses the state, each change opens its arithmetic. */
 const MultipleCell = memo(function MultipleCell(props: MultipleCellProps) {
   const { cell, isChosen, isAlone, onChoose, onAsk, top } = props;
-  const words = useStatesWords();
-  const own = useReadingWords();
+  const words = useWords('states');
+  const own = useWords('reading');
   const name = regionName(cell.code)[useLanguage()];
   const together = cell.own.length > 1;
   const [first] = cell.own;
@@ -177,7 +175,7 @@ const MultipleCell = memo(function MultipleCell(props: MultipleCellProps) {
 /** The 32 states as small charts, in the chosen order. */
 export function Multiples(props: MultiplesProps) {
   const { reading, evidence, order, measure, chosen, onChoose } = props;
-  const words = useStatesWords();
+  const words = useWords('states');
   const formats = useFormats();
   const [asked, onAsk] = useState<StateReading | null>(null);
   const cells = useMemo(() => cellsOf(reading, evidence, measure), [reading, evidence, measure]);

@@ -7,7 +7,6 @@ import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { sentenceCase } from '../../ui/format/sentence-case.ts';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
-import { useStatesWords } from '../../words/states.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { orderStates, type SortKey, type StatesReading } from './layers.ts';
 import { Multiples } from './Multiples.tsx';
@@ -31,7 +30,7 @@ export function MultiplesFigure({
   onChoose,
   measure,
 }: MultiplesFigureProps) {
-  const words = useStatesWords();
+  const words = useWords('states');
   const judgement = useWords().judgement;
   const language = useLanguage();
   const formats = useFormats();

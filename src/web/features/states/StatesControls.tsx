@@ -1,6 +1,6 @@
 import { SelectField } from '../../ui/Field.tsx';
-import { useStatesWords } from '../../words/states.ts';
 import { COLOUR_KEYS, LAYERS, SORT_KEYS, type ColourKey, type Shown, type SortKey } from './layers.ts';
+import { useWords } from '../../words/words.ts';
 
 interface StatesControlsProps {
   readonly shown: Shown;
@@ -13,7 +13,7 @@ interface StatesControlsProps {
 
 /** Which layer, sorted by what, coloured by what. */
 export function StatesControls(props: StatesControlsProps) {
-  const words = useStatesWords();
+  const words = useWords('states');
   return (
     <div className="screen-only mb-5 flex flex-wrap items-end gap-x-6 gap-y-3">
       <SelectField

@@ -9,8 +9,6 @@ import type { PageProps } from '../../router/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { useFollowing, useSteady, useWindowsView } from '../../ui/use-stable.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
-import { useReadingWords } from '../../words/reading.ts';
-import { useStatesWords } from '../../words/states.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import { namedStates } from '../../../domain/place/region.ts';
 import { countVerdicts } from '../../../domain/judgement/state-readings.ts';
@@ -27,6 +25,7 @@ import {
 import { MultiplesFigure } from './MultiplesFigure.tsx';
 import { StatesControls } from './StatesControls.tsx';
 import { StatesTable } from './StatesTable.tsx';
+import { useWords } from '../../words/words.ts';
 
 /** The 32 states: where it fell, where it rose, and where nobody can tell. */
 export function StatesPage(props: PageProps) {
@@ -47,7 +46,7 @@ interface StatesProps extends PageProps {
 
 /** The opening sentence about one layer: in how many states it fell, rose, or cannot be told. */
 function useLead(): (layer: LayerReading) => string {
-  const words = useStatesWords();
+  const words = useWords('states');
   return ({ layer, readings }) => {
     const counts = countVerdicts(readings);
     return words.lead(words.subject[layer], {
@@ -60,8 +59,8 @@ function useLead(): (layer: LayerReading) => string {
 }
 
 function States({ view, onView, shown, onShown, evidence }: StatesProps) {
-  const words = useStatesWords();
-  const own = useReadingWords();
+  const words = useWords('states');
+  const own = useWords('reading');
   const formats = useFormats();
   const [sort, onSort] = useOwnChoice('sort', SORT_KEYS, 'change');
   const [colour, onColour] = useOwnChoice('colour', COLOUR_KEYS, 'change');

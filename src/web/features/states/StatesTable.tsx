@@ -10,9 +10,7 @@ import { useFormats } from '../../ui/format/formats.ts';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
 import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
 import type { reading as ReadingWords } from '../../words/es/reading.ts';
-import { useReadingWords } from '../../words/reading.ts';
-import { useStatesWords } from '../../words/states.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import type { LayerReading, SortKey, StatesReading } from './layers.ts';
 import { statesTable } from './states-csv.ts';
 import { useLayerSubject } from './subject.ts';
@@ -118,8 +116,8 @@ interface StatesTableProps {
 
 /** Every number of the page: one row a state, sortable by any column, the state's name always in sight. */
 export const StatesTable = memo(function StatesTable({ reading, evidence, sort }: StatesTableProps) {
-  const words = useStatesWords();
-  const own = useReadingWords();
+  const words = useWords('states');
+  const own = useWords('reading');
   const language = useLanguage();
   const formats = useFormats();
   const subject = useLayerSubject(evidence, reading);

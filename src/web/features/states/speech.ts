@@ -3,7 +3,6 @@ import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { MarkSpeech } from './marks.tsx';
 
@@ -11,7 +10,7 @@ import type { MarkSpeech } from './marks.tsx';
 export function useMarkSpeech(indicator: IndicatorId): MarkSpeech {
   const language = useLanguage();
   const words = useWords().judgement;
-  const own = useReadingWords();
+  const own = useWords('reading');
   const formats = useFormats();
   const changeText = useChangeText();
   return useMemo(() => {

@@ -4,15 +4,13 @@ import { regionName } from '../../../domain/place/region.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
-import { useReadingWords } from '../../words/reading.ts';
-import { useStatesWords } from '../../words/states.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import type { LayerReading, StatesReading } from './layers.ts';
 
 /** What is counted, over which months, and where it comes from: the small print of a layer. */
 export function useLayerSubject(evidence: Evidence, reading: StatesReading) {
   const language = useLanguage();
-  const own = useReadingWords();
+  const own = useWords('reading');
   const formats = useFormats();
   const sourceNames = useSourceNames(evidence.edition);
   const compared = own.compared(formats.window(reading.window), formats.window(reading.base));
@@ -45,7 +43,7 @@ function statesOf(layer: LayerReading, verdict: Verdict): string[] {
 /** What the map of a layer shows, in one line: where it rises and where it falls most. */
 export function useFinding(): (layer: LayerReading) => string {
   const language = useLanguage();
-  const words = useStatesWords();
+  const words = useWords('states');
   const formats = useFormats();
   const nameOf = (code: string): string => regionName(code)[language];
   return (layer) => {

@@ -2,8 +2,8 @@ import { DataTable } from '../../ui/figure/DataTable.tsx';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
-import { useStoryWords } from '../../words/story.ts';
 import type { StoryReading, StoryChange } from './story-model.ts';
+import { useWords } from '../../words/words.ts';
 
 interface BasesTableProps {
   readonly homicide: StoryChange;
@@ -13,7 +13,7 @@ interface BasesTableProps {
 
 /** The same period against every base, each with its interval. */
 export function BasesTable({ homicide, bases, title }: BasesTableProps) {
-  const words = useStoryWords();
+  const words = useWords('story');
   const formats = useFormats();
   const changeText = useChangeText();
   return (

@@ -8,8 +8,7 @@ import { claimsQuery } from '../../api/claims-queries.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { PageLink } from '../../router/links.tsx';
 import { OUTCOME_GROUNDS, OutcomeSign } from '../../reading/verdict/OutcomeMark.tsx';
-import { useStoryWords } from '../../words/story.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { Prose } from './Prose.tsx';
 import { StorySection } from './StorySection.tsx';
 import { usePlace } from './use-place.ts';
@@ -21,7 +20,7 @@ interface StoryClaimsProps {
 
 /** How the statements on a region came out, from the same findings as their page. */
 export function StoryClaims({ region, edition }: StoryClaimsProps) {
-  const words = useStoryWords();
+  const words = useWords('story');
   const name = usePlace(region);
   const { data, error, refetch } = useQuery(claimsQuery(edition));
   const claims = data ? filterClaims(data.claims, region === NATION ? {} : { region }) : [];
@@ -75,7 +74,7 @@ interface FindingsProps {
 
 /** How the statements came out, in a sentence; each number leads to the statements behind it. */
 function Findings({ counts, address, place }: FindingsProps) {
-  const words = useStoryWords();
+  const words = useWords('story');
   const formats = useFormats();
   const all = OUTCOMES.reduce((sum, each) => sum + counts[each], 0);
   const told = {

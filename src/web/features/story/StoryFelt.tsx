@@ -17,11 +17,11 @@ import { marksByYear } from '../../charts/model/event-marks.ts';
 import { useDecimals } from '../../ui/format/decimals.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
-import { useStoryWords } from '../../words/story.ts';
 import { fearModel, withEvents } from './story-model.ts';
 import { StoryFigure, StorySection } from './StorySection.tsx';
 import { usePlace } from './use-place.ts';
 import { changeFigures } from '../../reading/verdict/change-figures.ts';
+import { useWords } from '../../words/words.ts';
 
 interface StoryFeltProps {
   readonly region: RegionCode;
@@ -39,7 +39,7 @@ interface Felt {
 
 /** Case files of homicide between the two quarters that the survey is told of. */
 function FeltHomicide({ moved, evidence }: { readonly moved: FearMove; readonly evidence: Evidence }) {
-  const words = useStoryWords();
+  const words = useWords('story');
   const formats = useFormats();
   const comparison = moved.moves['homicide-cases'];
   if (!comparison) return null;
@@ -55,7 +55,7 @@ function FeltHomicide({ moved, evidence }: { readonly moved: FearMove; readonly 
 
 /** Fear beside homicide: the survey of cities for the nation, that of the states for a state. */
 function useFelt({ region, evidence }: StoryFeltProps, perception: Perception | undefined): Felt {
-  const words = useStoryWords();
+  const words = useWords('story');
   const formats = useFormats();
   const decimals = useDecimals();
   const place = usePlace(region);
@@ -89,7 +89,7 @@ function useFelt({ region, evidence }: StoryFeltProps, perception: Perception | 
 /** What people feel, beside what is counted. */
 export function StoryFelt(props: StoryFeltProps) {
   const { region, marks, evidence } = props;
-  const words = useStoryWords();
+  const words = useWords('story');
   const formats = useFormats();
   const { data, error, refetch } = useQuery(perceptionQuery);
   const { sentences, rows, base } = useFelt(props, data?.perception);

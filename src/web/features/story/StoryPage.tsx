@@ -20,9 +20,7 @@ import { PageOpening } from '../../ui/PageOpening.tsx';
 import { useRegionPlace } from '../../reading/scope/region-place.ts';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { Failed, Loading } from '../../ui/states.tsx';
-import { useReadingWords } from '../../words/reading.ts';
-import { useStoryWords } from '../../words/story.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { BasesTable } from './BasesTable.tsx';
 import { ChangeSentence } from './ChangeSentence.tsx';
 import { Prose } from './Prose.tsx';
@@ -69,7 +67,7 @@ interface Parts {
 
 /** Which of the headlines fall, rise, or cannot be told, in the order of the verdicts. */
 function useLead({ headlines, region, window, base }: StoryReading): string {
-  const words = useStoryWords();
+  const words = useWords('story');
   const formats = useFormats();
   const told = VERDICTS.flatMap((verdict) => {
     const same = headlines.filter((each) => each.comparison.verdict === verdict);
@@ -82,7 +80,7 @@ function useLead({ headlines, region, window, base }: StoryReading): string {
 }
 
 function Story({ view, evidence }: PageProps & { readonly evidence: Evidence }) {
-  const words = useStoryWords();
+  const words = useWords('story');
   const formats = useFormats();
   const { name } = useRegionPlace(view.region);
   const reading = useMemo(() => readStory(view, evidence), [view, evidence]);
@@ -140,8 +138,8 @@ function changeSentences(told: readonly StoryChange[], evidence: Evidence): Reac
 }
 
 function Headlines({ reading, evidence, marks }: Parts) {
-  const words = useStoryWords();
-  const own = useReadingWords();
+  const words = useWords('story');
+  const own = useWords('reading');
   const formats = useFormats();
   const lines = useLines();
   const model = useMemo(
@@ -170,7 +168,7 @@ function Headlines({ reading, evidence, marks }: Parts) {
 }
 
 function Bases({ reading }: Parts) {
-  const words = useStoryWords();
+  const words = useWords('story');
   const text = useStoryText();
   const homicide = reading.headlines.find((each) => each.indicator.topic === 'homicide');
   if (!homicide || reading.bases.length === 0) return null;
@@ -184,7 +182,7 @@ function Bases({ reading }: Parts) {
 
 /** Homicide, and what it may be recorded as instead, by the day. */
 function useOthersModel({ reading, evidence }: Parts): LineChartModel {
-  const own = useReadingWords();
+  const own = useWords('reading');
   const lines = useLines();
   return useMemo(() => {
     const cube = evidence.cubes.get('homicide-victims');
@@ -200,7 +198,7 @@ function useOthersModel({ reading, evidence }: Parts): LineChartModel {
 
 function Others(parts: Parts) {
   const { reading, evidence, marks } = parts;
-  const words = useStoryWords();
+  const words = useWords('story');
   const formats = useFormats();
   const model = useOthersModel(parts);
   const isBorrowed = reading.others.some(({ comparison }) => !sameWindow(comparison.window, reading.window));
@@ -229,7 +227,7 @@ function Others(parts: Parts) {
 
 /** The two registers of one year, each figure with its origin. */
 function Registers({ reading: { registers, region } }: Pick<Parts, 'reading'>) {
-  const words = useStoryWords();
+  const words = useWords('story');
   const formats = useFormats();
   if (!registers) return words.registersNone;
   const { year, deaths, victims } = registers;
@@ -247,7 +245,7 @@ function Registers({ reading: { registers, region } }: Pick<Parts, 'reading'>) {
 }
 
 function Limits({ reading, evidence }: Parts) {
-  const words = useStoryWords();
+  const words = useWords('story');
   const formats = useFormats();
   const decimals = useDecimals();
   const { data } = useQuery(perceptionQuery);

@@ -10,8 +10,6 @@ import type { Table } from '../../../domain/table.ts';
 import { saveCsv } from '../../ui/figure/download.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { PageLink } from '../../router/links.tsx';
-import { useReadingWords } from '../../words/reading.ts';
-import { useStoryWords } from '../../words/story.ts';
 import { useWords } from '../../words/words.ts';
 
 interface StorySectionProps {
@@ -90,8 +88,8 @@ const WIDEST = '34rem';
 
 /** A picture of the story with its own line of words above it, and the same numbers as a table and a file. */
 export function StoryFigure({ title, model, file, edition, ...ticks }: StoryFigureProps) {
-  const words = useStoryWords();
-  const own = useReadingWords();
+  const words = useWords('story');
+  const own = useWords('reading');
   const formats = useFormats();
   const rows = drawnRows(model);
   const { lines } = model;

@@ -3,7 +3,6 @@ import type { Indicator } from '../../../domain/indicator/indicator.ts';
 import { totalOf } from '../../../domain/series/series.ts';
 import { indicatorTitle } from '../../reading/verdict/change-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useStoryWords } from '../../words/story.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { StoryReading, StoryChange } from './story-model.ts';
 import { changeFigures } from '../../reading/verdict/change-figures.ts';
@@ -17,7 +16,7 @@ function sharedVerdict(comparisons: readonly Comparison[]): Comparison['verdict'
 
 /** The story's sentences on changes, in the language in use. */
 export function useStoryText() {
-  const words = useStoryWords();
+  const words = useWords('story');
   const shared = useWords();
   const formats = useFormats();
   const language = useLanguage();

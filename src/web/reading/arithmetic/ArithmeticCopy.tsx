@@ -1,4 +1,3 @@
-import { useArithmeticWords } from '../../words/arithmetic.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useCopying } from '../../ui/figure/copying.ts';
@@ -10,7 +9,7 @@ import { figureSentence, type QuotedFigure } from './figure-sentence.ts';
 /** Copies what the arithmetic came to, with its source, edition and link, to be cited elsewhere. */
 export function ArithmeticCopy(figure: QuotedFigure) {
   const words = useWords();
-  const own = useArithmeticWords();
+  const own = useWords('arithmetic');
   const language = useLanguage();
   const formats = useFormats();
   const region = useRegionTitle(figure.series.region);

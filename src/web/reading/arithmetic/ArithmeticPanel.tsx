@@ -8,7 +8,6 @@ import { totalOf, type Series } from '../../../domain/series/series.ts';
 import { METHODS } from '../../../domain/time/method.ts';
 import { IntervalBar } from '../../charts/plots/IntervalBar.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useArithmeticWords } from '../../words/arithmetic.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { originOver } from '../origin/origin.ts';
 import { OriginText } from '../origin/OriginText.tsx';
@@ -102,7 +101,7 @@ function OtherBases({
   others,
   better,
 }: { readonly others: Arithmetic['otherBases'] } & Pick<VerdictLineProps, 'better'>) {
-  const own = useArithmeticWords();
+  const own = useWords('arithmetic');
   const formats = useFormats();
   return (
     <table className="w-full text-left">
@@ -144,7 +143,7 @@ function OtherChange({ comparison }: { readonly comparison: Comparison }) {
 
 function MethodAndOrigin({ series, comparison, evidence }: PanelProps) {
   const words = useWords();
-  const own = useArithmeticWords();
+  const own = useWords('arithmetic');
   const language = useLanguage();
   const total = totalOf(series, comparison.window);
   const origin = originOver([series], comparison, evidence.edition);

@@ -2,8 +2,8 @@ import type { Arithmetic } from '../../../domain/judgement/arithmetic.ts';
 import type { Side } from '../../../domain/judgement/comparison.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import type { Formats } from '../../ui/format/format.ts';
-import { useArithmeticWords, type ArithmeticWords } from '../../words/arithmetic.ts';
 import { useWords } from '../../words/words.ts';
+import type { WordsOf } from '../../words/languages.ts';
 
 type Working = NonNullable<Arithmetic['working']>;
 
@@ -20,7 +20,7 @@ function three(value: number): string {
   return value.toFixed(3);
 }
 
-function rowsOf(words: ArithmeticWords, formats: Formats): Row[] {
+function rowsOf(words: WordsOf<'arithmetic'>, formats: Formats): Row[] {
   return [
     { name: words.months, show: (side) => formats.shortWindow(side.window) },
     { name: words.total, show: (side) => formats.count(side.total) },
@@ -36,7 +36,7 @@ function rowsOf(words: ArithmeticWords, formats: Formats): Row[] {
 
 function factsOf(
   { change, noise, revision }: Working,
-  own: ArithmeticWords,
+  own: WordsOf<'arithmetic'>,
   noCeiling: string,
   formats: Formats,
 ): [string, string][] {
@@ -62,7 +62,7 @@ const CELL = 'py-1 pr-3 text-right';
 
 /** Both sides of a comparison, line by line, and what follows from them. */
 export function ArithmeticTable(working: Working) {
-  const words = useArithmeticWords();
+  const words = useWords('arithmetic');
   const { noCeiling } = useWords().judgement;
   const formats = useFormats();
   const { side, base } = working.change;

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useReadingWords } from '../../words/reading.ts';
 import { useWords } from '../../words/words.ts';
 import { ArithmeticPanel, type ArithmeticPanelProps } from './ArithmeticPanel.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -29,7 +28,7 @@ interface MathLinkProps {
 /** The button that asks how a figure was computed. */
 export function MathLink({ name, whole = false, onAsk }: MathLinkProps) {
   const words = useWords().figure;
-  const own = useReadingWords();
+  const own = useWords('reading');
   return (
     <button
       type="button"

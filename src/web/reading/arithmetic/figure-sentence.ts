@@ -5,13 +5,13 @@ import { measuredTotal, peopleIn } from '../../../domain/series/measured.ts';
 import type { Measure } from '../../../domain/series/rate.ts';
 import { totalOf, type Series } from '../../../domain/series/series.ts';
 import type { Formats } from '../../ui/format/format.ts';
-import type { ArithmeticWords } from '../../words/arithmetic.ts';
 import type { Words } from '../../words/words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { originOver } from '../origin/origin.ts';
 import { changeFigures } from '../verdict/change-figures.ts';
 import { windowNotes } from '../verdict/window-notes.ts';
 import { gapText, refusalText } from '../verdict/refusal.ts';
+import type { WordsOf } from '../../words/languages.ts';
 
 /** A figure to quote: a series compared, in a measure. */
 export interface QuotedFigure {
@@ -25,7 +25,7 @@ export interface QuotedFigure {
 export interface SentenceSpeech {
   readonly language: Language;
   readonly words: Words;
-  readonly own: ArithmeticWords;
+  readonly own: WordsOf<'arithmetic'>;
   readonly formats: Formats;
   readonly region: string;
 }

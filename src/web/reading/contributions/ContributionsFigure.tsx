@@ -15,8 +15,6 @@ import { Figure } from '../../ui/figure/Figure.tsx';
 import { useDecimals } from '../../ui/format/decimals.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { Empty } from '../../ui/states.tsx';
-import { useContributionsWords } from '../../words/contributions.ts';
-import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Scope } from '../evidence/scope.ts';
@@ -38,7 +36,7 @@ interface ContributionsFigureProps {
 
 /** How parts are named and their differences written: records, or daily means where windows differ in length. */
 function usePartTexts() {
-  const words = useContributionsWords();
+  const words = useWords('contributions');
   const language = useLanguage();
   const decimals = useDecimals();
   const nameOf = ({ region }: Contribution): string =>
@@ -50,8 +48,8 @@ function usePartTexts() {
 
 /** The difference of the whole, the states at both ends, and what the others did without the first of them. */
 function useFinding(): (told: ToldContributions) => string {
-  const words = useContributionsWords();
-  const own = useReadingWords();
+  const words = useWords('contributions');
+  const own = useWords('reading');
   const formats = useFormats();
   const { nameOf, textOf } = usePartTexts();
   const withoutText = useWithoutText();
@@ -80,8 +78,8 @@ function useFinding(): (told: ToldContributions) => string {
 }
 
 function useColumns(): Column<Contribution>[] {
-  const words = useContributionsWords();
-  const own = useReadingWords();
+  const words = useWords('contributions');
+  const own = useWords('reading');
   const formats = useFormats();
   const decimals = useDecimals();
   const { nameOf } = usePartTexts();
@@ -112,7 +110,7 @@ function useColumns(): Column<Contribution>[] {
 }
 
 function Bars({ told }: { readonly told: ToldContributions }) {
-  const words = useContributionsWords();
+  const words = useWords('contributions');
   const { nameOf, textOf } = usePartTexts();
   const alike = isLikeForLike(told);
   const bars = told.parts.map((part): ContributionBar => ({
@@ -128,7 +126,7 @@ function Bars({ told }: { readonly told: ToldContributions }) {
 
 /** Why a difference is not told by parts, with the states to blame. */
 function useRefusalText(): (refused: Exclude<Contributions, ToldContributions>) => string {
-  const words = useContributionsWords();
+  const words = useWords('contributions');
   const language = useLanguage();
   const formats = useFormats();
   return ({ reason, missing }) => {
@@ -142,7 +140,7 @@ function useRefusalText(): (refused: Exclude<Contributions, ToldContributions>) 
 /** What each state adds to the change of a region, so that the parts add up to it; nothing in a single state. */
 export function ContributionsFigure(props: ContributionsFigureProps) {
   const { id, indicator, scope, evidence, controls } = props;
-  const words = useContributionsWords();
+  const words = useWords('contributions');
   const language = useLanguage();
   const shared = useWords();
   const sources = useSourceNames(evidence.edition);

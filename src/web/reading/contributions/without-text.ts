@@ -4,7 +4,6 @@ import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import type { Contributions, Without } from '../../../domain/judgement/contributions.ts';
 import type { Formats } from '../../ui/format/format.ts';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useContributionsWords } from '../../words/contributions.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { useInsideName } from '../scope/region-place.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -29,7 +28,7 @@ function figuresOf({ kind, rest, share }: Without, whole: Comparison, formats: F
 
 /** What the others did without the state that moved most, as a sentence; empty where that says no more than the whole. */
 export function useWithoutText(): (contributions: Contributions | undefined) => string {
-  const words = useContributionsWords();
+  const words = useWords('contributions');
   const language = useLanguage();
   const shared = useWords();
   const formats = useFormats();

@@ -3,8 +3,7 @@ import { isMonth } from '../../../domain/time/period.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EventKinds, TICK_BOX } from './EventKinds.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useEventLayerWords } from '../../words/event-layer.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import type { EventLayer } from './use-event-layer.ts';
 
 interface EventMarksProps {
@@ -25,7 +24,7 @@ export function EventMarks({ layer, byYear = false }: EventMarksProps) {
 
 /** The switch of the layer alone, for a page whose key stands elsewhere. */
 export function EventSwitch({ layer }: Pick<EventMarksProps, 'layer'>) {
-  const words = useEventLayerWords();
+  const words = useWords('event-layer');
   const isOn = layer.kinds.length > 0;
   return (
     <label className="screen-only mt-1 flex items-center gap-1.5 text-xs">
@@ -42,7 +41,7 @@ export function EventSwitch({ layer }: Pick<EventMarksProps, 'layer'>) {
 
 /** The kinds and the key alone, for a chart whose switch stands elsewhere. */
 export function EventKindsAndKey({ layer, byYear = false }: EventMarksProps) {
-  const words = useEventLayerWords();
+  const words = useWords('event-layer');
   return (
     <>
       <EventKinds legend={words.kinds} marked={layer.kinds} onChange={layer.onKinds} />
@@ -61,7 +60,7 @@ export function EventKindsAndKey({ layer, byYear = false }: EventMarksProps) {
 
 /** The events by the numbers of their marks, each with a link to where it was told. */
 function EventKey({ months, byYear }: { readonly months: readonly MarkedMonth[]; readonly byYear: boolean }) {
-  const words = useEventLayerWords();
+  const words = useWords('event-layer');
   if (months.length === 0) return <p className="text-xs text-soft">{words.none}</p>;
   return (
     <>

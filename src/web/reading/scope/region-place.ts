@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { findGroup, regionName, type RegionCode } from '../../../domain/place/region.ts';
-import { useReadingWords } from '../../words/reading.ts';
-import { useLanguage } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { useRegionTitle } from './region-title.ts';
 
 /** The Estado de México, which takes an article where other states take none. */
@@ -17,7 +16,7 @@ export interface RegionPlace {
 
 /** A state as a sentence has it: el Estado de México; Sinaloa. */
 export function useInsideName(): (state: RegionCode) => string {
-  const own = useReadingWords();
+  const own = useWords('reading');
   const language = useLanguage();
   return useCallback(
     (state) => {
@@ -30,7 +29,7 @@ export function useInsideName(): (state: RegionCode) => string {
 
 /** A region by name, and as a sentence has it: a group is never called by its point of the compass alone. */
 export function useRegionPlace(region: RegionCode): RegionPlace {
-  const own = useReadingWords();
+  const own = useWords('reading');
   const title = useRegionTitle(region);
   if (findGroup(region)) return { name: own.group(title), inside: own.insideGroup(title) };
   return { name: title, inside: region === STATE_OF_MEXICO ? own.insideMexico(title) : title };

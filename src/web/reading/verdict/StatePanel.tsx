@@ -1,6 +1,5 @@
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { StateReading } from '../../../domain/judgement/state-readings.ts';
-import { useReadingWords } from '../../words/reading.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { useChangeText } from './change-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';
@@ -23,7 +22,7 @@ interface StatePanelProps {
  * by itself, because every mark already says its whole reading when the focus reaches it.
  */
 export function StatePanel({ name, changes, evidence, isChosen }: StatePanelProps) {
-  const own = useReadingWords();
+  const own = useWords('reading');
   return (
     <section aria-label={own.panel(name)} className="state-panel text-sm">
       <h3 className="font-semibold">{name}</h3>
@@ -51,7 +50,7 @@ type ChangeLineProps = Pick<StatePanelProps, 'name' | 'evidence'> & {
 /** Verdict, change with its interval, total and rate of one indicator; and the way to its arithmetic. */
 function ChangeLine({ name, change, evidence, isAskable }: ChangeLineProps) {
   const judgement = useWords().judgement;
-  const own = useReadingWords();
+  const own = useWords('reading');
   const language = useLanguage();
   const formats = useFormats();
   const { comparison, total, rate } = change;

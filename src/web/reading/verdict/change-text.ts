@@ -4,7 +4,6 @@ import { fallsAmongMany } from '../../../domain/judgement/false-discovery.ts';
 import { windowNotes } from './window-notes.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { reading } from '../../words/es/reading.ts';
-import { useReadingWords } from '../../words/reading.ts';
 import { useWords, type Words } from '../../words/words.ts';
 import type { Formats } from '../../ui/format/format.ts';
 import { useFormats } from '../../ui/format/formats.ts';
@@ -50,7 +49,7 @@ export function changeTextOf(
 /** Comparisons in short forms, in the language in use. */
 export function useChangeText(): (comparison: Comparison) => ChangeText {
   const words = useWords();
-  const own = useReadingWords();
+  const own = useWords('reading');
   const formats = useFormats();
   return useCallback((comparison) => changeTextOf(comparison, words, own, formats), [words, own, formats]);
 }

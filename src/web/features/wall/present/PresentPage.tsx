@@ -14,8 +14,7 @@ import { SelectField } from '../../../ui/Field.tsx';
 import { useOwnText } from '../../../router/own-query.ts';
 import type { PageProps } from '../../../router/page.ts';
 import { PageOpening } from '../../../ui/PageOpening.tsx';
-import { usePresentWords } from '../../../words/present.ts';
-import { useLanguage } from '../../../words/words.ts';
+import { useLanguage, useWords } from '../../../words/words.ts';
 import { moved, replaced } from './composing.ts';
 import { SceneRow } from './SceneRow.tsx';
 import { WallLink } from './WallLink.tsx';
@@ -65,7 +64,7 @@ function Setting<T extends string>({ label, value, options, onChoose }: SettingP
 }
 
 function Settings({ wall, onWall }: ComposingProps) {
-  const words = usePresentWords();
+  const words = useWords('present');
   const put = (query: string): void => onWall({ ...wall, ...settingsIn(query) });
   const night = wall.night ? `${wall.night.from}-${wall.night.to}` : 'off';
   const seconds = Object.fromEntries(['10', '15', '20', '30', '60'].map((each) => [each, each]));
@@ -118,7 +117,7 @@ interface ScenesProps extends ComposingProps {
 }
 
 function Scenes({ wall, onWall, place, onLook }: ScenesProps) {
-  const words = usePresentWords();
+  const words = useWords('present');
   const { scenes } = wall;
   const put = (next: readonly SceneChoice[]): void => onWall({ ...wall, scenes: next });
   return (
@@ -153,7 +152,7 @@ function Scenes({ wall, onWall, place, onLook }: ScenesProps) {
 
 /** Composes a wall screen: scenes, a preview of each, and the link that is the whole of it. */
 export function PresentPage(props: PageProps) {
-  const words = usePresentWords();
+  const words = useWords('present');
   const [wall, onWall] = useComposed(props);
   const [looked, onLook] = useState(0);
   const [shape, setShape] = useState<Shape>('landscape');

@@ -11,9 +11,9 @@ import { PERIOD_PRESETS, type View } from '../../../../domain/view/view.ts';
 import { CARD_TOPICS } from '../../../reading/evidence/topics.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SelectField } from '../../../ui/Field.tsx';
-import { usePresentWords } from '../../../words/present.ts';
 import { topicChoices, topicsOf, withField, withKind, withTopic } from './composing.ts';
 import { regionTitle, useWallSpeech } from '../reading/speech.ts';
+import { useWords } from '../../../words/words.ts';
 
 export interface SceneRowProps {
   readonly choice: SceneChoice;
@@ -24,7 +24,7 @@ export interface SceneRowProps {
 }
 
 function KindField({ choice, onChange }: SceneRowProps) {
-  const words = usePresentWords();
+  const words = useWords('present');
   const { own } = useWallSpeech();
   return (
     <SelectField
@@ -45,7 +45,7 @@ function KindField({ choice, onChange }: SceneRowProps) {
 }
 
 function TopicFields({ choice, onChange }: SceneRowProps) {
-  const words = usePresentWords();
+  const words = useWords('present');
   const { own } = useWallSpeech();
   const chosen = topicsOf(choice);
   return [words.topic, words.secondTopic].slice(0, topicChoices(choice.kind)).map((label, place) => (
@@ -68,7 +68,7 @@ function TopicFields({ choice, onChange }: SceneRowProps) {
 }
 
 function RegionField({ choice, view, onChange }: SceneRowProps) {
-  const words = usePresentWords();
+  const words = useWords('present');
   const speech = useWallSpeech();
   const codes = [NATION, ...REGION_GROUPS.map((each) => each.id), ...STATES.map((each) => each.code)];
   if (choice.kind === 'states' || choice.kind === 'divergence') return null;
@@ -93,7 +93,7 @@ function RegionField({ choice, view, onChange }: SceneRowProps) {
 }
 
 function PeriodField({ choice, view, onChange }: SceneRowProps) {
-  const words = usePresentWords();
+  const words = useWords('present');
   const { filter } = useWallSpeech().words;
   const nameOf = (period: View['period']): string =>
     typeof period === 'string' ? filter.periods[period] : `${period.from}–${period.to}`;
@@ -118,7 +118,7 @@ function PeriodField({ choice, view, onChange }: SceneRowProps) {
 }
 
 function MeasureField({ choice, view, onChange }: SceneRowProps) {
-  const words = usePresentWords();
+  const words = useWords('present');
   const { measures } = useWallSpeech().words.judgement;
   if (choice.kind !== 'cards' && choice.kind !== 'region') return null;
   return (
@@ -141,7 +141,7 @@ function MeasureField({ choice, view, onChange }: SceneRowProps) {
 }
 
 function SecondsField({ choice, onChange }: SceneRowProps) {
-  const words = usePresentWords();
+  const words = useWords('present');
   return (
     <label className="block text-xs text-soft">
       {words.seconds}
@@ -169,7 +169,7 @@ interface SceneRowButtonsProps {
 
 /** One scene of the wall that is composed: what, where, when, for how long. */
 export function SceneRow(props: SceneRowProps & SceneRowButtonsProps) {
-  const words = usePresentWords();
+  const words = useWords('present');
   const { place, isLooked, onLook, onMove, onRemove } = props;
   return (
     <fieldset className={`border-l-4 py-2 pl-3 ${isLooked ? 'border-ink' : 'border-rule'}`}>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { useCopying } from '../../../ui/figure/copying.ts';
-import { usePresentWords } from '../../../words/present.ts';
+import { useWords } from '../../../words/words.ts';
 
 /** The dark squares of a code, row by row, as one path; nothing until the library has come. */
 function useCode(text: string): { readonly size: number; readonly path: string } | undefined {
@@ -36,7 +36,7 @@ function Code({ text }: { readonly text: string }) {
 
 /** The link of a wall: to copy, to open, to take along. */
 export function WallLink({ link }: { readonly link: string }) {
-  const words = usePresentWords();
+  const words = useWords('present');
   const [copied, copy] = useCopying();
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_11rem] gap-5">

@@ -6,7 +6,6 @@ import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { useEvidence } from '../../../reading/evidence/use-evidence.ts';
 import { candidatesOf } from '../../../../domain/judgement/state-readings.ts';
 import { Failed, Loading } from '../../../ui/states.tsx';
-import { usePresentWords } from '../../../words/present.ts';
 import { SceneView } from '../scenes/Scene.tsx';
 import { hasSomething } from '../screen/show.ts';
 import { useWallSpeech } from '../reading/speech.ts';
@@ -14,6 +13,7 @@ import { stageOf } from '../screen/stage.ts';
 import { useToday } from '../clock/use-moment.ts';
 import type { WallEvidence } from '../ports/wall-evidence.ts';
 import { stageStyle } from '../screen/WallStage.tsx';
+import { useWords } from '../../../words/words.ts';
 
 /** How the screen hangs. */
 export type Shape = 'landscape' | 'portrait';
@@ -52,7 +52,7 @@ function useSaid(edition: string, scene: Scene): Omit<WallEvidence, keyof Eviden
 
 /** One scene as the wall will show it, small: the same layout, not a picture of it. */
 export function WallPreview({ wall, place, shape }: WallPreviewProps) {
-  const words = usePresentWords();
+  const words = useWords('present');
   const speech = useWallSpeech();
   const today = useToday();
   const [ref, width] = useWidth();

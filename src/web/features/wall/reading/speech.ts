@@ -7,18 +7,18 @@ import type { Source } from '../../../../domain/indicator/source.ts';
 import { formatsFor, type Formats } from '../../../ui/format/format.ts';
 import { useLanguage, useWords, type Words } from '../../../words/words.ts';
 import type { WallClause } from '../../../words/es/wall.ts';
-import { useWallWords, type WallWords } from '../../../words/wall.ts';
 import type { Reach, TopicFigure } from './pictures.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import type { Windows } from '../../../reading/evidence/scope.ts';
 import { changeFigures } from '../../../reading/verdict/change-figures.ts';
 import { originOver } from '../../../reading/origin/origin.ts';
+import type { WordsOf } from '../../../words/languages.ts';
 
 /** The language of a wall and everything that it says and how it writes. */
 export interface WallSpeech {
   readonly language: Language;
   readonly words: Words;
-  readonly own: WallWords;
+  readonly own: WordsOf<'wall'>;
   readonly formats: Formats;
 }
 
@@ -26,7 +26,7 @@ export interface WallSpeech {
 export function useWallSpeech(): WallSpeech {
   const language = useLanguage();
   const words = useWords();
-  const own = useWallWords();
+  const own = useWords('wall');
   return useMemo(() => ({ language, words, own, formats: formatsFor(language) }), [language, words, own]);
 }
 

@@ -1,7 +1,0 @@
-import type { WordsOf } from './languages.ts';
-import { useWords } from './words.ts';
-
-/** The sentences of this page, in the language in use. */
-export function useEventsWords(): WordsOf<'events'> {
-  return useWords('events');
-}

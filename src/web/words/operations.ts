@@ -1,7 +1,0 @@
-import type { WordsOf } from './languages.ts';
-import { useWords } from './words.ts';
-
-/** The sentences of this page, in the language in use. */
-export function useOperationsWords(): WordsOf<'operations'> {
-  return useWords('operations');
-}
