@@ -12,7 +12,7 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
   'src/contract': { ours: ['src/domain'], packages: ['zod'] },
   'src/ingest': {
     ours: ['src/csv', 'src/domain', 'src/edition'],
-    packages: ['node:', '@duckdb/node-api', 'csv-parse', 'zod', 'saxes', 'yauzl'],
+    packages: ['node:', '@duckdb/node-api', 'csv-parse', 'zod', 'saxes', 'yauzl', 'fs-native-extensions'],
   },
   'src/cli': { ours: ['src/domain', 'src/edition', 'src/ingest'], packages: ['node:'] },
   'src/server/store': { ours: ['src/domain', 'src/edition'], packages: ['node:', '@duckdb/node-api'] },

@@ -1,9 +1,11 @@
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { editionFolder, editionIds } from '../edition/folder.ts';
 import { claimsAfterIngest } from '../ingest/curated/ledger.ts';
 import { ingest, type Delivery } from '../ingest/ingest.ts';
 import { startProgress, type Progress } from '../ingest/progress.ts';
+import { recordRawSums } from '../ingest/verify/verify.ts';
+import { BadArguments, dataFolderOf, startCommand, type Command } from './command.ts';
 import { reportOf } from './report.ts';
 
 /**
@@ -63,29 +65,39 @@ function rawFiles(raw: string): Delivery[] {
 export async function buildData(raw: string, data: string, tell?: Progress['tell']): Promise<string> {
   const deliveries = rawFiles(raw);
   const outcome = await ingest({ data, deliveries, fresh: true, ...(tell ? { progress: tell } : {}) });
-  const editions = join(data, 'editions');
-  for (const name of await readdir(editions)) {
-    if (name !== outcome.edition.id) await rm(join(editions, name), { recursive: true });
+  for (const id of await editionIds(data)) {
+    if (id !== outcome.edition.id) await rm(editionFolder(data, id), { recursive: true });
   }
+  await recordRawSums(
+    data,
+    raw,
+    deliveries.map((each) => each.path),
+  );
   return reportOf(outcome);
 }
 
-async function main(words: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...words],
-    allowPositionals: true,
-    options: { data: { type: 'string', default: 'data' } },
-  });
-  const [raw] = positionals;
-  if (raw === undefined) {
-    process.stderr.write('usage: npm run build:data -- [--data DIR] RAWDIR\n');
-    return 2;
-  }
-  const progress = startProgress(process.stderr);
-  process.stdout.write(await buildData(raw, values.data, progress.tell));
-  process.stdout.write(await claimsAfterIngest(values.data));
-  progress.stop();
-  return 0;
-}
+/** `npm run build:data`: rebuilds the embedded edition from the raw files alone. */
+export const buildDataCommand: Command = {
+  usage: `usage: npm run build:data -- [--data DIR] RAWDIR
+Rebuilds the embedded edition from the raw files alone, whatever the data folder held, byte for byte; writes the
+checksums of the raw files and the sums of a second path over them (raw-sums.json), and judges the claims.
+  RAWDIR  the folder of the raw files
+  --data  the data folder (SALDO_DATA, else data)
+Ends with 0 when done, 1 when a file was refused and nothing was changed, 2 for a wrong command line.`,
+  texts: [],
+  run: async (given, say) => {
+    const [raw, ...more] = given.words;
+    if (raw === undefined || more.length > 0) throw new BadArguments('one folder of raw files is needed');
+    const data = dataFolderOf(given);
+    const progress = startProgress(process.stderr);
+    try {
+      say(await buildData(raw, data, progress.tell));
+      say(await claimsAfterIngest(data));
+      return 0;
+    } finally {
+      progress.stop();
+    }
+  },
+};
 
-if (process.argv[1] === import.meta.filename) process.exitCode = await main(process.argv.slice(2));
+await startCommand(buildDataCommand, import.meta.filename);

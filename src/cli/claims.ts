@@ -1,21 +1,19 @@
-import { resolve } from 'node:path';
 import { claimsReportText, recordFindings } from '../ingest/curated/ledger.ts';
-import { TableRefused } from '../ingest/curated/table.ts';
+import { dataFolderOf, startCommand, type Command } from './command.ts';
 
-/** Checks the curated tables and judges the claims: 0 done, 1 refused with nothing written. */
-async function main(): Promise<number> {
-  const data = resolve(process.env['SALDO_DATA'] ?? resolve(import.meta.dirname, '../../data'));
-  try {
-    const report = await recordFindings(data);
-    process.stdout.write(
-      report ? claimsReportText(report) : 'tables checked; there is no edition to judge by\n',
-    );
+/** `npm run claims`: checks the curated tables and judges the claims. */
+export const claimsCommand: Command = {
+  usage: `usage: npm run claims -- [--data DIR]
+Checks the tables kept by hand (claims, events, operations, perception), judges every claim by the edition that
+serves, and writes curated.json, claims-findings.json and claims-changelog.csv.
+  --data  the data folder (SALDO_DATA, else data)
+Ends with 0 when the tables were taken, 1 when one was refused and nothing was written.`,
+  texts: [],
+  run: async (given, say) => {
+    const report = await recordFindings(dataFolderOf(given));
+    say(report ? claimsReportText(report) : 'tables checked; there is no edition to judge by\n');
     return 0;
-  } catch (error) {
-    if (!(error instanceof TableRefused)) throw error;
-    process.stderr.write(`refused:\n${error.message}\nnothing was changed\n`);
-    return 1;
-  }
-}
+  },
+};
 
-process.exitCode = await main();
+await startCommand(claimsCommand, import.meta.filename);

@@ -1,43 +1,63 @@
-import { BadArguments, readArguments, USAGE } from './arguments.ts';
+import { isMonth, type Month } from '../domain/time/period.ts';
 import { claimsAfterIngest } from '../ingest/curated/ledger.ts';
 import { ingest } from '../ingest/ingest.ts';
-import { Busy } from '../ingest/lock.ts';
 import { startProgress } from '../ingest/progress.ts';
-import { Refusal } from '../ingest/refusal.ts';
+import { BadArguments, dataFolderOf, startCommand, textOption, type Asked, type Command } from './command.ts';
 import { reportOf } from './report.ts';
 
-/** Runs the command: 0 done, 1 refused with the serving edition untouched, 2 a command line that cannot be followed. */
-async function main(words: readonly string[]): Promise<number> {
-  const progress = startProgress(process.stderr);
-  try {
-    const { data, files, published, cut } = readArguments(words);
-    const deliveries = files.map((path) => ({ path, publishedOn: published, cut }));
-    const outcome = await ingest({ data, deliveries, progress: progress.tell });
-    progress.stop();
-    process.stdout.write(reportOf(outcome));
-    process.stdout.write(await claimsAfterIngest(data));
-    return 0;
-  } catch (error) {
-    progress.stop();
-    if (error instanceof BadArguments) {
-      process.stderr.write(`${error.message}\n${USAGE}\n`);
-      return 2;
-    }
-    process.stderr.write(`${complaint(error)}\n`);
-    return 1;
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** The day of publication, where one is given. */
+function publishedOf(given: Asked): string | null {
+  const published = textOption(given, 'published') ?? null;
+  if (published !== null && !(DAY.test(published) && isDay(published))) {
+    throw new BadArguments(`--published ${published}: not a day YYYY-MM-DD`);
   }
+  return published;
 }
 
-/** Why nothing was taken, in one line, for everything that can be foreseen. */
-function complaint(error: unknown): string {
-  if (error instanceof Refusal) return `refused: ${error.message}\nnothing was changed`;
-  if (error instanceof Busy) return `${error.message}\nnothing was changed`;
-  if (isDiskFull(error)) return `the disk is full\nthe edition that served before still serves`;
-  throw error;
+/** Whether the calendar has such a day: no 30 February. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && /ENOSPC|EFBIG|No space left|File too large/.test(error.message);
+/** The official edition whose figures the files print, where it is given. */
+function cutOf(given: Asked): Month | null {
+  const cut = textOption(given, 'cut');
+  if (cut === undefined) return null;
+  if (isMonth(cut)) return cut;
+  throw new BadArguments(`--cut ${cut}: not a month YYYY-MM`);
 }
 
-process.exitCode = await main(process.argv.slice(2));
+/** `npm run ingest`: takes files, all or none. */
+export const ingestCommand: Command = {
+  usage: `usage: npm run ingest -- [--data DIR] [--published YYYY-MM-DD] [--cut YYYY-MM] FILE...
+Takes official files into the data folder, all of them or none, and makes the edition that then stands.
+  FILE         .csv, .csv.gz, .xlsx or .zip of SESNSP, RNID, RNPDNO, INEGI or CONAPO, as published;
+               a path or an https address
+  --published  the day on which the files were published, where known; a day before the end of a file's
+               last month is refused; the same file again with another day corrects the day
+  --cut        the official edition whose figures the files print, where their names do not tell it
+  --data       the data folder (SALDO_DATA, else data)
+Ends with 0 when the files were taken, 1 when one was refused and nothing was changed, 2 for a wrong command line.`,
+  texts: ['published', 'cut'],
+  run: async (given, say) => {
+    const stated = { publishedOn: publishedOf(given), cut: cutOf(given) };
+    const data = dataFolderOf(given);
+    if (given.words.length === 0) throw new BadArguments('no file given');
+    const deliveries = given.words.map((path) => ({ path, ...stated }));
+    const progress = startProgress(process.stderr);
+    try {
+      const outcome = await ingest({ data, deliveries, progress: progress.tell });
+      progress.stop();
+      say(reportOf(outcome));
+      say(await claimsAfterIngest(data));
+      return 0;
+    } finally {
+      progress.stop();
+    }
+  },
+};
+
+await startCommand(ingestCommand, import.meta.filename);

@@ -12,7 +12,7 @@ function count(value: number): string {
 }
 
 /** Lines in columns, the first to the left and the others to the right. */
-function table(rows: readonly (readonly string[])[]): string[] {
+export function tableLines(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>
     row
@@ -32,7 +32,7 @@ function totalRow(total: Total): string[] {
 function unmappedLines(unmapped: readonly Unmapped[]): string[] {
   if (unmapped.length === 0) return [];
   const rows = unmapped.map((each) => [`    ${each.category}`, count(each.rows), count(each.total)]);
-  return ['  counted for no indicator (rows, sum):', ...table(rows)];
+  return ['  counted for no indicator (rows, sum):', ...tableLines(rows)];
 }
 
 function takenLines(taken: Taken): string[] {
@@ -47,7 +47,7 @@ function takenLines(taken: Taken): string[] {
     `${vintage.file}: ${taken.layout}`,
     `  ${count(vintage.rows)} rows, ${taken.encoding}, ${vintage.coversFrom} to ${vintage.coversThrough}, cut ${vintage.cut}, ${dated}`,
     `  kept as ${vintage.id}`,
-    ...(taken.totals.length > 0 ? table(totals) : []),
+    ...(taken.totals.length > 0 ? tableLines(totals) : []),
     ...mapped.incomplete.map((each) => `  left out: ${each.indicator}, the file lacks "${each.lacks}"`),
     ...mapped.notes.map((note) => `  note: ${note}`),
     ...unmappedLines(mapped.unmapped),
@@ -70,7 +70,7 @@ function changeLines(outcome: Outcome): string[] {
   if (changes.length === 0)
     return [`edition ${edition.id} after ${before}: no figure that serves has changed`];
   const head = ['  indicator', 'added', 'revised', 'lost', 'nation, revised months'];
-  return [`edition ${edition.id} after ${before}:`, ...table([head, ...changes.map(changeRow)])];
+  return [`edition ${edition.id} after ${before}:`, ...tableLines([head, ...changes.map(changeRow)])];
 }
 
 function warningLines(outcome: Outcome): string[] {
@@ -103,7 +103,7 @@ function agreementLines(agreements: readonly Agreement[]): string[] {
   const head = ['  republished', 'official', 'settled: same', 'differ by', 'young: same', 'differ by', ''];
   return [
     'republished files against the official ones, on the cells that both hold:',
-    ...table([head, ...rows]),
+    ...tableLines([head, ...rows]),
   ];
 }
 
@@ -112,6 +112,9 @@ export function reportOf(outcome: Outcome): string {
   return [
     ...outcome.taken.flatMap(takenLines),
     ...outcome.known.map((file) => `${file}: already kept, byte for byte`),
+    ...outcome.redated.map(
+      ({ vintage, before, after }) => `${vintage}: published ${after}, no longer ${before ?? 'unknown'}`,
+    ),
     ...outcome.skipped.map((each) => `${each.file}: left aside (${each.reason})`),
     ...agreementLines(outcome.edition.agreements),
     ...warningLines(outcome),

@@ -2,8 +2,9 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition } from '../domain/record/edition.ts';
+import { isWhole, pointTo } from '../edition/manifest.ts';
 import type { Vintage } from '../domain/indicator/source.ts';
-import { openFile, type Skipped } from './read/container.ts';
+import { openFile, type Skipped, type Text } from './read/container.ts';
 import { download, isUrl } from './read/download.ts';
 import { changesAgainst, type Change } from './resolve/changes.ts';
 import { describeEdition, inOrder } from './resolve/edition.ts';
@@ -13,6 +14,8 @@ import { loadKept, NOTHING_KEPT, type Kept } from './resolve/kept.ts';
 import type { Progress } from './progress.ts';
 import { readText, type Stated, type Taken } from './read/read-text.ts';
 import { blankedFigures, mixedMonths, resolve, type Blanked } from './resolve/resolve.ts';
+import { checkWithout, CannotForget, dropVintage, noteIndicators, vintageToForget } from './forget.ts';
+import { checkPublication, sameFileAgain, type Redated } from './publication.ts';
 import { openStaging, type Staging } from './staging.ts';
 import { sweep, writeEdition } from './write-edition.ts';
 
@@ -27,7 +30,11 @@ export interface Order {
   readonly deliveries: readonly Delivery[];
   /** Starts from nothing: what the folder holds is not joined. */
   readonly fresh?: boolean;
-  /** Told what is being done, for a progress line. */
+  /** The id of a kept vintage to do without; the deliveries are then kept files to read once more. */
+  readonly forget?: string;
+  /** Today's date `YYYY-MM-DD`, where it is not the clock's. */
+  readonly today?: string;
+  /** Is told what is being done, for a progress line. */
   readonly progress?: Progress['tell'];
 }
 
@@ -39,23 +46,25 @@ export interface Outcome {
   readonly taken: readonly Taken[];
   /** Files whose very bytes were there already. */
   readonly known: readonly string[];
+  /** Files that were there already and have another day of publication now. */
+  readonly redated: readonly Redated[];
   readonly skipped: readonly Skipped[];
   readonly changes: readonly Change[];
   readonly blanked: readonly Blanked[];
   readonly mixed: readonly { readonly indicator: string; readonly months: number }[];
 }
 
+/** What reading the deliveries has brought so far; `vintages` by checksum. */
 interface Reading {
+  readonly vintages: Map<string, Vintage>;
   readonly taken: Taken[];
   readonly known: string[];
+  readonly redated: Redated[];
   readonly skipped: Skipped[];
-  readonly vintages: readonly Vintage[];
 }
 
 /** Reads every file into the staging area; the first refusal ends it all. */
-async function readAll(sql: DuckDBConnection, folder: string, order: Order, kept: Kept): Promise<Reading> {
-  const vintages = new Map(kept.vintages.map((each) => [each.checksum, each]));
-  const reading = { taken: [] as Taken[], known: [] as string[], skipped: [] as Skipped[] };
+async function readAll(sql: DuckDBConnection, folder: string, order: Order, reading: Reading): Promise<void> {
   for (const [index, delivery] of order.deliveries.entries()) {
     const which = `${delivery.path} (${index + 1} of ${order.deliveries.length})`;
     order.progress?.(`opening ${which}`);
@@ -65,37 +74,75 @@ async function readAll(sql: DuckDBConnection, folder: string, order: Order, kept
     const { texts, skipped } = await openFile(path, inside, 0);
     reading.skipped.push(...skipped);
     for (const text of texts) {
-      const twin = vintages.get(text.survey.checksum);
-      if (twin) {
-        reading.known.push(text.file);
-        vintages.set(twin.checksum, sameFileAgain(twin, text.file, delivery));
-        continue;
-      }
       order.progress?.(`reading ${which}`, () => portionOf(sql));
-      const taken = await readText(sql, text, delivery);
-      reading.taken.push(taken);
-      vintages.set(taken.vintage.checksum, taken.vintage);
+      const twin = reading.vintages.get(text.survey.checksum);
+      if (order.forget !== undefined) await readAgain(sql, reading, text, twin);
+      else if (twin) await noteTwin(sql, reading, text, twin, delivery, order);
+      else await readNew(sql, reading, text, delivery, order);
     }
     await rm(inside, { recursive: true });
   }
-  return { ...reading, vintages: inOrder([...vintages.values()]) };
+}
+
+function todayOf(order: Order): string {
+  return order.today ?? new Date().toISOString().slice(0, 10);
+}
+
+/** A file that is not kept yet. */
+async function readNew(
+  sql: DuckDBConnection,
+  reading: Reading,
+  text: Text,
+  delivery: Delivery,
+  order: Order,
+): Promise<void> {
+  const { publishedOn } = delivery;
+  const taken = await readText(sql, text, delivery);
+  if (publishedOn !== null) checkPublication(taken.vintage, publishedOn, todayOf(order));
+  reading.taken.push(taken);
+  reading.vintages.set(taken.vintage.checksum, taken.vintage);
+}
+
+/** A file that is kept already: nothing to read, unless its day of publication is put right. */
+async function noteTwin(
+  sql: DuckDBConnection,
+  reading: Reading,
+  text: Text,
+  twin: Vintage,
+  delivery: Delivery,
+  order: Order,
+): Promise<void> {
+  const { publishedOn } = delivery;
+  if (publishedOn !== null) checkPublication(twin, publishedOn, todayOf(order));
+  reading.known.push(text.file);
+  const corrected = sameFileAgain(twin, text.file, delivery);
+  reading.vintages.set(twin.checksum, corrected);
+  if (corrected.publishedOn === twin.publishedOn && corrected.cut === twin.cut) return;
+  if (publishedOn !== null && publishedOn !== twin.publishedOn) {
+    reading.redated.push({ vintage: twin.id, before: twin.publishedOn, after: publishedOn });
+  }
+  // Under another day or cut it may outrank a file that it lost to, so that its rows are needed whole.
+  await dropVintage(sql, twin.checksum);
+  await readText(sql, text, corrected);
+}
+
+/** A kept file whose rows are needed whole again, since another file is forgotten. */
+async function readAgain(
+  sql: DuckDBConnection,
+  reading: Reading,
+  text: Text,
+  twin: Vintage | undefined,
+): Promise<void> {
+  if (!twin)
+    throw new CannotForget(`${text.file} is none of the files that stay, and nothing new is taken here`);
+  await dropVintage(sql, twin.checksum);
+  reading.taken.push({ ...(await readText(sql, text, twin)), vintage: twin });
 }
 
 /** How far DuckDB is with the statement at hand; it says -1 where it cannot tell. */
 function portionOf(sql: DuckDBConnection): number | undefined {
   const { percentage } = sql.progress;
   return percentage < 0 ? undefined : percentage;
-}
-
-/** The same bytes under another name or with a date: one vintage, the same whichever came first. */
-function sameFileAgain(vintage: Vintage, file: string, stated: Stated): Vintage {
-  const dates = [vintage.publishedOn, stated.publishedOn].filter((each) => each !== null).toSorted();
-  return {
-    ...vintage,
-    file: [vintage.file, file].toSorted()[0] ?? file,
-    publishedOn: dates[0] ?? null,
-    cut: stated.cut ?? vintage.cut,
-  };
 }
 
 /**
@@ -115,18 +162,34 @@ export async function ingest(order: Order): Promise<Outcome> {
   });
 }
 
+/** Drops the vintage that is to be forgotten from what is kept; nothing to drop in a plain ingest. */
+async function forgetIn(sql: DuckDBConnection, order: Order, kept: Kept): Promise<Vintage | undefined> {
+  if (order.forget === undefined) return undefined;
+  const forgotten = vintageToForget(kept.vintages, order.forget);
+  await noteIndicators(sql, forgotten);
+  await dropVintage(sql, forgotten.checksum);
+  return forgotten;
+}
+
 async function work({ sql, folder }: Staging, order: Order): Promise<Outcome> {
   await createStateNames(sql);
   const kept = order.fresh === true ? NOTHING_KEPT : await loadKept(sql, order.data);
-  const { vintages, ...reading } = await readAll(sql, folder, order, kept);
+  const forgotten = await forgetIn(sql, order, kept);
+  const staying = kept.vintages.filter((each) => each !== forgotten);
+  const reading: Reading = {
+    vintages: new Map(staying.map((each) => [each.checksum, each])),
+    taken: [],
+    known: [],
+    redated: [],
+    skipped: [],
+  };
+  await readAll(sql, folder, order, reading);
+  const vintages = inOrder([...reading.vintages.values()]);
   order.progress?.('resolving');
   const agreements = await resolve(sql, vintages);
   const edition = await describeEdition(sql, vintages, agreements);
   const before = kept.manifest?.edition.id;
-  if (before !== edition.id) {
-    order.progress?.(`writing edition ${edition.id}`);
-    await writeEdition(sql, order.data, { edition, kept: vintages });
-  }
+  if (before !== edition.id) await serve(sql, order, { edition, kept: vintages }, reading, forgotten);
   return {
     ...reading,
     edition,
@@ -135,4 +198,19 @@ async function work({ sql, folder }: Staging, order: Order): Promise<Outcome> {
     blanked: await blankedFigures(sql),
     mixed: await mixedMonths(sql),
   };
+}
+
+/** Makes the resolved edition the one that serves; one whose folder is still there whole is only pointed to. */
+async function serve(
+  sql: DuckDBConnection,
+  { data, progress }: Order,
+  made: { readonly edition: Edition; readonly kept: readonly Vintage[] },
+  { taken }: Reading,
+  forgotten: Vintage | undefined,
+): Promise<void> {
+  if (forgotten && (await isWhole(data, made.edition.id))) return pointTo(data, made.edition.id);
+  const again = new Set(taken.map((each) => each.vintage.checksum));
+  if (forgotten) await checkWithout(sql, forgotten, made.kept, again);
+  progress?.(`writing edition ${made.edition.id}`);
+  return writeEdition(sql, data, made);
 }

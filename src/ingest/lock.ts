@@ -1,65 +1,46 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { tryLock } from 'fs-native-extensions';
+import { open, readFile, type FileHandle } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 
-/** An ingest that is at work in the same data folder. */
+/** Another command is writing to the same data folder. */
 export class Busy extends Error {}
 
 const holderSchema = z.object({ pid: z.number(), host: z.string() });
-type Holder = z.infer<typeof holderSchema>;
 
-function lives(pid: number): boolean {
+/** Who holds the lock, as the holder wrote it into the file; only for the sentence, never for the decision. */
+async function holderText(path: string): Promise<string> {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: there is such a process, of another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-async function holderOf(path: string): Promise<Holder | undefined> {
-  try {
-    return holderSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+    const { pid, host } = holderSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+    return `process ${pid} on ${host}`;
   } catch {
-    return undefined;
+    return 'a process that gave no name';
   }
 }
 
-async function create(path: string): Promise<boolean> {
-  try {
-    const handle = await open(path, 'wx');
-    await handle.writeFile(JSON.stringify({ pid: process.pid, host: hostname() }));
-    await handle.close();
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-function isLeftOver(holder: Holder | undefined): boolean {
-  return holder?.host === hostname() && !lives(holder.pid);
+async function sign(handle: FileHandle): Promise<void> {
+  await handle.truncate(0);
+  await handle.writeFile(JSON.stringify({ pid: process.pid, host: hostname() }));
 }
 
 /**
- * Keeps every other ingest out of a data folder while `work` runs. A lock whose process has died, killed
- * or cut off, is taken over; one of another machine, or one that cannot be read, is respected.
+ * Keeps every other writer out of a data folder while `work` runs. The operating system holds the lock and
+ * drops it with the process, however that ends, so that no lock is ever left over; the file itself stays,
+ * since deleting it would let two processes lock two files of the same name.
  */
 export async function withLock<T>(data: string, work: () => Promise<T>): Promise<T> {
   const path = join(data, '.lock');
-  if (!(await create(path))) {
-    const holder = await holderOf(path);
-    if (isLeftOver(holder)) await rm(path, { force: true });
-    if (!isLeftOver(holder) || !(await create(path))) {
-      const who = holder ? `process ${holder.pid} on ${holder.host}` : 'an unknown process';
-      throw new Busy(`another ingest holds ${path} (${who}); if none is running, delete that file`);
-    }
-  }
+  const handle = await open(path, 'a+');
   try {
+    if (!tryLock(handle.fd)) {
+      throw new Busy(
+        `another command is writing to ${data} (${await holderText(path)}); wait until it has ended`,
+      );
+    }
+    await sign(handle);
     return await work();
   } finally {
-    await rm(path, { force: true });
+    await handle.close();
   }
 }

@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { BadArguments, readArguments } from '../../src/cli/arguments.ts';
+import { afterAll, expect, test } from 'vitest';
 import { barOf, startProgress } from '../../src/ingest/progress.ts';
 import { excerpt, excerptText, fileOf, newFolder, removeFolders } from '../ingest/data-folder.ts';
 
@@ -44,32 +43,20 @@ test(
   },
 );
 
-test('a refusal goes to standard error with file, row and column, and ends with 1', async () => {
-  const wrong = (await excerptText('IDEFC_NM_nov24.csv')).replace(/,\d+,\r\n/, ',-3,\r\n');
-  const ended = await run('--data', await newFolder(), await fileOf('IDEFC.csv', wrong));
-  expect(ended.code).toBe(1);
-  expect(ended.out).toBe('');
-  expect(ended.err).toContain(
-    'refused: file "IDEFC.csv", row 2, column "Noviembre": "-3": not a whole number',
-  );
-  expect(ended.err).toContain('nothing was changed');
-});
-
-describe('the command line', () => {
-  test('files, folder and day', () => {
-    expect(readArguments(['--data', 'd', '--published', '2026-01-31', 'a.csv', 'b.zip'])).toEqual({
-      data: 'd',
-      files: ['a.csv', 'b.zip'],
-      published: '2026-01-31',
-    });
-  });
-  test.each([[[]], [['--published', '31/01/2026', 'a.csv']], [['--what', 'a.csv']]])(
-    '%j is no order',
-    (words) => {
-      expect(() => readArguments(words)).toThrow(BadArguments);
-    },
-  );
-});
+test(
+  'a refusal goes to standard error with file, row and column, and ends with 1',
+  { timeout: 60_000 },
+  async () => {
+    const wrong = (await excerptText('IDEFC_NM_nov24.csv')).replace(/,\d+,\r\n/, ',-3,\r\n');
+    const ended = await run('--data', await newFolder(), await fileOf('IDEFC.csv', wrong));
+    expect(ended.code).toBe(1);
+    expect(ended.out).toBe('');
+    expect(ended.err).toContain(
+      'refused: file "IDEFC.csv", row 2, column "Noviembre": "-3": not a whole number',
+    );
+    expect(ended.err).toContain('nothing was changed');
+  },
+);
 
 test('progress is silent for a second and draws a bar', async () => {
   const shown: string[] = [];

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -87,7 +87,7 @@ test(
 );
 
 test(
-  'after a kill the next ingest takes over the lock, sweeps up and gives the same edition',
+  'after a kill the lock is free, the next ingest sweeps up and gives the same edition',
   { timeout: 60_000 },
   async () => {
     const data = await copyOfBase();
@@ -101,7 +101,7 @@ test(
     expect(await servingEdition(data)).toBe(before);
     const outcome = await take(data, excerpt('rnpdno-reported.csv'));
     expect(outcome.edition.id).toBe(after);
-    expect((await readdir(data)).toSorted()).toEqual(['edition.json', 'editions']);
+    expect((await readdir(data)).toSorted()).toEqual(['.lock', 'edition.json', 'editions']);
     expect((await readdir(join(data, 'editions'))).toSorted()).toEqual([before, after].toSorted());
   },
 );
@@ -116,12 +116,6 @@ test('of two ingests at once one is turned away and the other is whole', async (
   expect(both.filter((each) => each.status === 'fulfilled')).toHaveLength(1);
   expect(turnedAway?.reason).toBeInstanceOf(Busy);
   expect(await isWhole(data, (await servingEdition(data)) ?? '')).toBe(true);
-});
-
-test('a lock of another machine is respected', async () => {
-  const data = await copyOfBase();
-  await writeFile(join(data, '.lock'), JSON.stringify({ pid: 1, host: 'elsewhere' }));
-  await expect(take(data, excerpt('rnpdno-reported.csv'))).rejects.toThrow('process 1 on elsewhere');
 });
 
 test('any order of the same files gives the same edition, byte for byte', { timeout: 60_000 }, async () => {

@@ -75,6 +75,9 @@ describe.skipIf(RAW === undefined)('with the raw data folder', () => {
     await buildData(RAW ?? '', data);
     const pointer = await readFile(join(data, 'edition.json'), 'utf8');
     expect(pointer).toBe(await readFile(join(EMBEDDED, 'edition.json'), 'utf8'));
+    expect(await readFile(join(data, 'raw-sums.json'), 'utf8')).toBe(
+      await readFile(join(EMBEDDED, 'raw-sums.json'), 'utf8'),
+    );
     const { edition } = JSON.parse(pointer) as { edition: string };
     for (const name of await readdir(join(data, 'editions', edition))) {
       const [built, embedded] = await Promise.all(

@@ -1,8 +1,11 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { tablePath } from '../../edition/folder.ts';
+import { readManifest, servingEdition, type Manifest } from '../../edition/manifest.ts';
+import { Refusal } from '../refusal.ts';
+import { literal } from '../staging.ts';
+import { compareRawSums, writeRawSums } from './raw-sums.ts';
 import { EDITION_CHECKS, expectedFigures, rawChecks, type SumCheck } from './sql.ts';
 
 /** What a verification found: lines for the steward, and whether everything came out. */
@@ -22,13 +25,15 @@ async function linesOf(sql: DuckDBConnection, query: string): Promise<string[]> 
   return rows.map((row) => row.map((cell) => JSON.stringify(cell)).join(' '));
 }
 
-async function openEdition(sql: DuckDBConnection, data: string): Promise<string> {
-  const { edition } = JSON.parse(await readFile(join(data, 'edition.json'), 'utf8')) as { edition: string };
-  for (const table of ['serving', 'rows', 'municipal']) {
-    const path = join(data, 'editions', edition, `${table}.parquet`).replaceAll("'", "''");
-    await sql.run(`CREATE TABLE ${table} AS SELECT * FROM read_parquet('${path}')`);
+/** Loads the serving edition; gives its manifest. */
+async function loadEdition(sql: DuckDBConnection, data: string): Promise<Manifest> {
+  const edition = await servingEdition(data);
+  if (edition === undefined) throw new Refusal({ file: data }, 'it holds no edition to verify');
+  for (const table of ['serving', 'rows', 'municipal'] as const) {
+    const path = literal(tablePath(data, edition, table));
+    await sql.run(`CREATE TABLE ${table} AS SELECT * FROM read_parquet(${path})`);
   }
-  return edition;
+  return readManifest(data, edition);
 }
 
 async function runChecks(sql: DuckDBConnection, checks: readonly SumCheck[]): Promise<Verification> {
@@ -70,20 +75,34 @@ async function statusLine(sql: DuckDBConnection): Promise<string> {
   return `told: located alive + located dead + still missing fall short of reported by ${rest} of ${reported} people, in ${months} region-months`;
 }
 
-/** Verifies the edition of a data folder: its own sums and, where a raw folder is given, every figure. */
+/**
+ * Verifies the edition of a data folder: its own sums and, where a raw folder is given, every figure; where none is, the
+ * sums of the raw files that ship with the edition.
+ */
 export async function verify(data: string, raw: string | undefined): Promise<Verification> {
   const instance = await DuckDBInstance.create(':memory:');
   const sql = await instance.connect();
   try {
-    const edition = await openEdition(sql, data);
+    const { edition, kept } = await loadEdition(sql, data);
     const inside = await runChecks(sql, EDITION_CHECKS);
     const figures =
       raw === undefined
-        ? { lines: ['raw data folder not at hand: figures not compared'], sound: true }
+        ? await compareRawSums(
+            sql,
+            data,
+            kept.map((each) => each.checksum),
+          )
         : await compareFigures(sql, raw);
     const rows = raw === undefined ? { lines: [], sound: true } : await runChecks(sql, rawChecks(raw));
     return {
-      lines: [`edition ${edition}`, ...inside.lines, ...rows.lines, await statusLine(sql), ...figures.lines],
+      lines: [
+        `edition ${edition.id}`,
+        comparedWith(raw),
+        ...inside.lines,
+        ...rows.lines,
+        await statusLine(sql),
+        ...figures.lines,
+      ],
       sound: inside.sound && figures.sound && rows.sound,
     };
   } finally {
@@ -92,21 +111,29 @@ export async function verify(data: string, raw: string | undefined): Promise<Ver
   }
 }
 
+/** Runs the second path over the raw files and writes what it gave into the data folder, to ship with the edition. */
+export async function recordRawSums(data: string, raw: string, paths: readonly string[]): Promise<void> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const sql = await instance.connect();
+  try {
+    await loadEdition(sql, data);
+    for (const statement of expectedFigures(raw)) await sql.run(statement);
+    await writeRawSums(sql, data, paths);
+  } finally {
+    sql.closeSync();
+    instance.closeSync();
+  }
+}
+
+/** What the figures are compared with. */
+function comparedWith(raw: string | undefined): string {
+  return raw === undefined
+    ? 'no raw data folder at hand: compared are sums within the edition, and sums of the raw files that ship with it'
+    : `raw data folder ${raw}: compared is every figure, one by one, with plain SQL over the raw files`;
+}
+
 /** The raw data folder: as given, `SALDO_RAW_DATA`, or `../shared/data` beside the project; nothing where there is none. */
 export function rawFolder(given: string | undefined): string | undefined {
   const candidates = [given, process.env['SALDO_RAW_DATA'], resolve('../shared/data')];
   return candidates.find((folder) => folder !== undefined && existsSync(join(folder, 'sesnsp')));
 }
-
-async function main(words: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...words],
-    allowPositionals: true,
-    options: { data: { type: 'string', default: 'data' } },
-  });
-  const { lines, sound } = await verify(values.data, rawFolder(positionals[0]));
-  process.stdout.write(`${lines.join('\n')}\n`);
-  return sound ? 0 : 1;
-}
-
-if (process.argv[1] === import.meta.filename) process.exitCode = await main(process.argv.slice(2));

@@ -1,6 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
 import { isShownToAgree } from '../../../src/domain/record/agreement.ts';
-import { ingest } from '../../../src/ingest/ingest.ts';
 import {
   excerpt,
   excerptText,
@@ -57,21 +56,6 @@ test('a blank in a newer file does not erase the older figure, and is told', asy
   expect(outcome.taken[0]?.mapped.notes).toEqual([
     'homicide-cases: 1 region-months are partly blank and kept as gaps',
   ]);
-});
-
-test('a month that was not over when its file was published does not serve', async () => {
-  const data = await newFolder();
-  await ingest({
-    data,
-    deliveries: [{ path: excerpt('IDEFC_NM_nov24.csv'), publishedOn: '2024-11-20' }],
-  });
-  expect(await served(data, 'homicide-cases', '06', '2024-10')).toBe(59);
-  expect(await served(data, 'homicide-cases', '06', '2024-11')).toBeUndefined();
-  await ingest({
-    data,
-    deliveries: [{ path: excerpt('state-month-cases.csv'), publishedOn: null }],
-  });
-  expect(await served(data, 'homicide-cases', '06', '2024-11')).toBe('partial-month');
 });
 
 /** The republished excerpt with every figure from February on multiplied, so that it does not agree (synthetic). */
