@@ -32,7 +32,7 @@ function listText(listed: readonly Listed[]): string {
   ].join('\n');
 }
 
-async function use(data: string, id: string): Promise<string> {
+async function goBack(data: string, id: string): Promise<string> {
   const before = await serveAgain(data, id);
   const said =
     before === id ? `edition ${id} serves already\n` : `edition ${id} serves, no longer ${before}\n`;
@@ -67,7 +67,7 @@ Ends with 0 when done, 1 when refused and nothing was changed, 2 for a wrong com
     const data = dataFolderOf(given);
     const [verb, name, ...files] = given.words;
     if (verb === undefined) say(listText(await listEditions(data)));
-    else if (verb === 'use' && name !== undefined && files.length === 0) say(await use(data, name));
+    else if (verb === 'use' && name !== undefined && files.length === 0) say(await goBack(data, name));
     else if (verb === 'forget' && name !== undefined) say(await forget(data, name, files));
     else throw new BadArguments(`cannot follow: ${given.words.join(' ')}`);
     return 0;

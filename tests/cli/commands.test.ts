@@ -226,13 +226,13 @@ async function bytesOf(data: string): Promise<Record<string, string>> {
   return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
 }
 
-describe('npm run editions -- forget', () => {
-  async function idOf(data: string, prefix: string): Promise<string> {
-    return (
-      (await keptIn(data)).map((each) => each.split(' ')[0] ?? '').find((id) => id.startsWith(prefix)) ?? ''
-    );
-  }
+async function idOf(data: string, prefix: string): Promise<string> {
+  return (
+    (await keptIn(data)).map((each) => each.split(' ')[0] ?? '').find((id) => id.startsWith(prefix)) ?? ''
+  );
+}
 
+describe('npm run editions -- forget', () => {
   test('a file that stands beside the others leaves the edition of the others, byte for byte', async () => {
     const [data, alone] = [await newFolder(), await newFolder()];
     await take(data, excerpt('IDEFC_NM_nov24.csv'), excerpt('IDVFC_NM_nov24.csv'));

@@ -32,7 +32,9 @@ test(
     const data = await newFolder();
     const first = await run('--data', data, excerpt('IDEFC_NM_ene24.csv'));
     expect(first.code).toBe(0);
-    expect(first.out).toContain('20 rows, windows-1252, 2023-01 to 2024-01, day of publication unknown');
+    expect(first.out).toContain(
+      '20 rows, windows-1252, 2023-01 to 2024-01, cut 2024-01, day of publication unknown',
+    );
     expect(first.out).toMatch(/homicide-cases +13 +2023-01 +2024-01 +\d+ +\d+/);
     const second = await run('--data', data, '--published', '2024-12-20', excerpt('IDEFC_NM_nov24.csv'));
     expect(second.out).toContain('published 2024-12-20');

@@ -1,23 +1,25 @@
+import { once } from 'node:events';
 import { Busy, withLock } from '../../src/ingest/lock.ts';
 
-/** Answers to `go`: takes the lock of a folder, says so and keeps it until the next message, or says that it is busy. */
-function go(data: string): void {
-  const work = (): Promise<void> =>
-    new Promise((resolve) => {
-      process.once('message', () => resolve());
+/** Takes the lock of a folder, says so and keeps it until the next message; or gives why it could not. */
+async function attempt(data: string): Promise<string> {
+  try {
+    await withLock(data, async () => {
+      const released = once(process, 'message');
       process.send?.('held');
+      await released;
     });
-  withLock(data, work).then(
-    () => {
-      process.once('message', go);
-      process.send?.('released');
-    },
-    (error: unknown) => {
-      process.once('message', go);
-      process.send?.(error instanceof Busy ? 'busy' : String(error));
-    },
-  );
+    return 'released';
+  } catch (error) {
+    return error instanceof Busy ? 'busy' : String(error);
+  }
 }
 
-process.once('message', go);
+async function go(data: string): Promise<void> {
+  const answer = await attempt(data);
+  process.once('message', (next: string) => void go(next));
+  process.send?.(answer);
+}
+
+process.once('message', (data: string) => void go(data));
 process.send?.('ready');
