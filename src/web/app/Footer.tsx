@@ -22,6 +22,9 @@ export function Footer() {
               {words.method}
             </PageLink>
             <a href={`${import.meta.env.BASE_URL}api`}>{words.api}</a>
+            <PageLink to="/present" className="underline underline-offset-4">
+              {words.wall}
+            </PageLink>
           </p>
           <p>{words.licence}</p>
           <p className="hidden break-all text-ink print:block">{useLinks().here()}</p>

@@ -24,6 +24,9 @@ export function Header({ onLanguage }: HeaderProps) {
         </p>
         <Navigation />
         <div className="screen-only ml-auto flex items-center gap-4 text-sm">
+          <PageLink to="/present" className="hidden hover:underline lg:inline">
+            {words.pages.present}
+          </PageLink>
           <LanguageButtons onLanguage={onLanguage} />
           <ThemeButton />
         </div>

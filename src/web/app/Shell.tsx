@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../words/words.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { DestinationTabs } from './Navigation.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { MangledNotice, OfflineNotice } from './Notices.tsx';
 import { findPage } from './pages.tsx';
@@ -33,6 +34,7 @@ export function Shell({ onLanguage }: ShellProps) {
         {words.skip}
       </a>
       <Header onLanguage={onLanguage} />
+      <DestinationTabs />
       {page && page.filters !== 'none' && <FilterBar view={view} onView={onView} heeds={page.filters} />}
       <div className="screen-only sheet flex flex-col gap-2 *:mt-3">
         <OfflineNotice />

@@ -6,6 +6,7 @@ import { withWords } from '../words/shelf.ts';
 import type { Words } from '../words/words.ts';
 
 type PageName = keyof Words['shell']['pages'];
+type DestinationName = keyof Words['shell']['destinations'];
 type Load = () => Promise<ComponentType<PageProps>>;
 
 /** One page: its stable path, its name's key, and its code, fetched when it is opened. */
@@ -27,8 +28,10 @@ function page(name: PageName, filters: HeededFilters, sections: readonly Section
   return { path: `/${name}`, name, filters, load, component: lazy(async () => ({ default: await load() })) };
 }
 
-/** Every page in the order of the navigation. To add one: a row here, its name in `words/…/shell.ts`. The sections are those
- * that its code speaks with; `tests/web/words/sections.test.ts` holds them to it. */
+/**
+ * Every page. To add one: a row here, its place in {@link DESTINATIONS}, its name in `words/…/shell.ts`. The
+ * sections of words are those that its code speaks with; `tests/web/words/sections.test.ts` holds them to it.
+ */
 export const PAGES: readonly Page[] = [
   {
     ...page(
@@ -129,4 +132,30 @@ export const PAGES: readonly Page[] = [
 /** The page at a path, if there is one. */
 export function findPage(path: string): Page | undefined {
   return PAGES.find((each) => each.path === path);
+}
+
+/** One destination of the navigation, and the pages under it: the first is where it leads, all are its tabs. */
+export interface Destination {
+  readonly name: DestinationName;
+  readonly pages: readonly Page[];
+}
+
+function destination(name: DestinationName, ...names: readonly PageName[]): Destination {
+  return { name, pages: names.flatMap((each) => PAGES.filter((own) => own.name === each)) };
+}
+
+/** The destinations of the navigation, seven at most; the wall (`/present`) is an action of the header. */
+export const DESTINATIONS: readonly Destination[] = [
+  destination('overview', 'overview', 'story', 'lethal'),
+  destination('states', 'states', 'divergence'),
+  destination('place', 'region'),
+  destination('said', 'claims'),
+  destination('done', 'operations', 'policy', 'events'),
+  destination('felt', 'perception'),
+  destination('method', 'method', 'registers', 'revisions'),
+];
+
+/** The destination that a page stands under; nothing for the wall's composer. */
+export function destinationOf(page: Page | undefined): Destination | undefined {
+  return page && DESTINATIONS.find(({ pages }) => pages.includes(page));
 }

@@ -5,9 +5,14 @@ import type { View } from '../../domain/view/view.ts';
 import { moveTo, usePath, useSearch } from './address.ts';
 import type { Links } from './links.tsx';
 
-/** A query with the view and the language spelled out; parameters of a page's own are kept. */
+/** Parameters that mail and social networks hang on links to follow their readers. */
+const FOREIGN =
+  /^(utm_.*|mc_[ce]id|_ga|_gl|igsh(id)?|(fb|g|gb|wb|d|msc?l|tw|tt|y)clid|msclkid|gad_source|ref_src)$/;
+
+/** A query with the view and the language spelled out; parameters of a page's own are kept, foreign ones not. */
 export function querySpelledOut(search: string, view: View, language: Language): string {
   const own = new URLSearchParams(search);
+  for (const name of [...own.keys()].filter((each) => FOREIGN.test(each))) own.delete(name);
   for (const name of [...VIEW_PARAMETERS, 'lang']) own.delete(name);
   const rest = own.toString();
   return `?${formatView(view)}&lang=${language}${rest ? `&${rest}` : ''}`;
@@ -24,9 +29,12 @@ function queryCarried(search: string): string {
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** The path of a page: that of an address without the folder that the product is hosted in. */
+/**
+ * The path of a page: that of an address without the folder that the product is hosted in, without the
+ * slash or the file name that file hosts and people put at its end.
+ */
 export function pagePathOf(path: string): string {
-  return path.slice(BASE.length) || '/';
+  return path.slice(BASE.length).replace(/\/(index\.html)?$/, '') || '/';
 }
 
 /** The path of the page that the address names. */

@@ -5,7 +5,7 @@ import { failing } from '../../../mocks/handlers.ts';
 import { mockServer } from '../../../mocks/node.ts';
 import { SAMPLE } from '../../../mocks/sample.ts';
 import { createQueryClient } from '../../../src/web/api/query-client.ts';
-import { PAGES } from '../../../src/web/app/pages.tsx';
+import { PAGES, DESTINATIONS } from '../../../src/web/app/pages.tsx';
 import { Root } from '../../../src/web/app/Root.tsx';
 
 async function open(address: string) {
@@ -21,7 +21,12 @@ describe('the frame around every page', () => {
     await open('/method?lang=es');
     expect(document.title).toBe('Método · Saldo');
     const navigation = screen.getByRole('navigation', { name: 'Secciones' });
-    expect(within(navigation).getByRole('button', { name: 'Método' })).toBeVisible();
+    expect(within(navigation).getByRole('link', { name: 'Método y datos' })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+    const tabs = screen.getByRole('navigation', { name: 'Páginas de Método y datos' });
+    expect(within(tabs).getByRole('link', { name: 'Método' })).toHaveAttribute('aria-current', 'page');
   });
 
   it('shows every indicator with its definition and every source in the foot', async () => {
@@ -52,16 +57,24 @@ describe('the frame around every page', () => {
     expect(await screen.findByRole('heading', { level: 1, name: /Qué se cuenta/ })).toBeVisible();
   });
 
-  it('has every section within reach, those without room in a menu', async () => {
-    const { user } = await open('/nada?lang=es');
+  it('has seven destinations, and every page under one of them or behind the header', async () => {
+    await open('/nada?lang=es');
     const navigation = screen.getByRole('navigation', { name: 'Secciones' });
-    await user.click(within(navigation).getByRole('button', { name: 'Más' }));
-    const sections = within(navigation).getAllByRole('link');
-    expect(sections.map((each) => each.getAttribute('href')?.split('?')[0])).toEqual(
-      PAGES.map((page) => page.path),
-    );
-    await user.keyboard('{Escape}');
-    expect(within(navigation).getByRole('button', { name: 'Más' })).toHaveFocus();
+    const names = within(navigation)
+      .getAllByRole('link')
+      .map((each) => each.textContent);
+    expect(names).toEqual([
+      'Panorama',
+      'Estados',
+      'Lugar',
+      'Qué se dijo',
+      'Qué se hizo',
+      'Qué se siente',
+      'Método y datos',
+    ]);
+    const under = DESTINATIONS.flatMap((destination) => destination.pages.map((page) => page.name));
+    expect([...under, 'present'].toSorted()).toEqual(PAGES.map((page) => page.name).toSorted());
+    expect(screen.getByRole('link', { name: 'Presentar…' })).toBeVisible();
   });
 
   it('keeps view and language on the way to another page, and starts at its content', async () => {

@@ -1,7 +1,7 @@
 import { renderHook } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../../../src/domain/view/view.ts';
-import { querySpelledOut, useUrlState } from '../../../src/web/router/url-state.ts';
+import { pagePathOf, querySpelledOut, useUrlState } from '../../../src/web/router/url-state.ts';
 
 describe('the view in the address', () => {
   it('is spelled out whole, with the language', () => {
@@ -13,6 +13,25 @@ describe('the view in the address', () => {
   it("leaves a page's own parameters alone", () => {
     expect(querySpelledOut('?r=00&sort=rate&lang=en', DEFAULT_VIEW, 'en')).toBe(
       '?r=00&t=last-12&m=count&b=year-before&lang=en&sort=rate',
+    );
+  });
+});
+
+describe('an address as people and file hosts write it', () => {
+  it('names the page with a slash or a file name at its end', () => {
+    expect(['/states/', '/states', '/index.html', '/', '/states/index.html'].map(pagePathOf)).toEqual([
+      '/states',
+      '/states',
+      '/',
+      '/',
+      '/states',
+    ]);
+  });
+
+  it('passes on no parameter that follows readers', () => {
+    const search = '?fbclid=abc&utm_source=x&sort=rate&gclid=1&twclid=2&msclkid=3';
+    expect(querySpelledOut(search, DEFAULT_VIEW, 'es')).toBe(
+      '?r=00&t=last-12&m=count&b=year-before&lang=es&sort=rate',
     );
   });
 });
