@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { createReadStream } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
+import { contractMark } from './src/server/node/contract-mark.ts';
 import { serviceWorker } from './scripts/service-worker-plugin.ts';
 
 const API = process.env['SALDO_API'] ?? 'http://127.0.0.1:8080';
@@ -56,7 +57,7 @@ const first = {
 
 export default defineConfig(({ mode }) => ({
   plugins: [react(), tailwindcss(), serviceWorker(), ...(mode === 'mock' ? [mockWorker()] : [])],
-  define: { __MOCK__: JSON.stringify(mode === 'mock') },
+  define: { __MOCK__: JSON.stringify(mode === 'mock'), __CONTRACT__: JSON.stringify(contractMark()) },
   server: mode === 'mock' ? {} : { proxy: { '/api': API, '/healthz': API } },
   build: {
     target: ['chrome111', 'safari16.4', 'firefox128'],

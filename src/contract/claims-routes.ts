@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ADDRESSES } from './addresses.ts';
 import { CLAIM_COLUMNS, EVENT_COLUMNS } from '../domain/claims/curated-rows.ts';
 import { CLAIM_TOPICS, SPEAKER_KINDS } from '../domain/claims/claim.ts';
 import { OUTCOMES } from '../domain/claims/part.ts';
@@ -14,7 +15,7 @@ const windowParameters = { from: z.optional(fromMonth), to: z.optional(toMonth) 
 
 /** The claims, each with what the data say of it in short. */
 export const claimsRoute = tabularRoute({
-  path: '/api/v1/claims',
+  path: ADDRESSES.claims,
   sentence:
     'Public statements, newest first, each with what the serving edition says of it: holds, falls-short, opposite or cannot-tell. Months from and to bound the day of saying.',
   parameters: {
@@ -32,7 +33,7 @@ export const claimsRoute = tabularRoute({
 
 /** One claim and its arithmetic. */
 export const claimRoute = route({
-  path: '/api/v1/claims/{id}',
+  path: ADDRESSES.claim,
   sentence:
     'One statement with its whole finding: every part, both sides with their sources, the tolerance, the comparison, and the result under every other base that could fairly be chosen.',
   parameters: { id: z.string() },
@@ -42,7 +43,7 @@ export const claimRoute = route({
 
 /** Dated events. */
 export const eventsRoute = tabularRoute({
-  path: '/api/v1/events',
+  path: ADDRESSES.events,
   sentence: 'Dated events, oldest first; those of a state come with those of the nation.',
   parameters: {
     region: z.optional(regionParameter),
@@ -56,7 +57,7 @@ export const eventsRoute = tabularRoute({
 
 /** Operations as announced. */
 export const operationsRoute = tabularRoute({
-  path: '/api/v1/operations',
+  path: ADDRESSES.operations,
   sentence:
     'Arrests, firearms, drugs, fentanyl pills and laboratories since October 2024 as announced, cumulative, and their pace per 30 days between reports. more_than marks round figures that were given as the least.',
   parameters: {},
@@ -67,7 +68,7 @@ export const operationsRoute = tabularRoute({
 
 /** What people feel and do not report. */
 export const perceptionRoute = tabularRoute({
-  path: '/api/v1/perception',
+  path: ADDRESSES.perception,
   sentence:
     'Adults who find their city (ENSU, by quarter) or state (ENVIPE, by year) unsafe, and crime that is never reported or recorded, in per cent, with the surveys’ caveats.',
   parameters: {},

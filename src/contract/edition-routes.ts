@@ -1,3 +1,4 @@
+import { ADDRESSES } from './addresses.ts';
 import { editionParameter, indicatorParameter } from './parameters.ts';
 import { route } from './route.ts';
 import {
@@ -10,7 +11,7 @@ import {
 
 /** Whether the server serves, and which edition. */
 export const healthRoute = route({
-  path: '/healthz',
+  path: ADDRESSES.health,
   sentence: 'Whether the server serves, which edition, and why a newer one was not taken up.',
   parameters: {},
   answer: healthSchema,
@@ -19,7 +20,7 @@ export const healthRoute = route({
 
 /** The edition that serves, with every table that explains it. */
 export const editionRoute = route({
-  path: '/api/v1/edition',
+  path: ADDRESSES.edition,
   sentence:
     'The edition that serves: id, publication date, coverage of each indicator, sources, indicators, regions and breaks of method.',
   parameters: {},
@@ -29,7 +30,7 @@ export const editionRoute = route({
 
 /** The editions that can be asked for, and every publication that is kept. */
 export const editionsRoute = route({
-  path: '/api/v1/editions',
+  path: ADDRESSES.editions,
   sentence: 'The editions that can be asked for, and every publication of every source that is kept.',
   parameters: {},
   answer: editionsAnswerSchema,
@@ -38,7 +39,7 @@ export const editionsRoute = route({
 
 /** One indicator whole. */
 export const cubeRoute = route({
-  path: '/api/v1/editions/{edition}/indicators/{indicator}',
+  path: ADDRESSES.cube,
   sentence:
     'One indicator of one edition, the nation and all states, by column. Never changes: keep it as long as you like.',
   parameters: { edition: editionParameter, indicator: indicatorParameter },
@@ -48,7 +49,7 @@ export const cubeRoute = route({
 
 /** Population by state. */
 export const populationRoute = route({
-  path: '/api/v1/editions/{edition}/population',
+  path: ADDRESSES.population,
   sentence: "CONAPO's mid-year population of every state, the denominator of every rate. Never changes.",
   parameters: { edition: editionParameter },
   answer: populationSchema,

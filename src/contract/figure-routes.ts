@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ADDRESSES } from './addresses.ts';
 import { COMPARISON_COLUMNS } from '../domain/judgement/comparison-rows.ts';
 import { CONTRIBUTION_COLUMNS } from '../domain/judgement/contributions.ts';
 import { contributionsAnswerSchema } from './answers/contributions.ts';
@@ -23,7 +24,7 @@ import { seriesAnswerSchema } from './answers/figures.ts';
 
 /** One indicator in one region over a window. */
 export const seriesRoute = tabularRoute({
-  path: '/api/v1/series',
+  path: ADDRESSES.series,
   sentence:
     'One indicator in one region, month by month (year by year for yearly indicators): each observation a value with its method and origin, or a gap with its reason. Without from and to, all there is.',
   parameters: {
@@ -39,7 +40,7 @@ export const seriesRoute = tabularRoute({
 
 /** What one figure was made of. */
 export const lineageRoute = tabularRoute({
-  path: '/api/v1/lineage',
+  path: ADDRESSES.lineage,
   sentence:
     'What one figure was made of: the regions it adds up, the rows of the official files in their own words, and each file with its checksum.',
   parameters: { indicator: indicatorParameter, region: regionParameter, month: theMonth },
@@ -62,7 +63,7 @@ export const lineageRoute = tabularRoute({
 
 /** How printed figures moved. */
 export const revisionsRoute = tabularRoute({
-  path: '/api/v1/revisions',
+  path: ADDRESSES.revisions,
   sentence:
     'Every month of one indicator and region as every kept publication printed it, and how far such figures typically move in 1, 3, 6 and 12 months.',
   parameters: { indicator: indicatorParameter, region: regionParameter },
@@ -73,7 +74,7 @@ export const revisionsRoute = tabularRoute({
 
 /** One state by municipality. */
 export const municipalitiesRoute = tabularRoute({
-  path: '/api/v1/municipalities',
+  path: ADDRESSES.municipalities,
   sentence: 'One indicator in the municipalities of one state, by column, largest first.',
   parameters: { indicator: indicatorParameter, state: stateParameter },
   answer: municipalitiesAnswerSchema,
@@ -83,7 +84,7 @@ export const municipalitiesRoute = tabularRoute({
 
 /** Two windows compared. */
 export const compareRoute = tabularRoute({
-  path: '/api/v1/compare',
+  path: ADDRESSES.compare,
   sentence:
     'Two windows of one indicator compared: totals, rates, ratio with its 95 % interval, and the verdict, or `not-comparable` with the reason. `region=all` judges the 32 states together, with false alarms controlled.',
   parameters: {
@@ -101,7 +102,7 @@ export const compareRoute = tabularRoute({
 
 /** What moved a region. */
 export const contributionsRoute = tabularRoute({
-  path: '/api/v1/contributions',
+  path: ADDRESSES.contributions,
   sentence:
     'What each state adds to the difference of the nation or a group between two windows: the parts add up to it, and what stands in the whole and in no state is the part `unassigned`. `without` names the state that moved most where the others went the other way, or where it carries the change. Refused, with the states to blame, where a part has no total.',
   parameters: {

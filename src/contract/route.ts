@@ -45,20 +45,3 @@ export function route<const P extends Parameters, A>(row: Omit<Route<P, A>, 'col
 export function tabularRoute<const P extends Parameters, A>(row: TabularRoute<P, A>): TabularRoute<P, A> {
   return row;
 }
-
-/** The names of the parameters that stand in a route's path. */
-export function placesOf(path: string): string[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
-}
-
-/** The address of a route with parameters filled in, path and query, without a host. */
-export function addressOf<R extends Route>(row: R, parameters: ParametersOf<R>): string {
-  const texts: Readonly<Record<string, string | undefined>> = parameters;
-  const places = placesOf(row.path);
-  const path = row.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(texts[name] ?? ''));
-  const query = Object.entries(texts)
-    .filter(([name, text]) => text !== undefined && !places.includes(name))
-    // A comma may stand in a query as it is, and reads better so.
-    .map(([name, text]) => `${name}=${encodeURIComponent(text ?? '').replaceAll('%2C', ',')}`);
-  return query.length > 0 ? `${path}?${query.join('&')}` : path;
-}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ADDRESSES } from './addresses.ts';
 import { claimRoute, claimsRoute, eventsRoute, operationsRoute, perceptionRoute } from './claims-routes.ts';
 import { cubeRoute, editionRoute, editionsRoute, healthRoute, populationRoute } from './edition-routes.ts';
 import {
@@ -13,7 +14,7 @@ import { route } from './route.ts';
 
 /** This contract, for programs. */
 export const openapiRoute = route({
-  path: '/api/v1/openapi.json',
+  path: ADDRESSES.openapi,
   sentence: 'This contract as an OpenAPI 3.1 document.',
   parameters: {},
   answer: z.looseObject({ openapi: z.string() }),

@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono';
+import { CONTRACT_HEADER } from '../contract/addresses.ts';
 import type { Route } from '../contract/route.ts';
 import { ROUTES, type RouteId } from '../contract/routes.ts';
 import { answerCache, pack, respond, type Encoder, type Packed } from './answers.ts';
@@ -8,7 +9,7 @@ import type { TableField } from '../domain/table.ts';
 import { CSV_ROWS } from './csv.ts';
 import { errorOf, Fault } from './fault.ts';
 import { HANDLERS, LIVE_ROUTES } from './handlers.ts';
-import { API_HEADERS, CACHE_CONTROL, PAGE_HEADERS } from './node/headers.ts';
+import { API_HEADERS, CACHE_CONTROL, PAGE_HEADERS } from './headers.ts';
 import { parametersOf } from './parse.ts';
 import { shelfOf, type Shelf } from './shelf/shelf.ts';
 import type { Store } from './store/store.ts';
@@ -22,6 +23,8 @@ export interface Platform {
   readonly encoders?: readonly Encoder[];
   /** Told of every fault of ours, so that it is not lost behind a 500. */
   readonly report?: (error: unknown) => void;
+  /** Names the contract that answers keep: a page built from the same one need not check them again. */
+  readonly contract?: string;
 }
 
 /** The most bytes of answers that are kept packed. */
@@ -45,8 +48,9 @@ function optionsResponse(): Response {
   return new Response(null, { status: 204, headers });
 }
 
-function packJson(row: Route, answer: unknown): Packed {
-  const headers = { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL[row.caching] };
+function packJson(row: Route, answer: unknown, contract: string | undefined): Packed {
+  const named = contract ? { [CONTRACT_HEADER]: contract } : {};
+  const headers = { ...API_HEADERS, ...named, 'Cache-Control': CACHE_CONTROL[row.caching] };
   return pack(JSON.stringify(answer), JSON_TYPE, row.caching === 'immutable', headers);
 }
 
@@ -66,13 +70,19 @@ function packCsv(id: RouteId, row: Route, parameters: object, answer: unknown): 
   return pack(csvText({ columns: row.columns ?? [], rows: rowsOf(answer) }), CSV_TYPE, false, headers);
 }
 
-async function makeAnswer(id: RouteId, csv: boolean, context: Context, shelf: Shelf): Promise<Packed> {
+interface Asked {
+  readonly id: RouteId;
+  readonly csv: boolean;
+  readonly context: Context;
+}
+
+async function makeAnswer({ id, csv, context }: Asked, shelf: Shelf, contract?: string): Promise<Packed> {
   const row: Route = ROUTES[id];
   const parameters = parametersOf(row, context.req.param(), new URL(context.req.url).searchParams);
   const edition = parameters['edition'];
   const packed = await shelf.use(edition, async (store) => {
     const answer = row.answer.parse(await (HANDLERS[id] as AnyHandler)(parameters, store, shelf));
-    return csv ? packCsv(id, row, parameters, answer) : packJson(row, answer);
+    return csv ? packCsv(id, row, parameters, answer) : packJson(row, answer, contract);
   });
   if (packed) return packed;
   throw new Fault(404, 'unknown-edition', `edition ${edition} is not kept here`, 'edition');
@@ -105,7 +115,7 @@ export function createApp(source: Store | (() => Store) | Shelf, platform: Platf
     const row: Route = ROUTES[id];
     const path = row.path.replace(/\{(\w+)\}/g, ':$1') + (csv ? '.csv' : '');
     addPath(app, path, async (context) => {
-      const make = () => makeAnswer(id, csv, context, shelf);
+      const make = () => makeAnswer({ id, csv, context }, shelf, platform.contract);
       const name = nameOf(shelf, context.req.url);
       return respond(
         context.req.raw,

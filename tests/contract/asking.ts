@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { addressOf, type AnswerOf, type ParametersOf, type Route } from '../../src/contract/route.ts';
+import { filledAddress } from '../../src/contract/addresses.ts';
+import { type AnswerOf, type ParametersOf, type Route } from '../../src/contract/route.ts';
 import { errorSchema, type ApiError } from '../../src/contract/answers/figures.ts';
 
 /** Asks for a path of the API, wherever it is answered. */
@@ -13,7 +14,7 @@ export type Refused = (path: string, status: number, init?: RequestInit) => Prom
 
 export function asking(ask: Ask): { get: Get; refused: Refused } {
   async function get<R extends Route>(row: R, parameters: ParametersOf<R>): Promise<AnswerOf<R>> {
-    const response = await ask(addressOf(row, parameters));
+    const response = await ask(filledAddress(row.path, parameters));
     const answer: unknown = await response.json();
     expect({ status: response.status, answer }).toMatchObject({ status: 200 });
     return row.answer.parse(answer) as AnswerOf<R>;

@@ -5,7 +5,7 @@ import {
   operationsRoute,
   perceptionRoute,
 } from '../../src/contract/claims-routes.ts';
-import { addressOf } from '../../src/contract/route.ts';
+import { filledAddress } from '../../src/contract/addresses.ts';
 import {
   compareRoute,
   contributionsRoute,
@@ -137,16 +137,19 @@ export function describeEvidence(name: string, ask: Ask): void {
       const windows = { from: '2025-01', to: '2025-06', baseFrom: '2024-01', baseTo: '2024-06' } as const;
       const own = { indicator: 'homicide-victims', region: '25' } as const;
       const addresses = {
-        series: addressOf(seriesRoute, own),
-        compare: addressOf(compareRoute, { ...own, region: 'all', ...windows }),
-        contributions: addressOf(contributionsRoute, { ...own, region: '00', ...windows }),
-        lineage: addressOf(lineageRoute, { ...own, ...month }),
-        revisions: addressOf(revisionsRoute, own),
-        municipalities: addressOf(municipalitiesRoute, { indicator: 'missing-reported', state: '25' }),
-        claims: addressOf(claimsRoute, {}),
-        events: addressOf(eventsRoute, {}),
-        operations: addressOf(operationsRoute, {}),
-        perception: addressOf(perceptionRoute, {}),
+        series: filledAddress(seriesRoute.path, own),
+        compare: filledAddress(compareRoute.path, { ...own, region: 'all', ...windows }),
+        contributions: filledAddress(contributionsRoute.path, { ...own, region: '00', ...windows }),
+        lineage: filledAddress(lineageRoute.path, { ...own, ...month }),
+        revisions: filledAddress(revisionsRoute.path, own),
+        municipalities: filledAddress(municipalitiesRoute.path, {
+          indicator: 'missing-reported',
+          state: '25',
+        }),
+        claims: filledAddress(claimsRoute.path, {}),
+        events: filledAddress(eventsRoute.path, {}),
+        operations: filledAddress(operationsRoute.path, {}),
+        perception: filledAddress(perceptionRoute.path, {}),
       } as const satisfies Record<TabularRouteId, string>;
       for (const [id, address] of Object.entries(addresses) as [TabularRouteId, string][]) {
         const [path, query] = address.split('?');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../src/contract/route.ts';
+import { filledAddress } from '../../src/contract/addresses.ts';
 import {
   cubeRoute,
   editionRoute,
@@ -51,7 +51,7 @@ export function describeFigures(name: string, ask: Ask): void {
     it('every indicator of the edition has a cube of 33 columns of one length, for ever', async () => {
       const { id, coverage } = await get(editionRoute, {});
       for (const { indicator } of coverage) {
-        const address = addressOf(cubeRoute, { edition: id, indicator });
+        const address = filledAddress(cubeRoute.path, { edition: id, indicator });
         const response = await ask(address);
         expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
         const cube = cubeRoute.answer.parse(await response.json());
@@ -86,14 +86,14 @@ export function describeFigures(name: string, ask: Ask): void {
       const { id } = await get(editionRoute, {});
       const { states } = await get(populationRoute, { edition: id });
       expect(states.map((each) => each.region)).toEqual(STATE_CODES);
-      const response = await ask(addressOf(populationRoute, { edition: id }));
+      const response = await ask(filledAddress(populationRoute.path, { edition: id }));
       expect(response.headers.get('cache-control')).toContain('immutable');
     });
 
     it('an edition that is not kept is 404', async () => {
       const indicator = 'homicide-victims';
       for (const edition of ['1999-01-00000000', 'nonsense', '../../etc/passwd']) {
-        const error = await refused(addressOf(cubeRoute, { edition, indicator }), 404);
+        const error = await refused(filledAddress(cubeRoute.path, { edition, indicator }), 404);
         expect(error).toMatchObject({ code: 'unknown-edition', parameter: 'edition' });
       }
     });
@@ -141,7 +141,7 @@ export function describeFigures(name: string, ask: Ask): void {
       const { indicator, window } = await anIndicator();
       const asked = { indicator, region: '25', ...window };
       const { observations } = await get(seriesRoute, asked);
-      const response = await ask(addressOf(seriesRoute, asked).replace('/series?', '/series.csv?'));
+      const response = await ask(filledAddress(seriesRoute.path, asked).replace('/series?', '/series.csv?'));
       expect(response.headers.get('content-type')).toContain('text/csv');
       expect(response.headers.get('content-disposition')).toContain(`saldo-series-${indicator}-25-`);
       const bytes = await response.arrayBuffer();

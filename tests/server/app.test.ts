@@ -40,6 +40,15 @@ describe('the application', () => {
     expect(await editionId()).toBe('2026-03-00000002');
   });
 
+  it('names the contract of its JSON answers where the platform tells it, and not of its CSV', async () => {
+    const app = createApp(memoryStore(syntheticContents()), { contract: 'abc123' });
+    const named = async (path: string) =>
+      (await app(new Request(`http://saldo.test${path}`))).headers.get('Saldo-Contract');
+    expect(await named('/api/v1/edition')).toBe('abc123');
+    expect(await named('/api/v1/events.csv')).toBeNull();
+    expect(await named('/api/v1/nothing')).toBeNull();
+  });
+
   it('answers a request of the wrong parameters while another makes the same answer, each for itself', async () => {
     const app = createApp(memoryStore(syntheticContents()));
     const address = 'http://saldo.test/api/v1/series?indicator=drug-dealing-cases&region=00';

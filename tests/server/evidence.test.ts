@@ -1,7 +1,8 @@
 // Figures that the embedded edition must give, as the official files' own totals have them.
 import { resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { addressOf, type AnswerOf, type ParametersOf, type Route } from '../../src/contract/route.ts';
+import { filledAddress } from '../../src/contract/addresses.ts';
+import { type AnswerOf, type ParametersOf, type Route } from '../../src/contract/route.ts';
 import {
   compareRoute,
   contributionsRoute,
@@ -21,7 +22,7 @@ afterAll(() => shelf.close());
 const app = createApp(shelf);
 
 async function get<R extends Route>(row: R, parameters: ParametersOf<R>): Promise<AnswerOf<R>> {
-  const response = await app(new Request(`http://saldo.test${addressOf(row, parameters)}`));
+  const response = await app(new Request(`http://saldo.test${filledAddress(row.path, parameters)}`));
   return row.answer.parse(await response.json()) as AnswerOf<R>;
 }
 

@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createApp, type App } from '../app.ts';
 import { openShelf, type WatchedShelf } from '../shelf/edition-shelf.ts';
+import { contractMark } from './contract-mark.ts';
 import { NODE_ENCODERS } from './encoders.ts';
-import { CACHE_CONTROL, PAGE_HEADERS } from './headers.ts';
+import { CACHE_CONTROL, PAGE_HEADERS } from '../headers.ts';
 import { openSite, type Site } from './site.ts';
 import { warmingOf, type Warming } from '../shelf/warming.ts';
 
@@ -91,6 +92,7 @@ export async function serve({ host, port, dataFolder, siteFolder, say }: ServeSe
   });
   const api = createApp(shelf, {
     encoders: NODE_ENCODERS,
+    contract: contractMark(),
     report: (error) => console.error(error),
   });
   const site = existsSync(join(siteFolder, 'index.html')) ? openSite(siteFolder, NODE_ENCODERS) : undefined;

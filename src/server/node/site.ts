@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { formOf, pack, respond, type Encoder, type Packed } from '../answers.ts';
-import { CACHE_CONTROL, PAGE_HEADERS } from './headers.ts';
+import { CACHE_CONTROL, PAGE_HEADERS } from '../headers.ts';
 
 /** The built pages and assets, answered from memory. */
 export interface Site {

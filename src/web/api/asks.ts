@@ -1,4 +1,3 @@
-import { cubeRoute, editionRoute, populationRoute } from '../../contract/edition-routes.ts';
 import type { Cube } from '../../domain/series/cube.ts';
 import type { EditionCatalogue } from '../../domain/record/edition.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
@@ -7,15 +6,15 @@ import { ask } from './client.ts';
 
 /** The edition that serves. */
 export function askEdition(signal: AbortSignal): Promise<EditionCatalogue> {
-  return ask(editionRoute, {}, signal);
+  return ask('edition', {}, signal);
 }
 
 /** One indicator of one edition. */
 export function askCube(edition: string, indicator: IndicatorId, signal: AbortSignal): Promise<Cube> {
-  return ask(cubeRoute, { edition, indicator }, signal);
+  return ask('cube', { edition, indicator }, signal);
 }
 
 /** The population of every state. */
 export function askPopulation(edition: string, signal: AbortSignal): Promise<Population> {
-  return ask(populationRoute, { edition }, signal);
+  return ask('population', { edition }, signal);
 }

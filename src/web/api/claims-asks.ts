@@ -1,10 +1,9 @@
-import { claimRoute, claimsRoute, operationsRoute } from '../../contract/claims-routes.ts';
 import { ask } from './client.ts';
 
 /** Every public statement with its finding in short. */
 export function askAllClaims(signal: AbortSignal) {
   return ask(
-    claimsRoute,
+    'claims',
     {
       speaker: undefined,
       topic: undefined,
@@ -20,10 +19,10 @@ export function askAllClaims(signal: AbortSignal) {
 
 /** One statement with its whole finding. */
 export function askClaim(id: string, signal: AbortSignal) {
-  return ask(claimRoute, { id }, signal);
+  return ask('claim', { id }, signal);
 }
 
 /** The reports on operations and the pace between them. */
 export function askOperations(signal: AbortSignal) {
-  return ask(operationsRoute, {}, signal);
+  return ask('operations', {}, signal);
 }

@@ -1,8 +1,10 @@
-import type * as z from 'zod/mini';
-import { addressOf, type AnswerOf, type ParametersOf, type Route } from '../../contract/route.ts';
-import { errorSchema } from '../../contract/answers/figures.ts';
+import { ADDRESSES, CONTRACT_HEADER, filledAddress } from '../../contract/addresses.ts';
+import type { AnswerOf, ParametersOf } from '../../contract/route.ts';
+import type { RouteId, ROUTES } from '../../contract/routes.ts';
 import { markReached, markUnreached } from './connection.ts';
-import { ApiFailure, type Problem } from './problem.ts';
+import { ApiFailure, arrived, type Problem } from './problem.ts';
+
+type Routes = typeof ROUTES;
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -10,6 +12,8 @@ interface Received {
   readonly ok: boolean;
   readonly status: number;
   readonly text: string;
+  /** The contract that the answer keeps, as the server names it. */
+  readonly contract: string | null;
 }
 
 /** Fetches an address to its last byte: an answer cut off midway counts as not reached. */
@@ -18,7 +22,12 @@ async function reach(address: string, signal: AbortSignal | undefined): Promise<
     const response = await fetch(BASE + address, signal ? { signal } : {});
     const text = await response.text();
     markReached();
-    return { ok: response.ok, status: response.status, text };
+    return {
+      ok: response.ok,
+      status: response.status,
+      text,
+      contract: response.headers.get(CONTRACT_HEADER),
+    };
   } catch (error) {
     if (signal?.aborted) throw error;
     markUnreached();
@@ -34,34 +43,32 @@ function bodyOf({ text }: Received): unknown {
   }
 }
 
-function refusal(status: number, body: unknown): Problem {
-  const parsed = errorSchema.safeParse(body);
-  const { code, message, parameter } = parsed.success
-    ? parsed.data.error
-    : { code: 'unknown', message: `status ${status}`, parameter: undefined };
+async function refusal(status: number, body: unknown): Promise<Problem> {
+  const said = (await loadChecks()).readError(body);
+  const { code, message, parameter } = said ?? { code: 'unknown', message: `status ${status}` };
   return { kind: 'refused', status, code, message, parameter };
 }
 
-function parse<T>(schema: z.ZodMiniType<T>, body: unknown): T {
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  const where = parsed.error.issues[0]?.path.join('.') ?? '';
-  throw new ApiFailure({ kind: 'malformed', message: `unexpected answer at ${where || 'its root'}` });
+/** The schemas of the contract: fetched only where an answer has to be checked. */
+const loadChecks = () => arrived(import('./checks.ts'));
+
+/** An answer of the own server, which checked it by the very contract that this page was built from. */
+function isOwn({ contract }: Received, body: unknown): boolean {
+  return contract === __CONTRACT__ && typeof body === 'object' && body !== null;
 }
 
-/** Asks a route and parses its answer with the contract; throws nothing but an ApiFailure. */
-export async function ask<R extends Route>(
-  route: R,
-  parameters: ParametersOf<R>,
+/**
+ * Asks a route. An answer by the same contract is taken as it is, since the server checked it; any other is
+ * checked here. Throws nothing but an ApiFailure.
+ */
+export async function ask<N extends RouteId>(
+  name: N,
+  parameters: ParametersOf<Routes[N]>,
   signal?: AbortSignal,
-): Promise<AnswerOf<R>> {
-  const received = await reach(addressOf(route, parameters), signal);
+): Promise<AnswerOf<Routes[N]>> {
+  const received = await reach(filledAddress(ADDRESSES[name], parameters), signal);
   const body = bodyOf(received);
-  if (!received.ok) throw new ApiFailure(refusal(received.status, body));
-  return parse(route.answer, body) as AnswerOf<R>;
-}
-
-/** The address of a route's CSV, to link to. */
-export function csvAddress<R extends Route>(route: R, parameters: ParametersOf<R>): string {
-  return BASE + addressOf({ ...route, path: `${route.path}.csv` }, parameters);
+  if (!received.ok) throw new ApiFailure(await refusal(received.status, body));
+  if (isOwn(received, body)) return body as AnswerOf<Routes[N]>;
+  return (await loadChecks()).checkAnswer(name, body) as AnswerOf<Routes[N]>;
 }

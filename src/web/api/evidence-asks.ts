@@ -1,4 +1,3 @@
-import { lineageRoute, revisionsRoute } from '../../contract/figure-routes.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { Month } from '../../domain/time/period.ts';
 import type { RegionCode } from '../../domain/place/region.ts';
@@ -6,12 +5,12 @@ import { ask } from './client.ts';
 
 /** What one figure was made of. */
 export function askLineage(indicator: IndicatorId, region: RegionCode, month: Month, signal: AbortSignal) {
-  return ask(lineageRoute, { indicator, region, month }, signal);
+  return ask('lineage', { indicator, region, month }, signal);
 }
 
 /** How one indicator's printed figures moved. */
 export function askRevisions(indicator: IndicatorId, region: RegionCode, signal: AbortSignal) {
-  return ask(revisionsRoute, { indicator, region }, signal);
+  return ask('revisions', { indicator, region }, signal);
 }
 
 /** What one figure was made of, as it is answered. */

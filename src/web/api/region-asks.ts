@@ -1,22 +1,20 @@
-import { claimsRoute, eventsRoute, perceptionRoute } from '../../contract/claims-routes.ts';
-import { municipalitiesRoute } from '../../contract/figure-routes.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { RegionCode } from '../../domain/place/region.ts';
 import { ask } from './client.ts';
 
 /** One indicator in the municipalities of a state. */
 export function askMunicipalities(indicator: IndicatorId, state: RegionCode, signal: AbortSignal) {
-  return ask(municipalitiesRoute, { indicator, state }, signal);
+  return ask('municipalities', { indicator, state }, signal);
 }
 
 /** Events of a region and of the nation. */
 export function askEvents(region: RegionCode, signal: AbortSignal) {
-  return ask(eventsRoute, { region, kind: undefined, from: undefined, to: undefined }, signal);
+  return ask('events', { region, kind: undefined, from: undefined, to: undefined }, signal);
 }
 
 /** Unreported crime and the perception of safety. */
 export function askPerception(signal: AbortSignal) {
-  return ask(perceptionRoute, {}, signal);
+  return ask('perception', {}, signal);
 }
 
 /** Public statements about a region. */
@@ -29,5 +27,5 @@ export function askClaims(region: RegionCode, signal: AbortSignal) {
     from: undefined,
     to: undefined,
   };
-  return ask(claimsRoute, { region, ...rest }, signal);
+  return ask('claims', { region, ...rest }, signal);
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { cubeRoute, editionRoute, healthRoute, populationRoute } from '../../contract/edition-routes.ts';
 import { claimsAnswerSchema, type ClaimsAnswer } from '../../contract/answers/finding.ts';
 import { operationsAnswerSchema } from '../../contract/answers/curated.ts';
 import {
@@ -71,15 +70,13 @@ function refuseMixture(edition: EditionCatalogue, cubes: readonly Cube[]): void 
 }
 
 async function loadEdition(wanted: readonly IndicatorId[], signal: AbortSignal): Promise<Snapshot> {
-  const edition = await ask(editionRoute, {}, signal);
+  const edition = await ask('edition', {}, signal);
   const { id } = edition;
   const cubes = await askAll(
-    indicatorsIn(edition, wanted).map(
-      (indicator) => () => ask(cubeRoute, { edition: id, indicator }, signal),
-    ),
+    indicatorsIn(edition, wanted).map((indicator) => () => ask('cube', { edition: id, indicator }, signal)),
   );
   refuseMixture(edition, cubes);
-  const population = await ask(populationRoute, { edition: id }, signal);
+  const population = await ask('population', { edition: id }, signal);
   const { claims, counts: claimCounts } = await askAllClaims(signal);
   const { reports: operations } = await askOperations(signal);
   const told = claims.filter((each) => each.finding.outcome !== 'cannot-tell');
@@ -101,7 +98,7 @@ async function askSoon(signal: AbortSignal): Promise<Health> {
   const timer = setTimeout(stop, HEALTH_PATIENCE);
   signal.addEventListener('abort', stop);
   try {
-    return await ask(healthRoute, {}, own.signal);
+    return await ask('health', {}, own.signal);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);

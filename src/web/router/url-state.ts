@@ -6,8 +6,7 @@ import { moveTo, usePath, useSearch } from './address.ts';
 import type { Links } from './links.tsx';
 
 /** Parameters that mail and social networks hang on links to follow their readers. */
-const FOREIGN =
-  /^(utm_.*|mc_[ce]id|_ga|_gl|igsh(id)?|(fb|g|gb|wb|d|msc?l|tw|tt|y)clid|msclkid|gad_source|ref_src)$/;
+const FOREIGN = /^(utm_|mc_|_g|igsh|ref_src)|clk?id$/;
 
 /** A query with the view and the language spelled out; parameters of a page's own are kept, foreign ones not. */
 export function querySpelledOut(search: string, view: View, language: Language): string {

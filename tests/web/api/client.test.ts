@@ -1,10 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it, vi } from 'vitest';
 import { failing, type Failure } from '../../../mocks/handlers.ts';
 import { mockServer } from '../../../mocks/node.ts';
 import { SAMPLE } from '../../../mocks/sample.ts';
-import { cubeRoute, editionRoute } from '../../../src/contract/edition-routes.ts';
-import { seriesRoute } from '../../../src/contract/figure-routes.ts';
-import { ask, csvAddress } from '../../../src/web/api/client.ts';
+import { ask } from '../../../src/web/api/client.ts';
 import { currentConnection } from '../../../src/web/api/connection.ts';
 import { ApiFailure, type Problem } from '../../../src/web/api/problem.ts';
 
@@ -20,19 +19,19 @@ async function problemOf(asking: Promise<unknown>): Promise<Problem> {
 
 describe('asking the API', () => {
   it('gives the edition as the contract describes it', async () => {
-    const edition = await ask(editionRoute, {});
+    const edition = await ask('edition', {});
     expect(edition.id).toBe(SAMPLE.edition.id);
     expect(edition.indicators.length).toBeGreaterThan(0);
     expect(currentConnection().reachable).toBe(true);
   });
 
   it('gives an indicator whole', async () => {
-    const cube = await ask(cubeRoute, { edition: SAMPLE.edition.id, indicator: 'homicide-victims' });
+    const cube = await ask('cube', { edition: SAMPLE.edition.id, indicator: 'homicide-victims' });
     expect(cube.columns).toHaveLength(33);
   });
 
   it('tells of a refusal with its status and code', async () => {
-    const asking = ask(cubeRoute, { edition: '2020-01-00000000', indicator: 'homicide-victims' });
+    const asking = ask('cube', { edition: '2020-01-00000000', indicator: 'homicide-victims' });
     expect(await problemOf(asking)).toMatchObject({ kind: 'refused', status: 404 });
   });
 
@@ -44,26 +43,36 @@ describe('asking the API', () => {
     ['cut-off', 'unreachable'],
   ])('tells %s as %s', async (failure, kind) => {
     mockServer.use(...failing(SAMPLE, failure));
-    expect((await problemOf(ask(editionRoute, {}))).kind).toBe(kind);
+    expect((await problemOf(ask('edition', {}))).kind).toBe(kind);
+  });
+
+  it('takes an answer by the contract of this build as it is, and checks one by any other', async () => {
+    vi.stubGlobal('__CONTRACT__', 'this-build');
+    const answering = (contract: string) =>
+      mockServer.use(
+        http.get('*/api/v1/edition', () =>
+          HttpResponse.json({ id: 'unchecked' }, { headers: { 'Saldo-Contract': contract } }),
+        ),
+      );
+    answering('this-build');
+    expect(await ask('edition', {})).toEqual({ id: 'unchecked' });
+    answering('another-build');
+    expect((await problemOf(ask('edition', {}))).kind).toBe('malformed');
+    vi.unstubAllGlobals();
   });
 
   it('marks the connection lost, and found again', async () => {
     mockServer.use(...failing(SAMPLE, 'offline', { times: 1 }));
-    await problemOf(ask(editionRoute, {}));
+    await problemOf(ask('edition', {}));
     expect(currentConnection().reachable).toBe(false);
-    await ask(editionRoute, {});
+    await ask('edition', {});
     expect(currentConnection().reachable).toBe(true);
   });
 
   it('does not blame the server for a request that was called off', async () => {
     const control = new AbortController();
     control.abort();
-    await expect(ask(editionRoute, {}, control.signal)).rejects.toThrow(/abort/i);
+    await expect(ask('edition', {}, control.signal)).rejects.toThrow(/abort/i);
     expect(currentConnection().reachable).toBe(true);
-  });
-
-  it('makes the address of a CSV', () => {
-    const address = csvAddress(seriesRoute, { indicator: 'homicide-victims', region: '25,26' });
-    expect(address).toBe('/api/v1/series.csv?indicator=homicide-victims&region=25,26');
   });
 });

@@ -1,0 +1,42 @@
+/** The header by which an answer names the contract that it keeps. */
+export const CONTRACT_HEADER = 'Saldo-Contract';
+
+/** Where each route is asked, with `{name}` where a parameter stands in the path. */
+export const ADDRESSES = {
+  health: '/healthz',
+  edition: '/api/v1/edition',
+  editions: '/api/v1/editions',
+  cube: '/api/v1/editions/{edition}/indicators/{indicator}',
+  population: '/api/v1/editions/{edition}/population',
+  series: '/api/v1/series',
+  compare: '/api/v1/compare',
+  contributions: '/api/v1/contributions',
+  lineage: '/api/v1/lineage',
+  revisions: '/api/v1/revisions',
+  municipalities: '/api/v1/municipalities',
+  claims: '/api/v1/claims',
+  claim: '/api/v1/claims/{id}',
+  events: '/api/v1/events',
+  operations: '/api/v1/operations',
+  perception: '/api/v1/perception',
+  openapi: '/api/v1/openapi.json',
+} as const;
+
+/** The names of the parameters that stand in a route's path. */
+export function placesIn(path: string): string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+}
+
+/** An address with its parameters filled in, path and query, without a host. */
+export function filledAddress(
+  path: string,
+  parameters: Readonly<Record<string, string | undefined>>,
+): string {
+  const places = placesIn(path);
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''));
+  const query = Object.entries(parameters)
+    .filter(([name, text]) => text !== undefined && !places.includes(name))
+    // A comma may stand in a query as it is, and reads better so.
+    .map(([name, text]) => `${name}=${encodeURIComponent(text ?? '').replaceAll('%2C', ',')}`);
+  return query.length > 0 ? `${filled}?${query.join('&')}` : filled;
+}
