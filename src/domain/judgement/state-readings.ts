@@ -11,7 +11,8 @@ import { perDay, perHundredThousand } from '../series/rate.ts';
 import { regionOfStates, STATE_CODES, type RegionCode } from '../place/region.ts';
 import { seriesOf, totalOf, type Series, type Total } from '../series/series.ts';
 import type { View } from '../view/view.ts';
-import { defaultIndicator, indicatorsOf, resolveBase, resolvePeriod } from '../view/windows.ts';
+import { defaultIndicator, indicatorsOf } from '../view/default-indicator.ts';
+import { resolveBase, resolvePeriod } from '../view/windows.ts';
 
 /** What one state's figures say over a window and its base. */
 export interface StateReading {

@@ -156,6 +156,6 @@ export const DESTINATIONS: readonly Destination[] = [
 ];
 
 /** The destination that a page stands under; nothing for the wall's composer. */
-export function destinationOf(page: Page | undefined): Destination | undefined {
-  return page && DESTINATIONS.find(({ pages }) => pages.includes(page));
+export function destinationOf(open: Page | undefined): Destination | undefined {
+  return open && DESTINATIONS.find(({ pages }) => pages.includes(open));
 }

@@ -4,13 +4,8 @@ import type { Coverage } from '../../../src/domain/record/edition.ts';
 import type { IndicatorId } from '../../../src/domain/indicator/rows.ts';
 import { windowOverlap, type Month } from '../../../src/domain/time/period.ts';
 import { PERIOD_PRESETS } from '../../../src/domain/view/view.ts';
-import {
-  defaultIndicator,
-  indicatorsOf,
-  resolveBase,
-  resolvePeriod,
-  sharedEnd,
-} from '../../../src/domain/view/windows.ts';
+import { resolveBase, resolvePeriod, sharedEnd } from '../../../src/domain/view/windows.ts';
+import { defaultIndicator, indicatorsOf } from '../../../src/domain/view/default-indicator.ts';
 import { cubeWith, flat } from '../synthetic.ts';
 
 function reach(indicator: IndicatorId, to: Month, statesTo: Month = to): Coverage {

@@ -17,6 +17,14 @@ async function problemOf(asking: Promise<unknown>): Promise<Problem> {
   throw new Error('it did not fail');
 }
 
+function answering(contract: string): void {
+  mockServer.use(
+    http.get('*/api/v1/edition', () =>
+      HttpResponse.json({ id: 'unchecked' }, { headers: { 'Saldo-Contract': contract } }),
+    ),
+  );
+}
+
 describe('asking the API', () => {
   it('gives the edition as the contract describes it', async () => {
     const edition = await ask('edition', {});
@@ -48,12 +56,6 @@ describe('asking the API', () => {
 
   it('takes an answer by the contract of this build as it is, and checks one by any other', async () => {
     vi.stubGlobal('__CONTRACT__', 'this-build');
-    const answering = (contract: string) =>
-      mockServer.use(
-        http.get('*/api/v1/edition', () =>
-          HttpResponse.json({ id: 'unchecked' }, { headers: { 'Saldo-Contract': contract } }),
-        ),
-      );
     answering('this-build');
     expect(await ask('edition', {})).toEqual({ id: 'unchecked' });
     answering('another-build');

@@ -9,7 +9,7 @@ import { findState, STATE_CODES, type RegionCode } from '../../../domain/place/r
 import { lastMonthOf, type Series, seriesOf, type Total, totalOf } from '../../../domain/series/series.ts';
 import { readStates, statesIndicator, type StateReading } from '../../../domain/judgement/state-readings.ts';
 import type { View } from '../../../domain/view/view.ts';
-import { indicatorsOf } from '../../../domain/view/windows.ts';
+import { indicatorsOf } from '../../../domain/view/default-indicator.ts';
 import { type Evidence, judge, seriesIn } from '../../reading/evidence/evidence.ts';
 import type { PageProps } from '../../router/page.ts';
 import { chosenIndicator } from '../../reading/evidence/chosen-indicator.ts';

@@ -4,7 +4,7 @@ import type { IndicatorId, Topic } from '../../../domain/indicator/rows.ts';
 import { monthsFrom, windowHas, type Month, type Window } from '../../../domain/time/period.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import type { View } from '../../../domain/view/view.ts';
-import { defaultIndicator, indicatorsOf } from '../../../domain/view/windows.ts';
+import { defaultIndicator, indicatorsOf } from '../../../domain/view/default-indicator.ts';
 import type { Evidence } from './evidence.ts';
 import { CARD_TOPICS } from './topics.ts';
 import { scopeOf, type Scope } from './scope.ts';
