@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compareRoute } from '../../src/contract/figure-routes.ts';
 import { cubeRoute, editionRoute, populationRoute } from '../../src/contract/edition-routes.ts';
-import { addressOf, type AnswerOf, type ParametersOf, type Route } from '../../src/contract/route.ts';
+import { filledAddress } from '../../src/contract/addresses.ts';
+import type { AnswerOf, ParametersOf, Route } from '../../src/contract/route.ts';
 import { DEFINED_INDICATORS } from '../../src/domain/indicator/defined.ts';
 import type { IndicatorId } from '../../src/domain/indicator/rows.ts';
 import { VERDICTS, type Comparison } from '../../src/domain/judgement/comparison.ts';
@@ -38,7 +39,7 @@ afterAll(() => shelf.close());
 const app = createApp(shelf);
 
 async function get<R extends Route>(row: R, parameters: ParametersOf<R>): Promise<AnswerOf<R>> {
-  const response = await app(new Request(`http://saldo.test${addressOf(row, parameters)}`));
+  const response = await app(new Request(`http://saldo.test${filledAddress(row.path, parameters)}`));
   return row.answer.parse(await response.json()) as AnswerOf<R>;
 }
 
