@@ -25,13 +25,12 @@ function mockWorker(): Plugin {
  * requests. Only modules that the first paint does without: one that it needs would pull the rest into it.
  */
 const JUDGEMENT_MODULES = [
-  'domain/judgement/(comparison|bearing|contributions)',
+  'domain/judgement/(comparison|bearing)',
   'domain/record/(usual|assumed)-revision',
   'domain/series/(measured|drawn-window|level)',
   'domain/statistics/(dispersion|interval|noise|special-functions)',
   'web/charts/(model/(chart-model|chart-colours|line-segments)|lines/line-dash)',
   'web/reading/(origin/(origin|OriginText)|verdict/(change-figures|change-text|left-out|refusal|VerdictMark))',
-  'web/reading/(contributions/(contributions-in|without-text)|scope/region-place)',
   'web/reading/evidence/(evidence|chosen-indicator|headlines|topics|use-evidence)',
 ];
 
