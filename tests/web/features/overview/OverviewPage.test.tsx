@@ -54,7 +54,7 @@ describe('the overview', () => {
     expect(homicide).toHaveTextContent('carpetas de investigación');
     expect(homicide).toHaveTextContent(/Baja\(mejora\)−20% \(−\d+ a −\d+%\)/);
     expect(homicide).toHaveTextContent('Datos hasta ago 2026');
-    expect(homicide).toHaveTextContent('oficial y republicada');
+    expect(homicide).toHaveTextContent('SESNSP (republicada)');
   });
 
   it('says the same in English', async () => {
