@@ -50,12 +50,16 @@ const RAW_FILES: Readonly<Record<string, readonly string[]>> = {
  */
 const CUT_OF_AUGUST_2026 = /^national-month-cases-(cnsp-|by-modality-)/;
 
+/** Why implausible months of the raw files are taken: they stand so in files that were compared with others. */
+const LOOKED_AT = 'printed so by the publisher; looked at when the embedded edition was made';
+
 /** The raw files of the embedded edition, in a fixed order. */
 function rawFiles(raw: string): Delivery[] {
   return Object.entries(RAW_FILES).flatMap(([folder, names]) =>
     names.map((name) => ({
       path: join(raw, folder, name),
       publishedOn: null,
+      accept: LOOKED_AT,
       cut: CUT_OF_AUGUST_2026.test(name) ? ('2026-08' as const) : null,
     })),
   );

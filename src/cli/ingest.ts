@@ -30,20 +30,28 @@ function cutOf(given: Asked): Month | null {
   throw new BadArguments(`--cut ${cut}: not a month YYYY-MM`);
 }
 
+/** Why implausible months are taken, where a reason is given. */
+function acceptanceOf(given: Asked): { accept?: string } {
+  const accept = textOption(given, 'accept')?.trim();
+  if (accept === '') throw new BadArguments('--accept needs a reason');
+  return accept === undefined ? {} : { accept };
+}
+
 /** `npm run ingest`: takes files, all or none. */
 export const ingestCommand: Command = {
-  usage: `usage: npm run ingest -- [--data DIR] [--published YYYY-MM-DD] [--cut YYYY-MM] FILE...
+  usage: `usage: npm run ingest -- [--data DIR] [--published YYYY-MM-DD] [--cut YYYY-MM] [--accept REASON] FILE...
 Takes official files into the data folder, all of them or none, and makes the edition that then stands.
   FILE         .csv, .csv.gz, .xlsx or .zip of SESNSP, RNID, RNPDNO, INEGI or CONAPO, as published;
                a path or an https address
   --published  the day on which the files were published, where known; a day before the end of a file's
                last month is refused; the same file again with another day corrects the day
   --cut        the official edition whose figures the files print, where their names do not tell it
+  --accept     why implausible months of the files are taken all the same; kept with the edition
   --data       the data folder (SALDO_DATA, else data)
 Ends with 0 when the files were taken, 1 when one was refused and nothing was changed, 2 for a wrong command line.`,
-  texts: ['published', 'cut'],
+  texts: ['published', 'cut', 'accept'],
   run: async (given, say) => {
-    const stated = { publishedOn: publishedOf(given), cut: cutOf(given) };
+    const stated = { publishedOn: publishedOf(given), cut: cutOf(given), ...acceptanceOf(given) };
     const data = dataFolderOf(given);
     if (given.words.length === 0) throw new BadArguments('no file given');
     const deliveries = given.words.map((path) => ({ path, ...stated }));

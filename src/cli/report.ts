@@ -50,6 +50,10 @@ function takenLines(taken: Taken): string[] {
     ...(taken.totals.length > 0 ? tableLines(totals) : []),
     ...mapped.incomplete.map((each) => `  left out: ${each.indicator}, the file lacks "${each.lacks}"`),
     ...mapped.notes.map((note) => `  note: ${note}`),
+    ...(vintage.accepted ?? []).flatMap(({ finding, reason }) => [
+      `  implausible: ${finding}`,
+      `    accepted: ${reason}`,
+    ]),
     ...unmappedLines(mapped.unmapped),
     '',
   ];

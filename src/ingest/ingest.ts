@@ -3,12 +3,14 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition } from '../domain/record/edition.ts';
 import { isWhole, pointTo } from '../edition/manifest.ts';
-import type { Vintage } from '../domain/indicator/source.ts';
+import { compareVintages, type Vintage } from '../domain/indicator/source.ts';
+import { acceptedFindings } from './acceptance.ts';
 import { openFile, type Skipped, type Text } from './read/container.ts';
 import { download, isUrl } from './read/download.ts';
 import { changesAgainst, type Change } from './resolve/changes.ts';
 import { describeEdition, inOrder } from './resolve/edition.ts';
 import { createStateNames } from './map/checks.ts';
+import { implausibleMonths } from './map/plausibility.ts';
 import { withLock } from './lock.ts';
 import { loadKept, NOTHING_KEPT, type Kept } from './resolve/kept.ts';
 import type { Progress } from './progress.ts';
@@ -22,6 +24,8 @@ import { sweep, writeEdition } from './write-edition.ts';
 /** A file to ingest, by path or https address, and what is known of it besides. */
 export interface Delivery extends Stated {
   readonly path: string;
+  /** Why the file is taken although months of it are implausible, in the steward's words. */
+  readonly accept?: string;
 }
 
 /** What an ingest is asked to do. */
@@ -97,8 +101,9 @@ async function readNew(
   order: Order,
 ): Promise<void> {
   const { publishedOn } = delivery;
-  const taken = await readText(sql, text, delivery);
-  if (publishedOn !== null) checkPublication(taken.vintage, publishedOn, todayOf(order));
+  const read = await readText(sql, text, delivery);
+  if (publishedOn !== null) checkPublication(read.vintage, publishedOn, todayOf(order));
+  const taken = await withAcceptance(sql, read, delivery, [...reading.vintages.values()]);
   reading.taken.push(taken);
   reading.vintages.set(taken.vintage.checksum, taken.vintage);
 }
@@ -137,6 +142,22 @@ async function readAgain(
     throw new CannotForget(`${text.file} is none of the files that stay, and nothing new is taken here`);
   await dropVintage(sql, twin.checksum);
   reading.taken.push({ ...(await readText(sql, text, twin)), vintage: twin });
+}
+
+/** A file just read, with what is implausible in it and why it is taken; refused where no reason is given. */
+async function withAcceptance(
+  sql: DuckDBConnection,
+  taken: Taken,
+  delivery: Delivery,
+  vintages: readonly Vintage[],
+): Promise<Taken> {
+  const { vintage } = taken;
+  const older = vintages.filter(({ source }) => source === vintage.source).toSorted(compareVintages);
+  const checksums = older.map((each) => each.checksum);
+  const findings = await implausibleMonths(sql, vintage.source, vintage.checksum, checksums);
+  if (findings.length === 0) return taken;
+  const accepted = acceptedFindings(vintage.file, findings, delivery.accept, older);
+  return { ...taken, vintage: { ...vintage, accepted } };
 }
 
 /** How far DuckDB is with the statement at hand; it says -1 where it cannot tell. */

@@ -69,6 +69,13 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     SESNSP_PAGE,
     'republished',
   ),
+  'sesnsp-municipal-victims': source(
+    'sesnsp-municipal-victims',
+    'SESNSP, víctimas por municipio',
+    'SESNSP, victims by municipality',
+    SESNSP,
+    SESNSP_PAGE,
+  ),
   'republished-state-cases': source(
     'republished-state-cases',
     'Carpetas por estado y mes del SESNSP, republicadas por 45 Digital',

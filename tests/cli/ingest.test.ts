@@ -60,6 +60,12 @@ test(
   },
 );
 
+test('a reason to take implausible months may not be blank', { timeout: 60_000 }, async () => {
+  const ended = await run('--data', await newFolder(), '--accept', ' ', excerpt('IDEFC_NM_ene24.csv'));
+  expect(ended.code).toBe(2);
+  expect(ended.err).toContain('--accept needs a reason');
+});
+
 test('progress is silent for a second and draws a bar', async () => {
   const shown: string[] = [];
   const progress = startProgress({ write: (line) => shown.push(line) });

@@ -9,6 +9,7 @@ export const SOURCE_IDS = [
   'rnid-victims',
   'sesnsp-municipal-cases',
   'republished-national-series',
+  'sesnsp-municipal-victims',
   'republished-state-cases',
   'republished-national-modality',
   'republished-national-rnid',

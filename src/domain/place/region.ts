@@ -243,3 +243,16 @@ const stateByName = new Map(
 export function findStateByName(name: string): State | undefined {
   return stateByName.get(foldText(name));
 }
+
+/** Last three digits of keys that SESNSP gives to cases of a state without a known municipality. */
+export const STATE_UNSPECIFIED = ['998', '999'] as const;
+
+/**
+ * Whether a municipal key stands for no municipality (`No Especificado`, `Otros municipios`): such a place counts
+ * in the sums of its state and in no ranking.
+ *
+ * @example isUnspecifiedMunicipality('11999') // true
+ */
+export function isUnspecifiedMunicipality(code: RegionCode): boolean {
+  return code.length === 5 && STATE_UNSPECIFIED.some((end) => code.endsWith(end));
+}

@@ -8,6 +8,7 @@ import { MARKERS, needsOf, ruleRows, type Need, type Register, type RuleRow } fr
 import { headerOf } from '../read/header.ts';
 import { CALENDAR_COLUMNS } from '../read/layouts.ts';
 import { hasRole, monthOfColumn, type Checked, type Mapped, type Unmapped } from './mapping.ts';
+import { placeNotes } from './municipal-places.ts';
 import { Refusal } from '../refusal.ts';
 import { zerosNote } from './unpublished.ts';
 import { literal, select, selectOne, valuesList } from '../staging.ts';
@@ -269,12 +270,17 @@ export async function mapStateCrimes(checked: Checked, register: Register): Prom
   return { ...found, notes: [...found.notes, ...notes] };
 }
 
-/** Maps a municipal file of case files. */
-export async function mapMunicipalCrimes(checked: Checked): Promise<Mapped> {
-  const { wide, found } = await begin(checked, 'cases');
+/** Maps a municipal file, of case files or of victims, to the counts of municipalities. */
+export async function mapMunicipalCrimes(checked: Checked, register: Register): Promise<Mapped> {
+  const { wide, found } = await begin(checked, register);
   const notes = await addUp(wide, 'municipality', MUNICIPALITY_CODE, 'municipality_name');
   await checked.sql.run(`INSERT INTO municipal
     SELECT '${checked.vintage}', indicator, region, name, ${CELL_MONTH}, cell.v FROM ${EACH_CELL}
     WHERE ${IN_COVERAGE(found.coversFrom, found.coversThrough)}`);
-  return { ...found, notes: [...found.notes, ...notes], source: 'sesnsp-municipal-cases' };
+  const places = await placeNotes(checked);
+  return {
+    ...found,
+    notes: [...found.notes, ...notes, ...places],
+    source: register === 'cases' ? 'sesnsp-municipal-cases' : 'sesnsp-municipal-victims',
+  };
 }

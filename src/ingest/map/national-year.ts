@@ -18,14 +18,42 @@ const fileSchema = z.strictObject({
 });
 type YearFile = z.infer<typeof fileSchema>;
 
+const PARTS = Object.keys(fileSchema.shape);
+
+/** A refusal of JSON that is another file altogether, naming what it has and what the one known JSON has. */
+function foreignJson(file: string, value: unknown): Refusal | undefined {
+  const wanted = 'the one JSON that is known is the republished national totals by year';
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return new Refusal({ file }, `JSON, but not an object with ${PARTS.join(', ')}: ${wanted}`);
+  }
+  const lacking = PARTS.filter((part) => !(part in value));
+  if (lacking.length === 0) return undefined;
+  const had = Object.keys(value).slice(0, 5).join(', ') || 'nothing';
+  return new Refusal(
+    { file },
+    `JSON of another kind: it has ${had} and lacks ${lacking.join(', ')}; ${wanted}`,
+  );
+}
+
+/** A refusal of the yearly file, naming the part that is wrong. */
+function brokenPart(file: string, issue: z.core.$ZodIssue | undefined): Refusal {
+  const part = issue?.path.join('.');
+  return new Refusal(
+    { file, column: part },
+    `not as the republished yearly totals have it (${issue?.message ?? 'unknown'})`,
+  );
+}
+
 function parse(file: string, text: string): YearFile {
   try {
-    const parsed = fileSchema.safeParse(JSON.parse(text));
+    const value: unknown = JSON.parse(text);
+    const parsed = fileSchema.safeParse(value);
     if (parsed.success) return parsed.data;
-    const [issue] = parsed.error.issues;
-    throw new Refusal({ file, column: issue?.path.join('.') }, issue?.message ?? 'not the yearly file');
+    throw foreignJson(file, value) ?? brokenPart(file, parsed.error.issues[0]);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Refusal({ file }, `not JSON: ${error.message}`);
+    if (error instanceof SyntaxError) {
+      throw new Refusal({ file }, `broken JSON, perhaps cut off: ${error.message}`);
+    }
     throw error;
   }
 }

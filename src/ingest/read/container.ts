@@ -1,15 +1,18 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { isPlain, refuseForeign, rewrite, survey, type Survey } from './decode.ts';
+import { isPlain, rewrite, survey, type Survey } from './decode.ts';
+import { refuseForeign } from './foreign.ts';
 import { knowsHeader } from './header.ts';
 import { firstLine } from './first-line.ts';
 import { Refusal } from '../refusal.ts';
 import { isWorkbook, readWorkbook } from './workbook.ts';
-import { openMember, zipMembers, type ZipMember } from './zip.ts';
+import { Unpacking } from './bounds.ts';
+import { openMember, withZip, type Zip } from './zip.ts';
+import { isBesideCsv } from './twins.ts';
 
 /** A text to parse: UTF-8 bytes in a file of their own, and what the original bytes were. */
 export interface Text {
@@ -72,10 +75,11 @@ async function settle(
 }
 
 /** Takes the sheets of a workbook as texts: those whose first row is a header that is known. */
-async function openWorkbook(path: string, file: string, folder: string, number: number): Promise<Opened> {
+async function openWorkbook(book: Zip, folder: string, number: number): Promise<Opened> {
+  const { file } = book;
   const texts: Text[] = [];
   const skipped: Skipped[] = [];
-  for (const sheet of await readWorkbook(path, file, folder, number)) {
+  for (const sheet of await readWorkbook(book, folder, number)) {
     const name = `${file}[${sheet.name}]`;
     const found = await survey(createReadStream(sheet.path));
     if (found.bytes > 0 && knowsHeader(await firstLine(sheet.path))) {
@@ -86,53 +90,43 @@ async function openWorkbook(path: string, file: string, folder: string, number: 
   return { texts, skipped };
 }
 
-function stem(name: string): string {
-  return basename(name).replace(/\.[^.]*$/, '');
+/** What to do with each member: tables are read; workbooks beside a CSV of the same table are not. */
+function sortMembers({ file, members }: Zip): { read: string[]; skipped: Skipped[] } {
+  const names = [...members.keys()];
+  const tables = names.filter((name) => TABLE.test(name));
+  const books = names.filter((name) => WORKBOOK.test(name));
+  const read = [...tables, ...books.filter((name) => !isBesideCsv(name, tables))];
+  const left = names.filter((name) => !read.includes(name));
+  const reason = (name: string): string =>
+    books.includes(name) ? 'the same table stands beside it as CSV' : 'not a table';
+  return { read, skipped: left.map((name) => ({ file: `${file}/${name}`, reason: reason(name) })) };
 }
 
-/** What to do with each member: tables are read; a workbook beside a CSV of its name is the same table twice. */
-function sortMembers(file: string, members: readonly ZipMember[]): { read: ZipMember[]; skipped: Skipped[] } {
-  const tables = members.filter(({ name }) => TABLE.test(name));
-  const stems = new Set(tables.map(({ name }) => stem(name)));
-  const books = members.filter(({ name }) => WORKBOOK.test(name));
-  const alone = books.filter(({ name }) => !stems.has(stem(name)));
-  const read = [...tables, ...alone];
-  const left = members.filter((each) => !read.includes(each));
-  const reason = (each: ZipMember): string =>
-    books.includes(each) ? 'the same table stands beside it as CSV' : 'not a table';
-  return { read, skipped: left.map((each) => ({ file: `${file}/${each.name}`, reason: reason(each) })) };
-}
-
-async function openZip(path: string, file: string, folder: string, number: number): Promise<Opened> {
-  const members = await zipMembers(path, file);
-  if (isWorkbook(members)) return openWorkbook(path, file, folder, number);
-  const { read, skipped } = sortMembers(file, members);
-  if (read.length === 0) throw new Refusal({ file }, 'the zip holds no table');
+async function openZip(zip: Zip, folder: string, number: number): Promise<Opened> {
+  if (isWorkbook(zip)) return openWorkbook(zip, folder, number);
+  const { read, skipped } = sortMembers(zip);
+  if (read.length === 0) throw new Refusal({ file: zip.file }, 'the zip holds no table');
   const texts: Text[] = [];
   const left: Skipped[] = [...skipped];
-  for (const [index, member] of read.entries()) {
-    const inside = await openInside(path, file, member, folder, number + index);
+  for (const [index, name] of read.entries()) {
+    const inside = await openInside(zip, name, folder, number + index);
     texts.push(...inside.texts);
     left.push(...inside.skipped);
   }
   return { texts, skipped: left };
 }
 
-async function openInside(
-  path: string,
-  file: string,
-  member: ZipMember,
-  folder: string,
-  number: number,
-): Promise<Opened> {
-  const name = `${file}/${basename(member.name)}`;
-  const source = await openMember(path, file, member);
-  if (!WORKBOOK.test(member.name)) {
+async function openInside(zip: Zip, member: string, folder: string, number: number): Promise<Opened> {
+  const entry = zip.members.get(member);
+  if (!entry) throw new Error(`${member} is not in ${zip.file}`);
+  const name = `${zip.file}/${basename(member)}`;
+  const source = await openMember(zip, entry);
+  if (!WORKBOOK.test(member)) {
     return { texts: [await textFrom(name, source, folder, number)], skipped: [] };
   }
   const copy = join(folder, `workbook-${number}.xlsx`);
   await pipeline(source, createWriteStream(copy));
-  return openWorkbook(copy, name, folder, number);
+  return withZip(copy, name, (book) => openWorkbook(book, folder, number));
 }
 
 /** Why a stream broke, as a refusal: a compressed file that ends early or whose checksum is wrong. */
@@ -152,10 +146,12 @@ export async function openFile(path: string, folder: string, number: number): Pr
   const file = basename(path);
   try {
     const kind = kindOf(await startOf(path));
-    if (kind === 'zip') return await openZip(path, file, folder, number);
+    if (kind === 'zip') return await withZip(path, file, (zip) => openZip(zip, folder, number));
     const source = createReadStream(path, { highWaterMark: 1 << 20 });
     if (kind === 'gzip') {
-      return { texts: [await textFrom(file, gunzip(source), folder, number)], skipped: [] };
+      const { size } = await stat(path);
+      const unpacked = gunzip(source, new Unpacking(file, size));
+      return { texts: [await textFrom(file, unpacked, folder, number)], skipped: [] };
     }
     const found = await survey(source);
     return { texts: [await settle(file, path, found, folder, number)], skipped: [] };
@@ -164,8 +160,11 @@ export async function openFile(path: string, folder: string, number: number): Pr
   }
 }
 
-function gunzip(source: Readable): Readable {
+function gunzip(source: Readable, unpacking: Unpacking): Readable {
   const unpacked = createGunzip();
+  const counted = unpacking.counter();
   source.on('error', (error) => unpacked.destroy(error)).pipe(unpacked);
-  return unpacked;
+  unpacked.on('error', (error) => counted.destroy(error)).pipe(counted);
+  counted.on('close', () => source.destroy());
+  return counted;
 }

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Refusal } from '../refusal.ts';
 
 /** What one pass over the bytes of a file tells, without decoding them. */
 export interface Survey {
@@ -149,14 +148,4 @@ export function isPlain(found: Survey): boolean {
 export async function rewrite(from: string, to: string, found: Survey): Promise<void> {
   const source = createReadStream(from, { highWaterMark: 1 << 20 });
   await pipeline(source, normaliser(found.encoding), createWriteStream(to));
-}
-
-/** Refuses bytes that are no text file of ours: a workbook, UTF-16, nothing at all. */
-export function refuseForeign(file: string, start: Buffer): void {
-  if (start.length === 0) throw new Refusal({ file }, 'the file is empty');
-  const mark = start.subarray(0, 2).toString('hex');
-  if (mark === 'fffe' || mark === 'feff') {
-    throw new Refusal({ file, row: 1 }, 'UTF-16 text; save it as UTF-8');
-  }
-  if (start.includes(0)) throw new Refusal({ file, row: 1 }, 'binary bytes where text was expected');
 }

@@ -1,5 +1,6 @@
 import { foldText } from '../../domain/place/region.ts';
 import { CALENDAR_COLUMNS, LAYOUTS, type Layout } from './layouts.ts';
+import { DAMAGES } from './damage.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A column of a file: its header as printed and the role (SQL name) that it plays in the layout. */
@@ -103,17 +104,50 @@ function twice(roles: readonly (string | undefined)[]): number {
   return roles.findIndex((role, index) => role !== undefined && roles.indexOf(role) !== index);
 }
 
-/** Refuses a header that fits no layout, naming what the nearest one lacks or does not know. */
+/** Names of columns for a sentence, a few of them. */
+function some(names: readonly string[], quoted = true): string {
+  const shown = names.slice(0, 4).map((each) => (quoted ? `"${each}"` : each));
+  const more = names.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+}
+
+/** The columns of a header that the layout knows, as printed. */
+function sharedColumns({ roles }: Fit, cells: readonly string[]): string[] {
+  return cells.filter((_, i) => roles[i] !== undefined && !roles[i].startsWith('blank_'));
+}
+
+/** Refuses a header that fits no layout, naming the nearest one and what it lacks or does not know. */
 function refuse(file: string, best: Fit, cells: readonly string[]): never {
-  if (best.known < 2 || best.missing.length > best.known) {
-    throw new Refusal({ file, row: 1, column: cells[0] }, 'no known layout has this header');
+  const damage = damageOf(cells.join(','));
+  if (damage !== undefined) throw new Refusal({ file, row: 1 }, damage);
+  const shared = sharedColumns(best, cells);
+  if (!isNear(best)) {
+    const nearest =
+      best.known === 0 ? '' : `; the nearest, ${best.layout.title}, shares only ${some(shared)}`;
+    throw new Refusal({ file, row: 1, column: cells[0] }, `no known layout has this header${nearest}`);
   }
-  const [missing] = best.missing;
-  if (missing !== undefined) {
-    throw new Refusal({ file, row: 1, column: missing }, `missing column (read as: ${best.layout.title})`);
+  const readAs = `read as ${best.layout.title}, with which it shares ${shared.length} of ${cells.length} columns`;
+  const { missing } = best;
+  if (missing[0] !== undefined) {
+    const others = missing.length > 1 ? ` (and ${some(missing.slice(1))})` : '';
+    throw new Refusal({ file, row: 1, column: missing[0] }, `missing column${others}; ${readAs}`);
   }
   const unknown = cells[best.roles.indexOf(undefined)];
-  throw new Refusal({ file, row: 1, column: unknown }, `unknown column (read as: ${best.layout.title})`);
+  throw new Refusal({ file, row: 1, column: unknown }, `unknown column; ${readAs}`);
+}
+
+/** Whether a header is that of a layout but for a few columns. */
+function isNear(best: Fit): boolean {
+  return best.known >= 2 && misfit(best) <= best.known;
+}
+
+/**
+ * Orders layouts for a header: one that fits comes first, then the one that shares the most columns with it, so
+ * that a crime file with foreign months is called a crime file; of those the one that lacks the fewest.
+ */
+function byNearness(a: Fit, b: Fit): number {
+  const fits = Number(misfit(a) > 0) - Number(misfit(b) > 0);
+  return fits || b.known - a.known || misfit(a) - misfit(b);
 }
 
 /** A header line taken apart, and the layout that it fits best. */
@@ -123,16 +157,23 @@ function closest(line: string): { delimiter: string; cells: string[]; best: Fit 
   );
   const cells = splitLine(line, delimiter).map((cell) => cell.trim());
   const folded = cells.map(foldHeader);
-  const fits = LAYOUTS.map((layout) => fit(layout, folded));
-  const [best] = fits.toSorted((a, b) => misfit(a) - misfit(b) || b.known - a.known);
+  const [best] = LAYOUTS.map((layout) => fit(layout, folded)).toSorted(byNearness);
   if (!best) throw new Error('no layouts');
   return { delimiter, cells, best };
 }
 
+/** How letters of a header were damaged, where undoing the damage makes it the header of a known layout. */
+export function damageOf(line: string): string | undefined {
+  const found = DAMAGES.find(({ undo }) => {
+    const undone = undo(line);
+    return undone !== undefined && undone !== line && misfit(closest(undone).best) === 0;
+  });
+  return found?.sentence;
+}
+
 /** Whether a line is, or is nearly, the header of a known layout; if nearly, reading it says what is wrong. */
 export function knowsHeader(line: string): boolean {
-  const { best } = closest(line);
-  return best.known >= 2 && best.missing.length <= best.known;
+  return isNear(closest(line).best);
 }
 
 /** Reads the header line of a file: finds delimiter and layout, or refuses at row 1. */

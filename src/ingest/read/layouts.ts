@@ -5,6 +5,7 @@ export const LAYOUT_IDS = [
   'state-victims',
   'municipal-cases',
   'republished-national-series',
+  'municipal-victims',
   'republished-state',
   'republished-national-modality',
   'republished-national-rnid',
@@ -106,6 +107,15 @@ export const LAYOUTS: readonly Layout[] = [
     columns: MUNICIPAL_COLUMNS,
     key: ['year', 'municipality', ...CATEGORY],
     whole: 'municipality',
+    corrections: true,
+  },
+  {
+    // Which sexes and ages a municipality has differs, so that no rectangle shows a lost row.
+    ...CALENDAR,
+    id: 'municipal-victims',
+    title: 'SESNSP victims by municipality, sex and age, months across',
+    columns: { ...MUNICIPAL_COLUMNS, sexo: VICTIM_COLUMNS.sexo, edad: VICTIM_COLUMNS.edad },
+    key: ['year', 'municipality', ...CATEGORY, 'sexo', 'edad'],
     corrections: true,
   },
   {

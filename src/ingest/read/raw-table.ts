@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import type { Text } from './container.ts';
 import { brokenLetters } from './decode.ts';
 import { firstLine } from './first-line.ts';
-import { headerOf, readHeader, type Header } from './header.ts';
+import { damageOf, headerOf, readHeader, type Header } from './header.ts';
 import { Refusal } from '../refusal.ts';
 import { literal, selectOne } from '../staging.ts';
 
@@ -68,7 +68,8 @@ export async function loadRaw(sql: DuckDBConnection, text: Text): Promise<RawTab
   const line = await firstLine(text.path);
   const broken = brokenLetters(line);
   if (broken !== undefined) {
-    throw new Refusal({ file: text.file, row: 1 }, `letters lost in decoding ("${broken}")`);
+    const reason = damageOf(line) ?? `letters lost in decoding ("${broken}")`;
+    throw new Refusal({ file: text.file, row: 1 }, reason);
   }
   const header = readHeader(text.file, line);
   let plain = false;

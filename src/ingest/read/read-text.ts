@@ -11,6 +11,8 @@ import { mapNationalYear } from '../map/national-year.ts';
 import { mapDeaths, mapMunicipalPopulation, mapRnpdno, mapStatePopulation } from '../map/registers.ts';
 import { mapNationalModality, mapNationalRnid, mapRepublishedState } from '../map/republished.ts';
 import type { Checked, Mapped } from '../map/mapping.ts';
+import { firstLine } from './first-line.ts';
+import { looksLikeJson } from './foreign.ts';
 import type { LayoutId } from './layouts.ts';
 import { loadRaw } from './raw-table.ts';
 import { cutOf } from '../cut.ts';
@@ -31,8 +33,9 @@ const MAPPINGS: Readonly<Record<LayoutId, (checked: Checked) => Promise<Mapped>>
   'state-cases': (checked) => mapStateCrimes(checked, 'cases'),
   'state-cases-long': (checked) => mapStateCrimes(checked, 'cases'),
   'state-victims': (checked) => mapStateCrimes(checked, 'victims'),
-  'municipal-cases': mapMunicipalCrimes,
   'republished-national-series': mapNationalSeries,
+  'municipal-cases': (checked) => mapMunicipalCrimes(checked, 'cases'),
+  'municipal-victims': (checked) => mapMunicipalCrimes(checked, 'victims'),
   'republished-state': mapRepublishedState,
   'republished-national-modality': mapNationalModality,
   'republished-national-rnid': mapNationalRnid,
@@ -110,7 +113,8 @@ async function landTable(sql: DuckDBConnection, text: Text): Promise<Landed> {
 
 /** Parses, checks and maps one text into the staging tables, or refuses it. */
 export async function readText(sql: DuckDBConnection, text: Text, stated: Stated): Promise<Taken> {
-  const landed = await (/\.json$/i.test(text.file) ? landJson : landTable)(sql, text);
+  const isJson = /\.json$/i.test(text.file) || looksLikeJson(await firstLine(text.path));
+  const landed = await (isJson ? landJson : landTable)(sql, text);
   const mapped = await leaveOutUnpublished(sql, landed.mapped, text, stated.publishedOn);
   return {
     vintage: vintageOf(text, mapped, landed.rows, stated),

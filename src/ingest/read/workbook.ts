@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
 import { Refusal } from '../refusal.ts';
-import { openMember, zipMembers, type ZipMember } from './zip.ts';
+import { openMember, type Zip } from './zip.ts';
 
 /** A sheet of a workbook, written out as CSV text; its lines are the sheet's rows. */
 export interface Sheet {
@@ -12,27 +12,28 @@ export interface Sheet {
   readonly path: string;
 }
 
-/** Whether the members of a zip make a workbook (XLSX). */
-export function isWorkbook(members: readonly ZipMember[]): boolean {
-  return members.some(({ name }) => name === 'xl/workbook.xml');
+/** Whether a zip is a workbook (XLSX). */
+export function isWorkbook({ members }: Zip): boolean {
+  return members.has('xl/workbook.xml');
 }
+
+/** The size of a sheet, as the format has it. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+/** A cell holds 32,767 characters; text that goes on for longer without a tag is no cell. */
+const MOST_TEXT = 1_000_000;
+/** Texts that cells point to stand in memory. */
+const MOST_SHARED = 200_000_000;
 
 interface Handlers {
   readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly text?: (text: string) => void;
-  readonly close?: (name: string) => void | Promise<void>;
-}
-
-/** A workbook opened: its members by name. */
-interface Book {
-  readonly path: string;
-  readonly file: string;
-  readonly members: ReadonlyMap<string, ZipMember>;
+  readonly close?: (name: string) => void;
 }
 
 /** Parses one XML member as it streams; `drain` is awaited between chunks. */
 async function parseXml(
-  book: Book,
+  book: Zip,
   name: string,
   handlers: Handlers,
   drain?: () => Promise<void>,
@@ -40,18 +41,28 @@ async function parseXml(
   const member = book.members.get(name);
   if (!member) throw new Refusal({ file: book.file }, `the workbook lacks ${name}`);
   const parser = new SaxesParser();
-  parser.on('opentag', (tag) =>
-    handlers.open?.(localName(tag.name), tag.attributes as Record<string, string>),
-  );
+  let sinceTag = 0;
+  parser.on('opentag', (tag) => {
+    sinceTag = 0;
+    handlers.open?.(localName(tag.name), tag.attributes);
+  });
   parser.on('text', (text) => handlers.text?.(text));
-  parser.on('closetag', (tag) => void handlers.close?.(localName(tag.name)));
+  parser.on('closetag', (tag) => {
+    sinceTag = 0;
+    handlers.close?.(localName(tag.name));
+  });
   parser.on('error', (error) => {
     throw new Refusal({ file: book.file }, `${name} inside the workbook is broken: ${error.message}`);
   });
-  const source: Readable = await openMember(book.path, book.file, member);
+  const source: Readable = await openMember(book, member);
   const decoder = new TextDecoder();
   for await (const chunk of source) {
-    parser.write(decoder.decode(chunk as Buffer, { stream: true }));
+    const text = decoder.decode(chunk as Buffer, { stream: true });
+    sinceTag += text.length;
+    parser.write(text);
+    if (sinceTag > MOST_TEXT) {
+      throw new Refusal({ file: book.file }, `${name} inside the workbook has text that never ends`);
+    }
     await drain?.();
   }
   parser.close();
@@ -62,9 +73,16 @@ function localName(name: string): string {
 }
 
 /** The texts that cells point to; phonetic hints (`rPh`) are no part of them. */
-async function sharedStrings(book: Book): Promise<string[]> {
+async function sharedStrings(book: Zip): Promise<string[]> {
   const texts: string[] = [];
-  if (!book.members.has('xl/sharedStrings.xml')) return texts;
+  const member = book.members.get('xl/sharedStrings.xml');
+  if (!member) return texts;
+  if (member.uncompressedSize > MOST_SHARED) {
+    throw new Refusal(
+      { file: book.file },
+      'the workbook has more text than any official one; give it as CSV',
+    );
+  }
   let text = '';
   let inText = false;
   let hint = false;
@@ -87,7 +105,7 @@ async function sharedStrings(book: Book): Promise<string[]> {
 }
 
 /** Names of the sheets and the members that hold them, in the order of the workbook. */
-async function sheetMembers(book: Book): Promise<{ name: string; member: string }[]> {
+async function sheetMembers(book: Zip): Promise<{ name: string; member: string }[]> {
   const targets = new Map<string, string>();
   await parseXml(book, 'xl/_rels/workbook.xml.rels', {
     open: (name, { Id, Target }) => {
@@ -107,10 +125,48 @@ async function sheetMembers(book: Book): Promise<{ name: string; member: string 
   return sheets;
 }
 
-/** The place of a column from a cell's address: `A1` is 0, `AA7` is 26. */
-function columnOf(address: string): number {
-  const letters = /^[A-Z]+/.exec(address)?.[0] ?? 'A';
+/** The place of a column from its letters: `A` is 0, `AA` is 26. */
+function columnOf(letters: string): number {
   return Array.from(letters).reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** Follows the addresses of a sheet's rows and cells and refuses those that no sheet has. */
+class Addresses {
+  row = 0;
+  column = -1;
+  private readonly sheet: string;
+
+  constructor(sheet: string) {
+    this.sheet = sheet;
+  }
+
+  private refuse(what: string): never {
+    throw new Refusal(
+      { file: this.sheet },
+      `${what}: a sheet has rows 1 to ${MOST_ROWS}, one after the other, and columns A to XFD (${MOST_COLUMNS})`,
+    );
+  }
+
+  /** Begins a row by its number, or the next one where it has none. */
+  beginRow(number: string | undefined): void {
+    const row = number === undefined ? this.row + 1 : /^\d{1,7}$/.test(number) ? Number(number) : Number.NaN;
+    if (!(row > this.row && row <= MOST_ROWS))
+      this.refuse(`cell A${number ?? row} is in no row of the sheet`);
+    this.row = row;
+    this.column = -1;
+  }
+
+  /** Goes to a cell by its address, or to the next column where it has none. */
+  beginCell(address: string | undefined): void {
+    const [, letters, row] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address ?? '') ?? [];
+    const column =
+      address === undefined ? this.column + 1 : letters === undefined ? Number.NaN : columnOf(letters);
+    const strays = row !== undefined && Number(row) !== this.row;
+    if (strays || !(column > this.column && column < MOST_COLUMNS)) {
+      this.refuse(`cell ${address ?? `of row ${this.row}`} has no place in the sheet`);
+    }
+    this.column = column;
+  }
 }
 
 function csvCell(text: string): string {
@@ -141,65 +197,72 @@ class RowWriter {
   }
 }
 
+/** What is known of the cell that is being read. */
+interface Reading {
+  type: string;
+  text: string;
+  inText: boolean;
+}
+
+/** Collects the cells of a sheet as its XML streams by. */
+function cellHandlers(at: Addresses, rows: RowWriter, strings: readonly string[]): Handlers {
+  const cell: Reading = { type: 'n', text: '', inText: false };
+  return {
+    open: (name, attributes) => {
+      if (name === 'row') at.beginRow(attributes['r']);
+      if (name === 'c') {
+        at.beginCell(attributes['r']);
+        cell.type = attributes['t'] ?? 'n';
+        cell.text = '';
+      }
+      cell.inText = name === 'v' || name === 't';
+    },
+    text: (part) => {
+      if (cell.inText) cell.text += part;
+    },
+    close: (name) => {
+      if (name === 'v' || name === 't') cell.inText = false;
+      if (name === 'c') {
+        rows.set(at.column, cell.type === 's' ? (strings[Number(cell.text)] ?? '') : cell.text);
+      }
+      if (name === 'row') rows.endRow(at.row);
+    },
+  };
+}
+
 async function writeSheet(
-  book: Book,
-  member: string,
+  book: Zip,
+  sheet: { readonly name: string; readonly member: string },
   strings: readonly string[],
   path: string,
 ): Promise<void> {
-  const out = createWriteStream(path);
   const rows = new RowWriter();
-  let [row, column, type, text, reading] = [0, 0, '', '', false];
+  const out = createWriteStream(path);
   const drain = async (): Promise<void> => {
     if (rows.lines.length === 0) return;
     const ready = `${rows.lines.join('\n')}\n`;
+    book.unpacking.count(ready.length);
     rows.lines = [];
     if (!out.write(ready)) await once(out, 'drain');
   };
-  await parseXml(
-    book,
-    member,
-    {
-      open: (name, attributes) => {
-        if (name === 'row') row = Number(attributes['r'] ?? row + 1);
-        if (name === 'c') {
-          column = attributes['r'] === undefined ? column + 1 : columnOf(attributes['r']);
-          type = attributes['t'] ?? 'n';
-          text = '';
-        }
-        reading = name === 'v' || name === 't';
-      },
-      text: (part) => {
-        if (reading) text += part;
-      },
-      close: (name) => {
-        if (name === 'v' || name === 't') reading = false;
-        if (name === 'c') rows.set(column, type === 's' ? (strings[Number(text)] ?? '') : text);
-        if (name === 'row') rows.endRow(row);
-      },
-    },
-    drain,
-  );
-  await drain();
-  out.end();
-  await once(out, 'close');
+  try {
+    const at = new Addresses(`${book.file}[${sheet.name}]`);
+    await parseXml(book, sheet.member, cellHandlers(at, rows, strings), drain);
+    await drain();
+  } finally {
+    out.end();
+    await once(out, 'close');
+  }
 }
 
 /** Writes every sheet of a workbook as CSV text into a folder. */
-export async function readWorkbook(
-  path: string,
-  file: string,
-  folder: string,
-  number: number,
-): Promise<Sheet[]> {
-  const members = await zipMembers(path, file);
-  const book = { path, file, members: new Map(members.map((each) => [each.name, each])) };
+export async function readWorkbook(book: Zip, folder: string, number: number): Promise<Sheet[]> {
   const strings = await sharedStrings(book);
   const sheets: Sheet[] = [];
-  for (const [index, { name, member }] of (await sheetMembers(book)).entries()) {
-    const target = join(folder, `sheet-${number}-${index}.csv`);
-    await writeSheet(book, member, strings, target);
-    sheets.push({ name, path: target });
+  for (const [index, sheet] of (await sheetMembers(book)).entries()) {
+    const path = join(folder, `sheet-${number}-${index}.csv`);
+    await writeSheet(book, sheet, strings, path);
+    sheets.push({ name: sheet.name, path });
   }
   return sheets;
 }

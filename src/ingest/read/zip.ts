@@ -1,120 +1,94 @@
-import { createReadStream } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { Transform, type Readable } from 'node:stream';
-import { crc32, createInflateRaw } from 'node:zlib';
+import { crc32 } from 'node:zlib';
+import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { Refusal } from '../refusal.ts';
+import { Unpacking } from './bounds.ts';
 
-/** A file inside a zip. */
-export interface ZipMember {
-  readonly name: string;
-  readonly method: number;
-  readonly crc: number;
-  readonly packed: number;
-  readonly size: number;
-  readonly offset: number;
+/** A zip opened, as long as {@link withZip} runs. */
+export interface Zip {
+  /** The name that the steward knows the zip by. */
+  readonly file: string;
+  /** What is inside by name, in the order of the directory; folders and the shadows of macOS left out. */
+  readonly members: ReadonlyMap<string, Entry>;
+  /** What has been unpacked of it. */
+  readonly unpacking: Unpacking;
+  readonly zip: ZipFile;
 }
 
-const END_MARK = 0x06054b50;
-const ENTRY_MARK = 0x02014b50;
-const END_SIZE = 22;
-const ENTRY_SIZE = 46;
-const LOCAL_SIZE = 30;
-const ZIP64 = 0xffffffff;
+/** An official zip holds a few files, a workbook a few dozen parts. */
+const MOST_MEMBERS = 2000;
 
-async function readAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, position);
-  return buffer.subarray(0, bytesRead);
+/** What the library finds wrong with a zip, as a refusal. */
+function damaged(file: string, error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Refusal({ file }, `the zip is cut off or damaged (${reason})`);
 }
 
-async function directory(handle: FileHandle, file: string): Promise<Buffer> {
-  const { size } = await handle.stat();
-  const tailLength = Math.min(size, 65_557);
-  const tail = await readAt(handle, size - tailLength, tailLength);
-  for (let at = tail.length - END_SIZE; at >= 0; at -= 1) {
-    if (tail.readUInt32LE(at) === END_MARK) {
-      return readAt(handle, tail.readUInt32LE(at + 16), tail.readUInt32LE(at + 12));
-    }
+async function membersOf(zip: ZipFile, file: string): Promise<Map<string, Entry>> {
+  const members = new Map<string, Entry>();
+  for await (const entry of zip.eachEntry()) {
+    const name = entry.fileName;
+    if (name.endsWith('/') || name.startsWith('__MACOSX/')) continue;
+    if (members.has(name)) throw new Refusal({ file }, `the zip holds ${name} twice`);
+    members.set(name, entry);
+    if (members.size > MOST_MEMBERS)
+      throw new Refusal({ file }, `the zip holds more than ${MOST_MEMBERS} files`);
   }
-  throw new Refusal({ file }, 'the zip is cut off: its directory is missing');
+  return members;
 }
 
-function entryAt(entries: Buffer, at: number, file: string): ZipMember & { next: number } {
-  if (at + ENTRY_SIZE > entries.length || entries.readUInt32LE(at) !== ENTRY_MARK) {
-    throw new Refusal({ file }, 'the directory of the zip is broken');
-  }
-  const nameLength = entries.readUInt16LE(at + 28);
-  const next = at + ENTRY_SIZE + nameLength + entries.readUInt16LE(at + 30) + entries.readUInt16LE(at + 32);
-  const utf8 = (entries.readUInt16LE(at + 8) & 0x800) !== 0;
-  const name = entries.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength);
-  return {
-    name: name.toString(utf8 ? 'utf8' : 'latin1'),
-    method: entries.readUInt16LE(at + 10),
-    crc: entries.readUInt32LE(at + 16),
-    packed: entries.readUInt32LE(at + 20),
-    size: entries.readUInt32LE(at + 24),
-    offset: entries.readUInt32LE(at + 42),
-    next,
-  };
-}
-
-/** The files inside a zip, in the order of its directory; folders and macOS shadows left out. */
-export async function zipMembers(path: string, file: string): Promise<ZipMember[]> {
-  const handle = await open(path);
+async function openZip(path: string, file: string): Promise<Zip> {
+  const { size } = await stat(path);
+  const zip = await openPromise(path, { autoClose: false });
   try {
-    const entries = await directory(handle, file);
-    const members: ZipMember[] = [];
-    for (let at = 0; at < entries.length;) {
-      const { next, ...member } = entryAt(entries, at, file);
-      members.push(member);
-      at = next;
-    }
-    return members.filter(({ name }) => !name.endsWith('/') && !name.startsWith('__MACOSX/'));
-  } finally {
-    await handle.close();
+    return { file, zip, members: await membersOf(zip, file), unpacking: new Unpacking(file, size) };
+  } catch (error) {
+    zip.close();
+    throw error;
   }
 }
 
-/** Passes bytes on and refuses at the end if they are not those that the zip promised. */
-function crcCheck(member: ZipMember, file: string): Transform {
+/** Opens a zip, hands it to `work` and closes it; a damaged directory is refused. */
+export async function withZip<T>(path: string, file: string, work: (zip: Zip) => Promise<T>): Promise<T> {
+  const zip = await openZip(path, file).catch((error: unknown) => {
+    throw damaged(file, error);
+  });
+  try {
+    return await work(zip);
+  } finally {
+    zip.zip.close();
+  }
+}
+
+/** Passes bytes on, counted, and refuses at the end if they are not those that the zip promised. */
+function crcCheck({ file, unpacking }: Zip, entry: Entry): Transform {
   let crc = 0;
-  let size = 0;
   return new Transform({
     transform(chunk: Buffer, _encoding, done): void {
       crc = crc32(chunk, crc);
-      size += chunk.length;
-      done(null, chunk);
+      try {
+        unpacking.count(chunk.length);
+        done(null, chunk);
+      } catch (error) {
+        done(damaged(file, error));
+      }
     },
     flush(done): void {
-      const whole = size === member.size && crc === member.crc;
-      done(whole ? null : new Refusal({ file }, `${member.name} is damaged inside the zip`));
+      done(crc === entry.crc32 ? null : new Refusal({ file }, `${entry.fileName} is damaged inside the zip`));
     },
   });
 }
 
-async function readHead(path: string, offset: number): Promise<Buffer> {
-  const handle = await open(path);
-  try {
-    return await readAt(handle, offset, LOCAL_SIZE);
-  } finally {
-    await handle.close();
-  }
-}
-
-/** The decompressed bytes of a member, checked against its checksum. */
-export async function openMember(path: string, file: string, member: ZipMember): Promise<Readable> {
-  if (member.packed === ZIP64 || member.size === ZIP64) {
-    throw new Refusal({ file }, `${member.name} is larger than 4 GB; unpack it first`);
-  }
-  if (member.method !== 0 && member.method !== 8) {
-    throw new Refusal({ file }, `${member.name} is packed in a way that is not known (${member.method})`);
-  }
-  const local = await readHead(path, member.offset);
-  const start = member.offset + LOCAL_SIZE + local.readUInt16LE(26) + local.readUInt16LE(28);
-  const packed = createReadStream(path, { start, end: Math.max(start, start + member.packed - 1) });
-  const check = crcCheck(member, file);
-  if (member.method === 0) return packed.on('error', (e) => check.destroy(e)).pipe(check);
-  const inflate = createInflateRaw();
-  packed.on('error', (e) => inflate.destroy(e)).pipe(inflate);
-  inflate.on('error', (e) => check.destroy(e)).pipe(check);
-  return check;
+/** The decompressed bytes of a member, checked against size and checksum, and refused beyond the bounds. */
+export async function openMember(zip: Zip, entry: Entry): Promise<Readable> {
+  zip.unpacking.expect(entry.uncompressedSize);
+  const source = await zip.zip.openReadStreamPromise(entry).catch((error: unknown) => {
+    throw damaged(zip.file, error);
+  });
+  const check = crcCheck(zip, entry);
+  source.on('error', (error) => check.destroy(damaged(zip.file, error)));
+  check.on('close', () => source.destroy());
+  return source.pipe(check);
 }

@@ -99,7 +99,11 @@ async function coverageOf(sql: DuckDBConnection): Promise<Coverage[]> {
 }
 
 const POPULATION_SOURCES: readonly SourceId[] = ['conapo-state', 'conapo-municipality'];
-const BESIDE_THE_SERIES: readonly SourceId[] = ['republished-national-year', 'sesnsp-municipal-cases'];
+const BESIDE_THE_SERIES: readonly SourceId[] = [
+  'republished-national-year',
+  'sesnsp-municipal-cases',
+  'sesnsp-municipal-victims',
+];
 
 /** Vintages that serve: those behind a figure, and the newest of the sources that stand beside the series. */
 function servingVintages(kept: readonly Vintage[], coverage: readonly Coverage[]): Vintage[] {

@@ -3,7 +3,7 @@ import { indicatorOf } from '../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { MunicipalTable } from '../../domain/record/lineage.ts';
 import { monthsFrom, type Month } from '../../domain/time/period.ts';
-import type { RegionCode } from '../../domain/place/region.ts';
+import { isUnspecifiedMunicipality, type RegionCode } from '../../domain/place/region.ts';
 
 /** One municipality and month; nothing where a case file's cell is blank. */
 export interface MunicipalRow {
@@ -19,7 +19,7 @@ function sumOf(values: readonly (number | null)[]): number {
 
 /**
  * Municipal rows of one state by column, over the months that the source covers; nothing where there are
- * no rows. RNPDNO leaves out zeros, so there a month without a row is 0; elsewhere it is not known.
+ * no rows. What has no municipality comes last, whatever it counts. RNPDNO leaves out zeros, so there a month without a row is 0; elsewhere it is not known.
  */
 export function municipalTable(
   indicator: IndicatorId,
@@ -36,7 +36,10 @@ export function municipalTable(
     return { code, name: own[0]?.name ?? code, values };
   });
   const largestFirst = columns.toSorted(
-    (a, b) => sumOf(b.values) - sumOf(a.values) || a.code.localeCompare(b.code),
+    (a, b) =>
+      Number(isUnspecifiedMunicipality(a.code)) - Number(isUnspecifiedMunicipality(b.code)) ||
+      sumOf(b.values) - sumOf(a.values) ||
+      a.code.localeCompare(b.code),
   );
   return { indicator, state, start: covered.start, columns: largestFirst };
 }

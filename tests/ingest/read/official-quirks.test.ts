@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { ingest } from '../../../src/ingest/ingest.ts';
 import {
   excerpt,
   excerptText,
@@ -34,12 +35,17 @@ test('the same file with blanks for its zeros gives the same figures', async () 
   expect(await query(zeros, figures)).toEqual(await query(blanks, figures));
 });
 
-test('one figure other than 0 in the last month, of whatever crime, makes the zeros beside it zeros', async () => {
+test('one figure in the first month to come does not make the zeros beside it figures unasked', async () => {
   const data = await newFolder();
   const lines = (await excerptText('rnid-months-to-come-are-zero.csv')).split('\n');
   const at = lines.findIndex((line) => line.includes('Tentativa de'));
   const counted = lines.with(at, (lines[at] ?? '').replace(/,0(,0){8}(\r?)$/, ',1,0,0,0,0,0,0,0,0$2'));
-  const outcome = await take(data, await fileOf('april.csv', counted.join('\n')));
+  const path = await fileOf('april.csv', counted.join('\n'));
+  await expect(take(data, path)).rejects.toThrow(
+    '2026-04, the nation, homicide-cases: 0, where 3 other months have 1206 to 1398',
+  );
+  const accepted = { path, publishedOn: null, accept: 'a test' };
+  const outcome = await ingest({ data, deliveries: [accepted] });
   expect(outcome.taken[0]?.vintage.coversThrough).toBe('2026-04');
   expect(await served(data, 'homicide-cases', '01', '2026-04')).toBe(0);
 });
@@ -90,5 +96,42 @@ test('many cells of -1, or a lower one, are no corrections', async () => {
   const lower = text.replace(',-1,', ',-2,');
   await expect(take(await newFolder(), await fileOf('lower.csv', lower))).rejects.toThrow(
     'row 5, column "Mayo": "-2": not a whole number from 0',
+  );
+});
+
+test('victims by municipality are a layout of their own', async () => {
+  const data = await newFolder();
+  const outcome = await take(data, excerpt('rnid-victims-municipal.csv'));
+  expect(outcome.taken[0]?.vintage).toMatchObject({
+    source: 'sesnsp-municipal-victims',
+    coversFrom: '2026-01',
+    coversThrough: '2026-08',
+  });
+  const [march] = await query<{ value: number }>(
+    data,
+    `SELECT value FROM municipal WHERE indicator = 'homicide-victims' AND municipality = '11001' AND month = '2026-03'`,
+  );
+  expect(march?.value).toBe(6);
+});
+
+test('keys ending in 998 and 999 count in sums and are named as no municipalities', async () => {
+  const data = await newFolder();
+  const outcome = await take(data, excerpt('municipal-no-especificado.csv'));
+  expect(outcome.taken[0]?.mapped.notes.join()).toMatch(
+    /2 keys ending in 998 or 999 are no municipalities .* count in sums \(\d+\) and stand in no ranking/,
+  );
+  const places = await query(
+    data,
+    `SELECT DISTINCT municipality FROM municipal WHERE municipality LIKE '1199%'`,
+  );
+  expect(places).toHaveLength(2);
+});
+
+test('a municipality younger than the projection of population has counts, and the report says why no rate', async () => {
+  const data = await newFolder();
+  await take(data, excerpt('conapo-municipality.csv'));
+  const outcome = await take(data, excerpt('municipal-new-municipality.csv'));
+  expect(outcome.taken[0]?.mapped.notes).toContain(
+    "25019 Eldorado: CONAPO's projection has no such municipality, so it has counts and no rate",
   );
 });

@@ -1,4 +1,5 @@
 import type { MunicipalTable } from '../../../domain/record/lineage.ts';
+import { isUnspecifiedMunicipality } from '../../../domain/place/region.ts';
 import type { Table } from '../../../domain/table.ts';
 import { monthsFrom, shiftWindow, type Month, type Window } from '../../../domain/time/period.ts';
 
@@ -28,7 +29,7 @@ function sumOf(values: readonly (number | null)[], start: Month, window: Window)
     .reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum + each), 0);
 }
 
-/** The municipalities with most people over a window, the highest first. */
+/** The municipalities with most people over a window, the highest first; what has no municipality comes last. */
 export function municipalRows(
   columns: readonly MunicipalColumn[],
   start: Month,
@@ -46,7 +47,12 @@ export function municipalRows(
         0,
       ),
     }))
-    .toSorted((a, b) => (b.total ?? -1) - (a.total ?? -1) || a.name.localeCompare(b.name, 'es'))
+    .toSorted(
+      (a, b) =>
+        Number(isUnspecifiedMunicipality(a.code)) - Number(isUnspecifiedMunicipality(b.code)) ||
+        (b.total ?? -1) - (a.total ?? -1) ||
+        a.name.localeCompare(b.name, 'es'),
+    )
     .slice(0, most);
 }
 
