@@ -7,7 +7,7 @@ import type { IndicatorId } from '../src/domain/indicator/rows.ts';
 import type { MethodId } from '../src/domain/time/method.ts';
 import type { Basis, GapReason, Observation } from '../src/domain/indicator/observation.ts';
 import type { Month } from '../src/domain/time/period.ts';
-import type { RegionCode } from '../src/domain/place/region.ts';
+import { NATION, type RegionCode } from '../src/domain/place/region.ts';
 import type { Vintage } from '../src/domain/indicator/source.ts';
 import type { Series } from '../src/domain/series/series.ts';
 
@@ -65,7 +65,7 @@ export async function embeddedSeries(indicators: readonly IndicatorId[]): Promis
     reader.getRowObjectsJS() as unknown as Row[],
     (row) => `${row.indicator} ${row.region}`,
   );
-  return [...bySeries.values()].flatMap((rows) => {
+  const all = [...bySeries.values()].flatMap((rows): Series[] => {
     const [first] = rows;
     if (!first) return [];
     const { indicator, region } = first;
@@ -78,4 +78,11 @@ export async function embeddedSeries(indicators: readonly IndicatorId[]): Promis
       },
     ];
   });
+  const kin = new Map(
+    indicators.map((id) => {
+      const states = all.filter((each) => each.indicator === id && each.region !== NATION);
+      return [id, (): readonly Series[] => states];
+    }),
+  );
+  return all.map((each) => ({ ...each, kin: kin.get(each.indicator) }));
 }

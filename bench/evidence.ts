@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { compare, irregularityAround } from '../src/domain/judgement/comparison.ts';
+import { compare } from '../src/domain/judgement/comparison.ts';
+import { irregularityOf } from '../src/domain/statistics/dispersion.ts';
 import type { IndicatorId } from '../src/domain/indicator/rows.ts';
 import { addMonths, monthsFrom, shiftWindow } from '../src/domain/time/period.ts';
 import { NATION } from '../src/domain/place/region.ts';
@@ -15,6 +16,7 @@ import { simulate, type Outcome, type Scenario } from './simulation.ts';
 const COUNTS = [2, 5, 10, 20, 50, 200, 1000, 3000];
 const LENGTHS = [1, 3, 6, 12, 15];
 const DISPERSIONS = [1, 2, 5, 10];
+const DENSE = [20, 200, 3000];
 
 const BASIC: Scenario = {
   monthly: 100,
@@ -72,10 +74,9 @@ function printAgain(outcomes: readonly Outcome[], runs: number): void {
   );
   for (const { scenario } of [...byWrong, ...byCoverage]) {
     const again = simulate(seeded(77), scenario, 8 * runs);
-    const { monthly, months, dispersion } = scenario;
-    console.log(
-      row([`  ${monthly} a month, ${months} months, variance/mean ${dispersion}`, cellOf(again)], 46),
-    );
+    const { monthly, months, dispersion, autocorrelation } = scenario;
+    const name = `  ${monthly} a month, ${months} months, variance/mean ${dispersion}, ρ = ${autocorrelation}`;
+    console.log(row([name, cellOf(again)], 58));
   }
 }
 
@@ -102,6 +103,42 @@ function printGrid(
   }
   printSummary(all);
   return all;
+}
+
+/** Share of runs in which a rise by a factor is called a rise, twelve months against the twelve before. */
+function called(parts: Partial<Scenario>, ratio: number, runs: number): number {
+  const scenario = { ...BASIC, ...parts, ratio };
+  return simulate(seeded(scenario.monthly + 1000 * scenario.autocorrelation), scenario, runs).verdicts;
+}
+
+/** The rise that is called in a share of runs, to the nearest half per cent; found by halving, same seed throughout. */
+function riseCalled(parts: Partial<Scenario>, wanted: number, runs: number): number {
+  let [low, high] = [0, 400];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (called(parts, 1 + middle / 200, runs) < wanted) low = middle;
+    else high = middle;
+  }
+  return high / 2;
+}
+
+/** Which true rises are called in half and in nine tenths of runs. */
+function printPower(runs: number): void {
+  console.log(
+    '\n## Power: rise of a year over the year before, %, that is called in half / nine tenths of runs\n',
+  );
+  const rhos = [0, 0.35, 0.7];
+  for (const dispersion of [2, 5]) {
+    console.log(row([`variance/mean ${dispersion}`, ...rhos.map((rho) => `ρ = ${rho}`)]));
+    for (const monthly of [5, 20, 50, 200, 1000, 3000]) {
+      const cells = rhos.map((autocorrelation) => {
+        const parts = { monthly, dispersion, autocorrelation };
+        const [half, most] = [0.5, 0.9].map((wanted) => riseCalled(parts, wanted, Math.ceil(runs / 4)));
+        return `${half} / ${most}`;
+      });
+      console.log(row([`  ${monthly} a month`, ...cells]));
+    }
+  }
 }
 
 type Kind = 'preceding' | 'year-before';
@@ -150,14 +187,12 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-function printIrregularity(series: readonly Series[], { window, base }: (typeof PAIRS)[number]): void {
-  console.log(
-    `\n## Measured beside ${window.from}–${window.to} and a year before: nation, and median of the 32 states\n`,
-  );
+function printIrregularity(series: readonly Series[]): void {
+  console.log('\n## Measured on the real series: nation, and median of the 32 states\n');
   console.log(row(['indicator', 'variance/mean', '', 'correlation', '', 'seasons ± %', ''], 30));
   for (const indicator of HEADLINE) {
     const own = series.filter((each) => each.indicator === indicator);
-    const all = own.map((each) => ({ region: each.region, ...irregularityAround(each, window, base) }));
+    const all = own.map((each) => ({ region: each.region, ...irregularityOf(each) }));
     const nation = all.filter((each) => each.region === NATION);
     const states = all.filter((each) => each.region !== NATION);
     const pair = (of: (each: (typeof all)[number]) => number, places: number): string[] =>
@@ -205,29 +240,27 @@ function printSpeed(all: readonly Series[]): void {
   );
 }
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '800' } } });
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '480' } } });
 const runs = Number(values.runs);
 console.log(
   `Simulated series are synthetic; ${runs} runs a cell, seeded. A cell: coverage %/false verdicts % (% answered).`,
 );
 printAgain(printGrid('No change, same months a year before', {}, runs, COUNTS, DISPERSIONS), runs);
-printGrid(
-  'A fall of 20 %, against the months before',
-  { ratio: 0.8, base: 'preceding' },
-  runs,
-  [20, 200, 3000],
-  [2],
+printGrid('A fall of 20 %, against the months before', { ratio: 0.8, base: 'preceding' }, runs, DENSE, [2]);
+printGrid('Halved, same months a year before', { ratio: 0.5 }, runs, [5, ...DENSE], [2]);
+const remembering = [0.35, 0.5, 0.7].flatMap((autocorrelation) =>
+  printGrid(
+    `No change, months that remember (ρ = ${autocorrelation})`,
+    { autocorrelation },
+    runs,
+    DENSE,
+    [2, 5, 10],
+  ),
 );
-printGrid('Halved, same months a year before', { ratio: 0.5 }, runs, [5, 20, 200, 3000], [2]);
-printGrid(
-  'No change, months that remember (ρ = 0.35)',
-  { autocorrelation: 0.35 },
-  runs,
-  [20, 200, 3000],
-  [2, 5],
-);
+printAgain(remembering, runs);
+printPower(runs);
 const series: readonly Series[] = await embeddedSeries(HEADLINE satisfies readonly IndicatorId[]);
 printPlacebos(series, Math.max(4, Math.round(runs / 50)));
-if (PAIRS[0]) printIrregularity(series, PAIRS[0]);
+printIrregularity(series);
 await printAgreement();
 printSpeed(series);

@@ -1,3 +1,5 @@
+import type { SecondNoise } from './second-noise.ts';
+
 // The inference of the second implementation: integrals by Simpson's rule, roots by bisection, logarithms of
 // gamma by Stirling's series. Nothing is shared with src/domain.
 
@@ -9,18 +11,13 @@ export interface Ingredients {
   readonly baseDays: number;
   /** Days that lie in both windows. */
   readonly sharedDays: number;
-  readonly longest: number;
+  /** First month number and number of months of either window. */
+  readonly from: number;
+  readonly length: number;
+  readonly baseFrom: number;
+  readonly baseLength: number;
   /** Σ (difference of the calendar months' shares)². */
   readonly mismatch: number;
-  readonly residuals: readonly Residual[];
-  readonly factors: readonly { readonly factor: number; readonly expected: number }[];
-  readonly usualPerDay: number;
-}
-
-export interface Residual {
-  readonly n: number;
-  readonly error: number;
-  readonly poisson: number;
 }
 
 /** What is said of a change, before it is rounded for print. */
@@ -111,78 +108,21 @@ function tailOf(freedom: number): number {
   return tail;
 }
 
-/** Fixed point of the clipped variance ratio, set by set: those beyond four standard deviations count as four. */
-function clippedVariance(residuals: readonly Residual[]): number {
-  const poisson = sum(residuals.map((each) => each.poisson));
-  if (poisson <= 0) return 1;
-  let variance = sum(residuals.map((each) => each.error ** 2)) / poisson;
-  for (;;) {
-    const bound = 16 * variance;
-    const inside = residuals.filter((each) => each.error ** 2 <= bound * each.poisson);
-    const outside = residuals.filter((each) => each.error ** 2 > bound * each.poisson);
-    const next =
-      sum(inside.map((each) => each.error ** 2)) / (poisson - 16 * sum(outside.map((each) => each.poisson)));
-    if (!(next < variance - 1e-12 * variance)) return variance;
-    variance = next;
-  }
-}
-
-/** What the 2 × 12 average leaves of variance (lag 0) or neighbours' covariance (lag 1) at ρ, by autocovariances. */
-function left(rho: number, lag: number): number {
-  const filter = Array.from(
-    { length: 13 },
-    (_, i) => (i === 6 ? 1 : 0) - (i === 0 || i === 12 ? 1 / 24 : 1 / 12),
-  );
-  let acc = 0;
-  for (let h = -12; h <= 12; h += 1) {
-    const own = sum(filter.map((each, i) => each * (filter[i + h] ?? 0)));
-    acc += own * rho ** Math.abs(lag - h);
-  }
-  return acc;
-}
-
-function rhoOf(residuals: readonly Residual[]): number {
-  const scale = clippedVariance(residuals);
-  const clip = (each: Residual): number => {
-    const z = each.poisson > 0 ? each.error / Math.sqrt(each.poisson * scale) : 0;
-    return Math.min(4, Math.max(-4, z));
-  };
-  const byMonth = new Map(residuals.map((each) => [each.n, clip(each)]));
-  const pairs = [...byMonth].flatMap(([n, z]) => {
-    const before = byMonth.get(n - 1);
-    return before === undefined ? [] : [z * before];
-  });
-  const square = sum([...byMonth.values()].map((z) => z * z)) / residuals.length;
-  const told = pairs.length >= 23 && square > 0;
-  const estimate = drawnTowardsUsual(told ? behind(sum(pairs) / pairs.length / square) : 0, residuals.length);
-  const error = (residuals.length + 42) ** -0.5;
-  const most = 1 - 1 / Math.max(1, scale / left(0, 0));
-  return estimate > error * 1.5 ? Math.min(estimate + error, most, 0.8) : 0;
-}
-
-/** The estimate from n months and a usual one of a quarter from 42 more. */
-function drawnTowardsUsual(rho: number, n: number): number {
-  return rho + ((0.25 - rho) * 42) / (n + 42);
-}
-
-/** Correlation of neighbours that the 2 × 12 average leaves at so many hundredths of ρ. */
-function correlationLeft(hundredths: number): number {
-  return left(hundredths / 100, 1) / left(hundredths / 100, 0);
-}
-
-/** The ρ that would leave deviations correlated as observed. */
-function behind(observed: number): number {
-  // Tabulated at hundredths of ρ, straight lines between.
-  const step = Array.from({ length: 81 }, (_, i) => correlationLeft(i)).findIndex((each) => each >= observed);
-  if (step === 0) return 0;
-  const [low, high] = [correlationLeft(step - 1), correlationLeft(step)];
-  return step < 0 ? 0.8 : (step - 1 + (observed - low) / (high - low)) / 100;
-}
-
 function runOf(length: number, rho: number): number {
   let acc = 0;
   for (let i = 0; i < length; i += 1) for (let j = 0; j < length; j += 1) acc += rho ** Math.abs(i - j);
   return acc / length;
+}
+
+/** Σ ρ^distance over the pairs of months of the two windows, pair by pair. */
+function between(given: Ingredients, rho: number): number {
+  let acc = 0;
+  for (let i = 0; i < given.length; i += 1) {
+    for (let j = 0; j < given.baseLength; j += 1) {
+      acc += rho ** Math.abs(given.from + i - given.baseFrom - j);
+    }
+  }
+  return acc;
 }
 
 interface Spread {
@@ -191,40 +131,34 @@ interface Spread {
   readonly dispersion: number;
 }
 
-function spreadOf(given: Ingredients): Spread {
-  const { residuals, usualPerDay } = given;
-  const rho = rhoOf(residuals);
-  const raw = clippedVariance(residuals) / left(Math.round(rho * 100) / 100, 0);
-  const mean = sum(residuals.map((each) => each.poisson)) / residuals.length;
-  const seen = mean > 0 ? residuals.length / (1 + 1 / (2 * mean)) : 0;
-  const dispersion = Math.max(1, (seen * raw + 2) / (seen + 1));
-  const seasonal = given.mismatch * seasonalVariance(given, dispersion);
+function spreadOf(given: Ingredients, noise: SecondNoise): Spread {
+  const dispersion = 1 + sum(noise.cells.map(({ weight, excess }) => weight * excess));
   const [a, b] = [given.total + 0.5, given.baseTotal + 0.5];
-  const poisson = 1 / a + 1 / b;
   const shared = (given.sharedDays / 2) * (a / given.days + b / given.baseDays);
+  const chance = Math.max(1 / a + 1 / b - (2 * shared) / (a * b), 1e-9);
   const level = (given.total + given.baseTotal) / (given.days + given.baseDays);
-  const burst = usualPerDay > 0 ? Math.max(1, level / usualPerDay / 1.5) : 1;
-  const own =
-    (1 + (dispersion - 1) * burst) *
-    runOf(given.longest, rho) *
-    Math.max(poisson - (2 * shared) / (a * b), 1e-9);
-  const freedom = freedomOf(seen + 2, rho, given.longest, residuals.length);
-  const pooled = (own + seasonal) ** 2 / (own ** 2 / freedom + seasonal ** 2 / 11);
-  return { inflation: (own + seasonal) / poisson, freedom: Math.max(1, Math.floor(pooled)), dispersion };
-}
-
-function seasonalVariance({ factors }: Ingredients, dispersion: number): number {
-  const seen = factors.filter((each) => each.expected > 0);
-  if (seen.length < 2) return 0;
-  const spread = sum(seen.map((each) => (each.factor - 1) ** 2)) / (seen.length - 1);
-  return Math.max(0, spread - sum(seen.map((each) => dispersion / each.expected)) / seen.length);
-}
-
-function freedomOf(freedom: number, rho: number, length: number, months: number): number {
-  if (rho <= 0) return freedom;
-  const slope = Math.log(runOf(length, rho + 0.01) / runOf(length, rho)) / 0.01;
-  const left2 = 1 - rho * rho;
-  return 2 / ((2 / freedom) * ((1 + rho * rho) / left2) + (slope * slope * left2) / months);
+  const burst = noise.usualPerDay > 0 ? Math.max(1, level / noise.usualPerDay / 1.5) : 1;
+  const factors = new Map(
+    [...new Set(noise.cells.map((each) => each.rho))].map((rho) => {
+      const apart = runOf(given.length, rho) / a + runOf(given.baseLength, rho) / b;
+      const common = (2 * between(given, rho)) / Math.sqrt(given.length * given.baseLength * a * b);
+      return [rho, burst * Math.max(0, apart - common)];
+    }),
+  );
+  const beyond = noise.cells.map((each) => ({
+    ...each,
+    variance: each.excess * (factors.get(each.rho) ?? 0),
+  }));
+  const mean = sum(beyond.map((each) => each.weight * each.variance));
+  const spread = sum(beyond.map((each) => each.weight * (each.variance - mean) ** 2));
+  const seasonal = given.mismatch * noise.seasonalVariance(dispersion);
+  const all = chance + mean + seasonal;
+  const freedom = Math.min(
+    1e6,
+    4 + (2 * all * all) / Math.max(spread + (2 * seasonal * seasonal) / 11, 1e-12 * all * all),
+  );
+  const scale = all * (1 - 2 / freedom);
+  return { inflation: scale / (1 / a + 1 / b), freedom: Math.max(1, Math.floor(freedom)), dispersion };
 }
 
 function lowOdds(x: number, y: number, tail: number): number {
@@ -238,8 +172,8 @@ function isClear(x: number, y: number, odds: number, tail: number): boolean {
 }
 
 /** Judges one comparison from what SQL hands over. */
-export function judge(given: Ingredients): Opinion {
-  const { inflation, freedom, dispersion } = spreadOf(given);
+export function judge(given: Ingredients, noise: SecondNoise): Opinion {
+  const { inflation, freedom, dispersion } = spreadOf(given, noise);
   const [x, y] = [given.total / inflation, given.baseTotal / inflation];
   const tail = tailOf(freedom);
   const even = Math.log(given.days / given.baseDays);

@@ -1,11 +1,6 @@
-import {
-  compare,
-  irregularityAround,
-  type Change,
-  type Comparison,
-  type Surroundings,
-} from './comparison.ts';
+import { compare, type Change, type Comparison, type Surroundings } from './comparison.ts';
 import { verdictsUnderBases, type BaseVerdict } from './fair-bases.ts';
+import { irregularityOf } from '../statistics/dispersion.ts';
 import { noiseOf, runFactor, seasonMismatch, type Noise } from '../statistics/noise.ts';
 import { windowLength, type Window } from '../time/period.ts';
 import type { Series } from '../series/series.ts';
@@ -42,7 +37,7 @@ export interface Arithmetic {
 
 function noiseArithmetic(series: Series, change: Change): NoiseArithmetic {
   const [window, base] = [change.side.window, change.base.window];
-  const irregularity = irregularityAround(series, window, base);
+  const irregularity = irregularityOf(series);
   const { dispersion, months, autocorrelation, seasonalVariance } = irregularity;
   return {
     ...noiseOf(change.side, change.base, irregularity, series.cadence === 'year'),

@@ -163,15 +163,6 @@ function sideOf(series: Series, window: Window, total: number, population: Popul
   };
 }
 
-/** How irregular a series is beside the windows of a comparison, whose own change is not noise. */
-export function irregularityAround(series: Series, window: Window, base: Window): Irregularity {
-  const start = series.observations[0]?.month;
-  if (!start) return irregularityOf(series);
-  const step = series.cadence === 'year' ? 12 : 1;
-  const edges = [window, base].flatMap(({ from, to }) => [from, addMonths(to, 1)]);
-  return irregularityOf(series, [...new Set(edges.map((month) => monthsFrom(start, month) / step))]);
-}
-
 /** The counts of two sides with the noise measured on their series. */
 function pairOf(series: Series, side: Side, base: Side, irregularity: Irregularity): CountPair {
   const noise = noiseOf(side, base, irregularity, series.cadence === 'year');
@@ -322,7 +313,7 @@ export function compare(
   const refuse = (why: Refused): Comparison => ({ ...head, verdict: 'not-comparable', ...why });
   const found = comparableIn(series, window, base);
   if ('reason' in found) return refuse(found);
-  const irregularity = irregularityAround(series, found.window, found.base);
+  const irregularity = irregularityOf(series);
   if (lacksSeasons(series, found.window, found.base, irregularity))
     return refuse({ reason: 'unequal-months', months: [] });
   const side = sideOf(series, found.window, found.totals[0], surroundings.population);

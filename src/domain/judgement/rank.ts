@@ -1,8 +1,8 @@
-import { irregularityAround } from './comparison.ts';
+import { irregularityOf } from '../statistics/dispersion.ts';
 import { MISS, noChangeChance } from '../statistics/interval.ts';
-import { dispersionAt, runFactor } from '../statistics/noise.ts';
+import { totalNoise } from '../statistics/noise.ts';
 import type { GapReason } from '../indicator/observation.ts';
-import { windowDays, windowLength, type Window } from '../time/period.ts';
+import { windowDays, type Window } from '../time/period.ts';
 import { populationIn, type Population } from '../place/population.ts';
 import { perHundredThousand } from '../series/rate.ts';
 import type { RegionCode } from '../place/region.ts';
@@ -44,16 +44,14 @@ function standingOf(series: Series, window: Window, population: Population): Sta
   if ('gap' in total) return { region, rank: null, gap: total.gap };
   const people = populationIn(population, region, window);
   if (people === undefined) return { region, rank: null, gap: 'no-population' };
-  const irregularity = irregularityAround(series, window, window);
   const days = windowDays(window);
-  const dispersion = dispersionAt(irregularity, total.total / days);
-  const run = runFactor(windowLength(window), irregularity.autocorrelation);
+  const { variance, freedom } = totalNoise({ window, days, total: total.total }, irregularityOf(series));
   return {
     region,
     total: total.total,
     exposure: days * people,
-    variance: (dispersion * run) / (total.total + 0.5),
-    freedom: irregularity.freedom,
+    variance,
+    freedom,
     rate: perHundredThousand(total.total, window, people),
   };
 }

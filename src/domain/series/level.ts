@@ -2,23 +2,12 @@ import { isGap } from '../indicator/observation.ts';
 import { daysInMonth, type Month } from '../time/period.ts';
 import type { Series } from './series.ts';
 
-/** A cell (month, or year of a yearly series) against the level around it. */
+/** A year against the level around it. */
 export interface Deviation {
-  /** Place of the cell in its series. */
-  readonly position: number;
-  /** Month number, 1 to 12; 0 in a yearly series. */
-  readonly season: number;
-  readonly days: number;
   readonly count: number;
   /** The count that the level around it would give. */
   readonly expected: number;
 }
-
-/** The moving averages that stand for level and trend: 2 × 12 months (Kendall & Stuart), or three years. */
-export const LEVEL_WEIGHTS: Readonly<Record<Series['cadence'], readonly number[]>> = {
-  month: [0.5, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0.5].map((each) => each / 12),
-  year: [1, 1, 1].map((each) => each / 3),
-};
 
 /** A series as plain columns: count, days and run of each cell. A run ends at a gap or where the method changes. */
 interface Columns {
@@ -72,6 +61,30 @@ export function countsOf(series: Series): { readonly count: number; readonly day
     .filter((each) => each.run >= 0);
 }
 
+/** Fewest months in which a level and what strays from it can be told apart. */
+const FEWEST_IN_STRETCH = 3;
+
+/** The months of a series in stretches that end at gaps, changes of method and the places given; no shorter than three. */
+export function stretchesOf(
+  series: Series,
+  cuts: readonly number[],
+): { start: number; counts: number[]; days: number[]; seasons: number[] }[] {
+  const { counts, days, seasons, runs } = columnsOf(series);
+  const starts = stretchStarts(runs, cuts);
+  const edges = [...new Set(starts)].filter((start) => (runs[start] ?? -1) >= 0);
+  return edges.flatMap((start) => {
+    let end = start;
+    while (end < starts.length && starts[end] === start) end += 1;
+    if (end - start < FEWEST_IN_STRETCH) return [];
+    return {
+      start,
+      counts: counts.slice(start, end),
+      days: days.slice(start, end),
+      seasons: seasons.slice(start, end),
+    };
+  });
+}
+
 /** For each place the first place of its stretch: stretches end with runs and at cuts. */
 function stretchStarts(runs: readonly number[], cuts: readonly number[]): number[] {
   const starts: number[] = [];
@@ -82,46 +95,15 @@ function stretchStarts(runs: readonly number[], cuts: readonly number[]): number
   return starts;
 }
 
-/** The weighted mean daily rate from a place on. */
-function levelFrom({ counts, days }: Columns, first: number, weights: readonly number[]): number {
-  let level = 0;
-  for (let j = 0; j < weights.length; j += 1) {
-    level += ((weights[j] ?? 0) * (counts[first + j] ?? 0)) / (days[first + j] ?? 1);
-  }
-  return level;
-}
+/** Share of a year's own variance that is left of its deviation from the mean of itself and its two neighbours: 2/3. */
+export const YEAR_SHARE = (1 - 1 / 3) ** 2 + 2 / 3 ** 2;
 
-/**
- * Every cell of a series against the moving average around it. Cells whose average would reach over a gap, a
- * change of method or one of the `cuts` (places where a cell begins something new) are left out.
- */
-export function deviationsOf(series: Series, cuts: readonly number[] = []): Deviation[] {
-  const columns = columnsOf(series);
-  const weights = LEVEL_WEIGHTS[series.cadence];
-  const half = (weights.length - 1) / 2;
-  const starts = stretchStarts(columns.runs, cuts);
-  const deviations: Deviation[] = [];
-  for (let position = half; position < starts.length - half; position += 1) {
-    const first = position - half;
-    if ((columns.runs[first] ?? -1) < 0 || starts[first] !== starts[position + half]) continue;
-    const days = columns.days[position] ?? 0;
-    const expected = levelFrom(columns, first, weights) * days;
-    const [season, count] = [columns.seasons[position] ?? 0, columns.counts[position] ?? 0];
-    deviations.push({ position, season, days, count, expected });
-  }
-  return deviations;
-}
-
-/**
- * Covariance at a lag of two deviations from a moving average, when the cells themselves have variance 1 and
- * first-order autocorrelation `rho`.
- */
-export function deviationCovariance(weights: readonly number[], lag: number, rho: number): number {
-  const half = (weights.length - 1) / 2;
-  const own = weights.map((weight, j) => (j === half ? 1 : 0) - weight);
-  let sum = 0;
-  for (const [i, a] of own.entries()) {
-    for (const [j, b] of own.entries()) sum += a * b * rho ** Math.abs(lag + j - i);
-  }
-  return sum;
+/** Every year of a yearly series, but the first and last of a run, against the mean of itself and its two neighbours. */
+export function yearDeviations(series: Series): Deviation[] {
+  const { counts, runs } = columnsOf(series);
+  return counts.flatMap((count, position) => {
+    const run = runs[position] ?? -1;
+    if (run < 0 || runs[position - 1] !== run || runs[position + 1] !== run) return [];
+    return { count, expected: ((counts[position - 1] ?? 0) + count + (counts[position + 1] ?? 0)) / 3 };
+  });
 }

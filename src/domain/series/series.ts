@@ -27,10 +27,23 @@ export interface Series {
   readonly revisions?: RevisionShares | undefined;
   /** How far figures of one cut usually grow by a later one; left out where that is not known. */
   readonly growth?: GrowthShares | undefined;
+  /** The states' series of the same indicator and edition, of which this one is one or a sum; the same function for all of them. */
+  readonly kin?: (() => readonly Series[]) | undefined;
 }
 
 function stepOf(series: Pick<Series, 'cadence'>): number {
   return series.cadence === 'year' ? 12 : 1;
+}
+
+const kinByCube = new WeakMap<Cube, () => readonly Series[]>();
+
+/** All states' series of a cube, read when they are first asked for. */
+function kinOf(cube: Cube): () => readonly Series[] {
+  const known = kinByCube.get(cube);
+  if (known) return known;
+  const fresh = (): readonly Series[] => STATE_CODES.flatMap((code) => seriesOf(cube, code) ?? []);
+  kinByCube.set(cube, fresh);
+  return fresh;
 }
 
 /** The series of a state or the nation, read from a cube; nothing when the cube lacks the region. */
@@ -49,7 +62,7 @@ function columnSeries(cube: Cube, region: RegionCode): Series | undefined {
     return { month, value, method, vintage, cut, basis };
   });
   const { indicator, cadence, revisions, growth } = cube;
-  return { indicator, region, cadence, observations, revisions, growth };
+  return { indicator, region, cadence, observations, revisions, growth, kin: kinOf(cube) };
 }
 
 /** The sum of several states' observations of one month: a gap as soon as one of them is a gap. */

@@ -1,75 +1,76 @@
-import {
-  countsOf,
-  deviationCovariance,
-  deviationsOf,
-  LEVEL_WEIGHTS,
-  type Deviation,
-} from '../series/level.ts';
+import { countsOf, stretchesOf, yearDeviations, YEAR_SHARE } from '../series/level.ts';
+import { STATE_CODES } from '../place/region.ts';
 import type { Series } from '../series/series.ts';
+import {
+  emptyBands,
+  expectedBands,
+  logLikelihood,
+  overExcess,
+  posteriorOf,
+  RHOS,
+  type BandSums,
+  type KinWord,
+  type NoisePosterior,
+} from './noise-posterior.ts';
+import { levelOf, likeliestShift, ordinatesOf, type Ordinate, type Stretch } from './stretch-noise.ts';
 
-/** How irregular the months of a series are, once its level, trend and seasons are taken away. */
+/** How irregular the months of a series are, once its level, trend, shifts and seasons are taken away. */
 export interface Irregularity {
-  /** Variance over mean of a month, at least 1 (Poisson); drawn towards a usual value where months are few. */
+  /** Variance over mean of a month, at least 1 (Poisson). */
   readonly dispersion: number;
-  /** Degrees of freedom behind `dispersion`. */
-  readonly freedom: number;
-  /** First-order autocorrelation of the months, 0 or more. */
+  /** First-order autocorrelation of what lies beyond Poisson, 0 to 0.9. */
   readonly autocorrelation: number;
-  /** Variance of the calendar months' effects on a log scale; nothing where fewer than 24 months show them. */
+  /** All that is known of the two, which the two numbers above sum up. */
+  readonly posterior: NoisePosterior;
+  /** Variance of the calendar months' effects on a log scale; nothing where fewer than 36 months show them. */
   readonly seasonalVariance: number | null;
   /** Mean count per day over the months it was measured on: the level that `dispersion` belongs to. */
   readonly usualPerDay: number;
   /** How many months it was measured on. */
   readonly months: number;
+  /** Places in the series where its level shifts for good: noise is measured on either side of them. */
+  readonly shifts: readonly number[];
 }
 
-/** Variance over mean that a series is taken to have before any of its months is seen. */
-export const USUAL_DISPERSION = 2;
-
-/** How many months' worth of weight {@link USUAL_DISPERSION} has. */
-export const PRIOR_MONTHS = 1;
-
 /** A deviation of more than so many standard deviations counts as just so many. */
-export const CLIP = 4;
+const CLIP = 4;
 
-/** Degrees of freedom that {@link USUAL_DISPERSION} is worth. */
-export const PRIOR_FREEDOM = 2;
+/** Fewest months on which seasons are measured. */
+const FEWEST_MONTHS = 36;
 
-/** Autocorrelation that a series is taken to have before any of its months is seen. */
-export const USUAL_AUTOCORRELATION = 0.25;
+/** A step of the level of at least so many standard errors is a shift, not noise. */
+const SHIFT_ERRORS = 3.5;
 
-/** How many months' worth of weight {@link USUAL_AUTOCORRELATION} has. */
-export const PRIOR_NEIGHBOURS = 42;
-
-/** Months beside the windows of a comparison that its irregularity is measured on: the nearest five years' worth. */
-export const NEAREST_MONTHS = 60;
-
-/** Fewest months on which seasons and autocorrelation are measured. */
-export const FEWEST_MONTHS = 24;
+/** Most shifts that are looked for in one series. */
+const MOST_SHIFTS = 8;
 
 /** One calendar month over the years: counted over expected. */
 interface SeasonFactor {
   count: number;
   expected: number;
-  years: number;
 }
 
-/** A deviation after seasons: its error and the variance that a Poisson month would have. */
-interface Residual {
-  readonly position: number;
-  readonly error: number;
-  readonly poisson: number;
+interface Levelled {
+  readonly stretch: Stretch;
+  /** Count that level and trend give each month. */
+  readonly expected: readonly number[];
+}
+
+function levelled(stretch: Stretch): Levelled {
+  const level = levelOf(stretch);
+  return { stretch, expected: level.map((each, t) => each * (stretch.days[t] ?? 0)) };
 }
 
 /** The factors by month number, 1 to 12. */
-function seasonFactors(deviations: readonly Deviation[]): readonly SeasonFactor[] {
-  const factors = Array.from({ length: 13 }, (): SeasonFactor => ({ count: 0, expected: 0, years: 0 }));
-  for (const each of deviations) {
-    const factor = factors[each.season];
-    if (!factor) continue;
-    factor.count += each.count;
-    factor.expected += each.expected;
-    factor.years += 1;
+function seasonFactors(all: readonly Levelled[]): readonly SeasonFactor[] {
+  const factors = Array.from({ length: 13 }, (): SeasonFactor => ({ count: 0, expected: 0 }));
+  for (const { stretch, expected } of all) {
+    stretch.seasons.forEach((season, t) => {
+      const factor = factors[season];
+      if (!factor) return;
+      factor.count += stretch.counts[t] ?? 0;
+      factor.expected += expected[t] ?? 0;
+    });
   }
   return factors;
 }
@@ -83,182 +84,209 @@ function seasonalVarianceOf(factors: readonly SeasonFactor[], dispersion: number
   return Math.max(0, spread / (seen.length - 1) - noise / seen.length);
 }
 
-function residualOf(each: Deviation, season: SeasonFactor | undefined): Residual {
-  if (!season || season.expected <= 0) {
-    return { position: each.position, error: each.count - each.expected, poisson: each.expected };
-  }
-  const expected = (each.expected * season.count) / season.expected;
-  // A factor fitted to n years takes 1/n of each month's variance with it.
-  const poisson = expected * (1 - 1 / season.years);
-  return { position: each.position, error: each.count - expected, poisson };
-}
-
-/**
- * Sum of squared errors over sum of Poisson variances, errors beyond {@link CLIP} standard deviations drawn in
- * (Huber's proposal 2 by fixed point). As a ratio of sums it bears months that expect almost nothing.
- */
-function clippedRatio(residuals: readonly Residual[]): number {
-  let poisson = 0;
-  let squares = 0;
-  for (const each of residuals) {
-    poisson += each.poisson;
-    squares += each.error * each.error;
-  }
-  if (poisson <= 0) return 1;
-  let ratio = squares / poisson;
-  for (let round = 0; round < 300; round += 1) {
-    const bound = CLIP * CLIP * ratio;
-    let clipped = 0;
-    for (const each of residuals) clipped += Math.min(each.error * each.error, bound * each.poisson);
-    const next = clipped / poisson;
-    if (ratio - next < 1e-10 * ratio) break;
-    ratio = next;
-  }
-  return ratio;
-}
-
-/** Lag-one correlation of the scaled errors, still with the moving average's own correlation in it. */
-function neighbourCorrelation(residuals: readonly Residual[], ratio: number): number {
-  let squares = 0;
-  let products = 0;
-  let pairs = 0;
-  let lastPosition = -2;
-  let lastError = 0;
-  for (const each of residuals) {
-    const scale = Math.sqrt(each.poisson * ratio);
-    const error = scale > 0 ? Math.max(-CLIP, Math.min(CLIP, each.error / scale)) : 0;
-    squares += error * error;
-    if (each.position === lastPosition + 1) {
-      products += error * lastError;
-      pairs += 1;
-    }
-    lastPosition = each.position;
-    lastError = error;
-  }
-  // As low as can be: of too few neighbours nothing is said.
-  return pairs >= FEWEST_MONTHS - 1 && squares > 0 ? products / pairs / (squares / residuals.length) : -1;
-}
-
-const HIGHEST_RHO = 80;
-
-interface MovingAverageEffect {
-  readonly share: number;
-  readonly correlation: number;
-}
-
-let effects: readonly MovingAverageEffect[] | undefined;
-
-/** For ρ = 0, 0.01 … 0.8: what a 2 × 12 average leaves of a month's variance, and the correlation it leaves. */
-function movingAverageEffects(): readonly MovingAverageEffect[] {
-  effects ??= Array.from({ length: HIGHEST_RHO + 1 }, (_, step) => {
-    const share = deviationCovariance(LEVEL_WEIGHTS.month, 0, step / 100);
-    return { share, correlation: deviationCovariance(LEVEL_WEIGHTS.month, 1, step / 100) / share };
+/** Deviations in Poisson standard deviations, a month that expects nothing having none. */
+function scaledResiduals(
+  { stretch, expected }: Levelled,
+  factors: readonly SeasonFactor[] | undefined,
+): number[] {
+  return stretch.counts.map((count, t) => {
+    const season = factors?.[stretch.seasons[t] ?? 0];
+    const share = season && season.expected > 0 ? season.count / season.expected : 1;
+    const mean = (expected[t] ?? 0) * share;
+    return mean > 0 ? (count - mean) / Math.sqrt(mean) : 0;
   });
-  return effects;
 }
 
-/** The ρ whose deviations from a moving average would correlate as observed (method of moments), 0 to 0.8. */
-function autocorrelationBehind(observed: number): number {
-  const table = movingAverageEffects();
-  const above = table.findIndex((each) => each.correlation >= observed);
-  if (above < 0) return HIGHEST_RHO / 100;
-  const [low, high] = [table[above - 1], table[above]];
-  if (!low || !high) return 0;
-  return (above - 1 + (observed - low.correlation) / (high.correlation - low.correlation)) / 100;
+/** Standard deviation with those beyond {@link CLIP} of it drawn in (Huber's proposal 2 by fixed point). */
+function clippedDeviation(residuals: readonly number[]): number {
+  const squares = residuals.map((each) => each * each);
+  let variance = squares.reduce((sum, each) => sum + each, 0) / squares.length;
+  for (let round = 0; round < 100; round += 1) {
+    const bound = CLIP * CLIP * variance;
+    const next = squares.reduce((sum, each) => sum + Math.min(each, bound), 0) / squares.length;
+    if (!(variance - next > 1e-9 * variance)) break;
+    variance = next;
+  }
+  return Math.sqrt(variance);
 }
 
-/** What a 2 × 12 average leaves of a month's variance at ρ, to the nearest hundredth of ρ. */
-function shareLeft(rho: number): number {
-  return movingAverageEffects()[Math.round(rho * 100)]?.share ?? 1;
+/** Everything measured on a series cut into stretches. */
+interface Measured {
+  readonly stretches: readonly Stretch[];
+  readonly ordinates: readonly (readonly Ordinate[])[];
+  readonly bands: BandSums;
+  readonly factors: readonly SeasonFactor[] | undefined;
 }
 
-/** What the usual dispersion and the measured one give together, weighed by how much each has seen. */
-function shrink(
-  measured: number,
-  residuals: readonly Residual[],
-): Pick<Irregularity, 'dispersion' | 'freedom'> {
-  const mean = residuals.reduce((sum, each) => sum + each.poisson, 0) / Math.max(1, residuals.length);
-  // The variance of a squared Poisson deviation is 2 + 1/mean: a sparse month tells less of it.
-  const seen = mean > 0 ? (residuals.length * 2) / (2 + 1 / mean) : 0;
-  const drawn = (seen * measured + PRIOR_MONTHS * USUAL_DISPERSION) / (seen + PRIOR_MONTHS);
-  return { dispersion: Math.max(1, drawn), freedom: seen + PRIOR_FREEDOM };
+/** Share of an ordinate's word that sparse months have: a squared Poisson deviation has variance 2 + 1/mean. */
+function wordOf(all: readonly Levelled[], months: number): number {
+  const mean = all.reduce((sum, { expected }) => sum + expected.reduce((a, b) => a + b, 0), 0) / months;
+  return mean > 0 ? 2 / (2 + 1 / mean) : 0;
 }
 
-type Measured = Omit<Irregularity, 'usualPerDay' | 'months'>;
-
-/**
- * Autocorrelation of the months, drawn towards {@link USUAL_AUTOCORRELATION} and erring on the high side: nothing
- * below one and a half standard errors, one standard error more above, since too small a value makes false
- * alarms. Poisson noise has no memory, so that it cannot exceed the share of the variance that lies beyond Poisson.
- */
-function autocorrelationOf(residuals: readonly Residual[], ratio: number): number {
-  const own = autocorrelationBehind(neighbourCorrelation(residuals, ratio));
-  const seen = residuals.length + PRIOR_NEIGHBOURS;
-  const estimate = (own * residuals.length + USUAL_AUTOCORRELATION * PRIOR_NEIGHBOURS) / seen;
-  const error = 1 / Math.sqrt(seen);
-  const beyondPoisson = 1 - 1 / Math.max(1, ratio / shareLeft(0));
-  return estimate > 1.5 * error ? Math.min(estimate + error, beyondPoisson, HIGHEST_RHO / 100) : 0;
+function measureAt(series: Series, shifts: readonly number[]): Measured {
+  const stretches = stretchesOf(series, shifts);
+  const months = stretches.reduce((sum, each) => sum + each.counts.length, 0);
+  const all = stretches.map(levelled);
+  const factors = months >= FEWEST_MONTHS ? seasonFactors(all) : undefined;
+  const residuals = all.map((each) => scaledResiduals(each, factors));
+  const bound = CLIP * clippedDeviation(residuals.flat());
+  const ordinates = residuals.map((each) =>
+    ordinatesOf(
+      each.map((one) => Math.max(-bound, Math.min(bound, one))),
+      factors !== undefined,
+    ),
+  );
+  const bands = emptyBands();
+  const word = wordOf(all, months);
+  for (const { value, band } of ordinates.flat()) {
+    bands.counts[band] = (bands.counts[band] ?? 0) + word;
+    bands.squares[band] = (bands.squares[band] ?? 0) + word * value * value;
+  }
+  return { stretches, ordinates, bands, factors };
 }
 
-function measureMonths(deviations: readonly Deviation[]): Measured {
-  const seasonal = deviations.length >= FEWEST_MONTHS;
-  const factors = seasonal ? seasonFactors(deviations) : [];
-  const residuals = deviations.map((each) => residualOf(each, factors[each.season]));
-  const ratio = clippedRatio(residuals);
-  const autocorrelation = seasonal ? autocorrelationOf(residuals, ratio) : 0;
-  const shrunk = shrink(ratio / shareLeft(autocorrelation), residuals);
-  const seasonalVariance = seasonal ? seasonalVarianceOf(factors, shrunk.dispersion) : null;
-  return { ...shrunk, autocorrelation, seasonalVariance };
+/** The strongest shift of level in a measured series that is too large for its noise. */
+function strongestShift({ stretches, ordinates, bands }: Measured): number | undefined {
+  const variances = expectedBands(posteriorOf(logLikelihood(bands)));
+  let best: { place: number; score: number } | undefined;
+  stretches.forEach((stretch, index) => {
+    const { at, score } = likeliestShift(stretch.counts.length, ordinates[index] ?? [], variances);
+    if (score > (best?.score ?? SHIFT_ERRORS ** 2)) best = { place: stretch.start + at, score };
+  });
+  return best?.place;
 }
 
-function measureYears(deviations: readonly Deviation[]): Measured {
-  const residuals = deviations.map((each) => residualOf(each, undefined));
-  const share = deviationCovariance(LEVEL_WEIGHTS.year, 0, 0);
-  const shrunk = shrink(clippedRatio(residuals) / share, residuals);
-  return { ...shrunk, autocorrelation: 0, seasonalVariance: null };
+interface Shifted {
+  readonly shifts: readonly number[];
+  readonly measured: Measured;
 }
 
-/** Mean count per day of the cells that were measured, or of the whole series where none could be. */
-function usualPerDay(deviations: readonly Deviation[], series: Series): number {
-  const cells = deviations.length > 0 ? deviations : countsOf(series);
+const shiftedBySeries = new WeakMap<Series, Shifted>();
+
+/** A series with its shifts found one by one, the strongest first. */
+function shiftedOf(series: Series): Shifted {
+  const known = shiftedBySeries.get(series);
+  if (known) return known;
+  let shifts: readonly number[] = [];
+  let measured = measureAt(series, shifts);
+  for (let round = 0; round < MOST_SHIFTS; round += 1) {
+    const next = strongestShift(measured);
+    if (next === undefined) break;
+    shifts = [...shifts, next].toSorted((a, b) => a - b);
+    measured = measureAt(series, shifts);
+  }
+  const fresh = { shifts, measured };
+  shiftedBySeries.set(series, fresh);
+  return fresh;
+}
+
+/** How many months' worth of weight the states of an indicator have in what is said of the autocorrelation of one. */
+const KIN_MONTHS = 60;
+
+/** Least excess that counts as usual among states, so that a prior about it has somewhere to lie. */
+const LEAST_USUAL = 0.05;
+
+const wordByKin = new WeakMap<object, KinWord>();
+
+function excessOf(posterior: NoisePosterior): number {
+  return posterior.excess.reduce((sum, each) => sum + each, 0);
+}
+
+/** What the 32 states of an indicator say together: one autocorrelation, each with an excess of its own. */
+function wordOfKin(kin: NonNullable<Series['kin']>): KinWord {
+  const known = wordByKin.get(kin);
+  if (known) return known;
+  const states = kin().map((each) => {
+    const { bands } = shiftedOf(each).measured;
+    const likelihood = logLikelihood(bands);
+    const seen = bands.counts.reduce((a, b) => a + b, 0);
+    return { seen, byRho: overExcess(likelihood), excess: excessOf(posteriorOf(likelihood)) };
+  });
+  const seen = states.reduce((sum, each) => sum + each.seen, 0);
+  const share = Math.min(1, KIN_MONTHS / Math.max(1, seen));
+  const excesses = states.map((each) => each.excess).toSorted((a, b) => a - b);
+  const fresh = {
+    byRho: RHOS.map((_, row) => share * states.reduce((sum, each) => sum + (each.byRho[row] ?? 0), 0)),
+    usual: Math.max(LEAST_USUAL, excesses[Math.floor(excesses.length / 2)] ?? 1),
+  };
+  wordByKin.set(kin, fresh);
+  return fresh;
+}
+
+/** What its kin say of a series: of the nation and of groups only how long they remember. */
+function kinWord({ kin, region }: Series): KinWord | undefined {
+  if (!kin) return undefined;
+  const word = wordOfKin(kin);
+  return STATE_CODES.includes(region) ? word : { ...word, usual: null };
+}
+
+function summary(
+  posterior: NoisePosterior,
+): Pick<Irregularity, 'dispersion' | 'autocorrelation' | 'posterior'> {
+  const excess = excessOf(posterior);
+  const tilted = posterior.excess.reduce((sum, each, row) => sum + each * (RHOS[row] ?? 0), 0);
+  return { dispersion: 1 + excess, autocorrelation: excess > 0 ? tilted / excess : 0, posterior };
+}
+
+/** Mean count per day of the cells of a series. */
+function usualPerDay(series: Series): number {
+  const cells = countsOf(series);
   const count = cells.reduce((sum, each) => sum + each.count, 0);
   const days = cells.reduce((sum, each) => sum + each.days, 0);
   return days > 0 ? count / days : 0;
 }
 
-/** The deviations nearest to the stretch between the first and the last cut: old waves say little of today's months. */
-function nearest(deviations: readonly Deviation[], cuts: readonly number[]): readonly Deviation[] {
-  const [first, last] = [Math.min(...cuts), Math.max(...cuts)];
-  const away = ({ position }: Deviation): number => Math.max(first - position, position - last + 1, 0);
-  const reach = deviations.map(away).toSorted((a, b) => a - b)[NEAREST_MONTHS - 1];
-  return reach === undefined ? deviations : deviations.filter((each) => away(each) <= reach);
+function measureMonths(series: Series): Irregularity {
+  const { shifts, measured } = shiftedOf(series);
+  const posterior = posteriorOf(logLikelihood(measured.bands), kinWord(series));
+  const { factors, stretches } = measured;
+  const told = summary(posterior);
+  return {
+    ...told,
+    seasonalVariance: factors ? seasonalVarianceOf(factors, told.dispersion) : null,
+    usualPerDay: usualPerDay(series),
+    months: stretches.reduce((sum, each) => sum + each.counts.length, 0),
+    shifts,
+  };
 }
 
-function measure(series: Series, cuts: readonly number[]): Irregularity {
-  const apart = deviationsOf(series, cuts);
-  // Too little left beside the change under test: then the change counts as noise, which can only widen.
-  const enough = apart.length >= FEWEST_MONTHS || cuts.length === 0;
-  const deviations = nearest(enough ? apart : deviationsOf(series), cuts);
-  const measured = series.cadence === 'year' ? measureYears(deviations) : measureMonths(deviations);
-  return { ...measured, usualPerDay: usualPerDay(deviations, series), months: deviations.length };
+/** The years of a yearly series against the mean of three; years are taken to be independent. */
+function measureYears(series: Series): Irregularity {
+  const deviations = yearDeviations(series);
+  const bands = emptyBands();
+  bands.counts[0] = deviations.length;
+  bands.squares[0] = deviations.reduce((sum, { count, expected }) => {
+    return expected > 0 ? sum + (count - expected) ** 2 / (expected * YEAR_SHARE) : sum;
+  }, 0);
+  const posterior = posteriorOf(logLikelihood(bands));
+  const flat = (values: readonly number[]): number[] =>
+    values.map((_, row) => (row === 0 ? values.reduce((sum, each) => sum + each, 0) : 0));
+  const independent: NoisePosterior = {
+    weights: flat(posterior.weights),
+    excess: flat(posterior.excess),
+    squaredExcess: flat(posterior.squaredExcess),
+  };
+  return {
+    ...summary(independent),
+    seasonalVariance: null,
+    usualPerDay: usualPerDay(series),
+    months: deviations.length,
+    shifts: [],
+  };
 }
 
-const measurements = new WeakMap<Series, Map<string, Irregularity>>();
+const measurements = new WeakMap<Series, Irregularity>();
 
 /**
- * How irregular a series is: each month against a centred 2 × 12 month moving average of daily rates and the
- * mean factor of its calendar month, within runs of one method. No average reaches over a gap, a break or a
- * cut: a comparison cuts where its windows begin and end, lest the change itself count as noise. The years of
- * a yearly series are set against the mean of three. With cuts the {@link NEAREST_MONTHS} nearest count, without
- * all. Kept for as long as the series is.
+ * How irregular a series is, one measure for the series whatever is compared in it: from all its months, within
+ * stretches of one method and one level, shifts of the level found by themselves; drawn towards what the 32
+ * states of its indicator show. Kept for as long as the series is.
  */
-export function irregularityOf(series: Series, cuts: readonly number[] = []): Irregularity {
-  const byCuts = measurements.get(series) ?? new Map<string, Irregularity>();
-  measurements.set(series, byCuts);
-  const key = cuts.join(' ');
-  const known = byCuts.get(key);
+export function irregularityOf(series: Series): Irregularity {
+  const known = measurements.get(series);
   if (known) return known;
-  const fresh = measure(series, cuts);
-  byCuts.set(key, fresh);
+  const fresh = series.cadence === 'year' ? measureYears(series) : measureMonths(series);
+  measurements.set(series, fresh);
   return fresh;
 }

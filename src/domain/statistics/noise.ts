@@ -1,5 +1,6 @@
 import type { Irregularity } from './dispersion.ts';
-import { daysInMonth, monthsIn, windowHas, windowLength, type Window } from '../time/period.ts';
+import { RHOS, type NoisePosterior } from './noise-posterior.ts';
+import { daysInMonth, monthsFrom, monthsIn, windowHas, windowLength, type Window } from '../time/period.ts';
 
 /** One side of a comparison as the noise sees it: a window, its days and its total. */
 export interface NoisySide {
@@ -62,42 +63,96 @@ function sharedDays(a: Window, b: Window): number {
 }
 
 /** How far above its usual level a series may stand before its months are taken to vary more for it. */
-export const BURST = 1.5;
+const BURST = 1.5;
 
 /**
- * Variance over mean of a month at a level (count per day): that of the series up to {@link BURST} times its
- * usual level (quasi-Poisson), and beyond Poisson growing with the level above that (negative binomial), so
- * that a burst in a sparse series is not taken for many independent events.
+ * By how much the excess over Poisson grows at a level (count per day): up to {@link BURST} times the usual level
+ * not at all (quasi-Poisson), with the level above that (negative binomial), so that a burst in a sparse series is
+ * not taken for many independent events.
  */
-export function dispersionAt({ dispersion, usualPerDay }: Irregularity, perDay: number): number {
-  if (usualPerDay <= 0) return dispersion;
-  return 1 + (dispersion - 1) * Math.max(1, perDay / usualPerDay / BURST);
+function burstAt({ usualPerDay }: Irregularity, perDay: number): number {
+  return usualPerDay > 0 ? Math.max(1, perDay / usualPerDay / BURST) : 1;
 }
 
-/** The run factor of the longer of two windows. */
-function longestRun(a: Window, b: Window, rho: number): number {
-  return runFactor(Math.max(windowLength(a), windowLength(b)), rho);
+/** Σ ρ^|i − j| over the months i of one window and j of the other. */
+export function crossSum(a: Window, b: Window, rho: number): number {
+  const [n, m, offset] = [windowLength(a), windowLength(b), monthsFrom(a.from, b.from)];
+  const gap = offset >= n ? offset - n + 1 : offset <= -m ? 1 - m - offset : 0;
+  if (gap > 0) {
+    const reach = (length: number): number => (rho === 0 ? 1 : (1 - rho ** length) / (1 - rho));
+    return rho ** gap * reach(n) * reach(m);
+  }
+  let sum = 0;
+  for (let lag = offset - n + 1; lag <= offset + m - 1; lag += 1) {
+    const pairs = Math.min(n, m, lag - offset + n, offset + m - lag);
+    sum += pairs * rho ** Math.abs(lag);
+  }
+  return sum;
 }
+
+/** What autocorrelation makes of two windows, by ρ: run factors and cross sum. */
+interface Memory {
+  readonly runs: readonly number[];
+  readonly baseRuns: readonly number[];
+  readonly cross: readonly number[];
+}
+
+const memories = new Map<string, Memory>();
+
+/** Worked out once for every pair of lengths and distance: a change of filter asks for it in every state. */
+function memoryOf(a: Window, b: Window): Memory {
+  const key = `${windowLength(a)} ${windowLength(b)} ${monthsFrom(a.from, b.from)}`;
+  const known = memories.get(key);
+  if (known) return known;
+  const fresh = {
+    runs: RHOS.map((rho) => runFactor(windowLength(a), rho)),
+    baseRuns: RHOS.map((rho) => runFactor(windowLength(b), rho)),
+    cross: RHOS.map((rho) => crossSum(a, b, rho)),
+  };
+  memories.set(key, fresh);
+  return fresh;
+}
+
+/** Mean of a variance over what is known of the noise, and how uncertain that leaves it. */
+interface Uncertain {
+  readonly mean: number;
+  readonly variance: number;
+}
+
+/** Moments of excess × factor(ρ) over the posterior. */
+function overPosterior({ excess, squaredExcess }: NoisePosterior, factors: readonly number[]): Uncertain {
+  let [mean, square] = [0, 0];
+  factors.forEach((factor, row) => {
+    mean += (excess[row] ?? 0) * factor;
+    square += (squaredExcess[row] ?? 0) * factor * factor;
+  });
+  return { mean, variance: Math.max(0, square - mean * mean) };
+}
+
+/** What the excess over Poisson is multiplied with in the variance of the logarithm of a ratio, by ρ. */
+function excessFactors(side: NoisySide, base: NoisySide, total: number, baseTotal: number): number[] {
+  const { runs, baseRuns, cross } = memoryOf(side.window, base.window);
+  const [n, m] = [windowLength(side.window), windowLength(base.window)];
+  const both = 2 / Math.sqrt(n * m * total * baseTotal);
+  return runs.map((run, row) => {
+    const apart = run / total + (baseRuns[row] ?? 1) / baseTotal;
+    return Math.max(0, apart - both * (cross[row] ?? 0));
+  });
+}
+
+/** Student's t stands in for a variance with this mean and spread: its scale² and its degrees of freedom. */
+function matched({ mean, variance }: Uncertain): { readonly scale: number; readonly freedom: number } {
+  // A scaled inverse χ² has mean ν s² / (ν − 2) and variance 2 mean² / (ν − 4).
+  const freedom = Math.min(MOST_FREEDOM, 4 + (2 * mean * mean) / Math.max(variance, 1e-12 * mean * mean));
+  return { scale: (mean * (freedom - 2)) / freedom, freedom };
+}
+
+const MOST_FREEDOM = 1e6;
 
 /**
- * Degrees of freedom of dispersion × run factor, the autocorrelation ρ being estimated too: correlated months
- * tell less of their variance, by (1 − ρ²) / (1 + ρ²), and ρ itself has variance (1 − ρ²) / n (Bartlett 1946).
- */
-function ownFreedom(a: Window, b: Window, { freedom, autocorrelation: rho, months }: Irregularity): number {
-  if (rho <= 0 || months === 0) return freedom;
-  const slope = (Math.log(longestRun(a, b, rho + 0.01)) - Math.log(longestRun(a, b, rho))) / 0.01;
-  const ofDispersion = (2 / freedom) * ((1 + rho * rho) / (1 - rho * rho));
-  return 2 / (ofDispersion + (slope * slope * (1 - rho * rho)) / months);
-}
-
-/** Satterthwaite's degrees of freedom of a sum of two variances, the seasonal one known from 12 factors. */
-function pooledFreedom(variance: number, freedom: number, seasonal: number): number {
-  return (variance + seasonal) ** 2 / (variance ** 2 / freedom + seasonal ** 2 / 11);
-}
-
-/**
- * The variance of the logarithm of the ratio of two windows' daily rates (delta method). Months that lie in
- * both windows move both sides together and are counted with their difference of weights only.
+ * The variance of the logarithm of the ratio of two windows' daily rates (delta method): Poisson, the excess over
+ * it with its autocorrelation within and between the windows, and differing seasons. Months that lie in both
+ * windows move both sides together.
  */
 export function noiseOf(
   side: NoisySide,
@@ -108,17 +163,37 @@ export function noiseOf(
   // Half an event more on either side keeps the variance finite where a side is zero.
   const [total, baseTotal] = [side.total + 0.5, base.total + 0.5];
   const poisson = 1 / total + 1 / baseTotal;
-  const run = longestRun(side.window, base.window, irregularity.autocorrelation);
   const shared = sharedDays(side.window, base.window);
   // A shared month's count c enters as c (1/T − 1/B)² instead of c/T² + c/B²: less 2c / (T B).
   const both = shared > 0 ? (shared * (total / side.days + baseTotal / base.days)) / 2 : 0;
   const apart = Math.max(poisson - (2 * both) / (total * baseTotal), 1e-9);
-  const level = (side.total + base.total) / (side.days + base.days);
-  const irregular = dispersionAt(irregularity, level) * run * apart - poisson;
+  const burst = burstAt(irregularity, (side.total + base.total) / (side.days + base.days));
+  const factors = yearly ? RHOS.map(() => apart) : excessFactors(side, base, total, baseTotal);
+  const excess = overPosterior(
+    irregularity.posterior,
+    factors.map((each) => each * burst),
+  );
   const mismatch = yearly ? 0 : seasonMismatch(side.window, base.window);
   const seasonal = mismatch * (irregularity.seasonalVariance ?? 0);
-  const inflation = (poisson + irregular + seasonal) / poisson;
-  const own = ownFreedom(side.window, base.window, irregularity);
-  const freedom = pooledFreedom(poisson + irregular, own, seasonal);
-  return { poisson, irregular, seasonal, inflation, freedom };
+  const { scale, freedom } = matched({
+    mean: apart + excess.mean + seasonal,
+    // Twelve factors tell the seasonal variance: χ² with 11 degrees of freedom.
+    variance: excess.variance + (2 * seasonal * seasonal) / 11,
+  });
+  return { poisson, irregular: scale - poisson - seasonal, seasonal, inflation: scale / poisson, freedom };
+}
+
+/** The variance of the logarithm of one window's daily rate, as Student's t takes it. */
+export function totalNoise(
+  { window, days, total }: NoisySide,
+  irregularity: Irregularity,
+): { readonly variance: number; readonly freedom: number } {
+  const length = windowLength(window);
+  const burst = burstAt(irregularity, total / days);
+  const excess = overPosterior(
+    irregularity.posterior,
+    RHOS.map((rho) => (burst * runFactor(length, rho)) / (total + 0.5)),
+  );
+  const { scale, freedom } = matched({ mean: 1 / (total + 0.5) + excess.mean, variance: excess.variance });
+  return { variance: scale, freedom };
 }

@@ -1,16 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import type { Irregularity } from '../../../src/domain/statistics/dispersion.ts';
-import { dispersionAt, noiseOf, runFactor, seasonMismatch } from '../../../src/domain/statistics/noise.ts';
-import { windowDays, type Window } from '../../../src/domain/time/period.ts';
+import {
+  crossSum,
+  noiseOf,
+  runFactor,
+  seasonMismatch,
+  totalNoise,
+} from '../../../src/domain/statistics/noise.ts';
+import { RHOS } from '../../../src/domain/statistics/noise-posterior.ts';
+import { shiftWindow, windowDays, type Window } from '../../../src/domain/time/period.ts';
 
-const CALM: Irregularity = {
-  dispersion: 1,
-  freedom: 100,
-  autocorrelation: 0,
-  seasonalVariance: 0,
-  usualPerDay: 10,
-  months: 100,
-};
+/** Noise known for certain: an excess of variance over mean at one autocorrelation. */
+function certain(excess: number, rho: number, parts: Partial<Irregularity> = {}): Irregularity {
+  const at = (value: number): number[] => RHOS.map((each) => (each === rho ? value : 0));
+  return {
+    dispersion: 1 + excess,
+    autocorrelation: rho,
+    posterior: { weights: at(1), excess: at(excess), squaredExcess: at(excess * excess) },
+    seasonalVariance: 0,
+    usualPerDay: 10,
+    months: 100,
+    shifts: [],
+    ...parts,
+  };
+}
+
+const CALM = certain(0, 0);
 
 function side(window: Window, total: number) {
   return { window, days: windowDays(window), total };
@@ -22,15 +37,50 @@ const BEFORE = side({ from: '2024-01', to: '2024-03' }, 900);
 describe('noise of a comparison', () => {
   it('is Poisson alone where months are Poisson and seasons agree', () => {
     const noise = noiseOf(NOW, BEFORE, CALM, false);
-    expect(noise.inflation).toBeCloseTo(1, 12);
+    expect(noise.inflation).toBeCloseTo(1, 5);
     expect(noise.poisson).toBeCloseTo(2 / 900.5, 12);
-    expect(noise.freedom).toBeCloseTo(100, 6);
+    expect(noise.freedom).toBe(1e6);
   });
 
-  it('multiplies by dispersion and by the run factor of the longer window', () => {
-    const noise = noiseOf(NOW, BEFORE, { ...CALM, dispersion: 3, autocorrelation: 0.5 }, false);
-    expect(noise.inflation).toBeCloseTo(3 * runFactor(3, 0.5), 10);
-    expect(noise.freedom).toBeLessThan(100);
+  it('multiplies what lies beyond Poisson by the run factor, and lets neighbouring windows share part of it', () => {
+    const noise = noiseOf(NOW, BEFORE, certain(2, 0.5), false);
+    const apart = 2 * runFactor(3, 0.5) - (2 / 3) * crossSum(NOW.window, BEFORE.window, 0.5);
+    expect(noise.inflation).toBeCloseTo(1 + apart, 4);
+    expect(crossSum(NOW.window, BEFORE.window, 0.5)).toBeLessThan(0.01);
+  });
+
+  it('sums the correlations of two windows month by month, disjoint or not', () => {
+    const [now, next] = [
+      { from: '2025-01', to: '2025-02' },
+      { from: '2025-03', to: '2025-03' },
+    ] as const;
+    expect(crossSum(now, next, 0.5)).toBeCloseTo(0.5 + 0.25, 12);
+    expect(crossSum(next, now, 0.5)).toBeCloseTo(0.5 + 0.25, 12);
+    expect(crossSum(now, now, 0.5)).toBeCloseTo(2 + 2 * 0.5, 12);
+    expect(crossSum(now, { from: '2025-02', to: '2025-04' }, 0.5)).toBeCloseTo(
+      0.5 + 0.25 + 0.125 + 1 + 0.5 + 0.25,
+      12,
+    );
+    expect(crossSum(now, next, 0)).toBe(0);
+  });
+
+  it('never makes an interval narrower because the base lies farther away', () => {
+    for (const rho of [RHOS[0] ?? 0, RHOS[7] ?? 0, RHOS[14] ?? 0, RHOS[18] ?? 0]) {
+      const widths = [3, 6, 12, 24, 60].map((back) => {
+        const base = { ...NOW, window: shiftWindow(NOW.window, -back) };
+        return noiseOf(NOW, base, certain(2, rho), false).inflation;
+      });
+      expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+    }
+  });
+
+  it('takes an uncertain excess with fewer degrees of freedom', () => {
+    const sure = certain(2, 0);
+    const posterior = {
+      ...sure.posterior,
+      squaredExcess: sure.posterior.squaredExcess.map((each) => each * 1.5),
+    };
+    expect(noiseOf(NOW, BEFORE, { ...sure, posterior }, false).freedom).toBeCloseTo(4 + (2 * 9) / 2, 6);
   });
 
   it('gives the run factor of a first-order autoregression', () => {
@@ -65,8 +115,10 @@ describe('noise of a comparison', () => {
   });
 
   it('lets variance beyond Poisson grow with a level above the usual, and never shrink below it', () => {
-    expect(dispersionAt({ ...CALM, dispersion: 5 }, 30)).toBe(9);
-    expect(dispersionAt({ ...CALM, dispersion: 5 }, 14)).toBe(5);
-    expect(dispersionAt({ ...CALM, dispersion: 5, usualPerDay: 0 }, 3)).toBe(5);
+    const varianceAt = (total: number, usualPerDay = 10): number =>
+      totalNoise({ ...NOW, total }, certain(4, 0, { usualPerDay })).variance * (total + 0.5);
+    expect(varianceAt(90 * 30)).toBeCloseTo(1 + 4 * 2, 4);
+    expect(varianceAt(90 * 14)).toBeCloseTo(5, 4);
+    expect(varianceAt(90 * 3, 0)).toBeCloseTo(5, 4);
   });
 });
