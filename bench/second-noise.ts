@@ -74,10 +74,10 @@ function levelOf(stretch: readonly SecondMonth[]): number[] {
   const rates = stretch.map((each) => each.value / each.days);
   const { length } = rates;
   const times = rates.map((_, t) => t);
-  const [middle, height] = [mean(times), mean(rates)];
-  const covariance = sum(times.map((t) => (t - middle) * ((rates[t] ?? 0) - height)));
+  const [middle, average] = [mean(times), mean(rates)];
+  const covariance = sum(times.map((t) => (t - middle) * ((rates[t] ?? 0) - average)));
   const slope = length < 24 ? 0 : covariance / sum(times.map((t) => (t - middle) ** 2));
-  const line = times.map((t) => height + slope * (t - middle));
+  const line = times.map((t) => average + slope * (t - middle));
   const rest = rates.map((rate, t) => rate - (line[t] ?? 0));
   const slow = Math.min(length - 1, Math.floor(length / 12));
   const swings = Array.from({ length: slow }, (_, k) => ({ j: k + 1, size: transform(rest, k + 1) }));
@@ -85,7 +85,7 @@ function levelOf(stretch: readonly SecondMonth[]): number[] {
     const swing = sum(
       swings.map(({ j, size }) => size * Math.cos((j * (2 * t + 1) * Math.PI) / (2 * length))),
     );
-    return Math.max((line[t] ?? 0) + Math.sqrt(2 / length) * swing, height / 5);
+    return Math.max((line[t] ?? 0) + Math.sqrt(2 / length) * swing, average / 5);
   });
 }
 

@@ -251,6 +251,12 @@ function measureMonths(series: Series): Irregularity {
   };
 }
 
+/** A row of the posterior with all of it at ρ = 0. */
+function withoutMemory(values: readonly number[]): number[] {
+  const all = values.reduce((sum, each) => sum + each, 0);
+  return values.map((_, row) => (row === 0 ? all : 0));
+}
+
 /** The years of a yearly series against the mean of three; years are taken to be independent. */
 function measureYears(series: Series): Irregularity {
   const deviations = yearDeviations(series);
@@ -260,12 +266,10 @@ function measureYears(series: Series): Irregularity {
     return expected > 0 ? sum + (count - expected) ** 2 / (expected * YEAR_SHARE) : sum;
   }, 0);
   const posterior = posteriorOf(logLikelihood(bands));
-  const flat = (values: readonly number[]): number[] =>
-    values.map((_, row) => (row === 0 ? values.reduce((sum, each) => sum + each, 0) : 0));
   const independent: NoisePosterior = {
-    weights: flat(posterior.weights),
-    excess: flat(posterior.excess),
-    squaredExcess: flat(posterior.squaredExcess),
+    weights: withoutMemory(posterior.weights),
+    excess: withoutMemory(posterior.excess),
+    squaredExcess: withoutMemory(posterior.squaredExcess),
   };
   return {
     ...summary(independent),

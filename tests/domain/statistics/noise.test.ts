@@ -34,6 +34,11 @@ function side(window: Window, total: number) {
 const NOW = side({ from: '2025-01', to: '2025-03' }, 900);
 const BEFORE = side({ from: '2024-01', to: '2024-03' }, 900);
 
+/** Variance over mean of a month in a spring with so many. */
+function varianceAt(total: number, usualPerDay = 10): number {
+  return totalNoise({ ...NOW, total }, certain(4, 0, { usualPerDay })).variance * (total + 0.5);
+}
+
 describe('noise of a comparison', () => {
   it('is Poisson alone where months are Poisson and seasons agree', () => {
     const noise = noiseOf(NOW, BEFORE, CALM, false);
@@ -115,8 +120,6 @@ describe('noise of a comparison', () => {
   });
 
   it('lets variance beyond Poisson grow with a level above the usual, and never shrink below it', () => {
-    const varianceAt = (total: number, usualPerDay = 10): number =>
-      totalNoise({ ...NOW, total }, certain(4, 0, { usualPerDay })).variance * (total + 0.5);
     expect(varianceAt(90 * 30)).toBeCloseTo(1 + 4 * 2, 4);
     expect(varianceAt(90 * 14)).toBeCloseTo(5, 4);
     expect(varianceAt(90 * 3, 0)).toBeCloseTo(5, 4);
