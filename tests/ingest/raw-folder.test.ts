@@ -33,7 +33,7 @@ describe('the embedded edition gives the totals published for its files', () => 
     ['extortion-cases', '2026-01', '2026-08', 7188],
     ['extortion-cases', '2026-06', '2026-06', 879],
     ['extortion-cases', '2026-08', '2026-08', 845],
-    ['violent-robbery-cases', '2024-01', '2024-11', 160_373],
+    ['violent-robbery-cases', '2024-01', '2024-11', 160_413],
     ['violent-robbery-cases', '2025-01', '2025-12', 148_398],
     ['homicide-cases', '2026-01', '2026-01', 1394],
     ['homicide-cases', '2026-02', '2026-02', 1206],
