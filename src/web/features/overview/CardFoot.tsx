@@ -7,6 +7,7 @@ import { windowNotes } from '../../reading/verdict/window-notes.ts';
 /** How far the data reach, who publishes them, how the number came about, and how firm it is. */
 export function CardFoot({ card }: { readonly card: CardModel }) {
   const words = useWords();
+  const overview = useWords('overview');
   const formats = useFormats();
   const { comparison, origin, through } = card;
   const judged = comparison.verdict === 'not-comparable' ? undefined : comparison;
@@ -14,8 +15,8 @@ export function CardFoot({ card }: { readonly card: CardModel }) {
   return (
     <div className="mt-auto pt-1 text-xs leading-snug text-soft">
       {leftOut && <p className="text-ink">{leftOut}</p>}
-      {judged?.provisional && <p className="text-ink">{words.overview.provisional}</p>}
-      {judged?.fragile && <p className="text-ink">{words.overview.fragile}</p>}
+      {judged?.provisional && <p className="text-ink">{overview.provisional}</p>}
+      {judged?.fragile && <p className="text-ink">{overview.fragile}</p>}
       <p className="figures">
         {through && `${words.figure.through(formats.shortMonth(through))}. `}
         {origin.sources.length > 0 && (

@@ -12,7 +12,7 @@ interface CardWaysProps extends PageProps {
 
 /** Ways out of a refusal: neighbouring views in which the data can say something. */
 export function CardWays({ card, onView }: CardWaysProps) {
-  const words = useWords().overview;
+  const words = useWords('overview');
   const formats = useFormats();
   const counting = useCounting();
   const say = (exit: Exit): string => {

@@ -18,7 +18,7 @@ interface CardsProps extends PageProps {
 
 /** One card for each topic; each waits or fails by itself. */
 export function Cards(props: CardsProps) {
-  const words = useWords().overview;
+  const words = useWords('overview');
   const heading = useId();
   return (
     <section aria-labelledby={heading}>

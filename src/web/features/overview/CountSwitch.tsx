@@ -11,7 +11,8 @@ interface CountSwitchProps extends PageProps {
 
 /** What a card counts, said always, and switched where the topic is counted in more than one way. */
 export function CountSwitch({ card, view, onView }: CountSwitchProps) {
-  const { overview: words, judgement } = useWords();
+  const words = useWords('overview');
+  const { judgement } = useWords();
   const choices = choicesOf(card.topic).map((each) => each.id);
   const suffix = judgement.measureSuffixes[view.measure];
   const name = useCounting();

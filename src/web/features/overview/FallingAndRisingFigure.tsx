@@ -38,9 +38,13 @@ const NumbersTable = lazy(() =>
 function useSpeech(): Speech {
   const language = useLanguage();
   const words = useWords();
+  const overview = useWords('overview');
   const own = useWords('falling-and-rising');
   const formats = useFormats();
-  return useMemo(() => ({ language, words, own, formats }), [language, words, own, formats]);
+  return useMemo(
+    () => ({ language, words, overview, own, formats }),
+    [language, words, overview, own, formats],
+  );
 }
 
 /** The falling and the rising: the finding as its title, the lines, their foot, and the same numbers as a table. */

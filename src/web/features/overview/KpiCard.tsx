@@ -43,7 +43,7 @@ function isSilent({ figure }: CardModel): boolean {
 /** One topic: its number, its change with how sure it is, its line, and where it comes from. */
 export function KpiCard(props: KpiCardProps) {
   const { card, view, onView } = props;
-  const words = useWords();
+  const overview = useWords('overview');
   const heading = useId();
   return (
     <article
@@ -54,7 +54,7 @@ export function KpiCard(props: KpiCardProps) {
     >
       <div className="flex items-start justify-between gap-2">
         <h3 id={heading} className="text-sm leading-tight font-semibold">
-          {words.overview.topics[card.topic]}
+          {overview.topics[card.topic]}
         </h3>
         <div className="-mt-1 size-6 shrink-0">
           <Suspense fallback={null}>

@@ -27,10 +27,11 @@ interface OpeningProps extends PageProps {
 /** Region, period and the sentence that says what the page shows, made from the verdicts. */
 export function Opening({ topics, view, scope, evidence }: OpeningProps) {
   const words = useWords();
+  const overview = useWords('overview');
   const formats = useFormats();
   const title = useRegionTitle(scope.region);
-  const region = findGroup(scope.region) ? words.overview.group(title) : title;
-  const base = baseText(view.base, scope.window, scope.base, words, formats);
+  const region = findGroup(scope.region) ? overview.group(title) : title;
+  const base = baseText(view.base, scope.window, scope.base, overview, formats);
   const period = formats.window(scope.window);
   return (
     <header className={OPENING_HEIGHT}>
@@ -39,7 +40,7 @@ export function Opening({ topics, view, scope, evidence }: OpeningProps) {
       </h1>
       {topics.length > 0 && (
         <p className="mt-1 font-serif text-lg leading-snug text-balance md:text-xl">
-          {words.overview.opening(openingClauses(topics, words, formats), period, base)}
+          {overview.opening(openingClauses(topics, words, formats), period, base)}
           <Suspense fallback={null}>
             <WithoutClauses
               indicators={topics.map((each) => each.series.indicator)}

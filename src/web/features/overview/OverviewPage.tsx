@@ -14,7 +14,7 @@ import { scopeOf } from '../../reading/evidence/scope.ts';
 
 /** The chart and its words come with the chart library's company: after the sentence and the cards. */
 const FallingAndRisingFigure = lazy(() =>
-  withWords(['event-layer', 'falling-and-rising'], async () => ({
+  withWords(['event-layer', 'falling-and-rising', 'overview'], async () => ({
     default: (await import('./FallingAndRisingFigure.tsx')).FallingAndRisingFigure,
   })),
 );

@@ -7,7 +7,8 @@ import { useLanguage, useWords } from '../../words/words.ts';
  * unit, else its short name where another choice of the topic counts in the same unit.
  */
 export function useCounting(): (id: IndicatorId) => string {
-  const { overview, judgement } = useWords();
+  const overview = useWords('overview');
+  const { judgement } = useWords();
   const language = useLanguage();
   return (id) => {
     const { topic, unit, shortName } = indicatorOf(id);

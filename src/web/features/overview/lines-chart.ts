@@ -19,6 +19,7 @@ import type { WordsOf } from '../../words/languages.ts';
 export interface Speech {
   readonly language: Language;
   readonly words: Words;
+  readonly overview: WordsOf<'overview'>;
   /** The chart's own sentences. */
   readonly own: WordsOf<'falling-and-rising'>;
   readonly formats: Formats;
@@ -34,11 +35,11 @@ function throughText(
 }
 
 function lineOf(line: TopicLine, speech: Speech): ChartLine {
-  const { words, own, formats } = speech;
+  const { overview, own, formats } = speech;
   const reached = line.segments.flatMap((each) => each.points.filter((point) => point.value !== null)).at(-1);
   return {
     id: line.topic,
-    label: words.overview.topics[line.topic],
+    label: overview.topics[line.topic],
     colour: topicColour(line.topic),
     segments: line.segments,
     ...(reached ? { sublabel: throughText(line, own)(formats.shortMonth(monthAt(reached.at))) } : {}),
@@ -127,7 +128,7 @@ export function readoutAt(
     title: speech.formats.month(month),
     rows: (row?.cells ?? []).map((cell) => ({
       id: cell.line.topic,
-      label: speech.words.overview.topics[cell.line.topic],
+      label: speech.overview.topics[cell.line.topic],
       colour: topicColour(cell.line.topic),
       text: cellText(cell, lines, speech),
     })),

@@ -3,6 +3,7 @@ import type { BaseChoice } from '../../../domain/view/view.ts';
 import { yearOf, type Window } from '../../../domain/time/period.ts';
 import type { Formats } from '../../ui/format/format.ts';
 import type { OpeningClause } from '../../words/es/overview.ts';
+import type { WordsOf } from '../../words/languages.ts';
 import type { Words } from '../../words/words.ts';
 import { changeFigures } from '../../reading/verdict/change-figures.ts';
 import { refusalText } from '../../reading/verdict/refusal.ts';
@@ -13,14 +14,12 @@ export function baseText(
   choice: BaseChoice,
   window: Window,
   base: Window,
-  words: Words,
+  words: WordsOf<'overview'>,
   formats: Formats,
 ): string {
   const text = formats.window(base);
   const whole = base.from.endsWith('-01') && base.to.endsWith('-12') && yearOf(base.from) === yearOf(base.to);
-  return choice === 'year-before' && !whole && window.from !== window.to
-    ? words.overview.sameMonths(text)
-    : text;
+  return choice === 'year-before' && !whole && window.from !== window.to ? words.sameMonths(text) : text;
 }
 
 /** The clauses of the opening sentence, in the order of the lines. */

@@ -15,6 +15,7 @@ export const en: typeof es = {
   lineage: section(() => import('./lineage.ts')),
   method: section(() => import('./method.ts')),
   operations: section(() => import('./operations.ts')),
+  overview: section(() => import('./overview.ts')),
   perception: section(() => import('./perception.ts')),
   policy: section(() => import('./policy.ts')),
   present: section(() => import('./present.ts')),

@@ -17,6 +17,7 @@ export const es = {
   lineage: section(() => import('./lineage.ts')),
   method: section(() => import('./method.ts')),
   operations: section(() => import('./operations.ts')),
+  overview: section(() => import('./overview.ts')),
   perception: section(() => import('./perception.ts')),
   policy: section(() => import('./policy.ts')),
   present: section(() => import('./present.ts')),

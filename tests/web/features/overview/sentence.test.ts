@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../../../src/domain/view/view.ts';
 import { figureSentence } from '../../../../src/web/reading/arithmetic/figure-sentence.ts';
+import { overview as enOverview } from '../../../../src/web/words/en/overview.ts';
+import { overview as esOverview } from '../../../../src/web/words/es/overview.ts';
 import { baseText, openingClauses } from '../../../../src/web/features/overview/sentence.ts';
 import { formatsFor } from '../../../../src/web/ui/format/format.ts';
 import { arithmetic as enArithmetic } from '../../../../src/web/words/en/arithmetic.ts';
@@ -13,15 +15,16 @@ import { cardIn, EVIDENCE, topicsIn, viewWith } from './sample-evidence.ts';
 import { scopeOf } from '../../../../src/web/reading/evidence/scope.ts';
 
 const WORDS = { es, en };
+const OVERVIEW = { es: esOverview, en: enOverview };
 const OWN = { es: esArithmetic, en: enArithmetic };
 
 function openingOf(view: View, language: 'es' | 'en'): string {
   const words = WORDS[language];
   const formats = formatsFor(language);
   const scope = scopeOf(view, EVIDENCE.edition);
-  const base = baseText(view.base, scope.window, scope.base, words, formats);
+  const base = baseText(view.base, scope.window, scope.base, OVERVIEW[language], formats);
   const clauses = openingClauses(topicsIn(view), words, formats);
-  return words.overview.opening(clauses, formats.window(scope.window), base);
+  return OVERVIEW[language].opening(clauses, formats.window(scope.window), base);
 }
 
 describe('the opening sentence', () => {
