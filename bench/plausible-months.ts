@@ -14,7 +14,7 @@ import {
   sentenceOf,
   type CellKind,
   type MonthBeside,
-} from '../src/ingest/map/plausibility.ts';
+} from '../src/ingest/map/findings/plausibility.ts';
 import { literal } from '../src/ingest/staging.ts';
 
 /**

@@ -10,7 +10,7 @@ import { download, isUrl } from './read/download.ts';
 import { changesAgainst, type Change } from './resolve/changes.ts';
 import { describeEdition, inOrder } from './resolve/edition.ts';
 import { createStateNames } from './map/checks.ts';
-import { implausibleMonths } from './map/plausibility.ts';
+import { implausibleMonths } from './map/findings/plausibility.ts';
 import { withLock } from './lock.ts';
 import { loadKept, NOTHING_KEPT, type Kept } from './resolve/kept.ts';
 import type { Progress } from './progress.ts';

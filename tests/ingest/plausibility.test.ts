@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { acceptedFindings } from '../../src/ingest/acceptance.ts';
-import { isImplausible, isMonthlyCrime } from '../../src/ingest/map/plausibility.ts';
+import { isImplausible, isMonthlyCrime } from '../../src/ingest/map/findings/plausibility.ts';
 import { ingest, type Outcome } from '../../src/ingest/ingest.ts';
 import { excerpt, excerptText, fileOf, newFolder, removeFolders, take } from './data-folder.ts';
 

@@ -8,9 +8,9 @@ import { MARKERS, needsOf, ruleRows, type Need, type Register, type RuleRow } fr
 import { headerOf } from '../read/header.ts';
 import { CALENDAR_COLUMNS } from '../read/layouts.ts';
 import { hasRole, monthOfColumn, type Checked, type Mapped, type Unmapped } from './mapping.ts';
-import { placeNotes } from './municipal-places.ts';
+import { placeNotes } from './findings/municipal-places.ts';
 import { Refusal } from '../refusal.ts';
-import { zerosNote } from './unpublished.ts';
+import { zerosNote } from './findings/unpublished.ts';
 import { literal, select, selectOne, valuesList } from '../staging.ts';
 
 /** The year of a row, as SQL. */

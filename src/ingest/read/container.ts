@@ -9,10 +9,10 @@ import { refuseForeign } from './foreign.ts';
 import { knowsHeader } from './header.ts';
 import { firstLine } from './first-line.ts';
 import { Refusal } from '../refusal.ts';
-import { isWorkbook, readWorkbook } from './workbook.ts';
-import { Unpacking } from './bounds.ts';
-import { openMember, withZip, type Zip } from './zip.ts';
-import { isBesideCsv } from './twins.ts';
+import { isWorkbook, readWorkbook } from './archive/workbook.ts';
+import { Unpacking } from './archive/bounds.ts';
+import { openMember, withZip, type Zip } from './archive/zip.ts';
+import { isBesideCsv } from './archive/twins.ts';
 
 /** A text to parse: UTF-8 bytes in a file of their own, and what the original bytes were. */
 export interface Text {

@@ -4,7 +4,7 @@ import type { Month } from '../../domain/time/period.ts';
 import { totalsOf, type Total } from '../resolve/changes.ts';
 import { checkCells } from '../map/checks.ts';
 import type { Text } from './container.ts';
-import { correctionsOf } from '../map/corrections.ts';
+import { correctionsOf } from '../map/findings/corrections.ts';
 import { mapMunicipalCrimes, mapStateCrimes } from '../map/crimes.ts';
 import { mapNationalSeries } from '../map/national-series.ts';
 import { mapNationalYear } from '../map/national-year.ts';
@@ -17,7 +17,7 @@ import type { LayoutId } from './layouts.ts';
 import { loadRaw } from './raw-table.ts';
 import { cutOf } from '../cut.ts';
 import { checkEnd, checkKeys, checkWhole } from '../map/shape-checks.ts';
-import { leaveOutUnpublished } from '../map/unpublished.ts';
+import { leaveOutUnpublished } from '../map/findings/unpublished.ts';
 import { select } from '../staging.ts';
 
 /** A text that was taken: its vintage and what became of its rows. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openFile } from '../../../src/ingest/read/container.ts';
-import { isBesideCsv } from '../../../src/ingest/read/twins.ts';
+import { isBesideCsv } from '../../../src/ingest/read/archive/twins.ts';
 import { excerpt, newFolder, removeFolders } from '../data-folder.ts';
 import { workbookOf, zipOf } from './zip-writer.ts';
 

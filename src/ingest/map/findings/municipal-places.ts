@@ -1,6 +1,6 @@
-import { STATE_UNSPECIFIED } from '../../domain/place/region.ts';
-import { literal, select } from '../staging.ts';
-import type { Checked } from './mapping.ts';
+import { STATE_UNSPECIFIED } from '../../../domain/place/region.ts';
+import { literal, select } from '../../staging.ts';
+import type { Checked } from '../mapping.ts';
 
 interface Place {
   readonly municipality: string;

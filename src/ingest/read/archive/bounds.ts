@@ -1,5 +1,5 @@
 import { Transform } from 'node:stream';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../refusal.ts';
 
 /**
  * How far a delivery may swell when it is unpacked. The largest official file, the municipal one of 2015–2025,

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { foldText } from '../../domain/place/region.ts';
+import { foldText } from '../../../domain/place/region.ts';
 
 /** Files of one zip that are the same table twice, told by their names. */
 

@@ -1,9 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { addMonths, type Month } from '../../domain/time/period.ts';
-import type { Text } from '../read/container.ts';
-import { Refusal } from '../refusal.ts';
-import { literal, selectOne } from '../staging.ts';
-import type { Mapped } from './mapping.ts';
+import { addMonths, type Month } from '../../../domain/time/period.ts';
+import type { Text } from '../../read/container.ts';
+import { Refusal } from '../../refusal.ts';
+import { literal, selectOne } from '../../staging.ts';
+import type { Mapped } from '../mapping.ts';
 
 /** Months that a file prints although nobody has counted them yet: zeros after the last figure, months not over. */
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join, posix } from 'node:path';
 import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { openMember, type Zip } from './zip.ts';
 
 /** A sheet of a workbook, written out as CSV text; its lines are the sheet's rows. */

@@ -1,9 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { NATION, regionName } from '../../domain/place/region.ts';
-import type { Month } from '../../domain/time/period.ts';
-import type { SourceId } from '../../domain/indicator/source.ts';
-import { RNID_BREAK } from '../../domain/time/method.ts';
-import { literal, select, valuesList } from '../staging.ts';
+import { NATION, regionName } from '../../../domain/place/region.ts';
+import type { Month } from '../../../domain/time/period.ts';
+import type { SourceId } from '../../../domain/indicator/source.ts';
+import { RNID_BREAK } from '../../../domain/time/method.ts';
+import { literal, select, valuesList } from '../../staging.ts';
 
 /** All indicators of a source together: what a state or the nation reports at all. */
 export const ALL_CRIMES = 'all crimes';

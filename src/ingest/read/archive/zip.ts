@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { Transform, type Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { Unpacking } from './bounds.ts';
 
 /** A zip opened, as long as {@link withZip} runs. */

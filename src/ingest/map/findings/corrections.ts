@@ -1,8 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { headerOf } from '../read/header.ts';
-import type { RawTable } from '../read/raw-table.ts';
-import { Refusal } from '../refusal.ts';
-import { select } from '../staging.ts';
+import { headerOf } from '../../read/header.ts';
+import type { RawTable } from '../../read/raw-table.ts';
+import { Refusal } from '../../refusal.ts';
+import { select } from '../../staging.ts';
 
 /**
  * Most cells of -1 that a file may have: SESNSP's municipal file of 2015–2025 has two in 2.56 million rows,
