@@ -29,8 +29,9 @@ const JUDGEMENT_MODULES = [
   'domain/record/(usual|assumed)-revision',
   'domain/series/(measured|drawn-window|level)',
   'domain/statistics/(dispersion|interval|noise|special-functions)',
-  'web/charts/(model/(chart-model|chart-colours|line-segments)|lines/line-dash)',
-  'web/reading/(origin/(origin|OriginText)|verdict/(change-figures|change-text|left-out|refusal|VerdictMark))',
+  'web/charts/(model/(chart-model|chart-colours|line-path|line-segments)|lines/(line-dash|Sparkline))',
+  'web/reading/(origin/(origin|OriginText)|verdict/(change-figures|change-text|refusal|window-notes|VerdictMark))',
+  'web/reading/figures/(figure|spark)',
   'web/reading/evidence/(evidence|chosen-indicator|headlines|topics|use-evidence)',
 ];
 

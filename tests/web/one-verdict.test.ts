@@ -17,7 +17,7 @@ import { HEADLINE_TOPICS } from '../../src/domain/view/windows.ts';
 import { createApp } from '../../src/server/app.ts';
 import { openShelf } from '../../src/server/shelf/edition-shelf.ts';
 import { readDivergence } from '../../src/web/features/divergence/pairs.ts';
-import { cardOf } from '../../src/web/features/overview/cards.ts';
+import { cardOf } from '../../src/web/features/overview/cards/card.ts';
 import { openingClauses } from '../../src/web/features/overview/sentence.ts';
 import { headlinesOf, readRegion } from '../../src/web/features/region/region-model.ts';
 import { readLayers } from '../../src/web/features/states/layers.ts';
@@ -100,9 +100,7 @@ function saidOfRegion(view: View): Saying[] {
   const region = readRegion(view, evidence);
   return [
     ...headlines.map((each) => saying('overview, sentence', each.comparison)),
-    ...headlines.map(({ topic, series }) =>
-      saying('overview, card', cardOf(topic, series, view, scope, evidence).comparison),
-    ),
+    ...headlines.map((each) => saying('overview, card', cardOf(each, view, evidence).comparison)),
     ...region.indicators.map((each) => saying('region, row', each.comparison)),
     ...headlinesOf(region, view, evidence).map((each) => saying('region, sentence', each.comparison)),
     ...readStory(view, evidence).headlines.map((each) => saying('story', each.comparison)),

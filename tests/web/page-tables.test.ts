@@ -6,7 +6,7 @@ import { seriesOf } from '../../src/domain/series/series.ts';
 import type { Table } from '../../src/domain/table.ts';
 import { divergenceTable } from '../../src/web/features/divergence/divergence-csv.ts';
 import { readDivergence } from '../../src/web/features/divergence/pairs.ts';
-import { linesTable } from '../../src/web/features/overview/lines-csv.ts';
+import { linesTable } from '../../src/web/features/overview/lines/lines-csv.ts';
 import { indicatorsTable } from '../../src/web/features/region/indicators-csv.ts';
 import { longTable } from '../../src/web/features/region/long-series.ts';
 import { readRegion } from '../../src/web/features/region/region-model.ts';

@@ -1,4 +1,6 @@
+import type { RegionCode } from '../place/region.ts';
 import type { Comparison } from './comparison.ts';
+import type { StateReading } from './state-readings.ts';
 
 /**
  * Where a region stands by two verdicts, the second read against the first: `traded` is the first falling
@@ -18,6 +20,24 @@ export function quadrantOf(first: Comparison, second: Comparison): Quadrant {
   if (first.verdict === 'not-comparable' || second.verdict === 'not-comparable') return 'not-comparable';
   if (first.verdict === 'no-clear-change' || second.verdict === 'no-clear-change') return 'unclear';
   return BY_VERDICTS[first.verdict][second.verdict];
+}
+
+/** One state by two readings. */
+export interface StatePair {
+  readonly region: RegionCode;
+  readonly first: StateReading;
+  readonly second: StateReading;
+  readonly quadrant: Quadrant;
+}
+
+/** Every state that has both readings, with its quadrant. */
+export function pairStates(first: readonly StateReading[], second: readonly StateReading[]): StatePair[] {
+  return first.flatMap((own): StatePair[] => {
+    const other = second.find((each) => each.region === own.region);
+    if (!other) return [];
+    const quadrant = quadrantOf(own.comparison, other.comparison);
+    return [{ region: own.region, first: own, second: other, quadrant }];
+  });
 }
 
 /** How many regions stand in each quadrant; every quadrant is listed, also with 0. */

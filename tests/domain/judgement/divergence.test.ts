@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison, Verdict } from '../../../src/domain/judgement/comparison.ts';
-import { countQuadrants, quadrantOf, type Quadrant } from '../../../src/domain/judgement/divergence.ts';
+import {
+  countQuadrants,
+  pairStates,
+  type Quadrant,
+  quadrantOf,
+} from '../../../src/domain/judgement/divergence.ts';
+import type { StateReading } from '../../../src/domain/judgement/state-readings.ts';
 
 const WINDOW = { from: '2025-01', to: '2025-12' } as const;
 const HEAD = { indicator: 'homicide-cases', region: '01', window: WINDOW, base: WINDOW } as const;
@@ -29,6 +35,11 @@ function judged(verdict: Verdict): Comparison {
   };
 }
 
+function state(region: string, verdict: Verdict): StateReading {
+  const total = { gap: 'not-published', months: [] } as const;
+  return { region, total, perDay: null, rate: null, comparison: judged(verdict) };
+}
+
 describe('divergence', () => {
   const cases: readonly (readonly [Verdict, Verdict, Quadrant])[] = [
     ['falling', 'falling', 'both-down'],
@@ -47,6 +58,17 @@ describe('divergence', () => {
 
   it('follows verdicts, not point estimates: half as many without a clear change is unclear', () => {
     expect(quadrantOf(judged('no-clear-change'), judged('rising'))).toBe('unclear');
+  });
+
+  it('pairs the states that have both readings, each in its quadrant', () => {
+    const pairs = pairStates(
+      [state('01', 'falling'), state('02', 'falling'), state('03', 'rising')],
+      [state('02', 'rising'), state('03', 'no-clear-change')],
+    );
+    expect(pairs.map(({ region, quadrant }) => [region, quadrant])).toEqual([
+      ['02', 'traded'],
+      ['03', 'unclear'],
+    ]);
   });
 
   it('counts every quadrant, also the empty ones', () => {

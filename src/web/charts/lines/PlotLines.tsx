@@ -1,22 +1,7 @@
-import type { ChartLine, ChartSegment } from '../model/chart-model.ts';
+import type { ChartLine } from '../model/chart-model.ts';
 import { dashesOf } from './line-dash.ts';
 import type { PlotFrame } from '../frame/plot-frame.ts';
-
-/** The path of a segment, lifted wherever a month has no figure. */
-function segmentPath({ points }: ChartSegment, { x, y }: PlotFrame): string {
-  let pen = 'M';
-  return points
-    .map(({ at, value }) => {
-      if (value === null) {
-        pen = 'M';
-        return '';
-      }
-      const step = `${pen}${x(at).toFixed(1)} ${y(value).toFixed(1)}`;
-      pen = 'L';
-      return step;
-    })
-    .join('');
-}
+import { linePath } from '../model/line-path.ts';
 
 interface PlotLinesProps {
   readonly lines: readonly ChartLine[];
@@ -32,7 +17,7 @@ export function PlotLines({ lines, frame, className }: PlotLinesProps) {
       <path
         key={`${line.id} ${segment.points[0]?.at}`}
         className={`${className}-${line.id}`}
-        d={segmentPath(segment, frame)}
+        d={linePath(segment.points, frame.x, frame.y)}
         fill="none"
         stroke={line.colour}
         strokeWidth={frame.stroke}

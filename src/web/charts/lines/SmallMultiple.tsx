@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { CHART_COLOURS } from '../model/chart-colours.ts';
+import { linePath } from '../model/line-path.ts';
 
 /** One line of a small multiple: a value for each month of the domain, `null` where the line must break. */
 export interface MultipleLine {
@@ -31,24 +32,24 @@ function tenth(value: number): number {
 }
 
 /** The path of a line, lifted at every gap and seam; a month with no drawn neighbour becomes a dot. */
-export function pathOf(line: Pick<MultipleLine, 'values' | 'seams'>, months: number, top: number): string {
+export function pathOf(
+  { values, seams }: Pick<MultipleLine, 'values' | 'seams'>,
+  months: number,
+  top: number,
+): string {
   const step = WIDTH / Math.max(1, months - 1);
-  const seams = new Set(line.seams);
-  let path = '';
-  let pen = false;
-  line.values.forEach((value, index) => {
-    if (value === null) {
-      pen = false;
-      return;
-    }
-    const isJoined = pen && !seams.has(index);
-    const next = line.values[index + 1] ?? null;
-    const isLone = !isJoined && (next === null || seams.has(index + 1));
-    const y = HEIGHT - (value / top) * HEIGHT;
-    path += `${isJoined ? 'L' : 'M'}${tenth(index * step)} ${tenth(y)}${isLone ? 'h0' : ''}`;
-    pen = true;
-  });
-  return path;
+  const points = values.map((value, at) => ({ at, value }));
+  const cuts = [0, ...seams, points.length];
+  return cuts
+    .slice(1)
+    .map((end, index) =>
+      linePath(
+        points.slice(cuts[index], end),
+        (at) => at * step,
+        (value) => HEIGHT - (value / top) * HEIGHT,
+      ),
+    )
+    .join('');
 }
 
 function Span(props: {

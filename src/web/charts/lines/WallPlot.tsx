@@ -1,10 +1,10 @@
-import { line } from 'd3-shape';
 import { memo, useId, useMemo } from 'react';
 import { CHART_COLOURS } from '../model/chart-colours.ts';
-import type { ChartPoint, LineChartModel } from '../model/chart-model.ts';
+import type { LineChartModel } from '../model/chart-model.ts';
 import { dashesOf } from './line-dash.ts';
 import { plotFrame, type PlotFrame } from '../frame/plot-frame.ts';
 import { PlotLabels } from '../frame/PlotLabels.tsx';
+import { linePath } from '../model/line-path.ts';
 
 export interface WallPlotProps {
   readonly model: LineChartModel;
@@ -68,14 +68,6 @@ export const WallPlot = memo(function WallPlot(props: WallPlotProps) {
   }, [model, width, height, unit, formatTick]);
   // Words at the ends of lines stay off the very edge, where their descenders would be cut.
   const labelled = useMemo(() => ({ ...frame, height: frame.height - frame.type.tick * 0.6 }), [frame]);
-  const draw = useMemo(
-    () =>
-      line<ChartPoint>()
-        .defined((point) => point.value !== null)
-        .x((point) => frame.x(point.at))
-        .y((point) => frame.y(point.value ?? 0)),
-    [frame],
-  );
   return (
     <div className="relative" style={{ width, height }}>
       <svg className="absolute inset-0" width={width} height={height} aria-hidden="true" fill="none">
@@ -94,7 +86,7 @@ export const WallPlot = memo(function WallPlot(props: WallPlotProps) {
             <path
               key={`${each.id} ${segment.points[0]?.at}`}
               className={`chart-line-${each.id}`}
-              d={draw(segment.points) ?? ''}
+              d={linePath(segment.points, frame.x, frame.y)}
               stroke={each.colour}
               strokeWidth={frame.stroke}
               strokeLinejoin="round"

@@ -1,7 +1,7 @@
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { MethodId } from '../../../domain/time/method.ts';
 import { isGap, type Observation, type Value } from '../../../domain/indicator/observation.ts';
-import { monthNumber, monthsIn, type Month, type Window } from '../../../domain/time/period.ts';
+import { type Month, monthAt, monthNumber, monthsIn, type Window } from '../../../domain/time/period.ts';
 import { lastMonthOf, observationAt, type Series } from '../../../domain/series/series.ts';
 import type { ChartPoint, ChartSegment, ChartVoid } from './chart-model.ts';
 
@@ -87,4 +87,12 @@ export function breakIn(series: Series, window: Window): Month | undefined {
     .map((month) => observationAt(series, month))
     .filter((each): each is Value => !isGap(each));
   return values.find((each, index) => index > 0 && each.method !== values[index - 1]?.method)?.month;
+}
+
+/** The last month that any of some segments has a value in. */
+export function lastDrawnMonth(segments: readonly ChartSegment[]): Month | undefined {
+  const ats = segments.flatMap((each) =>
+    each.points.flatMap((point) => (point.value === null ? [] : point.at)),
+  );
+  return ats.length === 0 ? undefined : monthAt(Math.max(...ats));
 }

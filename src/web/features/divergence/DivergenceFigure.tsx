@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Quadrant } from '../../../domain/judgement/divergence.ts';
+import type { Quadrant, StatePair } from '../../../domain/judgement/divergence.ts';
 import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.words.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { findState, regionName, type RegionCode } from '../../../domain/place/region.ts';
@@ -14,7 +14,7 @@ import { useFormats } from '../../ui/format/formats.ts';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { StatePanel } from '../../reading/verdict/StatePanel.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { spreadOf, type Against, type Divergence, type Pair } from './pairs.ts';
+import { spreadOf, type Against, type Divergence } from './pairs.ts';
 
 const COLOURS: Readonly<Record<Quadrant, string>> = {
   'both-down': 'var(--color-better)',
@@ -26,7 +26,7 @@ const COLOURS: Readonly<Record<Quadrant, string>> = {
 };
 
 /** The reading of a pair in words, and its mark where both changes have a ratio. */
-function usePairReading(read: Divergence): (pair: Pair) => string {
+function usePairReading(read: Divergence): (pair: StatePair) => string {
   const language = useLanguage();
   const changeText = useChangeText();
   const short = (id: Divergence['indicators']['first']): string => indicatorOf(id).shortName[language];
@@ -38,7 +38,7 @@ function usePairReading(read: Divergence): (pair: Pair) => string {
     ].join(' ');
 }
 
-function markOf(pair: Pair, reading: string): DivergenceMark | undefined {
+function markOf(pair: StatePair, reading: string): DivergenceMark | undefined {
   const [x, y] = [spreadOf(pair.first.comparison), spreadOf(pair.second.comparison)];
   if (!x || !y) return undefined;
   return {

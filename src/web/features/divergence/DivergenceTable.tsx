@@ -10,7 +10,8 @@ import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { divergenceTable } from './divergence-csv.ts';
-import { spreadOf, type Against, type Divergence, type Pair } from './pairs.ts';
+import { spreadOf, type Against, type Divergence } from './pairs.ts';
+import type { StatePair } from '../../../domain/judgement/divergence.ts';
 
 interface DivergenceTableProps {
   readonly read: Divergence;
@@ -18,15 +19,15 @@ interface DivergenceTableProps {
   readonly evidence: Evidence;
 }
 
-function useColumns(read: Divergence, evidence: Evidence, other: string): Column<Pair>[] {
+function useColumns(read: Divergence, evidence: Evidence, other: string): Column<StatePair>[] {
   const words = useWords('divergence');
   const own = useWords('reading');
   const language = useLanguage();
   const changeText = useChangeText();
   const sides = [
-    { key: 'first', at: (pair: Pair): StateReading => pair.first, indicator: read.indicators.first },
-    { key: 'second', at: (pair: Pair): StateReading => pair.second, indicator: read.indicators.second },
-  ].flatMap(({ key, at, indicator }): Column<Pair>[] => {
+    { key: 'first', at: (pair: StatePair): StateReading => pair.first, indicator: read.indicators.first },
+    { key: 'second', at: (pair: StatePair): StateReading => pair.second, indicator: read.indicators.second },
+  ].flatMap(({ key, at, indicator }): Column<StatePair>[] => {
     const { shortName, better } = indicatorOf(indicator);
     return [
       {

@@ -1,36 +1,31 @@
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
-import { countQuadrants, quadrantOf, type Quadrant } from '../../../domain/judgement/divergence.ts';
-import type { IndicatorId } from '../../../domain/indicator/rows.ts';
+import {
+  countQuadrants,
+  pairStates,
+  type Quadrant,
+  type StatePair,
+} from '../../../domain/judgement/divergence.ts';
 import type { Window } from '../../../domain/time/period.ts';
-import type { RegionCode } from '../../../domain/place/region.ts';
 import {
   candidatesOf,
   readStates,
   statesIndicator,
   statesWindows,
-  type StateReading,
 } from '../../../domain/judgement/state-readings.ts';
 import type { View } from '../../../domain/view/view.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 
 /** What homicide may be set against. */
 export const AGAINST = ['extortion', 'disappearance', 'kidnapping'] as const;
 export type Against = (typeof AGAINST)[number];
-
-/** One state by two readings. */
-export interface Pair {
-  readonly region: RegionCode;
-  readonly first: StateReading;
-  readonly second: StateReading;
-  readonly quadrant: Quadrant;
-}
 
 /** The 32 states by two changes over the same windows. */
 export interface Divergence {
   readonly window: Window;
   readonly base: Window;
   readonly indicators: { readonly first: IndicatorId; readonly second: IndicatorId };
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly StatePair[];
   readonly counts: Readonly<Record<Quadrant, number>>;
 }
 
@@ -48,12 +43,7 @@ export function readDivergence(against: Against, view: View, evidence: Evidence)
     return indicator && cube && { indicator, readings: readStates(cube, windows, evidence.population) };
   });
   if (!first || !second) return undefined;
-  const pairs = first.readings.flatMap((own): Pair[] => {
-    const other = second.readings.find((each) => each.region === own.region);
-    if (!other) return [];
-    const quadrant = quadrantOf(own.comparison, other.comparison);
-    return [{ region: own.region, first: own, second: other, quadrant }];
-  });
+  const pairs = pairStates(first.readings, second.readings);
   return {
     ...windows,
     indicators: { first: first.indicator, second: second.indicator },

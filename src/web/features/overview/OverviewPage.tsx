@@ -4,7 +4,7 @@ import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import { editionQuery } from '../../api/queries.ts';
 import type { PageProps } from '../../router/page.ts';
 import { Failed } from '../../ui/states.tsx';
-import { Cards } from './Cards.tsx';
+import { Cards } from './cards/Cards.tsx';
 import { Opening } from './Opening.tsx';
 import { FigureSkeleton, OpeningSkeleton, OverviewGrid, OverviewSkeleton } from './skeleton.tsx';
 import { headlinesIn } from '../../reading/evidence/headlines.ts';
@@ -15,7 +15,7 @@ import { scopeOf } from '../../reading/evidence/scope.ts';
 /** The chart and its words come with the chart library's company: after the sentence and the cards. */
 const FallingAndRisingFigure = lazy(() =>
   withWords(['event-layer', 'falling-and-rising', 'overview'], async () => ({
-    default: (await import('./FallingAndRisingFigure.tsx')).FallingAndRisingFigure,
+    default: (await import('./lines/FallingAndRisingFigure.tsx')).FallingAndRisingFigure,
   })),
 );
 

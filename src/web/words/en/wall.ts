@@ -67,12 +67,16 @@ function states(topic: Topic, { falling, rising, unclear, refused }: WallCounts)
   return capital(`${text} fell in ${many(falling)} and rose in ${rising}${rest}.`);
 }
 
-function pair(first: Topic, second: Topic, kind: 'both-down' | 'traded' | 'traded-back' | 'both-up'): string {
+function quadrant(
+  first: Topic,
+  second: Topic,
+  kind: 'both-down' | 'traded' | 'reversed' | 'both-up',
+): string {
   const [one, other] = [subjects[first].text, subjects[second].text];
   const texts = {
     'both-down': 'Both down',
     traded: `${capital(one)} down, ${other} up`,
-    'traded-back': `${capital(one)} up, ${other} down`,
+    reversed: `${capital(one)} up, ${other} down`,
     'both-up': 'Both up',
   };
   return texts[kind];
@@ -91,7 +95,7 @@ export const wall: typeof Spanish = {
   changes,
   states,
   divergence,
-  pair,
+  quadrant,
   against: (window, base) => `${window}, against ${base}`,
   kinds: {
     cards: 'Figures',

@@ -98,13 +98,17 @@ function states(topic: Topic, { falling, rising, unclear, refused }: WallCounts)
   return capital(`${text} ${fell} en ${many(falling)} y ${rose} en ${rising}${rest}.`);
 }
 
-/** The four ways in which two topics may have gone, in words: both down, traded, traded back, both up. */
-function pair(first: Topic, second: Topic, kind: 'both-down' | 'traded' | 'traded-back' | 'both-up'): string {
+/** The four ways in which two topics may have gone, in words: both down, traded, reversed, both up. */
+function quadrant(
+  first: Topic,
+  second: Topic,
+  kind: 'both-down' | 'traded' | 'reversed' | 'both-up',
+): string {
   const [one, other] = [subjects[first].text, subjects[second].text];
   const texts = {
     'both-down': 'Bajan los dos',
     traded: `Baja ${one}, sube ${other}`,
-    'traded-back': `Sube ${one}, baja ${other}`,
+    reversed: `Sube ${one}, baja ${other}`,
     'both-up': 'Suben los dos',
   };
   return texts[kind];
@@ -123,7 +127,7 @@ export const wall = {
   changes,
   states,
   divergence,
-  pair,
+  quadrant,
   against: (window: string, base: string) => `${window}, frente a ${base}`,
   kinds: {
     cards: 'Cifras',

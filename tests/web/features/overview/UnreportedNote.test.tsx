@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { mockServer } from '../../../../mocks/node.ts';
 import { createQueryClient } from '../../../../src/web/api/query-client.ts';
 import { perceptionQuery } from '../../../../src/web/api/region-queries.ts';
-import { UnreportedNote } from '../../../../src/web/features/overview/UnreportedNote.tsx';
+import { UnreportedNote } from '../../../../src/web/features/overview/cards/UnreportedNote.tsx';
 import { renderWithWords } from '../../rendering.tsx';
 
 const CAVEAT = { es: 'a', en: 'a' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cardOf } from '../../../../src/web/features/overview/cards.ts';
+import { cardOf } from '../../../../src/web/features/overview/cards/card.ts';
 import { chosenIndicator, neededIndicators } from '../../../../src/web/reading/evidence/chosen-indicator.ts';
-import { newestComparable } from '../../../../src/web/features/overview/related-pages.ts';
+import { newestComparable } from '../../../../src/web/features/overview/cards/related-views.ts';
 import { NO_POPULATION } from '../../../../src/web/reading/evidence/evidence.ts';
 import { CARD_TOPICS } from '../../../../src/web/reading/evidence/topics.ts';
 import { cardIn, EVIDENCE, viewWith } from './sample-evidence.ts';
@@ -46,9 +46,7 @@ describe('the cards', () => {
   it('have no rate where there is no population to stand on', () => {
     const view = viewWith({ measure: 'per-100k-year' });
     const evidence = { ...EVIDENCE, population: NO_POPULATION };
-    const scope = scopeOf(view, EVIDENCE.edition);
-    const { series } = cardIn('homicide', view);
-    expect(cardOf('homicide', series, view, scope, evidence).figure).toEqual({ total: 20_195, value: null });
+    expect(cardOf(cardIn('homicide', view), view, evidence).figure).toEqual({ total: 20_195, value: null });
   });
 
   it('add several states, and stop where one of them has no figure', () => {
@@ -65,21 +63,21 @@ describe('the cards', () => {
     expect(card.figure).toEqual({ total: 10_117, value: 10_117 });
     expect(card.comparison).toMatchObject({ verdict: 'not-comparable', reason: 'method-break' });
     expect(card.bearing).toBe('not-comparable');
-    expect(card.exits.map((each) => each.kind)).toEqual(['period']);
-    expect(card.exits[0]?.view).toMatchObject({ period: 'last-12', base: 'year-before' });
+    expect(card.related.map((each) => each.kind)).toEqual(['period']);
+    expect(card.related[0]?.view).toMatchObject({ period: 'last-12', base: 'year-before' });
   });
 
   it('offer the part of a period before the change of method', () => {
     const card = cardIn('homicide', viewWith({ period: { from: '2025-07', to: '2026-06' } }));
     expect(card.figure).toMatchObject({ gap: 'method-break', months: ['2026-01'] });
-    expect(card.exits[0]).toMatchObject({ kind: 'period', window: { from: '2025-07', to: '2025-12' } });
+    expect(card.related[0]).toMatchObject({ kind: 'period', window: { from: '2025-07', to: '2025-12' } });
   });
 
   it('offer case files where victims were asked for and are not published', () => {
     const card = cardIn('homicide', viewWith({ indicators: ['homicide-victims'] }));
     expect(card.figure).toMatchObject({ gap: 'not-published' });
-    expect(card.exits[0]).toMatchObject({ kind: 'indicator', indicator: 'homicide-cases' });
-    expect(card.exits[0]?.view.indicators).toEqual(['homicide-cases']);
+    expect(card.related[0]).toMatchObject({ kind: 'indicator', indicator: 'homicide-cases' });
+    expect(card.related[0]?.view.indicators).toEqual(['homicide-cases']);
   });
 
   it('show no state figure where only a national one was published', () => {
@@ -88,14 +86,14 @@ describe('the cards', () => {
       viewWith({ region: '25', period: { from: '2024-09', to: '2025-06' } }),
     );
     expect(card.figure).toMatchObject({ gap: 'national-only' });
-    expect(card.exits[0]).toMatchObject({ window: { from: '2024-09', to: '2024-11' } });
+    expect(card.related[0]).toMatchObject({ window: { from: '2024-09', to: '2024-11' } });
   });
 
   it('offer the newest comparable year where nothing nearer can be compared', () => {
     const view = viewWith({ period: { from: '2026-01', to: '2026-06' }, indicators: ['homicide-victims'] });
     const card = cardIn('homicide', view);
     expect(card.figure).toMatchObject({ gap: 'not-published' });
-    expect(card.exits).toMatchObject([{ kind: 'period', window: { from: '2024-07', to: '2025-06' } }]);
+    expect(card.related).toMatchObject([{ kind: 'period', window: { from: '2024-07', to: '2025-06' } }]);
     // The states' violent robbery stops after 23 months: too short a run to hold a year and the one before.
     expect(newestComparable(cardIn('violent-robbery', viewWith({ region: '25' })).series)).toBeUndefined();
   });

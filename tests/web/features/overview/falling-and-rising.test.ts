@@ -3,10 +3,10 @@ import { monthNumber } from '../../../../src/domain/time/period.ts';
 import type {
   FallingAndRising,
   TopicLine,
-} from '../../../../src/web/features/overview/falling-and-rising.ts';
+} from '../../../../src/web/features/overview/lines/falling-and-rising.ts';
 import { csvText } from '../../../../src/csv/csv-text.ts';
 import { SERIES_COLUMNS } from '../../../../src/domain/series/series-rows.ts';
-import { linesTable } from '../../../../src/web/features/overview/lines-csv.ts';
+import { linesTable } from '../../../../src/web/features/overview/lines/lines-csv.ts';
 import { EVIDENCE, linesIn, viewWith } from './sample-evidence.ts';
 
 function lineOf(lines: FallingAndRising, topic: string): TopicLine {

@@ -3,15 +3,14 @@ import { DEFINED_INDICATORS } from '../../../../src/domain/indicator/defined.ts'
 import { BREAKS, METHODS } from '../../../../src/domain/time/method.ts';
 import { REGION_GROUPS, STATES } from '../../../../src/domain/place/region.ts';
 import { DEFAULT_VIEW, type View } from '../../../../src/domain/view/view.ts';
-import { cardOf, type CardModel } from '../../../../src/web/features/overview/cards.ts';
-import { chosenIndicator } from '../../../../src/web/reading/evidence/chosen-indicator.ts';
-import { seriesIn, type Evidence } from '../../../../src/web/reading/evidence/evidence.ts';
+import { cardOf, type CardModel } from '../../../../src/web/features/overview/cards/card.ts';
+import type { Evidence } from '../../../../src/web/reading/evidence/evidence.ts';
 import {
   fallingAndRising,
   linesChoice,
   type FallingAndRising,
-} from '../../../../src/web/features/overview/falling-and-rising.ts';
-import { headlinesIn, type Headline } from '../../../../src/web/reading/evidence/headlines.ts';
+} from '../../../../src/web/features/overview/lines/falling-and-rising.ts';
+import { type Headline, headlinesIn, topicChanges } from '../../../../src/web/reading/evidence/headlines.ts';
 import type { CardTopic } from '../../../../src/web/reading/evidence/topics.ts';
 import { scopeOf } from '../../../../src/web/reading/evidence/scope.ts';
 
@@ -36,11 +35,9 @@ export function viewWith(changes: Partial<View>): View {
 
 /** A topic's card in a view. */
 export function cardIn(topic: CardTopic, view: View): CardModel {
-  const scope = scopeOf(view, EVIDENCE.edition);
-  const id = chosenIndicator(topic, view, scope, EVIDENCE);
-  const series = id && seriesIn(EVIDENCE, id, view.region);
-  if (!series) throw new Error(`the sample has no ${topic} in ${view.region}`);
-  return cardOf(topic, series, view, scope, EVIDENCE);
+  const [change] = topicChanges([topic], view, scopeOf(view, EVIDENCE.edition), EVIDENCE);
+  if (!change) throw new Error(`the sample has no ${topic} in ${view.region}`);
+  return cardOf(change, view, EVIDENCE);
 }
 
 /** The topics of the sentence and the chart in a view. */

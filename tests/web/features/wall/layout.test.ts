@@ -1,7 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../../../src/domain/judgement/comparison.ts';
-import type { StateReading } from '../../../../src/domain/judgement/state-readings.ts';
 import {
   moved,
   replaced,
@@ -10,7 +8,6 @@ import {
   withKind,
   withTopic,
 } from '../../../../src/web/features/wall/present/composing.ts';
-import { divergenceBoard } from '../../../../src/web/features/wall/reading/divergence-board.ts';
 import { stageOf, typeOn } from '../../../../src/web/features/wall/screen/stage.ts';
 import { periodAfter, regionBeside, wallKey } from '../../../../src/web/features/wall/screen/wall-keys.ts';
 import { assetsOf } from '../../../../src/web/app/wall/release.ts';
@@ -41,27 +38,6 @@ describe('the stage', () => {
 
   it('knows an upright screen', () => {
     expect(stageOf(1080, 1920)).toMatchObject({ isPortrait: true, unit: 1 });
-  });
-});
-
-function reading(region: string, verdict: Verdict): StateReading {
-  return { region, comparison: { verdict } } as unknown as StateReading;
-}
-
-const readings = (verdicts: readonly Verdict[]) => verdicts.map((each, at) => reading(`0${at + 1}`, each));
-
-describe('the board of two topics', () => {
-  it('puts a state into a pair only where both changes are clear', () => {
-    const first = ['falling', 'falling', 'rising', 'falling', 'not-comparable'] as const;
-    const second = ['rising', 'falling', 'rising', 'no-clear-change', 'rising'] as const;
-    expect(divergenceBoard(readings(first), readings(second))).toEqual({
-      states: { traded: ['01'], 'both-down': ['02'], 'both-up': ['03'], 'traded-back': [] },
-      unclear: 2,
-    });
-  });
-
-  it('a state that the second topic lacks is unclear', () => {
-    expect(divergenceBoard([reading('01', 'falling')], []).unclear).toBe(1);
   });
 });
 

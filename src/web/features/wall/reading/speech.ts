@@ -7,12 +7,13 @@ import type { Source } from '../../../../domain/indicator/source.ts';
 import { formatsFor, type Formats } from '../../../ui/format/format.ts';
 import { useLanguage, useWords, type Words } from '../../../words/words.ts';
 import type { WallClause } from '../../../words/es/wall.ts';
-import type { Reach, TopicFigure } from './pictures.ts';
+import type { TopicFigure } from './pictures.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import type { Windows } from '../../../reading/evidence/scope.ts';
 import { changeFigures } from '../../../reading/verdict/change-figures.ts';
 import { originOver } from '../../../reading/origin/origin.ts';
 import type { WordsOf } from '../../../words/languages.ts';
+import type { Reach } from '../../../reading/figures/figure.ts';
 
 /** The language of a wall and everything that it says and how it writes. */
 export interface WallSpeech {

@@ -9,9 +9,9 @@ import {
   type StateReading,
 } from '../../../../domain/judgement/state-readings.ts';
 import type { View } from '../../../../domain/view/view.ts';
-import { reachOf, type Reach } from './pictures.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import type { Windows } from '../../../reading/evidence/scope.ts';
+import { type Reach, reachOf } from '../../../reading/figures/figure.ts';
 
 /** One topic in all 32 states, judged at once. */
 export interface StatesTopic {
@@ -39,6 +39,6 @@ export function statesTopic(topic: Topic, view: View, evidence: Evidence): State
     months,
     readings,
     national,
-    reach: reachOf(one, months),
+    reach: reachOf(one, months.window),
   };
 }

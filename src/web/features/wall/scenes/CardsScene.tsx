@@ -4,8 +4,23 @@ import type { SceneProps } from './scene-props.ts';
 import { topicFigures } from '../reading/pictures.ts';
 import { clausesOf, monthsText, regionTitle, sourceText } from '../reading/speech.ts';
 import { TopicPanel } from './TopicPanel.tsx';
-import { SparkLine } from './SparkLine.tsx';
 import { scopeOf } from '../../../reading/evidence/scope.ts';
+import { Sparkline, type SparklineBox } from '../../../charts/lines/Sparkline.tsx';
+import { sparkOf } from '../../../reading/figures/spark.ts';
+import type { Stage } from '../screen/stage.ts';
+
+/** The small line of a state's panel: as wide as the panel, its strokes seen from afar. */
+function sparklineBox({ unit, isPortrait, body }: Stage): SparklineBox {
+  return {
+    width: Math.round(isPortrait ? body.width - 40 * unit : body.width / 3 - 70 * unit),
+    height: Math.round((isPortrait ? 70 : 92) * unit),
+    pad: 5 * unit,
+    stroke: 4 * unit,
+    axis: 2 * unit,
+    dash: 9 * unit,
+    gap: 7 * unit,
+  };
+}
 
 /** Three figures side by side with what became of them; for one state with its lines as well. */
 export function CardsScene({ scene, evidence, stage, speech, today }: SceneProps) {
@@ -25,7 +40,9 @@ export function CardsScene({ scene, evidence, stage, speech, today }: SceneProps
         {figures.map((figure) => (
           <TopicPanel key={figure.topic} figure={figure} speech={speech} today={today}>
             {kind === 'region' && (
-              <SparkLine figure={figure} view={view} months={months} evidence={evidence} stage={stage} />
+              <div className="wall-spark">
+                <Sparkline {...sparkOf(figure, view.measure, evidence)} box={sparklineBox(stage)} />
+              </div>
             )}
           </TopicPanel>
         ))}

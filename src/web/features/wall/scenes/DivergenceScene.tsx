@@ -1,43 +1,45 @@
 import { useMemo } from 'react';
-import { regionName, type RegionCode } from '../../../../domain/place/region.ts';
-import type { Topic } from '../../../../domain/indicator/rows.ts';
+import { type RegionCode, regionName, STATE_CODES } from '../../../../domain/place/region.ts';
 import type { Verdict } from '../../../../domain/judgement/comparison.ts';
 import { VerdictSign } from '../../../ui/signs.tsx';
-import { divergenceBoard, PAIRS, type Pair } from '../reading/divergence-board.ts';
 import { SceneFrame } from './SceneFrame.tsx';
 import type { SceneProps } from './scene-props.ts';
 import { monthsText, reachText, sourceText, type WallSpeech } from '../reading/speech.ts';
 import { statesTopic } from '../reading/state-topics.ts';
 import { useFit } from './use-fit.ts';
+import { pairStates, type Quadrant } from '../../../../domain/judgement/divergence.ts';
+import type { Topic } from '../../../../domain/indicator/rows.ts';
 
-const SIGNS: Readonly<Record<Pair, readonly [Verdict, Verdict]>> = {
-  'both-down': ['falling', 'falling'],
-  traded: ['falling', 'rising'],
-  'traded-back': ['rising', 'falling'],
-  'both-up': ['rising', 'rising'],
-};
+/** The quadrants in which both changes are clear, as they stand on the wall, each with its two signs. */
+const CLEAR = [
+  ['both-down', 'falling', 'falling'],
+  ['traded', 'falling', 'rising'],
+  ['reversed', 'rising', 'falling'],
+  ['both-up', 'rising', 'rising'],
+] as const satisfies readonly (readonly [Quadrant, Verdict, Verdict])[];
+type ClearQuadrant = (typeof CLEAR)[number];
 
-interface QuadrantProps {
-  readonly pair: Pair;
+interface QuadrantBoxProps {
+  readonly quadrant: ClearQuadrant;
   readonly topics: readonly [Topic, Topic];
   readonly states: readonly RegionCode[];
   readonly speech: WallSpeech;
 }
 
-function Quadrant({ pair, topics, states, speech }: QuadrantProps) {
+function QuadrantBox({ quadrant, topics, states, speech }: QuadrantBoxProps) {
   const { own, formats, language } = speech;
   const names = states.map((code) => regionName(code)[language]);
   const text = names.length === 0 ? own.noStates : formats.list(names);
   const ref = useFit<HTMLElement>(text);
-  const [first, second] = SIGNS[pair];
+  const [name, first, second] = quadrant;
   return (
-    <section ref={ref} className="wall-quadrant" data-pair={pair}>
+    <section ref={ref} className="wall-quadrant" data-quadrant={name}>
       <h2>
         <span className="wall-pair-signs">
           <VerdictSign verdict={first} />
           <VerdictSign verdict={second} />
         </span>
-        {own.pair(topics[0], topics[1], pair)}
+        {own.quadrant(topics[0], topics[1], name)}
       </h2>
       <p className="wall-quadrant-count figures">{states.length}</p>
       <p className="wall-quadrant-states">{text}</p>
@@ -54,7 +56,11 @@ export function DivergenceScene({ scene, evidence, stage, speech, today }: Scene
   );
   if (!first || !second) return null;
   const { own } = speech;
-  const { states, unclear } = divergenceBoard(first.readings, second.readings);
+  const pairs = pairStates(first.readings, second.readings);
+  const statesIn = (quadrant: Quadrant) =>
+    pairs.filter((each) => each.quadrant === quadrant).map((each) => each.region);
+  const clear = CLEAR.reduce((sum, [quadrant]) => sum + statesIn(quadrant).length, 0);
+  const unclear = STATE_CODES.length - clear;
   const [reach] = [first.reach, second.reach].toSorted((a, b) =>
     (a.through ?? '').localeCompare(b.through ?? ''),
   );
@@ -69,12 +75,18 @@ export function DivergenceScene({ scene, evidence, stage, speech, today }: Scene
       stage={stage}
       place={`${own.topics[one]} · ${own.topics[other]}`}
       time={monthsText(first.months, speech)}
-      sentence={own.divergence(one, other, states.traded.length, states['both-down'].length, 32 - unclear)}
+      sentence={own.divergence(one, other, statesIn('traded').length, statesIn('both-down').length, clear)}
       note={note.filter(Boolean).join(' · ')}
     >
       <div className="wall-quadrants">
-        {PAIRS.map((pair) => (
-          <Quadrant key={pair} pair={pair} topics={[one, other]} states={states[pair]} speech={speech} />
+        {CLEAR.map((quadrant) => (
+          <QuadrantBox
+            key={quadrant[0]}
+            quadrant={quadrant}
+            topics={[one, other]}
+            states={statesIn(quadrant[0])}
+            speech={speech}
+          />
         ))}
       </div>
     </SceneFrame>

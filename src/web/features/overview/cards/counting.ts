@@ -1,6 +1,6 @@
-import { choicesOf, indicatorOf } from '../../../domain/indicator/indicator.ts';
-import type { IndicatorId } from '../../../domain/indicator/rows.ts';
-import { useLanguage, useWords } from '../../words/words.ts';
+import { choicesOf, indicatorOf } from '../../../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../../domain/indicator/rows.ts';
+import { useLanguage, useWords } from '../../../words/words.ts';
 
 /**
  * How a topic is counted by an indicator, named beside the other ways of counting it: words of its own, else its

@@ -1,8 +1,8 @@
-import { SERIES_COLUMNS, namedVintages, seriesRow } from '../../../domain/series/series-rows.ts';
-import type { EditionCatalogue } from '../../../domain/record/edition.ts';
-import { windowText } from '../../../domain/time/period.ts';
-import type { Table, TableField } from '../../../domain/table.ts';
+import { SERIES_COLUMNS, namedVintages, seriesRow } from '../../../../domain/series/series-rows.ts';
+import type { EditionCatalogue } from '../../../../domain/record/edition.ts';
+import type { Table, TableField } from '../../../../domain/table.ts';
 import type { FallingAndRising, NumberCell } from './falling-and-rising.ts';
+import { windowText } from '../../../../domain/time/period.ts';
 
 const COLUMNS = [...SERIES_COLUMNS, 'shown_as', 'shown', 'base_from', 'base_to', 'provisional'];
 

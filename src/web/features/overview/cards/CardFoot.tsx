@@ -1,8 +1,8 @@
-import { useFormats } from '../../ui/format/formats.ts';
-import { useWords } from '../../words/words.ts';
-import type { CardModel } from './cards.ts';
-import { OriginText } from '../../reading/origin/OriginText.tsx';
-import { windowNotes } from '../../reading/verdict/window-notes.ts';
+import { useFormats } from '../../../ui/format/formats.ts';
+import { useWords } from '../../../words/words.ts';
+import type { CardModel } from './card.ts';
+import { OriginText } from '../../../reading/origin/OriginText.tsx';
+import { windowNotes } from '../../../reading/verdict/window-notes.ts';
 
 /** How far the data reach, who publishes them, how the number came about, and how firm it is. */
 export function CardFoot({ card }: { readonly card: CardModel }) {

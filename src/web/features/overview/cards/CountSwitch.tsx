@@ -1,8 +1,8 @@
-import { choicesOf } from '../../../domain/indicator/indicator.ts';
-import type { PageProps } from '../../router/page.ts';
-import { useWords } from '../../words/words.ts';
-import type { CardModel } from './cards.ts';
-import { withIndicator } from '../../reading/evidence/chosen-indicator.ts';
+import type { PageProps } from '../../../router/page.ts';
+import { useWords } from '../../../words/words.ts';
+import type { CardModel } from './card.ts';
+import { withIndicator } from '../../../reading/evidence/chosen-indicator.ts';
+import { choicesOf } from '../../../../domain/indicator/indicator.ts';
 import { useCounting } from './counting.ts';
 
 interface CountSwitchProps extends PageProps {

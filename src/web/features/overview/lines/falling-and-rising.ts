@@ -1,32 +1,32 @@
-import type { Comparison } from '../../../domain/judgement/comparison.ts';
-import { indicatorOf, type Indicator } from '../../../domain/indicator/indicator.ts';
-import { isGap, type Observation, type Value } from '../../../domain/indicator/observation.ts';
+import { indicatorOf, type Indicator } from '../../../../domain/indicator/indicator.ts';
+import { isGap, type Observation, type Value } from '../../../../domain/indicator/observation.ts';
 import {
-  addMonths,
   earlierMonth,
-  monthAt,
   monthsFrom,
   monthsIn,
   type Month,
   type Window,
-} from '../../../domain/time/period.ts';
-import { lastMonthOf, observationAt, observationsIn, type Series } from '../../../domain/series/series.ts';
-import { DEFAULT_LINES, type LinesChoice, type Showing, type View } from '../../../domain/view/view.ts';
-import type { ChartSegment, ChartVoid } from '../../charts/model/chart-model.ts';
-import type { Evidence } from '../../reading/evidence/evidence.ts';
-import type { Headline } from '../../reading/evidence/headlines.ts';
-import { breakIn, segmentsOf, voidsOf, type Drawn } from '../../charts/model/line-segments.ts';
-import { indexedOn, measuredMonth } from '../../../domain/series/measured.ts';
-import { drawnWindow } from '../../../domain/series/drawn-window.ts';
-import type { HeadlineTopic } from '../../../domain/view/windows.ts';
-import type { Scope } from '../../reading/evidence/scope.ts';
+} from '../../../../domain/time/period.ts';
+import { lastMonthOf, observationAt, observationsIn, type Series } from '../../../../domain/series/series.ts';
+import { DEFAULT_LINES, type LinesChoice, type Showing, type View } from '../../../../domain/view/view.ts';
+import type { ChartSegment, ChartVoid } from '../../../charts/model/chart-model.ts';
+import type { Evidence } from '../../../reading/evidence/evidence.ts';
+import type { Headline } from '../../../reading/evidence/headlines.ts';
+import {
+  breakIn,
+  type Drawn,
+  lastDrawnMonth,
+  segmentsOf,
+  voidsOf,
+} from '../../../charts/model/line-segments.ts';
+import { indexedOn, measuredMonth } from '../../../../domain/series/measured.ts';
+import { drawnWindow } from '../../../../domain/series/drawn-window.ts';
+import type { Scope } from '../../../reading/evidence/scope.ts';
+import { provisionalFrom } from '../../../reading/figures/figure.ts';
 
 /** One of the three lines, in numbers and typed reasons. */
-export interface TopicLine {
-  readonly topic: HeadlineTopic;
+export interface TopicLine extends Headline {
   readonly indicator: Indicator;
-  readonly series: Series;
-  readonly comparison: Comparison;
   readonly segments: readonly ChartSegment[];
   readonly through: Month | undefined;
   /** The first of the newest months that still fill up. */
@@ -70,20 +70,6 @@ function drawnAs(showing: Showing, series: Series, base: Window, evidence: Evide
 }
 
 const NOTHING: Drawn = () => null;
-
-function provisionalFrom(series: Series): Month | undefined {
-  const last = lastMonthOf(series);
-  const { provisionalMonths } = indicatorOf(series.indicator);
-  return last && provisionalMonths > 0 ? addMonths(last, 1 - provisionalMonths) : undefined;
-}
-
-/** The months to draw: in an index no further than there is something to set against the base. */
-function spanOf(whole: Window, segments: readonly ChartSegment[]): Window {
-  const ats = segments.flatMap((each) =>
-    each.points.flatMap((point) => (point.value === null ? [] : [point.at])),
-  );
-  return ats.length === 0 ? whole : { from: whole.from, to: monthAt(Math.max(...ats)) };
-}
 
 function cellOf(line: TopicLine, month: Month, drawn: Drawn): NumberCell {
   const observation = observationAt(line.series, month);
@@ -133,13 +119,9 @@ export function fallingAndRising(
     lacksBase: drawers[index] === undefined,
   }));
   const breakMonth = topics.map(({ series }) => breakIn(series, whole)).find((each) => each !== undefined);
-  const span =
-    showing === 'index'
-      ? spanOf(
-          whole,
-          lines.flatMap((each) => each.segments),
-        )
-      : whole;
+  // An index goes no further than there is something to set against the base.
+  const last = showing === 'index' && lastDrawnMonth(lines.flatMap((each) => each.segments));
+  const span = { from: whole.from, to: last || whole.to };
   return {
     choice,
     showing,

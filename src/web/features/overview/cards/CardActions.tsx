@@ -1,15 +1,15 @@
 import { lazy, Suspense } from 'react';
-import { figureSentence } from '../../reading/arithmetic/figure-sentence.ts';
-import { useRegionTitle } from '../../reading/scope/region-title.ts';
-import { FigureActions } from '../../ui/figure/FigureActions.tsx';
-import { useFormats } from '../../ui/format/formats.ts';
-import { withWords } from '../../words/shelf.ts';
-import { useLanguage, useWords } from '../../words/words.ts';
+import { figureSentence } from '../../../reading/arithmetic/figure-sentence.ts';
+import { useRegionTitle } from '../../../reading/scope/region-title.ts';
+import { FigureActions } from '../../../ui/figure/FigureActions.tsx';
+import { useFormats } from '../../../ui/format/formats.ts';
+import { withWords } from '../../../words/shelf.ts';
+import { useLanguage, useWords } from '../../../words/words.ts';
 import type { KpiCardProps } from './KpiCard.tsx';
 
 const ArithmeticPanel = lazy(() =>
   withWords(['arithmetic', 'reading'], async () => ({
-    default: (await import('../../reading/arithmetic/ArithmeticPanel.tsx')).ArithmeticPanel,
+    default: (await import('../../../reading/arithmetic/ArithmeticPanel.tsx')).ArithmeticPanel,
   })),
 );
 

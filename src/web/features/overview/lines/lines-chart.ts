@@ -1,19 +1,19 @@
-import type { Language } from '../../../domain/bilingual.ts';
-import { isGap } from '../../../domain/indicator/observation.ts';
-import { monthAt, monthNumber, monthsFrom, type Window } from '../../../domain/time/period.ts';
+import type { Language } from '../../../../domain/bilingual.ts';
+import { isGap } from '../../../../domain/indicator/observation.ts';
+import { monthAt, monthNumber, monthsFrom, type Window } from '../../../../domain/time/period.ts';
 import type {
   ChartBand,
   ChartLine,
   ChartMark,
   LineChartModel,
   Readout,
-} from '../../charts/model/chart-model.ts';
-import type { Formats } from '../../ui/format/format.ts';
-import type { Words } from '../../words/words.ts';
+} from '../../../charts/model/chart-model.ts';
+import type { Formats } from '../../../ui/format/format.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FallingAndRising, NumberCell, TopicLine } from './falling-and-rising.ts';
-import { topicColour } from '../../reading/evidence/topics.ts';
-import type { Scope } from '../../reading/evidence/scope.ts';
-import type { WordsOf } from '../../words/languages.ts';
+import { topicColour } from '../../../reading/evidence/topics.ts';
+import type { Scope } from '../../../reading/evidence/scope.ts';
+import type { WordsOf } from '../../../words/languages.ts';
 
 /** The language in use and how it writes. */
 export interface Speech {

@@ -1,21 +1,21 @@
-import type { IndicatorId } from '../../../domain/indicator/rows.ts';
-import { choicesOf } from '../../../domain/indicator/indicator.ts';
-import { isGap } from '../../../domain/indicator/observation.ts';
-import { addMonths, monthsIn, sameWindow, type Window } from '../../../domain/time/period.ts';
-import { observationAt, type Series } from '../../../domain/series/series.ts';
-import { BASE_PRESETS, type View } from '../../../domain/view/view.ts';
-import { withIndicator } from '../../reading/evidence/chosen-indicator.ts';
-import { type Evidence, judge, seriesIn } from '../../reading/evidence/evidence.ts';
-import type { CardTopic } from '../../reading/evidence/topics.ts';
-import { baseOf, type Scope, scopeOf } from '../../reading/evidence/scope.ts';
+import { isGap } from '../../../../domain/indicator/observation.ts';
+import { addMonths, monthsIn, sameWindow, type Window } from '../../../../domain/time/period.ts';
+import { observationAt, type Series } from '../../../../domain/series/series.ts';
+import { BASE_PRESETS, type View } from '../../../../domain/view/view.ts';
+import { withIndicator } from '../../../reading/evidence/chosen-indicator.ts';
+import { type Evidence, judge, seriesIn } from '../../../reading/evidence/evidence.ts';
+import type { CardTopic } from '../../../reading/evidence/topics.ts';
+import { baseOf, type Scope, scopeOf } from '../../../reading/evidence/scope.ts';
+import type { IndicatorId } from '../../../../domain/indicator/rows.ts';
+import { choicesOf } from '../../../../domain/indicator/indicator.ts';
 
 /** A neighbouring view in which the data can say something, offered where they cannot here. */
-export type Exit =
+export type RelatedView =
   | { readonly kind: 'indicator'; readonly indicator: IndicatorId; readonly view: View }
   | { readonly kind: 'period'; readonly window: Window; readonly view: View }
   | { readonly kind: 'base'; readonly base: Window; readonly view: View };
 
-function speaks(
+function isComparable(
   series: Series | undefined,
   scope: Pick<Scope, 'window' | 'base'>,
   evidence: Evidence,
@@ -29,10 +29,10 @@ function otherIndicators(
   view: View,
   scope: Scope,
   evidence: Evidence,
-): Exit[] {
+): RelatedView[] {
   return choicesOf(topic)
     .map((each) => each.id)
-    .filter((id) => id !== current && speaks(seriesIn(evidence, id, scope.region), scope, evidence))
+    .filter((id) => id !== current && isComparable(seriesIn(evidence, id, scope.region), scope, evidence))
     .map((indicator) => ({ kind: 'indicator', indicator, view: withIndicator(view, indicator) }));
 }
 
@@ -45,19 +45,19 @@ export function unbrokenStart(series: Series, window: Window): Window | undefine
   return end < 0 ? window : { from: window.from, to: addMonths(window.from, end - 1) };
 }
 
-function shorterPeriod(series: Series, view: View, scope: Scope, evidence: Evidence): Exit[] {
+function shorterPeriod(series: Series, view: View, scope: Scope, evidence: Evidence): RelatedView[] {
   const window = unbrokenStart(series, scope.window);
   if (!window || sameWindow(window, scope.window)) return [];
   const next = { ...view, period: window };
-  return speaks(series, { window, base: baseOf(view.base, window) }, evidence)
+  return isComparable(series, { window, base: baseOf(view.base, window) }, evidence)
     ? [{ kind: 'period', window, view: next }]
     : [];
 }
 
-function lastYear(series: Series, view: View, evidence: Evidence): Exit[] {
+function lastYear(series: Series, view: View, evidence: Evidence): RelatedView[] {
   const next: View = { ...view, period: 'last-12', base: 'year-before' };
   const { window, base } = scopeOf(next, evidence.edition);
-  return speaks(series, { window, base }, evidence) ? [{ kind: 'period', window, view: next }] : [];
+  return isComparable(series, { window, base }, evidence) ? [{ kind: 'period', window, view: next }] : [];
 }
 
 /** The newest twelve months that lie, with the twelve before them, in one run without gap or change of method. */
@@ -75,32 +75,32 @@ export function newestComparable(series: Series): Window | undefined {
   return last && { from: addMonths(last, -11), to: last };
 }
 
-function earlierYear(series: Series, view: View, evidence: Evidence): Exit[] {
+function earlierYear(series: Series, view: View, evidence: Evidence): RelatedView[] {
   const window = newestComparable(series);
   if (!window) return [];
   const scope = { window, base: baseOf('year-before', window) };
   const next: View = { ...view, period: window, base: 'year-before' };
-  return speaks(series, scope, evidence) ? [{ kind: 'period', window, view: next }] : [];
+  return isComparable(series, scope, evidence) ? [{ kind: 'period', window, view: next }] : [];
 }
 
-function otherBase(series: Series, view: View, scope: Scope, evidence: Evidence): Exit[] {
-  return BASE_PRESETS.flatMap((preset): Exit[] => {
+function otherBase(series: Series, view: View, scope: Scope, evidence: Evidence): RelatedView[] {
+  return BASE_PRESETS.flatMap((preset): RelatedView[] => {
     const base = baseOf(preset, scope.window);
     const isNew = !sameWindow(base, scope.base);
-    return isNew && speaks(series, { window: scope.window, base }, evidence)
+    return isNew && isComparable(series, { window: scope.window, base }, evidence)
       ? [{ kind: 'base', base, view: { ...view, base: preset } }]
       : [];
   });
 }
 
-/** At most two ways out of a refusal, the one that changes least first. */
-export function exitsFrom(
+/** At most two views next to a refused one, the one that changes least first. */
+export function relatedViews(
   topic: CardTopic,
   series: Series,
   view: View,
-  scope: Scope,
   evidence: Evidence,
-): Exit[] {
+): RelatedView[] {
+  const scope = scopeOf(view, evidence.edition);
   const near = [
     ...otherIndicators(topic, series.indicator, view, scope, evidence),
     ...shorterPeriod(series, view, scope, evidence),

@@ -1,15 +1,15 @@
 import { useId } from 'react';
-import type { PageProps } from '../../router/page.ts';
-import { Failed } from '../../ui/states.tsx';
-import { useWords } from '../../words/words.ts';
-import { cardOf } from './cards.ts';
-import { chosenIndicator } from '../../reading/evidence/chosen-indicator.ts';
-import { seriesIn } from '../../reading/evidence/evidence.ts';
+import type { PageProps } from '../../../router/page.ts';
+import { Failed } from '../../../ui/states.tsx';
+import { useWords } from '../../../words/words.ts';
+import { cardOf } from './card.ts';
+import { chosenIndicator } from '../../../reading/evidence/chosen-indicator.ts';
 import { KpiCard } from './KpiCard.tsx';
-import { CARDS_GRID, CardSkeleton } from './skeleton.tsx';
-import { CARD_TOPICS, type CardTopic } from '../../reading/evidence/topics.ts';
-import type { Arrival } from '../../reading/evidence/use-evidence.ts';
-import type { Scope } from '../../reading/evidence/scope.ts';
+import { CARDS_GRID, CardSkeleton } from '../skeleton.tsx';
+import { CARD_TOPICS, type CardTopic } from '../../../reading/evidence/topics.ts';
+import type { Arrival } from '../../../reading/evidence/use-evidence.ts';
+import type { Scope } from '../../../reading/evidence/scope.ts';
+import { topicChanges } from '../../../reading/evidence/headlines.ts';
 
 interface CardsProps extends PageProps {
   readonly scope: Scope;
@@ -36,20 +36,12 @@ export function Cards(props: CardsProps) {
 
 function TopicCard({ topic, view, onView, scope, arrival }: CardsProps & { readonly topic: CardTopic }) {
   const { evidence } = arrival;
-  const indicator = chosenIndicator(topic, view, scope, evidence);
-  const series = indicator && seriesIn(evidence, indicator, scope.region);
-  const problem = indicator && arrival.problemOf(indicator);
-  if (series) {
-    return (
-      <KpiCard
-        card={cardOf(topic, series, view, scope, evidence)}
-        view={view}
-        onView={onView}
-        scope={scope}
-        evidence={evidence}
-      />
-    );
+  const [change] = topicChanges([topic], view, scope, evidence);
+  if (change) {
+    return <KpiCard card={cardOf(change, view, evidence)} {...{ view, onView, scope, evidence }} />;
   }
+  const indicator = chosenIndicator(topic, view, scope, evidence);
+  const problem = indicator && arrival.problemOf(indicator);
   return problem ? (
     <Failed failure={problem} onRetry={arrival.retry} className="min-h-[9.5rem]" />
   ) : (

@@ -1,8 +1,8 @@
-import { isGap } from '../../../domain/indicator/observation.ts';
-import type { EditionCatalogue } from '../../../domain/record/edition.ts';
+import { isGap } from '../../../../domain/indicator/observation.ts';
+import type { EditionCatalogue } from '../../../../domain/record/edition.ts';
 import type { FallingAndRising } from './falling-and-rising.ts';
 import type { Speech } from './lines-chart.ts';
-import { originOf, type Origin } from '../../reading/origin/origin.ts';
+import { originOf, type Origin } from '../../../reading/origin/origin.ts';
 
 function lowered(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);

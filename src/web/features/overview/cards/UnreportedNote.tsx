@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import type { RegionCode } from '../../../domain/place/region.ts';
-import { perceptionQuery } from '../../api/region-queries.ts';
-import { useFormats } from '../../ui/format/formats.ts';
-import { useWords } from '../../words/words.ts';
+import type { RegionCode } from '../../../../domain/place/region.ts';
+import { perceptionQuery } from '../../../api/region-queries.ts';
+import { useFormats } from '../../../ui/format/formats.ts';
+import { useWords } from '../../../words/words.ts';
 
 /**
  * The share of crime that never reaches a register, on the cards that it concerns. It asks for nothing itself:

@@ -1,21 +1,21 @@
 import { lazy, Suspense, useId } from 'react';
-import type { PageProps } from '../../router/page.ts';
-import { Sparkline } from '../../charts/lines/Sparkline.tsx';
-import { classes } from '../../ui/class-names.ts';
-import { useFormats } from '../../ui/format/formats.ts';
-import { LineageButton } from '../../reading/origin/lineage.tsx';
-import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
-import { withWords } from '../../words/shelf.ts';
-import { useWords } from '../../words/words.ts';
-import { CardFoot } from './CardFoot.tsx';
-import { CardWays } from './CardWays.tsx';
-import type { CardModel } from './cards.ts';
+import type { PageProps } from '../../../router/page.ts';
+import { Sparkline } from '../../../charts/lines/Sparkline.tsx';
+import { classes } from '../../../ui/class-names.ts';
+import { useFormats } from '../../../ui/format/formats.ts';
+import { LineageButton } from '../../../reading/origin/lineage.tsx';
+import { VerdictMark } from '../../../reading/verdict/VerdictMark.tsx';
+import { useWords } from '../../../words/words.ts';
+import type { CardModel } from './card.ts';
 import { CountSwitch } from './CountSwitch.tsx';
-import type { Evidence } from '../../reading/evidence/evidence.ts';
-import { topicColour } from '../../reading/evidence/topics.ts';
-import type { Scope } from '../../reading/evidence/scope.ts';
-import { changeAlone, changeFigures } from '../../reading/verdict/change-figures.ts';
-import { gapText, refusalText } from '../../reading/verdict/refusal.ts';
+import type { Evidence } from '../../../reading/evidence/evidence.ts';
+import { topicColour } from '../../../reading/evidence/topics.ts';
+import type { Scope } from '../../../reading/evidence/scope.ts';
+import { changeAlone, changeFigures } from '../../../reading/verdict/change-figures.ts';
+import { gapText, refusalText } from '../../../reading/verdict/refusal.ts';
+import { CardFoot } from './CardFoot.tsx';
+import { RelatedViews } from './RelatedViews.tsx';
+import { withWords } from '../../../words/shelf.ts';
 
 export interface KpiCardProps extends PageProps {
   readonly card: CardModel;
@@ -64,17 +64,12 @@ export function KpiCard(props: KpiCardProps) {
       </div>
       <div className={classes('grid items-end gap-3', isSilent(card) ? SILENT_GRID : FIGURE_GRID)}>
         <CardFigure {...props} />
-        <Sparkline
-          line={card.spark.line}
-          domain={card.spark.domain}
-          window={card.spark.window}
-          {...(card.spark.breakAt === undefined ? {} : { breakAt: card.spark.breakAt })}
-        />
+        <Sparkline {...card.spark} />
       </div>
       <CountSwitch card={card} view={view} onView={onView} />
       <CardVerdict {...props} />
       <Unreported {...props} />
-      <CardFoot {...props} />
+      <CardFoot card={card} />
     </article>
   );
 }
@@ -111,7 +106,7 @@ function CardFigure({ card, view, scope }: KpiCardProps) {
   );
 }
 
-function CardVerdict({ card, onView, view }: KpiCardProps) {
+function CardVerdict({ card, onView }: KpiCardProps) {
   const words = useWords();
   const formats = useFormats();
   const { comparison, figure } = card;
@@ -122,7 +117,7 @@ function CardVerdict({ card, onView, view }: KpiCardProps) {
       <div className="mt-1 text-xs">
         <VerdictMark verdict="not-comparable" better={card.indicator.better} />
         <p className="text-soft">
-          {why} <CardWays card={card} view={view} onView={onView} />
+          {why} <RelatedViews card={card} onView={onView} />
         </p>
       </div>
     );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { isGap } from '../../../domain/indicator/observation.ts';
-import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
-import { LineageButton } from '../../reading/origin/lineage.tsx';
+import { isGap } from '../../../../domain/indicator/observation.ts';
+import { DataTable, type Column } from '../../../ui/figure/DataTable.tsx';
+import { LineageButton } from '../../../reading/origin/lineage.tsx';
 import type { FallingAndRising, NumberRow } from './falling-and-rising.ts';
 import { cellText, type Speech } from './lines-chart.ts';
 

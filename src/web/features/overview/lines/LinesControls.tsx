@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { isMonth, monthsIn, type Month } from '../../../domain/time/period.ts';
-import { SHOWINGS, type LinesChoice } from '../../../domain/view/view.ts';
-import { TICK_BOX } from '../../reading/events/EventKinds.tsx';
-import { useFormats } from '../../ui/format/formats.ts';
+import { isMonth, monthsIn, type Month } from '../../../../domain/time/period.ts';
+import { SHOWINGS, type LinesChoice } from '../../../../domain/view/view.ts';
+import { TICK_BOX } from '../../../reading/events/EventKinds.tsx';
+import { useFormats } from '../../../ui/format/formats.ts';
 import type { FallingAndRising } from './falling-and-rising.ts';
 import type { FigureProps } from './FallingAndRisingFigure.tsx';
-import { useWords } from '../../words/words.ts';
+import { useWords } from '../../../words/words.ts';
 
 type LinesControlsProps = Omit<FigureProps, 'topics'> & { readonly lines: FallingAndRising };
 

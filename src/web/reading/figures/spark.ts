@@ -1,0 +1,32 @@
+import { drawnWindow } from '../../../domain/series/drawn-window.ts';
+import { measuredMonth } from '../../../domain/series/measured.ts';
+import type { Measure } from '../../../domain/series/rate.ts';
+import { monthNumber, type Window } from '../../../domain/time/period.ts';
+import type { SparklineProps } from '../../charts/lines/Sparkline.tsx';
+import { breakIn, segmentsOf } from '../../charts/model/line-segments.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { TopicChange } from '../evidence/headlines.ts';
+import { topicColour } from '../evidence/topics.ts';
+
+function ends({ from, to }: Window): readonly [number, number] {
+  return [monthNumber(from), monthNumber(to)];
+}
+
+/** The small line of a topic: its months from base to newest in a measure, the window, and where the method changes. */
+export function sparkOf(
+  { topic, series, comparison }: TopicChange,
+  measure: Measure,
+  { population }: Pick<Evidence, 'population'>,
+): Omit<SparklineProps, 'box'> {
+  const span = drawnWindow(comparison, [series]);
+  const segments = segmentsOf(series, span, (each) =>
+    measuredMonth(each.value, each.month, measure, population, series.region),
+  );
+  const next = breakIn(series, span);
+  return {
+    line: { id: topic, label: '', colour: topicColour(topic), segments },
+    domain: ends(span),
+    window: ends(comparison.window),
+    ...(next ? { breakAt: monthNumber(next) } : {}),
+  };
+}
