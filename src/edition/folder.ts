@@ -4,7 +4,7 @@
  *   <data>/edition.json                     the pointer: which edition serves
  *   <data>/editions/<id>/manifest.json      what the edition is, see manifest.ts
  *   <data>/editions/<id>/<table>.parquet    the tables of tables.ts, zstd, plain VARCHAR and INTEGER columns
- *   <data>/curated.json                     the tables kept by hand, as the ingest checked them
+ *   <data>/curated.json                     the curated tables, as the ingest checked them
  *
  * An edition is content-addressed: the same set of files gives the same id and the same bytes in whatever
  * order they came. The pointer is replaced by rename after everything else is on disk, so that a reader sees
@@ -47,7 +47,7 @@ export function pointerPath(data: string): string {
   return join(data, 'edition.json');
 }
 
-/** The tables kept by hand, as the ingest checked them. */
+/** The curated tables, as the ingest checked them. */
 export function curatedPath(data: string): string {
   return join(data, 'curated.json');
 }

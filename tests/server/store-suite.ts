@@ -52,7 +52,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.sourceRows('drug-dealing-cases', '2024-09')).toEqual([]);
     });
 
-    it('gives the tables kept by hand as they stood when it was opened', async () => {
+    it('gives the curated tables as they stood when it was opened', async () => {
       const curated = await store.curated();
       expect(curated.claims.find((claim) => claim.id === 'C057')?.size).toEqual({ value: 24.5, decimals: 1 });
       expect(curated).toEqual(contents.curated);

@@ -1,7 +1,9 @@
+import type { Edition } from '../../domain/record/edition.ts';
+import type { Store } from '../store/store.ts';
 import { earlierEditions } from './earlier-editions.ts';
 import { curatedOf, curatedStamp, wantedEdition } from './edition-folder.ts';
-import type { Refusal, Shelf } from './shelf.ts';
-import { hold, openSlot, retire, workOn } from './slot.ts';
+import type { RefusedEdition, Shelf } from './shelf.ts';
+import { hold, openSlot, retire, workOn, type Slot } from './slot.ts';
 
 /** A shelf over a data folder, that looks for a new edition from time to time. */
 export interface WatchedShelf extends Shelf {
@@ -11,12 +13,12 @@ export interface WatchedShelf extends Shelf {
   close(): Promise<void>;
 }
 
-/** What a shelf needs to be told. */
+/** Where a shelf looks, how often, and whom it informs. */
 export interface ShelfSettings {
   readonly dataFolder: string;
-  /** Milliseconds between looks; 0 looks only when told. */
+  /** Milliseconds between looks; 0 looks only when asked. */
   readonly every: number;
-  /** Told of everything taken up or refused, in a sentence. */
+  /** Gets a sentence for everything taken up or refused. */
   readonly say: (sentence: string) => void;
   /** Called when something new serves, so that what is asked for first can be made again. */
   readonly onTaken?: () => void;
@@ -25,92 +27,118 @@ export interface ShelfSettings {
 /** A refused edition is tried again after this many milliseconds: its files may still have been arriving. */
 const TRY_AGAIN = 5_000;
 
-/** Opens the shelf of a data folder; throws, saying why, where its edition is missing or broken. */
-export async function openShelf(settings: ShelfSettings): Promise<WatchedShelf> {
-  const { dataFolder, every, say, onTaken } = settings;
-  // Looked at before they are read: what is written meanwhile is seen at the next look.
-  let tables = await curatedStamp(dataFolder);
-  let turn = 0;
-  let serving = await openSlot(dataFolder, await wantedEdition(dataFolder));
-  let refusal: (Refusal & { readonly at: number }) | undefined;
-  let looking: Promise<void> = Promise.resolve();
-  const earlier = earlierEditions(dataFolder);
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
 
-  function refuse(edition: string, error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
-    if (refusal?.edition !== edition || refusal.reason !== reason) {
-      say(`Edition ${edition} is not taken up: ${reason}. Edition ${serving.id} goes on serving.`);
-    }
-    refusal = { edition, reason, at: Date.now() };
+/** The shelf of a data folder: what serves, what was refused, and the looking for something newer. */
+class FolderShelf implements WatchedShelf {
+  readonly #settings: ShelfSettings;
+  readonly #earlier: ReturnType<typeof earlierEditions>;
+  #serving: Slot;
+  /** The state of the curated tables when they were last read. */
+  #tables: string | undefined;
+  /** How often the curated tables changed while this edition served. */
+  #turn = 0;
+  #refusal: (RefusedEdition & { readonly at: number }) | undefined;
+  #looking: Promise<void> = Promise.resolve();
+  readonly #timer: NodeJS.Timeout | undefined;
+
+  constructor(settings: ShelfSettings, serving: Slot, tables: string | undefined) {
+    this.#settings = settings;
+    this.#serving = serving;
+    this.#tables = tables;
+    this.#earlier = earlierEditions(settings.dataFolder);
+    this.#timer = settings.every > 0 ? setInterval(() => void this.look(), settings.every) : undefined;
+    this.#timer?.unref();
   }
 
-  async function takeUp(edition: string): Promise<void> {
-    const old = serving;
-    tables = await curatedStamp(dataFolder);
-    serving = await openSlot(dataFolder, edition);
-    refusal = undefined;
-    say(`Edition ${edition} serves; it takes the place of ${old.id}.`);
-    onTaken?.();
-    await earlier.keep(old);
+  mark(): string {
+    return this.#turn === 0 ? this.#serving.id : `${this.#serving.id} ${this.#turn}`;
   }
 
-  /** The tables kept by hand change while the edition stays; a file that has gone takes nothing away. */
-  async function lookAtTables(): Promise<void> {
-    const stamp = await curatedStamp(dataFolder);
-    if (stamp === undefined || stamp === tables) return;
-    tables = stamp;
-    try {
-      const curated = await curatedOf(dataFolder);
-      if (JSON.stringify(curated) === JSON.stringify(await serving.store.curated())) return;
-      serving.store = { ...serving.store, curated: async () => curated };
-      turn += 1;
-      say('The tables of claims, events, operations and perception are taken up anew.');
-      onTaken?.();
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      say(`The tables kept by hand are not taken up: ${reason}. Those of before go on serving.`);
-    }
+  async use<T>(edition: string | undefined, work: (store: Store) => Promise<T>): Promise<T | undefined> {
+    const served = edition === undefined || edition === this.#serving.id;
+    const slot = served ? hold(this.#serving) : await this.#earlier.hold(edition);
+    return slot && workOn(slot, work);
   }
 
-  async function lookOnce(): Promise<void> {
+  async editions(): Promise<readonly Edition[]> {
+    const others = (await this.#earlier.list()).filter(({ id }) => id !== this.#serving.id);
+    return [await this.#serving.store.edition(), ...others];
+  }
+
+  refused(): RefusedEdition | undefined {
+    return this.#refusal && { edition: this.#refusal.edition, reason: this.#refusal.reason };
+  }
+
+  look(): Promise<void> {
+    this.#looking = this.#looking.then(() => this.#lookOnce());
+    return this.#looking;
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#looking;
+    await this.#earlier.close();
+    await retire(this.#serving);
+  }
+
+  async #lookOnce(): Promise<void> {
     let wanted = 'unknown';
     try {
-      wanted = await wantedEdition(dataFolder);
-      const justRefused = refusal?.edition === wanted && Date.now() - refusal.at < TRY_AGAIN;
-      if (wanted === serving.id) refusal = undefined;
-      else if (!justRefused) await takeUp(wanted);
+      wanted = await wantedEdition(this.#settings.dataFolder);
+      const justRefused = this.#refusal?.edition === wanted && Date.now() - this.#refusal.at < TRY_AGAIN;
+      if (wanted === this.#serving.id) this.#refusal = undefined;
+      else if (!justRefused) await this.#takeUp(wanted);
     } catch (error) {
-      refuse(wanted, error);
+      this.#refuse(wanted, reasonOf(error));
     }
-    await lookAtTables();
+    await this.#lookAtTables();
   }
 
-  function look(): Promise<void> {
-    looking = looking.then(lookOnce);
-    return looking;
+  async #takeUp(edition: string): Promise<void> {
+    const { dataFolder, say, onTaken } = this.#settings;
+    const old = this.#serving;
+    this.#tables = await curatedStamp(dataFolder);
+    this.#serving = await openSlot(dataFolder, edition);
+    this.#refusal = undefined;
+    say(`Edition ${edition} serves; it takes the place of ${old.id}.`);
+    onTaken?.();
+    await this.#earlier.keep(old);
   }
 
-  const timer = every > 0 ? setInterval(() => void look(), every) : undefined;
-  timer?.unref();
+  #refuse(edition: string, reason: string): void {
+    if (this.#refusal?.edition !== edition || this.#refusal.reason !== reason) {
+      const { say } = this.#settings;
+      say(`Edition ${edition} is not taken up: ${reason}. Edition ${this.#serving.id} goes on serving.`);
+    }
+    this.#refusal = { edition, reason, at: Date.now() };
+  }
 
-  return {
-    mark: () => (turn === 0 ? serving.id : `${serving.id} ${turn}`),
-    async use(edition, work) {
-      const served = edition === undefined || edition === serving.id;
-      const slot = served ? hold(serving) : await earlier.hold(edition);
-      return slot && workOn(slot, work);
-    },
-    async editions() {
-      const others = (await earlier.list()).filter(({ id }) => id !== serving.id);
-      return [await serving.store.edition(), ...others];
-    },
-    refused: () => refusal && { edition: refusal.edition, reason: refusal.reason },
-    look,
-    async close() {
-      clearInterval(timer);
-      await looking;
-      await earlier.close();
-      await retire(serving);
-    },
-  };
+  /** The curated tables change while the edition stays; a file that has gone takes nothing away. */
+  async #lookAtTables(): Promise<void> {
+    const { dataFolder, say, onTaken } = this.#settings;
+    const stamp = await curatedStamp(dataFolder);
+    if (stamp === undefined || stamp === this.#tables) return;
+    this.#tables = stamp;
+    try {
+      const curated = await curatedOf(dataFolder);
+      if (JSON.stringify(curated) === JSON.stringify(await this.#serving.store.curated())) return;
+      this.#serving.store = { ...this.#serving.store, curated: async () => curated };
+      this.#turn += 1;
+      say('The new tables of claims, events, operations and perception serve.');
+      onTaken?.();
+    } catch (error) {
+      say(`The curated tables are not taken up: ${reasonOf(error)}. Those of before go on serving.`);
+    }
+  }
+}
+
+/** Opens the shelf of a data folder; throws, saying why, where its edition is missing or broken. */
+export async function openShelf(settings: ShelfSettings): Promise<WatchedShelf> {
+  const { dataFolder } = settings;
+  // The stamp is taken before the tables are read: what is written meanwhile is seen at the next look.
+  const tables = await curatedStamp(dataFolder);
+  return new FolderShelf(settings, await openSlot(dataFolder, await wantedEdition(dataFolder)), tables);
 }

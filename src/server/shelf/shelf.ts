@@ -2,7 +2,7 @@ import type { Edition } from '../../domain/record/edition.ts';
 import type { Store } from '../store/store.ts';
 
 /** A newer edition that was found and could not be taken up. */
-export interface Refusal {
+export interface RefusedEdition {
   readonly edition: string;
   readonly reason: string;
 }
@@ -19,7 +19,7 @@ export interface Shelf {
   /** The editions at hand, the serving one first. */
   editions(): Promise<readonly Edition[]>;
   /** The newer edition that was refused, if there is one. */
-  refused(): Refusal | undefined;
+  refused(): RefusedEdition | undefined;
 }
 
 /** A shelf with one store on it, or with whatever store a function gives at the time of asking. */

@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts';
 /** An open store with the number of requests that are using it. */
 export interface Slot {
   readonly id: string;
-  /** Another object over the same files as soon as the tables kept by hand are taken up anew. */
+  /** Another object over the same files as soon as other curated tables serve. */
   store: Store;
   users: number;
   retired: boolean;

@@ -32,7 +32,7 @@ export interface Store {
   municipal(indicator: IndicatorId, state: RegionCode): Promise<MunicipalTable | undefined>;
   /** Figures that are only known for whole years, by region and year. */
   yearly(indicator: IndicatorId): Promise<readonly YearTotal[]>;
-  /** What was said, done and felt: the tables kept by hand, as they stood when the store was opened. */
+  /** What was said, done and felt: the curated tables, as they stood when the store was opened. */
   curated(): Promise<Curated>;
   /** Lets go of files and memory; no call may follow. */
   close(): Promise<void>;

@@ -183,7 +183,7 @@ const SYNTHETIC_EVENT = {
   link: 'https://example.org/',
 };
 
-describe('the tables kept by hand', () => {
+describe('the curated tables', () => {
   it('are taken up while the edition stays, kept answers with them', async () => {
     let taken = 0;
     shelf = await openShelf({
@@ -199,7 +199,7 @@ describe('the tables kept by hand', () => {
     expect(await eventsOf(app)).toEqual([SYNTHETIC_EVENT.id]);
     writeTables([SYNTHETIC_EVENT]);
     await shelf.look();
-    expect(said).toEqual(['The tables of claims, events, operations and perception are taken up anew.']);
+    expect(said).toEqual(['The new tables of claims, events, operations and perception serve.']);
     expect(taken).toBe(1);
     expect(await servingId(shelf)).toBe(OLD);
   });

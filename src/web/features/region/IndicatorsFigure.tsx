@@ -25,11 +25,34 @@ function refused({ comparison }: IndicatorReading): number {
   return Number(comparison.verdict === 'not-comparable');
 }
 
-function useColumns(evidence: Evidence): Column<IndicatorReading>[] {
+/** How far the data of a row reach, and its arithmetic. */
+function useLastColumns(evidence: Evidence): Column<IndicatorReading>[] {
   const words = useWords('region');
   const own = useWords('reading');
   const language = useLanguage();
   const formats = useFormats();
+  return [
+    {
+      key: 'through',
+      title: words.through,
+      order: (row) => row.through ?? null,
+      cell: (row) => (row.through ? formats.shortMonth(row.through) : own.noFigure),
+    },
+    {
+      key: 'math',
+      title: own.mathColumn,
+      cell: (row) => (
+        <MathButton name={row.indicator.name[language]} comparison={row.comparison} evidence={evidence} />
+      ),
+    },
+  ];
+}
+
+function useColumns(evidence: Evidence): Column<IndicatorReading>[] {
+  const own = useWords('reading');
+  const language = useLanguage();
+  const formats = useFormats();
+  const last = useLastColumns(evidence);
   const figure = (value: number | null | undefined, format: (value: number) => string): string =>
     value === null || value === undefined ? own.noFigure : format(value);
   return [
@@ -75,19 +98,7 @@ function useColumns(evidence: Evidence): Column<IndicatorReading>[] {
       order: (row) => changeOf(row)?.side.rate ?? null,
       cell: (row) => figure(changeOf(row)?.side.rate, formats.rate),
     },
-    {
-      key: 'through',
-      title: words.through,
-      order: (row) => row.through ?? null,
-      cell: (row) => (row.through ? formats.shortMonth(row.through) : own.noFigure),
-    },
-    {
-      key: 'math',
-      title: own.mathColumn,
-      cell: (row) => (
-        <MathButton name={row.indicator.name[language]} comparison={row.comparison} evidence={evidence} />
-      ),
-    },
+    ...last,
   ];
 }
 

@@ -62,92 +62,108 @@ function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | undef
   ]);
 }
 
-/** A feed: watched, it shows what was kept, asks the server, and goes on asking for ever. */
-export function createFeed(world: FeedWorld, pollSeconds: number): Feed {
-  let state: FeedState = { snapshot: undefined, contact: null, failures: 0, newVersion: false };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let asking: AbortController | undefined;
-  let askedAt = Number.NEGATIVE_INFINITY;
-  let stopped = true;
-  const listeners = new Set<() => void>();
+/** Watched, it shows what was stored, asks the server, and goes on asking for ever. */
+class PollingFeed implements Feed {
+  readonly #world: FeedWorld;
+  readonly #pollSeconds: number;
+  #state: FeedState = { snapshot: undefined, contact: null, failures: 0, newVersion: false };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asking: AbortController | undefined;
+  #askedAt = Number.NEGATIVE_INFINITY;
+  #stopped = true;
+  readonly #listeners = new Set<() => void>();
 
-  const change = (next: Partial<FeedState>): void => {
-    if (stopped) return;
-    state = { ...state, ...next };
-    for (const listener of listeners) listener();
+  constructor(world: FeedWorld, pollSeconds: number) {
+    this.#world = world;
+    this.#pollSeconds = pollSeconds;
+  }
+
+  readonly current = (): FeedState => this.#state;
+
+  readonly watch = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    if (this.#stopped) {
+      this.#stopped = false;
+      void this.#begin();
+    }
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) this.#stop();
+    };
   };
 
-  const question = async (signal: AbortSignal): Promise<void> => {
-    const snapshot = await world.load(state.snapshot, signal);
-    if (signal.aborted) throw new Error('too late');
-    const now = world.now();
-    const isNew = snapshot !== state.snapshot;
-    change({ snapshot, contact: now, failures: 0 });
-    if (isNew) world.store.keepSnapshot(snapshot).catch(() => undefined);
-    world.store.keepContact(now.wall).catch(() => undefined);
-    const newVersion = await world.isNewVersion(signal).catch(() => state.newVersion);
-    if (newVersion !== state.newVersion) change({ newVersion });
+  readonly nudge = (): void => {
+    if (this.#stopped || this.#world.now().steady - this.#askedAt < NUDGE_GAP) return;
+    // A question asked before the machine slept may hang on a dead line: it is dropped and asked again.
+    if (this.#asking) this.#asking.abort();
+    else void this.#ask();
   };
 
-  /** Time spent waiting for an answer counts as waiting, so that recovery takes less than a minute. */
-  const waitAfterFailure = (spent: number): number => {
-    const wait = Math.min(waitAfter(state.failures, world.random()), pollSeconds * 1000);
-    return Math.max(SHORTEST_WAIT, wait - spent);
-  };
-  const ask = async (): Promise<void> => {
-    clearTimeout(timer);
+  #change(next: Partial<FeedState>): void {
+    if (this.#stopped) return;
+    this.#state = { ...this.#state, ...next };
+    for (const listener of this.#listeners) listener();
+  }
+
+  async #begin(): Promise<void> {
+    const stored = await within(this.#world.store.read(), STORE_PATIENCE);
+    if (stored) this.#change(stored);
+    if (!this.#stopped) await this.#ask();
+  }
+
+  #stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    this.#asking?.abort();
+  }
+
+  #schedule(milliseconds: number): void {
+    if (!this.#stopped) this.#timer = setTimeout(() => void this.#ask(), milliseconds);
+  }
+
+  async #ask(): Promise<void> {
+    clearTimeout(this.#timer);
     const controller = new AbortController();
-    asking = controller;
-    askedAt = world.now().steady;
+    this.#asking = controller;
+    this.#askedAt = this.#world.now().steady;
     const patience = setTimeout(() => controller.abort(), PATIENCE);
     // A request that never settles, even when aborted, must not end the asking.
     const silence = new Promise<never>((_, reject) => {
       controller.signal.addEventListener('abort', () => reject(new Error('no answer')));
     });
     try {
-      await Promise.race([question(controller.signal), silence]);
-      schedule(waitAfterSuccess(pollSeconds, world.random()));
+      await Promise.race([this.#question(controller.signal), silence]);
+      this.#schedule(waitAfterSuccess(this.#pollSeconds, this.#world.random()));
     } catch {
-      change({ failures: state.failures + 1 });
-      schedule(waitAfterFailure(world.now().steady - askedAt));
+      this.#change({ failures: this.#state.failures + 1 });
+      this.#schedule(this.#waitAfterFailure(this.#world.now().steady - this.#askedAt));
     } finally {
       clearTimeout(patience);
-      asking = undefined;
+      this.#asking = undefined;
     }
-  };
-  const schedule = (milliseconds: number): void => {
-    if (!stopped) timer = setTimeout(() => void ask(), milliseconds);
-  };
+  }
 
-  const begin = async (): Promise<void> => {
-    const kept = await within(world.store.read(), STORE_PATIENCE);
-    if (kept) change(kept);
-    if (!stopped) await ask();
-  };
-  const stop = (): void => {
-    stopped = true;
-    clearTimeout(timer);
-    asking?.abort();
-  };
+  async #question(signal: AbortSignal): Promise<void> {
+    const { store, load, now, isNewVersion } = this.#world;
+    const snapshot = await load(this.#state.snapshot, signal);
+    if (signal.aborted) throw new Error('too late');
+    const contact = now();
+    const isNew = snapshot !== this.#state.snapshot;
+    this.#change({ snapshot, contact, failures: 0 });
+    if (isNew) store.keepSnapshot(snapshot).catch(() => undefined);
+    store.keepContact(contact.wall).catch(() => undefined);
+    const newVersion = await isNewVersion(signal).catch(() => this.#state.newVersion);
+    if (newVersion !== this.#state.newVersion) this.#change({ newVersion });
+  }
 
-  return {
-    current: () => state,
-    watch: (listener) => {
-      listeners.add(listener);
-      if (stopped) {
-        stopped = false;
-        void begin();
-      }
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size === 0) stop();
-      };
-    },
-    nudge: () => {
-      if (stopped || world.now().steady - askedAt < NUDGE_GAP) return;
-      // A question asked before the machine slept may hang on a dead line: it is dropped and asked anew.
-      if (asking) asking.abort();
-      else void ask();
-    },
-  };
+  /** Time spent waiting for an answer counts as waiting, so that recovery takes less than a minute. */
+  #waitAfterFailure(spent: number): number {
+    const wait = waitAfter(this.#state.failures, this.#world.random());
+    return Math.max(SHORTEST_WAIT, Math.min(wait, this.#pollSeconds * 1000) - spent);
+  }
+}
+
+/** A feed of the world, asked every so many seconds. */
+export function createFeed(world: FeedWorld, pollSeconds: number): Feed {
+  return new PollingFeed(world, pollSeconds);
 }
