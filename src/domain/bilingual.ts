@@ -1,9 +1,14 @@
-/** The two languages that Saldo speaks: Mexican Spanish first, English equal to it. */
+/**
+ * The languages that Saldo speaks: Mexican Spanish first, English equal to it. One more is its code here, its
+ * sentences in the files `*.words.ts`, and its folder and row in `web/words`; what is missing does not compile.
+ */
 export const LANGUAGES = ['es', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** A sentence or name in both languages. */
-export interface Bilingual {
-  readonly es: string;
-  readonly en: string;
+/** One thing for every language, made by its code. */
+export function inEveryLanguage<Made>(make: (language: Language) => Made): Readonly<Record<Language, Made>> {
+  return Object.fromEntries(LANGUAGES.map((each) => [each, make(each)])) as Record<Language, Made>;
 }
+
+/** A sentence or name in every language. */
+export type Bilingual = Readonly<Record<Language, string>>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { inEveryLanguage } from '../../domain/bilingual.ts';
 import type { Cube } from '../../domain/series/cube.ts';
 import type { Coverage, Edition, EditionCatalogue } from '../../domain/record/edition.ts';
 import type { DefinedIndicator } from '../../domain/indicator/defined.ts';
@@ -17,7 +18,7 @@ import { listOf, schemaOf, type SchemaOf } from './exact.ts';
 
 export const monthSchema = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) as unknown as SchemaOf<Month>;
 
-export const bilingualSchema = z.readonly(z.object({ es: z.string(), en: z.string() }));
+export const bilingualSchema = z.readonly(z.object(inEveryLanguage(() => z.string())));
 export const indicatorIdSchema = z.enum(INDICATOR_IDS);
 export const methodIdSchema = z.enum(METHOD_IDS);
 export const gapReasonSchema = z.enum(GAP_REASONS);

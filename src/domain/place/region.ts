@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.ts';
+import { inEveryLanguage, type Bilingual } from '../bilingual.ts';
 import { BANXICO_REGIONS, GROUP_NAMES, NATION_NAME, OFFICIAL_NAMES, STATE_NAMES } from './region.words.ts';
 
 /** The region code of the nation. */
@@ -218,7 +218,7 @@ export function codesOf(region: RegionCode): readonly RegionCode[] {
  */
 export function regionName(region: RegionCode): Bilingual {
   if (region === NATION) return NATION_NAME;
-  return stateByCode.get(region)?.name ?? groupById.get(region)?.name ?? { es: region, en: region };
+  return stateByCode.get(region)?.name ?? groupById.get(region)?.name ?? inEveryLanguage(() => region);
 }
 
 /**
@@ -231,7 +231,7 @@ export function foldText(text: string): string {
 
 const stateByName = new Map(
   STATES.flatMap((each) =>
-    [each.name.es, each.name.en, each.officialName].map((name) => [foldText(name), each] as const),
+    [...Object.values(each.name), each.officialName].map((name) => [foldText(name), each] as const),
   ),
 );
 

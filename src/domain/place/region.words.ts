@@ -1,7 +1,7 @@
-import type { Bilingual } from '../bilingual.ts';
+import { inEveryLanguage, type Bilingual } from '../bilingual.ts';
 
 function alike(name: string): Bilingual {
-  return { es: name, en: name };
+  return inEveryLanguage(() => name);
 }
 
 /** The nation's name. */

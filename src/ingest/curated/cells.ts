@@ -1,4 +1,20 @@
+import { inEveryLanguage, LANGUAGES, type Bilingual, type Language } from '../../domain/bilingual.ts';
 import { isMonth, monthsFrom, type Month, type Window } from '../../domain/time/period.ts';
+import type { RowReader } from './table.ts';
+
+/** The columns of a sentence: one for each language, `note_es` and so on. */
+export function columnsOf<Name extends string>(name: Name): readonly `${Name}_${Language}`[] {
+  return LANGUAGES.map((each) => `${name}_${each}` as const);
+}
+
+/** A note in every language, or nothing; refused where some languages have it and others have not. */
+export function readNote(reader: RowReader<`note_${Language}`>): Bilingual | null {
+  const note = inEveryLanguage((each) => reader.text(`note_${each}`));
+  const [empty, ...more] = LANGUAGES.filter((each) => note[each] === '');
+  if (more.length + 1 === LANGUAGES.length) return null;
+  if (empty) reader.refuse(`note_${empty}`, 'a note stands in every language');
+  return note;
+}
 
 /** A day, `YYYY-MM-DD`, that the calendar has. */
 export function readDay(text: string): string | undefined {

@@ -1,3 +1,4 @@
+import { inEveryLanguage } from '../../domain/bilingual.ts';
 import {
   BOUNDS,
   CLAIM_KINDS,
@@ -17,7 +18,7 @@ import { monthsFrom } from '../../domain/time/period.ts';
 import { isQuarter } from '../../domain/record/perception.ts';
 import { MEASURES } from '../../domain/series/rate.ts';
 import { findState, NATION } from '../../domain/place/region.ts';
-import { readDayOrMonth, readLink, readMonth, readWindow } from './cells.ts';
+import { columnsOf, readDayOrMonth, readLink, readMonth, readNote, readWindow } from './cells.ts';
 import { readRows, readTable, type RowReader } from './table.ts';
 
 /** The columns of `data/claims.csv`, in order. */
@@ -30,8 +31,7 @@ export const CLAIM_COLUMNS = [
   'region',
   'link',
   'source_title',
-  'paraphrase_es',
-  'paraphrase_en',
+  ...columnsOf('paraphrase'),
   'kind',
   'indicator',
   'measure',
@@ -49,8 +49,7 @@ export const CLAIM_COLUMNS = [
   'whole_months',
   'survey',
   'missing',
-  'note_es',
-  'note_en',
+  ...columnsOf('note'),
 ] as const;
 type Column = (typeof CLAIM_COLUMNS)[number];
 type Reader = RowReader<Column>;
@@ -169,13 +168,6 @@ function readQuery(reader: Reader): ClaimQuery | null {
   return query;
 }
 
-function readNote(reader: Reader): Claim['note'] {
-  const [es, en] = [reader.text('note_es'), reader.text('note_en')];
-  if ((es === '') !== (en === ''))
-    reader.refuse(es === '' ? 'note_es' : 'note_en', 'a note stands in both languages');
-  return es === '' ? null : { es, en };
-}
-
 function readClaim(reader: Reader): Claim {
   const query = readQuery(reader);
   const survey = reader.read('survey', 'a survey query such as “2025Q4 2024Q4”', readSurvey);
@@ -195,7 +187,7 @@ function readClaim(reader: Reader): Claim {
     region: reader.read('region', 'the code of the nation or a state', readRegion) ?? NATION,
     link: reader.read('link', 'an address', readLink) ?? '',
     sourceTitle: reader.required('source_title'),
-    paraphrase: { es: reader.required('paraphrase_es'), en: reader.required('paraphrase_en') },
+    paraphrase: inEveryLanguage((language) => reader.required(`paraphrase_${language}`)),
     direction: reader.oneOfOrNothing('direction', ['down', 'up'] as const),
     size,
     bound: reader.oneOfOrNothing('bound', BOUNDS) ?? 'exact',

@@ -1,3 +1,4 @@
+import { inEveryLanguage } from '../../domain/bilingual.ts';
 import { EVENT_KINDS, type PublicEvent } from '../../domain/record/event.ts';
 import {
   OPERATION_MEASURES,
@@ -6,7 +7,7 @@ import {
   type OperationReport,
 } from '../../domain/record/operation.ts';
 import { findState, NATION } from '../../domain/place/region.ts';
-import { readDay, readDayOrMonth, readLink, readNumber } from './cells.ts';
+import { columnsOf, readDay, readDayOrMonth, readLink, readNumber } from './cells.ts';
 import {
   readRows,
   readTable,
@@ -16,7 +17,7 @@ import {
   type TableRow,
 } from './table.ts';
 
-const EVENT_COLUMNS = ['id', 'date', 'kind', 'region', 'title_es', 'title_en', 'link'] as const;
+const EVENT_COLUMNS = ['id', 'date', 'kind', 'region', ...columnsOf('title'), 'link'] as const;
 const OPERATION_COLUMNS = [
   'as_of',
   'reported_on',
@@ -48,7 +49,7 @@ function readEvent(reader: RowReader<(typeof EVENT_COLUMNS)[number]>): PublicEve
   return {
     id: reader.text('id'),
     date,
-    title: { es: reader.text('title_es'), en: reader.text('title_en') },
+    title: inEveryLanguage((language) => reader.text(`title_${language}`)),
     kind: reader.oneOf('kind', EVENT_KINDS),
     region: reader.read('region', 'the code of the nation or a state', readRegion) ?? NATION,
     link: reader.read('link', 'an address', readLink) ?? '',

@@ -8,10 +8,10 @@ import {
   type UnreportedCrime,
 } from '../../domain/record/perception.ts';
 import { findState, NATION } from '../../domain/place/region.ts';
-import { readLink, readNumber } from './cells.ts';
+import { columnsOf, readLink, readNote, readNumber } from './cells.ts';
 import { readRows, readTable, TableRefused, type RowReader } from './table.ts';
 
-const ENSU_COLUMNS = ['quarter', 'percent', 'gap', 'link', 'note_es', 'note_en'] as const;
+const ENSU_COLUMNS = ['quarter', 'percent', 'gap', 'link', ...columnsOf('note')] as const;
 const ENVIPE_COLUMNS = ['region', 'year', 'percent'] as const;
 const UNREPORTED_COLUMNS = ['region', 'year', 'unreported_percent', 'victims_rate', 'crimes_rate'] as const;
 const ENSU_GAPS = ['not-surveyed', 'not-found'] as const;
@@ -39,11 +39,9 @@ function readEnsu(reader: RowReader<(typeof ENSU_COLUMNS)[number]>): EnsuPoint {
     reader.refuse('percent', 'a quarter has either a figure or the reason for its gap');
   if (gap) return { quarter, gap };
   reader.required('link');
-  const [es, en] = [reader.text('note_es'), reader.text('note_en')];
-  if ((es === '') !== (en === ''))
-    reader.refuse(es === '' ? 'note_es' : 'note_en', 'a note stands in both languages');
+  const note = readNote(reader);
   const link = reader.read('link', 'an address', readLink) ?? '';
-  return { quarter, percent: percent ?? 0, link, note: es === '' ? null : { es, en } };
+  return { quarter, percent: percent ?? 0, link, note };
 }
 
 /** Reads the ENSU quarters, oldest first and without holes: a missing quarter stands there with its reason. */

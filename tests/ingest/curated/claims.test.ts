@@ -145,7 +145,7 @@ describe('a malformed row is refused with its line and column', () => {
       'claims.csv:3, sole: the only one that moved needs a change with its base',
     ],
     ['a paraphrase in one language', { paraphrase_en: '' }, 'claims.csv:3, paraphrase_en: is empty'],
-    ['a note in one language', { note_es: 'Ojo.' }, 'claims.csv:3, note_en: a note stands in both languages'],
+    ['a note in one language', { note_es: 'Ojo.' }, 'claims.csv:3, note_en: a note stands in every language'],
     [
       'a superlative of another form',
       { superlative: 'lowest ever' },

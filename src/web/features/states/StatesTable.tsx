@@ -1,3 +1,4 @@
+import type { Language } from '../../../domain/bilingual.ts';
 import { memo } from 'react';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { regionName } from '../../../domain/place/region.ts';
@@ -94,7 +95,7 @@ function layerColumns(layer: LayerReading, evidence: Evidence, speech: ColumnSpe
   ];
 }
 
-function rowsOf(reading: StatesReading, language: 'es' | 'en'): Row[] {
+function rowsOf(reading: StatesReading, language: Language): Row[] {
   const codes = reading.layers[0]?.readings.map((each) => each.region) ?? [];
   return codes.map((code) => ({
     code,

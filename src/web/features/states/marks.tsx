@@ -1,3 +1,4 @@
+import type { Language } from '../../../domain/bilingual.ts';
 import { bearingOf } from '../../../domain/judgement/bearing.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { findState, regionName } from '../../../domain/place/region.ts';
@@ -57,7 +58,7 @@ function fillOf(
 
 /** What the marks need of the language. */
 export interface MarkSpeech {
-  readonly language: 'es' | 'en';
+  readonly language: Language;
   readonly formats: Formats;
   readonly changeText: (comparison: StateReading['comparison']) => ChangeText;
   readonly bearing: { readonly better: string; readonly worse: string };

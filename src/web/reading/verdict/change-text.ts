@@ -1,3 +1,4 @@
+import type { Language } from '../../../domain/bilingual.ts';
 import { useCallback } from 'react';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import { fallsAmongMany } from '../../../domain/judgement/false-discovery.ts';
@@ -55,11 +56,7 @@ export function useChangeText(): (comparison: Comparison) => ChangeText {
 }
 
 /** What is counted, named shortly with its unit: Extorsión (víctimas); people are named once. */
-export function indicatorTitle(
-  indicator: Comparison['indicator'],
-  language: 'es' | 'en',
-  words: Words,
-): string {
+export function indicatorTitle(indicator: Comparison['indicator'], language: Language, words: Words): string {
   const found = indicatorOf(indicator);
   const name = found.shortName[language];
   return found.unit === 'people' ? name : `${name} (${words.judgement.units[found.unit]})`;
