@@ -3,7 +3,9 @@ import { formatView, parseView } from '../../domain/view/query.ts';
 import { DEFAULT_VIEW, type View } from '../../domain/view/view.ts';
 
 /** A function that stays the same while what it does follows the newest render, so that memoised parts stay as they are. */
-export function useSteady<A extends readonly unknown[]>(act: (...parts: A) => void): (...parts: A) => void {
+export function useStableCallback<A extends readonly unknown[]>(
+  act: (...parts: A) => void,
+): (...parts: A) => void {
   const newest = useRef(act);
   useLayoutEffect(() => {
     newest.current = act;

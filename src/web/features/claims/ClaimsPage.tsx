@@ -19,10 +19,10 @@ import { ClaimFilters } from './ClaimFilters.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { claimsTable } from './claims-csv.ts';
 import { FindingSwitch } from './FindingSwitch.tsx';
-import { TOLD_INDICATOR, toldFigure } from './told-model.ts';
-import { ToldFigure } from './ToldFigure.tsx';
+import { STATED_INDICATOR, statedHomicides } from './stated-homicides.ts';
+import { StatedFigure } from './StatedFigure.tsx';
 
-const WANTED = [TOLD_INDICATOR] as const;
+const WANTED = [STATED_INDICATOR] as const;
 const TALL = 'my-6 min-h-[80vh]';
 
 /** What was said in public, and what the registers say of it. */
@@ -55,9 +55,9 @@ function Claims({ claims, evidence }: ClaimsProps) {
   const [opened, onOpen] = useOwnText('claim');
   const told = useMemo(
     () =>
-      toldFigure(
+      statedHomicides(
         claims.map(({ claim }) => claim),
-        evidence.cubes.get(TOLD_INDICATOR),
+        evidence.cubes.get(STATED_INDICATOR),
       ),
     [claims, evidence],
   );
@@ -87,7 +87,7 @@ function Claims({ claims, evidence }: ClaimsProps) {
         />
       </PageOpening>
       <div className="flex flex-col gap-10 pb-10">
-        {told && <ToldFigure told={told} evidence={evidence} onClaim={(id) => onOpen(id)} />}
+        {told && <StatedFigure told={told} evidence={evidence} onClaim={(id) => onOpen(id)} />}
         <div>
           <Download kept={kept} edition={evidence.edition.id} />
           <ClaimList

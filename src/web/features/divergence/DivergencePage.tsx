@@ -8,7 +8,7 @@ import { useFormats } from '../../ui/format/formats.ts';
 import { useOwnChoice } from '../../router/own-query.ts';
 import type { PageProps } from '../../router/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
-import { useSteady, useWindowsView } from '../../ui/use-stable.ts';
+import { useStableCallback, useWindowsView } from '../../ui/use-stable.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { DivergenceFigure } from './DivergenceFigure.tsx';
 import { DivergenceTable } from './DivergenceTable.tsx';
@@ -40,7 +40,7 @@ function Diverging({ view, onView, against, onAgainst, evidence }: DivergingProp
   const windows = useWindowsView(view);
   const read = useMemo(() => readDivergence(against, windows, evidence), [against, windows, evidence]);
   const chosen = useMemo(() => namedStates(view.region), [view.region]);
-  const choose = useSteady((code: string) =>
+  const choose = useStableCallback((code: string) =>
     onView({ ...view, region: code === view.region ? NATION : code }),
   );
   if (!read) return <Empty reason={words.missing} className="my-6 min-h-[70vh]" />;

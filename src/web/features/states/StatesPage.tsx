@@ -7,7 +7,7 @@ import { useFormats } from '../../ui/format/formats.ts';
 import { useOwnChoice } from '../../router/own-query.ts';
 import type { PageProps } from '../../router/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
-import { useFollowing, useSteady, useWindowsView } from '../../ui/use-stable.ts';
+import { useFollowing, useStableCallback, useWindowsView } from '../../ui/use-stable.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { NATION } from '../../../domain/place/region.ts';
 import { namedStates } from '../../../domain/place/region.ts';
@@ -70,7 +70,7 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
   const later = useFollowing(reading);
   const lead = useLead();
   const chosen = useMemo(() => namedStates(view.region), [view.region]);
-  const choose = useSteady((code: string) =>
+  const choose = useStableCallback((code: string) =>
     onView({ ...view, region: code === view.region ? NATION : code }),
   );
   const shared = { reading, evidence, chosen, onChoose: choose };

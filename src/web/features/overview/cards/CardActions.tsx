@@ -5,7 +5,7 @@ import { FigureActions } from '../../../ui/figure/FigureActions.tsx';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { withWords } from '../../../words/shelf.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
-import type { KpiCardProps } from './KpiCard.tsx';
+import type { KpiCardProps } from './card.ts';
 
 const ArithmeticPanel = lazy(() =>
   withWords(['arithmetic', 'reading'], async () => ({

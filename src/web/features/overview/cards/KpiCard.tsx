@@ -1,27 +1,18 @@
 import { lazy, Suspense, useId } from 'react';
-import type { PageProps } from '../../../router/page.ts';
 import { Sparkline } from '../../../charts/lines/Sparkline.tsx';
 import { classes } from '../../../ui/class-names.ts';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { LineageButton } from '../../../reading/origin/lineage.tsx';
 import { VerdictMark } from '../../../reading/verdict/VerdictMark.tsx';
 import { useWords } from '../../../words/words.ts';
-import type { CardModel } from './card.ts';
 import { CountSwitch } from './CountSwitch.tsx';
-import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { topicColour } from '../../../reading/evidence/topics.ts';
-import type { Scope } from '../../../reading/evidence/scope.ts';
 import { changeAlone, changeFigures } from '../../../reading/verdict/change-figures.ts';
 import { gapText, refusalText } from '../../../reading/verdict/refusal.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { RelatedViews } from './RelatedViews.tsx';
 import { withWords } from '../../../words/shelf.ts';
-
-export interface KpiCardProps extends PageProps {
-  readonly card: CardModel;
-  readonly scope: Scope;
-  readonly evidence: Evidence;
-}
+import type { CardModel, KpiCardProps } from './card.ts';
 
 /** The actions wait behind the figures; their place is kept. */
 const CardActions = lazy(() =>

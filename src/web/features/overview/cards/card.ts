@@ -11,6 +11,8 @@ import { figureIn, type Figure } from '../../../reading/figures/figure.ts';
 import { sparkOf } from '../../../reading/figures/spark.ts';
 import { originOver, type Origin } from '../../../reading/origin/origin.ts';
 import { relatedViews, type RelatedView } from './related-views.ts';
+import type { PageProps } from '../../../router/page.ts';
+import type { Scope } from '../../../reading/evidence/scope.ts';
 
 /** Everything that a card says, in numbers and typed reasons; its sentences are made where it is drawn. */
 export interface CardModel extends TopicChange<CardTopic> {
@@ -38,4 +40,11 @@ export function cardOf(change: TopicChange<CardTopic>, view: View, evidence: Evi
     spark: sparkOf(change, view.measure, evidence),
     related: comparison.verdict === 'not-comparable' ? relatedViews(topic, series, view, evidence) : [],
   };
+}
+
+/** What the parts of a card are given. */
+export interface KpiCardProps extends PageProps {
+  readonly card: CardModel;
+  readonly scope: Scope;
+  readonly evidence: Evidence;
 }

@@ -8,28 +8,24 @@ import { classes } from '../../../ui/class-names.ts';
 import { FigureFoot } from '../../../ui/figure/Figure.tsx';
 import { FigureActions } from '../../../ui/figure/FigureActions.tsx';
 import { useFormats } from '../../../ui/format/formats.ts';
-import type { PageProps } from '../../../router/page.ts';
 import { useRegionTitle } from '../../../reading/scope/region-title.ts';
 import { NARROW, useMedia } from '../../../ui/use-media.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
 import { EventKindsAndKey } from '../../../reading/events/EventMarks.tsx';
 import { useEventLayer, type EventLayer } from '../../../reading/events/use-event-layer.ts';
-import { fallingAndRising, linesChoice, type FallingAndRising } from './falling-and-rising.ts';
+import {
+  fallingAndRising,
+  type FallingAndRising,
+  linesChoice,
+  type LinesFigureProps,
+} from './falling-and-rising.ts';
 import { FIGURE_HEIGHT } from '../skeleton.tsx';
-import type { Headline } from '../../../reading/evidence/headlines.ts';
 import { linesChart, readoutAt, type Speech } from './lines-chart.ts';
 import { csvName, linesTable } from './lines-csv.ts';
 import { linesCaveats, linesOrigin, linesSubtitle, linesTitle } from './lines-words.ts';
 import { LinesControls } from './LinesControls.tsx';
-import type { Arrival } from '../../../reading/evidence/use-evidence.ts';
 import type { Scope } from '../../../reading/evidence/scope.ts';
 import { OriginText } from '../../../reading/origin/OriginText.tsx';
-
-export interface FigureProps extends PageProps {
-  readonly topics: readonly Headline[];
-  readonly scope: Scope;
-  readonly arrival: Arrival;
-}
 
 const NumbersTable = lazy(() =>
   import('./NumbersTable.tsx').then((module) => ({ default: module.NumbersTable })),
@@ -48,7 +44,7 @@ function useSpeech(): Speech {
 }
 
 /** The falling and the rising: the finding as its title, the lines, their foot, and the same numbers as a table. */
-export function FallingAndRisingFigure(props: FigureProps) {
+export function FallingAndRisingFigure(props: LinesFigureProps) {
   const { topics, scope, view, arrival } = props;
   const { edition } = arrival.evidence;
   const lines = useMemo(

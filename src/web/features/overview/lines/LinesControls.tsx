@@ -3,11 +3,10 @@ import { isMonth, monthsIn, type Month } from '../../../../domain/time/period.ts
 import { SHOWINGS, type LinesChoice } from '../../../../domain/view/view.ts';
 import { TICK_BOX } from '../../../reading/events/EventKinds.tsx';
 import { useFormats } from '../../../ui/format/formats.ts';
-import type { FallingAndRising } from './falling-and-rising.ts';
-import type { FigureProps } from './FallingAndRisingFigure.tsx';
+import type { FallingAndRising, LinesFigureProps } from './falling-and-rising.ts';
 import { useWords } from '../../../words/words.ts';
 
-type LinesControlsProps = Omit<FigureProps, 'topics'> & { readonly lines: FallingAndRising };
+type LinesControlsProps = Omit<LinesFigureProps, 'topics'> & { readonly lines: FallingAndRising };
 
 /** How the lines are told: index, counts or rates; which month is 100; whether policy dates are marked. */
 export function LinesControls({ lines, scope, view, onView }: LinesControlsProps) {

@@ -23,6 +23,8 @@ import { indexedOn, measuredMonth } from '../../../../domain/series/measured.ts'
 import { drawnWindow } from '../../../../domain/series/drawn-window.ts';
 import type { Scope } from '../../../reading/evidence/scope.ts';
 import { provisionalFrom } from '../../../reading/figures/figure.ts';
+import type { PageProps } from '../../../router/page.ts';
+import type { Arrival } from '../../../reading/evidence/use-evidence.ts';
 
 /** One of the three lines, in numbers and typed reasons. */
 export interface TopicLine extends Headline {
@@ -135,4 +137,11 @@ export function fallingAndRising(
       cells: lines.map((line, index) => cellOf(line, month, drawers[index] ?? NOTHING)),
     })),
   };
+}
+
+/** What the figure and its controls are given. */
+export interface LinesFigureProps extends PageProps {
+  readonly topics: readonly Headline[];
+  readonly scope: Scope;
+  readonly arrival: Arrival;
 }

@@ -34,14 +34,14 @@ export function topicFigures(topics: readonly Topic[], view: View, evidence: Evi
 }
 
 /** The line of one topic on a scene. */
-export interface TopicLine {
+export interface IndexLine {
   readonly topic: Topic;
   readonly segments: readonly ChartSegment[];
 }
 
 /** Lines on a scale where the base is 100, over the months that they share a picture. */
 export interface IndexPicture {
-  readonly lines: readonly TopicLine[];
+  readonly lines: readonly IndexLine[];
   readonly span: Window;
 }
 

@@ -7,7 +7,7 @@ import {
   topicFigures,
   type IndexPicture,
   type TopicFigure,
-  type TopicLine,
+  type IndexLine,
 } from '../reading/pictures.ts';
 import { SceneFrame } from './SceneFrame.tsx';
 import type { SceneProps } from './scene-props.ts';
@@ -16,7 +16,7 @@ import { topicColour } from '../../../reading/evidence/topics.ts';
 import { scopeOf } from '../../../reading/evidence/scope.ts';
 import { yearTick } from '../../../charts/frame/plot-frame.ts';
 
-function sublabelOf({ segments }: TopicLine, { reach }: TopicFigure, { own, formats }: WallSpeech): string {
+function sublabelOf({ segments }: IndexLine, { reach }: TopicFigure, { own, formats }: WallSpeech): string {
   const last = segments.flatMap((each) => each.points).findLast((point) => point.value !== null);
   if (!last) return '';
   const until = own.until(formats.shortMonth(monthAt(last.at)));

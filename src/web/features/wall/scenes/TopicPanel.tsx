@@ -3,11 +3,14 @@ import type { TopicFigure } from '../reading/pictures.ts';
 import { reachText, type WallSpeech } from '../reading/speech.ts';
 import { windowNotes } from '../../../reading/verdict/window-notes.ts';
 import { useFit } from './use-fit.ts';
-import { VerdictText } from './VerdictText.tsx';
 import type { ReactNode } from 'react';
 import { topicColour } from '../../../reading/evidence/topics.ts';
 import { changeFigures } from '../../../reading/verdict/change-figures.ts';
 import { refusalText } from '../../../reading/verdict/refusal.ts';
+import { bearingOf } from '../../../../domain/judgement/bearing.ts';
+import type { Comparison } from '../../../../domain/judgement/comparison.ts';
+import type { Indicator } from '../../../../domain/indicator/indicator.ts';
+import { VerdictSign } from '../../../ui/signs.tsx';
 
 interface TopicPanelProps {
   readonly figure: TopicFigure;
@@ -32,6 +35,33 @@ function FigureText({ figure: { figure, measure, indicator }, speech }: TopicPan
       <p className="wall-figure figures">{formats.measured(figure.value, measure)}</p>
       <p className="wall-small">{words.judgement.measured(indicator.unit, measure)}</p>
     </>
+  );
+}
+
+interface VerdictTextProps {
+  readonly comparison: Comparison;
+  readonly better: Indicator['better'];
+  readonly speech: WallSpeech;
+}
+
+/**
+ * A verdict told by shape, word, size and colour at once: ▼ Baja −16% (mejora). Where the change is not clear
+ * no size is told: from afar it would be read as one.
+ */
+function VerdictText({ comparison, better, speech }: VerdictTextProps) {
+  const { judgement } = speech.words;
+  const bearing = bearingOf(comparison.verdict, better);
+  return (
+    <p className={`wall-verdict wall-${bearing}`}>
+      <VerdictSign verdict={comparison.verdict} />
+      <span>{judgement.verdicts[comparison.verdict]}</span>
+      {bearing !== 'unclear' && (
+        <span className="figures">{changeFigures(comparison, speech.formats).change}</span>
+      )}
+      {(bearing === 'better' || bearing === 'worse') && (
+        <span className="wall-bearing">{judgement.bearing[bearing]}</span>
+      )}
+    </p>
   );
 }
 

@@ -9,10 +9,10 @@ import { NATION } from '../../../domain/place/region.ts';
 import { lastMonthOf, observationAt, seriesOf, type Series } from '../../../domain/series/series.ts';
 
 /** The figure whose telling is followed. */
-export const TOLD_INDICATOR = 'homicide-victims';
+export const STATED_INDICATOR = 'homicide-victims';
 
 /** One month's figure as somebody gave it, beside the register's own. */
-export interface ToldMonth {
+export interface StatedMonth {
   readonly claim: string;
   readonly month: Month;
   readonly value: number;
@@ -27,8 +27,8 @@ export interface ToldMonth {
 }
 
 /** The figure as it was told, over the register's own line. */
-export interface ToldFigureModel {
-  readonly months: readonly ToldMonth[];
+export interface StatedHomicides {
+  readonly months: readonly StatedMonth[];
   readonly series: Series;
   readonly span: Window;
   readonly last: Month;
@@ -42,7 +42,13 @@ function dailyMean(series: Series, month: Month): number | null {
   return isGap(found) ? null : measuredMonth(found.value, month, 'per-day', undefined, NATION);
 }
 
-function toldMonth(telling: Telling, month: Month, value: number, base: boolean, series: Series): ToldMonth {
+function toldMonth(
+  telling: Telling,
+  month: Month,
+  value: number,
+  base: boolean,
+  series: Series,
+): StatedMonth {
   const { claim, statedOn, speaker, preliminary } = telling;
   // A base was told long after its month had closed, however fresh the count set against it was.
   const otherMethod = (preliminary && !base) || monthsFrom(RNID_BREAK.month, month) >= 0;
@@ -50,11 +56,11 @@ function toldMonth(telling: Telling, month: Month, value: number, base: boolean,
 }
 
 /** The single months that were told, and the single months that they were set against, each figure once. */
-function monthsOf(claims: readonly Claim[], series: Series): ToldMonth[] {
+function monthsOf(claims: readonly Claim[], series: Series): StatedMonth[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const seen = new Set<string>();
-  return tellingsOf(claims, TOLD_INDICATOR, NATION)
-    .flatMap((telling): ToldMonth[] => {
+  return tellingsOf(claims, STATED_INDICATOR, NATION)
+    .flatMap((telling): StatedMonth[] => {
       const { window, value } = telling;
       const claim = byId.get(telling.claim);
       const base = claim?.query?.base;
@@ -69,7 +75,10 @@ function monthsOf(claims: readonly Claim[], series: Series): ToldMonth[] {
 }
 
 /** The telling of the daily mean of homicide; nothing where it was not told or the register lacks it. */
-export function toldFigure(claims: readonly Claim[], cube: Cube | undefined): ToldFigureModel | undefined {
+export function statedHomicides(
+  claims: readonly Claim[],
+  cube: Cube | undefined,
+): StatedHomicides | undefined {
   const series = cube && seriesOf(cube, NATION);
   if (!series) return undefined;
   const months = monthsOf(claims, series).toSorted((a, b) => monthsFrom(b.month, a.month));

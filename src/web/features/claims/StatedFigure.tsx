@@ -13,21 +13,21 @@ import type { Table } from '../../../domain/table.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { saidOn, type ClaimSpeech } from './claim-text.ts';
-import { TOLD_INDICATOR, type ToldFigureModel, type ToldMonth } from './told-model.ts';
+import { STATED_INDICATOR, type StatedHomicides, type StatedMonth } from './stated-homicides.ts';
 import { useClaimSpeech } from './use-claim-speech.ts';
 import { useWords } from '../../words/words.ts';
 
 const INK = 'var(--color-homicide)';
 const SAID = 'var(--color-extortion)';
 
-interface ToldFigureProps {
-  readonly told: ToldFigureModel;
+interface StatedFigureProps {
+  readonly told: StatedHomicides;
   readonly evidence: Evidence;
   /** Opens the claim behind a figure. */
   readonly onClaim: (id: string) => void;
 }
 
-function toldLine(told: ToldFigureModel, speech: ClaimSpeech): ChartLine {
+function statedLine(told: StatedHomicides, speech: ClaimSpeech): ChartLine {
   const points = told.months.map(({ month, value }) => ({ at: monthNumber(month), value }));
   const { announced, through } = speech.words.told;
   return {
@@ -39,8 +39,8 @@ function toldLine(told: ToldFigureModel, speech: ClaimSpeech): ChartLine {
   };
 }
 
-function toldModel(
-  told: ToldFigureModel,
+function chartModel(
+  told: StatedHomicides,
   breakLabel: string,
   events: readonly ChartMark[],
   speech: ClaimSpeech,
@@ -62,12 +62,12 @@ function toldModel(
   const breakAt = monthNumber('2026-01') - 0.5;
   return {
     ...model,
-    lines: [...model.lines, toldLine(told, speech)],
+    lines: [...model.lines, statedLine(told, speech)],
     marks: [...events, { at: breakAt, label: breakLabel, kind: 'break' }],
   };
 }
 
-function dotsOf({ months }: ToldFigureModel): Dot[] {
+function dotsOf({ months }: StatedHomicides): Dot[] {
   return months.map(({ claim, month, value, otherMethod }) => ({
     id: `${claim} ${month}`,
     at: monthNumber(month),
@@ -78,7 +78,7 @@ function dotsOf({ months }: ToldFigureModel): Dot[] {
 }
 
 function useReadout(
-  told: ToldFigureModel,
+  told: StatedHomicides,
   notesAt: (at: number) => readonly string[],
   speech: ClaimSpeech,
 ): (at: number) => Readout {
@@ -87,7 +87,7 @@ function useReadout(
       const { words, formats, decimals } = speech;
       const month = monthAt(at);
       const said = told.months.filter((each) => each.month === month);
-      const register = toldModelRegister(told, at);
+      const register = registerAt(told, at);
       return {
         title: formats.month(month),
         rows: [
@@ -111,18 +111,18 @@ function useReadout(
   );
 }
 
-function toldModelRegister({ series }: ToldFigureModel, at: number): number | null {
+function registerAt({ series }: StatedHomicides, at: number): number | null {
   const found = series.observations.find((each) => monthNumber(each.month) === at);
   return found && 'value' in found
     ? measuredMonth(found.value, found.month, 'per-day', undefined, NATION)
     : null;
 }
 
-function ToldTable({ told, onClaim }: Omit<ToldFigureProps, 'evidence'>) {
+function StatedTable({ told, onClaim }: Omit<StatedFigureProps, 'evidence'>) {
   const speech = useClaimSpeech();
   const { words, formats, decimals } = speech;
   return (
-    <DataTable<ToldMonth>
+    <DataTable<StatedMonth>
       caption={words.told.title(decimals(told.from, 1), decimals(told.to, 1))}
       quietCaption
       columns={[
@@ -157,7 +157,7 @@ function ToldTable({ told, onClaim }: Omit<ToldFigureProps, 'evidence'>) {
   );
 }
 
-function toldTable(told: ToldFigureModel, edition: string): Table {
+function toldTable(told: StatedHomicides, edition: string): Table {
   return {
     columns: ['edition', 'month', 'said', 'register', 'said_on', 'speaker', 'claim', 'as_base'],
     rows: told.months.map(({ month, value, register, statedOn, speaker, claim, base }) => [
@@ -174,14 +174,14 @@ function toldTable(told: ToldFigureModel, edition: string): Table {
 }
 
 /** One figure as it was told month by month, over the register's own line, which ends earlier. */
-export function ToldFigure({ told, evidence, onClaim }: ToldFigureProps) {
+export function StatedFigure({ told, evidence, onClaim }: StatedFigureProps) {
   const speech = useClaimSpeech();
   const own = useWords('reading');
   const { words, formats, decimals } = speech;
   const sources = useSourceNames(evidence.edition);
   const layer = useEventLayer({ region: NATION, span: told.span });
   const model = useMemo(
-    () => toldModel(told, own.chart.breakMark, layer.marks, speech),
+    () => chartModel(told, own.chart.breakMark, layer.marks, speech),
     [told, own, layer.marks, speech],
   );
   const dots = useMemo(() => dotsOf(told), [told]);
@@ -192,14 +192,14 @@ export function ToldFigure({ told, evidence, onClaim }: ToldFigureProps) {
       id="told"
       title={words.told.title(decimals(told.from, 1), decimals(told.to, 1))}
       subtitle={words.told.subtitle}
-      source={sources([TOLD_INDICATOR])}
+      source={sources([STATED_INDICATOR])}
       edition={evidence.edition.id}
       caveat={words.told.caveat(formats.month(told.last))}
       csv={{
         name: `saldo-told-${evidence.edition.id}.csv`,
         table: () => toldTable(told, evidence.edition.id),
       }}
-      table={<ToldTable told={told} onClaim={onClaim} />}
+      table={<StatedTable told={told} onClaim={onClaim} />}
     >
       <DotChart
         model={model}
