@@ -1,4 +1,4 @@
-import { monthOf, monthsFrom, monthsIn, type Month, type Window } from '../time/period.ts';
+import { monthOf, monthsFrom, monthsIn, yearOf, type Month, type Window } from '../time/period.ts';
 import { statesOf, type RegionCode } from './region.ts';
 
 /** CONAPO's mid-year population (1 July), by state; `values[i]` is the year `firstYear + i`. */
@@ -41,8 +41,33 @@ export function populationAt(population: Population, region: RegionCode, month: 
   return known.get(key);
 }
 
-/** People living in a region in the middle of a window: the mean of its monthly figures. */
+/** The figures that CONAPO printed for whole calendar years, or nothing where a window is not whole years or one is missing. */
+function printedIn(
+  population: Population,
+  region: RegionCode,
+  { from, to }: Window,
+): readonly number[] | undefined {
+  if (!from.endsWith('-01') || !to.endsWith('-12')) return undefined;
+  const states = region.includes(',') ? region.split(',') : statesOf(region);
+  const first = yearOf(from);
+  const years = Array.from(
+    { length: yearOf(to) - first + 1 },
+    (_, step) => first + step - population.firstYear,
+  );
+  const printed = years.map((year) =>
+    (states ?? []).map((code) => population.states.find((each) => each.region === code)?.values[year]),
+  );
+  if (!states || printed.some((each) => each.includes(undefined))) return undefined;
+  return printed.map((each) => each.reduce<number>((sum, one) => sum + (one ?? 0), 0));
+}
+
+/**
+ * People living in a region in the middle of a window: of whole calendar years the mean of the mid-year figures
+ * as printed, of other windows the mean of its monthly figures.
+ */
 export function populationIn(population: Population, region: RegionCode, window: Window): number | undefined {
+  const printed = printedIn(population, region, window);
+  if (printed && printed.length > 0) return printed.reduce((sum, each) => sum + each, 0) / printed.length;
   const months = monthsIn(window).map((month) => populationAt(population, region, month));
   if (months.length === 0 || months.some((each) => each === undefined)) return undefined;
   return (months as number[]).reduce((sum, each) => sum + each, 0) / months.length;

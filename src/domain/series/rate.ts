@@ -1,4 +1,4 @@
-import { windowDays, type Window } from '../time/period.ts';
+import { windowDays, windowLength, type Window } from '../time/period.ts';
 
 /** How a total is told: as it is, per day of the window, or per 100,000 people and year of 365 days. */
 export const MEASURES = ['count', 'per-day', 'per-100k-year'] as const;
@@ -9,7 +9,17 @@ export function perDay(total: number, window: Window): number {
   return total / windowDays(window);
 }
 
-/** A total per 100,000 people and year (× 365 / days), from the population in the middle of the window. */
+/** How many years a window stands for: whole calendar years as they are, else its days over 365. */
+function yearsIn(window: Window): number {
+  const whole = window.from.endsWith('-01') && window.to.endsWith('-12');
+  return whole ? windowLength(window) / 12 : windowDays(window) / 365;
+}
+
+/**
+ * A total per 100,000 people and year, from the population in the middle of the window: a leap year is one year,
+ * a month of 31 days 31/365 of one.
+ * @example perHundredThousand(2000, { from: '2024-01', to: '2024-12' }, 1_000_000) // 200
+ */
 export function perHundredThousand(total: number, window: Window, population: number): number {
-  return (total / population) * 100_000 * (365 / windowDays(window));
+  return ((total / population) * 100_000) / yearsIn(window);
 }

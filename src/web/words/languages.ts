@@ -21,11 +21,27 @@ interface Spoken {
   readonly clockLocale: string;
   /** What stands between the two ends of a range: "January to March". */
   readonly until: string;
+  /** What stands in place of the size of a rise that may be over tenfold. */
+  readonly sizeUnknown: string;
   readonly sections: { readonly [S in SectionName]: Section<WordsOf<S>> };
 }
 
 /** Every language that the pages speak. To add one: a folder of its sections, and its row here. */
 export const SPOKEN: Readonly<Record<Language, Spoken>> = {
-  es: { name: 'Español', locale: 'es-MX', clockLocale: 'es-MX', until: ' a ', sections: es },
-  en: { name: 'English', locale: 'en', clockLocale: 'en-GB', until: ' to ', sections: en },
+  es: {
+    name: 'Español',
+    locale: 'es-MX',
+    clockLocale: 'es-MX',
+    until: ' a ',
+    sizeUnknown: '(no se puede saber cuánto)',
+    sections: es,
+  },
+  en: {
+    name: 'English',
+    locale: 'en',
+    clockLocale: 'en-GB',
+    until: ' to ',
+    sizeUnknown: '(by how much cannot be told)',
+    sections: en,
+  },
 };

@@ -24,6 +24,16 @@ describe('rates', () => {
   });
 });
 
+describe('a whole year', () => {
+  it('is one year, leap or not, over the population that was printed for its middle', () => {
+    expect(perHundredThousand(1000, yearWindow(2024), 1_000_000)).toBe(100);
+    expect(perHundredThousand(2000, { from: '2023-01', to: '2024-12' }, 1_000_000)).toBe(100);
+    expect(populationIn(POPULATION, '01', yearWindow(2024))).toBe(1_012_000);
+    expect(populationIn(POPULATION, '00', yearWindow(2024))).toBe(32 * 1_012_000);
+    expect(populationIn(POPULATION, '01', { from: '2024-01', to: '2025-12' })).toBe(1_018_000);
+  });
+});
+
 describe('population', () => {
   it('stands at mid-year on 1 July and moves in a straight line between', () => {
     const july = populationAt(POPULATION, '01', '2023-07');
@@ -43,7 +53,7 @@ describe('population', () => {
 
   it('is nothing before the first figure, for an unknown region or an empty window', () => {
     expect(populationAt(POPULATION, '01', '2023-06')).toBeUndefined();
-    expect(populationIn(POPULATION, '01', yearWindow(2023))).toBeUndefined();
+    expect(populationIn(POPULATION, '01', yearWindow(2022))).toBeUndefined();
     expect(populationAt(POPULATION, '40', '2024-01')).toBeUndefined();
     expect(populationIn(POPULATION, '01', { from: '2024-02', to: '2024-01' })).toBeUndefined();
   });

@@ -10,6 +10,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { originOver } from '../origin/origin.ts';
 import { changeFigures } from '../verdict/change-figures.ts';
 import { windowNotes } from '../verdict/window-notes.ts';
+import { unclearText } from '../verdict/unclear-text.ts';
 import { gapText, refusalText } from '../verdict/refusal.ts';
 import type { WordsOf } from '../../words/languages.ts';
 
@@ -39,7 +40,7 @@ function changeSentence(comparison: Comparison, { words, own, formats }: Sentenc
   const { percent, range } = changeFigures(comparison, formats);
   const said =
     comparison.verdict === 'no-clear-change'
-      ? change.unclear
+      ? [change.unclear, unclearText(comparison, words, formats)].filter(Boolean).join(': ')
       : change[comparison.verdict](percent, range && own.inInterval(range));
   const leftOut = windowNotes(comparison, words, formats);
   const marks = [leftOut, comparison.provisional && provisional, comparison.fragile && fragile];

@@ -8,11 +8,14 @@ export interface ChangeFigures {
   readonly change: string;
   /** Its 95 % interval, signed: −18 a −13%. */
   readonly interval: string;
-  /** After a verb that says which way, without sign: 16%. */
+  /** After a verb that says which way, without sign: 16%; that it cannot be told, in brackets, where it may be over tenfold. */
   readonly percent: string;
   /** Its interval after that verb: 13 a 18%; signed where it spans no change. */
   readonly range: string;
 }
+
+/** A rise that may be more than tenfold is a rise; its size says nothing. */
+const MOST_TOLD = 10;
 
 const NO_FIGURES = { change: '', interval: '', percent: '', range: '' };
 
@@ -25,6 +28,9 @@ export function changeFigures(comparison: Comparison | undefined, formats: Forma
   const { ratio } = change;
   const { low, high } = change.interval;
   if (ratio === null || high === null) return { verdict, ...NO_FIGURES };
+  if (verdict === 'rising' && high > MOST_TOLD) {
+    return { verdict, ...NO_FIGURES, change: formats.sizeUnknown, percent: formats.sizeUnknown };
+  }
   const interval = formats.signedRange(low, high);
   // An interval across no change keeps its signs; one on a side of it reads like the change: 13 to 18 %.
   const [near, far] = low >= 1 ? [low - 1, high - 1] : [1 - high, 1 - low];
@@ -38,7 +44,7 @@ export function changeFigures(comparison: Comparison | undefined, formats: Forma
   };
 }
 
-/** A change as it stands alone: −16% (−18 a −13%); empty where there is no ratio. */
+/** A change as it stands alone: −16% (−18 a −13%); that its size cannot be told; empty where there is no ratio. */
 export function changeAlone({ change, interval }: ChangeFigures): string {
-  return change && `${change} (${interval})`;
+  return interval ? `${change} (${interval})` : change;
 }

@@ -9,6 +9,7 @@ import { useWords, type Words } from '../../words/words.ts';
 import type { Formats } from '../../ui/format/format.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { changeAlone, changeFigures, type ChangeFigures } from './change-figures.ts';
+import { unclearText } from './unclear-text.ts';
 import { refusalText } from './refusal.ts';
 
 /** A comparison in the short forms that tables, maps and tooltips need. */
@@ -25,6 +26,7 @@ function noteOf(comparison: Comparison, words: Words, own: typeof reading, forma
   if (comparison.verdict === 'not-comparable') return refusalText(comparison, words);
   if (comparison.change.ratio === null) return words.judgement.noCeiling;
   const marks = [
+    unclearText(comparison, words, formats),
     fallsAmongMany(comparison) ? own.withdrawnShort : '',
     comparison.fragile ? own.fragileShort : '',
     windowNotes(comparison, words, formats),

@@ -59,6 +59,8 @@ export interface Formats {
   readonly percentRange: (low: number, high: number) => string;
   /** −2 a +5%: the ends of a range of ratios that spans no change, with their signs. */
   readonly signedRange: (low: number, high: number) => string;
+  /** (no se puede saber cuánto): in place of a size that may be over tenfold. */
+  readonly sizeUnknown: string;
   /** septiembre de 2024 */
   readonly month: (month: Month) => string;
   /** sep 2024 */
@@ -100,7 +102,7 @@ function percents(
 }
 
 function make(language: Language): Formats {
-  const { locale, until } = SPOKEN[language];
+  const { locale, until, sizeUnknown } = SPOKEN[language];
   const count = numbers(language, 0, 0);
   const oneDecimal = numbers(language, 1, 1);
   const twoDecimals = numbers(language, 2, 2);
@@ -110,6 +112,7 @@ function make(language: Language): Formats {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
+    sizeUnknown,
     count,
     rate,
     measured: (value, measure) => (measure === 'count' ? count : rate)(value),

@@ -97,10 +97,15 @@ export const judgement: typeof Spanish = {
     },
   },
   change: {
-    falling: (percent, interval) => `fell ${percent} (${interval})`,
-    rising: (percent, interval) => `rose ${percent} (${interval})`,
+    falling: (percent, interval) => `fell ${percent}${interval && ` (${interval})`}`,
+    rising: (percent, interval) => `rose ${percent}${interval && ` (${interval})`}`,
     unclear: 'the change is not clear',
   },
+  more: (difference, shown) =>
+    difference === 0 ? 'the same' : `${shown} ${difference > 0 ? 'more' : 'fewer'}`,
+  detectable: (size) =>
+    `a change smaller than about ±${size} cannot be told from how this series usually strays`,
+  notEvenDouble: 'not even a doubling could be told from how this series usually strays',
   interval: (interval) => `between ${interval}`,
   noCeiling: 'no upper limit: the base is zero',
   missingMonths: (months, count) =>

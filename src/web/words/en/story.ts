@@ -40,7 +40,7 @@ function within(window: string): string {
 }
 
 function tail({ verdict, percent, range, again }: StoryChange): string {
-  const sized = percent ? ` of ${percent} (95% interval: ${range})` : '';
+  const sized = range ? ` of ${percent} (95% interval: ${range})` : percent && ` ${percent}`;
   if (verdict === 'falling') return `a fall${sized}.`;
   if (verdict === 'rising') return `a rise${sized}.`;
   if (!range) return 'the change is not clear.';

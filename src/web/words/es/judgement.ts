@@ -74,9 +74,9 @@ export const judgement = {
   cannotTellWhy: (reason: string) => `No se puede saber con estos datos. ${reason}`,
   fragile: 'Frágil: una revisión del tamaño habitual cambiaría el veredicto.',
   provisional: 'Provisional: los meses más recientes todavía se están completando.',
-  /** Which months the verdict leaves out, and why. */
   twoPrintings: (cuts: string, baseCuts: string) =>
     `Dos impresiones: cifras al corte de ${cuts} frente a cifras al corte de ${baseCuts}; el intervalo incluye lo que suelen crecer entre una y otra.`,
+  /** Which months the verdict leaves out, and why. */
   leftOut: (months: string) => `El veredicto deja fuera ${months}, que todavía se completan.`,
   units,
   counted: (unit: Unit, value: number, shown: string) => `${shown} ${(value === 1 ? unitOne : units)[unit]}`,
@@ -98,10 +98,17 @@ export const judgement = {
     } satisfies Record<Exclude<Basis, 'reported'>, string>,
   },
   change: {
-    falling: (percent: string, interval: string) => `bajó ${percent} (${interval})`,
-    rising: (percent: string, interval: string) => `subió ${percent} (${interval})`,
+    falling: (percent: string, interval: string) => `bajó ${percent}${interval && ` (${interval})`}`,
+    rising: (percent: string, interval: string) => `subió ${percent}${interval && ` (${interval})`}`,
     unclear: 'el cambio no es claro',
   },
+  /** What was counted more or less in the period than in its base. */
+  more: (difference: number, shown: string) =>
+    difference === 0 ? 'lo mismo' : `${shown} ${difference > 0 ? 'más' : 'menos'}`,
+  /** Of a change that is not clear: how large one must be to be told. */
+  detectable: (size: string) =>
+    `un cambio menor a cerca de ±${size} no se distingue de lo que esta serie suele variar`,
+  notEvenDouble: 'ni el doble se distinguiría de lo que esta serie suele variar',
   interval: (interval: string) => `entre ${interval}`,
   /** Instead of a change that has no ratio. */
   noCeiling: 'sin límite superior: la base es cero',

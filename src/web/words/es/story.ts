@@ -76,7 +76,7 @@ function within(window: string): string {
 }
 
 function tail({ verdict, percent, range, again }: StoryChange): string {
-  const sized = percent ? ` de ${percent} (intervalo de 95%: ${range})` : '';
+  const sized = range ? ` de ${percent} (intervalo de 95%: ${range})` : percent && ` ${percent}`;
   if (verdict === 'falling') return `una baja${sized}.`;
   if (verdict === 'rising') return `un alza${sized}.`;
   if (!range) return 'el cambio no es claro.';

@@ -78,7 +78,7 @@ describe('the page of the states', () => {
     expect(within(dialog).getByRole('row', { name: 'Días 366 365' })).toBeVisible();
     expect(within(dialog).getByRole('row', { name: /^Razón de promedios diarios 1\.867$/ })).toBeVisible();
     expect(within(dialog).getByText('Con otras bases')).toBeVisible();
-    expect(dialog).toHaveTextContent('Juzgado junto con los demás:');
+    expect(dialog).toHaveTextContent(/Sube\(empeora\)/);
   });
 
   it('says the same in English', async () => {
@@ -118,7 +118,7 @@ describe('the page of the states', () => {
     await user.click(tileOfSinaloa());
     const panel = screen.getByRole('region', { name: 'Estado leído: Sinaloa' });
     expect(panel).toHaveTextContent(/Homicidio doloso:Sube\(empeora\)\+87%/);
-    expect(panel).toHaveTextContent('994 víctimas; 31.3 por 100 mil habitantes al año');
+    expect(panel).toHaveTextContent('994 víctimas; 31.4 por 100 mil habitantes al año');
     await user.click(within(panel).getByRole('button', { name: /^¿Cómo se calculó\?.*Sinaloa$/ }));
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByRole('row', { name: 'Total 994 531' })).toBeVisible();

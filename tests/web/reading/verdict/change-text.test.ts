@@ -33,6 +33,31 @@ describe('a change in short forms', () => {
     );
   });
 
+  it('of no clear change gives the counted difference first, then what could have been told', () => {
+    const unclear = compare(
+      monthly([...flat(120, 47), 140, ...flat(120, 11), 165], { indicator: 'homicide-cases' }),
+      { from: '2019-01', to: '2019-12' },
+      { from: '2018-01', to: '2018-12' },
+    );
+    const { note } = changeTextOf(unclear, en, enReading, formatsFor('en'));
+    expect(note).toMatch(
+      /^\+2%: 25 more; a change smaller than about ±\d+% cannot be told from how this series usually strays/,
+    );
+    expect(inSpanish(unclear).note).toMatch(
+      /^\+2%: 25 más; un cambio menor a cerca de ±\d+% no se distingue/,
+    );
+  });
+
+  it('of a rise that may be over tenfold says that its size cannot be told', () => {
+    if (FALL.verdict === 'not-comparable') throw new Error('not judged');
+    const change = { ...FALL.change, ratio: 4.6, interval: { low: 1.17, high: 28.2 } };
+    const rise: Comparison = { ...FALL, verdict: 'rising', change };
+    expect(inSpanish(rise).whole).toBe('Sube (no se puede saber cuánto)');
+    expect(changeTextOf(rise, en, enReading, formatsFor('en')).whole).toBe(
+      'Rising (by how much cannot be told)',
+    );
+  });
+
   it('is fragile and provisional at once', () => {
     expect(inSpanish({ ...FALL, fragile: true, provisional: true } as Comparison).note).toBe(
       'frágil, preliminar',

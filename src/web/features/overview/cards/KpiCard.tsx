@@ -7,6 +7,7 @@ import { VerdictMark } from '../../../reading/verdict/VerdictMark.tsx';
 import { useWords } from '../../../words/words.ts';
 import { CountSwitch } from './CountSwitch.tsx';
 import { topicColour } from '../../../reading/evidence/topics.ts';
+import { unclearText } from '../../../reading/verdict/unclear-text.ts';
 import { changeAlone, changeFigures } from '../../../reading/verdict/change-figures.ts';
 import { gapText, refusalText } from '../../../reading/verdict/refusal.ts';
 import { CardFoot } from './CardFoot.tsx';
@@ -119,7 +120,7 @@ function CardVerdict({ card, onView }: KpiCardProps) {
       <VerdictMark verdict={comparison.verdict} better={card.indicator.better} />
       <span>
         {comparison.verdict === 'no-clear-change'
-          ? figures.interval || words.judgement.noCeiling
+          ? unclearText(comparison, words, formats) || words.judgement.noCeiling
           : changeAlone(figures) || words.judgement.noCeiling}
       </span>
     </p>

@@ -2,6 +2,7 @@ import type { Month } from '../../../../domain/time/period.ts';
 import type { TopicFigure } from '../reading/pictures.ts';
 import { reachText, type WallSpeech } from '../reading/speech.ts';
 import { windowNotes } from '../../../reading/verdict/window-notes.ts';
+import { unclearText } from '../../../reading/verdict/unclear-text.ts';
 import { useFit } from './use-fit.ts';
 import type { ReactNode } from 'react';
 import { topicColour } from '../../../reading/evidence/topics.ts';
@@ -72,7 +73,10 @@ export function TopicPanel(props: TopicPanelProps) {
   const { own, words, formats } = speech;
   const ref = useFit<HTMLElement>(figure);
   const judged = comparison.verdict === 'not-comparable' ? undefined : comparison;
-  const { interval } = changeFigures(comparison, formats);
+  const { interval, percent } = changeFigures(comparison, formats);
+  // A size that cannot be told is said beside the verdict already.
+  const unsized = percent ? '' : refusalText(comparison, words) || words.judgement.noCeiling;
+  const sized = interval ? own.interval(interval) : unsized;
   const leftOut = windowNotes(comparison, words, formats);
   return (
     <section ref={ref} className="wall-panel" style={{ borderColor: topicColour(topic) }}>
@@ -82,9 +86,7 @@ export function TopicPanel(props: TopicPanelProps) {
       </div>
       <div className="wall-change">
         <VerdictText comparison={comparison} better={indicator.better} speech={speech} />
-        <p className="wall-small">
-          {interval ? own.interval(interval) : refusalText(comparison, words) || words.judgement.noCeiling}
-        </p>
+        <p className="wall-small">{unclearText(comparison, words, formats) || sized}</p>
       </div>
       {children}
       <p className="wall-through">
