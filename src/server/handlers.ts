@@ -48,6 +48,7 @@ async function catalogueOf(store: Store): Promise<EditionCatalogue> {
     groups: REGION_GROUPS,
     methods: Object.values(METHODS),
     breaks: BREAKS,
+    registeringBreaks: (await store.curated()).registeringBreaks,
   };
 }
 

@@ -10,7 +10,7 @@ import {
 import type { EnsuPoint, EnvipePoint, Perception, UnreportedCrime } from '../../domain/record/perception.ts';
 import { claimSchema, noteSchema, quarterSchema } from './claim.ts';
 import { listOf, schemaOf } from './exact.ts';
-import { bilingualSchema } from './figures.ts';
+import { bilingualSchema, registeringBreakSchema } from './figures.ts';
 
 const eventSchema = schemaOf<PublicEvent>()(
   z.readonly(
@@ -96,6 +96,7 @@ export const curatedSchema = schemaOf<Curated>()(
       claims: listOf(claimSchema),
       events: listOf(eventSchema),
       operations: listOf(operationSchema),
+      registeringBreaks: listOf(registeringBreakSchema),
       perception: perceptionSchema,
     }),
   ),

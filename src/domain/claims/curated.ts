@@ -2,12 +2,15 @@ import type { Claim } from './claim.ts';
 import type { PublicEvent } from '../record/event.ts';
 import type { OperationReport } from '../record/operation.ts';
 import type { Perception } from '../record/perception.ts';
+import type { RegisteringBreak } from '../record/registering-break.ts';
 
 /** The tables that people keep by hand beside the editions: what was said, done and felt. */
 export interface Curated {
   readonly claims: readonly Claim[];
   readonly events: readonly PublicEvent[];
   readonly operations: readonly OperationReport[];
+  /** Months from which a state's counts are registered otherwise. */
+  readonly registeringBreaks: readonly RegisteringBreak[];
   readonly perception: Perception;
 }
 
@@ -16,5 +19,6 @@ export const EMPTY_CURATED: Curated = {
   claims: [],
   events: [],
   operations: [],
+  registeringBreaks: [],
   perception: { ensu: [], envipe: [], unreported: [] },
 };

@@ -6,6 +6,7 @@ import type { RegionGroup, State } from '../place/region.ts';
 import type { Source, Vintage } from '../indicator/source.ts';
 import type { Agreement } from './agreement.ts';
 import type { GrowthShares } from './usual-growth.ts';
+import type { RegisteringBreak } from './registering-break.ts';
 import type { RevisionShares } from './usual-revision.ts';
 
 /** How far an indicator reaches in one edition. */
@@ -48,4 +49,6 @@ export interface EditionCatalogue extends Edition {
   readonly groups: readonly RegionGroup[];
   readonly methods: readonly Method[];
   readonly breaks: readonly Break[];
+  /** Months from which a state's counts are registered otherwise inside one method, from the table kept by hand. */
+  readonly registeringBreaks: readonly RegisteringBreak[];
 }

@@ -4,12 +4,14 @@ import type { Curated } from '../../domain/claims/curated.ts';
 import { readClaims } from './claims.ts';
 import { readEvents, readOperations } from './events.ts';
 import { readPerception } from './perception.ts';
+import { readRegisteringBreaks } from './registering-breaks.ts';
 
 /** The curated tables, as they stand in the data folder. */
 export const CURATED_FILES = {
   claims: 'claims.csv',
   events: 'events.csv',
   operations: 'operations.csv',
+  registeringBreaks: 'registering-breaks.csv',
   ensu: 'perception/ensu.csv',
   envipe: 'perception/envipe.csv',
   unreported: 'perception/unreported.csv',
@@ -26,6 +28,7 @@ export async function readCurated(data: string): Promise<Curated> {
     claims: readClaims(...(await textOf(data, 'claims'))),
     events: readEvents(...(await textOf(data, 'events'))),
     operations: readOperations(...(await textOf(data, 'operations'))),
+    registeringBreaks: readRegisteringBreaks(...(await textOf(data, 'registeringBreaks'))),
     perception: readPerception({
       ensu: await textOf(data, 'ensu'),
       envipe: await textOf(data, 'envipe'),
@@ -39,9 +42,11 @@ function rowsText(values: readonly unknown[]): string {
 }
 
 /** The curated tables as the one checked file that a server reads, a row a line so that changes can be seen. */
-export function curatedText({ claims, events, operations, perception }: Curated): string {
+export function curatedText(curated: Curated): string {
+  const { claims, events, operations, registeringBreaks, perception } = curated;
   const { ensu, envipe, unreported } = perception;
   const felt = `{"ensu":${rowsText(ensu)},\n"envipe":${rowsText(envipe)},\n"unreported":${rowsText(unreported)}}`;
   const said = `"claims":${rowsText(claims)},\n"events":${rowsText(events)}`;
-  return `{${said},\n"operations":${rowsText(operations)},\n"perception":${felt}}\n`;
+  const counted = `"operations":${rowsText(operations)},\n"registeringBreaks":${rowsText(registeringBreaks)}`;
+  return `{${said},\n${counted},\n"perception":${felt}}\n`;
 }

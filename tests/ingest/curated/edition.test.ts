@@ -9,7 +9,8 @@ let data: string;
 
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'saldo-claims-'));
-  for (const name of ['claims.csv', 'events.csv', 'operations.csv', 'perception', 'edition.json']) {
+  const tables = ['claims.csv', 'events.csv', 'operations.csv', 'registering-breaks.csv', 'perception'];
+  for (const name of [...tables, 'edition.json']) {
     cpSync(join(DATA, name), join(data, name), { recursive: true });
   }
   symlinkSync(join(DATA, 'editions'), join(data, 'editions'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEvents, readOperations } from '../../../src/ingest/curated/events.ts';
+import { readRegisteringBreaks } from '../../../src/ingest/curated/registering-breaks.ts';
 import {
   readEnsuTable,
   readEnvipeTable,
@@ -19,6 +20,52 @@ describe('events', () => {
   it('are refused with line and column', () => {
     const text = `${EVENTS}\n2026-01-b,2026-01,riot,11,Uno,One,https://example.org/b\n`;
     expect(() => readEvents(text, 'events.csv')).toThrow('events.csv:2, kind: “riot” is none of');
+  });
+});
+
+describe('registering breaks', () => {
+  const HEADER = 'indicator,region,month,kind,level_before,level_after,evidence_es,evidence_en,link';
+  const read = (...rows: string[]) =>
+    readRegisteringBreaks(`${[HEADER, ...rows].join('\n')}\n`, 'registering-breaks.csv');
+
+  it('are one state and month each, a link only where something was published', () => {
+    const [found] = read('extortion-cases,09,2025-01,jump,32.5,151,448 y 1753.,448 and 1753.,');
+    expect(found).toEqual({
+      indicator: 'extortion-cases',
+      region: '09',
+      month: '2025-01',
+      kind: 'jump',
+      before: 32.5,
+      after: 151,
+      evidence: { es: '448 y 1753.', en: '448 and 1753.' },
+      link: null,
+    });
+  });
+
+  it('are refused with line and column', () => {
+    const row = 'extortion-cases,09,2025-01,jump,32.5,151,Uno,One,';
+    expect(() => read(row, row)).toThrow(
+      'registering-breaks.csv:3, month: “extortion-cases 09 2025-01” stands twice',
+    );
+    expect(() => read('fraud-cases,09,2025-01,jump,1,9,Uno,One,')).toThrow(
+      'csv:2, indicator: “fraud-cases” is none of',
+    );
+    expect(() => read('homicide-deaths,09,2025-01,jump,1,9,Uno,One,')).toThrow(
+      'csv:2, indicator: is not counted by month',
+    );
+    expect(() => read('extortion-cases,00,2025-01,jump,1,9,Uno,One,')).toThrow(
+      'csv:2, region: “00” is not the code of a state',
+    );
+    expect(() => read('extortion-cases,09,2025-13,jump,1,9,Uno,One,')).toThrow(
+      'csv:2, month: “2025-13” is not a month',
+    );
+    expect(() => read('extortion-cases,09,2025-01,drop,1,9,Uno,One,')).toThrow(
+      'csv:2, kind: “drop” is not what the levels show',
+    );
+    expect(() => read('extortion-cases,09,2025-01,jump,1,9,,One,')).toThrow('csv:2, evidence_es: is empty');
+    expect(() => read('extortion-cases,09,2025-01,jump,1,9,Uno,One,http://example.org/')).toThrow(
+      'csv:2, link: “http://example.org/” is not an https: address',
+    );
   });
 });
 

@@ -23,6 +23,7 @@ export const EVIDENCE = {
     groups: REGION_GROUPS,
     methods: Object.values(METHODS),
     breaks: BREAKS,
+    registeringBreaks: SAMPLE.curated?.registeringBreaks ?? [],
   },
   cubes: new Map(SAMPLE.cubes.map((cube) => [cube.indicator, cube])),
   population: SAMPLE.population,

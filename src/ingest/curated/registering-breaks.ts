@@ -1,0 +1,61 @@
+import { INDICATOR_IDS, indicatorOf } from '../../domain/indicator/indicator.ts';
+import { findState } from '../../domain/place/region.ts';
+import {
+  kindOfLevels,
+  REGISTERING_BREAK_KINDS,
+  type RegisteringBreak,
+} from '../../domain/record/registering-break.ts';
+import { readLink, readMonth, readNumber } from './cells.ts';
+import { readRows, readTable, type RowReader } from './table.ts';
+
+const COLUMNS = [
+  'indicator',
+  'region',
+  'month',
+  'kind',
+  'level_before',
+  'level_after',
+  'evidence_es',
+  'evidence_en',
+  'link',
+] as const;
+type Column = (typeof COLUMNS)[number];
+
+function readState(text: string): string | undefined {
+  return findState(text) && text;
+}
+
+function readSecureLink(text: string): string | undefined {
+  return text.startsWith('https:') ? readLink(text) : undefined;
+}
+
+function readBreak(reader: RowReader<Column>): RegisteringBreak {
+  for (const column of COLUMNS) if (column !== 'link') reader.required(column);
+  const indicator = reader.oneOf('indicator', INDICATOR_IDS);
+  if (indicatorOf(indicator).cadence !== 'month') reader.refuse('indicator', 'is not counted by month');
+  const kind = reader.oneOf('kind', REGISTERING_BREAK_KINDS);
+  const before = reader.read('level_before', 'a plain number', readNumber) ?? 0;
+  const after = reader.read('level_after', 'a plain number', readNumber) ?? 0;
+  if (before === after) reader.refuse('level_after', 'is the level before');
+  else if (kind !== kindOfLevels(before, after))
+    reader.refuse('kind', `“${kind}” is not what the levels show`);
+  return {
+    indicator,
+    region: reader.read('region', 'the code of a state', readState) ?? '01',
+    month: reader.read('month', 'a month', readMonth) ?? '2000-01',
+    kind,
+    before,
+    after,
+    evidence: { es: reader.text('evidence_es'), en: reader.text('evidence_en') },
+    link: reader.read('link', 'an https: address', readSecureLink),
+  };
+}
+
+/** Reads the table of registering breaks: one state and month each, its kind as its levels show it. */
+export function readRegisteringBreaks(text: string, file: string): RegisteringBreak[] {
+  const key = {
+    column: 'month',
+    of: ({ indicator, region, month }: RegisteringBreak) => `${indicator} ${region} ${month}`,
+  } as const;
+  return readRows(readTable(text, file, COLUMNS), file, readBreak, key);
+}
