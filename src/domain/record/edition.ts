@@ -49,6 +49,6 @@ export interface EditionCatalogue extends Edition {
   readonly groups: readonly RegionGroup[];
   readonly methods: readonly Method[];
   readonly breaks: readonly Break[];
-  /** Months from which a state's counts are registered otherwise inside one method, from the table kept by hand. */
+  /** Months from which a state's counts are registered otherwise inside one method, from the curated table. */
   readonly registeringBreaks: readonly RegisteringBreak[];
 }

@@ -66,10 +66,13 @@ function isLasting(values: readonly number[], before: number, after: number): bo
   return Math.min(ofBefore.length, ofAfter.length) >= MONTHS_THAT_STAY;
 }
 
+function logBetween(value: number, level: number): number {
+  return Math.abs(Math.log(factorBetween(level, value)));
+}
+
 /** How far the months stray from the two levels, in logarithms: least at the month where the level changes. */
 function strayOf(values: readonly number[], { before, after }: LevelShift): number {
-  const offset = (value: number, level: number): number => Math.abs(Math.log(factorBetween(level, value)));
-  return values.reduce((sum, value, at) => sum + offset(value, at < MONTHS_BESIDE ? before : after), 0);
+  return values.reduce((sum, value, at) => sum + logBetween(value, at < MONTHS_BESIDE ? before : after), 0);
 }
 
 interface Candidate {
