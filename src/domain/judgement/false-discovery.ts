@@ -18,7 +18,11 @@ export interface Family {
   readonly withdrawn: readonly RegionCode[];
 }
 
-/** Largest p-value p_(i) with p_(i) ≤ q i / m, or 0 (Benjamini & Hochberg 1995, step-up). */
+/**
+ * Largest p-value p_(i) with p_(i) ≤ q i / m, or 0 (Benjamini & Hochberg 1995, step-up).
+ * @example stepUpThreshold([0.001, 0.04, 0.5]) // 0.001
+ * @example stepUpThreshold([]) // 0
+ */
 export function stepUpThreshold(pValues: readonly number[], q: number = FALSE_DISCOVERY_RATE): number {
   const sorted = pValues.toSorted((a, b) => a - b);
   return sorted.findLast((p, index) => p <= (q * (index + 1)) / sorted.length) ?? 0;

@@ -48,7 +48,7 @@ function printedIn(
   { from, to }: Window,
 ): readonly number[] | undefined {
   if (!from.endsWith('-01') || !to.endsWith('-12')) return undefined;
-  const states = region.includes(',') ? region.split(',') : statesOf(region);
+  const states = statesOf(region);
   const first = yearOf(from);
   const years = Array.from(
     { length: yearOf(to) - first + 1 },

@@ -31,6 +31,8 @@ function pointChance(p: number, x: number, y: number): number {
 /**
  * Mid-p upper tail P(X > x) + ½ P(X = x) of a binomial with chance p, x out of x + y; x and y need not be
  * whole (Lancaster 1961; Berry & Armitage 1995).
+ * @example midTail(0.5, 0, 0) // 0.5
+ * @example midTail(0.5, 2, 0) // 0.125
  */
 export function midTail(p: number, x: number, y: number): number {
   if (x <= 0 && y <= 0) return 0.5;
@@ -98,7 +100,11 @@ function smallerTail({ total, days, baseTotal, baseDays, inflation }: CountPair)
   return Math.min(upper, 1 - upper);
 }
 
-/** Whether equal daily rates are ruled out at 5 %: {@link noChangeChance} below it, without working out its size. */
+/**
+ * Whether equal daily rates are ruled out at 5 %: {@link noChangeChance} below it, without working out its size.
+ * @example isClear({ total: 100, days: 30, baseTotal: 200, baseDays: 30, inflation: 1, freedom: 1e6 }) // true
+ * @example isClear({ total: 100, days: 30, baseTotal: 110, baseDays: 30, inflation: 1, freedom: 1e6 }) // false
+ */
 export function isClear(pair: CountPair): boolean {
   return smallerTail(pair) < tailFor(pair.freedom);
 }
@@ -114,6 +120,7 @@ export function noChangeChance(pair: CountPair): number {
 /**
  * Whether the two totals are so low that no split of them could have been told from chance: then a verdict
  * of no change would say nothing.
+ * @example tooFewToTell({ total: 1, days: 30, baseTotal: 1, baseDays: 30, inflation: 1, freedom: 1e6 }) // true
  */
 export function tooFewToTell(pair: CountPair): boolean {
   const all = pair.total + pair.baseTotal;

@@ -27,7 +27,11 @@ export function emptyBands(): { counts: number[]; squares: number[] } {
   return { counts: Array.from({ length: BANDS }, () => 0), squares: Array.from({ length: BANDS }, () => 0) };
 }
 
-/** The band of a frequency in radians a month, LOWEST to π; bands are equally wide on a log scale. */
+/**
+ * The band of a frequency in radians a month, LOWEST to π; bands are equally wide on a log scale.
+ * @example bandOf(Math.PI) // 15
+ * @example bandOf(0.1) // 0
+ */
 export function bandOf(frequency: number): number {
   const place = (BANDS * Math.log(frequency / LOWEST)) / Math.log(Math.PI / LOWEST);
   return Math.min(BANDS - 1, Math.max(0, Math.floor(place)));

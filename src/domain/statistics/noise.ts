@@ -34,7 +34,11 @@ function seasonShares(window: Window): number[] {
   return shares;
 }
 
-/** Σ (difference of shares)² over the calendar months: 0 where two windows hold the same ones equally often. */
+/**
+ * Σ (difference of shares)² over the calendar months: 0 where two windows hold the same ones equally often.
+ * @example seasonMismatch({ from: '2023-01', to: '2023-12' }, { from: '2018-07', to: '2020-06' }) // 0
+ * @example seasonMismatch({ from: '2025-12', to: '2025-12' }, { from: '2024-09', to: '2024-09' }) // 2
+ */
 export function seasonMismatch(a: Window, b: Window): number {
   const other = seasonShares(b);
   const sum = seasonShares(a).reduce((acc, share, season) => acc + (share - (other[season] ?? 0)) ** 2, 0);
@@ -44,6 +48,8 @@ export function seasonMismatch(a: Window, b: Window): number {
 /**
  * By how much autocorrelation of months raises the variance of the sum of `length` of them: 1 + 2 Σ (1 − k/n) ρ^k
  * (first-order autoregression; Bartlett 1946).
+ * @example runFactor(1, 0.5) // 1
+ * @example runFactor(2, 0.5) // 1.5
  */
 export function runFactor(length: number, rho: number): number {
   let sum = 1;
@@ -74,7 +80,10 @@ function burstAt({ usualPerDay }: Irregularity, perDay: number): number {
   return usualPerDay > 0 ? Math.max(1, perDay / usualPerDay / BURST) : 1;
 }
 
-/** Σ ρ^|i − j| over the months i of one window and j of the other. */
+/**
+ * Σ ρ^|i − j| over the months i of one window and j of the other.
+ * @example crossSum({ from: '2025-01', to: '2025-02' }, { from: '2025-03', to: '2025-03' }, 0.5) // 0.75
+ */
 export function crossSum(a: Window, b: Window, rho: number): number {
   const [n, m, offset] = [windowLength(a), windowLength(b), monthsFrom(a.from, b.from)];
   const gap = offset >= n ? offset - n + 1 : offset <= -m ? 1 - m - offset : 0;
