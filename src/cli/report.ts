@@ -1,5 +1,5 @@
 import { isShownToAgree, type Agreement, type SharedCells } from '../domain/record/agreement.ts';
-import type { Change, Total } from '../ingest/resolve/changes.ts';
+import type { CellChange, TotalChange } from '../ingest/resolve/changes.ts';
 import type { Outcome } from '../ingest/ingest.ts';
 import type { Unmapped } from '../ingest/map/mapping.ts';
 import type { Taken } from '../ingest/read/read-text.ts';
@@ -24,7 +24,7 @@ export function tableLines(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-function totalRow(total: Total): string[] {
+function totalRow(total: TotalChange): string[] {
   const last = total.lastMonth === null ? '' : count(total.lastMonth);
   return [`    ${total.indicator}`, count(total.months), total.from, total.to, count(total.total), last];
 }
@@ -59,7 +59,7 @@ function takenLines(taken: Taken): string[] {
   ];
 }
 
-function changeRow(change: Change): string[] {
+function changeRow(change: CellChange): string[] {
   const moved =
     change.nationBefore === change.nationAfter
       ? ''

@@ -23,7 +23,7 @@ export const ADDRESSES = {
 } as const;
 
 /** The names of the parameters that stand in a route's path. */
-export function placesIn(path: string): string[] {
+export function parametersIn(path: string): string[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
 }
 
@@ -32,7 +32,7 @@ export function filledAddress(
   path: string,
   parameters: Readonly<Record<string, string | undefined>>,
 ): string {
-  const places = placesIn(path);
+  const places = parametersIn(path);
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''));
   const query = Object.entries(parameters)
     .filter(([name, text]) => text !== undefined && !places.includes(name))

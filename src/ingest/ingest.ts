@@ -7,12 +7,12 @@ import { compareVintages, type Vintage } from '../domain/indicator/source.ts';
 import { acceptedFindings } from './acceptance.ts';
 import { openFile, type Skipped, type Text } from './read/container.ts';
 import { download, isUrl } from './read/download.ts';
-import { changesAgainst, type Change } from './resolve/changes.ts';
+import { changesAgainst, type CellChange } from './resolve/changes.ts';
 import { describeEdition, inOrder } from './resolve/edition.ts';
 import { createStateNames } from './map/checks.ts';
 import { implausibleMonths } from './map/findings/plausibility.ts';
 import { withLock } from './lock.ts';
-import { loadKept, NOTHING_KEPT, type Kept } from './resolve/kept.ts';
+import { loadKept, NOTHING_KEPT, type KeptFiles } from './resolve/kept.ts';
 import type { Progress } from './progress.ts';
 import { readText, type Stated, type Taken } from './read/read-text.ts';
 import { blankedFigures, mixedMonths, resolve, type Blanked } from './resolve/resolve.ts';
@@ -53,7 +53,7 @@ export interface Outcome {
   /** Files that were there already and have another day of publication now. */
   readonly redated: readonly Redated[];
   readonly skipped: readonly Skipped[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly CellChange[];
   readonly blanked: readonly Blanked[];
   readonly mixed: readonly { readonly indicator: string; readonly months: number }[];
 }
@@ -184,7 +184,7 @@ export async function ingest(order: Order): Promise<Outcome> {
 }
 
 /** Drops the vintage that is to be forgotten from what is kept; nothing to drop in a plain ingest. */
-async function forgetIn(sql: DuckDBConnection, order: Order, kept: Kept): Promise<Vintage | undefined> {
+async function forgetIn(sql: DuckDBConnection, order: Order, kept: KeptFiles): Promise<Vintage | undefined> {
   if (order.forget === undefined) return undefined;
   const forgotten = vintageToForget(kept.vintages, order.forget);
   await noteIndicators(sql, forgotten);

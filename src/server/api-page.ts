@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { placesIn } from '../contract/addresses.ts';
+import { parametersIn } from '../contract/addresses.ts';
 import type { Route } from '../contract/route.ts';
 import { ROUTES } from '../contract/routes.ts';
 
@@ -17,7 +17,7 @@ function prose(text: string): string {
 }
 
 function parameterRow(row: Route, name: string, schema: z.ZodMiniType): string {
-  const where = placesIn(row.path).includes(name) ? 'path' : 'query';
+  const where = parametersIn(row.path).includes(name) ? 'path' : 'query';
   const needed = z.safeParse(schema, undefined).success ? 'optional' : 'required';
   const { description = '', examples = [] } = z.toJSONSchema(schema);
   const example = examples.map((each) => `<code>${escaped(String(each))}</code>`).join(' ');

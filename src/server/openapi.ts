@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { placesIn } from '../contract/addresses.ts';
+import { parametersIn } from '../contract/addresses.ts';
 import type { Route } from '../contract/route.ts';
 import { ROUTES } from '../contract/routes.ts';
 import { errorSchema } from '../contract/answers/figures.ts';
@@ -12,7 +12,7 @@ function schemaOf(schema: z.ZodMiniType): Json {
 }
 
 function parameterDocument(row: Route, name: string, schema: z.ZodMiniType): Json {
-  const place = placesIn(row.path).includes(name);
+  const place = parametersIn(row.path).includes(name);
   const { description, ...rest } = schemaOf(schema);
   return {
     name,

@@ -10,7 +10,7 @@ import type { Vintage } from '../domain/indicator/source.ts';
 import { Fault } from './fault.ts';
 
 /** A vintage with where it comes from, as an answer names it. */
-export type NamedVintage = SeriesAnswer['vintages'][number];
+export type AnsweredVintage = SeriesAnswer['vintages'][number];
 
 /** The longest window that one answer gives. */
 const MOST_MONTHS = 1200;
@@ -62,7 +62,7 @@ export function vintagesOf(
   observations: readonly Observation[],
   edition: Edition,
   kept: readonly Vintage[],
-): NamedVintage[] {
+): AnsweredVintage[] {
   const ids = new Set(observations.flatMap((each) => (isGap(each) ? [] : [each.vintage])));
   return [...ids].map((id) => {
     const vintage = [...edition.vintages, ...kept].find((each) => each.id === id);

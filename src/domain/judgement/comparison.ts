@@ -37,7 +37,7 @@ export const REFUSALS = [
   'same-window',
   'still-filling',
 ] as const;
-export type Refusal = (typeof REFUSALS)[number];
+export type ComparisonRefusal = (typeof REFUSALS)[number];
 
 /** One side of a comparison. */
 export interface Side {
@@ -107,7 +107,7 @@ export type Comparison = {
     }
   | {
       readonly verdict: 'not-comparable';
-      readonly reason: Refusal;
+      readonly reason: ComparisonRefusal;
       /** The gap behind the reason `gap`. */
       readonly gap?: GapReason;
       /** The months to blame, in order. */
@@ -120,7 +120,11 @@ export interface Surroundings {
   readonly population?: Population | undefined;
 }
 
-type Refused = { readonly reason: Refusal; readonly gap?: GapReason; readonly months: readonly Month[] };
+type Refused = {
+  readonly reason: ComparisonRefusal;
+  readonly gap?: GapReason;
+  readonly months: readonly Month[];
+};
 
 /** The breaks of the indicator that a stretch from the earlier to the later window would cross. */
 function breaksBetween(series: Series, window: Window, base: Window): Month[] {

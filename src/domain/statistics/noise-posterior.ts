@@ -29,10 +29,10 @@ export function emptyBands(): { counts: number[]; squares: number[] } {
 
 /**
  * The band of a frequency in radians a month, LOWEST to π; bands are equally wide on a log scale.
- * @example bandOf(Math.PI) // 15
- * @example bandOf(0.1) // 0
+ * @example posteriorBand(Math.PI) // 15
+ * @example posteriorBand(0.1) // 0
  */
-export function bandOf(frequency: number): number {
+export function posteriorBand(frequency: number): number {
   const place = (BANDS * Math.log(frequency / LOWEST)) / Math.log(Math.PI / LOWEST);
   return Math.min(BANDS - 1, Math.max(0, Math.floor(place)));
 }

@@ -1,4 +1,4 @@
-import { bandOf, LONGEST_SWING } from './noise-posterior.ts';
+import { posteriorBand, LONGEST_SWING } from './noise-posterior.ts';
 
 /** Months on end of one method and one level. */
 export interface Stretch {
@@ -94,7 +94,7 @@ export function ordinatesOf(residuals: readonly number[], seasonal: boolean): Or
   for (let j = slowCoefficients(length) + 1; j < length; j += 1) {
     const frequency = (Math.PI * j) / length;
     if (seasonal && isSeasonal(frequency)) continue;
-    found.push({ j, value: coefficient(residuals, j), band: bandOf(frequency) });
+    found.push({ j, value: coefficient(residuals, j), band: posteriorBand(frequency) });
   }
   return found;
 }

@@ -22,7 +22,7 @@ import { columnsOf, readDayOrMonth, readLink, readMonth, readNote, readWindow } 
 import { readRows, readTable, type RowReader } from './table.ts';
 
 /** The columns of `data/claims.csv`, in order. */
-export const CLAIM_COLUMNS = [
+export const CLAIM_TABLE_COLUMNS = [
   'id',
   'stated_on',
   'speaker',
@@ -51,7 +51,7 @@ export const CLAIM_COLUMNS = [
   'missing',
   ...columnsOf('note'),
 ] as const;
-type Column = (typeof CLAIM_COLUMNS)[number];
+type Column = (typeof CLAIM_TABLE_COLUMNS)[number];
 type Reader = RowReader<Column>;
 
 const EXTREMES = ['lowest', 'highest'] as const;
@@ -202,6 +202,6 @@ function readClaim(reader: Reader): Claim {
 
 /** Reads the table of claims; refuses it whole, with line and column, where a row cannot be read. */
 export function readClaims(text: string, file: string): Claim[] {
-  const rows = readTable(text, file, CLAIM_COLUMNS);
+  const rows = readTable(text, file, CLAIM_TABLE_COLUMNS);
   return readRows(rows, file, readClaim, { column: 'id', of: (claim) => claim.id });
 }

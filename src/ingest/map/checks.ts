@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { groupedBy } from '../../domain/grouped.ts';
 import { STATES } from '../../domain/place/region.ts';
-import { headerOf, type Header } from '../read/header.ts';
+import { headerOf, type FileHeader } from '../read/header.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import { Refusal } from '../refusal.ts';
 import { selectOne, valuesList } from '../staging.ts';
@@ -64,12 +64,12 @@ const ROLE_CHECKS: readonly Check[] = [
   },
 ];
 
-function has(header: Header, role: string): boolean {
+function has(header: FileHeader, role: string): boolean {
   return header.columns.some((column) => column.role === role);
 }
 
 /** Conditions between columns: codes and names that must say the same. */
-function agreementChecks(header: Header): Check[] {
+function agreementChecks(header: FileHeader): Check[] {
   const checks: Check[] = [];
   const { id } = header.layout;
   if (has(header, 'state') && has(header, 'state_name')) {
@@ -97,7 +97,7 @@ function agreementChecks(header: Header): Check[] {
   return [...checks, ...layoutChecks(id)];
 }
 
-function layoutChecks(id: Header['layout']['id']): Check[] {
+function layoutChecks(id: FileHeader['layout']['id']): Check[] {
   if (id === 'inegi-deaths') return INEGI_CHECKS;
   if (id === 'rnpdno') return RNPDNO_CHECKS;
   if (id === 'conapo-municipality') return CONAPO_CHECKS;
@@ -149,7 +149,7 @@ const REPUBLISHED_CHECKS: Check[] = [
   },
 ];
 
-function textChecks(header: Header): Check[] {
+function textChecks(header: FileHeader): Check[] {
   return TEXT_ROLES.filter((role) => has(header, role)).map((role) => ({
     role,
     holds: `${header.layout.mayBeBlank?.includes(role) === true ? `trim(coalesce(${role}, '')) = '' OR` : `trim(${role}) <> '' AND`} NOT contains(${role}, chr(10)) AND NOT contains(${role}, chr(65533))
@@ -158,7 +158,7 @@ function textChecks(header: Header): Check[] {
   }));
 }
 
-function figureChecks(header: Header): Check[] {
+function figureChecks(header: FileHeader): Check[] {
   const { layout } = header;
   return header.figures.map((role) => ({
     role,
@@ -207,7 +207,7 @@ async function failuresByValue(sql: DuckDBConnection, checks: readonly Check[]):
 }
 
 /** Turns the figures of `raw`, found to be in order, from text into numbers. */
-async function readFigures(sql: DuckDBConnection, header: Header): Promise<void> {
+async function readFigures(sql: DuckDBConnection, header: FileHeader): Promise<void> {
   const numbers = header.figures.map((role) => `figure_text(${role})::INTEGER AS ${role}`);
   await sql.run(`CREATE OR REPLACE TABLE raw AS SELECT * REPLACE (${numbers.join(', ')}) FROM raw`);
 }

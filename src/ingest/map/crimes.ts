@@ -4,7 +4,7 @@ import { addMonths, monthOf, type Month } from '../../domain/time/period.ts';
 import { foldText } from '../../domain/place/region.ts';
 import type { SourceId } from '../../domain/indicator/source.ts';
 import { MUNICIPALITY_CODE, STATE_CODE } from './checks.ts';
-import { MARKERS, needsOf, ruleRows, type Need, type Register, type RuleRow } from './crosswalk.ts';
+import { MARKERS, needsOf, ruleRows, type Need, type CountingRegister, type RuleRow } from './crosswalk.ts';
 import { headerOf } from '../read/header.ts';
 import { CALENDAR_COLUMNS } from '../read/layouts.ts';
 import { hasRole, monthOfColumn, type Checked, type Mapped, type Unmapped } from './mapping.ts';
@@ -19,7 +19,7 @@ const FIRST_RNID_YEAR = 2026;
 
 type CrimeMethod = Extract<MethodId, 'cnsp-2015' | 'rnid-2026'>;
 
-const SOURCES: Readonly<Record<CrimeMethod, Readonly<Record<Register, SourceId>>>> = {
+const SOURCES: Readonly<Record<CrimeMethod, Readonly<Record<CountingRegister, SourceId>>>> = {
   'cnsp-2015': { cases: 'sesnsp-cases', victims: 'sesnsp-victims' },
   'rnid-2026': { cases: 'rnid-cases', victims: 'rnid-victims' },
 };
@@ -221,7 +221,7 @@ interface Begun {
 }
 
 /** Begins a crime file of either register: method, categories, coverage. */
-async function begin(checked: Checked, register: Register): Promise<Begun> {
+async function begin(checked: Checked, register: CountingRegister): Promise<Begun> {
   const method = await methodOf(checked);
   await listCategories(checked);
   await refuseForeignCategories(checked, method);
@@ -260,7 +260,7 @@ async function addUp(checked: Checked, printed: string, region: string, name = '
 }
 
 /** Maps a state file, of case files or of victims, to observations and source rows. */
-export async function mapStateCrimes(checked: Checked, register: Register): Promise<Mapped> {
+export async function mapStateCrimes(checked: Checked, register: CountingRegister): Promise<Mapped> {
   const { wide, found } = await begin(checked, register);
   const notes = await addUp(wide, 'state', STATE_CODE);
   await checked.sql.run(`INSERT INTO observation (vintage, indicator, region, month, value)
@@ -271,7 +271,7 @@ export async function mapStateCrimes(checked: Checked, register: Register): Prom
 }
 
 /** Maps a municipal file, of case files or of victims, to the counts of municipalities. */
-export async function mapMunicipalCrimes(checked: Checked, register: Register): Promise<Mapped> {
+export async function mapMunicipalCrimes(checked: Checked, register: CountingRegister): Promise<Mapped> {
   const { wide, found } = await begin(checked, register);
   const notes = await addUp(wide, 'municipality', MUNICIPALITY_CODE, 'municipality_name');
   await checked.sql.run(`INSERT INTO municipal

@@ -3,7 +3,7 @@ import type { MethodId } from '../../domain/time/method.ts';
 import { foldText } from '../../domain/place/region.ts';
 
 /** Which of SESNSP's two registers a file belongs to: case files (carpetas) or victims. */
-export type Register = 'cases' | 'victims';
+export type CountingRegister = 'cases' | 'victims';
 
 /**
  * Which rows of a register make up an indicator. `*` takes every one; the official count of violent
@@ -103,7 +103,7 @@ const COMMON_VICTIMS = {
  * `rnid-2026` counts as subtypes of their own, belong to no indicator.
  */
 export const CROSSWALK: Readonly<
-  Record<'cnsp-2015' | 'rnid-2026', Readonly<Record<Register, readonly CrosswalkRule[]>>>
+  Record<'cnsp-2015' | 'rnid-2026', Readonly<Record<CountingRegister, readonly CrosswalkRule[]>>>
 > = {
   'cnsp-2015': {
     cases: rules('sesnsp-cases', {
@@ -264,7 +264,7 @@ export interface RuleRow {
 }
 
 /** The rules of a method and register, one row for each subtipo and modalidad; modalidad is a LIKE pattern. */
-export function ruleRows(method: MethodId, register: Register): RuleRow[] {
+export function ruleRows(method: MethodId, register: CountingRegister): RuleRow[] {
   if (method !== 'cnsp-2015' && method !== 'rnid-2026') return [];
   return CROSSWALK[method][register].flatMap((each) => {
     const subtipos = each.subtipos === '*' ? [null] : each.subtipos.map(foldText);
@@ -293,7 +293,7 @@ export interface Need {
 }
 
 /** What each indicator of a method and register needs to stand in a file. */
-export function needsOf(method: keyof typeof CROSSWALK, register: Register): Need[] {
+export function needsOf(method: keyof typeof CROSSWALK, register: CountingRegister): Need[] {
   return CROSSWALK[method][register].map(({ indicator, tipo, subtipos, needs = [] }) => ({
     indicator,
     tipo: foldText(tipo),

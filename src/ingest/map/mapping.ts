@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { Month } from '../../domain/time/period.ts';
 import type { SourceId } from '../../domain/indicator/source.ts';
-import type { Header } from '../read/header.ts';
+import type { FileHeader } from '../read/header.ts';
 import type { RawTable } from '../read/raw-table.ts';
 
 /** A checked file in the table `raw`, ready to be mapped. */
@@ -40,6 +40,6 @@ export function monthOfColumn(role: string): number {
 }
 
 /** Whether a header has a role. */
-export function hasRole(header: Header, role: string): boolean {
+export function hasRole(header: FileHeader, role: string): boolean {
   return header.columns.some((column) => column.role === role);
 }

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { MUNICIPALITY_CODE, STATE_CODE } from './checks.ts';
-import { headerOf, type Header } from '../read/header.ts';
+import { headerOf, type FileHeader } from '../read/header.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import { Refusal } from '../refusal.ts';
 import { select, selectOne } from '../staging.ts';
@@ -41,19 +41,19 @@ function keyPart(role: string): string {
   return `fold(${role})`;
 }
 
-function categoryOf({ layout }: Header): readonly string[] {
+function categoryOf({ layout }: FileHeader): readonly string[] {
   return layout.key.filter((role) => role !== 'year' && role !== layout.whole);
 }
 
 /** The places that a year must have, as SQL: every state of the file, or every municipality of the year. */
-function placesOf({ layout }: Header): { code: string; ofYear: boolean } {
+function placesOf({ layout }: FileHeader): { code: string; ofYear: boolean } {
   return layout.whole === 'municipality'
     ? { code: MUNICIPALITY_CODE, ofYear: true }
     : { code: STATE_CODE, ofYear: false };
 }
 
 /** The categories that a year must have: all of the file or, of a table that ends inside a year, of the year. */
-function categoriesOf(header: Header): string {
+function categoriesOf(header: FileHeader): string {
   const hashed = `count(DISTINCT hash(${categoryOf(header).join(', ')}))`;
   return header.layout.figures.kind === 'calendar' ? `(SELECT ${hashed} FROM raw)` : hashed;
 }

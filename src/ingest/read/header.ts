@@ -4,16 +4,16 @@ import { DAMAGES } from './damage.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A column of a file: its header as printed and the role (SQL name) that it plays in the layout. */
-export interface Column {
+export interface FileColumn {
   readonly header: string;
   readonly role: string;
 }
 
 /** What the header tells: the layout, the delimiter and each column's role in the file's own order. */
-export interface Header {
+export interface FileHeader {
   readonly layout: Layout;
   readonly delimiter: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly FileColumn[];
   /** The roles that hold figures, in calendar order. */
   readonly figures: readonly string[];
 }
@@ -177,7 +177,7 @@ export function knowsHeader(line: string): boolean {
 }
 
 /** Reads the header line of a file: finds delimiter and layout, or refuses at row 1. */
-export function readHeader(file: string, line: string): Header {
+export function readHeader(file: string, line: string): FileHeader {
   const { delimiter, cells, best } = closest(line);
   if (misfit(best) > 0) refuse(file, best, cells);
   const roles = best.roles as readonly string[];
@@ -189,6 +189,6 @@ export function readHeader(file: string, line: string): Header {
 }
 
 /** The header as printed of a role, for a refusal. */
-export function headerOf(header: Header, role: string): string {
+export function headerOf(header: FileHeader, role: string): string {
   return header.columns.find((column) => column.role === role)?.header ?? role;
 }

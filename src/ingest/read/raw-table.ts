@@ -4,20 +4,20 @@ import { createInterface } from 'node:readline';
 import type { Text } from './container.ts';
 import { brokenLetters } from './decode.ts';
 import { firstLine } from './first-line.ts';
-import { damageOf, headerOf, readHeader, type Header } from './header.ts';
+import { damageOf, headerOf, readHeader, type FileHeader } from './header.ts';
 import { Refusal } from '../refusal.ts';
 import { literal, selectOne } from '../staging.ts';
 
 /** A parsed file in the table `raw`, whose `rowid` is the line number less two. */
 export interface RawTable {
   readonly text: Text;
-  readonly header: Header;
+  readonly header: FileHeader;
   readonly rows: number;
   /** Every figure is plain digits or blank, and `raw` has it as a number; else every cell is text. */
   readonly plain: boolean;
 }
 
-function readCsv(text: Text, header: Header): string {
+function readCsv(text: Text, header: FileHeader): string {
   const columns = header.columns.map(({ role }) => `${literal(role)}: 'VARCHAR'`).join(', ');
   return `read_csv(${literal(text.path)}, auto_detect = false, header = false, skip = 1,
     delim = ${literal(header.delimiter)}, quote = '"', escape = '"', columns = {${columns}},
@@ -38,7 +38,7 @@ function unparsable(file: string, error: unknown): Refusal {
 }
 
 /** What a row of figures looks like when each is plain digits, or blank or a correction where those may be. */
-function plainRow({ layout, figures }: Header): string {
+function plainRow({ layout, figures }: FileHeader): string {
   const digits = String(layout.limit).length - 1;
   const count = `[0-9]{${layout.blanks ? 0 : 1},${digits}}`;
   const pattern = figures.map(() => (layout.corrections ? `(-1|${count})` : count)).join(',');
@@ -50,7 +50,7 @@ function plainRow({ layout, figures }: Header): string {
  * Parses with the figures as numbers, which is what speed and memory ask for; tells whether every figure
  * was plain, so that this lost nothing. Columns that nothing reads are left out.
  */
-async function parseFast(sql: DuckDBConnection, text: Text, header: Header): Promise<boolean> {
+async function parseFast(sql: DuckDBConnection, text: Text, header: FileHeader): Promise<boolean> {
   const columns = header.columns
     .filter(({ role }) => role !== 'legal_good' && role !== 'date')
     .map(({ role }) => (header.figures.includes(role) ? `TRY_CAST(${role} AS INTEGER) AS ${role}` : role));
@@ -87,7 +87,7 @@ export async function loadRaw(sql: DuckDBConnection, text: Text): Promise<RawTab
 }
 
 /** Columns without a header may hold nothing. */
-async function refuseFilledBlanks(sql: DuckDBConnection, file: string, header: Header): Promise<void> {
+async function refuseFilledBlanks(sql: DuckDBConnection, file: string, header: FileHeader): Promise<void> {
   for (const { role } of header.columns.filter((each) => each.role.startsWith('blank_'))) {
     const found = await selectOne<{ line: number | null }>(
       sql,

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Vintage } from '../../domain/indicator/source.ts';
 import type { Month } from '../../domain/time/period.ts';
-import { totalsOf, type Total } from '../resolve/changes.ts';
+import { totalsOf, type TotalChange } from '../resolve/changes.ts';
 import { checkCells } from '../map/checks.ts';
 import type { Text } from './container.ts';
 import { correctionsOf } from '../map/findings/corrections.ts';
@@ -26,7 +26,7 @@ export interface Taken {
   readonly layout: string;
   readonly encoding: string;
   readonly mapped: Mapped;
-  readonly totals: readonly Total[];
+  readonly totals: readonly TotalChange[];
 }
 
 const MAPPINGS: Readonly<Record<LayoutId, (checked: Checked) => Promise<Mapped>>> = {

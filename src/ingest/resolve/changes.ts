@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { select } from '../staging.ts';
 
 /** How one indicator differs from the edition before. */
-export interface Change {
+export interface CellChange {
   readonly indicator: string;
   /** Region-months that have a figure now and had none. */
   readonly added: number;
@@ -16,9 +16,9 @@ export interface Change {
 }
 
 /** What changed against the edition before, by indicator; nothing where there was none. */
-export async function changesAgainst(sql: DuckDBConnection, hasBefore: boolean): Promise<Change[]> {
+export async function changesAgainst(sql: DuckDBConnection, hasBefore: boolean): Promise<CellChange[]> {
   if (!hasBefore) return [];
-  return select<Change>(
+  return select<CellChange>(
     sql,
     `SELECT indicator,
        (count(*) FILTER (WHERE o.value IS NULL AND n.value IS NOT NULL))::INTEGER AS added,
@@ -32,7 +32,7 @@ export async function changesAgainst(sql: DuckDBConnection, hasBefore: boolean):
 }
 
 /** What a file says of the nation in one indicator. */
-export interface Total {
+export interface TotalChange {
   readonly indicator: string;
   readonly from: string;
   readonly to: string;
@@ -42,8 +42,8 @@ export interface Total {
 }
 
 /** National totals of one file by indicator: the national figure that it prints, else the sum of its regions. */
-export async function totalsOf(sql: DuckDBConnection, checksum: string): Promise<Total[]> {
-  return select<Total>(
+export async function totalsOf(sql: DuckDBConnection, checksum: string): Promise<TotalChange[]> {
+  return select<TotalChange>(
     sql,
     `WITH figures AS (SELECT indicator, region, month, value FROM observation WHERE vintage = '${checksum}'
        UNION ALL SELECT indicator, municipality, month, value FROM municipal WHERE vintage = '${checksum}'

@@ -14,7 +14,7 @@ export function askRevisions(indicator: IndicatorId, region: RegionCode, signal:
 }
 
 /** What one figure was made of, as it is answered. */
-export type Lineage = Awaited<ReturnType<typeof askLineage>>;
+export type LineageAnswer = Awaited<ReturnType<typeof askLineage>>;
 
 /** How printed figures moved, as it is answered. */
-export type Revisions = Awaited<ReturnType<typeof askRevisions>>;
+export type RevisionsAnswer = Awaited<ReturnType<typeof askRevisions>>;

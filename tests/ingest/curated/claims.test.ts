@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCurated, curatedText } from '../../../src/ingest/curated/curated.ts';
-import { CLAIM_COLUMNS, readClaims } from '../../../src/ingest/curated/claims.ts';
+import { CLAIM_TABLE_COLUMNS, readClaims } from '../../../src/ingest/curated/claims.ts';
 import { TableRefused } from '../../../src/ingest/curated/table.ts';
 import { curatedSchema } from '../../../src/contract/answers/curated.ts';
 
 const DATA = join(import.meta.dirname, '../../../data');
-const HEADER = CLAIM_COLUMNS.join(',');
+const HEADER = CLAIM_TABLE_COLUMNS.join(',');
 
 const GOOD: Readonly<Record<string, string>> = {
   id: 'C900',
@@ -32,7 +32,7 @@ const GOOD: Readonly<Record<string, string>> = {
 
 function row(changes: Readonly<Record<string, string>> = {}): string {
   const cells = { ...GOOD, ...changes };
-  return CLAIM_COLUMNS.map((column) => `"${(cells[column] ?? '').replaceAll('"', '""')}"`).join(',');
+  return CLAIM_TABLE_COLUMNS.map((column) => `"${(cells[column] ?? '').replaceAll('"', '""')}"`).join(',');
 }
 
 function refusal(text: string): string {

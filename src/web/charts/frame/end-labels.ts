@@ -30,7 +30,7 @@ export function labelHeight(label: Pick<EndLabel, 'rows'>): number {
 }
 
 /** Moves blocks apart, from the top down and then back up from the floor, keeping their order. */
-export function spread(
+export function spreadLabels(
   blocks: readonly { readonly y: number; readonly height: number }[],
   top: number,
   bottom: number,
@@ -114,6 +114,6 @@ export function endLabels(model: LineChartModel, frame: PlotFrame): EndLabel[] {
     return [{ id: line.id, rows, colour: line.colour, x, y: anchor.y - size * 0.6, anchor }];
   });
   const blocks = labels.map((label) => ({ y: label.y, height: labelHeight(label) + size * 0.35 }));
-  const placed = spread(blocks, frame.top - size * 0.6, frame.height);
+  const placed = spreadLabels(blocks, frame.top - size * 0.6, frame.height);
   return labels.map((label, index) => ({ ...label, y: placed[index] ?? label.y }));
 }

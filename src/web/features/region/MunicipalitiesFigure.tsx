@@ -8,13 +8,13 @@ import { useFormats } from '../../ui/format/formats.ts';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { municipalRows, municipalTable, type MunicipalRow } from './municipalities.ts';
+import { municipalRows, municipalityTable, type MunicipalityRow } from './municipalities.ts';
 import type { RegionParts } from './region-model.ts';
 
 const INDICATOR: IndicatorId = 'missing-reported';
 const MOST = 20;
 
-function useColumns(): Column<MunicipalRow>[] {
+function useColumns(): Column<MunicipalityRow>[] {
   const words = useWords('region');
   const own = useWords('reading');
   const formats = useFormats();
@@ -67,7 +67,7 @@ export function MunicipalitiesFigure({ reading, evidence }: RegionParts) {
       caveat={INDICATOR_DEFINITIONS[INDICATOR].caveat[language]}
       csv={{
         name: `saldo-municipalities-${reading.region}-${id}.csv`,
-        table: () => municipalTable(data, reading.window, id),
+        table: () => municipalityTable(data, reading.window, id),
       }}
     >
       {rows.length === 0 ? (

@@ -8,13 +8,13 @@ import { useFormats } from '../../ui/format/formats.ts';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { placesOf, type IndicatorReading, type Place } from './region-model.ts';
+import { placesOf, type IndicatorReading, type RegionAndName } from './region-model.ts';
 import type { RegionParts } from './region-model.ts';
 
 const WIDTH = 160;
 
 /** The ranks from 1 to 32 as a rule, the interval as a bar, the rank as a dot. */
-function rankBar({ ranked }: Place) {
+function rankBar({ ranked }: RegionAndName) {
   if (ranked.rank === null) return null;
   const x = (rank: number): number => 5 + ((rank - 1) / Math.max(1, ranked.of - 1)) * (WIDTH - 10);
   const { low, high } = ranked.interval;
@@ -54,7 +54,7 @@ export function RankFigure({ reading, headlines, evidence }: RegionParts) {
   const formats = useFormats();
   const sources = useSourceNames(evidence.edition);
   const places = useMemo(() => placesOf(headlines, reading, evidence), [headlines, reading, evidence]);
-  const columns: Column<Place>[] = [
+  const columns: Column<RegionAndName>[] = [
     {
       key: 'indicator',
       title: own.columns.indicator,

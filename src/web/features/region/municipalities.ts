@@ -11,7 +11,7 @@ export interface MunicipalColumn {
 }
 
 /** A municipality over a window, over the same months a year before, and over all months known. */
-export interface MunicipalRow {
+export interface MunicipalityRow {
   readonly code: string;
   readonly name: string;
   readonly total: number | null;
@@ -35,7 +35,7 @@ export function municipalRows(
   start: Month,
   window: Window,
   most: number,
-): MunicipalRow[] {
+): MunicipalityRow[] {
   return columns
     .map(({ code, name, values }) => ({
       code,
@@ -57,7 +57,7 @@ export function municipalRows(
 }
 
 /** Every municipality over a window as a table, beginning with the columns that months of municipalities have. */
-export function municipalTable(
+export function municipalityTable(
   { indicator, state, columns, start }: MunicipalTable,
   window: Window,
   edition: string,

@@ -84,7 +84,7 @@ export function headlinesBy(
 }
 
 /** The region's place among the 32 by the rate of one indicator. */
-export interface Place {
+export interface RegionAndName {
   readonly indicator: Indicator;
   readonly ranked: Ranked;
 }
@@ -94,7 +94,7 @@ export function placesOf(
   headlines: readonly IndicatorReading[],
   reading: RegionReading,
   evidence: Evidence,
-): Place[] {
+): RegionAndName[] {
   return headlines.flatMap(({ indicator }) => {
     const cube = evidence.cubes.get(indicator.id);
     if (!cube) return [];

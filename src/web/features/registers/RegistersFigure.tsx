@@ -10,12 +10,12 @@ import { useEventLayer } from '../../reading/events/use-event-layer.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
-import { monthOfYear, REGISTERS, type Register, type RegisterYear } from './registers-model.ts';
+import { monthOfYear, REGISTERS, type RegisterLine, type RegisterYear } from './registers-model.ts';
 import { yearTick } from '../../charts/frame/plot-frame.ts';
 import { useWords } from '../../words/words.ts';
 
 /** The registers count the same thing, so that they share its hue and differ in line. */
-const COLOURS: Readonly<Record<Register, string>> = {
+const COLOURS: Readonly<Record<RegisterLine, string>> = {
   'homicide-deaths': 'var(--color-soft)',
   'homicide-victims': 'var(--color-homicide)',
   'homicide-cases': 'var(--color-unclear)',

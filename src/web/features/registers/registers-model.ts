@@ -10,12 +10,12 @@ export const REGISTERS = [
   'homicide-victims',
   'homicide-cases',
 ] as const satisfies readonly IndicatorId[];
-export type Register = (typeof REGISTERS)[number];
+export type RegisterLine = (typeof REGISTERS)[number];
 
 /** One year by every register: a total, or nothing where the year is not whole or crosses a change of method. */
 export interface RegisterYear {
   readonly year: number;
-  readonly totals: Readonly<Record<Register, number | null>>;
+  readonly totals: Readonly<Record<RegisterLine, number | null>>;
 }
 
 /** The first year that all three may overlap in. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import { findIndicator, indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
-import type { Revisions } from '../../api/evidence-asks.ts';
+import type { RevisionsAnswer } from '../../api/evidence-asks.ts';
 import { revisionsQuery } from '../../api/evidence-queries.ts';
 import { editionQuery } from '../../api/queries.ts';
 import { SelectField } from '../../ui/Field.tsx';
@@ -76,7 +76,7 @@ function RevisionsOf({ edition, region }: RevisionsProps) {
 }
 
 /** The month among the newest twelve that moved most, told as a sentence. */
-function useLead(name: string, answer: Revisions | undefined): string {
+function useLead(name: string, answer: RevisionsAnswer | undefined): string {
   const words = useWords('revisions');
   const formats = useFormats();
   if (!answer) return '…';

@@ -18,7 +18,7 @@ import {
   readLayers,
   SHOWN,
   SORT_KEYS,
-  wantedCubes,
+  layerCubes,
   type LayerReading,
   type Shown,
 } from './layers.ts';
@@ -30,7 +30,7 @@ import { useWords } from '../../words/words.ts';
 /** The 32 states: where it fell, where it rose, and where nobody can tell. */
 export function StatesPage(props: PageProps) {
   const [shown, onShown] = useOwnChoice('layer', SHOWN, 'homicide');
-  const load = useEvidence(wantedCubes(shown, props.view));
+  const load = useEvidence(layerCubes(shown, props.view));
   if (load.status === 'loading') return <Loading className="my-6 min-h-[70vh]" />;
   if (load.status === 'failed') {
     return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[70vh]" />;

@@ -13,7 +13,7 @@ import type { Evidence } from '../../reading/evidence/evidence.ts';
 
 /** The topics that the page lays over the country. */
 export const LAYERS = HEADLINE_TOPICS;
-export type Layer = (typeof LAYERS)[number];
+export type StatesLayer = (typeof LAYERS)[number];
 
 /** What the reader looks at: one layer, or all of them as an index. */
 export const SHOWN = [...LAYERS, 'together'] as const;
@@ -27,7 +27,7 @@ export type ColourKey = (typeof COLOUR_KEYS)[number];
 
 /** One topic read in the 32 states. */
 export interface LayerReading {
-  readonly layer: Layer;
+  readonly layer: StatesLayer;
   readonly indicator: IndicatorId;
   readonly readings: readonly StateReading[];
 }
@@ -40,7 +40,7 @@ export interface StatesReading {
 }
 
 /** The indicators whose cubes the page needs. */
-export function wantedCubes(shown: Shown, view: View): readonly IndicatorId[] {
+export function layerCubes(shown: Shown, view: View): readonly IndicatorId[] {
   const layers = shown === 'together' ? LAYERS : [shown];
   return layers.flatMap((layer) => candidatesOf(layer, view));
 }

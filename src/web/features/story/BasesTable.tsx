@@ -2,11 +2,11 @@ import { DataTable } from '../../ui/figure/DataTable.tsx';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
-import type { StoryReading, StoryChange } from './story-model.ts';
+import type { StoryReading, StoryItem } from './story-model.ts';
 import { useWords } from '../../words/words.ts';
 
 interface BasesTableProps {
-  readonly homicide: StoryChange;
+  readonly homicide: StoryItem;
   readonly bases: StoryReading['bases'];
   readonly title: string;
 }

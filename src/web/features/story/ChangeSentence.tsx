@@ -5,13 +5,13 @@ import { useFormats } from '../../ui/format/formats.ts';
 import { LineageButton } from '../../reading/origin/lineage.tsx';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
 import { Prose } from './Prose.tsx';
-import type { StoryChange } from './story-model.ts';
+import type { StoryItem } from './story-model.ts';
 import { useStoryText } from './use-story-text.ts';
 
 interface ChangeSentenceProps {
-  readonly told: StoryChange;
+  readonly told: StoryItem;
   /** What is told before it in the paragraph, first to last. */
-  readonly before: readonly StoryChange[];
+  readonly before: readonly StoryItem[];
   readonly evidence: Evidence;
 }
 

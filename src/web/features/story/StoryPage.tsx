@@ -33,7 +33,7 @@ import {
   storyIndicators,
   storySpan,
   type StoryReading,
-  type StoryChange,
+  type StoryItem,
   withEvents,
 } from './story-model.ts';
 import { StoryClaims } from './StoryClaims.tsx';
@@ -116,7 +116,7 @@ function Story({ view, evidence }: PageProps & { readonly evidence: Evidence }) 
   );
 }
 
-function useLines(): (told: readonly StoryChange[]) => Parameters<typeof indexModel>[0] {
+function useLines(): (told: readonly StoryItem[]) => Parameters<typeof indexModel>[0] {
   const language = useLanguage();
   return useCallback(
     (told) =>
@@ -131,7 +131,7 @@ function useLines(): (told: readonly StoryChange[]) => Parameters<typeof indexMo
 }
 
 /** One sentence for each change, in one paragraph. */
-function changeSentences(told: readonly StoryChange[], evidence: Evidence): ReactNode[] {
+function changeSentences(told: readonly StoryItem[], evidence: Evidence): ReactNode[] {
   return told.map((each, place) => (
     <ChangeSentence key={each.indicator.id} told={each} before={told.slice(0, place)} evidence={evidence} />
   ));

@@ -48,7 +48,7 @@ export function storyIndicators(view: View): readonly IndicatorId[] {
 }
 
 /** One indicator over the story's windows. */
-export interface StoryChange {
+export interface StoryItem {
   readonly indicator: Indicator;
   readonly series: Series;
   readonly comparison: Comparison;
@@ -59,15 +59,15 @@ export interface StoryReading {
   readonly region: RegionCode;
   readonly window: Window;
   readonly base: Window;
-  readonly headlines: readonly StoryChange[];
+  readonly headlines: readonly StoryItem[];
   /** Homicide in the same period against every base that may stand before it. */
   readonly bases: readonly { readonly preset: BasePreset; readonly comparison: Comparison }[];
-  readonly others: readonly StoryChange[];
+  readonly others: readonly StoryItem[];
   readonly registers:
     { readonly year: number; readonly deaths: number; readonly victims: number } | undefined;
 }
 
-function changeOf(series: Series | undefined, windows: Windows, evidence: Evidence): StoryChange[] {
+function changeOf(series: Series | undefined, windows: Windows, evidence: Evidence): StoryItem[] {
   if (!series) return [];
   const comparison = judge(series, windows, evidence);
   return [{ indicator: indicatorOf(series.indicator), series, comparison }];
@@ -114,7 +114,7 @@ function newestYearToDate(series: Series): { window: Window; base: Window } | un
 }
 
 /** What homicide may be recorded as instead, over the story's windows or the newest that have it whole. */
-function othersOf(evidence: Evidence, { region, ...windows }: Scope): StoryChange[] {
+function othersOf(evidence: Evidence, { region, ...windows }: Scope): StoryItem[] {
   return OTHER_NAMES.flatMap((id) => {
     const series = seriesIn(evidence, id, region);
     const [own] = changeOf(series, windows, evidence);
@@ -129,7 +129,7 @@ export function readStory(view: View, evidence: Evidence): StoryReading {
   const { region } = view;
   const scope = scopeOf(view, evidence.edition);
   const { window, base } = scope;
-  const headlines = headlinesIn(view, scope, evidence).map((each): StoryChange => ({
+  const headlines = headlinesIn(view, scope, evidence).map((each): StoryItem => ({
     ...each,
     indicator: indicatorOf(each.series.indicator),
   }));

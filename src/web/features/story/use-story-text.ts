@@ -4,7 +4,7 @@ import { totalOf } from '../../../domain/series/series.ts';
 import { indicatorTitle } from '../../reading/verdict/change-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
-import type { StoryReading, StoryChange } from './story-model.ts';
+import type { StoryReading, StoryItem } from './story-model.ts';
 import { changeFigures } from '../../reading/verdict/change-figures.ts';
 import { refusalText } from '../../reading/verdict/refusal.ts';
 
@@ -21,14 +21,14 @@ export function useStoryText() {
   const formats = useFormats();
   const language = useLanguage();
   const nameOf = (indicator: Indicator): string => indicatorTitle(indicator.id, language, shared);
-  const reasonOf = ({ comparison }: StoryChange): string => refusalText(comparison, shared);
-  const isAgain = (told: StoryChange, last: StoryChange | undefined): boolean =>
+  const reasonOf = ({ comparison }: StoryItem): string => refusalText(comparison, shared);
+  const isAgain = (told: StoryItem, last: StoryItem | undefined): boolean =>
     last !== undefined &&
     ['no-clear-change', 'not-comparable'].includes(told.comparison.verdict) &&
     told.comparison.verdict === last.comparison.verdict &&
     reasonOf(told) === reasonOf(last);
   /** One indicator, with `{after}` and `{before}` where its totals stand. */
-  const change = (told: StoryChange, before: readonly StoryChange[]): string => {
+  const change = (told: StoryItem, before: readonly StoryItem[]): string => {
     const { indicator, series, comparison } = told;
     return words.change({
       indicator: indicator.id,
@@ -43,7 +43,7 @@ export function useStoryText() {
     });
   };
   /** The same period against every base that it can be set against, and what follows of their being several. */
-  const bases = ({ indicator }: StoryChange, { bases: all, window }: StoryReading): string[] => {
+  const bases = ({ indicator }: StoryItem, { bases: all, window }: StoryReading): string[] => {
     const judged = all.flatMap(({ comparison }) =>
       comparison.verdict === 'not-comparable' || comparison.change.ratio === null
         ? []

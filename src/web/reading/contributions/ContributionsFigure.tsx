@@ -21,7 +21,7 @@ import type { Scope } from '../evidence/scope.ts';
 import { topicColour } from '../evidence/topics.ts';
 import { useSourceNames } from '../origin/source-names.ts';
 import { indicatorTitle } from '../verdict/change-text.ts';
-import { contributionsIn, endsOf, isLikeForLike, type ToldContributions } from './contributions-in.ts';
+import { contributionsIn, windowEndsOf, isLikeForLike, type ToldContributions } from './contributions-in.ts';
 import { useWithoutText } from './without-text.ts';
 
 interface ContributionsFigureProps {
@@ -59,7 +59,7 @@ function useFinding(): (told: ToldContributions) => string {
     const { side, base } = whole.change;
     const alike = isLikeForLike(told);
     const moved = { difference: side.total - base.total, perDay: side.perDay - base.perDay };
-    const { up, down } = endsOf(told);
+    const { up, down } = windowEndsOf(told);
     const end = (part: Contribution | undefined): string =>
       part ? words.named(nameOf(part), textOf(part, alike)) : '';
     return [

@@ -31,7 +31,7 @@ export function isLikeForLike({ whole }: Contributions): boolean {
 }
 
 /** The states that add most and take away most; nothing where none does. */
-export function endsOf({ parts }: ToldContributions) {
+export function windowEndsOf({ parts }: ToldContributions) {
   const states = parts.filter((part) => part.region !== UNASSIGNED);
   const [first, last] = [states[0], states.at(-1)];
   return {

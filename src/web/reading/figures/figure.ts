@@ -7,7 +7,7 @@ import { addMonths, monthsFrom, type Month, type Window } from '../../../domain/
 import type { Evidence } from '../evidence/evidence.ts';
 
 /** A window's total and what it is in the chosen measure, or why there is none. */
-export type Figure =
+export type MeasuredFigure =
   | { readonly total: number; readonly value: number | null }
   | { readonly gap: GapReason; readonly months: readonly Month[] };
 
@@ -17,7 +17,7 @@ export function figureIn(
   window: Window,
   measure: Measure,
   { population }: Pick<Evidence, 'population'>,
-): Figure {
+): MeasuredFigure {
   const total = totalOf(series, window);
   if ('gap' in total) return total;
   const people = peopleIn(population, series.region, window);

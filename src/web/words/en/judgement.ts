@@ -1,4 +1,4 @@
-import type { Refusal, Verdict } from '../../../domain/judgement/comparison.ts';
+import type { ComparisonRefusal, Verdict } from '../../../domain/judgement/comparison.ts';
 import type { Unit } from '../../../domain/indicator/rows.ts';
 import type { GapReason } from '../../../domain/indicator/observation.ts';
 import type { Measure } from '../../../domain/series/rate.ts';
@@ -16,7 +16,7 @@ const gaps: Record<GapReason, string> = {
   'yearly-only': 'The source publishes whole years, not months.',
 };
 
-const refusals: Record<Refusal, string> = {
+const refusals: Record<ComparisonRefusal, string> = {
   'method-break': 'The method of counting changed between the two periods.',
   gap: 'One of the two periods has missing months.',
   'partial-month': 'One period holds a month published before it had ended.',

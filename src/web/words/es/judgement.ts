@@ -1,4 +1,4 @@
-import type { Refusal, Verdict } from '../../../domain/judgement/comparison.ts';
+import type { ComparisonRefusal, Verdict } from '../../../domain/judgement/comparison.ts';
 import type { Unit } from '../../../domain/indicator/rows.ts';
 import type { Basis, GapReason } from '../../../domain/indicator/observation.ts';
 import type { Measure } from '../../../domain/series/rate.ts';
@@ -15,7 +15,7 @@ const gaps: Record<GapReason, string> = {
   'yearly-only': 'La fuente publica años completos, no meses.',
 };
 
-const refusals: Record<Refusal, string> = {
+const refusals: Record<ComparisonRefusal, string> = {
   'method-break': 'El método de conteo cambió entre los dos periodos.',
   gap: 'Faltan meses en uno de los dos periodos.',
   'partial-month': 'Un periodo incluye un mes publicado antes de terminar.',

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { monthAt, monthNumber } from '../../../../src/domain/time/period.ts';
 import type { ChartLine, LineChartModel } from '../../../../src/web/charts/model/chart-model.ts';
 import { endOf, lonePoints } from '../../../../src/web/charts/model/chart-model.ts';
-import { endLabels, labelHeight, spread, wrapText } from '../../../../src/web/charts/frame/end-labels.ts';
+import {
+  endLabels,
+  labelHeight,
+  spreadLabels,
+  wrapText,
+} from '../../../../src/web/charts/frame/end-labels.ts';
 import { monthTicks, plotFrame, valueTicks } from '../../../../src/web/charts/frame/plot-frame.ts';
 import { EXTORTION_2024, HOMICIDE_2024, pointsFrom } from '../real-months.ts';
 
@@ -128,7 +133,7 @@ describe('labels at line ends', () => {
 
   it('are pushed apart upwards where the floor is near', () => {
     expect(
-      spread(
+      spreadLabels(
         [
           { y: 90, height: 20 },
           { y: 95, height: 20 },

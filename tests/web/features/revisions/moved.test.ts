@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Revisions } from '../../../../src/web/api/evidence-asks.ts';
+import type { RevisionsAnswer } from '../../../../src/web/api/evidence-asks.ts';
 import { columnsOfSource, movedMonths } from '../../../../src/web/features/revisions/moved.ts';
 
 /** Victims of intentional homicide, nation, as three editions printed them (real: October 2024 was 2,564, 2,570, 2,571). */
-const answer: Revisions = {
+const answer: RevisionsAnswer = {
   edition: 'test',
   indicator: 'homicide-victims',
   region: '00',

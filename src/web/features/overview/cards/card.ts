@@ -7,7 +7,7 @@ import type { SparklineProps } from '../../../charts/lines/Sparkline.tsx';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import type { TopicChange } from '../../../reading/evidence/headlines.ts';
 import type { CardTopic } from '../../../reading/evidence/topics.ts';
-import { figureIn, type Figure } from '../../../reading/figures/figure.ts';
+import { figureIn, type MeasuredFigure } from '../../../reading/figures/figure.ts';
 import { sparkOf } from '../../../reading/figures/spark.ts';
 import { originOver, type Origin } from '../../../reading/origin/origin.ts';
 import { relatedViews, type RelatedView } from './related-views.ts';
@@ -17,7 +17,7 @@ import type { Scope } from '../../../reading/evidence/scope.ts';
 /** Everything that a card says, in numbers and typed reasons; its sentences are made where it is drawn. */
 export interface CardModel extends TopicChange<CardTopic> {
   readonly indicator: Indicator;
-  readonly figure: Figure;
+  readonly figure: MeasuredFigure;
   readonly bearing: Bearing;
   readonly through: Month | undefined;
   readonly origin: Origin;

@@ -15,14 +15,14 @@ export interface FeedState {
 }
 
 /** What was kept from an earlier run. */
-export interface Kept {
+export interface StoredSnapshot {
   readonly snapshot: Snapshot;
   readonly contact: Contact | null;
 }
 
 /** Where the last good data outlive the browser. Each may fail: a wall without storage still runs. */
 export interface SnapshotStore {
-  readonly read: () => Promise<Kept | undefined>;
+  readonly read: () => Promise<StoredSnapshot | undefined>;
   readonly keepSnapshot: (snapshot: Snapshot) => Promise<void>;
   readonly keepContact: (wall: number) => Promise<void>;
 }

@@ -5,7 +5,7 @@ import {
   createFeed,
   type Feed,
   type FeedWorld,
-  type Kept,
+  type StoredSnapshot,
 } from '../../../../../src/web/features/wall/ports/feed.ts';
 
 function snapshotOf(id: string): Snapshot {
@@ -23,7 +23,10 @@ interface World extends FeedWorld {
 }
 
 /** A world on fake timers: its steady clock counts from 0, its other clock from the given time. */
-function fakeWorld(kept?: Kept, read: () => Promise<Kept | undefined> = async () => kept): World {
+function fakeWorld(
+  kept?: StoredSnapshot,
+  read: () => Promise<StoredSnapshot | undefined> = async () => kept,
+): World {
   const memory: World['kept'] = {};
   const world: World = {
     kept: memory,
