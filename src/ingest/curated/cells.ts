@@ -3,7 +3,7 @@ import { isMonth, monthsFrom, type Month, type Window } from '../../domain/time/
 import type { RowReader } from './table.ts';
 
 /** The columns of a sentence: one for each language, `note_es` and so on. */
-export function columnsOf<Name extends string>(name: Name): readonly `${Name}_${Language}`[] {
+export function curatedColumns<Name extends string>(name: Name): readonly `${Name}_${Language}`[] {
   return LANGUAGES.map((each) => `${name}_${each}` as const);
 }
 

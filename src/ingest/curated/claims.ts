@@ -18,7 +18,7 @@ import { monthsFrom } from '../../domain/time/period.ts';
 import { isQuarter } from '../../domain/record/perception.ts';
 import { MEASURES } from '../../domain/series/rate.ts';
 import { findState, NATION } from '../../domain/place/region.ts';
-import { columnsOf, readDayOrMonth, readLink, readMonth, readNote, readWindow } from './cells.ts';
+import { curatedColumns, readDayOrMonth, readLink, readMonth, readNote, readWindow } from './cells.ts';
 import { readRows, readTable, type RowReader } from './table.ts';
 
 /** The columns of `data/claims.csv`, in order. */
@@ -31,7 +31,7 @@ export const CLAIM_TABLE_COLUMNS = [
   'region',
   'link',
   'source_title',
-  ...columnsOf('paraphrase'),
+  ...curatedColumns('paraphrase'),
   'kind',
   'indicator',
   'measure',
@@ -49,7 +49,7 @@ export const CLAIM_TABLE_COLUMNS = [
   'whole_months',
   'survey',
   'missing',
-  ...columnsOf('note'),
+  ...curatedColumns('note'),
 ] as const;
 type Column = (typeof CLAIM_TABLE_COLUMNS)[number];
 type Reader = RowReader<Column>;

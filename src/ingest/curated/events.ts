@@ -7,7 +7,7 @@ import {
   type OperationReport,
 } from '../../domain/record/operation.ts';
 import { findState, NATION } from '../../domain/place/region.ts';
-import { columnsOf, readDay, readDayOrMonth, readLink, readNumber } from './cells.ts';
+import { curatedColumns, readDay, readDayOrMonth, readLink, readNumber } from './cells.ts';
 import {
   readRows,
   readTable,
@@ -17,7 +17,7 @@ import {
   type TableRow,
 } from './table.ts';
 
-const EVENT_COLUMNS = ['id', 'date', 'kind', 'region', ...columnsOf('title'), 'link'] as const;
+const EVENT_COLUMNS = ['id', 'date', 'kind', 'region', ...curatedColumns('title'), 'link'] as const;
 const OPERATION_COLUMNS = [
   'as_of',
   'reported_on',

@@ -8,10 +8,10 @@ import {
   type UnreportedCrime,
 } from '../../domain/record/perception.ts';
 import { findState, NATION } from '../../domain/place/region.ts';
-import { columnsOf, readLink, readNote, readNumber } from './cells.ts';
+import { curatedColumns, readLink, readNote, readNumber } from './cells.ts';
 import { readRows, readTable, TableRefused, type RowReader } from './table.ts';
 
-const ENSU_COLUMNS = ['quarter', 'percent', 'gap', 'link', ...columnsOf('note')] as const;
+const ENSU_COLUMNS = ['quarter', 'percent', 'gap', 'link', ...curatedColumns('note')] as const;
 const ENVIPE_COLUMNS = ['region', 'year', 'percent'] as const;
 const UNREPORTED_COLUMNS = ['region', 'year', 'unreported_percent', 'victims_rate', 'crimes_rate'] as const;
 const ENSU_GAPS = ['not-surveyed', 'not-found'] as const;

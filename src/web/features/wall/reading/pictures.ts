@@ -9,14 +9,14 @@ import { lastDrawnMonth, segmentsOf } from '../../../charts/model/line-segments.
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { topicChanges, type TopicChange } from '../../../reading/evidence/headlines.ts';
 import { scopeOf, type Windows } from '../../../reading/evidence/scope.ts';
-import { figureIn, reachOf, type Figure, type Reach } from '../../../reading/figures/figure.ts';
+import { figureIn, reachOf, type MeasuredFigure, type Reach } from '../../../reading/figures/figure.ts';
 import type { Topic } from '../../../../domain/indicator/rows.ts';
 
 /** One topic over a view: its figure, its change, how far it goes. */
 export interface TopicFigure extends TopicChange {
   readonly indicator: Indicator;
   readonly measure: Measure;
-  readonly figure: Figure;
+  readonly figure: MeasuredFigure;
   readonly reach: Reach;
 }
 
