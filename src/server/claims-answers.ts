@@ -2,7 +2,7 @@ import type { EventsAnswer, OperationsAnswer, PerceptionAnswer } from '../contra
 import type { ClaimAnswer, ClaimsAnswer } from '../contract/answers/finding.ts';
 import { filterClaims, summaryOf, type ClaimFilter } from '../domain/claims/filter.ts';
 import { registerOf } from '../domain/claims/register.ts';
-import type { Curated } from '../domain/claims/curated.ts';
+import { breaksOf, type Curated } from '../domain/claims/curated.ts';
 import { filterEvents, type EventFilter, type EventKind } from '../domain/record/event.ts';
 import { countOutcomes } from '../domain/claims/finding-changes.ts';
 import { findingsOn, indicatorsAsked, type Finding } from '../domain/claims/finding.ts';
@@ -27,6 +27,7 @@ async function judge(store: Store, curated: Curated): Promise<Finding[]> {
     yearly,
     population: await store.population(),
     ensu: curated.perception.ensu,
+    registeringBreaks: breaksOf(curated),
   });
   return inSlices(curated.claims, (claims) => findingsOn(claims, register));
 }

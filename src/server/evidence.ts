@@ -1,6 +1,6 @@
 import type { ContributionsAnswer } from '../contract/answers/contributions.ts';
 import type { CompareAnswer, MunicipalitiesAnswer } from '../contract/answers/evidence.ts';
-import { compare, type Comparison } from '../domain/judgement/comparison.ts';
+import { compare } from '../domain/judgement/comparison.ts';
 import type { Cube } from '../domain/series/cube.ts';
 import { contributionsOf } from '../domain/judgement/contributions.ts';
 import { judgeAll } from '../domain/judgement/false-discovery.ts';
@@ -15,11 +15,12 @@ import {
   type Month,
   type Window,
 } from '../domain/time/period.ts';
-import type { Population } from '../domain/place/population.ts';
 import { NATION, STATE_CODES, statesOf, type RegionCode } from '../domain/place/region.ts';
 import { typicalRevisions, type Revisions } from '../domain/record/revision.ts';
-import { observationAt, type Series } from '../domain/series/series.ts';
+import { observationAt } from '../domain/series/series.ts';
 import { compareVintages, type Vintage } from '../domain/indicator/source.ts';
+import { breaksAmong } from '../domain/series/registering-breaks.ts';
+import { breaksOf } from '../domain/claims/curated.ts';
 import { Fault } from './fault.ts';
 import { seriesOrFault } from './series-answer.ts';
 import type { Store } from './store/store.ts';
@@ -162,8 +163,12 @@ export async function municipalitiesAnswer(
   );
 }
 
-function compareOne(series: Series, window: Window, base: Window, population: Population): Comparison {
-  return compare(series, window, base, { population });
+/** What every comparison of an edition draws on besides the series. */
+async function surroundingsFrom(store: Store) {
+  return {
+    population: await store.population(),
+    registeringBreaks: breaksAmong(breaksOf(await store.curated())),
+  };
 }
 
 /** Two windows compared in one region, or in every state with false alarms controlled. */
@@ -175,12 +180,12 @@ export async function compareAnswer(
   base: Window,
 ): Promise<CompareAnswer> {
   const { id } = await store.edition();
-  const population = await store.population();
+  const surroundings = await surroundingsFrom(store);
   if (region !== 'all') {
-    return { edition: id, ...compareOne(seriesOrFault(cube, region), window, base, population) };
+    return { edition: id, ...compare(seriesOrFault(cube, region), window, base, surroundings) };
   }
   const family = judgeAll(
-    STATE_CODES.map((code) => compareOne(seriesOrFault(cube, code), window, base, population)),
+    STATE_CODES.map((code) => compare(seriesOrFault(cube, code), window, base, surroundings)),
   );
   return {
     edition: id,
@@ -204,7 +209,7 @@ export async function contributionsAnswer(
   windows: { readonly window: Window; readonly base: Window },
 ): Promise<ContributionsAnswer> {
   const { id } = await store.edition();
-  const found = contributionsOf(cube, region, windows, { population: await store.population() });
+  const found = contributionsOf(cube, region, windows, await surroundingsFrom(store));
   if (found) return { edition: id, ...found };
   throw new Fault(404, 'unknown-region', `${cube.indicator} has no region ${region}`, 'region');
 }

@@ -20,6 +20,7 @@ import {
   municipalitiesAnswer,
   revisionsAnswer,
 } from './evidence.ts';
+import { breaksOf } from '../domain/claims/curated.ts';
 import { Fault } from './fault.ts';
 import { openapiDocument } from './openapi.ts';
 import { seriesAnswer, windowsOrFault } from './series-answer.ts';
@@ -48,7 +49,7 @@ async function catalogueOf(store: Store): Promise<EditionCatalogue> {
     groups: REGION_GROUPS,
     methods: Object.values(METHODS),
     breaks: BREAKS,
-    registeringBreaks: (await store.curated()).registeringBreaks,
+    registeringBreaks: breaksOf(await store.curated()),
   };
 }
 

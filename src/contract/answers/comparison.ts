@@ -8,8 +8,14 @@ import {
 } from '../../domain/judgement/comparison.ts';
 import type { TwoPrintings } from '../../domain/judgement/printings.ts';
 import { REVISION_BASES, type UsualRevision } from '../../domain/record/usual-revision.ts';
-import { schemaOf } from './exact.ts';
-import { gapReasonSchema, indicatorIdSchema, monthSchema, windowSchema } from './figures.ts';
+import { listOf, schemaOf } from './exact.ts';
+import {
+  gapReasonSchema,
+  indicatorIdSchema,
+  monthSchema,
+  registeringBreakSchema,
+  windowSchema,
+} from './figures.ts';
 
 const sideSchema = schemaOf<Side>()(
   z.object({
@@ -67,6 +73,7 @@ export const judgedShape = {
   provisional: z.boolean(),
   printings: z.nullable(printingsSchema),
   leftOut: z.nullable(leftOutSchema),
+  registeringBreaks: listOf(registeringBreakSchema),
   standsAmongMany: z.exactOptional(z.boolean()),
 };
 

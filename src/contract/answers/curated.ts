@@ -8,9 +8,10 @@ import {
   type Pace,
 } from '../../domain/record/operation.ts';
 import type { EnsuPoint, EnvipePoint, Perception, UnreportedCrime } from '../../domain/record/perception.ts';
+import { REGISTERING_BREAK_KINDS, type DocumentedBreak } from '../../domain/record/registering-break.ts';
 import { claimSchema, noteSchema, quarterSchema } from './claim.ts';
 import { listOf, schemaOf } from './exact.ts';
-import { bilingualSchema, registeringBreakSchema } from './figures.ts';
+import { bilingualSchema, indicatorIdSchema, monthSchema } from './figures.ts';
 
 const eventSchema = schemaOf<PublicEvent>()(
   z.readonly(
@@ -89,6 +90,21 @@ const perceptionSchema = schemaOf<Perception>()(
   }),
 );
 
+const documentedBreakSchema = schemaOf<DocumentedBreak>()(
+  z.readonly(
+    z.object({
+      indicator: indicatorIdSchema,
+      region: z.string(),
+      month: monthSchema,
+      before: z.number(),
+      after: z.number(),
+      kind: z.enum(REGISTERING_BREAK_KINDS),
+      evidence: bilingualSchema,
+      link: z.nullable(z.string()),
+    }),
+  ),
+);
+
 /** The checked tables as the ingest writes them (`curated.json`). */
 export const curatedSchema = schemaOf<Curated>()(
   z.readonly(
@@ -96,7 +112,7 @@ export const curatedSchema = schemaOf<Curated>()(
       claims: listOf(claimSchema),
       events: listOf(eventSchema),
       operations: listOf(operationSchema),
-      registeringBreaks: listOf(registeringBreakSchema),
+      registeringBreaks: listOf(documentedBreakSchema),
       perception: perceptionSchema,
     }),
   ),

@@ -13,7 +13,7 @@ import type { RegionGroup, State } from '../../domain/place/region.ts';
 import { SOURCE_IDS, type Acceptance, type Source, type Vintage } from '../../domain/indicator/source.ts';
 import type { Agreement } from '../../domain/record/agreement.ts';
 import type { GrowthShares } from '../../domain/record/usual-growth.ts';
-import { REGISTERING_BREAK_KINDS, type RegisteringBreak } from '../../domain/record/registering-break.ts';
+import type { RegisteringBreak } from '../../domain/record/registering-break.ts';
 import type { RevisionShares } from '../../domain/record/usual-revision.ts';
 import { listOf, schemaOf, type SchemaOf } from './exact.ts';
 
@@ -49,11 +49,8 @@ export const registeringBreakSchema = schemaOf<RegisteringBreak>()(
       indicator: indicatorIdSchema,
       region: z.string(),
       month: monthSchema,
-      kind: z.enum(REGISTERING_BREAK_KINDS),
       before: z.number(),
       after: z.number(),
-      evidence: bilingualSchema,
-      link: z.nullable(z.string()),
     }),
   ),
 );

@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts';
 import type { PublicEvent } from '../record/event.ts';
 import type { OperationReport } from '../record/operation.ts';
 import type { Perception } from '../record/perception.ts';
-import type { RegisteringBreak } from '../record/registering-break.ts';
+import type { DocumentedBreak, RegisteringBreak } from '../record/registering-break.ts';
 
 /** The tables that people keep by hand beside the editions: what was said, done and felt. */
 export interface Curated {
@@ -10,7 +10,7 @@ export interface Curated {
   readonly events: readonly PublicEvent[];
   readonly operations: readonly OperationReport[];
   /** Months from which a state's counts are registered otherwise. */
-  readonly registeringBreaks: readonly RegisteringBreak[];
+  readonly registeringBreaks: readonly DocumentedBreak[];
   readonly perception: Perception;
 }
 
@@ -22,3 +22,14 @@ export const EMPTY_CURATED: Curated = {
   registeringBreaks: [],
   perception: { ensu: [], envipe: [], unreported: [] },
 };
+
+/** The registering breaks without what they are known by, which stands in the curated table. */
+export function breaksOf({ registeringBreaks }: Curated): RegisteringBreak[] {
+  return registeringBreaks.map(({ indicator, region, month, before, after }) => ({
+    indicator,
+    region,
+    month,
+    before,
+    after,
+  }));
+}

@@ -182,7 +182,7 @@ function comparisonOf(register: ClaimRegister, claim: Claim, query: ClaimQuery):
   };
   const series = seriesFor(register, from);
   if (!series || !query.base) return null;
-  return compare(series, query.window, query.base, { population: register.population });
+  return compare(series, query.window, query.base, register);
 }
 
 const EMPTY: Omit<Finding, 'claim' | 'outcome'> = {

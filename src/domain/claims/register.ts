@@ -8,9 +8,11 @@ import { RNID_BREAK, type MethodId } from '../time/method.ts';
 import type { Basis, Observation } from '../indicator/observation.ts';
 import { monthOf, monthsFrom, windowDays, type Month, type Window } from '../time/period.ts';
 import type { EnsuPoint } from '../record/perception.ts';
+import type { RegisteringBreak } from '../record/registering-break.ts';
 import { populationIn, type Population } from '../place/population.ts';
 import { perHundredThousand, type Measure } from '../series/rate.ts';
 import { NATION, type RegionCode } from '../place/region.ts';
+import { breaksAmong, type BreaksTouching } from '../series/registering-breaks.ts';
 import { seriesOf, totalOf, type Series } from '../series/series.ts';
 
 /** What claims are asked of: the series of one edition, however they are stored. */
@@ -20,6 +22,8 @@ export interface ClaimRegister {
   /** The nation's published yearly totals of an indicator as a yearly series, whole years only. */
   yearly(indicator: IndicatorId): Series | undefined;
   readonly population: Population | undefined;
+  /** The registering breaks that two windows of a series rest on. */
+  readonly registeringBreaks?: BreaksTouching;
   /** The ENSU survey, for statements on it. */
   readonly ensu?: readonly EnsuPoint[];
 }
@@ -112,6 +116,7 @@ export interface RegisterContents {
   readonly cubes: readonly Cube[];
   readonly yearly: readonly { readonly indicator: IndicatorId; readonly totals: readonly YearTotal[] }[];
   readonly population?: Population;
+  readonly registeringBreaks?: readonly RegisteringBreak[];
   readonly ensu?: readonly EnsuPoint[];
 }
 
@@ -154,6 +159,7 @@ export function registerOf(contents: RegisterContents): ClaimRegister {
         return totals && yearlySeries(indicator, totals);
       }),
     population: contents.population,
+    registeringBreaks: breaksAmong(contents.registeringBreaks ?? []),
     ...(contents.ensu ? { ensu: contents.ensu } : {}),
   };
 }

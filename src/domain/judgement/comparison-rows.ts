@@ -31,6 +31,8 @@ export const COMPARISON_COLUMNS = [
   'full_total',
   'full_base_total',
   'stands_among_many',
+  'registering_breaks',
+  'printings',
 ] as const;
 
 /** What is known of the window alone, where it cannot be compared. */
@@ -44,19 +46,23 @@ type Judged = Exclude<Comparison, { verdict: 'not-comparable' }>;
 type Refused = Extract<Comparison, { verdict: 'not-comparable' }>;
 
 function judgedFields(comparison: Judged): TableField[] {
-  const { change, fragile, provisional, leftOut, standsAmongMany } = comparison;
+  const { change, fragile, provisional, leftOut, standsAmongMany, printings } = comparison;
   const { side, base, ratio, interval, dispersion, pValue, detectable } = change;
   const figures = [side.total, base.total, side.perDay, base.perDay, side.rate, base.rate];
   const judged = [ratio, interval.low, interval.high, dispersion, pValue];
   const full = [leftOut?.total ?? side.total, leftOut?.baseTotal ?? base.total];
   const marks = [String(fragile), String(provisional), detectable, leftOut?.months.join(' ') ?? null];
   const stands = standsAmongMany === undefined ? null : String(standsAmongMany);
-  return [null, null, ...figures, ...judged, ...marks, ...full, stands];
+  const breaks = comparison.registeringBreaks.map(({ region, month }) => `${region} ${month}`).join(' ');
+  const printed = printings
+    ? [printings.cuts, printings.baseCuts].map((cuts) => cuts.join(' ')).join('/')
+    : null;
+  return [null, null, ...figures, ...judged, ...marks, ...full, stands, breaks || null, printed];
 }
 
 function refusedFields({ reason, gap }: Refused, alone: WindowFigures | undefined): TableField[] {
   const figures = [alone?.total, null, alone?.perDay, null, alone?.rate, null].map((each) => each ?? null);
-  return [reason, gap ?? null, ...figures, ...Array.from({ length: 12 }, () => null)];
+  return [reason, gap ?? null, ...figures, ...Array.from({ length: 14 }, () => null)];
 }
 
 /**

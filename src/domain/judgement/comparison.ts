@@ -21,6 +21,8 @@ import { perHundredThousand } from '../series/rate.ts';
 import type { RegionCode } from '../place/region.ts';
 import { lastMonthOf, totalOf, type Series, type Total } from '../series/series.ts';
 import { chanceOver, endsOf, intervalOver, twoPrintings, type Ends, type TwoPrintings } from './printings.ts';
+import type { RegisteringBreak } from '../record/registering-break.ts';
+import type { BreaksTouching } from '../series/registering-breaks.ts';
 import { usualRevision, type UsualRevision } from '../record/usual-revision.ts';
 
 /** What can be said of a change. */
@@ -99,6 +101,8 @@ export type Comparison = {
       readonly printings: TwoPrintings | null;
       /** What the change leaves out of the windows asked for; nothing where it takes them whole. */
       readonly leftOut: LeftOut | null;
+      /** Months between or in the windows from which a state's counts are registered otherwise, oldest first. */
+      readonly registeringBreaks: readonly RegisteringBreak[];
       /**
        * Where many comparisons are judged together: whether this verdict stands among them (false discovery
        * rate). The verdict itself never depends on what it is judged with. Absent where it is judged alone.
@@ -118,6 +122,8 @@ export type Comparison = {
 /** What a comparison may draw on besides the series. */
 export interface Surroundings {
   readonly population?: Population | undefined;
+  /** The registering breaks that two windows of a series rest on; none are named where it is left out. */
+  readonly registeringBreaks?: BreaksTouching | undefined;
 }
 
 type Refused = {
@@ -340,5 +346,6 @@ export function compare(
     provisional: isProvisional(series, found.window) || isProvisional(series, found.base),
     printings,
     leftOut: found.leftOut,
+    registeringBreaks: surroundings.registeringBreaks?.(series, found.window, found.base) ?? [],
   };
 }

@@ -17,11 +17,15 @@ export interface RegisteringBreak {
   readonly region: RegionCode;
   /** The first month of the new level. */
   readonly month: Month;
-  readonly kind: RegisteringBreakKind;
   /** Median month of the year before. */
   readonly before: number;
   /** Median month of the year from it on, or of the months that are published. */
   readonly after: number;
+}
+
+/** A registering break as it stands in the curated table, with what it is known by. */
+export interface DocumentedBreak extends RegisteringBreak {
+  readonly kind: RegisteringBreakKind;
   /** What the register printed on either side. */
   readonly evidence: Bilingual;
   /** What was published on the reason; nothing where nothing is known of it. */

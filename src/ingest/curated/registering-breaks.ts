@@ -3,7 +3,7 @@ import { findState } from '../../domain/place/region.ts';
 import {
   kindOfLevels,
   REGISTERING_BREAK_KINDS,
-  type RegisteringBreak,
+  type DocumentedBreak,
 } from '../../domain/record/registering-break.ts';
 import { readLink, readMonth, readNumber } from './cells.ts';
 import { readRows, readTable, type RowReader } from './table.ts';
@@ -29,7 +29,7 @@ function readSecureLink(text: string): string | undefined {
   return text.startsWith('https:') ? readLink(text) : undefined;
 }
 
-function readBreak(reader: RowReader<Column>): RegisteringBreak {
+function readBreak(reader: RowReader<Column>): DocumentedBreak {
   for (const column of COLUMNS) if (column !== 'link') reader.required(column);
   const indicator = reader.oneOf('indicator', INDICATOR_IDS);
   if (indicatorOf(indicator).cadence !== 'month') reader.refuse('indicator', 'is not counted by month');
@@ -52,10 +52,10 @@ function readBreak(reader: RowReader<Column>): RegisteringBreak {
 }
 
 /** Reads the table of registering breaks: one state and month each, its kind as its levels show it. */
-export function readRegisteringBreaks(text: string, file: string): RegisteringBreak[] {
+export function readRegisteringBreaks(text: string, file: string): DocumentedBreak[] {
   const key = {
     column: 'month',
-    of: ({ indicator, region, month }: RegisteringBreak) => `${indicator} ${region} ${month}`,
+    of: ({ indicator, region, month }: DocumentedBreak) => `${indicator} ${region} ${month}`,
   } as const;
   return readRows(readTable(text, file, COLUMNS), file, readBreak, key);
 }

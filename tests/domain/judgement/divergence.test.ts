@@ -31,6 +31,7 @@ function judged(verdict: Verdict): Comparison {
     revision: { share: 0.01, basis: 'assumed', pairs: null },
     provisional: false,
     printings: null,
+    registeringBreaks: [],
     leftOut: null,
   };
 }

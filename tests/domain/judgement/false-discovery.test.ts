@@ -31,6 +31,7 @@ function judged(region: string, verdict: Exclude<Verdict, 'not-comparable'>, pVa
     revision: { share: 0.01, basis: 'assumed', pairs: null },
     provisional: false,
     printings: null,
+    registeringBreaks: [],
     leftOut: null,
   };
 }

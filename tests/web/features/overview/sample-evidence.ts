@@ -1,4 +1,5 @@
 import { SAMPLE } from '../../../../mocks/sample.ts';
+import { breaksOf, EMPTY_CURATED } from '../../../../src/domain/claims/curated.ts';
 import { DEFINED_INDICATORS } from '../../../../src/domain/indicator/defined.ts';
 import { BREAKS, METHODS } from '../../../../src/domain/time/method.ts';
 import { REGION_GROUPS, STATES } from '../../../../src/domain/place/region.ts';
@@ -23,7 +24,7 @@ export const EVIDENCE = {
     groups: REGION_GROUPS,
     methods: Object.values(METHODS),
     breaks: BREAKS,
-    registeringBreaks: SAMPLE.curated?.registeringBreaks ?? [],
+    registeringBreaks: breaksOf(SAMPLE.curated ?? EMPTY_CURATED),
   },
   cubes: new Map(SAMPLE.cubes.map((cube) => [cube.indicator, cube])),
   population: SAMPLE.population,

@@ -1,0 +1,47 @@
+import { statesOf } from '../place/region.ts';
+import type { RegisteringBreak } from '../record/registering-break.ts';
+import { earlierMonth, laterMonth, monthsFrom, type Window } from '../time/period.ts';
+import { totalOf, type Series } from './series.ts';
+
+/** The share of a total that a state must have for its break to be named beside the nation's or a group's figure. */
+export const LEAST_SHARE = 1 / 20;
+
+function countIn(series: Series | undefined, window: Window): number {
+  const total = series && totalOf(series, window);
+  return !total || 'gap' in total ? NaN : total.total;
+}
+
+/** Whether a state is large enough in one of the windows to move a series of several; where no total is known, it is. */
+function moves(region: RegisteringBreak['region'], series: Series, windows: readonly Window[]): boolean {
+  const own = series.kin?.().find((each) => each.region === region);
+  return windows.some((each) => !(countIn(own, each) < LEAST_SHARE * countIn(series, each)));
+}
+
+/**
+ * The registering breaks that a comparison of two windows of a series rests on, in the order given: those whose
+ * month lies after the start of the earlier window and not after the end of the later one. For the nation and for
+ * groups those of states with at least {@link LEAST_SHARE} of the total in one of the windows.
+ */
+export function registeringBreaksTouching(
+  breaks: readonly RegisteringBreak[],
+  series: Series,
+  window: Window,
+  base: Window,
+): RegisteringBreak[] {
+  return breaks.filter(
+    ({ indicator, region, month }) =>
+      indicator === series.indicator &&
+      monthsFrom(earlierMonth(window.from, base.from), month) > 0 &&
+      monthsFrom(month, laterMonth(window.to, base.to)) >= 0 &&
+      statesOf(series.region)?.includes(region) &&
+      (region === series.region || moves(region, series, [window, base])),
+  );
+}
+
+/** Which of the known registering breaks a comparison of two windows of a series rests on. */
+export type BreaksTouching = (series: Series, window: Window, base: Window) => readonly RegisteringBreak[];
+
+/** That question over a list of known breaks. */
+export function breaksAmong(breaks: readonly RegisteringBreak[]): BreaksTouching {
+  return (series, window, base) => registeringBreaksTouching(breaks, series, window, base);
+}
