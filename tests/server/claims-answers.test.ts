@@ -53,13 +53,14 @@ describe('the answers on claims, from the embedded edition', () => {
     expect(answer.counts['cannot-tell']).toBe(0);
   });
 
-  it('test “the only crime that rose” on every other: true of 2019 to 2024, not of 2024 to 2025', async () => {
+  it('test “the only crime that rose” on every other: true of 2019 to 2024, not to be told of 2024 to 2025', async () => {
     expect(await soleOf('C004')).toMatchObject({ outcome: 'holds', found: 0 });
     const late = await soleOf('C131');
-    expect(late).toMatchObject({ outcome: 'falls-short', found: 1 });
-    const kidnapping = late?.rivals.find((each) => each.moved);
-    expect(kidnapping).toMatchObject({ indicator: 'kidnapping-cases' });
-    expect(kidnapping?.change).toBeCloseTo(3.48, 2);
+    // On one cut kidnapping rose by less than its usual revision, and one of the others has no figures by month.
+    expect(late).toMatchObject({ outcome: 'cannot-tell', found: null, reason: 'victims-by-month' });
+    const kidnapping = late?.rivals.find((each) => each.indicator === 'kidnapping-cases');
+    expect(kidnapping).toMatchObject({ moved: false });
+    expect(kidnapping?.change).toBeCloseTo(2.13, 2);
     expect(await soleOf('C085')).toMatchObject({ outcome: 'cannot-tell', reason: 'victims-by-month' });
     const across = await soleOf('C204');
     expect(across).toMatchObject({ outcome: 'cannot-tell', reason: 'method-break' });

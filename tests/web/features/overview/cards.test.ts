@@ -60,7 +60,7 @@ describe('the cards', () => {
 
   it('refuse what crosses the change of method, and offer the last twelve comparable months', () => {
     const card = cardIn('homicide', viewWith({ period: 'year-to-date' }));
-    expect(card.figure).toEqual({ total: 10_117, value: 10_117 });
+    expect(card.figure).toEqual({ total: 10_115, value: 10_115 });
     expect(card.comparison).toMatchObject({ verdict: 'not-comparable', reason: 'method-break' });
     expect(card.bearing).toBe('not-comparable');
     expect(card.related.map((each) => each.kind)).toEqual(['period']);
@@ -100,8 +100,8 @@ describe('the cards', () => {
 
   it('name where their numbers come from', () => {
     expect(cardIn('homicide', viewWith({})).origin).toMatchObject({
-      provenances: ['official', 'republished'],
-      bases: ['sum-of-states'],
+      provenances: ['republished'],
+      bases: ['published-total'],
     });
     expect(cardIn('disappearance', viewWith({})).origin.provenances).toEqual(['official']);
     expect(cardIn('violent-robbery', viewWith({})).origin.bases).toContain('published-total');

@@ -26,8 +26,8 @@ const index = linesIn(viewWith({}));
 describe('the falling and the rising, as counts', () => {
   it('reach from the start of the base to the newest month of any line', () => {
     expect(counts.span).toEqual({ from: '2024-01', to: '2026-08' });
-    expect(drawnAt(counts, 'homicide', '2025-12')).toBe(1440);
-    expect(drawnAt(counts, 'homicide', '2026-08')).toBe(1118);
+    expect(drawnAt(counts, 'homicide', '2025-12')).toBe(1442);
+    expect(drawnAt(counts, 'homicide', '2026-08')).toBe(1113);
   });
 
   it('never join the two methods', () => {
@@ -50,8 +50,8 @@ describe('the falling and the rising, as counts', () => {
 
 describe('the falling and the rising, as an index', () => {
   it('set the daily mean of each month against the daily mean of the base', () => {
-    // 25,464 case files in the 366 days of 2024; 1,440 in the 31 of December 2025.
-    expect(drawnAt(index, 'homicide', '2025-12')).toBeCloseTo((1440 / 31 / (25_464 / 366)) * 100, 6);
+    // 25,464 case files in the 366 days of 2024; 1,442 in the 31 of December 2025.
+    expect(drawnAt(index, 'homicide', '2025-12')).toBeCloseTo((1442 / 31 / (25_464 / 366)) * 100, 6);
   });
 
   it('end where nothing can be set against the base any more', () => {
@@ -102,8 +102,8 @@ describe('the CSV', () => {
 
   it('names method, vintage, source, provenance and edition of every value', () => {
     const row = rowOf('homicide-cases', 'case-files', '2025-12');
-    expect(row).toContain(',1440,,cnsp-2015,');
-    expect(row).toContain(',republished,count,1440,');
+    expect(row).toContain(',1442,,cnsp-2015,');
+    expect(row).toContain(',republished,count,1442,');
     expect(rowOf('homicide-cases', 'case-files', '2026-01')).toContain('rnid-2026');
   });
 

@@ -89,7 +89,7 @@ describe('the sentence of a card', () => {
     const sentence = quote(viewWith({}), 'es');
     expect(sentence).toContain('Carpetas de investigación por homicidio doloso, México, 2025: 20,195.');
     expect(sentence).toMatch(/Frente a 2024: bajó 20% \(intervalo de 95%: \d+ a \d+%\)\./);
-    expect(sentence).toContain('Fuente: SESNSP');
+    expect(sentence).toContain('Fuente: Carpetas nacionales del SESNSP');
     expect(sentence).toContain(`edición ${EVIDENCE.edition.id}`);
   });
 
