@@ -36,7 +36,7 @@ const missingPartSchema = schemaOf<MissingPart>()(
   z.object({ region: z.string(), gap: gapReasonSchema, months: listOf(monthSchema) }),
 );
 
-const toldShape = {
+const availableShape = {
   whole: comparisonSchema,
   parts: listOf(contributionSchema),
   without: z.nullable(withoutSchema),
@@ -53,6 +53,6 @@ const edition = z.string();
 
 /** A change by what each state adds to it, or why that cannot be told. */
 export const contributionsAnswerSchema = schemaOf<{ readonly edition: string } & Contributions>()(
-  z.union([z.object({ edition, ...toldShape }), z.object({ edition, ...refusedShape })]),
+  z.union([z.object({ edition, ...availableShape }), z.object({ edition, ...refusedShape })]),
 );
 export type ContributionsAnswer = z.infer<typeof contributionsAnswerSchema>;

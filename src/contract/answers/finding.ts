@@ -37,7 +37,7 @@ const cannotTellSchema = schemaOf<CannotTell>()(
   ]),
 );
 
-const toldSchema = schemaOf<TestedPeriod>()(z.object({ window: windowSchema, value: z.number() }));
+const testedPeriodSchema = schemaOf<TestedPeriod>()(z.object({ window: windowSchema, value: z.number() }));
 
 const rivalSchema = schemaOf<Rival>()(
   z.object({
@@ -65,8 +65,8 @@ const partSchema = schemaOf<ClaimPart>()(
       closeness: z.nullable(z.enum(CLOSENESS)),
       reason: z.nullable(cannotTellSchema),
       months: listOf(monthSchema),
-      against: listOf(toldSchema),
-      lastBeyond: z.nullable(toldSchema),
+      against: listOf(testedPeriodSchema),
+      lastBeyond: z.nullable(testedPeriodSchema),
       rivals: listOf(rivalSchema),
     }),
   ),

@@ -82,7 +82,7 @@ export function partOf(aspect: Aspect, outcome: FindingOutcome, more: Partial<Cl
 }
 
 /** A part that cannot be told, with its reason. */
-export function untold(aspect: Aspect, why: NoSide, stated: number | null = null): ClaimPart {
+export function undecidedPart(aspect: Aspect, why: NoSide, stated: number | null = null): ClaimPart {
   return partOf(aspect, 'cannot-tell', { reason: why.reason, months: why.months, stated });
 }
 
@@ -158,11 +158,11 @@ export function changePart(
 ): ClaimPart {
   const stated = statedChange(claim) ?? null;
   const breaks = query.base ? breaksBetween(query.indicator, query.base, query.window) : [];
-  if (breaks.length > 0) return untold('change', { reason: 'method-break', months: breaks }, stated);
+  if (breaks.length > 0) return undecidedPart('change', { reason: 'method-break', months: breaks }, stated);
   const blame = [side, base].find(isNoSide);
-  if (blame) return untold('change', blame, stated);
+  if (blame) return undecidedPart('change', blame, stated);
   const [now, then] = [side as ClaimSide, base as ClaimSide];
-  if (then.value === 0) return untold('change', { reason: 'no-base', months: [] }, stated);
+  if (then.value === 0) return undecidedPart('change', { reason: 'no-base', months: [] }, stated);
   const ratio = now.value / then.value;
   // The share is of the first printing, which is what was stated.
   const printed = stated === null ? ratio : 1 + stated / 100;
@@ -179,7 +179,7 @@ export function levelPart(
 ): ClaimPart | undefined {
   const figure = aspect === 'window-level' ? claim.windowValue : claim.baseValue;
   if (!figure) return undefined;
-  if (isNoSide(side)) return untold(aspect, side, figure.value);
+  if (isNoSide(side)) return undecidedPart(aspect, side, figure.value);
   const revision = figure.value * revisionOf(side, claim, query);
   return judgeLevel(aspect, claim, figure, side, revision);
 }

@@ -1,5 +1,5 @@
 import type { Claim, ClaimQuery } from './claim.ts';
-import { changePart, partOf, sidesOf, untold, type ClaimPart, type Rival } from './part.ts';
+import { changePart, partOf, sidesOf, undecidedPart, type ClaimPart, type Rival } from './part.ts';
 import { isNoSide, type ClaimRegister } from './register.ts';
 import type { IndicatorId } from '../indicator/rows.ts';
 
@@ -30,7 +30,9 @@ function rivalOf(register: ClaimRegister, claim: Claim, query: ClaimQuery, indic
   const own: ClaimQuery = { ...query, indicator, measure: 'per-day', yearly: false };
   const { side, base } = sidesOf(register, claim, own);
   const bare = { ...claim, size: null };
-  const part = base ? changePart(bare, own, side, base) : untold('change', { reason: 'no-base', months: [] });
+  const part = base
+    ? changePart(bare, own, side, base)
+    : undecidedPart('change', { reason: 'no-base', months: [] });
   const revision = part.tolerance?.revision ?? null;
   const reach = part.found === null ? 0 : part.found * (claim.direction === 'down' ? -1 : 1);
   // Two figures stand side by side only where they may be compared.
@@ -60,5 +62,5 @@ export function solePart(register: ClaimRegister, claim: Claim, query: ClaimQuer
   if (found > 0) return partOf('sole', 'falls-short', { found, rivals });
   const blank = rivals.find((each) => each.change === null);
   if (!blank) return partOf('sole', 'holds', { found, rivals });
-  return { ...untold('sole', { reason: blank.reason ?? 'no-window', months: blank.months }), rivals };
+  return { ...undecidedPart('sole', { reason: blank.reason ?? 'no-window', months: blank.months }), rivals };
 }

@@ -1,5 +1,12 @@
 import type { Claim, ClaimQuery, Streak, Superlative } from './claim.ts';
-import { breaksBetween, partOf, sideQuery, untold, type ClaimPart, type TestedPeriod } from './part.ts';
+import {
+  breaksBetween,
+  partOf,
+  sideQuery,
+  undecidedPart,
+  type ClaimPart,
+  type TestedPeriod,
+} from './part.ts';
 import {
   isNoSide,
   seriesFor,
@@ -70,9 +77,9 @@ export function superlativePart(
   const from = { ...readAs(sideQuery(query, claim.region)), yearly: query.yearly && whole };
   const window = superlative.window ?? query.window;
   const [breakMonth] = breaksBetween(query.indicator, sinceWindow(superlative, window), window);
-  if (breakMonth) return untold('superlative', { reason: 'method-break', months: [breakMonth] });
+  if (breakMonth) return undecidedPart('superlative', { reason: 'method-break', months: [breakMonth] });
   const side = sideOf(register, from, window);
-  if (isNoSide(side)) return untold('superlative', side);
+  if (isNoSide(side)) return undecidedPart('superlative', side);
   const first = firstMonthOf(
     seriesFor(register, from) ?? {
       indicator: query.indicator,
@@ -121,9 +128,9 @@ function judgeSuperlative(
     return partOf('superlative', all ? 'opposite' : 'falls-short', more);
   }
   const [blame] = missing.filter(isWithin);
-  if (blame) return { ...untold('superlative', blame), ...more };
+  if (blame) return { ...undecidedPart('superlative', blame), ...more };
   if (!told.some(isWithin))
-    return { ...untold('superlative', { reason: 'before-series', months: [] }), ...more };
+    return { ...undecidedPart('superlative', { reason: 'before-series', months: [] }), ...more };
   return partOf('superlative', 'holds', more);
 }
 
@@ -138,10 +145,10 @@ export function streakPart(
   const months = monthsIn({ from: addMonths(query.window.to, -streak.months), to: query.window.to });
   const sides = months.map((month) => sideOf(register, from, { from: month, to: month }));
   const blame = sides.find(isNoSide);
-  if (blame) return untold('streak', blame, streak.months);
+  if (blame) return undecidedPart('streak', blame, streak.months);
   const told = (sides as ClaimSide[]).map(({ window, value }) => ({ window, value }));
   if ((sides as ClaimSide[]).some((each) => each.method !== (sides as ClaimSide[])[0]?.method)) {
-    return untold('streak', { reason: 'method-break', months: [] }, streak.months);
+    return undecidedPart('streak', { reason: 'method-break', months: [] }, streak.months);
   }
   const against = told.filter(
     (each, index) => index > 0 && !continues(told[index - 1], each, streak.direction),

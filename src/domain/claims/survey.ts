@@ -1,5 +1,5 @@
 import type { Claim, PrintedFigure, SurveyQuery } from './claim.ts';
-import { partOf, untold, type ClaimPart, type TestedPeriod } from './part.ts';
+import { partOf, undecidedPart, type ClaimPart, type TestedPeriod } from './part.ts';
 import {
   isEnsuGap,
   quarterNumber,
@@ -21,7 +21,11 @@ function levelOf(
 ): ClaimPart | undefined {
   if (!figure) return undefined;
   if (found === undefined)
-    return untold(aspect, { reason: 'not-published', months: [quarterWindow(quarter).from] }, figure.value);
+    return undecidedPart(
+      aspect,
+      { reason: 'not-published', months: [quarterWindow(quarter).from] },
+      figure.value,
+    );
   // A survey's figure is published once, to the decimal: nothing but the digit itself will do.
   const same = Math.abs(found - figure.value) < 1e-9;
   return partOf(aspect, same ? 'holds' : 'falls-short', {

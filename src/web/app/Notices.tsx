@@ -27,7 +27,7 @@ export function OfflineNotice() {
 }
 
 /** Says which parts of a link could not be read, until dismissed or until the address changes. */
-export function MangledNotice({ problems }: { readonly problems: readonly QueryProblem[] }) {
+export function UnreadableNotice({ problems }: { readonly problems: readonly QueryProblem[] }) {
   const words = useWords().shell;
   const mangled = problems.map((each) => `${each.parameter}=${each.value.slice(0, 40)}`).join(', ');
   const [dismissed, setDismissed] = useState('');

@@ -9,7 +9,7 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { DestinationTabs } from './Navigation.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { MangledNotice, OfflineNotice } from './Notices.tsx';
+import { UnreadableNotice, OfflineNotice } from './Notices.tsx';
 import { findPage } from './pages.tsx';
 import { usePagePath, useUrlState } from '../router/url-state.ts';
 
@@ -38,7 +38,7 @@ export function Shell({ onLanguage }: ShellProps) {
       {page && page.filters !== 'none' && <FilterBar view={view} onView={onView} heeds={page.filters} />}
       <div className="screen-only sheet flex flex-col gap-2 *:mt-3">
         <OfflineNotice />
-        <MangledNotice problems={problems} />
+        <UnreadableNotice problems={problems} />
       </div>
       <main id="content" tabIndex={-1} className="sheet outline-none">
         <ErrorBoundary key={path}>

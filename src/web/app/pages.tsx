@@ -1,6 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import { OverviewSkeleton } from '../features/overview/skeleton.tsx';
-import type { HeededFilters, PageProps } from '../router/page.ts';
+import type { PageFilters, PageProps } from '../router/page.ts';
 import type { SectionName } from '../words/languages.ts';
 import { withWords } from '../words/shelf.ts';
 import type { Words } from '../words/words.ts';
@@ -14,7 +14,7 @@ export interface Page {
   readonly path: string;
   readonly name: PageName;
   /** Which of the filters it heeds; only those are offered. */
-  readonly filters: HeededFilters;
+  readonly filters: PageFilters;
   /** Fetches its code and its sentences; called early for the page that is opened first. */
   readonly load: Load;
   readonly component: LazyExoticComponent<ComponentType<PageProps>>;
@@ -23,7 +23,7 @@ export interface Page {
 }
 
 /** A page at the path of its own name. */
-function page(name: PageName, filters: HeededFilters, sections: readonly SectionName[], code: Load): Page {
+function page(name: PageName, filters: PageFilters, sections: readonly SectionName[], code: Load): Page {
   const load: Load = () => withWords(sections, code);
   return { path: `/${name}`, name, filters, load, component: lazy(async () => ({ default: await load() })) };
 }

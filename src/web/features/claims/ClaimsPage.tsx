@@ -14,7 +14,7 @@ import { pushOwn, useOwnText } from '../../router/own-query.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { CLAIM_PARAMETERS, chooseClaims, readClaimFilter, untoldReasons } from './claim-choice.ts';
+import { CLAIM_PARAMETERS, chooseClaims, readClaimFilter, undecidedReasons } from './claim-choice.ts';
 import { ClaimFilters } from './ClaimFilters.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { claimsTable } from './claims-csv.ts';
@@ -121,7 +121,7 @@ function Surroundings({ claims }: { readonly claims: readonly JudgedClaim[] }) {
   const language = useLanguage();
   const formats = useFormats();
   const { held, everywhere } = heldUnderAll(claims);
-  const reasons = untoldReasons(claims);
+  const reasons = undecidedReasons(claims);
   return (
     <>
       {held > 0 && <p className="measure mt-2">{words.bases(held, everywhere)}</p>}

@@ -157,7 +157,7 @@ function StatedTable({ told, onClaim }: Omit<StatedFigureProps, 'evidence'>) {
   );
 }
 
-function toldTable(told: StatedHomicides, edition: string): Table {
+function statedTable(told: StatedHomicides, edition: string): Table {
   return {
     columns: ['edition', 'month', 'said', 'register', 'said_on', 'speaker', 'claim', 'as_base'],
     rows: told.months.map(({ month, value, register, statedOn, speaker, claim, base }) => [
@@ -197,7 +197,7 @@ export function StatedFigure({ told, evidence, onClaim }: StatedFigureProps) {
       caveat={words.told.caveat(formats.month(told.last))}
       csv={{
         name: `saldo-told-${evidence.edition.id}.csv`,
-        table: () => toldTable(told, evidence.edition.id),
+        table: () => statedTable(told, evidence.edition.id),
       }}
       table={<StatedTable told={told} onClaim={onClaim} />}
     >

@@ -58,7 +58,7 @@ export function chooseClaims(
 }
 
 /** Why findings cannot be told, the commonest reason first. */
-export function untoldReasons(claims: readonly JudgedClaim[]) {
+export function undecidedReasons(claims: readonly JudgedClaim[]) {
   const counts = new Map<NonNullable<JudgedClaim['finding']['reason']>, number>();
   for (const { finding } of claims) {
     if (finding.reason) counts.set(finding.reason, (counts.get(finding.reason) ?? 0) + 1);

@@ -71,7 +71,7 @@ function foundSentence({ claim, finding }: JudgedClaim, speech: ClaimSpeech): st
   return words.found(figure, said, closeness ? CLOSENESS_NAMES[closeness][language] : '');
 }
 
-function untoldSentence({ reason, nearest }: FindingSummary, { words, language }: ClaimSpeech): string[] {
+function undecidedSentence({ reason, nearest }: FindingSummary, { words, language }: ClaimSpeech): string[] {
   return [
     reason ? CANNOT_TELL_SENTENCES[reason][language] : '',
     nearest ? words.nearest(OUTCOME_NAMES[nearest][language]) : '',
@@ -94,7 +94,7 @@ export function claimSentence(judged: JudgedClaim, speech: ClaimSpeech): string 
   const told = finding.outcome !== 'cannot-tell';
   const otherFailed = finding.outcome === 'falls-short' && headlineHolds(judged);
   return [
-    ...(told ? [foundSentence(judged, speech)] : untoldSentence(finding, speech)),
+    ...(told ? [foundSentence(judged, speech)] : undecidedSentence(finding, speech)),
     otherFailed ? words.partFails : '',
     told && of > 0 ? words.fairly(hold, of) : '',
     finding.slip ? words.slip : '',

@@ -42,7 +42,7 @@ function dailyMean(series: Series, month: Month): number | null {
   return isGap(found) ? null : measuredMonth(found.value, month, 'per-day', undefined, NATION);
 }
 
-function toldMonth(
+function statedMonth(
   telling: Telling,
   month: Month,
   value: number,
@@ -64,9 +64,9 @@ function monthsOf(claims: readonly Claim[], series: Series): StatedMonth[] {
       const { window, value } = telling;
       const claim = byId.get(telling.claim);
       const base = claim?.query?.base;
-      const own = window.from === window.to ? [toldMonth(telling, window.from, value, false, series)] : [];
+      const own = window.from === window.to ? [statedMonth(telling, window.from, value, false, series)] : [];
       if (!claim?.baseValue || !base || base.from !== base.to) return own;
-      return [...own, toldMonth(telling, base.from, claim.baseValue.value, true, series)];
+      return [...own, statedMonth(telling, base.from, claim.baseValue.value, true, series)];
     })
     .filter(({ month, value }) => {
       const key = `${month} ${value}`;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
-import type { HeededFilters, PageProps } from '../../router/page.ts';
+import type { PageFilters, PageProps } from '../../router/page.ts';
 import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { NARROW, useMedia } from '../../ui/use-media.ts';
 import { useWords } from '../../words/words.ts';
@@ -10,7 +10,7 @@ import { FilterControls } from './FilterControls.tsx';
 import { useResolved, type Resolved } from './use-resolved.ts';
 
 interface FilterBarProps extends PageProps {
-  readonly heeds: HeededFilters;
+  readonly heeds: PageFilters;
 }
 
 /** The filters that the page heeds: always in sight, always saying what is chosen; one line on a phone. */

@@ -1,6 +1,6 @@
 import { MEASURES } from '../../../domain/series/rate.ts';
 import { SelectField } from '../../ui/Field.tsx';
-import type { HeededFilters, PageProps } from '../../router/page.ts';
+import type { PageFilters, PageProps } from '../../router/page.ts';
 import { useWords } from '../../words/words.ts';
 import { BaseControl } from './BaseControl.tsx';
 import { PeriodControl } from './PeriodControl.tsx';
@@ -9,7 +9,7 @@ import type { Resolved } from './use-resolved.ts';
 
 interface FilterControlsProps extends PageProps {
   readonly resolved: Resolved;
-  readonly heeds: HeededFilters;
+  readonly heeds: PageFilters;
 }
 
 /** Up to four choices, as many as the page heeds: where, when, how told, against what. */

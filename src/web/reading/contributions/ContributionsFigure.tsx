@@ -21,7 +21,12 @@ import type { Scope } from '../evidence/scope.ts';
 import { topicColour } from '../evidence/topics.ts';
 import { useSourceNames } from '../origin/source-names.ts';
 import { indicatorTitle } from '../verdict/change-text.ts';
-import { contributionsIn, windowEndsOf, isLikeForLike, type ToldContributions } from './contributions-in.ts';
+import {
+  contributionsIn,
+  windowEndsOf,
+  isLikeForLike,
+  type AvailableContributions,
+} from './contributions-in.ts';
 import { useWithoutText } from './without-text.ts';
 
 interface ContributionsFigureProps {
@@ -47,7 +52,7 @@ function usePartTexts() {
 }
 
 /** The difference of the whole, the states at both ends, and what the others did without the first of them. */
-function useFinding(): (told: ToldContributions) => string {
+function useFinding(): (told: AvailableContributions) => string {
   const words = useWords('contributions');
   const own = useWords('reading');
   const formats = useFormats();
@@ -109,7 +114,7 @@ function useColumns(): Column<Contribution>[] {
   ];
 }
 
-function Bars({ told }: { readonly told: ToldContributions }) {
+function Bars({ told }: { readonly told: AvailableContributions }) {
   const words = useWords('contributions');
   const { nameOf, textOf } = usePartTexts();
   const alike = isLikeForLike(told);
@@ -125,7 +130,7 @@ function Bars({ told }: { readonly told: ToldContributions }) {
 }
 
 /** Why a difference is not told by parts, with the states to blame. */
-function useRefusalText(): (refused: Exclude<Contributions, ToldContributions>) => string {
+function useRefusalText(): (refused: Exclude<Contributions, AvailableContributions>) => string {
   const words = useWords('contributions');
   const language = useLanguage();
   const formats = useFormats();

@@ -11,7 +11,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Scope } from '../evidence/scope.ts';
 
 /** A change that is told by its parts. */
-export type ToldContributions = Extract<Contributions, { readonly parts: unknown }>;
+export type AvailableContributions = Extract<Contributions, { readonly parts: unknown }>;
 
 /** What moved an indicator in a region of several states; nothing in a single state, or while its cube is on its way. */
 export function contributionsIn(
@@ -31,7 +31,7 @@ export function isLikeForLike({ whole }: Contributions): boolean {
 }
 
 /** The states that add most and take away most; nothing where none does. */
-export function windowEndsOf({ parts }: ToldContributions) {
+export function windowEndsOf({ parts }: AvailableContributions) {
   const states = parts.filter((part) => part.region !== UNASSIGNED);
   const [first, last] = [states[0], states.at(-1)];
   return {

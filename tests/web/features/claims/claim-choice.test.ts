@@ -4,7 +4,7 @@ import {
   chooseClaims,
   isFiltered,
   readClaimFilter,
-  untoldReasons,
+  undecidedReasons,
 } from '../../../../src/web/features/claims/claim-choice.ts';
 
 type Given = {
@@ -66,9 +66,11 @@ describe('the choice of claims', () => {
   });
 
   it('puts the commonest reason for not telling first', () => {
-    expect(untoldReasons([untold('A', 'survey'), untold('B', 'no-base'), untold('C', 'no-base')])).toEqual([
-      ['no-base', 2],
-      ['survey', 1],
-    ]);
+    expect(undecidedReasons([untold('A', 'survey'), untold('B', 'no-base'), untold('C', 'no-base')])).toEqual(
+      [
+        ['no-base', 2],
+        ['survey', 1],
+      ],
+    );
   });
 });

@@ -5,13 +5,13 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Language } from '../../../../src/domain/bilingual.ts';
 import { DEFAULT_VIEW, type View } from '../../../../src/domain/view/view.ts';
 import { FilterBar } from '../../../../src/web/features/filter/FilterBar.tsx';
-import type { HeededFilters } from '../../../../src/web/router/page.ts';
+import type { PageFilters } from '../../../../src/web/router/page.ts';
 import { renderWithWords } from '../../rendering.tsx';
 
 interface BarProps {
   readonly first: View;
   readonly onView: (view: View) => void;
-  readonly heeds: HeededFilters;
+  readonly heeds: PageFilters;
 }
 
 function Bar({ first, onView, heeds }: BarProps) {
@@ -23,7 +23,7 @@ function Bar({ first, onView, heeds }: BarProps) {
   return <FilterBar view={view} onView={change} heeds={heeds} />;
 }
 
-function renderBar(first: Partial<View> = {}, language: Language = 'es', heeds: HeededFilters = 'all') {
+function renderBar(first: Partial<View> = {}, language: Language = 'es', heeds: PageFilters = 'all') {
   const onView = vi.fn<(view: View) => void>();
   renderWithWords(<Bar first={{ ...DEFAULT_VIEW, ...first }} onView={onView} heeds={heeds} />, { language });
   return { onView, user: userEvent.setup() };

@@ -36,26 +36,26 @@ describe('trying again', () => {
 });
 
 describe('the age of what is shown', () => {
-  const contact = { wall: 1_000_000, steady: 5000 };
+  const contact = { wall: 1_000_000, monotonic: 5000 };
 
   it('is fresh for five questions, then stale', () => {
     const after = (minutes: number) =>
-      freshnessOf(contact, { wall: 1_000_000 + minutes * MINUTE, steady: 5000 + minutes * MINUTE }, 60);
+      freshnessOf(contact, { wall: 1_000_000 + minutes * MINUTE, monotonic: 5000 + minutes * MINUTE }, 60);
     expect(after(4.9).state).toBe('fresh');
     expect(after(5.1)).toMatchObject({ state: 'stale', at: 1_000_000, age: 5.1 * MINUTE });
   });
 
   it('a clock set back does not make old data young', () => {
-    expect(ageOf(contact, { wall: 0, steady: 5000 + 20 * MINUTE })).toBe(20 * MINUTE);
+    expect(ageOf(contact, { wall: 0, monotonic: 5000 + 20 * MINUTE })).toBe(20 * MINUTE);
   });
 
   it('a machine that slept, its steady clock standing still, is behind by the time that it slept', () => {
-    const woken = { wall: 1_000_000 + 480 * MINUTE, steady: 6000 };
+    const woken = { wall: 1_000_000 + 480 * MINUTE, monotonic: 6000 };
     expect(freshnessOf(contact, woken, 60).state).toBe('stale');
   });
 
   it('a contact before a restart that lies in the future counts as stale, of unknown age', () => {
-    expect(freshnessOf({ wall: 2_000_000 }, { wall: 1_000_000, steady: 0 }, 60)).toEqual({
+    expect(freshnessOf({ wall: 2_000_000 }, { wall: 1_000_000, monotonic: 0 }, 60)).toEqual({
       state: 'stale',
       at: 2_000_000,
       age: Infinity,
@@ -63,14 +63,14 @@ describe('the age of what is shown', () => {
   });
 
   it('without any contact it has never been fresh', () => {
-    expect(freshnessOf(null, { wall: 0, steady: 0 }, 60)).toEqual({ state: 'never' });
+    expect(freshnessOf(null, { wall: 0, monotonic: 0 }, 60)).toEqual({ state: 'never' });
   });
 
   it('sleep and a clock that is set are seen, slow timers are not', () => {
-    const before = { wall: 0, steady: 0 };
-    expect(hasJumped(before, { wall: 61_000, steady: 60_000 })).toBe(false);
-    expect(hasJumped(before, { wall: 3_600_000, steady: 1000 })).toBe(true);
-    expect(hasJumped(before, { wall: -3_600_000, steady: 1000 })).toBe(true);
+    const before = { wall: 0, monotonic: 0 };
+    expect(hasJumped(before, { wall: 61_000, monotonic: 60_000 })).toBe(false);
+    expect(hasJumped(before, { wall: 3_600_000, monotonic: 1000 })).toBe(true);
+    expect(hasJumped(before, { wall: -3_600_000, monotonic: 1000 })).toBe(true);
   });
 });
 

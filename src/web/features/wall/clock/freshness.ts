@@ -3,13 +3,13 @@ export interface Moment {
   /** Milliseconds since the epoch. */
   readonly wall: number;
   /** Milliseconds since the page began. */
-  readonly steady: number;
+  readonly monotonic: number;
 }
 
-/** When the wall was last in step with the server; `steady` is missing where that was before a restart. */
+/** When the wall was last in step with the server; `monotonic` is missing where that was before a restart. */
 export interface Contact {
   readonly wall: number;
-  readonly steady?: number;
+  readonly monotonic?: number;
 }
 
 /** How far the wall is behind the server. */
@@ -21,13 +21,13 @@ export type Freshness =
 export const STALE_AFTER_POLLS = 5;
 
 /**
- * Milliseconds since a contact. The greater of the two clocks holds: the steady one may stand still while the
- * machine sleeps, the other may jump back. Nothing where the contact lies in the future and no steady clock
+ * Milliseconds since a contact. The greater of the two clocks holds: the monotonic one may stand still while the
+ * machine sleeps, the other may jump back. Nothing where the contact lies in the future and no monotonic clock
  * can tell.
  */
 export function ageOf(contact: Contact, now: Moment): number | undefined {
   const byWall = now.wall - contact.wall;
-  const bySteady = contact.steady === undefined ? undefined : now.steady - contact.steady;
+  const bySteady = contact.monotonic === undefined ? undefined : now.monotonic - contact.monotonic;
   if (bySteady === undefined) return byWall < 0 ? undefined : byWall;
   return Math.max(bySteady, byWall);
 }
@@ -46,5 +46,5 @@ const APART = 5000;
 
 /** Whether the machine slept, or its clock was set, between two moments. */
 export function hasJumped(before: Moment, after: Moment): boolean {
-  return Math.abs(after.wall - before.wall - (after.steady - before.steady)) > APART;
+  return Math.abs(after.wall - before.wall - (after.monotonic - before.monotonic)) > APART;
 }

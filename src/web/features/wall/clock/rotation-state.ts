@@ -8,7 +8,7 @@ import {
 } from './rotation.ts';
 
 /** A rotation that runs while somebody watches: one timer for all. */
-export interface Rotor {
+export interface RotationState {
   readonly current: () => Rotation;
   readonly watch: (listener: () => void) => () => void;
   readonly send: (event: RotationEvent) => void;
@@ -18,7 +18,7 @@ export interface Rotor {
 const LONGEST_TIMER = 5000;
 
 /** A rotation from a step on. The plan may change under way; it is read anew at every event. */
-export function createRotor(step: number, plan: RotationPlan, now: () => number): Rotor {
+export function createRotation(step: number, plan: RotationPlan, now: () => number): RotationState {
   let rotation = startRotation(step, plan, now());
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();

@@ -5,7 +5,7 @@ import { mexicoMonth } from './mexico-clock.ts';
 
 /** The present on both clocks. */
 export function momentNow(): Moment {
-  return { wall: Date.now(), steady: performance.now() };
+  return { wall: Date.now(), monotonic: performance.now() };
 }
 
 const SECOND = 1000;

@@ -93,7 +93,7 @@ class PollingFeed implements Feed {
   };
 
   readonly nudge = (): void => {
-    if (this.#stopped || this.#world.now().steady - this.#askedAt < NUDGE_GAP) return;
+    if (this.#stopped || this.#world.now().monotonic - this.#askedAt < NUDGE_GAP) return;
     // A question asked before the machine slept may hang on a dead line: it is dropped and asked again.
     if (this.#asking) this.#asking.abort();
     else void this.#ask();
@@ -125,7 +125,7 @@ class PollingFeed implements Feed {
     clearTimeout(this.#timer);
     const controller = new AbortController();
     this.#asking = controller;
-    this.#askedAt = this.#world.now().steady;
+    this.#askedAt = this.#world.now().monotonic;
     const patience = setTimeout(() => controller.abort(), PATIENCE);
     // A request that never settles, even when aborted, must not end the asking.
     const silence = new Promise<never>((_, reject) => {
@@ -136,7 +136,7 @@ class PollingFeed implements Feed {
       this.#schedule(waitAfterSuccess(this.#pollSeconds, this.#world.random()));
     } catch {
       this.#change({ failures: this.#state.failures + 1 });
-      this.#schedule(this.#waitAfterFailure(this.#world.now().steady - this.#askedAt));
+      this.#schedule(this.#waitAfterFailure(this.#world.now().monotonic - this.#askedAt));
     } finally {
       clearTimeout(patience);
       this.#asking = undefined;

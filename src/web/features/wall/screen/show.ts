@@ -2,7 +2,7 @@ import { placeOf, sceneAt, type Scene, type Wall } from '../../../../domain/view
 import type { WallEvidence } from '../ports/wall-evidence.ts';
 import { claimFor } from '../reading/claim-turn.ts';
 import type { Rotation, RotationEvent, RotationPlan } from '../clock/rotation.ts';
-import { createRotor } from '../clock/rotation-state.ts';
+import { createRotation } from '../clock/rotation-state.ts';
 
 /** What scenes are made of: the wall as its URL tells it, and the data of one edition. */
 export interface Material {
@@ -50,7 +50,7 @@ export function createShow(first: Material, step: number, now: () => number): Sh
     neighbour: (each, way) => neighbourIn(newest, each, way),
   };
   const start = hasSomething(sceneAt(first.wall, step), first.evidence) ? step : plan.neighbour(step, 1);
-  const rotor = createRotor(start, plan, now);
+  const rotor = createRotation(start, plan, now);
   const materialOf = (made: number): Material => materials.get(made) ?? newest;
   const layer = (each: number, made: number): Layer => {
     const { wall, evidence } = materialOf(made);

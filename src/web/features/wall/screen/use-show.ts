@@ -4,11 +4,11 @@ import type { WallEvidence } from '../ports/wall-evidence.ts';
 import type { Rotation } from '../clock/rotation.ts';
 import { createShow, type Show } from './show.ts';
 
-const steady = (): number => performance.now();
+const monotonicNow = (): number => performance.now();
 
 /** The show of a wall; renewed whenever the wall or its data change. */
 export function useShow(wall: Wall, evidence: WallEvidence, firstStep: () => number): Show {
-  const [show] = useState(() => createShow({ wall, evidence }, firstStep(), steady));
+  const [show] = useState(() => createShow({ wall, evidence }, firstStep(), monotonicNow));
   useEffect(() => show.renew({ wall, evidence }), [show, wall, evidence]);
   return show;
 }

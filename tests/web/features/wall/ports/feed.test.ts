@@ -38,7 +38,7 @@ function fakeWorld(
       return world.answer(have, signal);
     },
     isNewVersion: () => world.newVersion(),
-    now: () => ({ wall: Date.now(), steady: performance.now() }),
+    now: () => ({ wall: Date.now(), monotonic: performance.now() }),
     random: () => 0.5,
     store: {
       read,
