@@ -56,27 +56,6 @@ export function describeEvidence(name: string, ask: Ask): void {
       expect(error.message).toContain('not kept by municipality');
     });
 
-    it('a comparison names the month from which a state registers otherwise, alone, in the nation and among all', async () => {
-      const asked = { indicator: 'extortion-cases', from: '2025-01', to: '2025-12' } as const;
-      const base = { baseFrom: '2024-01', baseTo: '2024-12' } as const;
-      const named = { region: '09', month: '2025-01', before: 32.5, after: 151 };
-      for (const region of ['09', '00', 'centro']) {
-        const answer = await get(compareRoute, { ...asked, ...base, region });
-        expect(answer).toMatchObject({ registeringBreaks: [named] });
-      }
-      expect(await get(compareRoute, { ...asked, ...base, region: '15' })).toMatchObject({
-        registeringBreaks: [],
-      });
-      const later = { from: '2025-07', to: '2025-12', baseFrom: '2025-01', baseTo: '2025-06' } as const;
-      const within = await get(compareRoute, { indicator: 'extortion-cases', region: '09', ...later });
-      expect(within).toMatchObject({ registeringBreaks: [] });
-      const address = '/api/v1/compare.csv?indicator=extortion-cases&region=09';
-      const csv = await (
-        await ask(`${address}&from=2025-01&to=2025-12&baseFrom=2024-01&baseTo=2024-12`)
-      ).text();
-      expect(csv).toContain(',09 2025-01,');
-    });
-
     it('a comparison carries totals, ratio, interval and one of the four verdicts', async () => {
       const asked = { indicator: 'homicide-victims', from: '2025-01', to: '2025-06' } as const;
       const base = { baseFrom: '2024-01', baseTo: '2024-06' } as const;
