@@ -20,7 +20,7 @@ describe('the case in two pages', () => {
   it('tells the nation with the figures of the dashboard and prints on two pages', async () => {
     const { page, faults } = await openPage('/story');
     const text = await storyText(page);
-    expect(text).toContain('frente a 25,464 en 2024: una baja de 20% (intervalo de 95%: 16 a 25%).');
+    expect(text).toContain('frente a 25,464 en 2024: una baja de 20% (intervalo de 95%: 14 a 26%).');
     expect(text).toContain(
       '20% menor que en 2024, 25% menor que en septiembre de 2024 y 31% menor que en 2018',
     );

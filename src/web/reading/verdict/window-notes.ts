@@ -24,3 +24,8 @@ export function windowNotes(comparison: Comparison, words: Words, formats: Forma
   const notes = [leftOutText(comparison, words, formats), printingsText(comparison, words, formats)];
   return notes.filter((each) => each !== '').join(' ');
 }
+
+/** The months that a verdict leaves out, alone: for a wall, where fewer words are better than smaller ones. */
+export function leftOutNote(comparison: Comparison, words: Words, formats: Formats): string {
+  return comparison.verdict === 'not-comparable' ? '' : leftOutText(comparison, words, formats);
+}

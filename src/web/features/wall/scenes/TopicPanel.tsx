@@ -1,7 +1,7 @@
 import type { Month } from '../../../../domain/time/period.ts';
 import type { TopicFigure } from '../reading/pictures.ts';
 import { reachText, type WallSpeech } from '../reading/speech.ts';
-import { windowNotes } from '../../../reading/verdict/window-notes.ts';
+import { leftOutNote } from '../../../reading/verdict/window-notes.ts';
 import { unclearText } from '../../../reading/verdict/unclear-text.ts';
 import { useFit } from './use-fit.ts';
 import type { ReactNode } from 'react';
@@ -77,7 +77,7 @@ export function TopicPanel(props: TopicPanelProps) {
   // A size that cannot be told is said beside the verdict already.
   const unsized = percent ? '' : refusalText(comparison, words) || words.judgement.noCeiling;
   const sized = interval ? own.interval(interval) : unsized;
-  const leftOut = windowNotes(comparison, words, formats);
+  const leftOut = leftOutNote(comparison, words, formats);
   return (
     <section ref={ref} className="wall-panel" style={{ borderColor: topicColour(topic) }}>
       <h2 className="wall-topic">{own.topics[topic]}</h2>
@@ -92,7 +92,7 @@ export function TopicPanel(props: TopicPanelProps) {
       <p className="wall-through">
         {reachText(reach, today, speech)}
         {leftOut && `. ${leftOut}`}
-        {judged?.provisional && `; ${own.provisionalNote}`}
+        {judged?.provisional && !leftOut && `; ${own.provisionalNote}`}
         {judged?.fragile && `; ${own.fragileNote}`}
       </p>
     </section>
