@@ -10,7 +10,7 @@ function isForApi({ request }: { readonly request: Request }): boolean {
 }
 
 /** Ways in which a server or the way to it can fail. */
-export const FAILURES = ['error-500', 'slow', 'cut-off', 'malformed', 'not-json', 'offline'] as const;
+const FAILURES = ['error-500', 'slow', 'cut-off', 'malformed', 'not-json', 'offline'] as const;
 export type Failure = (typeof FAILURES)[number];
 
 /** Handlers that answer every request of the API with the real application over plain objects. */

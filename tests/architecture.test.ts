@@ -27,7 +27,7 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
   },
   'src/web/charts': {
     ours: ['src/domain'],
-    packages: ['react', 'recharts', 'd3-scale', 'd3-shape', 'd3-array'],
+    packages: ['react', 'recharts', 'd3-scale', 'd3-array'],
   },
   'src/web/words': { ours: ['src/domain'], packages: ['react'] },
   'src/web/router': { ours: ['src/domain'], packages: ['react'] },
@@ -54,7 +54,6 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
       'react-dom',
       '@tanstack/react-query',
       'd3-scale',
-      'd3-shape',
       'd3-array',
       '@svg-maps/mexico',
       'uqr',

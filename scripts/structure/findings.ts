@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { SourceFile } from './source-tree.ts';
 
 /** The longest that a function may be, in lines; components hold markup and may be longer. */
-export const LONGEST = { function: 60, component: 100, file: 400 } as const;
+const LONGEST = { function: 60, component: 100, file: 400 } as const;
 
 /** The most files that a folder should hold. */
 export const MOST_FILES = 12;

@@ -112,7 +112,7 @@ function importedPaths(program: Node): string[] {
 }
 
 /** Reads one file of the tree. @throws where its syntax cannot be read. */
-export function readSource(root: string, path: string): SourceFile {
+function readSource(root: string, path: string): SourceFile {
   const text = readFileSync(join(root, path), 'utf8');
   const { program, errors } = parseSync(path, text);
   if (errors[0]) throw new Error(`${path}: ${errors[0].message}`);

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 
 /** How long an answer may be kept: for ever, until the ETag changes, or not at all. */
-export type Caching = 'immutable' | 'revalidate' | 'never';
+type Caching = 'immutable' | 'revalidate' | 'never';
 
 /** What each parameter of a route must look like, by name. */
 export type Parameters = Readonly<Record<string, z.ZodMiniType<string | undefined, string | undefined>>>;

@@ -13,7 +13,7 @@ const WHOLE_OR_BLANK = { type: 'INTEGER', blank: true } as const;
  * The tables of an edition and their columns, in order; each is a file `<name>.parquet`. `vintage` is the id
  * of the file that a figure comes from, `month` is `YYYY-MM`.
  */
-export const TABLES = {
+const TABLES = {
   /** Every kept vintage at state level; a blank value is a blank cell. Region 00 only where the source printed it. */
   observations: { vintage: TEXT, indicator: TEXT, region: TEXT, month: TEXT, value: WHOLE_OR_BLANK },
   /** The figures that serve, the nation among them: a value with its origin, or a gap. */

@@ -1,5 +1,5 @@
 /** How far a step is, 0 to 100; nothing where that is not known. */
-export type Portion = () => number | undefined;
+type Portion = () => number | undefined;
 
 /** Tells on a terminal or in a log what takes longer than a second. */
 export interface Progress {

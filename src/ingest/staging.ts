@@ -18,7 +18,7 @@ export function literal(text: string): string {
 }
 
 /** A text as an SQL literal, or NULL. */
-export function literalOrNull(text: string | null): string {
+function literalOrNull(text: string | null): string {
   return text === null ? 'NULL' : literal(text);
 }
 

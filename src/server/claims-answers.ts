@@ -51,7 +51,7 @@ async function inSlices<T, R>(
 }
 
 /** The findings on every claim by the edition of a store. */
-export function findingsFrom(store: Store, curated: Curated): Promise<Finding[]> {
+function findingsFrom(store: Store, curated: Curated): Promise<Finding[]> {
   const known = kept.get(store);
   if (known?.curated === curated) return known.findings;
   const findings = judge(store, curated);

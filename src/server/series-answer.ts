@@ -10,7 +10,7 @@ import type { Vintage } from '../domain/indicator/source.ts';
 import { Fault } from './fault.ts';
 
 /** A vintage with where it comes from, as an answer names it. */
-export type AnsweredVintage = SeriesAnswer['vintages'][number];
+type AnsweredVintage = SeriesAnswer['vintages'][number];
 
 /** The longest window that one answer gives. */
 const MOST_MONTHS = 1200;
@@ -58,7 +58,7 @@ function wholeWindow(series: Series): Window | undefined {
 }
 
 /** The vintages that observations come from, in order of first use, with source and provenance. */
-export function vintagesOf(
+function vintagesOf(
   observations: readonly Observation[],
   edition: Edition,
   kept: readonly Vintage[],

@@ -96,7 +96,7 @@ function deathCells(): Cell[] {
 const victimsOf = (month: Month) => (month < '2026-01' ? VICTIMS : RNID);
 
 /** The synthetic cells, by indicator. */
-export const SYNTHETIC_CELLS: Readonly<Partial<Record<IndicatorId, readonly Cell[]>>> = {
+const SYNTHETIC_CELLS: Readonly<Partial<Record<IndicatorId, readonly Cell[]>>> = {
   'homicide-victims': withNation(stateCells(homicides, victimsOf)),
   'extortion-victims': withNation(stateCells(extortions, victimsOf)),
   'missing-reported': withNation(stateCells(disappearances, () => REGISTER)),

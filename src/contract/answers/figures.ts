@@ -169,7 +169,7 @@ export const vintageSchema = schemaOf<Vintage>()(
   ),
 );
 
-export const coverageSchema = schemaOf<Coverage>()(
+const coverageSchema = schemaOf<Coverage>()(
   z.readonly(
     z.object({
       indicator: indicatorIdSchema,
@@ -314,7 +314,6 @@ export const editionsAnswerSchema = z.object({
   /** Every publication of every source that is kept, newest of each source first. */
   vintages: listOf(vintageSchema),
 });
-export type EditionsAnswer = z.infer<typeof editionsAnswerSchema>;
 
 export const seriesAnswerSchema = z.object({
   edition: z.string(),

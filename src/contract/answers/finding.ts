@@ -126,7 +126,7 @@ const nearestSchema = schemaOf<Nearest>()(
 );
 
 /** What the data of one edition say of a claim, with the arithmetic. */
-export const findingSchema = schemaOf<Finding>()(
+const findingSchema = schemaOf<Finding>()(
   z.readonly(
     z.object({
       claim: z.string(),

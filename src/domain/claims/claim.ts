@@ -47,7 +47,7 @@ export const MISSING_REASONS = [
   'scope-not-stated', // what is counted is not stated
   'survey', // an estimate of a survey
 ] as const;
-export type MissingReason = (typeof MISSING_REASONS)[number];
+type MissingReason = (typeof MISSING_REASONS)[number];
 
 /** Why a finding is `cannot-tell`: typed in the claim, or read off the data of the edition. */
 export type CannotTell =
@@ -55,7 +55,7 @@ export type CannotTell =
 
 /** What a claim mainly says, which decides its finding. */
 export const CLAIM_KINDS = ['change', 'level', 'superlative', 'streak'] as const;
-export type ClaimKind = (typeof CLAIM_KINDS)[number];
+type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** How a printed number is meant: as it stands, as the least (`more than`), or roughly (`almost`). */
 export const BOUNDS = ['exact', 'at-least', 'about'] as const;
@@ -86,7 +86,7 @@ export interface Streak {
 
 /** Among which crimes one is said to be the only one that moved its way. */
 export const SOLE_AMONG = ['high-impact'] as const;
-export type Sole = (typeof SOLE_AMONG)[number];
+type Sole = (typeof SOLE_AMONG)[number];
 
 /** What a statement says, as something that can be asked of the registers. */
 export interface ClaimQuery {

@@ -29,7 +29,7 @@ export interface PrintedArithmetic {
 }
 
 /** Why a nearby count is shown where the claim's own cannot be had. */
-export type NearestWhy = 'other-unit' | 'same-query';
+type NearestWhy = 'other-unit' | 'same-query';
 
 /** What the nearest count at hand says of a claim that cannot be told; never its finding. */
 export interface Nearest {
@@ -138,7 +138,7 @@ export function mainPart(
 }
 
 /** The headline decides; a part that fails pulls a claim that holds down to `falls-short`; a part that cannot be told is named and changes nothing. */
-export function outcomeOf(query: Pick<ClaimQuery, 'kind'>, parts: readonly ClaimPart[]): FindingOutcome {
+function outcomeOf(query: Pick<ClaimQuery, 'kind'>, parts: readonly ClaimPart[]): FindingOutcome {
   const main = mainPart(query, parts);
   if (!main) return 'cannot-tell';
   const failed = parts.some((part) => part.outcome === 'falls-short' || part.outcome === 'opposite');

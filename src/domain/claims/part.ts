@@ -123,7 +123,7 @@ export function judgeChange(claim: Claim, found: number, revision: number): Clai
 }
 
 /** Judges a printed level: it holds within rounding and usual revision, `more than` only downwards. */
-export function judgeLevel(
+function judgeLevel(
   aspect: 'window-level' | 'base-level',
   claim: Claim,
   figure: PrintedFigure,

@@ -3,10 +3,10 @@ import type { ClaimSide } from './register.ts';
 import { monthsFrom, type Month } from '../time/period.ts';
 
 /** Months after which a stretch no longer moves as a fresh one does. */
-export const SETTLED_STATEMENT_AFTER = 24;
+const SETTLED_STATEMENT_AFTER = 24;
 
 /** The most that a settled stretch is taken to move: an assumption; homicide of 2024 moved by 0.01 % in 2026. */
-export const SETTLED_REVISION = 0.005;
+const SETTLED_REVISION = 0.005;
 
 /** The usual revision of one side of a statement: small once its months lie {@link SETTLED_STATEMENT_AFTER} months back. */
 export function revisionOf(side: ClaimSide, claim: Pick<Claim, 'statedOn'>, query: ClaimQuery): number {

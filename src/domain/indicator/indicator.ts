@@ -74,7 +74,7 @@ export function choicesOf(topic: Topic): readonly Indicator[] {
  * Whether an indicator is only a part of what another of its topic counts, and never the topic's number.
  * @example isPart('firearm-injury-victims') // true
  */
-export function isPart(id: IndicatorId): boolean {
+function isPart(id: IndicatorId): boolean {
   const row: IndicatorRow = INDICATOR_ROWS[id];
   return row.isPart === true;
 }

@@ -4,23 +4,18 @@ import { monthsFrom, shiftWindow, windowDays, type Month, type Window } from '..
 import { totalOf, type Series } from '../series/series.ts';
 
 /** What two readings of the seam between two methods allow to say; never a verdict, never in its colours. */
-export const ACROSS_MARKS = [
-  'fell-under-both',
-  'rose-under-both',
-  'hangs-on-the-reading',
-  'cannot-tell',
-] as const;
-export type AcrossMark = (typeof ACROSS_MARKS)[number];
+const ACROSS_MARKS = ['fell-under-both', 'rose-under-both', 'hangs-on-the-reading', 'cannot-tell'] as const;
+type AcrossMark = (typeof ACROSS_MARKS)[number];
 
 /** One printed count, with its months. */
-export interface PrintedCount {
+interface PrintedCount {
   readonly window: Window;
   readonly days: number;
   readonly total: number;
 }
 
 /** A count after the break beside one before it: a ratio of daily means, no bridge. */
-export interface AcrossReading {
+interface AcrossReading {
   readonly after: PrintedCount;
   /** Daily mean after over daily mean before. */
   readonly ratio: number;
@@ -32,8 +27,8 @@ export interface AcrossReading {
 }
 
 /** Why nothing is set beside each other across a break. */
-export const ACROSS_REFUSALS = ['no-break', 'window-before-break', 'gap', 'zero-before'] as const;
-export type AcrossRefusal = (typeof ACROSS_REFUSALS)[number];
+const ACROSS_REFUSALS = ['no-break', 'window-before-break', 'gap', 'zero-before'] as const;
+type AcrossRefusal = (typeof ACROSS_REFUSALS)[number];
 
 /** The same months before and after a change of method, read twice: without and with attempts. */
 export type Across =
@@ -62,7 +57,7 @@ function readingOf(before: PrintedCount, after: PrintedCount): AcrossReading {
 }
 
 /** What both readings say together: their common direction, or that it hangs on the reading. */
-export function acrossMark(ratios: readonly number[]): Exclude<AcrossMark, 'cannot-tell'> {
+function acrossMark(ratios: readonly number[]): Exclude<AcrossMark, 'cannot-tell'> {
   if (ratios.every((ratio) => ratio < 1)) return 'fell-under-both';
   return ratios.every((ratio) => ratio > 1) ? 'rose-under-both' : 'hangs-on-the-reading';
 }

@@ -7,7 +7,7 @@ import type { Series } from '../series/series.ts';
 import type { UsualRevision } from '../record/usual-revision.ts';
 
 /** What went into the width of an interval, in the order in which it is multiplied and added. */
-export interface NoiseArithmetic extends Noise {
+interface NoiseArithmetic extends Noise {
   /** Variance over mean of a month of this series. */
   readonly dispersion: number;
   /** How many months that was measured on. */

@@ -44,7 +44,7 @@ export interface Without {
 }
 
 /** How far the others must have been counted the other way before that is said: a twentieth. */
-export const TURNED_BY = 0.05;
+const TURNED_BY = 0.05;
 
 /** Why a difference is not told by parts. */
 export const PARTS_REFUSALS = ['one-state', 'not-comparable', 'part-missing', 'parts-differ'] as const;
@@ -127,7 +127,7 @@ function unassignedPart(whole: Sums, parts: readonly Part[]): Part | undefined {
  * The largest share of all movement that may lie outside the states: beyond, the printings of whole and parts
  * differ by more than the parts can tell.
  */
-export const MOST_UNASSIGNED = 0.25;
+const MOST_UNASSIGNED = 0.25;
 
 function movementOf(parts: readonly Contribution[]): number {
   return parts.reduce((sum, part) => sum + Math.abs(part.perDay), 0);

@@ -10,7 +10,7 @@ import {
 import { firstMonthOf, type Series } from '../series/series.ts';
 
 /** The kinds of base that a reader could fairly choose; every one found in speeches or press. */
-export const FAIR_BASES = [
+const FAIR_BASES = [
   'preceding', // the equally long stretch right before
   'same-months', // the same calendar months of an earlier year
   'september-2024', // the month before the present administration
@@ -18,7 +18,7 @@ export const FAIR_BASES = [
   'calendar-year', // a whole calendar year
   'previous-administration', // December 2018 to September 2024
 ] as const;
-export type FairBaseKind = (typeof FAIR_BASES)[number];
+type FairBaseKind = (typeof FAIR_BASES)[number];
 
 /** A base that a reader could fairly choose. */
 export interface FairBase {

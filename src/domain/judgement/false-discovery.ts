@@ -2,7 +2,7 @@ import type { Comparison } from './comparison.ts';
 import type { RegionCode } from '../place/region.ts';
 
 /** The share of verdicts that may be false among those given when many regions are judged at once. */
-export const FALSE_DISCOVERY_RATE = 0.05;
+const FALSE_DISCOVERY_RATE = 0.05;
 
 /** Comparisons of many regions, judged together so that false alarms stay rare among the verdicts. */
 export interface Family {

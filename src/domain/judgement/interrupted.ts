@@ -6,13 +6,13 @@ import { observationsIn, type Series } from '../series/series.ts';
 import { studentQuantile, studentTail } from '../statistics/special-functions.ts';
 
 /** How many months before the date the level, slope and seasons are learned from, unless told otherwise. */
-export const USUAL_BEFORE = 48;
+const USUAL_BEFORE = 48;
 
 /** Fewest months before the date, so that two turns of the seasons are seen. */
-export const FEWEST_BEFORE = 24;
+const FEWEST_BEFORE = 24;
 
 /** Fewest months after the date for a slope of their own. */
-export const FEWEST_AFTER = 6;
+const FEWEST_AFTER = 6;
 
 /** An estimate with its 95 % interval and the two-sided p-value of no change. */
 export interface Estimate {
@@ -23,7 +23,7 @@ export interface Estimate {
 }
 
 /** A month of the picture: what was counted, what the model fits, and what it would have expected without the date. */
-export interface InterruptedPoint {
+interface InterruptedPoint {
   readonly month: Month;
   readonly observed: number;
   readonly fitted: number;
@@ -32,7 +32,7 @@ export interface InterruptedPoint {
 }
 
 /** Why no interrupted series can be fitted. */
-export const INTERRUPTED_REFUSALS = [
+const INTERRUPTED_REFUSALS = [
   'method-break',
   'gap',
   'too-short-before',

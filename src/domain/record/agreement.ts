@@ -36,7 +36,7 @@ export const SETTLED_AFTER = 12;
  * 97.9 % of the settled cells are the same and they differ by at most 0.0017 %; the young months of the
  * nation differ by up to 0.04 % within ten months, and those of the young RNID by about 0.6 % within five.
  */
-export const AGREEMENT_MARGINS = {
+const AGREEMENT_MARGINS = {
   /** Fewest shared cells on which anything is said. */
   fewestCells: 20,
   /** Least share of settled cells that are the same. */

@@ -15,7 +15,7 @@ export const MEASURED_STRETCHES = [
 ] as const;
 
 /** How a stretch of one cut had grown or shrunk in later cuts, as shares of the first printing. */
-export interface GrowthShare {
+interface GrowthShare {
   /** The rules under which the stretch was counted. */
   readonly method: MethodId;
   /** Months between the last month of the stretch and the cut. */
@@ -44,7 +44,7 @@ export interface UsualGrowth {
 }
 
 /** No growth: figures of one cut. */
-export const NO_GROWTH: UsualGrowth = { low: 0, high: 0, pairs: null };
+const NO_GROWTH: UsualGrowth = { low: 0, high: 0, pairs: null };
 
 function measuredOn(own: readonly Reprinting[]): GrowthShare[] {
   return METHOD_IDS.flatMap((method) =>

@@ -7,11 +7,11 @@ import { FEWEST_PAIRS, FEWEST_RECORDS, type Reprinting } from './reprinting.ts';
 import { quantile } from './revision.ts';
 
 /** Lengths in months of the stretches whose revision is measured: the newest month, quarter and year of a file. */
-export const MEASURED_LENGTHS = [1, 3, 12] as const;
-export type MeasuredLength = (typeof MEASURED_LENGTHS)[number];
+const MEASURED_LENGTHS = [1, 3, 12] as const;
+type MeasuredLength = (typeof MEASURED_LENGTHS)[number];
 
 /** How far the newest stretch of a cut had moved in cuts 3 to 24 months later, or is taken to move. */
-export interface RevisionShare {
+interface RevisionShare {
   /** The rules under which the stretch was counted. */
   readonly method: MethodId;
   readonly months: MeasuredLength;

@@ -4,7 +4,7 @@ import { earlierMonth, laterMonth, monthsFrom, type Window } from '../time/perio
 import { totalOf, type Series } from './series.ts';
 
 /** The share of a total that a state must have for its break to be named beside the nation's or a group's figure. */
-export const LEAST_SHARE = 1 / 20;
+const LEAST_SHARE = 1 / 20;
 
 function countIn(series: Series | undefined, window: Window): number {
   const total = series && totalOf(series, window);

@@ -4,7 +4,7 @@ import type { Month, Window } from '../time/period.ts';
 import { totalOf, type Series } from './series.ts';
 
 /** One part of a stack: a total and its share of the whole (0 to 1; nothing where the whole is 0). */
-export interface StackPart {
+interface StackPart {
   readonly indicator: IndicatorId;
   readonly total: number;
   readonly share: number | null;

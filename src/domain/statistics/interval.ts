@@ -34,7 +34,7 @@ function pointChance(p: number, x: number, y: number): number {
  * @example midTail(0.5, 0, 0) // 0.5
  * @example midTail(0.5, 2, 0) // 0.125
  */
-export function midTail(p: number, x: number, y: number): number {
+function midTail(p: number, x: number, y: number): number {
   if (x <= 0 && y <= 0) return 0.5;
   if (x <= 0) return 1 - 0.5 * (1 - p) ** y;
   if (y <= 0) return 0.5 * p ** x;

@@ -12,10 +12,10 @@ export const LEAST_FACTOR = 3;
 export const REGISTERING_FACTOR = 10;
 
 /** The least that the higher level must be, a month: below, a factor of three comes about by chance. */
-export const LEAST_LEVEL = 10;
+const LEAST_LEVEL = 10;
 
 /** How many of the twelve months on either side must lie on their own side of the middle: the level stays. */
-export const MONTHS_THAT_STAY = 10;
+const MONTHS_THAT_STAY = 10;
 
 /** A month from which a series runs on another level. */
 export interface LevelShift {

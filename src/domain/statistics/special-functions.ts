@@ -19,7 +19,7 @@ export function logGamma(x: number): number {
 }
 
 /** Logarithm of p^a (1 − p)^b / (a B(a, b)): the step between neighbouring incomplete beta functions (DLMF 8.17.20). */
-export function logBetaStep(p: number, a: number, b: number): number {
+function logBetaStep(p: number, a: number, b: number): number {
   return a * Math.log(p) + b * Math.log1p(-p) + logGamma(a + b) - logGamma(a + 1) - logGamma(b);
 }
 

@@ -19,11 +19,11 @@ import { formatView, parseView, type ViewParameter } from './query.ts';
 import { DEFAULT_VIEW } from './view.ts';
 
 /** The query parameters that carry a wall, besides those of its view: scenes, seconds, language and so on. */
-export const WALL_PARAMETERS = ['s', 'sec', 'lang', 'theme', 'drift', 'night', 'lock', 'poll'] as const;
-export type WallParameter = (typeof WALL_PARAMETERS)[number];
+const WALL_PARAMETERS = ['s', 'sec', 'lang', 'theme', 'drift', 'night', 'lock', 'poll'] as const;
+type WallParameter = (typeof WALL_PARAMETERS)[number];
 
 /** A parameter of a wall that could not be read; its default stands in for it. */
-export interface WallProblem {
+interface WallProblem {
   readonly parameter: WallParameter | ViewParameter;
   readonly value: string;
 }
@@ -161,7 +161,7 @@ function placesOf(choice: SceneChoice): string[] {
 }
 
 /** One scene as text: `states~20~00~last-12~count~year-before~extortion`, without empty places at its end. */
-export function formatScene(choice: SceneChoice): string {
+function formatScene(choice: SceneChoice): string {
   return placesOf(choice).join('~').replace(/~+$/, '');
 }
 

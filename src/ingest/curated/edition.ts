@@ -50,7 +50,7 @@ async function yearlyOf(sql: DuckDBConnection, from: string, indicator: Indicato
 }
 
 /** Reads from the files of an edition whatever the findings on some claims draw on. */
-export async function registerFrom(
+async function registerFrom(
   data: string,
   edition: string,
   claims: readonly Claim[],

@@ -15,9 +15,9 @@ import { curatedPath } from '../../edition/folder.ts';
 import { servingEdition } from '../../edition/manifest.ts';
 
 /** What the last edition said of each claim, so that the next can say what changed. */
-export const LEDGER_FILE = 'claims-findings.json';
+const LEDGER_FILE = 'claims-findings.json';
 /** The public log of findings that changed: one line a claim and edition. */
-export const CHANGELOG_FILE = 'claims-changelog.csv';
+const CHANGELOG_FILE = 'claims-changelog.csv';
 
 const CHANGELOG_COLUMNS = ['edition', 'claim', 'before', 'after', 'reason'];
 

@@ -4,7 +4,7 @@ import { DAMAGES } from './damage.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A column of a file: its header as printed and the role (SQL name) that it plays in the layout. */
-export interface FileColumn {
+interface FileColumn {
   readonly header: string;
   readonly role: string;
 }
@@ -91,7 +91,7 @@ function known(roles: readonly (string | undefined)[]): number {
 }
 
 /** Whether a role holds a count. */
-export function isFigure(layout: Layout, role: string): boolean {
+function isFigure(layout: Layout, role: string): boolean {
   if (layout.figures.kind === 'named') return layout.figures.roles.includes(role);
   return /^(m\d\d|y\d{4}|p\d{4}_\d\d)$/.test(role);
 }

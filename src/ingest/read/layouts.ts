@@ -1,5 +1,5 @@
 /** The shapes of file that the ingest knows, told apart by their headers alone. */
-export const LAYOUT_IDS = [
+const LAYOUT_IDS = [
   'state-cases',
   'state-cases-long',
   'state-victims',
@@ -17,7 +17,7 @@ export const LAYOUT_IDS = [
 export type LayoutId = (typeof LAYOUT_IDS)[number];
 
 /** Where the figures of a row stand. */
-export type Figures =
+type Figures =
   /** Twelve columns, Enero to Diciembre. */
   | { readonly kind: 'calendar' }
   /** One column a year (`1990`) or a month (`2026-01`). */

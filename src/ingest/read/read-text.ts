@@ -46,7 +46,7 @@ const MAPPINGS: Readonly<Record<LayoutId, (checked: Checked) => Promise<Mapped>>
 };
 
 /** Names a vintage: source, last month covered, first digits of the checksum. */
-export function vintageId(mapped: Pick<Mapped, 'source' | 'coversThrough'>, checksum: string): string {
+function vintageId(mapped: Pick<Mapped, 'source' | 'coversThrough'>, checksum: string): string {
   return `${mapped.source}@${mapped.coversThrough}#${checksum.slice(0, 8)}`;
 }
 

@@ -32,7 +32,7 @@ const TABLES_OF_RULES = [
 ];
 
 /** A digest of everything besides the files that decides what an edition holds. */
-export function rulesVersion(): string {
+function rulesVersion(): string {
   const rules = JSON.stringify([RULES, TABLES_OF_RULES, INDICATORS.map(({ id, sources }) => [id, sources])]);
   return createHash('sha256').update(rules).digest('hex');
 }
@@ -44,7 +44,7 @@ function contentOf({ checksum, publishedOn, cut, accepted = [] }: Vintage): stri
 }
 
 /** Names an edition by its content: the newest month with a figure, and a digest of its vintages and the rules. */
-export function editionId(coversThrough: Month, vintages: readonly Vintage[]): string {
+function editionId(coversThrough: Month, vintages: readonly Vintage[]): string {
   const parts = vintages.map(contentOf).toSorted();
   const digest = createHash('sha256')
     .update([rulesVersion(), ...parts].join('\n'))

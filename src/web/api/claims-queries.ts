@@ -29,4 +29,3 @@ export const operationsQuery = queryOptions({
 });
 
 export type { OperationsAnswer, PerceptionAnswer } from '../../contract/answers/curated.ts';
-export type { ClaimsAnswer } from '../../contract/answers/finding.ts';

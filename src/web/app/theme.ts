@@ -1,5 +1,5 @@
 /** Light, dark, or as the system says. */
-export const THEMES = ['auto', 'light', 'dark'] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 const KEY = 'saldo-theme';

@@ -34,7 +34,7 @@ export function Loading({ className }: { readonly className?: string }) {
 }
 
 /** What went wrong, as the API client tells it. */
-export type Failure =
+type Failure =
   { readonly kind: 'unreachable' | 'malformed' } | { readonly kind: 'refused'; readonly status: number };
 
 interface FailedProps {

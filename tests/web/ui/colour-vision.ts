@@ -1,5 +1,5 @@
 /** A colour as linear light: red, green, blue from 0 to 1. */
-export type Light = readonly [number, number, number];
+type Light = readonly [number, number, number];
 
 type Matrix = readonly (readonly [number, number, number])[];
 
@@ -29,7 +29,7 @@ export const VISIONS = {
 export type Vision = keyof typeof VISIONS;
 
 /** The light of a colour written `#rrggbb`. */
-export function lightOf(hex: string): Light {
+function lightOf(hex: string): Light {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const part = parseInt(hex.slice(at, at + 2), 16) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;

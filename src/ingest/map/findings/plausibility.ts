@@ -6,7 +6,7 @@ import { RNID_BREAK } from '../../../domain/time/method.ts';
 import { literal, select, valuesList } from '../../staging.ts';
 
 /** All indicators of a source together: what a state or the nation reports at all. */
-export const ALL_CRIMES = 'all crimes';
+const ALL_CRIMES = 'all crimes';
 
 /** A month of one crime and place beside the least and the greatest of the months that it is compared with. */
 export interface MonthBeside {

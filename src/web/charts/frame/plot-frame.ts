@@ -6,7 +6,7 @@ import { monthAt, yearOf } from '../../../domain/time/period.ts';
 export type ChartMode = 'page' | 'wall';
 
 /** Sizes of the chart's type in pixels. */
-export interface ChartType {
+interface ChartType {
   readonly tick: number;
   readonly label: number;
   readonly mark: number;
@@ -49,7 +49,7 @@ export function textWidth(text: string, size: number): number {
 }
 
 /** The sizes of type for a mode, from the size of the page's own type. */
-export function chartType(mode: ChartMode, rem: number): ChartType {
+function chartType(mode: ChartMode, rem: number): ChartType {
   const { tick, label, mark } = TYPE[mode];
   return { tick: tick * rem, label: label * rem, mark: mark * rem };
 }
@@ -97,7 +97,7 @@ function labelSpace(model: LineChartModel, type: ChartType): number {
 }
 
 /** The row of each band's bracket under the axis: beside the others where bracket and name fit, below where not. */
-export function bracketRows(
+function bracketRows(
   bands: readonly ChartBand[],
   [first]: readonly [At, At],
   lettersPerMonth: number,

@@ -4,7 +4,7 @@ import { CursorChart, type CursorChartProps } from '../lines/CursorChart.tsx';
 import type { PlotFrame } from '../frame/plot-frame.ts';
 
 /** One month: counted, fitted, and what would have been expected without the date, with its band. */
-export interface CounterfactualMonth {
+interface CounterfactualMonth {
   readonly at: number;
   readonly observed: number;
   readonly fitted: number;

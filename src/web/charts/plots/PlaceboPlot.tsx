@@ -5,7 +5,7 @@ import { monthTicks } from '../frame/plot-frame.ts';
 import { useBox } from '../frame/use-box.ts';
 
 /** The effect found at one date, as a ratio with its interval. */
-export interface PlaceboMark {
+interface PlaceboMark {
   readonly at: number;
   readonly value: number;
   readonly low: number;

@@ -31,7 +31,7 @@ export function isBeyond(ratio: number | null, edge: number): boolean {
 }
 
 /** Ticks inside an axis that stand at least so many pixels apart; no change always has one. */
-export function spacedTicks(edge: number, at: (ratio: number) => number, apart: number): readonly number[] {
+function spacedTicks(edge: number, at: (ratio: number) => number, apart: number): readonly number[] {
   const inside = TICKS.filter((each) => each <= edge && each >= 1 / edge);
   const byNearness = inside.toSorted((a, b) => Math.abs(Math.log(a)) - Math.abs(Math.log(b)));
   const kept: number[] = [];

@@ -46,7 +46,7 @@ export function CardSkeleton() {
 const PLACES = [1, 2, 3, 4, 5, 6];
 
 /** All cards on their way. */
-export function CardsSkeleton() {
+function CardsSkeleton() {
   return (
     <div className={CARDS_GRID}>
       {PLACES.map((place) => (

@@ -13,7 +13,7 @@ import type { Evidence } from '../../reading/evidence/evidence.ts';
 
 /** The topics that the page lays over the country. */
 export const LAYERS = HEADLINE_TOPICS;
-export type StatesLayer = (typeof LAYERS)[number];
+type StatesLayer = (typeof LAYERS)[number];
 
 /** What the reader looks at: one layer, or all of them as an index. */
 export const SHOWN = [...LAYERS, 'together'] as const;

@@ -67,7 +67,7 @@ export interface MarkSpeech {
 }
 
 /** A state read out in one sentence: name, verdict, change, interval, total and rate. */
-export function readingOf(reading: StateReading, layer: LayerReading, speech: MarkSpeech): string {
+function readingOf(reading: StateReading, layer: LayerReading, speech: MarkSpeech): string {
   const { formats, measured } = speech;
   const bearing = bearingOf(reading.comparison.verdict, indicatorOf(layer.indicator).better);
   const good = bearing === 'better' || bearing === 'worse' ? `, ${speech.bearing[bearing]}` : '';

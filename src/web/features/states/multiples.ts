@@ -25,7 +25,7 @@ export function multiplesSpan(window: Window, base: Window): Window {
 }
 
 /** The upper edge of an index: two and a half times the base. */
-export const INDEX_TOP = 250;
+const INDEX_TOP = 250;
 
 type Values = Pick<MultipleLine, 'values' | 'seams'>;
 

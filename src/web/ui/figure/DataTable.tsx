@@ -16,7 +16,7 @@ export interface Column<Row> {
 }
 
 /** A column to sort by, and which way. */
-export interface Sorting {
+interface Sorting {
   readonly column: string;
   readonly descending: boolean;
 }
@@ -39,7 +39,7 @@ function compareOrders(a: number | string | null, b: number | string | null, sig
 }
 
 /** Rows in the order of a column; rows without a value last. */
-export function sortRows<Row>(
+function sortRows<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
   sorting: Sorting | undefined,

@@ -10,7 +10,7 @@ import { MoreSign } from '../signs.tsx';
 import { useMenu } from '../use-menu.ts';
 
 /** What can be done with a figure, a card or a table. */
-export interface Actions {
+interface Actions {
   /** Where on the page it stands: the copied link ends in it. */
   readonly anchor: string;
   /** What it says, in words, to copy together with source and link. */

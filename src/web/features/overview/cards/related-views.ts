@@ -37,7 +37,7 @@ function otherIndicators(
 }
 
 /** The longest part of a window, from its start, that was counted without gap under one method. */
-export function unbrokenStart(series: Series, window: Window): Window | undefined {
+function unbrokenStart(series: Series, window: Window): Window | undefined {
   const observations = monthsIn(window).map((month) => observationAt(series, month));
   const [first] = observations;
   if (!first || isGap(first)) return undefined;

@@ -18,7 +18,7 @@ export type Freshness =
   | { readonly state: 'fresh' | 'stale'; readonly at: number; readonly age: number };
 
 /** After so many questions left without an answer the frame says that it is not up to date. */
-export const STALE_AFTER_POLLS = 5;
+const STALE_AFTER_POLLS = 5;
 
 /**
  * Milliseconds since a contact. The greater of the two clocks holds: the monotonic one may stand still while the

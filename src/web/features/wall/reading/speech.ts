@@ -56,7 +56,7 @@ export function monthsText(months: Windows, { own, formats }: WallSpeech): strin
 const OLD_MONTHS = 3;
 
 /** A month with its age where that is more than a quarter: diciembre de 2025 (hace 11 meses). */
-export function agedMonth(month: Month, today: Month, { own, formats }: WallSpeech): string {
+function agedMonth(month: Month, today: Month, { own, formats }: WallSpeech): string {
   const age = monthsFrom(month, today);
   return age > OLD_MONTHS ? `${formats.month(month)} (${own.monthsAgo(age)})` : formats.month(month);
 }

@@ -52,7 +52,7 @@ export function stageOf(width: number, height: number): Stage {
 }
 
 /** Sizes of type in pixels of the design; the least is read from five metres on a 55-inch screen. */
-export const WALL_TYPE = {
+const WALL_TYPE = {
   sentence: 66,
   figure: 128,
   large: 50,
