@@ -26,10 +26,10 @@ function mockWorker(): Plugin {
  */
 const JUDGEMENT_MODULES = [
   'domain/judgement/(comparison|bearing)',
-  'domain/record/(usual|assumed)-revision',
+  'domain/record/revisions/(usual|assumed)-revision',
   'domain/series/(measured|drawn-window|level)',
   'domain/statistics/(dispersion|interval|noise|special-functions)',
-  'web/charts/(model/(chart-model|chart-colours|line-path|line-segments)|lines/(line-dash|Sparkline))',
+  'web/charts/(model/(chart-model|chart-colours|line-path|line-segments)|lines/line-dash|small/Sparkline)',
   'web/reading/(origin/(origin|OriginText)|verdict/(change-figures|change-text|refusal|window-notes|VerdictMark))',
   'web/reading/figures/(figure|spark)',
   'web/reading/evidence/(evidence|chosen-indicator|headlines|topics|use-evidence)',

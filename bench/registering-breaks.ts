@@ -3,7 +3,7 @@ import { csvLines } from '../src/csv/csv-text.ts';
 import { INDICATORS } from '../src/domain/indicator/indicator.ts';
 import type { IndicatorId } from '../src/domain/indicator/rows.ts';
 import { NATION, regionName } from '../src/domain/place/region.ts';
-import { kindOfLevels } from '../src/domain/record/registering-break.ts';
+import { kindOfLevels } from '../src/domain/record/curated/registering-break.ts';
 import { totalOf, type Series } from '../src/domain/series/series.ts';
 import {
   excessFactor,

@@ -54,7 +54,7 @@ const overview = filesOf(
   [
     ...keysMatching(/features\/overview\/OverviewPage\.tsx$/),
     ...keysMatching(/src\/web\/words\/es\/overview\.ts$/),
-    ...keysMatching(/src\/web\/api\/asks\.ts$/),
+    ...keysMatching(/src\/web\/api\/asks\/figures\.ts$/),
   ],
   new Set(first),
 );

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Line, LineChart, XAxis, YAxis } from 'recharts';
-import { SmallMultiple, type MultipleModel } from '../../src/web/charts/lines/SmallMultiple.tsx';
+import { SmallMultiple, type MultipleModel } from '../../src/web/charts/small/SmallMultiple.tsx';
 
 const STATES = 32;
 const MONTHS = 132;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ADDRESSES } from './addresses.ts';
 import { COMPARISON_COLUMNS } from '../domain/judgement/comparison-rows.ts';
-import { CONTRIBUTION_COLUMNS } from '../domain/judgement/contributions.ts';
+import { CONTRIBUTION_COLUMNS } from '../domain/judgement/regions/contributions.ts';
 import { contributionsAnswerSchema } from './answers/contributions.ts';
 import { SERIES_COLUMNS } from '../domain/series/series-rows.ts';
 import {

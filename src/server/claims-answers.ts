@@ -1,13 +1,13 @@
 import type { EventsAnswer, OperationsAnswer, PerceptionAnswer } from '../contract/answers/curated.ts';
 import type { ClaimAnswer, ClaimsAnswer } from '../contract/answers/finding.ts';
 import { filterClaims, summaryOf, type ClaimFilter } from '../domain/claims/filter.ts';
-import { registerOf } from '../domain/claims/register.ts';
+import { registerOf } from '../domain/claims/part/register.ts';
 import { breaksOf, type Curated } from '../domain/claims/curated.ts';
-import { filterEvents, type EventFilter, type EventKind } from '../domain/record/event.ts';
+import { filterEvents, type EventFilter, type EventKind } from '../domain/record/curated/event.ts';
 import { countOutcomes } from '../domain/claims/finding-changes.ts';
 import { findingsOn, indicatorsAsked, type Finding } from '../domain/claims/finding.ts';
-import { OPERATION_MEASURES, OPERATIONS_START, pacesOf } from '../domain/record/operation.ts';
-import { PERCEPTION_CAVEATS } from '../domain/record/perception.words.ts';
+import { OPERATION_MEASURES, OPERATIONS_START, pacesOf } from '../domain/record/curated/operation.ts';
+import { PERCEPTION_CAVEATS } from '../domain/record/curated/perception.words.ts';
 import type { Month } from '../domain/time/period.ts';
 import type { RegionCode } from '../domain/place/region.ts';
 import { Fault } from './fault.ts';

@@ -5,9 +5,9 @@ import type { IndicatorId } from '../domain/indicator/rows.ts';
 import { addMonths, type Month } from '../domain/time/period.ts';
 import { claimRow, eventRow } from '../domain/claims/curated-rows.ts';
 import { comparisonRow } from '../domain/judgement/comparison-rows.ts';
-import { contributionRows } from '../domain/judgement/contributions.ts';
-import { operationRows } from '../domain/record/operation.ts';
-import { ensuRow, envipeRow, unreportedRow } from '../domain/record/perception.ts';
+import { contributionRows } from '../domain/judgement/regions/contributions.ts';
+import { operationRows } from '../domain/record/curated/operation.ts';
+import { ensuRow, envipeRow, unreportedRow } from '../domain/record/curated/perception.ts';
 import { seriesRow } from '../domain/series/series-rows.ts';
 import type { TableField } from '../domain/table.ts';
 

@@ -2,8 +2,8 @@ import type { ContributionsAnswer } from '../contract/answers/contributions.ts';
 import type { CompareAnswer, MunicipalitiesAnswer } from '../contract/answers/evidence.ts';
 import { compare } from '../domain/judgement/comparison.ts';
 import type { Cube } from '../domain/series/cube.ts';
-import { contributionsOf } from '../domain/judgement/contributions.ts';
-import { judgeAll } from '../domain/judgement/false-discovery.ts';
+import { contributionsOf } from '../domain/judgement/regions/contributions.ts';
+import { judgeAll } from '../domain/judgement/regions/false-discovery.ts';
 import type { IndicatorId } from '../domain/indicator/rows.ts';
 import { addRows, type Lineage, type Printing } from '../domain/record/lineage.ts';
 import { isGap, type Observation } from '../domain/indicator/observation.ts';
@@ -16,7 +16,7 @@ import {
   type Window,
 } from '../domain/time/period.ts';
 import { NATION, STATE_CODES, statesOf, type RegionCode } from '../domain/place/region.ts';
-import { typicalRevisions, type Revisions } from '../domain/record/revision.ts';
+import { typicalRevisions, type Revisions } from '../domain/record/revisions/revision.ts';
 import { observationAt } from '../domain/series/series.ts';
 import { compareVintages, type Vintage } from '../domain/indicator/source.ts';
 import { breaksAmong } from '../domain/series/registering-breaks.ts';

@@ -18,7 +18,7 @@ import { ROUTES, type TabularRouteId } from '../../src/contract/routes.ts';
 import { VERDICTS } from '../../src/domain/judgement/comparison.ts';
 import { monthsFrom, type Month } from '../../src/domain/time/period.ts';
 import { STATE_CODES } from '../../src/domain/place/region.ts';
-import { REVISION_BASES } from '../../src/domain/record/usual-revision.ts';
+import { REVISION_BASES } from '../../src/domain/record/revisions/usual-revision.ts';
 import { asking, type Ask } from './asking.ts';
 
 /** Lineage, revisions, municipalities and comparisons, over an edition that holds Sinaloa's homicides. */

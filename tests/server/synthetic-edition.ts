@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { curatedSchema } from '../../src/contract/answers/curated.ts';
 import { cubeOf, withRevisions, type Cell } from '../../src/domain/series/cell.ts';
 import type { Edition } from '../../src/domain/record/edition.ts';
-import { assumedGrowth, assumedRevisions } from '../../src/domain/record/assumed-revision.ts';
+import { assumedGrowth, assumedRevisions } from '../../src/domain/record/revisions/assumed-revision.ts';
 import { indicatorOf } from '../../src/domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../src/domain/indicator/rows.ts';
 import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../src/domain/record/lineage.ts';

@@ -9,7 +9,7 @@ import type { AnswerOf, ParametersOf, Route } from '../../src/contract/route.ts'
 import { DEFINED_INDICATORS } from '../../src/domain/indicator/defined.ts';
 import type { IndicatorId } from '../../src/domain/indicator/rows.ts';
 import { VERDICTS, type Comparison } from '../../src/domain/judgement/comparison.ts';
-import type { StateReading } from '../../src/domain/judgement/state-readings.ts';
+import type { StateReading } from '../../src/domain/judgement/regions/state-readings.ts';
 import { NATION, STATE_CODES, type RegionCode } from '../../src/domain/place/region.ts';
 import type { Cube } from '../../src/domain/series/cube.ts';
 import { DEFAULT_VIEW, type View } from '../../src/domain/view/view.ts';

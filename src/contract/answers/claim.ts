@@ -13,7 +13,7 @@ import {
   type Superlative,
   type SurveyQuery,
 } from '../../domain/claims/claim.ts';
-import type { Quarter } from '../../domain/record/perception.ts';
+import type { Quarter } from '../../domain/record/curated/perception.ts';
 import { MEASURES } from '../../domain/series/rate.ts';
 import { schemaOf, type SchemaOf } from './exact.ts';
 import { bilingualSchema, indicatorIdSchema, monthSchema, windowSchema } from './figures.ts';

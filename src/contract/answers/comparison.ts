@@ -7,7 +7,7 @@ import {
   type Side,
 } from '../../domain/judgement/comparison.ts';
 import type { TwoPrintings } from '../../domain/judgement/printings.ts';
-import { REVISION_BASES, type UsualRevision } from '../../domain/record/usual-revision.ts';
+import { REVISION_BASES, type UsualRevision } from '../../domain/record/revisions/usual-revision.ts';
 import { listOf, schemaOf } from './exact.ts';
 import {
   gapReasonSchema,

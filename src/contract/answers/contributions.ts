@@ -6,7 +6,7 @@ import {
   type Contributions,
   type MissingPart,
   type Without,
-} from '../../domain/judgement/contributions.ts';
+} from '../../domain/judgement/regions/contributions.ts';
 import { comparisonSchema } from './comparison.ts';
 import { listOf, schemaOf } from './exact.ts';
 import { gapReasonSchema, monthSchema } from './figures.ts';

@@ -1,14 +1,22 @@
 import * as z from 'zod/mini';
 import type { Curated } from '../../domain/claims/curated.ts';
-import { EVENT_KINDS, type PublicEvent } from '../../domain/record/event.ts';
+import { EVENT_KINDS, type PublicEvent } from '../../domain/record/curated/event.ts';
 import {
   OPERATION_MEASURES,
   type Announced,
   type OperationReport,
   type Pace,
-} from '../../domain/record/operation.ts';
-import type { EnsuPoint, EnvipePoint, Perception, UnreportedCrime } from '../../domain/record/perception.ts';
-import { REGISTERING_BREAK_KINDS, type DocumentedBreak } from '../../domain/record/registering-break.ts';
+} from '../../domain/record/curated/operation.ts';
+import type {
+  EnsuPoint,
+  EnvipePoint,
+  Perception,
+  UnreportedCrime,
+} from '../../domain/record/curated/perception.ts';
+import {
+  REGISTERING_BREAK_KINDS,
+  type DocumentedBreak,
+} from '../../domain/record/curated/registering-break.ts';
 import { claimSchema, noteSchema, quarterSchema } from './claim.ts';
 import { listOf, schemaOf } from './exact.ts';
 import { bilingualSchema, indicatorIdSchema, monthSchema } from './figures.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Comparison } from '../../domain/judgement/comparison.ts';
 import type { Lineage } from '../../domain/record/lineage.ts';
-import type { Revisions } from '../../domain/record/revision.ts';
+import type { Revisions } from '../../domain/record/revisions/revision.ts';
 import { SOURCE_IDS } from '../../domain/indicator/source.ts';
 import {
   indicatorIdSchema,

@@ -12,9 +12,9 @@ import type { Population } from '../../domain/place/population.ts';
 import type { RegionGroup, State } from '../../domain/place/region.ts';
 import { SOURCE_IDS, type Acceptance, type Source, type Vintage } from '../../domain/indicator/source.ts';
 import type { Agreement } from '../../domain/record/agreement.ts';
-import type { GrowthShares } from '../../domain/record/usual-growth.ts';
-import type { RegisteringBreak } from '../../domain/record/registering-break.ts';
-import type { RevisionShares } from '../../domain/record/usual-revision.ts';
+import type { GrowthShares } from '../../domain/record/revisions/usual-growth.ts';
+import type { RegisteringBreak } from '../../domain/record/curated/registering-break.ts';
+import type { RevisionShares } from '../../domain/record/revisions/usual-revision.ts';
 import { listOf, schemaOf, type SchemaOf } from './exact.ts';
 
 export const monthSchema = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) as unknown as SchemaOf<Month>;

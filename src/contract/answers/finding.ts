@@ -16,9 +16,9 @@ import {
   type ClaimPart,
   type Rival,
   type TestedPeriod,
-} from '../../domain/claims/part.ts';
-import type { ClaimSide } from '../../domain/claims/register.ts';
-import type { Tolerance } from '../../domain/claims/tolerance.ts';
+} from '../../domain/claims/part/part.ts';
+import type { ClaimSide } from '../../domain/claims/part/register.ts';
+import type { Tolerance } from '../../domain/claims/part/tolerance.ts';
 import { GAP_REASONS } from '../../domain/indicator/observation.ts';
 import { claimSchema } from './claim.ts';
 import { comparisonSchema } from './comparison.ts';

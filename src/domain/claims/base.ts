@@ -1,5 +1,5 @@
 import type { Claim, ClaimQuery } from './claim.ts';
-import { changePart, sideQuery, type ClaimPart } from './part.ts';
+import { changePart, sideQuery, type ClaimPart } from './part/part.ts';
 import {
   isNoSide,
   sideOf,
@@ -7,7 +7,7 @@ import {
   type NoSide,
   type ClaimRegister,
   type SideQuery,
-} from './register.ts';
+} from './part/register.ts';
 import {
   addMonths,
   monthsFrom,

@@ -2,7 +2,7 @@ import { TOPICS, type IndicatorId } from '../indicator/rows.ts';
 import type { Bilingual } from '../bilingual.ts';
 import type { GapReason } from '../indicator/observation.ts';
 import type { Month, Window } from '../time/period.ts';
-import type { Quarter } from '../record/perception.ts';
+import type { Quarter } from '../record/curated/perception.ts';
 import type { Measure } from '../series/rate.ts';
 import type { RegionCode } from '../place/region.ts';
 

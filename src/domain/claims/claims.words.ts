@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { ClaimBase } from './base.ts';
-import type { Aspect, Closeness, FindingOutcome } from './part.ts';
+import type { Aspect, Closeness, FindingOutcome } from './part/part.ts';
 import type { CannotTell, ClaimTopic, SpeakerKind } from './claim.ts';
 
 function words(es: string, en: string): Bilingual {

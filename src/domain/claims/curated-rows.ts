@@ -1,5 +1,5 @@
 import type { JudgedClaim } from './filter.ts';
-import type { PublicEvent } from '../record/event.ts';
+import type { PublicEvent } from '../record/curated/event.ts';
 import type { TableField } from '../table.ts';
 
 /** The columns of claims as a table, the same from the API as from the page. */

@@ -1,8 +1,8 @@
 import type { Claim } from './claim.ts';
-import type { PublicEvent } from '../record/event.ts';
-import type { OperationReport } from '../record/operation.ts';
-import type { Perception } from '../record/perception.ts';
-import type { DocumentedBreak, RegisteringBreak } from '../record/registering-break.ts';
+import type { PublicEvent } from '../record/curated/event.ts';
+import type { OperationReport } from '../record/curated/operation.ts';
+import type { Perception } from '../record/curated/perception.ts';
+import type { DocumentedBreak, RegisteringBreak } from '../record/curated/registering-break.ts';
 
 /** The tables that people keep by hand beside the editions: what was said, done and felt. */
 export interface Curated {

@@ -1,8 +1,8 @@
 import type { Claim, ClaimTopic, SpeakerKind } from './claim.ts';
-import type { FindingOutcome, ClaimPart } from './part.ts';
+import type { FindingOutcome, ClaimPart } from './part/part.ts';
 import { mainPart, type Finding } from './finding.ts';
 import type { CannotTell } from './claim.ts';
-import type { Closeness } from './part.ts';
+import type { Closeness } from './part/part.ts';
 import type { IndicatorId } from '../indicator/rows.ts';
 import { NATION, statesOf, type RegionCode } from '../place/region.ts';
 

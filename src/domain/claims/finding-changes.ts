@@ -1,5 +1,5 @@
 import type { CannotTell, Claim } from './claim.ts';
-import { OUTCOMES, type FindingOutcome } from './part.ts';
+import { OUTCOMES, type FindingOutcome } from './part/part.ts';
 import type { Finding } from './finding.ts';
 import type { Window } from '../time/period.ts';
 

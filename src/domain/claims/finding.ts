@@ -8,12 +8,12 @@ import {
   type MonthChoice,
   type OtherBase,
 } from './base.ts';
-import { changePart, levelPart, sidesOf, type FindingOutcome, type ClaimPart } from './part.ts';
-import { isNoSide, seriesFor, type ClaimSide, type NoSide, type ClaimRegister } from './register.ts';
-import { HIGH_IMPACT, solePart } from './sole.ts';
-import { streakPart, superlativePart } from './superlative.ts';
-import { surveyParts } from './survey.ts';
-import { roundingOf } from './tolerance.ts';
+import { changePart, levelPart, sidesOf, type FindingOutcome, type ClaimPart } from './part/part.ts';
+import { isNoSide, seriesFor, type ClaimSide, type NoSide, type ClaimRegister } from './part/register.ts';
+import { HIGH_IMPACT, solePart } from './part/sole.ts';
+import { streakPart, superlativePart } from './part/superlative.ts';
+import { surveyParts } from './part/survey.ts';
+import { roundingOf } from './part/tolerance.ts';
 import { compare, type Comparison } from '../judgement/comparison.ts';
 import { siblingOf } from '../indicator/indicator.ts';
 import type { IndicatorId } from '../indicator/rows.ts';

@@ -4,7 +4,7 @@ import { irregularityOf } from '../statistics/dispersion.ts';
 import { noiseOf, runFactor, seasonMismatch, type Noise } from '../statistics/noise.ts';
 import { windowLength, type Window } from '../time/period.ts';
 import type { Series } from '../series/series.ts';
-import type { UsualRevision } from '../record/usual-revision.ts';
+import type { UsualRevision } from '../record/revisions/usual-revision.ts';
 
 /** What went into the width of an interval, in the order in which it is multiplied and added. */
 interface NoiseArithmetic extends Noise {

@@ -21,9 +21,9 @@ import { perHundredThousand } from '../series/rate.ts';
 import type { RegionCode } from '../place/region.ts';
 import { lastMonthOf, totalOf, type Series, type Total } from '../series/series.ts';
 import { chanceOver, endsOf, intervalOver, twoPrintings, type Ends, type TwoPrintings } from './printings.ts';
-import type { RegisteringBreak } from '../record/registering-break.ts';
+import type { RegisteringBreak } from '../record/curated/registering-break.ts';
 import type { BreaksTouching } from '../series/registering-breaks.ts';
-import { usualRevision, type UsualRevision } from '../record/usual-revision.ts';
+import { usualRevision, type UsualRevision } from '../record/revisions/usual-revision.ts';
 
 /** What can be said of a change. */
 export const VERDICTS = ['falling', 'rising', 'no-clear-change', 'not-comparable'] as const;

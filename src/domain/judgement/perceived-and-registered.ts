@@ -10,7 +10,7 @@ import {
   type EnsuPoint,
   type EnvipePoint,
   type Quarter,
-} from '../record/perception.ts';
+} from '../record/curated/perception.ts';
 import { NATION, type RegionCode } from '../place/region.ts';
 import { seriesOf, totalOf } from '../series/series.ts';
 import type { Table, TableField } from '../table.ts';

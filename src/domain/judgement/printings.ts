@@ -1,6 +1,6 @@
 import { noChangeChance, ratioInterval, type CountPair } from '../statistics/interval.ts';
 import type { Value } from '../indicator/observation.ts';
-import { newestCut, usualGrowth, type UsualGrowth } from '../record/usual-growth.ts';
+import { newestCut, usualGrowth, type UsualGrowth } from '../record/revisions/usual-growth.ts';
 import { totalOf, type Series } from '../series/series.ts';
 import type { Month, Window } from '../time/period.ts';
 

@@ -5,9 +5,9 @@ import type { Month, Window } from '../time/period.ts';
 import type { RegionGroup, State } from '../place/region.ts';
 import type { Source, Vintage } from '../indicator/source.ts';
 import type { Agreement } from './agreement.ts';
-import type { GrowthShares } from './usual-growth.ts';
-import type { RegisteringBreak } from './registering-break.ts';
-import type { RevisionShares } from './usual-revision.ts';
+import type { GrowthShares } from './revisions/usual-growth.ts';
+import type { RegisteringBreak } from './curated/registering-break.ts';
+import type { RevisionShares } from './revisions/usual-revision.ts';
 
 /** How far an indicator reaches in one edition. */
 export interface Coverage {

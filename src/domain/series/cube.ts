@@ -3,8 +3,8 @@ import type { MethodId } from '../time/method.ts';
 import type { Basis, GapReason } from '../indicator/observation.ts';
 import type { Month } from '../time/period.ts';
 import type { RegionCode } from '../place/region.ts';
-import type { GrowthShares } from '../record/usual-growth.ts';
-import type { RevisionShares } from '../record/usual-revision.ts';
+import type { GrowthShares } from '../record/revisions/usual-growth.ts';
+import type { RevisionShares } from '../record/revisions/usual-revision.ts';
 
 /** A stretch of cells of some regions; `regions` is `*` for every region of the cube. Steps are cell indexes, both ends included. */
 interface Run {

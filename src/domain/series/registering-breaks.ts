@@ -1,5 +1,5 @@
 import { statesOf } from '../place/region.ts';
-import type { RegisteringBreak } from '../record/registering-break.ts';
+import type { RegisteringBreak } from '../record/curated/registering-break.ts';
 import { earlierMonth, laterMonth, monthsFrom, type Window } from '../time/period.ts';
 import { totalOf, type Series } from './series.ts';
 

@@ -12,8 +12,8 @@ import {
   type Month,
   type Window,
 } from '../time/period.ts';
-import type { GrowthShares } from '../record/usual-growth.ts';
-import type { RevisionShares } from '../record/usual-revision.ts';
+import type { GrowthShares } from '../record/revisions/usual-growth.ts';
+import type { RevisionShares } from '../record/revisions/usual-revision.ts';
 import { STATE_CODES, NATION, statesOf, type RegionCode } from '../place/region.ts';
 
 /** One indicator in one region, month after month (year after year where `cadence` says so), without holes. */

@@ -15,7 +15,7 @@ import {
 } from '../../domain/claims/claim.ts';
 import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
 import { monthsFrom } from '../../domain/time/period.ts';
-import { isQuarter } from '../../domain/record/perception.ts';
+import { isQuarter } from '../../domain/record/curated/perception.ts';
 import { MEASURES } from '../../domain/series/rate.ts';
 import { findState, NATION } from '../../domain/place/region.ts';
 import { curatedColumns, readDayOrMonth, readLink, readMonth, readNote, readWindow } from './cells.ts';

@@ -1,11 +1,11 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { cubeOf, withRevisions, type Cell } from '../../domain/series/cell.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
-import { registerOf, type ClaimRegister } from '../../domain/claims/register.ts';
+import { registerOf, type ClaimRegister } from '../../domain/claims/part/register.ts';
 import { findingsOn, indicatorsAsked, type Finding } from '../../domain/claims/finding.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { YearTotal } from '../../domain/record/lineage.ts';
-import type { EnsuPoint } from '../../domain/record/perception.ts';
+import type { EnsuPoint } from '../../domain/record/curated/perception.ts';
 import type { Population } from '../../domain/place/population.ts';
 import type { Month } from '../../domain/time/period.ts';
 import { tablePath } from '../../edition/folder.ts';

@@ -1,11 +1,11 @@
 import { inEveryLanguage } from '../../domain/bilingual.ts';
-import { EVENT_KINDS, type PublicEvent } from '../../domain/record/event.ts';
+import { EVENT_KINDS, type PublicEvent } from '../../domain/record/curated/event.ts';
 import {
   OPERATION_MEASURES,
   type Announced,
   type OperationMeasure,
   type OperationReport,
-} from '../../domain/record/operation.ts';
+} from '../../domain/record/curated/operation.ts';
 import { findState, NATION } from '../../domain/place/region.ts';
 import { curatedColumns, readDay, readDayOrMonth, readLink, readNumber } from './cells.ts';
 import {

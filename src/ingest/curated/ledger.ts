@@ -3,7 +3,7 @@ import type { TableField } from '../../domain/table.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { OUTCOMES } from '../../domain/claims/part.ts';
+import { OUTCOMES } from '../../domain/claims/part/part.ts';
 import type { CannotTell, Claim } from '../../domain/claims/claim.ts';
 import { changedFindings, countOutcomes, type ChangedFinding } from '../../domain/claims/finding-changes.ts';
 import type { Finding } from '../../domain/claims/finding.ts';

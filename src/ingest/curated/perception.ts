@@ -6,7 +6,7 @@ import {
   type Perception,
   type Quarter,
   type UnreportedCrime,
-} from '../../domain/record/perception.ts';
+} from '../../domain/record/curated/perception.ts';
 import { findState, NATION } from '../../domain/place/region.ts';
 import { curatedColumns, readLink, readNote, readNumber } from './cells.ts';
 import { readRows, readTable, TableRefused, type RowReader } from './table.ts';

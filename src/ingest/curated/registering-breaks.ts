@@ -4,7 +4,7 @@ import {
   kindOfLevels,
   REGISTERING_BREAK_KINDS,
   type DocumentedBreak,
-} from '../../domain/record/registering-break.ts';
+} from '../../domain/record/curated/registering-break.ts';
 import { readLink, readMonth, readNumber } from './cells.ts';
 import { readRows, readTable, type RowReader } from './table.ts';
 

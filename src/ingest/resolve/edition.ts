@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { createHash } from 'node:crypto';
 import type { Coverage, Edition } from '../../domain/record/edition.ts';
 import type { Agreement } from '../../domain/record/agreement.ts';
-import { assumedGrowth, assumedRevisions } from '../../domain/record/assumed-revision.ts';
+import { assumedGrowth, assumedRevisions } from '../../domain/record/revisions/assumed-revision.ts';
 import { INDICATORS } from '../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import { addMonths, type Month, type Window } from '../../domain/time/period.ts';

@@ -3,9 +3,17 @@ import { groupedBy } from '../../domain/grouped.ts';
 import { indicatorOf } from '../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import { monthsFrom, type Month } from '../../domain/time/period.ts';
-import { REPRINTED_AFTER, type Reprinting } from '../../domain/record/reprinting.ts';
-import { MEASURED_STRETCHES, measuredGrowth, type GrowthShares } from '../../domain/record/usual-growth.ts';
-import { measuredRevisions, methodIn, type RevisionShares } from '../../domain/record/usual-revision.ts';
+import { REPRINTED_AFTER, type Reprinting } from '../../domain/record/revisions/reprinting.ts';
+import {
+  MEASURED_STRETCHES,
+  measuredGrowth,
+  type GrowthShares,
+} from '../../domain/record/revisions/usual-growth.ts';
+import {
+  measuredRevisions,
+  methodIn,
+  type RevisionShares,
+} from '../../domain/record/revisions/usual-revision.ts';
 import { select } from '../staging.ts';
 
 interface ReprintingRow extends Omit<Reprinting, 'method'> {

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { arrived } from './problem.ts';
 
-const loadAsks = () => arrived(import('./claims-asks.ts'));
+const loadAsks = () => arrived(import('./asks/claims.ts'));
 
 /** Every public statement with its finding in short, by one edition. */
 export function claimsQuery(edition: string) {

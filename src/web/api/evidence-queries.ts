@@ -4,7 +4,7 @@ import type { Month } from '../../domain/time/period.ts';
 import type { RegionCode } from '../../domain/place/region.ts';
 import { arrived } from './problem.ts';
 
-const asks = () => arrived(import('./evidence-asks.ts'));
+const asks = () => arrived(import('./asks/evidence.ts'));
 
 /** What one figure of an edition was made of: files, source rows, municipalities. */
 export function lineageQuery(edition: string, indicator: IndicatorId, region: RegionCode, month: Month) {

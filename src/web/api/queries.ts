@@ -11,7 +11,7 @@ declare module '@tanstack/react-query' {
 }
 
 /** The client and its contract come beside the first paint: nothing needs them until data are asked for. */
-const loadAsks = () => arrived(import('./asks.ts'));
+const loadAsks = () => arrived(import('./asks/figures.ts'));
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;

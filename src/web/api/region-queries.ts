@@ -3,7 +3,7 @@ import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { RegionCode } from '../../domain/place/region.ts';
 import { arrived } from './problem.ts';
 
-const loadAsks = () => arrived(import('./region-asks.ts'));
+const loadAsks = () => arrived(import('./asks/region.ts'));
 
 /** One indicator in the municipalities of a state, largest first; asked for when its page is opened. */
 export function municipalitiesQuery(edition: string, indicator: IndicatorId, state: RegionCode) {

@@ -11,9 +11,9 @@ import type { JudgedClaim } from '../../domain/claims/filter.ts';
 import type { Cube } from '../../domain/series/cube.ts';
 import type { EditionCatalogue } from '../../domain/record/edition.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
-import type { OperationReport } from '../../domain/record/operation.ts';
+import type { OperationReport } from '../../domain/record/curated/operation.ts';
 import type { Population } from '../../domain/place/population.ts';
-import { askAllClaims, askOperations } from './claims-asks.ts';
+import { askAllClaims, askOperations } from './asks/claims.ts';
 import { ask } from './client.ts';
 import { ApiFailure } from './problem.ts';
 

@@ -11,7 +11,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LineageHost } from './LineageHost.tsx';
 import { languageOf, rememberLanguage } from './language.ts';
 import { prefetchWhenIdle } from './prefetch.ts';
-import { Shell } from './Shell.tsx';
+import { Shell } from './shell/Shell.tsx';
 import { querySpelledOut } from '../router/url-state.ts';
 
 interface RootProps {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeChange } from '../../../src/domain/claims/part.ts';
+import { judgeChange } from '../../../src/domain/claims/part/part.ts';
 import { findingOn } from '../../../src/domain/claims/finding.ts';
 import { REGISTER, claimOf } from './synthetic-register.ts';
 import { claim } from './ledger.ts';

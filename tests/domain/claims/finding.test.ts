@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filterClaims, summaryOf } from '../../../src/domain/claims/filter.ts';
-import type { ClaimRegister } from '../../../src/domain/claims/register.ts';
+import type { ClaimRegister } from '../../../src/domain/claims/part/register.ts';
 import { changedFindings, countOutcomes, tellingsOf } from '../../../src/domain/claims/finding-changes.ts';
 import { findingOn, findingsOn } from '../../../src/domain/claims/finding.ts';
 import { addMonths } from '../../../src/domain/time/period.ts';

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filterEvents, type PublicEvent } from '../../../src/domain/record/event.ts';
+import { filterEvents, type PublicEvent } from '../../../src/domain/record/curated/event.ts';
 import {
   daysBetween,
   latestFigures,
   pacesOf,
   type Announced,
   type OperationReport,
-} from '../../../src/domain/record/operation.ts';
+} from '../../../src/domain/record/curated/operation.ts';
 import {
   ensuAt,
   ensuChange,
@@ -15,7 +15,7 @@ import {
   quarterNumber,
   quarterWindow,
   type EnsuPoint,
-} from '../../../src/domain/record/perception.ts';
+} from '../../../src/domain/record/curated/perception.ts';
 
 const NONE = {
   arrests: null,

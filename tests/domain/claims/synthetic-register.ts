@@ -1,5 +1,5 @@
 import type { Claim, ClaimQuery } from '../../../src/domain/claims/claim.ts';
-import type { ClaimRegister } from '../../../src/domain/claims/register.ts';
+import type { ClaimRegister } from '../../../src/domain/claims/part/register.ts';
 import { indicatorOf } from '../../../src/domain/indicator/indicator.ts';
 import type { MethodId } from '../../../src/domain/time/method.ts';
 import type { Value } from '../../../src/domain/indicator/observation.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/domain/judgement/comparison.ts';
 import type { Observation } from '../../../src/domain/indicator/observation.ts';
-import type { GrowthShares } from '../../../src/domain/record/usual-growth.ts';
+import type { GrowthShares } from '../../../src/domain/record/revisions/usual-growth.ts';
 import type { Series } from '../../../src/domain/series/series.ts';
 import type { Month } from '../../../src/domain/time/period.ts';
 import { monthly } from '../synthetic.ts';

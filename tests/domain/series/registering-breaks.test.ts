@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '../../../src/domain/place/region.ts';
-import type { RegisteringBreak } from '../../../src/domain/record/registering-break.ts';
+import type { RegisteringBreak } from '../../../src/domain/record/curated/registering-break.ts';
 import { registeringBreaksTouching } from '../../../src/domain/series/registering-breaks.ts';
 import { seriesOf, type Series } from '../../../src/domain/series/series.ts';
 import { yearWindow } from '../../../src/domain/time/period.ts';

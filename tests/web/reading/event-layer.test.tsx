@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { mockServer } from '../../../mocks/node.ts';
-import type { EventKind } from '../../../src/domain/record/event.ts';
+import type { EventKind } from '../../../src/domain/record/curated/event.ts';
 import { monthNumber } from '../../../src/domain/time/period.ts';
 import { EventMarks } from '../../../src/web/reading/events/EventMarks.tsx';
 import { useEventLayer } from '../../../src/web/reading/events/use-event-layer.ts';

@@ -1,4 +1,4 @@
-import type { MarkedMonth } from '../../../domain/record/event.ts';
+import type { MarkedMonth } from '../../../domain/record/curated/event.ts';
 import { groupedBy } from '../../../domain/grouped.ts';
 import { monthAt, monthNumber, monthOf, yearOf } from '../../../domain/time/period.ts';
 import type { At, ChartMark } from './chart-model.ts';

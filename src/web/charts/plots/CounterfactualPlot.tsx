@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { ChartMark, ChartSegment, LineChartModel } from '../model/chart-model.ts';
-import { CursorChart, type CursorChartProps } from '../lines/CursorChart.tsx';
+import { CursorChart, type CursorChartProps } from '../cursor/CursorChart.tsx';
 import type { PlotFrame } from '../frame/plot-frame.ts';
 
 /** One month: counted, fitted, and what would have been expected without the date, with its band. */

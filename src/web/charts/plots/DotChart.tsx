@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { CHART_COLOURS } from '../model/chart-colours.ts';
 import type { At } from '../model/chart-model.ts';
-import { CursorChart, type CursorChartProps } from '../lines/CursorChart.tsx';
+import { CursorChart, type CursorChartProps } from '../cursor/CursorChart.tsx';
 import type { PlotFrame } from '../frame/plot-frame.ts';
 import { PlotLines } from '../lines/PlotLines.tsx';
 

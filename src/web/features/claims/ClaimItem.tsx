@@ -5,7 +5,7 @@ import { NATION, regionName } from '../../../domain/place/region.ts';
 import { useSearch } from '../../router/address.ts';
 import { FigureActions } from '../../ui/figure/FigureActions.tsx';
 import { OutcomeMark } from '../../reading/verdict/OutcomeMark.tsx';
-import { ClaimDetail } from './ClaimDetail.tsx';
+import { ClaimDetail } from './detail/ClaimDetail.tsx';
 import { claimSentence, saidOn } from './claim-text.ts';
 import { useClaimSpeech } from './use-claim-speech.ts';
 

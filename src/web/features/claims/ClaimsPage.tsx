@@ -19,8 +19,8 @@ import { ClaimFilters } from './ClaimFilters.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { claimsTable } from './claims-csv.ts';
 import { FindingSwitch } from './FindingSwitch.tsx';
-import { STATED_INDICATOR, statedHomicides } from './stated-homicides.ts';
-import { StatedFigure } from './StatedFigure.tsx';
+import { STATED_INDICATOR, statedHomicides } from './stated/stated-homicides.ts';
+import { StatedFigure } from './stated/StatedFigure.tsx';
 
 const WANTED = [STATED_INDICATOR] as const;
 const TALL = 'my-6 min-h-[80vh]';

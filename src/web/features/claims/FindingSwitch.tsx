@@ -1,4 +1,4 @@
-import { OUTCOMES, type FindingOutcome } from '../../../domain/claims/part.ts';
+import { OUTCOMES, type FindingOutcome } from '../../../domain/claims/part/part.ts';
 import { OUTCOME_NAMES, OUTCOME_SENTENCES } from '../../../domain/claims/claims.words.ts';
 import { classes } from '../../ui/class-names.ts';
 import { OUTCOME_GROUNDS, OutcomeSign } from '../../reading/verdict/OutcomeMark.tsx';

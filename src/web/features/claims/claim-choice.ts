@@ -4,7 +4,7 @@ import {
   type ClaimTopic,
   type SpeakerKind,
 } from '../../../domain/claims/claim.ts';
-import { OUTCOMES, type FindingOutcome } from '../../../domain/claims/part.ts';
+import { OUTCOMES, type FindingOutcome } from '../../../domain/claims/part/part.ts';
 import { filterClaims, type ClaimFilter, type JudgedClaim } from '../../../domain/claims/filter.ts';
 import { countOutcomes } from '../../../domain/claims/finding-changes.ts';
 import { INDICATOR_IDS } from '../../../domain/indicator/indicator.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../domain/claims/claim.ts';
-import type { Aspect } from '../../../domain/claims/part.ts';
+import type { Aspect } from '../../../domain/claims/part/part.ts';
 import type { FindingSummary, JudgedClaim } from '../../../domain/claims/filter.ts';
 import {
   CANNOT_TELL_SENTENCES,

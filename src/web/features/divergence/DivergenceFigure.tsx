@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Quadrant, StatePair } from '../../../domain/judgement/divergence.ts';
+import type { Quadrant, StatePair } from '../../../domain/judgement/regions/divergence.ts';
 import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.words.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { findState, regionName, type RegionCode } from '../../../domain/place/region.ts';

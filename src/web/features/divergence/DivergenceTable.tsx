@@ -1,6 +1,6 @@
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { regionName } from '../../../domain/place/region.ts';
-import { type StateReading } from '../../../domain/judgement/state-readings.ts';
+import { type StateReading } from '../../../domain/judgement/regions/state-readings.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
@@ -11,7 +11,7 @@ import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { divergenceTable } from './divergence-csv.ts';
 import { spreadOf, type Against, type Divergence } from './pairs.ts';
-import type { StatePair } from '../../../domain/judgement/divergence.ts';
+import type { StatePair } from '../../../domain/judgement/regions/divergence.ts';
 
 interface DivergenceTableProps {
   readonly read: Divergence;

@@ -1,4 +1,4 @@
-import { QUADRANTS } from '../../../domain/judgement/divergence.ts';
+import { QUADRANTS } from '../../../domain/judgement/regions/divergence.ts';
 import { regionName } from '../../../domain/place/region.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../words/words.ts';

@@ -4,14 +4,14 @@ import {
   pairStates,
   type Quadrant,
   type StatePair,
-} from '../../../domain/judgement/divergence.ts';
+} from '../../../domain/judgement/regions/divergence.ts';
 import type { Window } from '../../../domain/time/period.ts';
 import {
   candidatesOf,
   readStates,
   statesIndicator,
   statesWindows,
-} from '../../../domain/judgement/state-readings.ts';
+} from '../../../domain/judgement/regions/state-readings.ts';
 import type { View } from '../../../domain/view/view.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';

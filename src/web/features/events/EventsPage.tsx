@@ -1,8 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { EVENT_COLUMNS, eventRow } from '../../../domain/claims/curated-rows.ts';
-import { EVENT_KINDS, monthOfEvent, type EventKind, type PublicEvent } from '../../../domain/record/event.ts';
-import { EVENT_KIND_NAMES } from '../../../domain/record/event.words.ts';
+import {
+  EVENT_KINDS,
+  monthOfEvent,
+  type EventKind,
+  type PublicEvent,
+} from '../../../domain/record/curated/event.ts';
+import { EVENT_KIND_NAMES } from '../../../domain/record/curated/event.words.ts';
 import { isMonth } from '../../../domain/time/period.ts';
 import { NATION, regionName } from '../../../domain/place/region.ts';
 import { eventsQuery } from '../../api/region-queries.ts';

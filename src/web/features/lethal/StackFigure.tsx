@@ -7,7 +7,7 @@ import type { Stack } from '../../../domain/series/stack.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import type { Readout } from '../../charts/model/chart-model.ts';
 import { marksWithin } from '../../charts/model/event-marks.ts';
-import { StackedArea, type StackLayer } from '../../charts/lines/StackedArea.tsx';
+import { StackedArea, type StackLayer } from '../../charts/cursor/StackedArea.tsx';
 import { EventMarks } from '../../reading/events/EventMarks.tsx';
 import { useEventLayer } from '../../reading/events/use-event-layer.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';

@@ -7,8 +7,8 @@ import {
   type Announced,
   type OperationMeasure,
   type OperationReport,
-} from '../../../domain/record/operation.ts';
-import { OPERATION_NAMES } from '../../../domain/record/operation.words.ts';
+} from '../../../domain/record/curated/operation.ts';
+import { OPERATION_NAMES } from '../../../domain/record/curated/operation.words.ts';
 import { isMonth, monthAt, type Window } from '../../../domain/time/period.ts';
 import type { OperationsAnswer } from '../../api/claims-queries.ts';
 import type { Readout } from '../../charts/model/chart-model.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { latestFigures } from '../../../domain/record/operation.ts';
+import { latestFigures } from '../../../domain/record/curated/operation.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import { operationsQuery, type OperationsAnswer } from '../../api/claims-queries.ts';
 import { useEvidence, type EvidenceLoad } from '../../reading/evidence/use-evidence.ts';

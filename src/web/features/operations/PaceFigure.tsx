@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { OPERATION_MEASURES, type Pace } from '../../../domain/record/operation.ts';
-import { OPERATION_NAMES } from '../../../domain/record/operation.words.ts';
+import { OPERATION_MEASURES, type Pace } from '../../../domain/record/curated/operation.ts';
+import { OPERATION_NAMES } from '../../../domain/record/curated/operation.words.ts';
 import { monthAt, type Window } from '../../../domain/time/period.ts';
 import type { OperationsAnswer } from '../../api/claims-queries.ts';
 import type { Readout } from '../../charts/model/chart-model.ts';

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
-import type { OperationMeasure, OperationReport, Pace } from '../../../domain/record/operation.ts';
+import type { OperationMeasure, OperationReport, Pace } from '../../../domain/record/curated/operation.ts';
 import { daysInMonth, isMonth, monthNumber, type Month, type Window } from '../../../domain/time/period.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import type { Series } from '../../../domain/series/series.ts';

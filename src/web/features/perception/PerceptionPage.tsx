@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { PerceptionAnswer } from '../../api/claims-queries.ts';
-import { isEnsuGap, type Quarter } from '../../../domain/record/perception.ts';
+import { isEnsuGap, type Quarter } from '../../../domain/record/curated/perception.ts';
 import { monthAt, yearOf, type Window } from '../../../domain/time/period.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
-import { PERCEPTION_COLUMNS, type Perception } from '../../../domain/record/perception.ts';
+import { PERCEPTION_COLUMNS, type Perception } from '../../../domain/record/curated/perception.ts';
 import type { Table, TableField } from '../../../domain/table.ts';
 import { yearWindow } from '../../../domain/time/period.ts';
 import { regionName, STATE_CODES, type RegionCode } from '../../../domain/place/region.ts';
-import { readStates } from '../../../domain/judgement/state-readings.ts';
+import { readStates } from '../../../domain/judgement/regions/state-readings.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useChangeText } from '../../reading/verdict/change-text.ts';

@@ -1,4 +1,4 @@
-import { quarterWindow } from '../../../domain/record/perception.ts';
+import { quarterWindow } from '../../../domain/record/curated/perception.ts';
 import { useDecimals } from '../../ui/format/decimals.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import type { FearMove } from '../../../domain/judgement/perceived-and-registered.ts';

@@ -10,11 +10,11 @@ import { useRegionPlace } from '../../reading/scope/region-place.ts';
 import { sentenceCase } from '../../ui/format/sentence-case.ts';
 import { Failed, Loading, Notice } from '../../ui/states.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { IndicatorsFigure } from './IndicatorsFigure.tsx';
-import { LongSeriesFigure } from './LongSeriesFigure.tsx';
-import { MunicipalitiesFigure } from './MunicipalitiesFigure.tsx';
-import { NeighboursFigure } from './NeighboursFigure.tsx';
-import { RankFigure } from './RankFigure.tsx';
+import { IndicatorsFigure } from './figures/IndicatorsFigure.tsx';
+import { LongSeriesFigure } from './figures/LongSeriesFigure.tsx';
+import { MunicipalitiesFigure } from './figures/MunicipalitiesFigure.tsx';
+import { NeighboursFigure } from './figures/NeighboursFigure.tsx';
+import { RankFigure } from './figures/RankFigure.tsx';
 import { RegionClaims } from './RegionClaims.tsx';
 import {
   headlinesBy,

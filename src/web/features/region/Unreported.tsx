@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { PERCEPTION_CAVEATS } from '../../../domain/record/perception.words.ts';
+import { PERCEPTION_CAVEATS } from '../../../domain/record/curated/perception.words.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../words/words.ts';

@@ -1,13 +1,17 @@
 import type { Comparison, Verdict } from '../../../domain/judgement/comparison.ts';
-import { judgeAll } from '../../../domain/judgement/false-discovery.ts';
+import { judgeAll } from '../../../domain/judgement/regions/false-discovery.ts';
 import { indicatorOf, INDICATORS, type Indicator } from '../../../domain/indicator/indicator.ts';
 import type { IndicatorId, Topic } from '../../../domain/indicator/rows.ts';
 import { neighboursOf } from '../../../domain/place/neighbours.ts';
 import type { Month, Window } from '../../../domain/time/period.ts';
-import { rankAmong, type Ranked } from '../../../domain/judgement/rank.ts';
+import { rankAmong, type Ranked } from '../../../domain/judgement/regions/rank.ts';
 import { findState, STATE_CODES, type RegionCode } from '../../../domain/place/region.ts';
 import { lastMonthOf, type Series, seriesOf, type Total, totalOf } from '../../../domain/series/series.ts';
-import { readStates, statesIndicator, type StateReading } from '../../../domain/judgement/state-readings.ts';
+import {
+  readStates,
+  statesIndicator,
+  type StateReading,
+} from '../../../domain/judgement/regions/state-readings.ts';
 import type { View } from '../../../domain/view/view.ts';
 import { indicatorsOf } from '../../../domain/view/default-indicator.ts';
 import { type Evidence, judge, seriesIn } from '../../reading/evidence/evidence.ts';

@@ -4,7 +4,7 @@ import type { RegionCode } from '../../../domain/place/region.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import type { LineChartModel, Readout } from '../../charts/model/chart-model.ts';
 import { marksByYear } from '../../charts/model/event-marks.ts';
-import { YearLines } from '../../charts/lines/YearLines.tsx';
+import { YearLines } from '../../charts/cursor/YearLines.tsx';
 import { EventMarks } from '../../reading/events/EventMarks.tsx';
 import { useEventLayer } from '../../reading/events/use-event-layer.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';

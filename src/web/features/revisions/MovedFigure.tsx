@@ -1,4 +1,4 @@
-import type { Revisions } from '../../../domain/record/revision.ts';
+import type { Revisions } from '../../../domain/record/revisions/revision.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import type { Download } from '../../ui/figure/download.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';

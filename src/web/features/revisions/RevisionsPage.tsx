@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import { findIndicator, indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
-import type { RevisionsAnswer } from '../../api/evidence-asks.ts';
+import type { RevisionsAnswer } from '../../api/asks/evidence.ts';
 import { revisionsQuery } from '../../api/evidence-queries.ts';
 import { editionQuery } from '../../api/queries.ts';
 import { SelectField } from '../../ui/Field.tsx';

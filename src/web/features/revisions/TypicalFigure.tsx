@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import type { Revisions } from '../../../domain/record/revision.ts';
+import type { Revisions } from '../../../domain/record/revisions/revision.ts';
 import type { Language } from '../../../domain/bilingual.ts';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';

@@ -1,4 +1,4 @@
-import type { Revisions } from '../../../domain/record/revision.ts';
+import type { Revisions } from '../../../domain/record/revisions/revision.ts';
 import { addMonths, monthsFrom, type Month } from '../../../domain/time/period.ts';
 
 /** One month of one source as its vintages printed it, oldest first; null where a vintage prints nothing. */

@@ -11,8 +11,8 @@ import { useFollowing, useStableCallback, useWindowsView } from '../../ui/use-st
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { NATION } from '../../../domain/place/region.ts';
 import { namedStates } from '../../../domain/place/region.ts';
-import { countVerdicts } from '../../../domain/judgement/state-readings.ts';
-import { GeographyFigure } from './GeographyFigure.tsx';
+import { countVerdicts } from '../../../domain/judgement/regions/state-readings.ts';
+import { GeographyFigure } from './geography/GeographyFigure.tsx';
 import {
   COLOUR_KEYS,
   readLayers,
@@ -22,7 +22,7 @@ import {
   type LayerReading,
   type Shown,
 } from './layers.ts';
-import { MultiplesFigure } from './MultiplesFigure.tsx';
+import { MultiplesFigure } from './multiples/MultiplesFigure.tsx';
 import { StatesControls } from './StatesControls.tsx';
 import { StatesTable } from './StatesTable.tsx';
 import { useWords } from '../../words/words.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../../domain/bilingual.ts';
 import { memo } from 'react';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { regionName } from '../../../domain/place/region.ts';
-import { type StateReading } from '../../../domain/judgement/state-readings.ts';
+import { type StateReading } from '../../../domain/judgement/regions/state-readings.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';

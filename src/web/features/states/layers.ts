@@ -5,7 +5,7 @@ import {
   statesWindows,
   candidatesOf,
   type StateReading,
-} from '../../../domain/judgement/state-readings.ts';
+} from '../../../domain/judgement/regions/state-readings.ts';
 import type { Window } from '../../../domain/time/period.ts';
 import type { View } from '../../../domain/view/view.ts';
 import { HEADLINE_TOPICS } from '../../../domain/view/windows.ts';

@@ -1,5 +1,5 @@
 import { COMPARISON_COLUMNS, comparisonRow } from '../../../domain/judgement/comparison-rows.ts';
-import { windowFigures } from '../../../domain/judgement/state-readings.ts';
+import { windowFigures } from '../../../domain/judgement/regions/state-readings.ts';
 import { regionName } from '../../../domain/place/region.ts';
 import type { Table } from '../../../domain/table.ts';
 import type { StatesReading } from './layers.ts';

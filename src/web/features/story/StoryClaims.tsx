@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { filterClaims, heldUnderAll, type JudgedClaim } from '../../../domain/claims/filter.ts';
-import { OUTCOMES, type FindingOutcome } from '../../../domain/claims/part.ts';
+import { OUTCOMES, type FindingOutcome } from '../../../domain/claims/part/part.ts';
 import { OUTCOME_NAMES } from '../../../domain/claims/claims.words.ts';
 import { countOutcomes } from '../../../domain/claims/finding-changes.ts';
 import { NATION, type RegionCode } from '../../../domain/place/region.ts';

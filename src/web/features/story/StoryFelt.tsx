@@ -7,7 +7,7 @@ import {
   yearRows,
   type FearMove,
 } from '../../../domain/judgement/perceived-and-registered.ts';
-import { quarterWindow, type Perception } from '../../../domain/record/perception.ts';
+import { quarterWindow, type Perception } from '../../../domain/record/curated/perception.ts';
 import { monthAt, yearOf } from '../../../domain/time/period.ts';
 import { NATION, type RegionCode } from '../../../domain/place/region.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';

@@ -24,7 +24,7 @@ import type { ChartMark, LineChartModel } from '../../charts/model/chart-model.t
 import { marksWithin } from '../../charts/model/event-marks.ts';
 import { seriesModel, type SeriesLine } from '../../charts/model/series-model.ts';
 import { headlinesIn } from '../../reading/evidence/headlines.ts';
-import { candidatesOf } from '../../../domain/judgement/state-readings.ts';
+import { candidatesOf } from '../../../domain/judgement/regions/state-readings.ts';
 import { baseOf, type Scope, scopeOf, type Windows } from '../../reading/evidence/scope.ts';
 
 /** What homicide may be recorded as instead. */

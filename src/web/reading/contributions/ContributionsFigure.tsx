@@ -7,7 +7,7 @@ import {
   UNASSIGNED,
   type Contribution,
   type Contributions,
-} from '../../../domain/judgement/contributions.ts';
+} from '../../../domain/judgement/regions/contributions.ts';
 import { regionName } from '../../../domain/place/region.ts';
 import { ContributionBars, type ContributionBar } from '../../charts/plots/ContributionBars.tsx';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';

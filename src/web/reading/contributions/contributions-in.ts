@@ -4,7 +4,7 @@ import {
   judgedWindows,
   UNASSIGNED,
   type Contributions,
-} from '../../../domain/judgement/contributions.ts';
+} from '../../../domain/judgement/regions/contributions.ts';
 import { findState } from '../../../domain/place/region.ts';
 import { windowLength } from '../../../domain/time/period.ts';
 import type { Evidence } from '../evidence/evidence.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
-import type { Contributions, Without } from '../../../domain/judgement/contributions.ts';
+import type { Contributions, Without } from '../../../domain/judgement/regions/contributions.ts';
 import type { Formats } from '../../ui/format/format.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../words/words.ts';

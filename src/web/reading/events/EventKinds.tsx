@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { EVENT_KINDS, type EventKind } from '../../../domain/record/event.ts';
-import { EVENT_KIND_NAMES } from '../../../domain/record/event.words.ts';
+import { EVENT_KINDS, type EventKind } from '../../../domain/record/curated/event.ts';
+import { EVENT_KIND_NAMES } from '../../../domain/record/curated/event.words.ts';
 import { useLanguage } from '../../words/words.ts';
 import { useOwnText } from '../../router/own-query.ts';
 

@@ -1,4 +1,4 @@
-import { DECISIONS, type MarkedMonth, type PublicEvent } from '../../../domain/record/event.ts';
+import { DECISIONS, type MarkedMonth, type PublicEvent } from '../../../domain/record/curated/event.ts';
 import { isMonth } from '../../../domain/time/period.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EventKinds, TICK_BOX } from './EventKinds.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { markedMonths, type EventKind, type MarkedMonth } from '../../../domain/record/event.ts';
+import { markedMonths, type EventKind, type MarkedMonth } from '../../../domain/record/curated/event.ts';
 import { monthAt, yearOf, type Month, type Window } from '../../../domain/time/period.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import { eventsQuery } from '../../api/region-queries.ts';

@@ -2,7 +2,7 @@ import { drawnWindow } from '../../../domain/series/drawn-window.ts';
 import { measuredMonth } from '../../../domain/series/measured.ts';
 import type { Measure } from '../../../domain/series/rate.ts';
 import { monthNumber, type Window } from '../../../domain/time/period.ts';
-import type { SparklineProps } from '../../charts/lines/Sparkline.tsx';
+import type { SparklineProps } from '../../charts/small/Sparkline.tsx';
 import { breakIn, segmentsOf } from '../../charts/model/line-segments.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { TopicChange } from '../evidence/headlines.ts';

@@ -1,4 +1,4 @@
-import type { FindingOutcome } from '../../../domain/claims/part.ts';
+import type { FindingOutcome } from '../../../domain/claims/part/part.ts';
 import { OUTCOME_NAMES } from '../../../domain/claims/claims.words.ts';
 import { useLanguage } from '../../words/words.ts';
 import { classes } from '../../ui/class-names.ts';

@@ -1,5 +1,5 @@
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
-import type { StateReading } from '../../../domain/judgement/state-readings.ts';
+import type { StateReading } from '../../../domain/judgement/regions/state-readings.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { useChangeText } from './change-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';

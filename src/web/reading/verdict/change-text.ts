@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/bilingual.ts';
 import { useCallback } from 'react';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
-import { fallsAmongMany } from '../../../domain/judgement/false-discovery.ts';
+import { fallsAmongMany } from '../../../domain/judgement/regions/false-discovery.ts';
 import { windowNotes } from './window-notes.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { reading } from '../../words/es/reading.ts';

@@ -1,4 +1,4 @@
-import type { Quadrant } from '../../../domain/judgement/divergence.ts';
+import type { Quadrant } from '../../../domain/judgement/regions/divergence.ts';
 import type { divergence as Spanish, QuadrantCounts } from '../es/divergence.ts';
 
 const states = (count: number): string => (count === 1 ? '1 state' : `${count} states`);

@@ -1,4 +1,4 @@
-import type { RevisionBasis } from '../../../domain/record/usual-revision.ts';
+import type { RevisionBasis } from '../../../domain/record/revisions/usual-revision.ts';
 
 /** The arithmetic behind a figure, and figures as sentences; fetched when they are asked for. */
 export const arithmetic = {

@@ -1,4 +1,4 @@
-import type { PartsRefusal, WithoutKind } from '../../../domain/judgement/contributions.ts';
+import type { PartsRefusal, WithoutKind } from '../../../domain/judgement/regions/contributions.ts';
 
 /** What the others did without the state that moved most, each figure written out. */
 export interface WithoutText {

@@ -1,4 +1,4 @@
-import type { Quadrant } from '../../../domain/judgement/divergence.ts';
+import type { Quadrant } from '../../../domain/judgement/regions/divergence.ts';
 
 /** How many of the 32 states stand in each quadrant. */
 export type QuadrantCounts = Readonly<Record<Quadrant, number>>;

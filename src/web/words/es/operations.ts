@@ -1,4 +1,4 @@
-import type { OperationMeasure } from '../../../domain/record/operation.ts';
+import type { OperationMeasure } from '../../../domain/record/curated/operation.ts';
 
 const leadNames: Record<OperationMeasure, (figure: string) => string> = {
   arrests: (figure) => `${figure} personas detenidas`,

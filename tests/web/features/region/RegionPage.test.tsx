@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { mockServer } from '../../../../mocks/node.ts';
 import { DEFAULT_VIEW, type View } from '../../../../src/domain/view/view.ts';
 import { regionAddress } from '../../../../src/web/router/region-path.ts';
-import { municipalRows } from '../../../../src/web/features/region/municipalities.ts';
+import { municipalRows } from '../../../../src/web/features/region/figures/municipalities.ts';
 import { RegionPage } from '../../../../src/web/features/region/RegionPage.tsx';
 import { renderWithWords } from '../../rendering.tsx';
 

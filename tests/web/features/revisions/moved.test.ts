@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RevisionsAnswer } from '../../../../src/web/api/evidence-asks.ts';
+import type { RevisionsAnswer } from '../../../../src/web/api/asks/evidence.ts';
 import { columnsOfSource, movedMonths } from '../../../../src/web/features/revisions/moved.ts';
 
 /** Victims of intentional homicide, nation, as three editions printed them (real: October 2024 was 2,564, 2,570, 2,571). */

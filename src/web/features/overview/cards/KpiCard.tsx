@@ -1,5 +1,5 @@
 import { lazy, Suspense, useId } from 'react';
-import { Sparkline } from '../../../charts/lines/Sparkline.tsx';
+import { Sparkline } from '../../../charts/small/Sparkline.tsx';
 import { classes } from '../../../ui/class-names.ts';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { LineageButton } from '../../../reading/origin/lineage.tsx';

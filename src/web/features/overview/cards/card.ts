@@ -3,7 +3,7 @@ import { bearingOf, type Bearing } from '../../../../domain/judgement/bearing.ts
 import { lastMonthOf } from '../../../../domain/series/series.ts';
 import type { Month } from '../../../../domain/time/period.ts';
 import type { View } from '../../../../domain/view/view.ts';
-import type { SparklineProps } from '../../../charts/lines/Sparkline.tsx';
+import type { SparklineProps } from '../../../charts/small/Sparkline.tsx';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import type { TopicChange } from '../../../reading/evidence/headlines.ts';
 import type { CardTopic } from '../../../reading/evidence/topics.ts';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
-import { DECISIONS } from '../../../../domain/record/event.ts';
+import { DECISIONS } from '../../../../domain/record/curated/event.ts';
 import { monthAt, yearOf } from '../../../../domain/time/period.ts';
 import { NATION } from '../../../../domain/place/region.ts';
 import { LineChart } from '../../../charts/lines/LineChart.tsx';

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { IndicatorId } from '../../../../domain/indicator/rows.ts';
-import { candidatesOf } from '../../../../domain/judgement/state-readings.ts';
+import { candidatesOf } from '../../../../domain/judgement/regions/state-readings.ts';
 import { sceneAt, type Wall } from '../../../../domain/view/scene.ts';
 import { loadSnapshot } from '../../../api/snapshot.ts';
 import { createFeed, type FeedState, type SnapshotStore } from './feed.ts';

@@ -4,7 +4,7 @@ import { sceneAt, type Scene, type Wall } from '../../../../domain/view/scene.ts
 import { claimsQuery, operationsQuery } from '../../../api/claims-queries.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { useEvidence } from '../../../reading/evidence/use-evidence.ts';
-import { candidatesOf } from '../../../../domain/judgement/state-readings.ts';
+import { candidatesOf } from '../../../../domain/judgement/regions/state-readings.ts';
 import { Failed, Loading } from '../../../ui/states.tsx';
 import { SceneView } from '../scenes/Scene.tsx';
 import { hasSomething } from '../screen/show.ts';

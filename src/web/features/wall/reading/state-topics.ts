@@ -7,7 +7,7 @@ import {
   statesIndicator,
   statesWindows,
   type StateReading,
-} from '../../../../domain/judgement/state-readings.ts';
+} from '../../../../domain/judgement/regions/state-readings.ts';
 import type { View } from '../../../../domain/view/view.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import type { Windows } from '../../../reading/evidence/scope.ts';

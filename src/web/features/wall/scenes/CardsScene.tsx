@@ -5,7 +5,7 @@ import { topicFigures } from '../reading/pictures.ts';
 import { clausesOf, monthsText, regionTitle, sourceText } from '../reading/speech.ts';
 import { TopicPanel } from './TopicPanel.tsx';
 import { scopeOf } from '../../../reading/evidence/scope.ts';
-import { Sparkline, type SparklineBox } from '../../../charts/lines/Sparkline.tsx';
+import { Sparkline, type SparklineBox } from '../../../charts/small/Sparkline.tsx';
 import { sparkOf } from '../../../reading/figures/spark.ts';
 import type { Stage } from '../screen/stage.ts';
 

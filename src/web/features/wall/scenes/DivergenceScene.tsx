@@ -7,7 +7,7 @@ import type { SceneProps } from './scene-props.ts';
 import { monthsText, reachText, sourceText, type WallSpeech } from '../reading/speech.ts';
 import { statesTopic } from '../reading/state-topics.ts';
 import { useFit } from './use-fit.ts';
-import { pairStates, type Quadrant } from '../../../../domain/judgement/divergence.ts';
+import { pairStates, type Quadrant } from '../../../../domain/judgement/regions/divergence.ts';
 import type { Topic } from '../../../../domain/indicator/rows.ts';
 
 /** The quadrants in which both changes are clear, as they stand on the wall, each with its two signs. */

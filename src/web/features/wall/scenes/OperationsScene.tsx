@@ -1,5 +1,5 @@
-import { latestFigures, OPERATIONS_START } from '../../../../domain/record/operation.ts';
-import { OPERATION_NAMES } from '../../../../domain/record/operation.words.ts';
+import { latestFigures, OPERATIONS_START } from '../../../../domain/record/curated/operation.ts';
+import { OPERATION_NAMES } from '../../../../domain/record/curated/operation.words.ts';
 import { SceneFrame } from './SceneFrame.tsx';
 import type { SceneProps } from './scene-props.ts';
 import { useFit } from './use-fit.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { VERDICTS, type Verdict } from '../../../../domain/judgement/comparison.ts';
 import { findState } from '../../../../domain/place/region.ts';
-import { countVerdicts, type StateReading } from '../../../../domain/judgement/state-readings.ts';
+import { countVerdicts, type StateReading } from '../../../../domain/judgement/regions/state-readings.ts';
 import { TILE_COLUMNS, TILE_ROWS, tileOf } from '../../../charts/country/state-tiles.ts';
 import { VerdictSign } from '../../../ui/signs.tsx';
 import { verdictFill } from '../../../reading/verdict/verdict-colour.ts';

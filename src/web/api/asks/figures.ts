@@ -1,0 +1,20 @@
+import type { Cube } from '../../../domain/series/cube.ts';
+import type { EditionCatalogue } from '../../../domain/record/edition.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
+import type { Population } from '../../../domain/place/population.ts';
+import { ask } from '../client.ts';
+
+/** The edition that serves. */
+export function askEdition(signal: AbortSignal): Promise<EditionCatalogue> {
+  return ask('edition', {}, signal);
+}
+
+/** One indicator of one edition. */
+export function askCube(edition: string, indicator: IndicatorId, signal: AbortSignal): Promise<Cube> {
+  return ask('cube', { edition, indicator }, signal);
+}
+
+/** The population of every state. */
+export function askPopulation(edition: string, signal: AbortSignal): Promise<Population> {
+  return ask('population', { edition }, signal);
+}

@@ -1,0 +1,31 @@
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
+import type { RegionCode } from '../../../domain/place/region.ts';
+import { ask } from '../client.ts';
+
+/** One indicator in the municipalities of a state. */
+export function askMunicipalities(indicator: IndicatorId, state: RegionCode, signal: AbortSignal) {
+  return ask('municipalities', { indicator, state }, signal);
+}
+
+/** Events of a region and of the nation. */
+export function askEvents(region: RegionCode, signal: AbortSignal) {
+  return ask('events', { region, kind: undefined, from: undefined, to: undefined }, signal);
+}
+
+/** Unreported crime and the perception of safety. */
+export function askPerception(signal: AbortSignal) {
+  return ask('perception', {}, signal);
+}
+
+/** Public statements about a region. */
+export function askClaims(region: RegionCode, signal: AbortSignal) {
+  const rest = {
+    speaker: undefined,
+    topic: undefined,
+    indicator: undefined,
+    finding: undefined,
+    from: undefined,
+    to: undefined,
+  };
+  return ask('claims', { region, ...rest }, signal);
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import type { EditionCatalogue } from '../../../domain/record/edition.ts';
+import type { Source } from '../../../domain/indicator/source.ts';
+import { editionQuery } from '../../api/queries.ts';
+import { useFormats } from '../../ui/format/formats.ts';
+import { PageLink, useLinks } from '../../router/links.tsx';
+import { useLanguage, useWords } from '../../words/words.ts';
+
+/** Where the numbers come from, which edition serves, and the ways to the method and the API. */
+export function Footer() {
+  const words = useWords().shell.footer;
+  const { data: edition } = useQuery(editionQuery);
+  return (
+    <footer className="mt-12 border-t border-ink py-6 text-sm text-soft">
+      <div className="sheet grid gap-x-10 gap-y-6 lg:grid-cols-[2fr_1fr]">
+        {edition ? <Sources edition={edition} /> : <div />}
+        <div className="flex flex-col gap-2">
+          <p>{words.about}</p>
+          {edition && <EditionLine edition={edition} />}
+          <p className="flex flex-wrap gap-x-4 gap-y-1">
+            <PageLink to="/method" className="underline underline-offset-4">
+              {words.method}
+            </PageLink>
+            <a href={`${import.meta.env.BASE_URL}api`}>{words.api}</a>
+            <PageLink to="/present" className="underline underline-offset-4">
+              {words.wall}
+            </PageLink>
+          </p>
+          <p>{words.licence}</p>
+          <p className="hidden break-all text-ink print:block">{useLinks().here()}</p>
+        </div>
+      </div>
+    </footer>
+  );
+}
+
+function EditionLine({ edition }: { readonly edition: EditionCatalogue }) {
+  const words = useWords().shell.footer;
+  const formats = useFormats();
+  return (
+    <p className="figures">
+      {words.edition(edition.id)}. {words.through(formats.month(edition.coversThrough))}.
+    </p>
+  );
+}
+
+function Sources({ edition }: { readonly edition: EditionCatalogue }) {
+  const words = useWords().shell.footer;
+  const serving = new Set(edition.vintages.map((each) => each.source));
+  return (
+    <section aria-labelledby="footer-sources">
+      <h2 id="footer-sources" className="font-semibold text-ink">
+        {words.sources}
+      </h2>
+      <ul className="mt-1 gap-x-10 md:columns-2">
+        {edition.sources
+          .filter((source) => serving.has(source.id))
+          .map((source) => (
+            <SourceLine key={source.id} source={source} />
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+function SourceLine({ source }: { readonly source: Source }) {
+  const language = useLanguage();
+  return (
+    <li className="mb-1 break-inside-avoid">
+      <a href={source.url} rel="noreferrer">
+        {source.name[language]}
+      </a>
+    </li>
+  );
+}

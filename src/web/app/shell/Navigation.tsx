@@ -1,0 +1,130 @@
+import { PageLink } from '../../router/links.tsx';
+import { usePagePath } from '../../router/url-state.ts';
+import { classes } from '../../ui/class-names.ts';
+import { WedgeSign } from '../../ui/signs.tsx';
+import { NARROW, useMedia } from '../../ui/use-media.ts';
+import { useMenu } from '../../ui/use-menu.ts';
+import { useWords } from '../../words/words.ts';
+import { findPage, DESTINATIONS, destinationOf, type Page, type Destination } from '../pages.tsx';
+
+/** The destinations side by side; on a phone behind one button that names the one that is open. */
+export function Navigation() {
+  const words = useWords().shell;
+  const open = destinationOf(findPage(usePagePath()));
+  return (
+    <nav aria-label={words.navigation} className="text-sm">
+      {useMedia(NARROW) ? (
+        <DestinationMenu current={open} />
+      ) : (
+        <ul className="flex gap-x-4 whitespace-nowrap">
+          {DESTINATIONS.map((destination) => (
+            <li key={destination.name}>
+              <DestinationLink destination={destination} current={destination === open} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </nav>
+  );
+}
+
+/** The pages of the destination that is open, where it has more than one. */
+export function DestinationTabs() {
+  const words = useWords().shell;
+  const page = findPage(usePagePath());
+  const destination = destinationOf(page);
+  if (!destination || destination.pages.length < 2) return null;
+  return (
+    <nav
+      aria-label={words.within(words.destinations[destination.name])}
+      className="border-b border-rule print:hidden"
+    >
+      <ul className="sheet flex gap-x-5 overflow-x-auto text-sm whitespace-nowrap">
+        {destination.pages.map((each) => (
+          <li key={each.path}>
+            <TabLink page={each} current={each === page} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const CHOSEN = 'border-ink font-semibold';
+const OTHER = 'border-transparent hover:border-edge';
+
+interface DestinationLinkProps {
+  readonly destination: Destination;
+  readonly current: boolean;
+  readonly onFollow?: () => void;
+}
+
+function DestinationLink({ destination, current, onFollow }: DestinationLinkProps) {
+  const words = useWords().shell;
+  return (
+    <PageLink
+      to={destination.pages[0]?.path ?? '/'}
+      aria-current={current ? 'true' : undefined}
+      className={classes('inline-block border-b-2 py-0.5', current ? CHOSEN : OTHER)}
+      {...(onFollow ? { onFollow } : {})}
+    >
+      {words.destinations[destination.name]}
+    </PageLink>
+  );
+}
+
+interface TabLinkProps {
+  readonly page: Page;
+  readonly current: boolean;
+}
+
+function TabLink({ page, current }: TabLinkProps) {
+  const words = useWords().shell;
+  return (
+    <PageLink
+      to={page.path}
+      aria-current={current ? 'page' : undefined}
+      className={classes('inline-block border-b-2 py-1', current ? CHOSEN : OTHER)}
+    >
+      {words.pages[page.name]}
+    </PageLink>
+  );
+}
+
+/** The destinations as a menu, for a phone. */
+function DestinationMenu({ current }: { readonly current: Destination | undefined }) {
+  const words = useWords().shell;
+  const { open, setOpen, place, button } = useMenu();
+  return (
+    <div ref={place} className="relative">
+      <button
+        ref={button}
+        type="button"
+        aria-expanded={open}
+        className={classes('inline-flex items-center gap-1 border-b-2 py-0.5', current ? CHOSEN : OTHER)}
+        onClick={() => setOpen(!open)}
+      >
+        {current ? words.destinations[current.name] : words.navigation}
+        <WedgeSign />
+      </button>
+      {open && (
+        <ul className="absolute z-20 mt-1 grid w-max gap-2 border border-ink bg-raised px-4 py-3">
+          {DESTINATIONS.map((destination) => (
+            <li key={destination.name}>
+              <DestinationLink
+                destination={destination}
+                current={destination === current}
+                onFollow={() => setOpen(false)}
+              />
+            </li>
+          ))}
+          <li>
+            <PageLink to="/present" className="inline-block py-0.5" onFollow={() => setOpen(false)}>
+              {words.pages.present}
+            </PageLink>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, useSyncExternalStore } from 'react';
+import type { QueryProblem } from '../../../domain/view/query.ts';
+import { currentConnection, watchConnection } from '../../api/connection.ts';
+import { editionQuery } from '../../api/queries.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/states.tsx';
+import { useWords } from '../../words/words.ts';
+
+/** Says that the server does not answer, and what is shown meanwhile. */
+export function OfflineNotice() {
+  const words = useWords().shell;
+  const { reachable } = useSyncExternalStore(watchConnection, currentConnection);
+  const { data: edition, refetch } = useQuery(editionQuery);
+  if (reachable) return null;
+  return (
+    <Notice
+      action={
+        <Button look="plain" onClick={() => void refetch()}>
+          {words.tryAgain}
+        </Button>
+      }
+    >
+      {edition ? words.offline(edition.id) : words.offlineEmpty}
+    </Notice>
+  );
+}
+
+/** Says which parts of a link could not be read, until dismissed or until the address changes. */
+export function UnreadableNotice({ problems }: { readonly problems: readonly QueryProblem[] }) {
+  const words = useWords().shell;
+  const mangled = problems.map((each) => `${each.parameter}=${each.value.slice(0, 40)}`).join(', ');
+  const [dismissed, setDismissed] = useState('');
+  if (mangled === '' || mangled === dismissed) return null;
+  return (
+    <Notice
+      action={
+        <Button look="plain" onClick={() => setDismissed(mangled)}>
+          {words.dismiss}
+        </Button>
+      }
+    >
+      {words.mangled(mangled)}
+    </Notice>
+  );
+}

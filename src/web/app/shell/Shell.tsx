@@ -1,0 +1,67 @@
+import { Suspense, useEffect, useRef } from 'react';
+import type { Language } from '../../../domain/bilingual.ts';
+import { FilterBar } from '../../features/filter/FilterBar.tsx';
+import { LinksProvider } from '../../router/links.tsx';
+import { Loading } from '../../ui/states.tsx';
+import { useLanguage, useWords } from '../../words/words.ts';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { DestinationTabs } from './Navigation.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { UnreadableNotice, OfflineNotice } from './Notices.tsx';
+import { findPage } from '../pages.tsx';
+import { usePagePath, useUrlState } from '../../router/url-state.ts';
+
+interface ShellProps {
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** Everything around a page: header, filter bar, notices, footer; and the page that the address names. */
+export function Shell({ onLanguage }: ShellProps) {
+  const language = useLanguage();
+  const words = useWords().shell;
+  const path = usePagePath();
+  const { view, problems, onView, links } = useUrlState(language);
+  const page = findPage(path);
+  usePageChange(page ? words.pageTitle(words.pages[page.name]) : words.name, path);
+  return (
+    <LinksProvider value={links}>
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-20 focus:bg-ink focus:p-2 focus:text-paper"
+      >
+        {words.skip}
+      </a>
+      <Header onLanguage={onLanguage} />
+      <DestinationTabs />
+      {page && page.filters !== 'none' && <FilterBar view={view} onView={onView} heeds={page.filters} />}
+      <div className="screen-only sheet flex flex-col gap-2 *:mt-3">
+        <OfflineNotice />
+        <UnreadableNotice problems={problems} />
+      </div>
+      <main id="content" tabIndex={-1} className="sheet outline-none">
+        <ErrorBoundary key={path}>
+          <Suspense fallback={<Loading className="my-6 min-h-screen" />}>
+            {page ? <page.component view={view} onView={onView} /> : <NotFoundPage />}
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Footer />
+    </LinksProvider>
+  );
+}
+
+/** Titles the document; on the way to another page, starts at its top with the focus on its content. */
+function usePageChange(title: string, path: string): void {
+  const shown = useRef(path);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true });
+  }, [path]);
+}

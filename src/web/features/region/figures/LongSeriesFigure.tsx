@@ -1,0 +1,218 @@
+import { useCallback, useMemo } from 'react';
+import { INDICATOR_DEFINITIONS } from '../../../../domain/indicator/definitions.words.ts';
+import { DECISIONS, type EventKind } from '../../../../domain/record/curated/event.ts';
+import { measuredMonth } from '../../../../domain/series/measured.ts';
+import { isGap } from '../../../../domain/indicator/observation.ts';
+import { monthAt, type Window } from '../../../../domain/time/period.ts';
+import { NATION } from '../../../../domain/place/region.ts';
+import { lastMonthOf, observationAt, type Series } from '../../../../domain/series/series.ts';
+import type { ChartMark, Readout } from '../../../charts/model/chart-model.ts';
+import { LineChart } from '../../../charts/lines/LineChart.tsx';
+import { bandOf, seriesModel } from '../../../charts/model/series-model.ts';
+import { useChangeText } from '../../../reading/verdict/change-text.ts';
+import { DataTable } from '../../../ui/figure/DataTable.tsx';
+import { SelectField } from '../../../ui/Field.tsx';
+import { Figure } from '../../../ui/figure/Figure.tsx';
+import { useFormats } from '../../../ui/format/formats.ts';
+import { useOwnChoice } from '../../../router/own-query.ts';
+import { useSourceNames } from '../../../reading/origin/source-names.ts';
+import { useLanguage, useWords } from '../../../words/words.ts';
+import { EventMarks } from '../../../reading/events/EventMarks.tsx';
+import { useEventLayer, type EventLayer } from '../../../reading/events/use-event-layer.ts';
+import { longRows, longTable, type LongRow } from './long-series.ts';
+import { REGION_INDICATORS, type IndicatorReading } from '../region-model.ts';
+import type { RegionParts } from '../region-model.ts';
+import { topicColour } from '../../../reading/evidence/topics.ts';
+import { yearTick } from '../../../charts/frame/plot-frame.ts';
+
+const FIRST = '2015-01';
+
+function spanOf(series: Series): Window {
+  return { from: FIRST, to: lastMonthOf(series) ?? FIRST };
+}
+
+/** One indicator of the region since 2015, with the change of method and the events of the region marked. */
+export function LongSeriesFigure(props: RegionParts) {
+  const { reading, headlines, view } = props;
+  const fallback = headlines[0]?.indicator.id ?? 'homicide-victims';
+  const [id, onId] = useOwnChoice('ind', REGION_INDICATORS, fallback);
+  const words = useWords('region');
+  const language = useLanguage();
+  const found = reading.indicators.find((each) => each.indicator.id === id);
+  return (
+    <div>
+      <SelectField
+        label={words.indicator}
+        className="screen-only mb-3 w-full max-w-96"
+        value={id}
+        onChange={(event) => onId(event.target.value as typeof id)}
+      >
+        {reading.indicators.map(({ indicator }) => (
+          <option key={indicator.id} value={indicator.id}>
+            {indicator.name[language]}
+          </option>
+        ))}
+      </SelectField>
+      {found && <LongSeries key={`${id} ${view.region} ${view.measure}`} {...props} found={found} />}
+    </div>
+  );
+}
+
+/** What is marked on the series of a state: what happened there, who governs, and how it is counted. */
+const NEAR: readonly EventKind[] = ['office', 'operation', 'attack', 'methodology'];
+
+type LongSeriesProps = RegionParts & { readonly found: IndicatorReading };
+
+/** The line with its marks and bands, in the language in use. */
+function useLongModel(
+  { view, reading, evidence, found }: LongSeriesProps,
+  span: Window,
+  events: readonly ChartMark[],
+) {
+  const own = useWords('reading');
+  const language = useLanguage();
+  const formats = useFormats();
+  const { indicator, series } = found;
+  const { measure, region } = view;
+  return useMemo(
+    () =>
+      seriesModel(
+        [
+          {
+            id: indicator.id,
+            label: indicator.shortName[language],
+            sublabel: formats.shortMonth(span.to),
+            colour: topicColour(indicator.topic),
+            series,
+            drawn: (value) => measuredMonth(value.value, value.month, measure, evidence.population, region),
+          },
+        ],
+        {
+          span,
+          breakLabel: own.chart.breakMark,
+          events,
+          bands: [
+            bandOf(reading.window, own.chart.period, 'window'),
+            bandOf(reading.base, own.chart.base, 'base'),
+          ],
+        },
+      ),
+    [indicator, language, formats, span, series, measure, evidence, region, own, events, reading],
+  );
+}
+
+/** What is read at a month: the count, and the measure where that is another. */
+function useReadAt(
+  { view, evidence, found }: LongSeriesProps,
+  { notesAt }: EventLayer,
+): (at: number) => Readout {
+  const judgement = useWords().judgement;
+  const language = useLanguage();
+  const formats = useFormats();
+  const { indicator, series } = found;
+  const { measure, region } = view;
+  return useCallback(
+    (at) => {
+      const observation = observationAt(series, monthAt(at));
+      const textOf = (): string => {
+        if (isGap(observation)) return judgement.gaps[observation.gap];
+        const { value, month } = observation;
+        const count = judgement.counted(indicator.unit, value, formats.count(value));
+        const drawn = measuredMonth(value, month, measure, evidence.population, region);
+        if (measure === 'count' || drawn === null) return count;
+        return `${formats.rate(drawn)} ${judgement.measureSuffixes[measure]} · ${count}`;
+      };
+      const label = indicator.shortName[language];
+      const colour = topicColour(indicator.topic);
+      return {
+        title: formats.month(monthAt(at)),
+        rows: [{ id: indicator.id, label, colour, text: textOf() }],
+        notes: notesAt(at),
+      };
+    },
+    [series, judgement, indicator, formats, language, measure, evidence, region, notesAt],
+  );
+}
+
+/** The months as a table, the newest first; a gap says why. */
+function LongTable({
+  view,
+  evidence,
+  found,
+  title,
+  span,
+}: LongSeriesProps & { readonly title: string; readonly span: Window }) {
+  const own = useWords('reading');
+  const judgement = useWords().judgement;
+  const formats = useFormats();
+  const { measure } = view;
+  const valueText = ({ value, gap }: LongRow): string => {
+    if (value !== null) return formats.measured(value, measure);
+    return gap ? judgement.gaps[gap] : own.noFigure;
+  };
+  return (
+    <DataTable<LongRow>
+      caption={title}
+      quietCaption
+      columns={[
+        { key: 'month', title: own.columns.month, cell: (row) => formats.month(row.month) },
+        {
+          key: 'value',
+          title: judgement.measured(found.indicator.unit, measure),
+          numeric: true,
+          cell: valueText,
+        },
+      ]}
+      rows={longRows(found.series, span, measure, evidence.population)}
+      rowKey={(row) => row.month}
+    />
+  );
+}
+
+function LongSeries(props: LongSeriesProps) {
+  const { view, evidence, inside, found } = props;
+  const words = useWords('region');
+  const own = useWords('reading');
+  const judgement = useWords().judgement;
+  const language = useLanguage();
+  const formats = useFormats();
+  const sources = useSourceNames(evidence.edition);
+  const { indicator, series } = found;
+  const { measure, region } = view;
+  const span = useMemo(() => spanOf(series), [series]);
+  const layer = useEventLayer({ region, span, usual: region === NATION ? DECISIONS : NEAR });
+  const formatTick = useCallback(
+    (value: number) => (measure === 'count' || value === 0 ? formats.count(value) : formats.rate(value)),
+    [formats, measure],
+  );
+  const title = words.long(indicator.name[language], inside);
+  const { definition, caveat } = INDICATOR_DEFINITIONS[indicator.id];
+  const change = useChangeText()(found.comparison);
+  const isJudged = found.comparison.verdict !== 'not-comparable';
+  return (
+    <Figure
+      id="series"
+      title={isJudged ? words.longFinding(title, change.whole) : title}
+      subtitle={`${definition[language]} ${own.unitShown(judgement.measured(indicator.unit, measure))}`}
+      source={sources([indicator.id])}
+      edition={evidence.edition.id}
+      caveat={caveat[language]}
+      csv={{
+        name: `saldo-${indicator.id}-${region}-${evidence.edition.id}.csv`,
+        table: () => longTable(series, span, evidence.edition),
+      }}
+      table={<LongTable {...props} title={title} span={span} />}
+    >
+      <LineChart
+        model={useLongModel(props, span, layer.marks)}
+        mode="page"
+        height={340}
+        readAt={useReadAt(props, layer)}
+        formatTick={formatTick}
+        formatMonthTick={yearTick}
+        words={own.chart}
+      />
+      <EventMarks layer={layer} />
+    </Figure>
+  );
+}
