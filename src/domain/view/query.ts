@@ -11,6 +11,7 @@ import {
   type BaseChoice,
   type LinesChoice,
   type PeriodChoice,
+  type PeriodPreset,
   type View,
 } from './view.ts';
 
@@ -44,8 +45,17 @@ function readWindow(text: string): Window | undefined {
   return window && isServed(window.from) && isServed(window.to) ? window : undefined;
 }
 
+/**
+ * Names that links carried before, and the period that now stands for each. `all` was compared with the years
+ * before 2015, which hold no data, so its `year-before` is read as the base that belongs to the period.
+ */
+const FORMER_PERIODS: ReadonlyMap<string, PeriodPreset> = new Map([
+  ['last-12', 'last-year'],
+  ['all', 'since-2015'],
+]);
+
 function readPeriod(text: string): PeriodChoice | undefined {
-  const preset = PERIOD_PRESETS.find((each) => each === text);
+  const preset = FORMER_PERIODS.get(text) ?? PERIOD_PRESETS.find((each) => each === text);
   if (preset) return preset;
   if (!text.endsWith('..latest')) return readWindow(text);
   const from = readMonth(text.slice(0, -'..latest'.length));
@@ -106,13 +116,14 @@ export function parseView(query: string): ParsedView {
     base: read('b', readBase, DEFAULT_VIEW.base),
     indicators: read('i', readIndicators, DEFAULT_VIEW.indicators),
   };
+  const base = view.base === 'year-before' && parameters.get('t') === 'all' ? 'matching' : view.base;
   const lines = read<LinesChoice | undefined>('c', readLines, undefined);
-  return { view: lines ? { ...view, lines } : view, problems };
+  return { view: { ...view, base, ...(lines ? { lines } : {}) }, problems };
 }
 
 /**
  * A view as a query without question mark, every choice spelled out so that a link keeps its meaning when a
- * default changes: `r=00&t=2024-10..latest&m=count&b=year-before`.
+ * default changes: `r=00&t=2024-10..latest&m=count&b=matching`.
  */
 export function formatView(view: View): string {
   const parts = [

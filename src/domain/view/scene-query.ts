@@ -112,7 +112,7 @@ function readScenes(texts: readonly string[], problems: WallProblem[]): readonly
 
 /**
  * Reads a wall from a URL's query, with or without its question mark. Never throws: what is missing or
- * mangled falls back to the default wall, and what was mangled is listed. Other parameters are ignored.
+ * unreadable falls back to the default wall, and what was unreadable is listed. Other parameters are ignored.
  */
 export function parseWall(query: string): ParsedWall {
   const parameters = new URLSearchParams(query);
@@ -160,7 +160,7 @@ function placesOf(choice: SceneChoice): string[] {
   ];
 }
 
-/** One scene as text: `states~20~00~last-12~count~year-before~extortion`, without empty places at its end. */
+/** One scene as text: `states~20~00~last-year~count~year-before~extortion`, without empty places at its end. */
 function formatScene(choice: SceneChoice): string {
   return placesOf(choice).join('~').replace(/~+$/, '');
 }

@@ -3,12 +3,30 @@ import type { Month, Window } from '../time/period.ts';
 import type { Measure } from '../series/rate.ts';
 import type { RegionCode } from '../place/region.ts';
 
-/** The named periods that the filter bar offers; `custom` is any from–to by month. */
-export const PERIOD_PRESETS = ['administration', 'last-12', 'year-to-date', 'all'] as const;
+/**
+ * The named periods that the filter bar offers, newest first. `last-year` is the last whole year that can be
+ * compared with the one before; `since-2018` and `since-2015` set that year against 2018 or 2015, and draw from
+ * there on.
+ */
+export const PERIOD_PRESETS = [
+  'newest-month',
+  'year-to-date',
+  'last-year',
+  'administration',
+  'since-2018',
+  'since-2015',
+] as const;
 export type PeriodPreset = (typeof PERIOD_PRESETS)[number];
 
-/** The named bases that the filter bar offers. */
-export const BASE_PRESETS = ['year-before', 'september-2024', 'year-2024', 'year-2018'] as const;
+/** The named bases. `matching` is the one that belongs to the period, whichever period is chosen. */
+export const BASE_PRESETS = [
+  'matching',
+  'year-before',
+  'september-2024',
+  'year-2024',
+  'year-2018',
+  'year-2015',
+] as const;
 export type BasePreset = (typeof BASE_PRESETS)[number];
 
 /** A period as chosen: a preset, which moves with the data, or a window, whose end may be open (`latest`). */
@@ -47,8 +65,8 @@ export const DEFAULT_LINES: LinesChoice = { showing: 'index', events: false };
 
 export const DEFAULT_VIEW: View = {
   region: '00',
-  period: 'last-12',
+  period: 'last-year',
   measure: 'count',
-  base: 'year-before',
+  base: 'matching',
   indicators: [],
 };

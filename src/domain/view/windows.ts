@@ -15,7 +15,7 @@ import {
   type Window,
 } from '../time/period.ts';
 import { NATION, type RegionCode } from '../place/region.ts';
-import type { BaseChoice, BasePreset, PeriodChoice } from './view.ts';
+import type { BaseChoice, BasePreset, PeriodChoice, PeriodPreset, View } from './view.ts';
 
 /** The topics that the product opens with; a preset ends where all three have a value. */
 export const HEADLINE_TOPICS = ['homicide', 'extortion', 'disappearance'] as const satisfies readonly Topic[];
@@ -75,6 +75,29 @@ function openEnd(coverage: readonly Coverage[], region: RegionCode, from: Month)
 }
 
 /**
+ * The last calendar year that can be compared with the one before it: every headline topic has both years whole
+ * under one method. Where the data hold no such year, the year of the newest month.
+ */
+function lastComparableYear(coverage: readonly Coverage[], region: RegionCode): number {
+  const newest = yearOf(newestMonth(coverage, region));
+  for (let year = newest; year > yearOf(FIRST_MONTH); year -= 1) {
+    const end = sharedEnd(coverage, region, monthOf(year - 1, 1));
+    if (monthsFrom(monthOf(year, 12), end) >= 0) return year;
+  }
+  return newest;
+}
+
+function presetWindow(preset: PeriodPreset, coverage: readonly Coverage[], region: RegionCode): Window {
+  const newest = newestMonth(coverage, region);
+  if (preset === 'newest-month') return { from: newest, to: newest };
+  if (preset === 'year-to-date') return { from: monthOf(yearOf(newest), 1), to: newest };
+  if (preset === 'administration') {
+    return { from: ADMINISTRATION_START, to: sharedEnd(coverage, region, ADMINISTRATION_START) };
+  }
+  return yearWindow(lastComparableYear(coverage, region));
+}
+
+/**
  * The window that a chosen period means for a region, given how far the data reach. No preset and no open
  * end crosses a method break; a window typed with both ends is taken as it is.
  */
@@ -83,31 +106,59 @@ export function resolvePeriod(
   coverage: readonly Coverage[],
   region: RegionCode,
 ): Window {
-  if (typeof choice !== 'string') {
-    const to = choice.to === 'latest' ? openEnd(coverage, region, choice.from) : choice.to;
-    return { from: choice.from, to };
-  }
-  if (choice === 'year-to-date') {
-    const to = newestMonth(coverage, region);
-    return { from: monthOf(yearOf(to), 1), to };
-  }
-  const end = sharedEnd(coverage, region, ADMINISTRATION_START);
-  const starts = { administration: ADMINISTRATION_START, 'last-12': addMonths(end, -11), all: FIRST_MONTH };
-  return { from: starts[choice], to: end };
+  if (typeof choice === 'string') return presetWindow(choice, coverage, region);
+  return {
+    from: choice.from,
+    to: choice.to === 'latest' ? openEnd(coverage, region, choice.from) : choice.to,
+  };
 }
 
-const FIXED_BASES: Readonly<Record<Exclude<BasePreset, 'year-before'>, Window>> = {
+const FIXED_BASES = {
   'september-2024': { from: '2024-09', to: '2024-09' },
   'year-2024': yearWindow(2024),
   'year-2018': yearWindow(2018),
-};
+  'year-2015': yearWindow(2015),
+} as const satisfies Partial<Record<BasePreset, Window>>;
+
+/** The periods that reach back to a year of their own, which is their base. */
+const REACHING_BACK = { 'since-2018': 'year-2018', 'since-2015': 'year-2015' } as const;
+
+/** The base that belongs to a period: the year it reaches back to, or the same months of an earlier year. */
+function matchingBase(period: PeriodChoice): Exclude<BasePreset, 'matching'> {
+  return period === 'since-2018' || period === 'since-2015' ? REACHING_BACK[period] : 'year-before';
+}
+
+/** How many whole years before a window the same calendar months share none with it: one for up to 12 months. */
+export function yearsBefore(window: Window): number {
+  return Math.max(1, Math.ceil(windowLength(window) / 12));
+}
 
 /**
  * The window that a chosen base means. `year-before` is the same calendar months a whole number of years
- * earlier, the smallest number that shares no month with the window: one year for up to 12 months.
+ * earlier, the smallest number that shares no month with the window; `matching` depends on the period as chosen.
  */
-export function resolveBase(choice: BaseChoice, window: Window): Window {
+export function resolveBase(choice: BaseChoice, window: Window, period: PeriodChoice = window): Window {
   if (typeof choice !== 'string') return choice;
-  const yearsBack = Math.max(1, Math.ceil(windowLength(window) / 12));
-  return choice === 'year-before' ? shiftWindow(window, -12 * yearsBack) : FIXED_BASES[choice];
+  const preset = choice === 'matching' ? matchingBase(period) : choice;
+  return preset === 'year-before' ? shiftWindow(window, -12 * yearsBefore(window)) : FIXED_BASES[preset];
+}
+
+/** What a view means in months: what is judged, against what, and what its pictures draw. */
+export interface ViewWindows {
+  readonly window: Window;
+  readonly base: Window;
+  /** From the first month of period or base, or the year that the period reaches back to, to the newest. */
+  readonly drawn: Window;
+}
+
+/** The months that a view means for its region, given how far the data reach. */
+export function viewWindows(
+  { region, period, base: choice }: Pick<View, 'region' | 'period' | 'base'>,
+  coverage: readonly Coverage[],
+): ViewWindows {
+  const window = resolvePeriod(period, coverage, region);
+  const base = resolveBase(choice, window, period);
+  const starts = [window.from, base.from, resolveBase('matching', window, period).from];
+  const ends = [window.to, base.to, newestMonth(coverage, region)];
+  return { window, base, drawn: { from: starts.reduce(earlierMonth), to: ends.reduce(laterMonth) } };
 }

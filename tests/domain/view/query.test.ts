@@ -38,11 +38,11 @@ describe('a view in the URL', () => {
 
   it('never throws, and names no parameter that is not its own, whatever the query', () => {
     const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.webQueryParameters());
-    const mangled = fc
+    const damaged = fc
       .tuple(fc.constantFrom('r', 't', 'm', 'b', 'i', 'x'), text)
       .map(([name, value]) => `${name}=${value}`);
     fc.assert(
-      fc.property(fc.array(fc.oneof(mangled, text), { maxLength: 6 }), (parts) => {
+      fc.property(fc.array(fc.oneof(damaged, text), { maxLength: 6 }), (parts) => {
         const { view: read, problems } = parseView(parts.join('&'));
         expect(parseView(formatView(read)).problems).toEqual([]);
         for (const each of problems) expect(['r', 't', 'm', 'b', 'i']).toContain(each.parameter);
@@ -52,7 +52,7 @@ describe('a view in the URL', () => {
   });
 
   it('reads plainly', () => {
-    expect(formatView(DEFAULT_VIEW)).toBe('r=00&t=last-12&m=count&b=year-before');
+    expect(formatView(DEFAULT_VIEW)).toBe('r=00&t=last-year&m=count&b=matching');
     const { view: read, problems } = parseView(
       '?r=09,15&t=2024-10..latest&m=per-day&b=2024-09&i=homicide-cases&lang=en',
     );
@@ -66,12 +66,21 @@ describe('a view in the URL', () => {
     });
   });
 
+  it('keeps the meaning of the names that links carried before', () => {
+    const former = (text: string) => parseView(`t=${text}&b=year-before`);
+    expect(former('last-12')).toMatchObject({
+      view: { period: 'last-year', base: 'year-before' },
+      problems: [],
+    });
+    expect(former('all')).toMatchObject({ view: { period: 'since-2015', base: 'matching' }, problems: [] });
+  });
+
   it('is the default where nothing is asked', () => {
     expect(parseView('')).toEqual({ view: DEFAULT_VIEW, problems: [] });
     expect(parseView('?r=&t=')).toEqual({ view: DEFAULT_VIEW, problems: [] });
   });
 
-  it('falls back where it is mangled, and says which part and what stood there', () => {
+  it('falls back where it is damaged, and says which part and what stood there', () => {
     const { view: read, problems } = parseView(
       'r=33&t=2025-13&m=per-moon&b=2024-12..2024-01&i=homicide-cases,gossip',
     );
@@ -85,7 +94,7 @@ describe('a view in the URL', () => {
     ]);
   });
 
-  it('keeps the sound parts of a link beside a mangled one', () => {
+  it('keeps the sound parts of a link beside a damaged one', () => {
     const { view: read, problems } = parseView('r=14&t=yesterday');
     expect(read.region).toBe('14');
     expect(problems).toHaveLength(1);

@@ -114,7 +114,7 @@ describe('a wall in its URL', () => {
 
   it('a mangled place is named and taken from the wall; the rest of its scene stays', () => {
     const { wall: read, problems } = parseWall('s=states~9999~99~last-12');
-    expect(read.scenes).toEqual([{ kind: 'states', period: 'last-12' }]);
+    expect(read.scenes).toEqual([{ kind: 'states', period: 'last-year' }]);
     expect(problems).toEqual([{ parameter: 's', value: 'states~9999~99~last-12' }]);
   });
 

@@ -4,7 +4,7 @@ import type { Coverage } from '../../../src/domain/record/edition.ts';
 import type { IndicatorId } from '../../../src/domain/indicator/rows.ts';
 import { windowOverlap, type Month } from '../../../src/domain/time/period.ts';
 import { PERIOD_PRESETS } from '../../../src/domain/view/view.ts';
-import { resolveBase, resolvePeriod, sharedEnd } from '../../../src/domain/view/windows.ts';
+import { resolveBase, resolvePeriod, sharedEnd, viewWindows } from '../../../src/domain/view/windows.ts';
 import { defaultIndicator, indicatorsOf } from '../../../src/domain/view/default-indicator.ts';
 import { cubeWith, flat } from '../synthetic.ts';
 
@@ -35,17 +35,46 @@ describe('periods', () => {
     expect(resolvePeriod('administration', COVERAGE, '09')).toEqual({ from: '2024-10', to: '2025-11' });
   });
 
-  it('last twelve months end there too', () => {
-    expect(resolvePeriod('last-12', COVERAGE, '00')).toEqual({ from: '2025-01', to: '2025-12' });
+  it('the last year is the newest whole one that all three can compare with the year before', () => {
+    expect(resolvePeriod('last-year', COVERAGE, '00')).toEqual({ from: '2025-01', to: '2025-12' });
+    expect(resolvePeriod('last-year', COVERAGE, '09')).toEqual({ from: '2024-01', to: '2024-12' });
+  });
+
+  it('the last year is 2027 once two whole years stand under the new rules', () => {
+    const later = (['homicide-cases', 'extortion-cases', 'missing-reported'] as const).map((each) =>
+      reach(each, '2027-12'),
+    );
+    expect(resolvePeriod('last-year', later, '00')).toEqual({ from: '2027-01', to: '2027-12' });
+    const early = later.map((each) => reach(each.indicator, '2027-11'));
+    expect(resolvePeriod('last-year', early, '00')).toEqual({ from: '2025-01', to: '2025-12' });
+  });
+
+  it('the newest month is the newest with any headline value', () => {
+    expect(resolvePeriod('newest-month', COVERAGE, '00')).toEqual({ from: '2026-08', to: '2026-08' });
+    expect(resolvePeriod('newest-month', COVERAGE, '25')).toEqual({ from: '2026-08', to: '2026-08' });
   });
 
   it('year to date is January to the newest month with any headline value', () => {
     expect(resolvePeriod('year-to-date', COVERAGE, '00')).toEqual({ from: '2026-01', to: '2026-08' });
   });
 
-  it('all reaches back to 2015', () => {
-    expect(resolvePeriod('all', COVERAGE, '00')).toEqual({ from: '2015-01', to: '2025-12' });
-  });
+  it.each([
+    ['since-2018', 2018],
+    ['since-2015', 2015],
+  ] as const)(
+    '%s sets the last comparable year against that year and draws from its January',
+    (period, year) => {
+      const view = { region: '00', period, base: 'matching' } as const;
+      expect(viewWindows(view, COVERAGE)).toEqual({
+        window: { from: '2025-01', to: '2025-12' },
+        base: { from: `${year}-01`, to: `${year}-12` },
+        drawn: { from: `${year}-01`, to: '2026-08' },
+      });
+      const other = viewWindows({ ...view, base: 'year-2024' }, COVERAGE);
+      expect(other.base).toEqual({ from: '2024-01', to: '2024-12' });
+      expect(other.drawn.from).toBe(`${year}-01`);
+    },
+  );
 
   it.each(PERIOD_PRESETS)('%s never crosses the method break', (preset) => {
     const { from, to } = resolvePeriod(preset, COVERAGE, '00');

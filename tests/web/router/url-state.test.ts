@@ -6,13 +6,13 @@ import { pagePathOf, querySpelledOut, useUrlState } from '../../../src/web/route
 describe('the view in the address', () => {
   it('is spelled out whole, with the language', () => {
     expect(querySpelledOut('', { ...DEFAULT_VIEW, region: '25' }, 'es')).toBe(
-      '?r=25&t=last-12&m=count&b=year-before&lang=es',
+      '?r=25&t=last-year&m=count&b=matching&lang=es',
     );
   });
 
   it("leaves a page's own parameters alone", () => {
     expect(querySpelledOut('?r=00&sort=rate&lang=en', DEFAULT_VIEW, 'en')).toBe(
-      '?r=00&t=last-12&m=count&b=year-before&lang=en&sort=rate',
+      '?r=00&t=last-year&m=count&b=matching&lang=en&sort=rate',
     );
   });
 });
@@ -31,7 +31,7 @@ describe('an address as people and file hosts write it', () => {
   it('passes on no parameter that follows readers', () => {
     const search = '?fbclid=abc&utm_source=x&sort=rate&gclid=1&twclid=2&msclkid=3';
     expect(querySpelledOut(search, DEFAULT_VIEW, 'es')).toBe(
-      '?r=00&t=last-12&m=count&b=year-before&lang=es&sort=rate',
+      '?r=00&t=last-year&m=count&b=matching&lang=es&sort=rate',
     );
   });
 });

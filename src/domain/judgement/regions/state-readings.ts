@@ -12,7 +12,7 @@ import { regionOfStates, STATE_CODES, type RegionCode } from '../../place/region
 import { seriesOf, totalOf, type Series, type Total } from '../../series/series.ts';
 import type { View } from '../../view/view.ts';
 import { defaultIndicator, indicatorsOf } from '../../view/default-indicator.ts';
-import { resolveBase, resolvePeriod } from '../../view/windows.ts';
+import { viewWindows } from '../../view/windows.ts';
 
 /** What one state's figures say over a window and its base. */
 export interface StateReading {
@@ -31,8 +31,8 @@ export function statesWindows(
   view: View,
   coverage: readonly Coverage[],
 ): { readonly window: Window; readonly base: Window } {
-  const window = resolvePeriod(view.period, coverage, STATE_CODES[0] ?? '01');
-  return { window, base: resolveBase(view.base, window) };
+  const { window, base } = viewWindows({ ...view, region: STATE_CODES[0] ?? '01' }, coverage);
+  return { window, base };
 }
 
 /** The indicators whose cubes are needed to choose one for a topic: those that may stand for it, and the reader's own. */

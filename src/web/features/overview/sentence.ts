@@ -19,7 +19,8 @@ export function baseText(
 ): string {
   const text = formats.window(base);
   const whole = base.from.endsWith('-01') && base.to.endsWith('-12') && yearOf(base.from) === yearOf(base.to);
-  return choice === 'year-before' && !whole && window.from !== window.to ? words.sameMonths(text) : text;
+  const moves = choice === 'year-before' || choice === 'matching';
+  return moves && !whole && window.from !== window.to ? words.sameMonths(text) : text;
 }
 
 /** The clauses of the opening sentence, in the order of the lines. */

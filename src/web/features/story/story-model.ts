@@ -74,8 +74,8 @@ function changeOf(series: Series | undefined, windows: Windows, evidence: Eviden
 }
 
 /** The bases that end before the window begins, each once. */
-function basesBefore(window: Window): { preset: BasePreset; base: Window }[] {
-  const found = BASE_PRESETS.map((preset) => ({ preset, base: baseOf(preset, window) }));
+function basesBefore({ period }: View, window: Window): { preset: BasePreset; base: Window }[] {
+  const found = BASE_PRESETS.map((preset) => ({ preset, base: baseOf(preset, window, period) }));
   return found.filter(
     ({ base }, index) =>
       windowOverlap(base, window) === undefined &&
@@ -140,7 +140,7 @@ export function readStory(view: View, evidence: Evidence): StoryReading {
     base,
     headlines,
     bases: homicide
-      ? basesBefore(window).map((each) => ({
+      ? basesBefore(view, window).map((each) => ({
           preset: each.preset,
           comparison: judge(homicide.series, { window, base: each.base }, evidence),
         }))

@@ -2,17 +2,21 @@ import type { BasePreset, PeriodPreset } from '../../../domain/view/view.ts';
 import type { filter as Spanish } from '../es/filter.ts';
 
 const periods: Record<PeriodPreset, string> = {
-  administration: 'This administration (since October 2024)',
-  'last-12': 'Last 12 months',
+  'newest-month': 'Newest month',
   'year-to-date': 'Year to date',
-  all: 'All since 2015',
+  'last-year': 'Last comparable year',
+  administration: 'This administration (since October 2024)',
+  'since-2018': 'Since 2018',
+  'since-2015': 'Since 2015',
 };
 
 const bases: Record<BasePreset, string> = {
+  matching: 'What belongs to the period',
   'year-before': 'Same months a year before',
   'september-2024': 'September 2024',
   'year-2024': 'The year 2024',
   'year-2018': 'The year 2018',
+  'year-2015': 'The year 2015',
 };
 
 /** The filter bar: region, period, measure and base. */

@@ -1,17 +1,21 @@
 import type { BasePreset, PeriodPreset } from '../../../domain/view/view.ts';
 
 const periods: Record<PeriodPreset, string> = {
-  administration: 'Este gobierno (desde octubre de 2024)',
-  'last-12': 'Últimos 12 meses',
+  'newest-month': 'Mes más reciente',
   'year-to-date': 'En lo que va del año',
-  all: 'Todo desde 2015',
+  'last-year': 'Último año comparable',
+  administration: 'Este gobierno (desde octubre de 2024)',
+  'since-2018': 'Desde 2018',
+  'since-2015': 'Desde 2015',
 };
 
 const bases: Record<BasePreset, string> = {
+  matching: 'Lo que corresponde al periodo',
   'year-before': 'Mismos meses, un año antes',
   'september-2024': 'Septiembre de 2024',
   'year-2024': 'Año 2024',
   'year-2018': 'Año 2018',
+  'year-2015': 'Año 2015',
 };
 
 /** The filter bar: region, period, measure and base. */

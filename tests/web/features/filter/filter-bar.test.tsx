@@ -33,7 +33,7 @@ describe('the filter bar', () => {
   it('says what is chosen, and which months that means', async () => {
     renderBar();
     expect(screen.getByRole('button', { name: 'Región México' })).toBeVisible();
-    expect(screen.getByRole('combobox', { name: 'Periodo' })).toHaveDisplayValue('Últimos 12 meses');
+    expect(screen.getByRole('combobox', { name: 'Periodo' })).toHaveDisplayValue('Último año comparable');
     await waitFor(() => {
       expect(screen.getByRole('combobox', { name: 'Periodo' })).toHaveAccessibleDescription(': 2025');
       expect(screen.getByRole('combobox', { name: 'Comparar con' })).toHaveAccessibleDescription(': 2024');

@@ -64,7 +64,7 @@ describe('the cards', () => {
     expect(card.comparison).toMatchObject({ verdict: 'not-comparable', reason: 'method-break' });
     expect(card.bearing).toBe('not-comparable');
     expect(card.related.map((each) => each.kind)).toEqual(['period']);
-    expect(card.related[0]?.view).toMatchObject({ period: 'last-12', base: 'year-before' });
+    expect(card.related[0]?.view).toMatchObject({ period: 'last-year', base: 'matching' });
   });
 
   it('offer the part of a period before the change of method', () => {

@@ -86,8 +86,8 @@ describe('keys', () => {
     expect(regionBeside('00', -1)).toBe('32');
     expect(regionBeside('32', 1)).toBe('00');
     expect(regionBeside('norte', 1)).toBe('01');
-    expect(periodAfter('all')).toBe('administration');
-    expect(periodAfter({ from: '2024-01', to: 'latest' })).toBe('administration');
+    expect(periodAfter('since-2015')).toBe('newest-month');
+    expect(periodAfter({ from: '2024-01', to: 'latest' })).toBe('newest-month');
   });
 });
 

@@ -49,13 +49,13 @@ function shorterPeriod(series: Series, view: View, scope: Scope, evidence: Evide
   const window = unbrokenStart(series, scope.window);
   if (!window || sameWindow(window, scope.window)) return [];
   const next = { ...view, period: window };
-  return isComparable(series, { window, base: baseOf(view.base, window) }, evidence)
+  return isComparable(series, { window, base: baseOf(view.base, window, next.period) }, evidence)
     ? [{ kind: 'period', window, view: next }]
     : [];
 }
 
 function lastYear(series: Series, view: View, evidence: Evidence): RelatedView[] {
-  const next: View = { ...view, period: 'last-12', base: 'year-before' };
+  const next: View = { ...view, period: 'last-year', base: 'matching' };
   const { window, base } = scopeOf(next, evidence.edition);
   return isComparable(series, { window, base }, evidence) ? [{ kind: 'period', window, view: next }] : [];
 }
@@ -85,7 +85,7 @@ function earlierYear(series: Series, view: View, evidence: Evidence): RelatedVie
 
 function otherBase(series: Series, view: View, scope: Scope, evidence: Evidence): RelatedView[] {
   return BASE_PRESETS.flatMap((preset): RelatedView[] => {
-    const base = baseOf(preset, scope.window);
+    const base = baseOf(preset, scope.window, view.period);
     const isNew = !sameWindow(base, scope.base);
     return isNew && isComparable(series, { window: scope.window, base }, evidence)
       ? [{ kind: 'base', base, view: { ...view, base: preset } }]

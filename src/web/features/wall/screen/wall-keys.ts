@@ -44,5 +44,5 @@ export function regionBeside(region: RegionCode, way: 1 | -1): RegionCode {
 /** The named period after another; any other period is followed by the first. */
 export function periodAfter(period: PeriodChoice): PeriodPreset {
   const place = PERIOD_PRESETS.findIndex((each) => each === period);
-  return PERIOD_PRESETS[(place + 1) % PERIOD_PRESETS.length] ?? 'last-12';
+  return PERIOD_PRESETS[(place + 1) % PERIOD_PRESETS.length] ?? 'last-year';
 }
