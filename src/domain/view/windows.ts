@@ -129,7 +129,7 @@ function matchingBase(period: PeriodChoice): Exclude<BasePreset, 'matching'> {
 }
 
 /** How many whole years before a window the same calendar months share none with it: one for up to 12 months. */
-export function yearsBefore(window: Window): number {
+function yearsBefore(window: Window): number {
   return Math.max(1, Math.ceil(windowLength(window) / 12));
 }
 
