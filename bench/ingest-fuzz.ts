@@ -146,9 +146,9 @@ async function main(): Promise<number> {
     options: { seed: { type: 'string', default: '1' }, runs: { type: 'string', default: '10000' } },
   });
   const runs = Number(values.runs);
-  let told = 0;
+  let printed = 0;
   const tally = await fuzz(Number(values.seed), runs, (run, so) => {
-    for (; told < so.failures.length; told += 1) process.stdout.write(`${so.failures[told]}\n`);
+    for (; printed < so.failures.length; printed += 1) process.stdout.write(`${so.failures[printed]}\n`);
     if (run % 500 === 0) process.stderr.write(`${run} of ${runs}: ${so.failures.length} failures\n`);
   });
   process.stdout.write(

@@ -31,7 +31,7 @@ const ONE_IN: Readonly<Record<CellKind, number>> = {
   'nation-all': 1000,
 };
 
-async function loadKept(data: string): Promise<{ sql: DuckDBConnection; kept: readonly Vintage[] }> {
+async function loadVintages(data: string): Promise<{ sql: DuckDBConnection; kept: readonly Vintage[] }> {
   const id = await servingEdition(data);
   if (id === undefined) throw new Error(`${data} serves no edition`);
   const { kept } = await readManifest(data, id);
@@ -74,7 +74,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { data: { type: 'string', default: join(import.meta.dirname, '..', 'data') } },
   });
-  const { sql, kept } = await loadKept(values.data);
+  const { sql, kept } = await loadVintages(values.data);
   process.stdout.write('kind        beside   cells   above (set)    below (set)\n');
   for (const length of REFERENCE_LENGTHS) {
     const cells = await cellsOf(sql, kept, length);

@@ -165,7 +165,7 @@ function lowOdds(x: number, y: number, tail: number): number {
   return bisect((odds) => midUpper(odds, x, y) - tail, -60, 60);
 }
 
-/** Whether a split of so many would be told from chance. */
+/** Whether a split of so many would be distinguished from chance. */
 function isClear(x: number, y: number, odds: number, tail: number): boolean {
   const upper = midUpper(odds, x, y);
   return Math.min(upper, 1 - upper) < tail;

@@ -43,7 +43,7 @@ const TROUBLES: readonly Trouble[] = ['down', 'error', 'slow', 'cut', 'other-sha
 
 interface Memory {
   readonly changes: number;
-  /** Bytes of the JavaScript heap after a garbage collection, all told. */
+  /** Bytes of the JavaScript heap after a garbage collection, in all. */
   readonly heap: number;
   /** Bytes of it that are programs: what the engine has compiled of the page's functions so far. */
   readonly code: number;

@@ -50,7 +50,7 @@ const FAIL: Readonly<Record<Failure, Fail>> = {
   offline: () => HttpResponse.error(),
 };
 
-/** What a failing handler needs to be told. */
+/** What a failing handler needs to know. */
 export interface FailureSettings {
   /** Which requests fail, as a path pattern; all of the API's by default. */
   readonly path?: string;

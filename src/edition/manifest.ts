@@ -12,7 +12,7 @@ export const FORMAT = 1;
 const pointerSchema = z.object({ format: z.literal(FORMAT), edition: z.string() });
 
 /**
- * A manifest written before files told their cut: each stands on the last month that it covers, no reprint
+ * A manifest written before files named their cut: each stands on the last month that it covers, no reprint
  * was set against an official file, and no growth between cuts was measured.
  */
 function completed(raw: unknown): unknown {

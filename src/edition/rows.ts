@@ -16,8 +16,8 @@ export interface ServingRow extends Pick<RowOf<'serving'>, 'region' | 'value' | 
 }
 
 /** The cut of every vintage that a manifest lists, by the vintage's id. */
-export function cutsOf(kept: readonly Vintage[]): ReadonlyMap<string, Month> {
-  return new Map(kept.map(({ id, cut }) => [id, cut]));
+export function cutsOf(vintages: readonly Vintage[]): ReadonlyMap<string, Month> {
+  return new Map(vintages.map(({ id, cut }) => [id, cut]));
 }
 
 /** A row of `serving` as a cell, with the cut of its vintage; throws where it is neither a value with its origin nor a gap. */

@@ -13,14 +13,14 @@ export async function dropVintage(sql: DuckDBConnection, checksum: string): Prom
 }
 
 /** The kept vintage of an id; throws, naming those that are kept, where there is none or it is the only one. */
-export function vintageToForget(kept: readonly Vintage[], id: string): Vintage {
-  const found = kept.find((each) => each.id === id);
+export function vintageToForget(vintages: readonly Vintage[], id: string): Vintage {
+  const found = vintages.find((each) => each.id === id);
   if (!found) {
     throw new CannotForget(
-      `no file is kept as ${id}; kept are:\n${kept.map((each) => `  ${each.id}`).join('\n')}`,
+      `no file is kept as ${id}; kept are:\n${vintages.map((each) => `  ${each.id}`).join('\n')}`,
     );
   }
-  if (kept.length === 1) throw new CannotForget(`${id} is the only file; without it there is no edition`);
+  if (vintages.length === 1) throw new CannotForget(`${id} is the only file; without it there is no edition`);
   return found;
 }
 
@@ -65,11 +65,11 @@ async function risenWithoutRows(sql: DuckDBConnection): Promise<string[]> {
 export async function checkWithout(
   sql: DuckDBConnection,
   forgotten: Vintage,
-  kept: readonly Vintage[],
+  vintages: readonly Vintage[],
   readAgain: ReadonlySet<string>,
 ): Promise<void> {
   const needed = new Set([...(await municipalRivals(sql, forgotten)), ...(await risenWithoutRows(sql))]);
-  const missing = kept.filter(({ checksum }) => needed.has(checksum) && !readAgain.has(checksum));
+  const missing = vintages.filter(({ checksum }) => needed.has(checksum) && !readAgain.has(checksum));
   if (missing.length === 0) return;
   const files = missing.map(({ file, id }) => `  ${file} (${id})`).join('\n');
   throw new CannotForget(

@@ -12,7 +12,7 @@ import { describeEdition, inOrder } from './resolve/edition.ts';
 import { createStateNames } from './map/checks.ts';
 import { implausibleMonths } from './map/findings/plausibility.ts';
 import { withLock } from './lock.ts';
-import { loadKept, NOTHING_KEPT, type KeptFiles } from './resolve/kept.ts';
+import { loadStored, NOTHING_STORED, type StoredFiles } from './resolve/stored.ts';
 import type { Progress } from './progress.ts';
 import { readText, type Stated, type Taken } from './read/read-text.ts';
 import { blankedFigures, mixedMonths, resolve, type Blanked } from './resolve/resolve.ts';
@@ -38,7 +38,7 @@ export interface Order {
   readonly forget?: string;
   /** Today's date `YYYY-MM-DD`, where it is not the clock's. */
   readonly today?: string;
-  /** Is told what is being done, for a progress line. */
+  /** Gets what is being done, for a progress line. */
   readonly progress?: Progress['tell'];
 }
 
@@ -184,9 +184,13 @@ export async function ingest(order: Order): Promise<Outcome> {
 }
 
 /** Drops the vintage that is to be forgotten from what is kept; nothing to drop in a plain ingest. */
-async function forgetIn(sql: DuckDBConnection, order: Order, kept: KeptFiles): Promise<Vintage | undefined> {
+async function forgetIn(
+  sql: DuckDBConnection,
+  order: Order,
+  stored: StoredFiles,
+): Promise<Vintage | undefined> {
   if (order.forget === undefined) return undefined;
-  const forgotten = vintageToForget(kept.vintages, order.forget);
+  const forgotten = vintageToForget(stored.vintages, order.forget);
   await noteIndicators(sql, forgotten);
   await dropVintage(sql, forgotten.checksum);
   return forgotten;
@@ -194,9 +198,9 @@ async function forgetIn(sql: DuckDBConnection, order: Order, kept: KeptFiles): P
 
 async function work({ sql, folder }: Staging, order: Order): Promise<Outcome> {
   await createStateNames(sql);
-  const kept = order.fresh === true ? NOTHING_KEPT : await loadKept(sql, order.data);
-  const forgotten = await forgetIn(sql, order, kept);
-  const staying = kept.vintages.filter((each) => each !== forgotten);
+  const stored = order.fresh === true ? NOTHING_STORED : await loadStored(sql, order.data);
+  const forgotten = await forgetIn(sql, order, stored);
+  const staying = stored.vintages.filter((each) => each !== forgotten);
   const reading: Reading = {
     vintages: new Map(staying.map((each) => [each.checksum, each])),
     taken: [],
@@ -209,7 +213,7 @@ async function work({ sql, folder }: Staging, order: Order): Promise<Outcome> {
   order.progress?.('resolving');
   const agreements = await resolve(sql, vintages);
   const edition = await describeEdition(sql, vintages, agreements);
-  const before = kept.manifest?.edition.id;
+  const before = stored.manifest?.edition.id;
   if (before !== edition.id) await serve(sql, order, { edition, kept: vintages }, reading, forgotten);
   return {
     ...reading,

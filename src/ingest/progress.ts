@@ -30,14 +30,14 @@ export function startProgress(out: ProgressOut): Progress {
   const start = Date.now();
   let doing = '';
   let portion: Portion | undefined;
-  let told = '';
+  let shown = '';
   const show = (): void => {
     const seconds = ((Date.now() - start) / 1000).toFixed(0);
     const percentage = portion?.();
     const bar = percentage === undefined ? '' : ` ${barOf(percentage)}`;
     if (out.isTTY === true) out.write(`\r\u001b[K${seconds} s: ${doing}${bar}`);
-    else if (doing !== told) out.write(`${seconds} s: ${doing}\n`);
-    told = doing;
+    else if (doing !== shown) out.write(`${seconds} s: ${doing}\n`);
+    shown = doing;
   };
   const timer = setInterval(() => {
     if (Date.now() - start >= PATIENCE) show();
@@ -50,7 +50,7 @@ export function startProgress(out: ProgressOut): Progress {
     },
     stop: () => {
       clearInterval(timer);
-      if (out.isTTY === true && told !== '') out.write('\r\u001b[K');
+      if (out.isTTY === true && shown !== '') out.write('\r\u001b[K');
     },
   };
 }

@@ -21,7 +21,7 @@ export type App = (request: Request) => Promise<Response>;
 export interface Platform {
   /** Ways of compressing, the best first; without any, answers go as they are. */
   readonly encoders?: readonly Encoder[];
-  /** Told of every fault of ours, so that it is not lost behind a 500. */
+  /** Called with every fault of ours, so that it is not lost behind a 500. */
   readonly report?: (error: unknown) => void;
   /** Names the contract that answers keep: a page built from the same one need not check them again. */
   readonly contract?: string;

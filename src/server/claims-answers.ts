@@ -14,7 +14,7 @@ import { Fault } from './fault.ts';
 import type { Store } from './store/store.ts';
 
 /** Findings are the same as long as edition and tables are; they are made once. */
-const kept = new WeakMap<Store, { readonly curated: Curated; readonly findings: Promise<Finding[]> }>();
+const judgedOf = new WeakMap<Store, { readonly curated: Curated; readonly findings: Promise<Finding[]> }>();
 
 async function judge(store: Store, curated: Curated): Promise<Finding[]> {
   const indicators = indicatorsAsked(curated.claims);
@@ -52,10 +52,10 @@ async function inSlices<T, R>(
 
 /** The findings on every claim by the edition of a store. */
 function findingsFrom(store: Store, curated: Curated): Promise<Finding[]> {
-  const known = kept.get(store);
+  const known = judgedOf.get(store);
   if (known?.curated === curated) return known.findings;
   const findings = judge(store, curated);
-  kept.set(store, { curated, findings });
+  judgedOf.set(store, { curated, findings });
   return findings;
 }
 
@@ -78,7 +78,7 @@ export async function claimsAnswer(
   };
 }
 
-/** One claim with its whole finding; an id that no claim has is told as such. */
+/** One claim with its whole finding; an id that no claim has is answered as such. */
 export async function claimAnswer(store: Store, curated: Curated, id: string): Promise<ClaimAnswer> {
   const index = curated.claims.findIndex((each) => each.id === id);
   const claim = curated.claims[index];

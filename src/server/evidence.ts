@@ -69,7 +69,7 @@ export async function lineageAnswer(
   const found = await store.sourceRows(indicator, month);
   const rows = addRows(found.filter((row) => serving.has(`${row.region} ${row.vintage}`)));
   const municipalities = rows.length > 0 ? [] : await municipalitiesOf(store, indicator, region, month);
-  const told = rows.length > 0 ? rows : municipalities;
+  const counted = rows.length > 0 ? rows : municipalities;
   const ids = new Set(parts.map((part) => part.vintage));
   const vintages = (await store.vintages()).filter(({ id }) => ids.has(id));
   return {
@@ -81,7 +81,7 @@ export async function lineageAnswer(
     parts,
     rows,
     municipalities,
-    accounted: told.length > 0 ? sumOf(told) : null,
+    accounted: counted.length > 0 ? sumOf(counted) : null,
     vintages,
     sources: edition.sources.filter(({ id }) => vintages.some(({ source }) => source === id)),
   };

@@ -30,7 +30,7 @@ function absenceCode(issue: Issue): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
-/** The fault that a client is told of: a mistake of form before something that does not exist. */
+/** The fault that a client gets: a mistake of form before something that does not exist. */
 function faultOf(issues: readonly Issue[], given: Texts): Fault {
   const issue = issues.find((each) => absenceCode(each) === undefined) ?? issues[0];
   const name = String(issue?.path[0] ?? '');

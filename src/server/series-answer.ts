@@ -61,11 +61,11 @@ function wholeWindow(series: Series): Window | undefined {
 function vintagesOf(
   observations: readonly Observation[],
   edition: Edition,
-  kept: readonly Vintage[],
+  others: readonly Vintage[],
 ): AnsweredVintage[] {
   const ids = new Set(observations.flatMap((each) => (isGap(each) ? [] : [each.vintage])));
   return [...ids].map((id) => {
-    const vintage = [...edition.vintages, ...kept].find((each) => each.id === id);
+    const vintage = [...edition.vintages, ...others].find((each) => each.id === id);
     const source = edition.sources.find((each) => each.id === vintage?.source);
     if (!vintage || !source) throw new Error(`edition ${edition.id} does not tell the source of ${id}`);
     return { id, source: source.id, provenance: source.provenance };
@@ -76,7 +76,7 @@ function vintagesOf(
 export function seriesAnswer(
   cube: Cube,
   edition: Edition,
-  kept: readonly Vintage[],
+  others: readonly Vintage[],
   asked: { readonly region: RegionCode; readonly from?: Month | undefined; readonly to?: Month | undefined },
 ): SeriesAnswer {
   const series = seriesOrFault(cube, asked.region);
@@ -92,6 +92,6 @@ export function seriesAnswer(
     cadence: cube.cadence,
     ...window,
     observations,
-    vintages: vintagesOf(observations, edition, kept),
+    vintages: vintagesOf(observations, edition, others),
   };
 }

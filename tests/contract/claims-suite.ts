@@ -24,8 +24,8 @@ export function describeClaims(name: string, ask: Ask): void {
       expect(claims.map((each) => each.claim.id)).toEqual(['C153']);
       const month = await get(claimsRoute, { from: '2026-02', to: '2026-02', region: '16' });
       expect(month.claims.map((each) => each.claim.id)).toEqual(['C202']);
-      const untold = await get(claimsRoute, { finding: 'cannot-tell', topic: 'atrocities' });
-      expect(untold.claims.map((each) => each.claim.id)).toEqual(['C180', 'C060']);
+      const undecided = await get(claimsRoute, { finding: 'cannot-tell', topic: 'atrocities' });
+      expect(undecided.claims.map((each) => each.claim.id)).toEqual(['C180', 'C060']);
     });
 
     it('one claim opens to its arithmetic, the printed slip with it', async () => {

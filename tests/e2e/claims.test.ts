@@ -65,7 +65,7 @@ describe('what was said, over the embedded edition', () => {
 
   it('tells the daily mean as it was told: from 86.9 to 48.8', async () => {
     const { page } = await openPage('/claims?lang=en');
-    const figure = page.locator('figure#told');
+    const figure = page.locator('figure#stated');
     await figure.waitFor({ timeout: 15_000 });
     expect(await figure.locator('h2').textContent()).toContain('from 86.9 to 48.8');
     await figure.getByRole('button', { name: 'Show table' }).click();

@@ -211,7 +211,7 @@ describe.concurrent('a wall never gives up', { timeout: 120_000 }, () => {
     expect(await page.locator('link[href*=".v3.css"]').count()).toBe(1);
   });
 
-  it('the browser started anew without a network shows the last good data and how old they are', async (test) => {
+  it('the browser started again without a network shows the last good data and how old they are', async (test) => {
     const proxy = await proxyOf(test);
     // One scene all the while, so that both visits show the same.
     const still = FAST.replace('sec=2', 'sec=600');

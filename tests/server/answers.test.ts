@@ -78,16 +78,16 @@ describe('an answer', () => {
   it('that fails is not kept, and is told without what went wrong inside', async () => {
     const store = memoryStore(syntheticContents());
     let fails = true;
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     const frail: Store = {
       ...store,
       cube: (indicator) => (fails ? Promise.reject(new Error('disk on fire')) : store.cube(indicator)),
     };
-    const app = createApp(frail, { report: (error) => told.push(error) });
+    const app = createApp(frail, { report: (error) => reported.push(error) });
     const first = await app(new Request(CUBE));
     expect(first.status).toBe(500);
     expect(await first.text()).not.toContain('disk on fire');
-    expect(told).toMatchObject([{ message: 'disk on fire' }]);
+    expect(reported).toMatchObject([{ message: 'disk on fire' }]);
     fails = false;
     expect((await app(new Request(CUBE))).status).toBe(200);
   });

@@ -51,7 +51,7 @@ const refusedShape = {
 
 const edition = z.string();
 
-/** A change by what each state adds to it, or why that cannot be told. */
+/** A change by what each state adds to it, or why that cannot be decided. */
 export const contributionsAnswerSchema = schemaOf<{ readonly edition: string } & Contributions>()(
   z.union([z.object({ edition, ...availableShape }), z.object({ edition, ...refusedShape })]),
 );

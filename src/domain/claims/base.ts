@@ -139,7 +139,7 @@ function nearFigure(
 }
 
 /**
- * Whether a statement on victims of homicide takes its base from INEGI's deaths: told where the printed
+ * Whether a statement on victims of homicide takes its base from INEGI's deaths: recognised where the printed
  * base or the printed change comes out with INEGI's figure and not with the prosecutors'.
  */
 export function mixedRegisters(

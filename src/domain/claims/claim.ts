@@ -114,7 +114,7 @@ export interface SurveyQuery {
   readonly since: Quarter | null;
 }
 
-/** A public statement made testable. What was said is told in our words, figures as printed. */
+/** A public statement made testable. What was said is summarised in our words, figures as printed. */
 export interface Claim {
   readonly id: string;
   /** `YYYY-MM-DD`, `YYYY-MM` where only the month is known, nothing where the page bears no date. */

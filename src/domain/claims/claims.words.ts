@@ -99,7 +99,7 @@ export const FAIR_BASE_NAMES: Readonly<Record<ClaimBase, Bilingual>> = {
   'september-2024': words('Septiembre de 2024', 'September 2024'),
 };
 
-/** What is missing where a finding cannot be told. */
+/** What is missing where a finding cannot be decided. */
 export const CANNOT_TELL_SENTENCES: Readonly<Record<CannotTell, Bilingual>> = {
   'composite-index': words(
     'Es una suma de delitos que define quien habla; Saldo no la tiene.',

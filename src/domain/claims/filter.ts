@@ -37,7 +37,7 @@ function decidingPart(claim: Claim, finding: Finding): ClaimPart | undefined {
 /** A finding in short. */
 export function summaryOf(claim: Claim, finding: Finding): FindingSummary {
   const main = decidingPart(claim, finding);
-  const told = finding.otherBases.filter((each) => each.part.outcome !== 'cannot-tell');
+  const decided = finding.otherBases.filter((each) => each.part.outcome !== 'cannot-tell');
   return {
     outcome: finding.outcome,
     reason: finding.reason,
@@ -47,7 +47,7 @@ export function summaryOf(claim: Claim, finding: Finding): FindingSummary {
     slip: finding.printed?.slip ?? false,
     mixed: finding.mixed !== null,
     nearest: finding.nearest?.outcome ?? null,
-    otherBases: { hold: told.filter((each) => each.part.outcome === 'holds').length, of: told.length },
+    otherBases: { hold: decided.filter((each) => each.part.outcome === 'holds').length, of: decided.length },
   };
 }
 

@@ -46,7 +46,7 @@ export interface Telling {
   readonly preliminary: boolean;
 }
 
-/** The timeline of one figure as it was told: an indicator's daily mean in a region, by the day of telling. */
+/** The timeline of one figure as it was stated: an indicator's daily mean in a region, by the day of the statement. */
 export function tellingsOf(claims: readonly Claim[], indicator: string, region: string): Telling[] {
   return claims
     .flatMap((claim): Telling[] => {

@@ -31,7 +31,7 @@ export interface PrintedArithmetic {
 /** Why a nearby count is shown where the claim's own cannot be had. */
 type NearestWhy = 'other-unit' | 'same-query';
 
-/** What the nearest count at hand says of a claim that cannot be told; never its finding. */
+/** What the nearest count at hand says of a claim that cannot be decided; never its finding. */
 export interface Nearest {
   readonly why: NearestWhy;
   readonly indicator: IndicatorId;
@@ -129,7 +129,7 @@ const MAIN = {
   streak: 'streak',
 } as const;
 
-/** The part that a claim mainly makes, which decides whether anything can be told at all. */
+/** The part that a claim mainly makes, which decides whether anything can be decided at all. */
 export function mainPart(
   query: Pick<ClaimQuery, 'kind'>,
   parts: readonly ClaimPart[],
@@ -137,7 +137,7 @@ export function mainPart(
   return parts.find((part) => part.aspect === MAIN[query.kind]);
 }
 
-/** The headline decides; a part that fails pulls a claim that holds down to `falls-short`; a part that cannot be told is named and changes nothing. */
+/** The headline decides; a part that fails pulls a claim that holds down to `falls-short`; a part that cannot be decided is named and changes nothing. */
 function outcomeOf(query: Pick<ClaimQuery, 'kind'>, parts: readonly ClaimPart[]): FindingOutcome {
   const main = mainPart(query, parts);
   if (!main) return 'cannot-tell';
@@ -234,12 +234,12 @@ export function findingOn(claim: Claim, register: ClaimRegister): Finding {
   const { parts, side, base } = partsOf(register, claim, query);
   const outcome = outcomeOf(query, parts);
   const main = mainPart(query, parts);
-  const told = outcome !== 'cannot-tell';
+  const decided = outcome !== 'cannot-tell';
   return {
     claim: claim.id,
     outcome,
-    reason: told ? null : (main?.reason ?? 'no-window'),
-    months: told ? [] : (main?.months ?? []),
+    reason: decided ? null : (main?.reason ?? 'no-window'),
+    months: decided ? [] : (main?.months ?? []),
     parts,
     side,
     base,
@@ -248,7 +248,7 @@ export function findingOn(claim: Claim, register: ClaimRegister): Finding {
     monthChoice: monthChoice(register, claim, query),
     mixed: mixedRegisters(register, claim, query, parts),
     printed,
-    nearest: told ? null : nearestOf(register, claim, query, false),
+    nearest: decided ? null : nearestOf(register, claim, query, false),
     marks: marksOf(query),
   };
 }

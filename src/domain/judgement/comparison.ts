@@ -52,7 +52,7 @@ export interface Side {
   readonly population: number | null;
 }
 
-/** A change between two windows, told as a ratio of daily rates. */
+/** A change between two windows, as a ratio of daily rates. */
 export interface Change {
   readonly side: Side;
   readonly base: Side;
@@ -62,7 +62,7 @@ export interface Change {
   readonly interval: { readonly low: number; readonly high: number | null };
   /**
    * The change that this series could show, as a share: where no change is clear, one smaller than this cannot
-   * be told from how the series usually strays (0.17 is ±17 %). Nothing where a limit of the interval is missing.
+   * be distinguished from how the series usually strays (0.17 is ±17 %). Nothing where a limit of the interval is missing.
    */
   readonly detectable: number | null;
   /** Variance over mean of the months of this series, 1 where it is Poisson. */
@@ -260,7 +260,7 @@ function completeWindows(
 
 /**
  * The share by which the ratio would have to differ from 1 to be clear: the way from the ratio to the limit that
- * faces no change, so that a change told as unclear is always smaller.
+ * faces no change, so that a change judged unclear is always smaller.
  */
 function detectableIn(ratio: number | null, interval: Change['interval']): number | null {
   const { low, high } = interval;

@@ -5,7 +5,7 @@ import { addMonths, daysInMonth, monthsFrom, monthsIn, type Month, type Window }
 import { observationsIn, type Series } from '../series/series.ts';
 import { studentQuantile, studentTail } from '../statistics/special-functions.ts';
 
-/** How many months before the date the level, slope and seasons are learned from, unless told otherwise. */
+/** How many months before the date the level, slope and seasons are learned from, unless given otherwise. */
 const USUAL_BEFORE = 48;
 
 /** Fewest months before the date, so that two turns of the seasons are seen. */
@@ -42,7 +42,7 @@ const INTERRUPTED_REFUSALS = [
 ] as const;
 export type InterruptedRefusal = (typeof INTERRUPTED_REFUSALS)[number];
 
-/** Level and slope before and after a date, or why they cannot be told. */
+/** Level and slope before and after a date, or why they cannot be decided. */
 export type Interrupted =
   | {
       readonly date: Month;

@@ -19,7 +19,7 @@ export type Cell = { readonly region: RegionCode; readonly month: Month } & (
   | { readonly gap: GapReason }
 );
 
-/** A stretch of one region, before stretches that agree are told once for many regions. */
+/** A stretch of one region, before stretches that agree are written once for many regions. */
 interface Stretch {
   readonly key: string;
   from: number;

@@ -61,7 +61,7 @@ export function countsOf(series: Series): { readonly count: number; readonly day
     .filter((each) => each.run >= 0);
 }
 
-/** Fewest months in which a level and what strays from it can be told apart. */
+/** Fewest months in which a level and what strays from it can be distinguished. */
 const FEWEST_IN_STRETCH = 3;
 
 /** The months of a series in stretches that end at gaps, changes of method and the places given; no shorter than three. */

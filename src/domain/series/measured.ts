@@ -5,7 +5,7 @@ import { perHundredThousand, type Measure } from './rate.ts';
 import type { RegionCode } from '../place/region.ts';
 import { totalOf, type Series } from './series.ts';
 
-/** A total of a window told in a measure; `null` where a rate has no population to stand on. */
+/** A total of a window in a measure; `null` where a rate has no population to stand on. */
 export function measuredTotal(
   total: number,
   window: Window,
@@ -26,7 +26,7 @@ export function peopleIn(
   return population && populationIn(population, region, window);
 }
 
-/** One month's value told in a measure. */
+/** One month's value in a measure. */
 export function measuredMonth(
   value: number,
   month: Month,

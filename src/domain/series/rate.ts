@@ -1,6 +1,6 @@
 import { windowDays, windowLength, type Window } from '../time/period.ts';
 
-/** How a total is told: as it is, per day of the window, or per 100,000 people and year of 365 days. */
+/** How a total is shown: as it is, per day of the window, or per 100,000 people and year of 365 days. */
 export const MEASURES = ['count', 'per-day', 'per-100k-year'] as const;
 export type Measure = (typeof MEASURES)[number];
 

@@ -136,7 +136,7 @@ function atLeast(covariance: Matrix, floor: Matrix): Matrix {
 /**
  * Quasi-Poisson regression (McCullagh & Nelder 1989) of counts on rows of predictors with log-days offset, and
  * the Newey–West covariance of its coefficients, never less than the quasi-Poisson one. Nothing where the
- * predictors cannot be told apart or the fit does not settle.
+ * predictors cannot be distinguished or the fit does not settle.
  */
 export function fitCounts(
   counts: readonly number[],

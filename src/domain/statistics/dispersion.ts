@@ -241,10 +241,10 @@ function measureMonths(series: Series): Irregularity {
   const { shifts, measured } = shiftedOf(series);
   const posterior = posteriorOf(logLikelihood(measured.bands), kinWord(series));
   const { factors, stretches } = measured;
-  const told = summary(posterior);
+  const estimates = summary(posterior);
   return {
-    ...told,
-    seasonalVariance: factors ? seasonalVarianceOf(factors, told.dispersion) : null,
+    ...estimates,
+    seasonalVariance: factors ? seasonalVarianceOf(factors, estimates.dispersion) : null,
     usualPerDay: usualPerDay(series),
     months: stretches.reduce((sum, each) => sum + each.counts.length, 0),
     shifts,

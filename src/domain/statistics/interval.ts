@@ -118,7 +118,7 @@ export function noChangeChance(pair: CountPair): number {
 }
 
 /**
- * Whether the two totals are so low that no split of them could have been told from chance: then a verdict
+ * Whether the two totals are so low that no split of them could have been distinguished from chance: then a verdict
  * of no change would say nothing.
  * @example tooFewToTell({ total: 1, days: 30, baseTotal: 1, baseDays: 30, inflation: 1, freedom: 1e6 }) // true
  */

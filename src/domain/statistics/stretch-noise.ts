@@ -40,7 +40,7 @@ function slowCoefficients(length: number): number {
   return Math.min(length - 1, Math.floor((2 * length) / LONGEST_SWING));
 }
 
-/** Fewest months from which a straight line is taken away first: in fewer it cannot be told from their swings. */
+/** Fewest months from which a straight line is taken away first: in fewer it cannot be distinguished from their swings. */
 const FEWEST_FOR_LINE = 24;
 
 /** Least-squares line through values at 0, 1, 2 …; flat at their mean where they are few. */

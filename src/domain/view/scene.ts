@@ -83,7 +83,7 @@ export const MOST_POLL = 3600;
 /** How many scenes a wall may have. */
 export const MOST_SCENES = 60;
 
-/** The topics that a kind of scene speaks of unless told otherwise. */
+/** The topics that a kind of scene speaks of unless given otherwise. */
 export const SCENE_TOPICS: Readonly<Record<SceneKind, readonly Topic[]>> = {
   cards: ['homicide', 'extortion', 'disappearance'],
   lines: ['homicide', 'extortion', 'disappearance'],

@@ -35,7 +35,7 @@ export type PeriodChoice = PeriodPreset | { readonly from: Month; readonly to: M
 /** A base as chosen: a preset relative to the period, or a window. */
 export type BaseChoice = BasePreset | Window;
 
-/** How the chart of the falling and the rising is told: against a base of 100, as counts, or as rates. */
+/** How the chart of the falling and the rising is shown: against a base of 100, as counts, or as rates. */
 export const SHOWINGS = ['index', 'count', 'rate'] as const;
 export type Showing = (typeof SHOWINGS)[number];
 

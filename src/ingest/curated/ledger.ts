@@ -27,7 +27,7 @@ const ledgerSchema = z.object({
 });
 type Ledger = z.infer<typeof ledgerSchema>;
 
-/** What judging the claims anew brought: the counts, and the claims whose finding changed. */
+/** What judging the claims again brought: the counts, and the claims whose finding changed. */
 export interface ClaimsReport {
   readonly edition: string;
   readonly counts: ReturnType<typeof countOutcomes>;
@@ -87,21 +87,21 @@ export async function recordFindings(data: string): Promise<ClaimsReport | undef
 
 /** The report as the steward reads it. */
 export function claimsReportText(report: ClaimsReport, claims: readonly Claim[] = []): string {
-  const { holds, 'falls-short': short, opposite, 'cannot-tell': untold } = report.counts;
+  const { holds, 'falls-short': short, opposite, 'cannot-tell': undecided } = report.counts;
   const said = new Map(claims.map((claim) => [claim.id, claim.paraphrase.en]));
   const lines = report.changed.map(({ claim, before, after, reason }) => {
     const why = reason === null ? '' : ` (${reason})`;
     return `  ${claim}: ${before ?? 'new'} -> ${after}${why}  ${said.get(claim) ?? ''}`.trimEnd();
   });
   return [
-    `claims judged by edition ${report.edition}: ${holds} hold, ${short} fall short, ${opposite} opposite, ${untold} cannot be told`,
+    `claims judged by edition ${report.edition}: ${holds} hold, ${short} fall short, ${opposite} opposite, ${undecided} cannot be told`,
     lines.length === 0 ? '  no finding changed' : `  findings that changed: ${lines.length}`,
     ...lines,
     '',
   ].join('\n');
 }
 
-/** Judges the claims anew after an ingest and says what changed; a refused table is told and stops nothing. */
+/** Judges the claims again after an ingest and says what changed; a refused table is reported and stops nothing. */
 export async function claimsAfterIngest(data: string): Promise<string> {
   if ((await textOrNothing(join(data, CURATED_FILES.claims))) === undefined) return '';
   try {

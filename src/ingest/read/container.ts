@@ -23,7 +23,7 @@ export interface Text {
   readonly survey: Survey;
 }
 
-/** A member of a zip that holds no table, left aside and told. */
+/** A member of a zip that holds no table, left aside and reported. */
 export interface Skipped {
   readonly file: string;
   readonly reason: string;

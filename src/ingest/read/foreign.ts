@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
 
-/** Files that are something else than their place in an ingest asks for, told by their first bytes. */
+/** Files that are something else than their place in an ingest asks for, recognised by their first bytes. */
 
 /** First bytes, hex, and what a file is that begins with them. */
 const KINDS: readonly (readonly [string, string])[] = [

@@ -1,4 +1,4 @@
-/** The shapes of file that the ingest knows, told apart by their headers alone. */
+/** The shapes of file that the ingest knows, distinguished by their headers alone. */
 const LAYOUT_IDS = [
   'state-cases',
   'state-cases-long',

@@ -156,7 +156,7 @@ export interface Blanked {
   readonly cells: number;
 }
 
-/** Figures that a newer vintage of the same source no longer has: kept from the older one, and told. */
+/** Figures that a newer vintage of the same source no longer has: kept from the older one, and reported. */
 export async function blankedFigures(sql: DuckDBConnection): Promise<Blanked[]> {
   return select<Blanked>(
     sql,

@@ -63,7 +63,7 @@ async function compareFigures(sql: DuckDBConnection, raw: string): Promise<Verif
   return { lines: [...lines, `${equal} of ${all} equal`], sound: equal === all };
 }
 
-/** The states of a missing person, told and not judged: the register has states of its own that the files leave out. */
+/** The states of a missing person, reported and not judged: the register has states of its own that the files leave out. */
 async function statusLine(sql: DuckDBConnection): Promise<string> {
   const [reported = 0, rest = 0, months = 0] = await numbers(
     sql,

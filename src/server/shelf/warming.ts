@@ -8,7 +8,7 @@ const HEADERS = { 'Accept-Encoding': 'gzip, br' };
 
 /** A server's leave to work ahead, given once it listens and taken back when it stops. */
 export interface Warming {
-  /** Makes the first answers anew, soon; whatever fails will be told to whoever asks for it. */
+  /** Makes the first answers again, soon; whatever fails will be reported to whoever asks for it. */
   readonly start: () => void;
   readonly stop: () => void;
 }

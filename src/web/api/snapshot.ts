@@ -38,8 +38,8 @@ const snapshotSchema = z.object({
 });
 
 /** A snapshot read back from storage, where anything may lie; nothing unless it is whole. */
-export function readSnapshot(kept: unknown): Snapshot | undefined {
-  const parsed = snapshotSchema.safeParse(kept);
+export function readSnapshot(stored: unknown): Snapshot | undefined {
+  const parsed = snapshotSchema.safeParse(stored);
   return parsed.success ? parsed.data : undefined;
 }
 
@@ -79,14 +79,14 @@ async function loadEdition(wanted: readonly IndicatorId[], signal: AbortSignal):
   const population = await ask('population', { edition: id }, signal);
   const { claims, counts: claimCounts } = await askAllClaims(signal);
   const { reports: operations } = await askOperations(signal);
-  const told = claims.filter((each) => each.finding.outcome !== 'cannot-tell');
-  return { edition, cubes, population, claims: told, claimCounts, operations };
+  const decided = claims.filter((each) => each.finding.outcome !== 'cannot-tell');
+  return { edition, cubes, population, claims: decided, claimCounts, operations };
 }
 
 /** Whether a snapshot is of an edition and holds every indicator that is wanted. */
-function serves(kept: Snapshot, edition: string, wanted: readonly IndicatorId[]): boolean {
-  const held = new Set(kept.cubes.map((cube) => cube.indicator));
-  return kept.edition.id === edition && indicatorsIn(kept.edition, wanted).every((id) => held.has(id));
+function serves(stored: Snapshot, edition: string, wanted: readonly IndicatorId[]): boolean {
+  const held = new Set(stored.cubes.map((cube) => cube.indicator));
+  return stored.edition.id === edition && indicatorsIn(stored.edition, wanted).every((id) => held.has(id));
 }
 
 /** A server that is well says so within ten seconds. */
@@ -110,10 +110,10 @@ async function askSoon(signal: AbortSignal): Promise<Health> {
  * new one, whole. Throws where the server cannot be reached or any part of its answer is wrong.
  */
 export async function loadSnapshot(
-  kept: Snapshot | undefined,
+  stored: Snapshot | undefined,
   wanted: readonly IndicatorId[],
   signal: AbortSignal,
 ): Promise<Snapshot> {
   const health = await askSoon(signal);
-  return kept && serves(kept, health.edition, wanted) ? kept : loadEdition(wanted, signal);
+  return stored && serves(stored, health.edition, wanted) ? stored : loadEdition(wanted, signal);
 }

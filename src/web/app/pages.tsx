@@ -13,7 +13,7 @@ type Load = () => Promise<ComponentType<PageProps>>;
 export interface Page {
   readonly path: string;
   readonly name: PageName;
-  /** Which of the filters it heeds; only those are offered. */
+  /** Which of the filters it uses; only those are offered. */
   readonly filters: PageFilters;
   /** Fetches its code and its sentences; called early for the page that is opened first. */
   readonly load: Load;

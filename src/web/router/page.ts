@@ -1,6 +1,6 @@
 import type { View } from '../../domain/view/view.ts';
 
-/** Which filters a page heeds: all four, region with period and base, the region alone, or none. */
+/** Which filters a page uses: all four, region with period and base, the region alone, or none. */
 export type PageFilters = 'all' | 'windows' | 'region' | 'none';
 
 /** What every page is given: the view as it stands in the URL, and the way to change it. */

@@ -57,7 +57,7 @@ describe('rows made a cube', () => {
   it('read back as they were written, whatever they are', () => {
     const month = integer({ min: 0, max: 11 }).map((index) => addMonths(START, index));
     const region = constantFrom(NATION, '01', '09', '25', '32');
-    const told = record({
+    const known = record({
       region,
       month,
       value: integer({ min: 0, max: 3000 }),
@@ -72,7 +72,7 @@ describe('rows made a cube', () => {
       gap: constantFrom('not-published' as const, 'partial-month' as const),
     });
     assert(
-      property(array(oneof(told, gap), { minLength: 1, maxLength: 60 }), (cells: Cell[]) => {
+      property(array(oneof(known, gap), { minLength: 1, maxLength: 60 }), (cells: Cell[]) => {
         const last = new Map(cells.map((cell) => [`${cell.region} ${cell.month}`, cell]));
         for (const { region: own, ...rest } of last.values()) {
           expect(observation(cells, own, rest.month)).toEqual(rest);

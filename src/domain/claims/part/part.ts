@@ -53,7 +53,7 @@ export interface ClaimPart {
   readonly found: number | null;
   readonly tolerance: Tolerance | null;
   readonly closeness: Closeness | null;
-  /** Why it cannot be told, and the months to blame. */
+  /** Why it cannot be decided, and the months to blame. */
   readonly reason: CannotTell | null;
   readonly months: readonly Month[];
   /** For a superlative the periods beyond it, for a streak the months that break it. */
@@ -81,7 +81,7 @@ export function partOf(aspect: Aspect, outcome: FindingOutcome, more: Partial<Cl
   return { ...BARE, aspect, outcome, ...more };
 }
 
-/** A part that cannot be told, with its reason. */
+/** A part that cannot be decided, with its reason. */
 export function undecidedPart(aspect: Aspect, why: NoSide, stated: number | null = null): ClaimPart {
   return partOf(aspect, 'cannot-tell', { reason: why.reason, months: why.months, stated });
 }

@@ -52,7 +52,7 @@ function rivalOf(register: ClaimRegister, claim: Claim, query: ClaimQuery, indic
 /**
  * Tests `the only one that rose` (or fell) over the other crimes of high impact, in the claim's own windows:
  * falls short where another moved the same way by more than usual revision; where one of them has no figure
- * and none did, it cannot be told.
+ * and none did, it cannot be decided.
  */
 export function solePart(register: ClaimRegister, claim: Claim, query: ClaimQuery): ClaimPart {
   const rivals = HIGH_IMPACT.filter((each) => crimeOf(each) !== crimeOf(query.indicator)).map((each) =>

@@ -65,7 +65,7 @@ function sinceWindow({ since }: Superlative, window: Window): Window {
 /**
  * Tests `lowest` or `highest` over every earlier period within reach: holds where none lies beyond by
  * more than usual revision, is opposite where all do. Periods counted under another method are no
- * evidence; where one within reach is missing and none lies beyond, it cannot be told.
+ * evidence; where one within reach is missing and none lies beyond, it cannot be decided.
  */
 export function superlativePart(
   register: ClaimRegister,
@@ -98,17 +98,17 @@ function readEarlier(
   from: SideQuery,
   side: ClaimSide,
   earlier: readonly Window[],
-): { told: TestedPeriod[]; missing: (NoSide & { window: Window })[] } {
-  const told: TestedPeriod[] = [];
+): { known: TestedPeriod[]; missing: (NoSide & { window: Window })[] } {
+  const known: TestedPeriod[] = [];
   const missing: (NoSide & { window: Window })[] = [];
   for (const window of earlier) {
     const other = sideOf(register, from, window);
     if (isNoSide(other)) missing.push({ ...other, window });
     else if (other.method !== side.method)
       missing.push({ reason: 'method-break', months: [window.from], window });
-    else told.push({ window, value: other.value });
+    else known.push({ window, value: other.value });
   }
-  return { told, missing };
+  return { known, missing };
 }
 
 function judgeSuperlative(
@@ -118,18 +118,18 @@ function judgeSuperlative(
   superlative: Superlative,
   earlier: readonly Window[],
 ): ClaimPart {
-  const { told, missing } = readEarlier(register, from, side, earlier);
+  const { known, missing } = readEarlier(register, from, side, earlier);
   const isWithin = (each: { window: Window }) => isSince(each.window, superlative.since);
-  const beyond = told.filter((each) => isBeyond(each.value, side.value, superlative.extreme, side.revision));
+  const beyond = known.filter((each) => isBeyond(each.value, side.value, superlative.extreme, side.revision));
   const against = beyond.filter(isWithin);
   const more = { found: side.value, against, lastBeyond: beyond[0] ?? null };
   if (against.length > 0) {
-    const all = against.length === told.filter(isWithin).length && missing.filter(isWithin).length === 0;
+    const all = against.length === known.filter(isWithin).length && missing.filter(isWithin).length === 0;
     return partOf('superlative', all ? 'opposite' : 'falls-short', more);
   }
   const [blame] = missing.filter(isWithin);
   if (blame) return { ...undecidedPart('superlative', blame), ...more };
-  if (!told.some(isWithin))
+  if (!known.some(isWithin))
     return { ...undecidedPart('superlative', { reason: 'before-series', months: [] }), ...more };
   return partOf('superlative', 'holds', more);
 }
@@ -146,18 +146,18 @@ export function streakPart(
   const sides = months.map((month) => sideOf(register, from, { from: month, to: month }));
   const blame = sides.find(isNoSide);
   if (blame) return undecidedPart('streak', blame, streak.months);
-  const told = (sides as ClaimSide[]).map(({ window, value }) => ({ window, value }));
+  const known = (sides as ClaimSide[]).map(({ window, value }) => ({ window, value }));
   if ((sides as ClaimSide[]).some((each) => each.method !== (sides as ClaimSide[])[0]?.method)) {
     return undecidedPart('streak', { reason: 'method-break', months: [] }, streak.months);
   }
-  const against = told.filter(
-    (each, index) => index > 0 && !continues(told[index - 1], each, streak.direction),
+  const against = known.filter(
+    (each, index) => index > 0 && !continues(known[index - 1], each, streak.direction),
   );
   const outcome =
     against.length === 0 ? 'holds' : against.length === streak.months ? 'opposite' : 'falls-short';
   return partOf('streak', outcome, {
     stated: streak.months,
-    found: runAtEnd(told, streak.direction),
+    found: runAtEnd(known, streak.direction),
     against,
   });
 }
@@ -172,11 +172,11 @@ function continues(
 }
 
 /** How many months the run at the end of a list has lasted. */
-function runAtEnd(told: readonly TestedPeriod[], direction: Streak['direction']): number {
+function runAtEnd(known: readonly TestedPeriod[], direction: Streak['direction']): number {
   let run = 0;
-  for (let index = told.length - 1; index > 0; index -= 1) {
-    const after = told[index];
-    if (!after || !continues(told[index - 1], after, direction)) break;
+  for (let index = known.length - 1; index > 0; index -= 1) {
+    const after = known[index];
+    if (!after || !continues(known[index - 1], after, direction)) break;
     run += 1;
   }
   return run;

@@ -41,12 +41,12 @@ function extremePart(
   found: number,
 ): ClaimPart | undefined {
   if (!extreme || !since) return undefined;
-  const told = points.flatMap((point): TestedPeriod[] =>
+  const known = points.flatMap((point): TestedPeriod[] =>
     isEnsuGap(point) || quarterNumber(point.quarter) >= quarterNumber(quarter)
       ? []
       : [{ window: quarterWindow(point.quarter), value: point.percent }],
   );
-  const beyond = told
+  const beyond = known
     .filter((each) => (extreme === 'highest' ? each.value > found : each.value < found))
     .toReversed();
   const against = beyond.filter((each) => each.window.from >= quarterWindow(since).from);

@@ -46,7 +46,7 @@ export interface Without {
 /** How far the others must have been counted the other way before that is said: a twentieth. */
 const TURNED_BY = 0.05;
 
-/** Why a difference is not told by parts. */
+/** Why a difference is not given by parts. */
 export const PARTS_REFUSALS = ['one-state', 'not-comparable', 'part-missing', 'parts-differ'] as const;
 export type PartsRefusal = (typeof PARTS_REFUSALS)[number];
 
@@ -57,7 +57,7 @@ export interface MissingPart {
   readonly months: readonly Month[];
 }
 
-/** A change of a region by what its states add to it, or why that cannot be told. */
+/** A change of a region by what its states add to it, or why that cannot be decided. */
 export type Contributions = { readonly whole: Comparison } & (
   | {
       /** The largest rise first, the largest fall last; what is not assigned to a state stands among them. */
@@ -196,7 +196,7 @@ function refuse(
   return { whole, reason, missing, unassigned };
 }
 
-/** The parts of a judged change, or why they cannot be told. */
+/** The parts of a judged change, or why they cannot be decided. */
 function divide(
   cube: Cube,
   whole: Judged,

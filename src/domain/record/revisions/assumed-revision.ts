@@ -7,7 +7,7 @@ import type { GrowthShares } from './usual-growth.ts';
 /** A figure of the nation when it was fresh, and months later. */
 type PrintedTwice = readonly [first: number, later: number];
 
-/** Victims of 2025 as told in January 2026 (https://www.laaurorademexico.com/?p=6891), and at the August 2026 cut. */
+/** Victims of 2025 as stated in January 2026 (https://www.laaurorademexico.com/?p=6891), and at the August 2026 cut. */
 const HOMICIDE: readonly PrintedTwice[] = [[23_374, 23_609]];
 
 /** People still missing, who leave the count as they are found. */

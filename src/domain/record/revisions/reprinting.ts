@@ -15,7 +15,7 @@ export interface Reprinting {
 /** Fewest records of a state's stretch that is measured: below, one record more is already over 3 %. */
 export const FEWEST_RECORDS = 30;
 
-/** Fewest pairs of printings over the 32 states on which a share is told. */
+/** Fewest pairs of printings over the 32 states on which a share is stated. */
 export const FEWEST_PAIRS = 30;
 
 /** The months between two cuts whose printings are set against each other, both ends included. */

@@ -81,7 +81,7 @@ async function withoutMonthsToCome(
 /**
  * Leaves months that are not published out of what a file was mapped to, and says so: zeros in every row
  * after the last figure (of official crime files the mapping has done so, over every category) and, where the day of publication is not known, months that are not over today.
- * (A month not over on a known day of publication stays and is told as partial by the resolution.)
+ * (A month not over on a known day of publication stays and is reported as partial by the resolution.)
  */
 export async function leaveOutUnpublished(
   sql: DuckDBConnection,

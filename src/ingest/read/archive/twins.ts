@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { foldText } from '../../../domain/place/region.ts';
 
-/** Files of one zip that are the same table twice, told by their names. */
+/** Files of one zip that are the same table twice, distinguished by their names. */
 
 const EDITION = /(ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)[a-z]*[ _-]*(19|20)?\d\d(?!\d)/g;
 

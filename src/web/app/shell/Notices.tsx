@@ -29,18 +29,18 @@ export function OfflineNotice() {
 /** Says which parts of a link could not be read, until dismissed or until the address changes. */
 export function UnreadableNotice({ problems }: { readonly problems: readonly QueryProblem[] }) {
   const words = useWords().shell;
-  const mangled = problems.map((each) => `${each.parameter}=${each.value.slice(0, 40)}`).join(', ');
+  const unreadable = problems.map((each) => `${each.parameter}=${each.value.slice(0, 40)}`).join(', ');
   const [dismissed, setDismissed] = useState('');
-  if (mangled === '' || mangled === dismissed) return null;
+  if (unreadable === '' || unreadable === dismissed) return null;
   return (
     <Notice
       action={
-        <Button look="plain" onClick={() => setDismissed(mangled)}>
+        <Button look="plain" onClick={() => setDismissed(unreadable)}>
           {words.dismiss}
         </Button>
       }
     >
-      {words.mangled(mangled)}
+      {words.unreadable(unreadable)}
     </Notice>
   );
 }

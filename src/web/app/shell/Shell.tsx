@@ -35,7 +35,7 @@ export function Shell({ onLanguage }: ShellProps) {
       </a>
       <Header onLanguage={onLanguage} />
       <DestinationTabs />
-      {page && page.filters !== 'none' && <FilterBar view={view} onView={onView} heeds={page.filters} />}
+      {page && page.filters !== 'none' && <FilterBar view={view} onView={onView} filters={page.filters} />}
       <div className="screen-only sheet flex flex-col gap-2 *:mt-3">
         <OfflineNotice />
         <UnreadableNotice problems={problems} />

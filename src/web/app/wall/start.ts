@@ -21,7 +21,7 @@ async function serverAnswers(): Promise<void> {
   }
 }
 
-/** Starts the wall screen. Where its code cannot be had, it waits for the server and loads the page anew. */
+/** Starts the wall screen. Where its code cannot be had, it waits for the server and reloads the page. */
 export async function startWall(): Promise<void> {
   try {
     const { showWall } = await import('./root.tsx');

@@ -7,8 +7,8 @@ export function createWallStore(): SnapshotStore {
   const store = createStore('saldo-wall', 'kept');
   return {
     read: async () => {
-      const [kept, contact] = await Promise.all([get('snapshot', store), get('contact', store)]);
-      const snapshot = readSnapshot(kept);
+      const [stored, contact] = await Promise.all([get('snapshot', store), get('contact', store)]);
+      const snapshot = readSnapshot(stored);
       return snapshot && { snapshot, contact: typeof contact === 'number' ? { wall: contact } : null };
     },
     keepSnapshot: (snapshot) => set('snapshot', snapshot, store),

@@ -23,7 +23,7 @@ export interface StateChoice {
   /** One state, the members of a group, or none. */
   readonly chosen: readonly RegionCode[];
   readonly onChoose: (code: RegionCode) => void;
-  /** Told as the pointer or the focus moves over the states; nothing when it leaves. */
+  /** Called as the pointer or the focus moves over the states; nothing when it leaves. */
   readonly onLook: (code: RegionCode | null) => void;
 }
 

@@ -51,7 +51,7 @@ function runsOf(marks: readonly ChartMark[], frame: PlotFrame): Run[] {
 }
 
 /**
- * The words above a plot. Events are numbered, and numbers that would crowd are told as a span (`3–7`); a break
+ * The words above a plot. Events are numbered, and numbers that would crowd are written as a span (`3–7`); a break
  * or a date that is asked about has words of its own, in the upper of two rows where there are events.
  */
 export function markLabels(marks: readonly ChartMark[], frame: PlotFrame): MarkLabel[] {

@@ -52,7 +52,7 @@ export function useMonthCursor(frame: PlotFrame, months: readonly [At, At], star
       onPointerCancel: () => {
         isPressed.current = false;
       },
-      // A screen reader moves the range itself; a press would too, but reckons with a thumb that is not there.
+      // A screen reader moves the range itself; a press would too, but assumes a thumb that is not there.
       onChange: (event) => {
         if (!isPressed.current) setAt(hold(Number(event.target.value)));
       },

@@ -67,7 +67,7 @@ export interface LineChartModel {
   readonly level?: number;
 }
 
-/** A span of more months than this is told by years. */
+/** A span of more months than this is labelled by years. */
 export const MANY_MONTHS = 18;
 
 /** What is read at one month, the same for mouse, touch, keyboard and screen reader. */

@@ -29,7 +29,7 @@ export interface Level {
 interface DotChartProps extends Omit<CursorChartProps, 'children'> {
   readonly dots?: readonly Dot[];
   readonly levels?: readonly Level[];
-  /** Lines of which only the words and the room are wanted: their points are told by dots or levels. */
+  /** Lines of which only the words and the room are wanted: their points are shown by dots or levels. */
   readonly undrawn?: readonly string[];
 }
 

@@ -34,11 +34,11 @@ export function isBeyond(ratio: number | null, edge: number): boolean {
 function spacedTicks(edge: number, at: (ratio: number) => number, apart: number): readonly number[] {
   const inside = TICKS.filter((each) => each <= edge && each >= 1 / edge);
   const byNearness = inside.toSorted((a, b) => Math.abs(Math.log(a)) - Math.abs(Math.log(b)));
-  const kept: number[] = [];
+  const ticks: number[] = [];
   for (const tick of byNearness) {
-    if (kept.every((other) => Math.abs(at(other) - at(tick)) >= apart)) kept.push(tick);
+    if (ticks.every((other) => Math.abs(at(other) - at(tick)) >= apart)) ticks.push(tick);
   }
-  return kept;
+  return ticks;
 }
 
 /** One corner's words, placed outside the plot: rows, and where each stands. */

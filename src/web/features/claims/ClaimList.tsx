@@ -9,7 +9,7 @@ import { useWords } from '../../words/words.ts';
 const STEP = 25;
 
 interface ClaimListProps {
-  readonly kept: readonly JudgedClaim[];
+  readonly matching: readonly JudgedClaim[];
   readonly all: readonly JudgedClaim[];
   readonly edition: string;
   /** The claim that the address names, if any. */
@@ -18,21 +18,21 @@ interface ClaimListProps {
 }
 
 /** The statement of the address: among those listed, apart from them, or one that nobody made. */
-function useOpened({ kept, all, opened }: ClaimListProps) {
-  const place = kept.findIndex(({ claim }) => claim.id === opened);
+function useOpened({ matching, all, opened }: ClaimListProps) {
+  const place = matching.findIndex(({ claim }) => claim.id === opened);
   const apart = place < 0 ? all.find(({ claim }) => claim.id === opened) : undefined;
   return { place, apart, unknown: opened !== null && place < 0 && !apart };
 }
 
 /** The statements that the filters let through, some at a time, the one of the address opened. */
 export function ClaimList(props: ClaimListProps) {
-  const { kept, edition, opened, onToggle } = props;
+  const { matching, edition, opened, onToggle } = props;
   const words = useWords('claims');
   const formats = useFormats();
   const [arrived] = useState(opened);
   const { place, apart, unknown } = useOpened(props);
   const [wanted, setWanted] = useState(STEP);
-  const shown = Math.min(kept.length, Math.max(wanted, place + 1));
+  const shown = Math.min(matching.length, Math.max(wanted, place + 1));
   const item = (judged: JudgedClaim) => (
     <ClaimItem
       key={judged.claim.id}
@@ -55,15 +55,15 @@ export function ClaimList(props: ClaimListProps) {
           {item(apart)}
         </>
       )}
-      {kept.length === 0 ? (
+      {matching.length === 0 ? (
         <Empty reason={words.none} className="mt-2 min-h-40" />
       ) : (
         <p className="figures mb-2 text-sm text-soft">
-          {words.shown(formats.count(shown), formats.count(kept.length))}
+          {words.shown(formats.count(shown), formats.count(matching.length))}
         </p>
       )}
-      {kept.slice(0, shown).map(item)}
-      {shown < kept.length && (
+      {matching.slice(0, shown).map(item)}
+      {shown < matching.length && (
         <Button className="mt-2" onClick={() => setWanted(shown + STEP * 2)}>
           {words.showMore}
         </Button>

@@ -51,9 +51,9 @@ function Claims({ claims, evidence }: ClaimsProps) {
   const words = useWords('claims');
   const search = useSearch();
   const filter = useMemo(() => readClaimFilter(search), [search]);
-  const { kept, counts } = useMemo(() => chooseClaims(claims, filter), [claims, filter]);
+  const { matching, counts } = useMemo(() => chooseClaims(claims, filter), [claims, filter]);
   const [opened, onOpen] = useOwnText('claim');
-  const told = useMemo(
+  const stated = useMemo(
     () =>
       statedHomicides(
         claims.map(({ claim }) => claim),
@@ -67,13 +67,13 @@ function Claims({ claims, evidence }: ClaimsProps) {
     holds: counts.holds,
     short: counts['falls-short'],
     opposite: counts.opposite,
-    untold: counts['cannot-tell'],
+    undecided: counts['cannot-tell'],
   });
   const toggle = (id: string): void => onOpen(id === opened ? null : id);
   return (
     <>
       <PageOpening heading={words.heading} sentence={lead}>
-        <Surroundings claims={kept} />
+        <Surroundings claims={matching} />
         <FindingSwitch
           counts={counts}
           chosen={filter.outcome}
@@ -87,11 +87,11 @@ function Claims({ claims, evidence }: ClaimsProps) {
         />
       </PageOpening>
       <div className="flex flex-col gap-10 pb-10">
-        {told && <StatedFigure told={told} evidence={evidence} onClaim={(id) => onOpen(id)} />}
+        {stated && <StatedFigure stated={stated} evidence={evidence} onClaim={(id) => onOpen(id)} />}
         <div>
-          <Download kept={kept} edition={evidence.edition.id} />
+          <Download matching={matching} edition={evidence.edition.id} />
           <ClaimList
-            kept={kept}
+            matching={matching}
             all={claims}
             edition={evidence.edition.id}
             opened={opened}
@@ -103,9 +103,15 @@ function Claims({ claims, evidence }: ClaimsProps) {
   );
 }
 
-function Download({ kept, edition }: { readonly kept: readonly JudgedClaim[]; readonly edition: string }) {
+function Download({
+  matching,
+  edition,
+}: {
+  readonly matching: readonly JudgedClaim[];
+  readonly edition: string;
+}) {
   const words = useWords().figure;
-  const file = { name: `saldo-claims-${edition}.csv`, table: () => claimsTable(kept, edition) };
+  const file = { name: `saldo-claims-${edition}.csv`, table: () => claimsTable(matching, edition) };
   return (
     <div className="screen-only flex justify-end">
       <Button look="plain" className="text-xs" onClick={() => saveCsv(file)}>
@@ -115,7 +121,7 @@ function Download({ kept, edition }: { readonly kept: readonly JudgedClaim[]; re
   );
 }
 
-/** How far findings hang on the base, how they are made, and why so many cannot be told. */
+/** How far findings hang on the base, how they are made, and why so many cannot be decided. */
 function Surroundings({ claims }: { readonly claims: readonly JudgedClaim[] }) {
   const words = useWords('claims');
   const language = useLanguage();

@@ -51,13 +51,13 @@ export function isFiltered(filter: ClaimFilter): boolean {
 export function chooseClaims(
   claims: readonly JudgedClaim[],
   filter: ClaimFilter,
-): { readonly kept: readonly JudgedClaim[]; readonly counts: Readonly<Record<FindingOutcome, number>> } {
+): { readonly matching: readonly JudgedClaim[]; readonly counts: Readonly<Record<FindingOutcome, number>> } {
   const beforeFinding = filterClaims(claims, { ...filter, outcome: undefined });
   const counts = countOutcomes(beforeFinding.map((each) => each.finding));
-  return { kept: filterClaims(claims, filter), counts };
+  return { matching: filterClaims(claims, filter), counts };
 }
 
-/** Why findings cannot be told, the commonest reason first. */
+/** Why findings cannot be decided, the commonest reason first. */
 export function undecidedReasons(claims: readonly JudgedClaim[]) {
   const counts = new Map<NonNullable<JudgedClaim['finding']['reason']>, number>();
   for (const { finding } of claims) {

@@ -81,7 +81,7 @@ function undecidedSentence({ reason, nearest }: FindingSummary, { words, languag
 /** Whether the headline of a claim holds by itself, so that where the whole falls short another figure failed. */
 function headlineHolds({ claim, finding }: JudgedClaim): boolean {
   if (finding.closeness !== null) return true;
-  // A change told without its size holds by its way alone.
+  // A change stated without its size holds by its way alone.
   const sign = claim.direction === 'down' ? -1 : 1;
   return finding.stated === null && finding.found !== null && sign * finding.found > 0;
 }
@@ -91,12 +91,12 @@ export function claimSentence(judged: JudgedClaim, speech: ClaimSpeech): string 
   const { words } = speech;
   const { finding } = judged;
   const { hold, of } = finding.otherBases;
-  const told = finding.outcome !== 'cannot-tell';
+  const decided = finding.outcome !== 'cannot-tell';
   const otherFailed = finding.outcome === 'falls-short' && headlineHolds(judged);
   return [
-    ...(told ? [foundSentence(judged, speech)] : undecidedSentence(finding, speech)),
+    ...(decided ? [foundSentence(judged, speech)] : undecidedSentence(finding, speech)),
     otherFailed ? words.partFails : '',
-    told && of > 0 ? words.fairly(hold, of) : '',
+    decided && of > 0 ? words.fairly(hold, of) : '',
     finding.slip ? words.slip : '',
     finding.mixed ? words.mixedShort : '',
   ]

@@ -22,7 +22,7 @@ import { useLanguage, useWords } from '../../words/words.ts';
 
 const TALL = 'my-6 min-h-[60vh]';
 
-/** What happened, decided or was counted anew, by date. */
+/** What happened, decided or was recounted, by date. */
 export function EventsPage() {
   const words = useWords('events');
   const { data, error, refetch } = useQuery(eventsQuery(NATION));

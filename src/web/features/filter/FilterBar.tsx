@@ -10,10 +10,10 @@ import { FilterControls } from './FilterControls.tsx';
 import { useResolved, type Resolved } from './use-resolved.ts';
 
 interface FilterBarProps extends PageProps {
-  readonly heeds: PageFilters;
+  readonly filters: PageFilters;
 }
 
-/** The filters that the page heeds: always in sight, always saying what is chosen; one line on a phone. */
+/** The filters that the page uses: always in sight, always saying what is chosen; one line on a phone. */
 export function FilterBar(props: FilterBarProps) {
   const words = useWords().filter;
   const narrow = useMedia(NARROW);
@@ -35,7 +35,7 @@ export function FilterBar(props: FilterBarProps) {
 }
 
 function FoldedFilters(props: FilterBarProps & { readonly resolved: Resolved }) {
-  const { view, resolved, heeds } = props;
+  const { view, resolved, filters } = props;
   const words = useWords();
   const formats = useFormats();
   const [open, setOpen] = useState(false);
@@ -43,7 +43,7 @@ function FoldedFilters(props: FilterBarProps & { readonly resolved: Resolved }) 
   const { window, base } = resolved;
   const said = [
     window && formats.shortWindow(window),
-    heeds === 'all' && words.judgement.measures[view.measure],
+    filters === 'all' && words.judgement.measures[view.measure],
     base && words.filter.against(formats.shortWindow(base)),
   ].filter(Boolean);
   return (
@@ -56,7 +56,7 @@ function FoldedFilters(props: FilterBarProps & { readonly resolved: Resolved }) 
       >
         <span className="figures min-w-0">
           <b className="font-semibold">{region}</b>{' '}
-          {heeds !== 'region' && said.map((each) => `· ${each} `).join('')}
+          {filters !== 'region' && said.map((each) => `· ${each} `).join('')}
         </span>
         <span className="shrink-0 underline underline-offset-4">{words.filter.change}</span>
       </button>

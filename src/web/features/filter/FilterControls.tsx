@@ -9,13 +9,13 @@ import type { Resolved } from './use-resolved.ts';
 
 interface FilterControlsProps extends PageProps {
   readonly resolved: Resolved;
-  readonly heeds: PageFilters;
+  readonly filters: PageFilters;
 }
 
-/** Up to four choices, as many as the page heeds: where, when, how told, against what. */
-export function FilterControls({ view, onView, resolved, heeds }: FilterControlsProps) {
+/** Up to four choices, as many as the page uses: where, when, in which measure, against what. */
+export function FilterControls({ view, onView, resolved, filters }: FilterControlsProps) {
   const words = useWords();
-  const windows = heeds !== 'region';
+  const windows = filters !== 'region';
   return (
     <div className="grid gap-x-4 gap-y-3 md:flex md:flex-wrap md:items-end lg:gap-x-6">
       <div className="min-w-0 md:w-32 lg:w-48">
@@ -29,7 +29,7 @@ export function FilterControls({ view, onView, resolved, heeds }: FilterControls
           onPeriod={(period) => onView({ ...view, period })}
         />
       )}
-      {heeds === 'all' && (
+      {filters === 'all' && (
         <SelectField
           label={words.filter.measure}
           value={view.measure}

@@ -54,7 +54,7 @@ export function cumulativeDots(
   });
 }
 
-/** The line through cumulative figures: a round one that lies below what was told before does not bring it down. */
+/** The line through cumulative figures: a round one that lies below what was stated before does not bring it down. */
 export function cumulativeLine(
   dots: readonly Dot[],
 ): readonly { readonly at: number; readonly value: number }[] {

@@ -138,13 +138,13 @@ export function IndexFigure(props: IndexFigureProps) {
     (at: number): Readout => {
       const row = rows.find((each) => each.at >= at) ?? rows.at(-1);
       if (!row) return { title: '', rows: [], notes: [] };
-      const told = LINES.map((line) => ({
+      const values = LINES.map((line) => ({
         id: line,
         label: labels[line],
         colour: COLOURS[line],
         text: cellText(row, line),
       }));
-      return { title: nameOf(row), rows: told, notes: byYear ? notesInYear(row.at) : notesAt(at) };
+      return { title: nameOf(row), rows: values, notes: byYear ? notesInYear(row.at) : notesAt(at) };
     },
     [rows, labels, cellText, nameOf, byYear, notesAt, notesInYear],
   );

@@ -40,7 +40,7 @@ export function RegionPage(props: PageProps) {
   return <Region {...props} evidence={whole.status === 'ready' ? whole.evidence : load.evidence} />;
 }
 
-/** The opening sentence: which of the headlines rise, fall, or cannot be told. */
+/** The opening sentence: which of the headlines rise, fall, or cannot be decided. */
 function useLead(name: string): (headlines: readonly IndicatorReading[]) => string {
   const words = useWords('region');
   const language = useLanguage();

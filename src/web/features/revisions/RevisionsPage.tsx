@@ -75,7 +75,7 @@ function RevisionsOf({ edition, region }: RevisionsProps) {
   );
 }
 
-/** The month among the newest twelve that moved most, told as a sentence. */
+/** The month among the newest twelve that moved most, as a sentence. */
 function useLead(name: string, answer: RevisionsAnswer | undefined): string {
   const words = useWords('revisions');
   const formats = useFormats();

@@ -44,7 +44,7 @@ interface StatesProps extends PageProps {
   readonly evidence: Evidence;
 }
 
-/** The opening sentence about one layer: in how many states it fell, rose, or cannot be told. */
+/** The opening sentence about one layer: in how many states it fell, rose, or cannot be decided. */
 function useLead(): (layer: LayerReading) => string {
   const words = useWords('states');
   return ({ layer, readings }) => {

@@ -9,17 +9,17 @@ import type { StoryItem } from './story-model.ts';
 import { useStoryText } from './use-story-text.ts';
 
 interface ChangeSentenceProps {
-  readonly told: StoryItem;
-  /** What is told before it in the paragraph, first to last. */
+  readonly item: StoryItem;
+  /** What is said before it in the paragraph, first to last. */
   readonly before: readonly StoryItem[];
   readonly evidence: Evidence;
 }
 
 /** One change in a sentence: both totals open their origin, and the whole its arithmetic. */
-export function ChangeSentence({ told, before, evidence }: ChangeSentenceProps) {
+export function ChangeSentence({ item, before, evidence }: ChangeSentenceProps) {
   const text = useStoryText();
   const formats = useFormats();
-  const { indicator, series, comparison } = told;
+  const { indicator, series, comparison } = item;
   const judged = comparison.verdict !== 'not-comparable';
   const figure = (window: Window) => {
     const total = totalOf(series, window);
@@ -32,7 +32,7 @@ export function ChangeSentence({ told, before, evidence }: ChangeSentenceProps) 
   return (
     <>
       <Prose
-        text={text.change(told, before)}
+        text={text.change(item, before)}
         figures={{ after: figure(comparison.window), before: figure(comparison.base) }}
       />
       {judged && <MathButton name={text.nameOf(indicator)} comparison={comparison} evidence={evidence} />}

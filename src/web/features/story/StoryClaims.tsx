@@ -77,23 +77,23 @@ function Findings({ counts, address, place }: FindingsProps) {
   const words = useWords('story');
   const formats = useFormats();
   const all = OUTCOMES.reduce((sum, each) => sum + counts[each], 0);
-  const told = {
+  const findings = {
     all,
     holds: counts.holds,
     short: counts['falls-short'],
     opposite: counts.opposite,
-    untold: counts['cannot-tell'],
+    undecided: counts['cannot-tell'],
   };
   const link = (count: number, to: string) => <PageLink to={to}>{formats.count(count)}</PageLink>;
   return (
     <Prose
-      text={words.findings(place, told)}
+      text={words.findings(place, findings)}
       figures={{
         all: link(all, address()),
-        holds: link(told.holds, address('holds')),
-        short: link(told.short, address('falls-short')),
-        opposite: link(told.opposite, address('opposite')),
-        untold: link(told.untold, address('cannot-tell')),
+        holds: link(findings.holds, address('holds')),
+        short: link(findings.short, address('falls-short')),
+        opposite: link(findings.opposite, address('opposite')),
+        undecided: link(findings.undecided, address('cannot-tell')),
       }}
     />
   );

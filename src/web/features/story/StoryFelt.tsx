@@ -37,7 +37,7 @@ interface Felt {
   readonly base: string;
 }
 
-/** Case files of homicide between the two quarters that the survey is told of. */
+/** Case files of homicide between the two quarters that the survey is quoted for. */
 function FeltHomicide({ moved, evidence }: { readonly moved: FearMove; readonly evidence: Evidence }) {
   const words = useWords('story');
   const formats = useFormats();

@@ -65,18 +65,18 @@ interface Parts {
   readonly marks: readonly ChartMark[];
 }
 
-/** Which of the headlines fall, rise, or cannot be told, in the order of the verdicts. */
+/** Which of the headlines fall, rise, or cannot be decided, in the order of the verdicts. */
 function useLead({ headlines, region, window, base }: StoryReading): string {
   const words = useWords('story');
   const formats = useFormats();
-  const told = VERDICTS.flatMap((verdict) => {
+  const items = VERDICTS.flatMap((verdict) => {
     const same = headlines.filter((each) => each.comparison.verdict === verdict);
     const topics = same.flatMap(
       (each) => HEADLINE_TOPICS.find((topic) => topic === each.indicator.topic) ?? [],
     );
     return topics.length > 0 ? [[verdict, topics] as const] : [];
   });
-  return words.lead(usePlace(region), formats.window(window), formats.window(base), told);
+  return words.lead(usePlace(region), formats.window(window), formats.window(base), items);
 }
 
 function Story({ view, evidence }: PageProps & { readonly evidence: Evidence }) {
@@ -116,11 +116,11 @@ function Story({ view, evidence }: PageProps & { readonly evidence: Evidence }) 
   );
 }
 
-function useLines(): (told: readonly StoryItem[]) => Parameters<typeof indexModel>[0] {
+function useLines(): (items: readonly StoryItem[]) => Parameters<typeof indexModel>[0] {
   const language = useLanguage();
   return useCallback(
-    (told) =>
-      told.map(({ indicator, series }) => ({
+    (items) =>
+      items.map(({ indicator, series }) => ({
         id: indicator.id,
         label: indicator.shortName[language],
         colour: topicColour(indicator.topic),
@@ -131,9 +131,9 @@ function useLines(): (told: readonly StoryItem[]) => Parameters<typeof indexMode
 }
 
 /** One sentence for each change, in one paragraph. */
-function changeSentences(told: readonly StoryItem[], evidence: Evidence): ReactNode[] {
-  return told.map((each, place) => (
-    <ChangeSentence key={each.indicator.id} told={each} before={told.slice(0, place)} evidence={evidence} />
+function changeSentences(items: readonly StoryItem[], evidence: Evidence): ReactNode[] {
+  return items.map((each, place) => (
+    <ChangeSentence key={each.indicator.id} item={each} before={items.slice(0, place)} evidence={evidence} />
   ));
 }
 

@@ -22,23 +22,23 @@ export function useStoryText() {
   const language = useLanguage();
   const nameOf = (indicator: Indicator): string => indicatorTitle(indicator.id, language, shared);
   const reasonOf = ({ comparison }: StoryItem): string => refusalText(comparison, shared);
-  const isAgain = (told: StoryItem, last: StoryItem | undefined): boolean =>
+  const isAgain = (item: StoryItem, last: StoryItem | undefined): boolean =>
     last !== undefined &&
-    ['no-clear-change', 'not-comparable'].includes(told.comparison.verdict) &&
-    told.comparison.verdict === last.comparison.verdict &&
-    reasonOf(told) === reasonOf(last);
+    ['no-clear-change', 'not-comparable'].includes(item.comparison.verdict) &&
+    item.comparison.verdict === last.comparison.verdict &&
+    reasonOf(item) === reasonOf(last);
   /** One indicator, with `{after}` and `{before}` where its totals stand. */
-  const change = (told: StoryItem, before: readonly StoryItem[]): string => {
-    const { indicator, series, comparison } = told;
+  const change = (item: StoryItem, before: readonly StoryItem[]): string => {
+    const { indicator, series, comparison } = item;
     return words.change({
       indicator: indicator.id,
       name: nameOf(indicator),
       ...changeFigures(comparison, formats),
       window: formats.window(comparison.window),
       base: formats.window(comparison.base),
-      reason: reasonOf(told),
+      reason: reasonOf(item),
       place: before.length,
-      again: isAgain(told, before.at(-1)),
+      again: isAgain(item, before.at(-1)),
       whole: !('gap' in totalOf(series, comparison.window)),
     });
   };
@@ -51,15 +51,15 @@ export function useStoryText() {
     );
     if (judged.length === 0) return [words.basesNone];
     const verdict = sharedVerdict(judged.map((each) => each.comparison));
-    const told = judged.map(({ comparison, ratio }) => ({
+    const item = judged.map(({ comparison, ratio }) => ({
       base: formats.window(comparison.base),
       percent: formats.percent(ratio - 1),
       way: ratio === 1 ? ('same' as const) : ratio < 1 ? ('less' as const) : ('more' as const),
       clear: comparison.verdict !== 'no-clear-change' || verdict !== undefined,
     }));
     return [
-      words.basesOf(indicator.id, formats.window(window), told),
-      ...(told.length > 1 ? [verdict ? words.basesAlike[verdict] : words.basesApart, words.basesNote] : []),
+      words.basesOf(indicator.id, formats.window(window), item),
+      ...(item.length > 1 ? [verdict ? words.basesAlike[verdict] : words.basesApart, words.basesNote] : []),
     ];
   };
   return { change, bases, nameOf };

@@ -52,19 +52,19 @@ function usePartTexts() {
 }
 
 /** The difference of the whole, the states at both ends, and what the others did without the first of them. */
-function useFinding(): (told: AvailableContributions) => string {
+function useFinding(): (available: AvailableContributions) => string {
   const words = useWords('contributions');
   const own = useWords('reading');
   const formats = useFormats();
   const { nameOf, textOf } = usePartTexts();
   const withoutText = useWithoutText();
-  return (told) => {
-    const { whole } = told;
+  return (available) => {
+    const { whole } = available;
     if (whole.verdict === 'not-comparable') return '';
     const { side, base } = whole.change;
-    const alike = isLikeForLike(told);
+    const alike = isLikeForLike(available);
     const moved = { difference: side.total - base.total, perDay: side.perDay - base.perDay };
-    const { up, down } = windowEndsOf(told);
+    const { up, down } = windowEndsOf(available);
     const end = (part: Contribution | undefined): string =>
       part ? words.named(nameOf(part), textOf(part, alike)) : '';
     return [
@@ -75,7 +75,7 @@ function useFinding(): (told: AvailableContributions) => string {
         own.compared(formats.window(side.window), formats.window(base.window)),
       ),
       words.ends(end(up), end(down)),
-      withoutText(told),
+      withoutText(available),
     ]
       .filter(Boolean)
       .join(' ');
@@ -114,22 +114,22 @@ function useColumns(): Column<Contribution>[] {
   ];
 }
 
-function Bars({ told }: { readonly told: AvailableContributions }) {
+function Bars({ available }: { readonly available: AvailableContributions }) {
   const words = useWords('contributions');
   const { nameOf, textOf } = usePartTexts();
-  const alike = isLikeForLike(told);
-  const bars = told.parts.map((part): ContributionBar => ({
+  const alike = isLikeForLike(available);
+  const bars = available.parts.map((part): ContributionBar => ({
     id: part.region,
     name: nameOf(part),
     value: part.perDay,
     text: textOf(part, alike),
     hollow: part.region === UNASSIGNED,
   }));
-  const { topic } = indicatorOf(told.whole.indicator);
+  const { topic } = indicatorOf(available.whole.indicator);
   return <ContributionBars bars={bars} colour={topicColour(topic)} label={words.bars} />;
 }
 
-/** Why a difference is not told by parts, with the states to blame. */
+/** Why a difference is not given by parts, with the states to blame. */
 function useRefusalText(): (refused: Exclude<Contributions, AvailableContributions>) => string {
   const words = useWords('contributions');
   const language = useLanguage();
@@ -154,10 +154,10 @@ export function ContributionsFigure(props: ContributionsFigureProps) {
   const columns = useColumns();
   const found = useMemo(() => contributionsIn(indicator, scope, evidence), [indicator, scope, evidence]);
   if (!found) return null;
-  const told = 'parts' in found ? found : undefined;
+  const available = 'parts' in found ? found : undefined;
   const title = words.title(indicatorTitle(indicator, language, shared));
-  const sentence = told ? finding(told) : '';
-  const outside = told?.parts.some((part) => part.region === UNASSIGNED);
+  const sentence = available ? finding(available) : '';
+  const outside = available?.parts.some((part) => part.region === UNASSIGNED);
   const edition = evidence.edition.id;
   const { window, base } = scope;
   return (
@@ -174,20 +174,20 @@ export function ContributionsFigure(props: ContributionsFigureProps) {
         table: () => ({ columns: CONTRIBUTION_COLUMNS, rows: contributionRows(edition, found) }),
       }}
       table={
-        told && (
+        available && (
           <DataTable
             caption={title}
             quietCaption
             columns={columns}
-            rows={told.parts}
+            rows={available.parts}
             rowKey={(part) => part.region}
           />
         )
       }
     >
       {controls}
-      {told ? (
-        <Bars told={told} />
+      {available ? (
+        <Bars available={available} />
       ) : (
         'reason' in found && <Empty reason={refusalText(found)} className="min-h-40" />
       )}

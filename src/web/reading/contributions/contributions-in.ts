@@ -10,7 +10,7 @@ import { windowLength } from '../../../domain/time/period.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Scope } from '../evidence/scope.ts';
 
-/** A change that is told by its parts. */
+/** A change that is given by its parts. */
 export type AvailableContributions = Extract<Contributions, { readonly parts: unknown }>;
 
 /** What moved an indicator in a region of several states; nothing in a single state, or while its cube is on its way. */

@@ -17,10 +17,10 @@ function ratioOf(comparison: Comparison): number {
 
 /** The figures of the sentence: those of the others where they turned, else those of the whole. */
 function figuresOf({ kind, rest, share }: Without, whole: Comparison, formats: Formats) {
-  const told = kind === 'turned' ? rest : whole;
+  const leading = kind === 'turned' ? rest : whole;
   return {
     percent: formats.percent(ratioOf(rest) - 1),
-    fell: ratioOf(told) < 1,
+    fell: ratioOf(leading) < 1,
     clear: rest.verdict === 'falling' || rest.verdict === 'rising',
     share: share === null ? '' : formats.percent(share),
   };

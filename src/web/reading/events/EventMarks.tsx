@@ -58,7 +58,7 @@ export function EventKindsAndKey({ layer, byYear = false }: EventMarksProps) {
   );
 }
 
-/** The events by the numbers of their marks, each with a link to where it was told. */
+/** The events by the numbers of their marks, each with a link to where it was published. */
 function EventKey({ months, byYear }: { readonly months: readonly MarkedMonth[]; readonly byYear: boolean }) {
   const words = useWords('event-layer');
   if (months.length === 0) return <p className="text-xs text-soft">{words.none}</p>;
@@ -76,7 +76,7 @@ function EventKey({ months, byYear }: { readonly months: readonly MarkedMonth[];
             <span>
               {events.map((event) => (
                 <span key={event.id} className="block">
-                  <Told event={event} />
+                  <EventNote event={event} />
                 </span>
               ))}
             </span>
@@ -87,7 +87,7 @@ function EventKey({ months, byYear }: { readonly months: readonly MarkedMonth[];
   );
 }
 
-function Told({ event }: { readonly event: PublicEvent }) {
+function EventNote({ event }: { readonly event: PublicEvent }) {
   const language = useLanguage();
   const formats = useFormats();
   const { date } = event;

@@ -37,7 +37,7 @@ export function OutcomeSign({ outcome }: { readonly outcome: FindingOutcome }) {
   );
 }
 
-/** A finding told three times: by shape, by word and by the depth of its ground. */
+/** A finding shown three times: by shape, by word and by the depth of its ground. */
 export function OutcomeMark({
   outcome,
   className,

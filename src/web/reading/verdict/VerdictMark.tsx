@@ -18,7 +18,7 @@ interface VerdictMarkProps {
   readonly className?: string;
 }
 
-/** A verdict told three times: by shape, by word and by colour. Not comparable is hatched besides. */
+/** A verdict shown three times: by shape, by word and by colour. Not comparable is hatched besides. */
 export function VerdictMark({ verdict, better, className }: VerdictMarkProps) {
   const words = useWords().judgement;
   const bearing = bearingOf(verdict, better);

@@ -8,7 +8,7 @@ export interface ChangeFigures {
   readonly change: string;
   /** Its 95 % interval, signed: −18 a −13%. */
   readonly interval: string;
-  /** After a verb that says which way, without sign: 16%; that it cannot be told, in brackets, where it may be over tenfold. */
+  /** After a verb that says which way, without sign: 16%; that it cannot be decided, in brackets, where it may be over tenfold. */
   readonly percent: string;
   /** Its interval after that verb: 13 a 18%; signed where it spans no change. */
   readonly range: string;
@@ -44,7 +44,7 @@ export function changeFigures(comparison: Comparison | undefined, formats: Forma
   };
 }
 
-/** A change as it stands alone: −16% (−18 a −13%); that its size cannot be told; empty where there is no ratio. */
+/** A change as it stands alone: −16% (−18 a −13%); that its size cannot be decided; empty where there is no ratio. */
 export function changeAlone({ change, interval }: ChangeFigures): string {
   return interval ? `${change} (${interval})` : change;
 }

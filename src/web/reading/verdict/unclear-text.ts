@@ -12,7 +12,7 @@ function countedChange({ side, base, ratio }: Change, words: Words, formats: For
   return `${change}: ${words.judgement.more(more, formats.count(Math.abs(more)))}`;
 }
 
-/** Which change could have been told. */
+/** Which change could have been detected. */
 function detectableText({ detectable }: Change, words: Words, formats: Formats): string {
   if (detectable === null) return '';
   return detectable > 1
@@ -21,7 +21,7 @@ function detectableText({ detectable }: Change, words: Words, formats: Formats):
 }
 
 /**
- * What it means that no change is clear: what was counted first, then the change that could have been told, so
+ * What it means that no change is clear: what was counted first, then the change that could have been detected, so
  * that nobody reads it as "nothing changed". Empty for every other verdict.
  */
 export function unclearText(comparison: Comparison, words: Words, formats: Formats): string {

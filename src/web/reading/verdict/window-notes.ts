@@ -11,8 +11,8 @@ function leftOutText({ leftOut }: Judged, words: Words, formats: Formats): strin
 
 function printingsText({ printings }: Judged, words: Words, formats: Formats): string {
   if (!printings) return '';
-  const told = (cuts: typeof printings.cuts): string => formats.list(cuts.map(formats.month));
-  return words.judgement.twoPrintings(told(printings.cuts), told(printings.baseCuts));
+  const named = (cuts: typeof printings.cuts): string => formats.list(cuts.map(formats.month));
+  return words.judgement.twoPrintings(named(printings.cuts), named(printings.baseCuts));
 }
 
 /**

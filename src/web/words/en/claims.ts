@@ -9,13 +9,13 @@ function opposed(count: number): string {
   return count === 1 ? '1 goes the opposite way' : `${count} go the opposite way`;
 }
 
-function lead({ all, holds, short, opposite, untold }: ClaimCounts): string {
-  const told = all - untold;
-  if (told === 0) return `Of ${said(all)}, none can be tested with the registers at hand.`;
+function lead({ all, holds, short, opposite, undecided }: ClaimCounts): string {
+  const decided = all - undecided;
+  if (decided === 0) return `Of ${said(all)}, none can be tested with the registers at hand.`;
   const held = holds > 1 ? `${holds} hold` : `${holds || 'none'} holds`;
   const fell = short > 1 ? `${short} fall short` : `${short || 'none'} falls short`;
-  const rest = untold === 0 ? '' : ` Of the other ${untold} it cannot be told.`;
-  return `Of ${said(all)}, ${told} can be tested against the registers: ${held}, ${fell} and ${opposed(opposite)}.${rest}`;
+  const rest = undecided === 0 ? '' : ` Of the other ${undecided} it cannot be told.`;
+  return `Of ${said(all)}, ${decided} can be tested against the registers: ${held}, ${fell} and ${opposed(opposite)}.${rest}`;
 }
 
 /** The page of public statements and what the registers say of them. */
@@ -124,7 +124,7 @@ export const claims: typeof Spanish = {
   lastBeyond: (window, value) => `The last one beyond it was ${window}: ${value}.`,
   neverBeyond: 'There is no other beyond it in the whole series.',
   note: 'Note',
-  told: {
+  statedMean: {
     title: (from, to) => `The daily mean of homicides, as it was told: from ${from} to ${to}`,
     subtitle:
       'Victims of intentional homicide a day in the whole country. Line: the SESNSP register, month by month. Dots: what was said of each month, as printed.',

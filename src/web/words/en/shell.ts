@@ -41,7 +41,7 @@ export const shell: typeof Spanish = {
     `No connection to the server. Showing the data already downloaded (edition ${edition}).`,
   offlineEmpty: 'No connection to the server. It will be tried again.',
   reload: 'Reload',
-  mangled: (parameters) =>
+  unreadable: (parameters) =>
     `The link asked for something that Saldo does not know (${parameters}); the usual view is shown instead.`,
   tryAgain: 'Try now',
   dismiss: 'Dismiss this notice',

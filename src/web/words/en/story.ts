@@ -55,19 +55,19 @@ function joint({ place, window }: StoryChange): string {
 }
 
 /** A figure that nothing can be set against, or none at all. */
-function refused(told: StoryChange, what: string): string {
-  const { name, window, base, reason, whole, again } = told;
+function refused(said: StoryChange, what: string): string {
+  const { name, window, base, reason, whole, again } = said;
   if (!whole) return `${name}: no whole figure ${within(window)}. ${reason}`;
-  if (again) return `${joint(told)} ${what}; that figure is not compared either.`;
-  return `${joint(told)} ${what}. That figure is not compared with that of ${base}. ${reason}`;
+  if (again) return `${joint(said)} ${what}; that figure is not compared either.`;
+  return `${joint(said)} ${what}. That figure is not compared with that of ${base}. ${reason}`;
 }
 
-function change(told: StoryChange): string {
-  const { indicator, name, verdict, base, place } = told;
+function change(said: StoryChange): string {
+  const { indicator, name, verdict, base, place } = said;
   const what = counted[indicator] ?? `{after} were counted (${name})`;
-  if (verdict === 'not-comparable') return refused(told, what);
+  if (verdict === 'not-comparable') return refused(said, what);
   const against = place === 0 ? `against {before} ${within(base)}` : 'against {before}';
-  return `${joint(told)} ${what}, ${against}: ${tail(told)}`;
+  return `${joint(said)} ${what}, ${against}: ${tail(said)}`;
 }
 
 const found: Record<Verdict, (names: readonly string[]) => string> = {
@@ -85,17 +85,17 @@ function comparedTo({ base, percent, way, clear }: StoryBase): string {
   return `${size} ${within(base)}${clear ? '' : ' (not a clear change)'}`;
 }
 
-function findings(place: string, { all, holds, short, opposite, untold }: StoryFindings): string {
+function findings(place: string, { all, holds, short, opposite, undecided }: StoryFindings): string {
   const said = all === 1 ? 'one public statement' : '{all} public statements';
   const start = place ? `On ${place} the list has ${said}` : `The list has ${said}`;
-  if (untold === all) {
+  if (undecided === all) {
     return `${start}; with the registers at hand ${all === 1 ? 'it cannot be told' : 'none of them can be told'}.`;
   }
   const held = holds === 0 ? 'none holds' : `{holds} ${holds === 1 ? 'holds' : 'hold'}`;
   const fell = short === 0 ? 'none falls short' : `{short} ${short === 1 ? 'falls' : 'fall'} short`;
   const reversed =
     opposite === 0 ? 'none is the opposite' : `{opposite} ${opposite === 1 ? 'is' : 'are'} the opposite`;
-  const rest = untold === 0 ? '' : `; the other ${untold === 1 ? 'one' : '{untold}'} cannot be told`;
+  const rest = undecided === 0 ? '' : `; the other ${undecided === 1 ? 'one' : '{undecided}'} cannot be told`;
   return `${start}. With the registers at hand ${held}, ${fell} and ${reversed}${rest}.`;
 }
 
@@ -118,8 +118,8 @@ const fellOrRose: Record<Verdict, (size: string) => string> = {
 export const story: typeof Spanish = {
   heading: (name, compared) => `The case in two pages · ${name}: ${compared}`,
   compared: (window, base) => `${window} against ${base}`,
-  lead: (name, window, base, told) => {
-    const clauses = told.map(([verdict, each]) => found[verdict](each.map((topic) => topics[topic])));
+  lead: (name, window, base, said) => {
+    const clauses = said.map(([verdict, each]) => found[verdict](each.map((topic) => topics[topic])));
     return `In ${name} ${within(window)}, against ${base}, ${clauses.join('; ')}.`;
   },
   place: (name) => (name === 'State of Mexico' ? `the ${name}` : name),
@@ -131,8 +131,8 @@ export const story: typeof Spanish = {
   fallsChart: 'Daily mean of each month; the base of the comparison = 100',
   series: 'See the series',
   bases: 'It depends on what it is set against',
-  basesOf: (indicator, window, told) =>
-    `${capital(within(window))}, by the day, ${subjects[indicator] ?? 'the count'} was ${and.format(told.map(comparedTo))}.`,
+  basesOf: (indicator, window, said) =>
+    `${capital(within(window))}, by the day, ${subjects[indicator] ?? 'the count'} was ${and.format(said.map(comparedTo))}.`,
   basesAlike: {
     falling: 'Under each of these bases it falls; by how much depends on the base.',
     rising: 'Under each of these bases it rises; by how much depends on the base.',

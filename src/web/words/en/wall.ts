@@ -151,7 +151,7 @@ export const wall: typeof Spanish = {
     zone: 'Mexico City',
     paused: 'Paused',
   },
-  mangled: (parts) => `The link says something that Saldo does not understand (${parts}).`,
+  unreadable: (parts) => `The link says something that Saldo does not understand (${parts}).`,
   controls: {
     label: 'Wall controls',
     pause: 'Pause',
@@ -171,8 +171,8 @@ export const wall: typeof Spanish = {
     found: 'The register',
     anotherFails: 'The change that was said holds; another of the figures said does not.',
     otherBases: (hold, of) => `Under other bases that could be chosen it holds in ${hold} of ${of}.`,
-    tally: (told, holds, short, opposite, untold) =>
-      `Of ${told} statements that can be tested ${holds} hold, ${short} fall short and ${opposite} go the other way; of ${untold} more it cannot be told`,
+    tally: (tested, holds, short, opposite, undecided) =>
+      `Of ${tested} statements that can be tested ${holds} hold, ${short} fall short and ${opposite} go the other way; of ${undecided} more it cannot be told`,
   },
   operations: {
     since: (day) => `since ${day}, as announced`,

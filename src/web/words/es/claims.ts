@@ -12,7 +12,7 @@ export interface ClaimCounts {
   readonly holds: number;
   readonly short: number;
   readonly opposite: number;
-  readonly untold: number;
+  readonly undecided: number;
 }
 
 function said(count: number): string {
@@ -24,13 +24,13 @@ function opposed(count: number): string {
   return count === 1 ? '1 va al revés' : `${count} van al revés`;
 }
 
-function lead({ all, holds, short, opposite, untold }: ClaimCounts): string {
-  const told = all - untold;
-  if (told === 0) return `De ${said(all)}, ninguna se puede poner a prueba con los registros a la mano.`;
-  const tested = told === 1 ? '1 se puede' : `${told} se pueden`;
+function lead({ all, holds, short, opposite, undecided }: ClaimCounts): string {
+  const decided = all - undecided;
+  if (decided === 0) return `De ${said(all)}, ninguna se puede poner a prueba con los registros a la mano.`;
+  const tested = decided === 1 ? '1 se puede' : `${decided} se pueden`;
   const held = holds > 1 ? `${holds} se sostienen` : `${holds || 'ninguna'} se sostiene`;
   const fell = short > 1 ? `${short} se quedan cortas` : `${short || 'ninguna'} se queda corta`;
-  const rest = untold === 0 ? '' : ` De las otras ${untold} no se puede saber.`;
+  const rest = undecided === 0 ? '' : ` De las otras ${undecided} no se puede saber.`;
   return `De ${said(all)}, ${tested} poner a prueba con los registros: ${held}, ${fell} y ${opposed(opposite)}.${rest}`;
 }
 
@@ -144,7 +144,7 @@ export const claims = {
   lastBeyond: (window: string, value: string) => `El anterior más allá fue ${window}: ${value}.`,
   neverBeyond: 'No hay otro más allá en toda la serie.',
   note: 'Nota',
-  told: {
+  statedMean: {
     title: (from: string, to: string) =>
       `El promedio diario de homicidios, como se fue diciendo: de ${from} a ${to}`,
     subtitle:

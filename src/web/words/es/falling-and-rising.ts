@@ -41,10 +41,10 @@ function finding(parts: readonly FindingPart[]): string {
     return 'Homicidio, extorsión y desaparición de personas, mes a mes';
   }
   const verdicts = [...new Set(parts.map((each) => each.verdict))];
-  const told = verdicts.map((verdict) =>
+  const clauses = verdicts.map((verdict) =>
     found[verdict](parts.filter((each) => each.verdict === verdict).map((each) => named[each.topic])),
   );
-  return capital(told.join('; '));
+  return capital(clauses.join('; '));
 }
 
 /** The chart of the falling and the rising; fetched with it, after the first paint. */

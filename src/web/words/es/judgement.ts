@@ -68,7 +68,7 @@ export const judgement = {
   gaps,
   refusals,
   verdicts,
-  /** Whether the way of the verdict is good for people: told in words beside arrow and colour. */
+  /** Whether the way of the verdict is good for people: said in words beside arrow and colour. */
   bearing: { better: 'mejora', worse: 'empeora', unclear: 'no se distingue del azar' },
   cannotTell: 'No se puede saber con estos datos',
   cannotTellWhy: (reason: string) => `No se puede saber con estos datos. ${reason}`,
@@ -105,7 +105,7 @@ export const judgement = {
   /** What was counted more or less in the period than in its base. */
   more: (difference: number, shown: string) =>
     difference === 0 ? 'lo mismo' : `${shown} ${difference > 0 ? 'más' : 'menos'}`,
-  /** Of a change that is not clear: how large one must be to be told. */
+  /** Of a change that is not clear: how large one must be to be detected. */
   detectable: (size: string) =>
     `un cambio menor a cerca de ±${size} no se distingue de lo que esta serie suele variar`,
   notEvenDouble: 'ni el doble se distinguiría de lo que esta serie suele variar',

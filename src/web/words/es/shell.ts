@@ -39,7 +39,7 @@ export const shell = {
     `Sin conexión con el servidor. Se muestran los datos ya descargados (edición ${edition}).`,
   offlineEmpty: 'Sin conexión con el servidor. Se volverá a intentar.',
   reload: 'Volver a cargar',
-  mangled: (parameters: string) =>
+  unreadable: (parameters: string) =>
     `El enlace pedía algo que Saldo no reconoce (${parameters}); en su lugar se muestra la vista habitual.`,
   tryAgain: 'Intentar ahora',
   dismiss: 'Quitar el aviso',

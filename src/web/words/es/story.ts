@@ -12,7 +12,7 @@ export interface StoryChange {
   readonly reason: string;
   readonly window: string;
   readonly base: string;
-  /** Its place in the paragraph, and whether the one before it could not be told either, for the same reason. */
+  /** Its place in the paragraph, and whether the one before it could not be decided either, for the same reason. */
   readonly place: number;
   readonly again: boolean;
   /** Whether the period has a total at all, however it compares. */
@@ -33,7 +33,7 @@ export interface StoryFindings {
   readonly holds: number;
   readonly short: number;
   readonly opposite: number;
-  readonly untold: number;
+  readonly undecided: number;
 }
 
 type Topics = Extract<Topic, 'homicide' | 'extortion' | 'disappearance'>;
@@ -91,19 +91,19 @@ function joint({ place, window }: StoryChange): string {
 }
 
 /** A figure that nothing can be set against, or none at all. */
-function refused(told: StoryChange, what: string): string {
-  const { name, window, base, reason, whole, again } = told;
+function refused(said: StoryChange, what: string): string {
+  const { name, window, base, reason, whole, again } = said;
   if (!whole) return `${name}: sin cifra completa ${within(window)}. ${reason}`;
-  if (again) return `${joint(told)} ${what}; tampoco esa cifra se compara.`;
-  return `${joint(told)} ${what}. Esa cifra no se compara con la de ${base}. ${reason}`;
+  if (again) return `${joint(said)} ${what}; tampoco esa cifra se compara.`;
+  return `${joint(said)} ${what}. Esa cifra no se compara con la de ${base}. ${reason}`;
 }
 
-function change(told: StoryChange): string {
-  const { indicator, name, verdict, base, place } = told;
+function change(said: StoryChange): string {
+  const { indicator, name, verdict, base, place } = said;
   const what = counted[indicator] ?? `se contaron {after} (${name})`;
-  if (verdict === 'not-comparable') return refused(told, what);
+  if (verdict === 'not-comparable') return refused(said, what);
   const against = place === 0 ? `frente a {before} ${within(base)}` : 'frente a {before}';
-  return `${joint(told)} ${what}, ${against}: ${tail(told)}`;
+  return `${joint(said)} ${what}, ${against}: ${tail(said)}`;
 }
 
 const found: Record<Verdict, (names: readonly string[]) => string> = {
@@ -121,9 +121,9 @@ function lead(
   name: string,
   window: string,
   base: string,
-  told: readonly (readonly [Verdict, readonly Topics[]])[],
+  said: readonly (readonly [Verdict, readonly Topics[]])[],
 ) {
-  const clauses = told.map(([verdict, each]) => found[verdict](each.map((topic) => topics[topic])));
+  const clauses = said.map(([verdict, each]) => found[verdict](each.map((topic) => topics[topic])));
   // «En Colima en la extorsión no hay…» needs its comma; «en Colima baja…» has none.
   const comma = clauses[0]?.startsWith('en ') ? ',' : '';
   return `${capital(within(window))}, frente a ${base}, en ${name}${comma} ${clauses.join('; ')}.`;
@@ -134,15 +134,15 @@ function comparedTo({ base, percent, way, clear }: StoryBase): string {
   return `${size} que ${within(base)}${clear ? '' : ' (sin que el cambio sea claro)'}`;
 }
 
-function bases(indicator: IndicatorId, window: string, told: readonly StoryBase[]): string {
+function bases(indicator: IndicatorId, window: string, said: readonly StoryBase[]): string {
   const subject = subjects[indicator] ?? 'la cuenta';
-  return `${capital(within(window))}, por día, ${subject} fue ${and.format(told.map(comparedTo))}.`;
+  return `${capital(within(window))}, por día, ${subject} fue ${and.format(said.map(comparedTo))}.`;
 }
 
-function findings(place: string, { all, holds, short, opposite, untold }: StoryFindings): string {
+function findings(place: string, { all, holds, short, opposite, undecided }: StoryFindings): string {
   const said = all === 1 ? 'una afirmación pública' : '{all} afirmaciones públicas';
   const start = place ? `Sobre ${place}, la lista reúne ${said}` : `La lista reúne ${said}`;
-  if (untold === all)
+  if (undecided === all)
     return `${start}; con los registros a la mano no se puede saber de ${all === 1 ? 'ella' : 'ninguna'}.`;
   const held = holds === 0 ? 'ninguna se sostiene' : `{holds} se ${holds === 1 ? 'sostiene' : 'sostienen'}`;
   const fell =
@@ -150,7 +150,7 @@ function findings(place: string, { all, holds, short, opposite, untold }: StoryF
   const reversed =
     opposite === 0 ? 'ninguna va al revés' : `{opposite} ${opposite === 1 ? 'va' : 'van'} al revés`;
   const rest =
-    untold === 0 ? '' : `; de ${untold === 1 ? 'la otra' : 'las otras {untold}'} no se puede saber`;
+    undecided === 0 ? '' : `; de ${undecided === 1 ? 'la otra' : 'las otras {undecided}'} no se puede saber`;
   return `${start}. Con los registros a la mano, ${held}, ${fell} y ${reversed}${rest}.`;
 }
 

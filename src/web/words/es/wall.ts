@@ -185,7 +185,7 @@ export const wall = {
     zone: 'Ciudad de México',
     paused: 'En pausa',
   },
-  mangled: (parts: string) => `El enlace tiene algo que Saldo no entiende (${parts}).`,
+  unreadable: (parts: string) => `El enlace tiene algo que Saldo no entiende (${parts}).`,
   controls: {
     label: 'Controles de la pantalla',
     pause: 'Pausa',
@@ -206,8 +206,8 @@ export const wall = {
     anotherFails: 'El cambio dicho se sostiene; otra de las cifras dichas, no.',
     otherBases: (hold: number, of: number) =>
       `Con otras bases que se podrían elegir, se sostiene en ${hold} de ${of}.`,
-    tally: (told: number, holds: number, short: number, opposite: number, untold: number) =>
-      `De ${told} afirmaciones comprobables, ${holds} se sostienen, ${short} se quedan cortas y ${opposite} van al revés; de ${untold} más no se puede saber`,
+    tally: (tested: number, holds: number, short: number, opposite: number, undecided: number) =>
+      `De ${tested} afirmaciones comprobables, ${holds} se sostienen, ${short} se quedan cortas y ${opposite} van al revés; de ${undecided} más no se puede saber`,
   },
   operations: {
     since: (day: string) => `desde el ${day}, según lo anunciado`,

@@ -182,11 +182,11 @@ describe('the printed arithmetic', () => {
 
   it('catches a column’s 57.4 for 52.4: 86.9 to 57.4 is not 40 %', () => {
     const size = { value: 40, decimals: 0 };
-    const told = (value: number) =>
+    const named = (value: number) =>
       printedArithmetic(
         claimOf({ size, baseValue: { value: 86.9, decimals: 1 }, windowValue: { value, decimals: 1 } }),
       )?.slip;
-    expect([told(57.4), told(52.4)]).toEqual([true, false]);
+    expect([named(57.4), named(52.4)]).toEqual([true, false]);
   });
 
   it('is no slip where a digit was cut off or rounded', () => {

@@ -31,7 +31,7 @@ function cubeOf(usual: readonly number[], own: Columns, besides: readonly number
   return cubeWith(usual, { ...own, '00': nation });
 }
 
-function told(contributions: Contributions | undefined) {
+function availableOf(contributions: Contributions | undefined) {
   if (!contributions || 'reason' in contributions) throw new Error('not told');
   return contributions;
 }
@@ -43,7 +43,7 @@ function added(values: readonly number[]): number {
 describe('what moved a region', () => {
   it('adds up to its difference, the largest rise first and the largest fall last', () => {
     const cube = cubeOf(year(20, 20), { '09': year(40, 90), '15': year(60, 30) });
-    const { parts, whole } = told(contributionsOf(cube, '00', YEARS));
+    const { parts, whole } = availableOf(contributionsOf(cube, '00', YEARS));
     expect(parts).toHaveLength(32);
     expect(parts[0]).toMatchObject({ region: '09', total: 1080, baseTotal: 480, difference: 600 });
     expect(parts.at(-1)).toMatchObject({ region: '15', difference: -360 });
@@ -54,7 +54,7 @@ describe('what moved a region', () => {
 
   it('says what the others did where one state turns the sum: +600 there, −10 % elsewhere', () => {
     const cube = cubeOf(year(20, 18), { '09': year(40, 120) });
-    const { without, whole } = told(contributionsOf(cube, '00', YEARS));
+    const { without, whole } = availableOf(contributionsOf(cube, '00', YEARS));
     expect(whole).toMatchObject({ change: { side: { total: 8136 }, base: { total: 7920 } } });
     expect(without).toMatchObject({ kind: 'turned', region: '09', own: { verdict: 'rising' } });
     const ratio = without?.rest.verdict === 'not-comparable' ? NaN : without?.rest.change.ratio;
@@ -63,19 +63,19 @@ describe('what moved a region', () => {
 
   it('says so where one state carries the whole change', () => {
     const cube = cubeOf(year(20, 20), { '25': year(40, 300) });
-    const { without } = told(contributionsOf(cube, '00', YEARS));
+    const { without } = availableOf(contributionsOf(cube, '00', YEARS));
     expect(without).toMatchObject({ kind: 'carried', region: '25', rest: { verdict: 'no-clear-change' } });
     expect(without?.share).toBeGreaterThan(0.95);
   });
 
   it('says nothing of a state where all moved alike', () => {
-    expect(told(contributionsOf(cubeOf(year(20, 30), {}), '00', YEARS)).without).toBeNull();
+    expect(availableOf(contributionsOf(cubeOf(year(20, 30), {}), '00', YEARS)).without).toBeNull();
   });
 
   it('names what stands in no state as a part of its own', () => {
     const besides = year(5, 6);
     const cube = cubeOf(year(20, 30), {}, besides);
-    const { parts } = told(contributionsOf(cube, '00', YEARS));
+    const { parts } = availableOf(contributionsOf(cube, '00', YEARS));
     const outside = parts.find((each) => each.region === UNASSIGNED);
     expect(outside).toMatchObject({ total: 72, baseTotal: 60, difference: 12 });
     expect(parts).toHaveLength(33);
@@ -106,7 +106,7 @@ describe('what moved a region', () => {
         'not-published',
       ] as unknown as string[]),
     ]);
-    expect(told(contributionsOf(cube, 'norte', YEARS)).parts).toHaveLength(6);
+    expect(availableOf(contributionsOf(cube, 'norte', YEARS)).parts).toHaveLength(6);
   });
 
   it('has nothing to tell of a single state or of windows that cannot be compared', () => {
@@ -120,7 +120,7 @@ describe('what moved a region', () => {
   it('tells windows of other lengths by their daily means', () => {
     const cube = cubeOf(year(20, 30), {});
     const month = { window: YEARS.window, base: { from: '2019-09', to: '2019-09' } } as const;
-    const { parts } = told(contributionsOf(cube, '09,15', month));
+    const { parts } = availableOf(contributionsOf(cube, '09,15', month));
     expect(parts.map((each) => each.total)).toEqual([360, 360]);
     expect(parts.map((each) => each.perDay)).toEqual([360 / 366 - 21 / 30, 360 / 366 - 21 / 30]);
     const points = added(parts.map((each) => each.points ?? NaN));
@@ -129,7 +129,7 @@ describe('what moved a region', () => {
 
   it('is a table with a field for every column', () => {
     const cube = cubeOf(year(20, 20), { '09': year(40, 90) });
-    const rows = contributionRows('synthetic', told(contributionsOf(cube, '00', YEARS)));
+    const rows = contributionRows('synthetic', availableOf(contributionsOf(cube, '00', YEARS)));
     expect(rows.filter((row) => row.length !== CONTRIBUTION_COLUMNS.length)).toEqual([]);
     expect(rows[0]?.slice(7, 11)).toEqual(['09', 1080, 480, 600]);
   });

@@ -84,7 +84,7 @@ describe('the frame around every page', () => {
     expect(screen.getByRole('main')).toHaveFocus();
   });
 
-  it('offers only filters that the page heeds, and carries the others on to the next page', async () => {
+  it('offers only filters that the page uses, and carries the others on to the next page', async () => {
     const { user } = await open('/registers?r=25&t=2024-01..2024-12&m=per-day&b=year-2018&lang=es');
     const filters = screen.getByRole('region', { name: 'Filtros' });
     expect(within(filters).getByRole('button', { name: 'Región Sinaloa' })).toBeVisible();

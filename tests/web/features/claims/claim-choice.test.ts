@@ -29,7 +29,7 @@ function judged({ id, finding = {}, claim = {} }: Given): JudgedClaim {
   } as unknown as JudgedClaim;
 }
 
-const untold = (id: string, reason: 'survey' | 'no-base') =>
+const undecided = (id: string, reason: 'survey' | 'no-base') =>
   judged({ id, finding: { outcome: 'cannot-tell', reason } });
 
 describe('the choice of claims', () => {
@@ -50,8 +50,8 @@ describe('the choice of claims', () => {
       judged({ id: 'B', finding: { outcome: 'falls-short' } }),
       judged({ id: 'C', finding: { outcome: 'cannot-tell' } }),
     ];
-    const { kept, counts } = chooseClaims(all, readClaimFilter('?finding=falls-short'));
-    expect(kept.map(({ claim }) => claim.id)).toEqual(['B']);
+    const { matching, counts } = chooseClaims(all, readClaimFilter('?finding=falls-short'));
+    expect(matching.map(({ claim }) => claim.id)).toEqual(['B']);
     expect(counts).toEqual({ holds: 1, 'falls-short': 1, opposite: 0, 'cannot-tell': 1 });
   });
 
@@ -66,11 +66,11 @@ describe('the choice of claims', () => {
   });
 
   it('puts the commonest reason for not telling first', () => {
-    expect(undecidedReasons([untold('A', 'survey'), untold('B', 'no-base'), untold('C', 'no-base')])).toEqual(
-      [
-        ['no-base', 2],
-        ['survey', 1],
-      ],
-    );
+    expect(
+      undecidedReasons([undecided('A', 'survey'), undecided('B', 'no-base'), undecided('C', 'no-base')]),
+    ).toEqual([
+      ['no-base', 2],
+      ['survey', 1],
+    ]);
   });
 });

@@ -11,21 +11,23 @@ import { renderWithWords } from '../../rendering.tsx';
 interface BarProps {
   readonly first: View;
   readonly onView: (view: View) => void;
-  readonly heeds: PageFilters;
+  readonly filters: PageFilters;
 }
 
-function Bar({ first, onView, heeds }: BarProps) {
+function Bar({ first, onView, filters }: BarProps) {
   const [view, setView] = useState(first);
   const change = (next: View): void => {
     setView(next);
     onView(next);
   };
-  return <FilterBar view={view} onView={change} heeds={heeds} />;
+  return <FilterBar view={view} onView={change} filters={filters} />;
 }
 
-function renderBar(first: Partial<View> = {}, language: Language = 'es', heeds: PageFilters = 'all') {
+function renderBar(first: Partial<View> = {}, language: Language = 'es', filters: PageFilters = 'all') {
   const onView = vi.fn<(view: View) => void>();
-  renderWithWords(<Bar first={{ ...DEFAULT_VIEW, ...first }} onView={onView} heeds={heeds} />, { language });
+  renderWithWords(<Bar first={{ ...DEFAULT_VIEW, ...first }} onView={onView} filters={filters} />, {
+    language,
+  });
   return { onView, user: userEvent.setup() };
 }
 
@@ -141,7 +143,7 @@ describe('the filter bar', () => {
   });
 });
 
-describe('the filter bar of a page that heeds only some filters', () => {
+describe('the filter bar of a page that uses only some filters', () => {
   it('offers no measure where everything is told by change', async () => {
     renderBar({}, 'es', 'windows');
     await waitFor(() => expect(screen.getByText(': 2025')).toBeVisible());
@@ -183,7 +185,7 @@ describe('the filter bar on a phone', () => {
     expect(line).toHaveFocus();
   });
 
-  it('says no period on a page that heeds none', async () => {
+  it('says no period on a page that uses none', async () => {
     vi.spyOn(window, 'matchMedia').mockImplementation(
       (media) => ({ media, matches: true, addEventListener() {}, removeEventListener() {} }) as never,
     );

@@ -82,35 +82,35 @@ describe('the lead of the story', () => {
   });
 
   it('needs no verb where nothing is clear', () => {
-    const told = [['no-clear-change', ['homicide', 'extortion', 'disappearance']]] as const;
-    expect(es.lead('Colima', '2025', '2024', told)).toBe(
+    const said = [['no-clear-change', ['homicide', 'extortion', 'disappearance']]] as const;
+    expect(es.lead('Colima', '2025', '2024', said)).toBe(
       'En 2025, frente a 2024, en Colima, en el homicidio doloso, en la extorsión y en la desaparición de personas no hay un cambio claro.',
     );
-    expect(en.lead('Colima', '2025', '2024', told)).toMatch(/there is no clear change\.$/);
+    expect(en.lead('Colima', '2025', '2024', said)).toMatch(/there is no clear change\.$/);
   });
 });
 
 describe('the same period against several bases', () => {
   it('is one sentence of more and less', () => {
-    const told = [
+    const said = [
       { base: '2024', percent: '69%', way: 'more', clear: true },
       { base: 'septiembre de 2024', percent: '8%', way: 'more', clear: false },
       { base: '2018', percent: '0%', way: 'same', clear: true },
     ] as const;
-    expect(es.basesOf('homicide-cases', '2025', told)).toBe(
+    expect(es.basesOf('homicide-cases', '2025', said)).toBe(
       'En 2025, por día, el número de carpetas por homicidio doloso fue 69% mayor que en 2024, 8% mayor que en septiembre de 2024 (sin que el cambio sea claro) e igual que en 2018.',
     );
   });
 });
 
 describe('how the statements came out', () => {
-  const none = { all: 2, holds: 0, short: 0, opposite: 0, untold: 2 };
+  const none = { all: 2, holds: 0, short: 0, opposite: 0, undecided: 2 };
 
   it('is told in numbers that agree with their nouns', () => {
-    expect(es.findings('Sinaloa', { all: 6, holds: 0, short: 1, opposite: 0, untold: 5 })).toBe(
-      'Sobre Sinaloa, la lista reúne {all} afirmaciones públicas. Con los registros a la mano, ninguna se sostiene, {short} se queda corta y ninguna va al revés; de las otras {untold} no se puede saber.',
+    expect(es.findings('Sinaloa', { all: 6, holds: 0, short: 1, opposite: 0, undecided: 5 })).toBe(
+      'Sobre Sinaloa, la lista reúne {all} afirmaciones públicas. Con los registros a la mano, ninguna se sostiene, {short} se queda corta y ninguna va al revés; de las otras {undecided} no se puede saber.',
     );
-    expect(en.findings('', { all: 3, holds: 2, short: 0, opposite: 0, untold: 1 })).toBe(
+    expect(en.findings('', { all: 3, holds: 2, short: 0, opposite: 0, undecided: 1 })).toBe(
       'The list has {all} public statements. With the registers at hand {holds} hold, none falls short and none is the opposite; the other one cannot be told.',
     );
   });

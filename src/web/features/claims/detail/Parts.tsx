@@ -13,7 +13,7 @@ import { useClaimSpeech } from '../use-claim-speech.ts';
 
 const MANY = 6;
 
-/** What else must be known of a part: why it cannot be told, or which periods lie beyond it. */
+/** What else must be known of a part: why it cannot be decided, or which periods lie beyond it. */
 function partNote(part: ClaimPart, claim: Claim, speech: ClaimSpeech): string {
   const { words, language, formats } = speech;
   const { closeness, reason, months, aspect, against, lastBeyond, outcome } = part;
@@ -24,10 +24,10 @@ function partNote(part: ClaimPart, claim: Claim, speech: ClaimSpeech): string {
   if (closeness) return CLOSENESS_NAMES[closeness][language];
   if (aspect === 'sole') return '';
   if (aspect !== 'superlative' && aspect !== 'streak') return '';
-  const told = against
+  const periods = against
     .slice(0, MANY)
     .map(({ window, value }) => `${formats.shortWindow(window)} (${levelFigure(value, claim, speech)})`);
-  if (told.length > 0) return words.beyond(formats.list(told));
+  if (periods.length > 0) return words.beyond(formats.list(periods));
   if (aspect === 'streak' || outcome === 'cannot-tell') return '';
   return lastBeyond
     ? words.lastBeyond(formats.window(lastBeyond.window), levelFigure(lastBeyond.value, claim, speech))

@@ -21,48 +21,48 @@ const INK = 'var(--color-homicide)';
 const SAID = 'var(--color-extortion)';
 
 interface StatedFigureProps {
-  readonly told: StatedHomicides;
+  readonly stated: StatedHomicides;
   readonly evidence: Evidence;
   /** Opens the claim behind a figure. */
   readonly onClaim: (id: string) => void;
 }
 
-function statedLine(told: StatedHomicides, speech: ClaimSpeech): ChartLine {
-  const points = told.months.map(({ month, value }) => ({ at: monthNumber(month), value }));
-  const { announced, through } = speech.words.told;
+function statedLine(stated: StatedHomicides, speech: ClaimSpeech): ChartLine {
+  const points = stated.months.map(({ month, value }) => ({ at: monthNumber(month), value }));
+  const { announced, through } = speech.words.statedMean;
   return {
-    id: 'told',
+    id: 'stated',
     label: announced,
-    sublabel: through(speech.formats.shortMonth(told.span.to)),
+    sublabel: through(speech.formats.shortMonth(stated.span.to)),
     colour: SAID,
     segments: [{ points, style: 'solid' }],
   };
 }
 
 function chartModel(
-  told: StatedHomicides,
+  stated: StatedHomicides,
   breakLabel: string,
   events: readonly ChartMark[],
   speech: ClaimSpeech,
 ): LineChartModel {
-  const { register, through } = speech.words.told;
+  const { register, through } = speech.words.statedMean;
   const model = seriesModel(
     [
       {
         id: 'register',
         label: register,
-        sublabel: through(speech.formats.shortMonth(told.last)),
+        sublabel: through(speech.formats.shortMonth(stated.last)),
         colour: INK,
-        series: told.series,
+        series: stated.series,
         drawn: (each) => measuredMonth(each.value, each.month, 'per-day', undefined, NATION),
       },
     ],
-    { span: told.span, breakLabel, events: [], bands: [] },
+    { span: stated.span, breakLabel, events: [], bands: [] },
   );
   const breakAt = monthNumber('2026-01') - 0.5;
   return {
     ...model,
-    lines: [...model.lines, statedLine(told, speech)],
+    lines: [...model.lines, statedLine(stated, speech)],
     marks: [...events, { at: breakAt, label: breakLabel, kind: 'break' }],
   };
 }
@@ -78,7 +78,7 @@ function dotsOf({ months }: StatedHomicides): Dot[] {
 }
 
 function useReadout(
-  told: StatedHomicides,
+  stated: StatedHomicides,
   notesAt: (at: number) => readonly string[],
   speech: ClaimSpeech,
 ): (at: number) => Readout {
@@ -86,28 +86,28 @@ function useReadout(
     (at) => {
       const { words, formats, decimals } = speech;
       const month = monthAt(at);
-      const said = told.months.filter((each) => each.month === month);
-      const register = registerAt(told, at);
+      const said = stated.months.filter((each) => each.month === month);
+      const register = registerAt(stated, at);
       return {
         title: formats.month(month),
         rows: [
           {
             id: 'register',
-            label: words.told.register,
+            label: words.statedMean.register,
             colour: INK,
-            text: register === null ? words.told.noRegister : decimals(register, 1),
+            text: register === null ? words.statedMean.noRegister : decimals(register, 1),
           },
           ...said.map((each) => ({
             id: each.claim,
-            label: words.told.announced,
+            label: words.statedMean.announced,
             colour: SAID,
-            text: words.told.row(decimals(each.value, 1), saidOn(each.statedOn, speech)),
+            text: words.statedMean.row(decimals(each.value, 1), saidOn(each.statedOn, speech)),
           })),
         ],
         notes: notesAt(at),
       };
     },
-    [told, notesAt, speech],
+    [stated, notesAt, speech],
   );
 }
 
@@ -118,29 +118,29 @@ function registerAt({ series }: StatedHomicides, at: number): number | null {
     : null;
 }
 
-function StatedTable({ told, onClaim }: Omit<StatedFigureProps, 'evidence'>) {
+function StatedTable({ stated, onClaim }: Omit<StatedFigureProps, 'evidence'>) {
   const speech = useClaimSpeech();
   const { words, formats, decimals } = speech;
   return (
     <DataTable<StatedMonth>
-      caption={words.told.title(decimals(told.from, 1), decimals(told.to, 1))}
+      caption={words.statedMean.title(decimals(stated.from, 1), decimals(stated.to, 1))}
       quietCaption
       columns={[
         {
           key: 'month',
-          title: words.told.month,
+          title: words.statedMean.month,
           order: ({ month }) => month,
-          cell: ({ month, base }) => `${formats.month(month)}${base ? ` (${words.told.baseOf})` : ''}`,
+          cell: ({ month, base }) => `${formats.month(month)}${base ? ` (${words.statedMean.baseOf})` : ''}`,
         },
-        { key: 'said', title: words.told.said, numeric: true, cell: ({ value }) => decimals(value, 1) },
+        { key: 'said', title: words.statedMean.said, numeric: true, cell: ({ value }) => decimals(value, 1) },
         {
           key: 'register',
-          title: words.told.inRegister,
+          title: words.statedMean.inRegister,
           numeric: true,
-          cell: ({ register }) => (register === null ? words.told.noRegister : decimals(register, 1)),
+          cell: ({ register }) => (register === null ? words.statedMean.noRegister : decimals(register, 1)),
         },
-        { key: 'on', title: words.told.saidOn, cell: ({ statedOn }) => saidOn(statedOn, speech) },
-        { key: 'by', title: words.told.by, cell: ({ speaker }) => speaker },
+        { key: 'on', title: words.statedMean.saidOn, cell: ({ statedOn }) => saidOn(statedOn, speech) },
+        { key: 'by', title: words.statedMean.by, cell: ({ speaker }) => speaker },
         {
           key: 'claim',
           title: words.list,
@@ -151,16 +151,16 @@ function StatedTable({ told, onClaim }: Omit<StatedFigureProps, 'evidence'>) {
           ),
         },
       ]}
-      rows={told.months}
+      rows={stated.months}
       rowKey={({ claim, month }) => `${claim} ${month}`}
     />
   );
 }
 
-function statedTable(told: StatedHomicides, edition: string): Table {
+function statedTable(stated: StatedHomicides, edition: string): Table {
   return {
     columns: ['edition', 'month', 'said', 'register', 'said_on', 'speaker', 'claim', 'as_base'],
-    rows: told.months.map(({ month, value, register, statedOn, speaker, claim, base }) => [
+    rows: stated.months.map(({ month, value, register, statedOn, speaker, claim, base }) => [
       edition,
       month,
       value,
@@ -173,38 +173,38 @@ function statedTable(told: StatedHomicides, edition: string): Table {
   };
 }
 
-/** One figure as it was told month by month, over the register's own line, which ends earlier. */
-export function StatedFigure({ told, evidence, onClaim }: StatedFigureProps) {
+/** One figure as it was stated month by month, over the register's own line, which ends earlier. */
+export function StatedFigure({ stated, evidence, onClaim }: StatedFigureProps) {
   const speech = useClaimSpeech();
   const own = useWords('reading');
   const { words, formats, decimals } = speech;
   const sources = useSourceNames(evidence.edition);
-  const layer = useEventLayer({ region: NATION, span: told.span });
+  const layer = useEventLayer({ region: NATION, span: stated.span });
   const model = useMemo(
-    () => chartModel(told, own.chart.breakMark, layer.marks, speech),
-    [told, own, layer.marks, speech],
+    () => chartModel(stated, own.chart.breakMark, layer.marks, speech),
+    [stated, own, layer.marks, speech],
   );
-  const dots = useMemo(() => dotsOf(told), [told]);
-  const readAt = useReadout(told, layer.notesAt, speech);
+  const dots = useMemo(() => dotsOf(stated), [stated]);
+  const readAt = useReadout(stated, layer.notesAt, speech);
   const monthTick = useCallback((at: number) => formats.shortMonth(monthAt(at)), [formats]);
   return (
     <Figure
-      id="told"
-      title={words.told.title(decimals(told.from, 1), decimals(told.to, 1))}
-      subtitle={words.told.subtitle}
+      id="stated"
+      title={words.statedMean.title(decimals(stated.from, 1), decimals(stated.to, 1))}
+      subtitle={words.statedMean.subtitle}
       source={sources([STATED_INDICATOR])}
       edition={evidence.edition.id}
-      caveat={words.told.caveat(formats.month(told.last))}
+      caveat={words.statedMean.caveat(formats.month(stated.last))}
       csv={{
-        name: `saldo-told-${evidence.edition.id}.csv`,
-        table: () => statedTable(told, evidence.edition.id),
+        name: `saldo-stated-${evidence.edition.id}.csv`,
+        table: () => statedTable(stated, evidence.edition.id),
       }}
-      table={<StatedTable told={told} onClaim={onClaim} />}
+      table={<StatedTable stated={stated} onClaim={onClaim} />}
     >
       <DotChart
         model={model}
         dots={dots}
-        undrawn={['told']}
+        undrawn={['stated']}
         height={340}
         readAt={readAt}
         formatTick={formats.count}

@@ -22,11 +22,11 @@ export interface StatedMonth {
   readonly otherMethod: boolean;
   /** The register's daily mean of the month; nothing where it has none. */
   readonly register: number | null;
-  /** Told as what something else was set against. */
+  /** Stated as what something else was set against. */
   readonly base: boolean;
 }
 
-/** The figure as it was told, over the register's own line. */
+/** The figure as it was stated, over the register's own line. */
 export interface StatedHomicides {
   readonly months: readonly StatedMonth[];
   readonly series: Series;
@@ -50,12 +50,12 @@ function statedMonth(
   series: Series,
 ): StatedMonth {
   const { claim, statedOn, speaker, preliminary } = telling;
-  // A base was told long after its month had closed, however fresh the count set against it was.
+  // A base was stated long after its month had closed, however fresh the count set against it was.
   const otherMethod = (preliminary && !base) || monthsFrom(RNID_BREAK.month, month) >= 0;
   return { claim, month, value, statedOn, speaker, otherMethod, register: dailyMean(series, month), base };
 }
 
-/** The single months that were told, and the single months that they were set against, each figure once. */
+/** The single months that were stated, and the single months that they were set against, each figure once. */
 function monthsOf(claims: readonly Claim[], series: Series): StatedMonth[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const seen = new Set<string>();
@@ -74,7 +74,7 @@ function monthsOf(claims: readonly Claim[], series: Series): StatedMonth[] {
     });
 }
 
-/** The telling of the daily mean of homicide; nothing where it was not told or the register lacks it. */
+/** The statements of the daily mean of homicide; nothing where it was not stated or the register lacks it. */
 export function statedHomicides(
   claims: readonly Claim[],
   cube: Cube | undefined,

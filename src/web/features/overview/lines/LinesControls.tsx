@@ -8,7 +8,7 @@ import { useWords } from '../../../words/words.ts';
 
 type LinesControlsProps = Omit<LinesFigureProps, 'topics'> & { readonly lines: FallingAndRising };
 
-/** How the lines are told: index, counts or rates; which month is 100; whether policy dates are marked. */
+/** How the lines are shown: index, counts or rates; which month is 100; whether policy dates are marked. */
 export function LinesControls({ lines, scope, view, onView }: LinesControlsProps) {
   const words = useWords('falling-and-rising');
   const formats = useFormats();

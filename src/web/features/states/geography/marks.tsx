@@ -13,7 +13,7 @@ import type { ColourKey, LayerReading } from '../layers.ts';
 /** How strongly each of five classes is tinted: never so much that ink on it is hard to read. */
 const TINTS = [4, 11, 19, 27, 36] as const;
 
-/** Five classes of the states' values, each with as many states as can be; told by their lowest and highest. */
+/** Five classes of the states' values, each with as many states as can be; labelled by their lowest and highest. */
 export interface ValueClass {
   readonly low: number;
   readonly high: number;

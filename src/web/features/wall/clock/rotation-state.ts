@@ -17,7 +17,7 @@ export interface RotationState {
 /** A timer never waits longer than this, so that a machine that slept is noticed soon after it wakes. */
 const LONGEST_TIMER = 5000;
 
-/** A rotation from a step on. The plan may change under way; it is read anew at every event. */
+/** A rotation from a step on. The plan may change under way; it is read again at every event. */
 export function createRotation(step: number, plan: RotationPlan, now: () => number): RotationState {
   let rotation = startRotation(step, plan, now());
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -20,7 +20,7 @@ export function useToday(): Month {
   return useSyncExternalStore(watchMinutes, () => mexicoMonth(Date.now()) as Month);
 }
 
-/** The present, anew every second. */
+/** The present, again every second. */
 export function useMoment(): Moment {
   const [now, setNow] = useState(momentNow);
   useEffect(() => {

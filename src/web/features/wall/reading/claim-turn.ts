@@ -9,7 +9,7 @@ function claimsOf(region: string, { claims }: WallEvidence): readonly JudgedClai
   return own.length > 0 ? own : claims.filter((each) => each.claim.region === NATION);
 }
 
-/** The claim whose turn it is: newest first, then round again; nothing where none can be told. */
+/** The claim whose turn it is: newest first, then round again; nothing where none can be decided. */
 export function claimFor({ view, turn }: Scene, evidence: WallEvidence): JudgedClaim | undefined {
   const claims = claimsOf(view.region, evidence);
   return claims[((turn % claims.length) + claims.length) % claims.length];

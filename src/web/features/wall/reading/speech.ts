@@ -52,7 +52,7 @@ export function monthsText(months: Windows, { own, formats }: WallSpeech): strin
   return own.against(formats.window(months.window), formats.window(months.base));
 }
 
-/** How old data may be before their age is told beside their month. */
+/** How old data may be before their age is shown beside their month. */
 const OLD_MONTHS = 3;
 
 /** A month with its age where that is more than a quarter: diciembre de 2025 (hace 11 meses). */

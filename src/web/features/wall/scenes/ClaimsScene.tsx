@@ -59,7 +59,7 @@ export function ClaimsScene({ scene, evidence, stage, speech }: SceneProps) {
   if (!judged) return null;
   const { own, language } = speech;
   const { claim, finding } = judged;
-  const { holds, 'falls-short': short, opposite, 'cannot-tell': untold } = evidence.claimCounts;
+  const { holds, 'falls-short': short, opposite, 'cannot-tell': undecided } = evidence.claimCounts;
   const through = own.through(speech.formats.month(evidence.edition.coversThrough), false);
   return (
     <SceneFrame
@@ -67,7 +67,7 @@ export function ClaimsScene({ scene, evidence, stage, speech }: SceneProps) {
       place={claim.speaker}
       time={saidOn(claim.statedOn, speech)}
       sentence={claim.paraphrase[language]}
-      note={`${own.claims.tally(holds + short + opposite, holds, short, opposite, untold)} · ${through}`}
+      note={`${own.claims.tally(holds + short + opposite, holds, short, opposite, undecided)} · ${through}`}
     >
       <div ref={ref} className="wall-claim">
         <h2>{OUTCOME_NAMES[finding.outcome][language]}</h2>

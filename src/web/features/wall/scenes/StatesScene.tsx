@@ -94,7 +94,7 @@ function Counts({ found, speech }: CountsProps) {
   );
 }
 
-/** One topic in the 32 states, each a tile where it lies, told by verdict. */
+/** One topic in the 32 states, each a tile where it lies, coloured by verdict. */
 export function StatesScene({ scene, evidence, stage, speech, today }: SceneProps) {
   const [topic = 'homicide'] = scene.topics;
   const found = useMemo(() => statesTopic(topic, scene.view, evidence), [topic, scene.view, evidence]);

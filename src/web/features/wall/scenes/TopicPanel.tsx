@@ -16,7 +16,7 @@ import { VerdictSign } from '../../../ui/signs.tsx';
 interface TopicPanelProps {
   readonly figure: TopicFigure;
   readonly speech: WallSpeech;
-  /** The present month, against which the age of the data is told. */
+  /** The present month, against which the age of the data is shown. */
   readonly today: Month;
   readonly children?: ReactNode;
 }
@@ -46,8 +46,8 @@ interface VerdictTextProps {
 }
 
 /**
- * A verdict told by shape, word, size and colour at once: ▼ Baja −16% (mejora). Where the change is not clear
- * no size is told: from afar it would be read as one.
+ * A verdict shown by shape, word, size and colour at once: ▼ Baja −16% (mejora). Where the change is not clear
+ * no size is shown: from afar it would be read as one.
  */
 function VerdictText({ comparison, better, speech }: VerdictTextProps) {
   const { judgement } = speech.words;
@@ -74,7 +74,7 @@ export function TopicPanel(props: TopicPanelProps) {
   const ref = useFit<HTMLElement>(figure);
   const judged = comparison.verdict === 'not-comparable' ? undefined : comparison;
   const { interval, percent } = changeFigures(comparison, formats);
-  // A size that cannot be told is said beside the verdict already.
+  // A size that cannot be decided is said beside the verdict already.
   const unsized = percent ? '' : refusalText(comparison, words) || words.judgement.noCeiling;
   const sized = interval ? own.interval(interval) : unsized;
   const leftOut = leftOutNote(comparison, words, formats);

@@ -26,7 +26,7 @@ interface WallControlsProps {
   readonly isListOpen: boolean;
   readonly place: number;
   /** The parameters of the address that could not be read. */
-  readonly mangled: readonly string[];
+  readonly unreadable: readonly string[];
 }
 
 function RegionSelect({ wall, speech, actions }: WallControlsProps) {
@@ -99,7 +99,7 @@ function SceneList({ wall, speech, actions, place }: WallControlsProps) {
 
 /** What somebody at the screen may do, shown for a few seconds after a tap, a move or a key. */
 export function WallControls(props: WallControlsProps) {
-  const { speech, actions, isPaused, isListOpen, mangled } = props;
+  const { speech, actions, isPaused, isListOpen, unreadable } = props;
   const words = speech.own.controls;
   return (
     <div className="wall-controls" role="toolbar" aria-label={words.label}>
@@ -126,7 +126,7 @@ export function WallControls(props: WallControlsProps) {
           {words.exit}
         </button>
       </div>
-      {mangled.length > 0 && <output>{speech.own.mangled(mangled.join(', '))}</output>}
+      {unreadable.length > 0 && <output>{speech.own.unreadable(unreadable.join(', '))}</output>}
       <p className="wall-hint">{words.keys}</p>
     </div>
   );

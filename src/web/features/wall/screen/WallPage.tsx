@@ -65,11 +65,11 @@ interface AtHandProps {
   readonly speech: WallSpeech;
   readonly onWall: (next: Wall) => void;
   readonly onExit: (view: View) => void;
-  readonly mangled: readonly string[];
+  readonly unreadable: readonly string[];
 }
 
 /** The controls, there only while somebody is. */
-function AtHand({ wall, show, speech, onWall, onExit, mangled }: AtHandProps) {
+function AtHand({ wall, show, speech, onWall, onExit, unreadable }: AtHandProps) {
   const { isHere } = useSomebody(wall.lock);
   const { actions, isListOpen } = useActions({ wall, show, onWall, onExit });
   const { step, pausedAt } = useRotation(show);
@@ -88,7 +88,7 @@ function AtHand({ wall, show, speech, onWall, onExit, mangled }: AtHandProps) {
       isPaused={pausedAt !== null}
       isListOpen={isListOpen}
       place={placeOf(wall, step)}
-      mangled={mangled}
+      unreadable={unreadable}
     />
   );
 }
@@ -98,11 +98,11 @@ interface RunningProps extends WaitingProps {
   readonly release: Release;
   readonly onWall: (next: Wall) => void;
   readonly onExit: (view: View) => void;
-  readonly mangled: readonly string[];
+  readonly unreadable: readonly string[];
 }
 
 /** From the first data on: the scenes, one after another, and the controls. */
-function Running({ evidence, release, onWall, onExit, mangled, ...rest }: RunningProps) {
+function Running({ evidence, release, onWall, onExit, unreadable, ...rest }: RunningProps) {
   const { wall, speech, state } = rest;
   const show = useShow(wall, evidence, release.firstStep);
   const isReady = state.newVersion && state.failures === 0;
@@ -116,7 +116,7 @@ function Running({ evidence, release, onWall, onExit, mangled, ...rest }: Runnin
   return (
     <>
       <WallStage {...rest} show={show} onScene={onScene} />
-      <AtHand {...{ wall, show, speech, onWall, onExit, mangled }} />
+      <AtHand {...{ wall, show, speech, onWall, onExit, unreadable }} />
     </>
   );
 }
@@ -124,7 +124,7 @@ function Running({ evidence, release, onWall, onExit, mangled, ...rest }: Runnin
 /** A wall screen that nobody has to look after: everything it shows and does stands in its address. */
 export function WallPage({ query, ports, onQuery, onExit }: WallPageProps) {
   const { wall, problems } = useMemo(() => parseWall(query), [query]);
-  const mangled = useMemo(() => [...new Set(problems.map((each) => each.parameter))], [problems]);
+  const unreadable = useMemo(() => [...new Set(problems.map((each) => each.parameter))], [problems]);
   const speech = useWallSpeech();
   const { width, height } = useScreen();
   const stage = useMemo(() => stageOf(width, height), [width, height]);
@@ -136,7 +136,7 @@ export function WallPage({ query, ports, onQuery, onExit }: WallPageProps) {
   return (
     <main className="wall" data-portrait={stage.isPortrait} style={stageStyle(stage)}>
       {evidence ? (
-        <Running {...common} {...{ evidence, onWall, onExit, mangled }} release={ports.release} />
+        <Running {...common} {...{ evidence, onWall, onExit, unreadable }} release={ports.release} />
       ) : (
         <Waiting {...common} />
       )}

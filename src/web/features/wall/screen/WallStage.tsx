@@ -39,7 +39,7 @@ interface WallStageProps {
   readonly speech: WallSpeech;
   readonly state: FeedState;
   readonly waking: Waking | undefined;
-  /** Told each time another scene is shown: the moment to take up a new version. */
+  /** Called each time another scene is shown: the moment to take up a new version. */
   readonly onScene: (step: number) => void;
 }
 

@@ -23,7 +23,7 @@ export interface Show {
   readonly current: () => Rotation;
   readonly watch: (listener: () => void) => () => void;
   readonly send: (event: RotationEvent) => void;
-  /** Puts in new material. A changed wall makes the scene on the screen anew at once, new data only the next. */
+  /** Puts in new material. A changed wall makes the scene on the screen again at once, new data only the next. */
   readonly renew: (material: Material) => void;
   readonly layers: (rotation: Rotation) => readonly [Layer, Layer];
 }
@@ -50,7 +50,7 @@ export function createShow(first: Material, step: number, now: () => number): Sh
     neighbour: (each, way) => neighbourIn(newest, each, way),
   };
   const start = hasSomething(sceneAt(first.wall, step), first.evidence) ? step : plan.neighbour(step, 1);
-  const rotor = createRotation(start, plan, now);
+  const rotation = createRotation(start, plan, now);
   const materialOf = (made: number): Material => materials.get(made) ?? newest;
   const layer = (each: number, made: number): Layer => {
     const { wall, evidence } = materialOf(made);
@@ -58,22 +58,22 @@ export function createShow(first: Material, step: number, now: () => number): Sh
   };
   /** Material that no scene is made of any more is let go: an edition is some megabytes. */
   const prune = (): void => {
-    const { madeOf, nextMadeOf } = rotor.current();
+    const { madeOf, nextMadeOf } = rotation.current();
     for (const made of materials.keys()) if (made !== madeOf && made !== nextMadeOf) materials.delete(made);
   };
   return {
-    current: rotor.current,
-    watch: rotor.watch,
+    current: rotation.current,
+    watch: rotation.watch,
     send: (event) => {
-      rotor.send(event);
+      rotation.send(event);
       prune();
     },
     renew: (material) => {
       if (material.wall === newest.wall && material.evidence === newest.evidence) return;
       const again = material.wall !== newest.wall;
       newest = material;
-      materials.set(rotor.current().nextMadeOf + 1, material);
-      rotor.send({ type: 'renewed', again });
+      materials.set(rotation.current().nextMadeOf + 1, material);
+      rotation.send({ type: 'renewed', again });
       prune();
     },
     layers: ({ step: shown, madeOf, next, nextMadeOf }) => [layer(shown, madeOf), layer(next, nextMadeOf)],

@@ -172,7 +172,7 @@ describe('the line between wall and server', () => {
     expect(running.current().snapshot).toBe(first);
   });
 
-  it('woken while a question hangs on a dead line, it drops that and asks anew', async () => {
+  it('woken while a question hangs on a dead line, it drops that and asks again', async () => {
     const world = fakeWorld();
     world.answer = () => new Promise(() => undefined);
     const running = start(world);

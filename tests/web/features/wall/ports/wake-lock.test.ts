@@ -24,23 +24,23 @@ const settle = (): Promise<void> => new Promise((wake) => setTimeout(wake));
 
 describe('keeping the screen awake', () => {
   it('holds a lock and says so', async () => {
-    const told: Waking[] = [];
+    const states: Waking[] = [];
     const sentinel = fakeSentinel();
     keepAwake({ isSecure: true, isVisible: () => true, request: async () => sentinel }, (each) =>
-      told.push(each),
+      states.push(each),
     );
     await settle();
-    expect(told).toEqual(['awake']);
+    expect(states).toEqual(['awake']);
   });
 
   it('asks again when the page is back after the lock was lost', async () => {
-    const told: Waking[] = [];
+    const states: Waking[] = [];
     const sentinels = [fakeSentinel(), fakeSentinel()];
     let visible = true;
     let asked = 0;
     const request = async (): Promise<Sentinel> => sentinels[asked++] ?? fakeSentinel();
     const keeper = keepAwake({ isSecure: true, isVisible: () => visible, request }, (each) =>
-      told.push(each),
+      states.push(each),
     );
     await settle();
     visible = false;
@@ -52,12 +52,12 @@ describe('keeping the screen awake', () => {
     keeper.renew();
     await settle();
     expect(asked).toBe(2);
-    expect(told).toEqual(['awake', 'refused', 'awake']);
+    expect(states).toEqual(['awake', 'refused', 'awake']);
   });
 
   it('is honest where it cannot: no secure address, no such thing, refused', async () => {
-    const told: Waking[] = [];
-    const tell = (each: Waking): void => void told.push(each);
+    const states: Waking[] = [];
+    const tell = (each: Waking): void => void states.push(each);
     keepAwake({ isSecure: false, isVisible: () => true, request: undefined }, tell);
     keepAwake({ isSecure: true, isVisible: () => true, request: undefined }, tell);
     keepAwake(
@@ -65,19 +65,19 @@ describe('keeping the screen awake', () => {
       tell,
     );
     await settle();
-    expect(told).toEqual(['needs-https', 'not-supported', 'refused']);
+    expect(states).toEqual(['needs-https', 'not-supported', 'refused']);
   });
 
   it('lets the screen go when it is stopped, even if the lock comes late', async () => {
     const sentinel = fakeSentinel();
-    const told: Waking[] = [];
+    const states: Waking[] = [];
     const keeper = keepAwake(
       { isSecure: true, isVisible: () => true, request: async () => sentinel },
-      (each) => told.push(each),
+      (each) => states.push(each),
     );
     keeper.stop();
     await settle();
     expect(sentinel.released()).toBe(true);
-    expect(told).toEqual([]);
+    expect(states).toEqual([]);
   });
 });

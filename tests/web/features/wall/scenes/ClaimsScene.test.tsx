@@ -25,7 +25,7 @@ const FOUND: FindingSummary = {
 
 const [SCENE, STAGE] = [sceneAt(parseWall('?s=claims').wall, 0), stageOf(1920, 1080)];
 
-function Told({ finding }: { readonly finding: FindingSummary }) {
+function Shown({ finding }: { readonly finding: FindingSummary }) {
   const evidence = {
     ...EVIDENCE,
     claims: [{ claim: claim('C191'), finding }],
@@ -39,14 +39,14 @@ function Told({ finding }: { readonly finding: FindingSummary }) {
 
 describe('a statement on the wall', () => {
   it('shows the figure said beside the one found', () => {
-    renderWithWords(<Told finding={{ ...FOUND, outcome: 'holds' }} />);
+    renderWithWords(<Shown finding={{ ...FOUND, outcome: 'holds' }} />);
     expect(screen.getByRole('heading', { name: 'Se sostiene' })).toBeVisible();
     expect(screen.getByText('+213%')).toBeVisible();
     expect(screen.getByText('+248%')).toBeVisible();
   });
 
   it('shows no figure that goes beyond what was said where another one of the statement fails', () => {
-    renderWithWords(<Told finding={FOUND} />);
+    renderWithWords(<Shown finding={FOUND} />);
     expect(screen.getByRole('heading', { name: 'Se queda corta' })).toBeVisible();
     expect(screen.queryByText('+248%')).toBeNull();
     expect(screen.getByText('El cambio dicho se sostiene; otra de las cifras dichas, no.')).toBeVisible();

@@ -38,8 +38,8 @@ describe('the show', () => {
     const { show, shown, pass } = started();
     pass(10);
     expect(shown().scene.kind).toBe('lines');
-    const told = evidence('old', { operations: [], claims: [{ claim: { region: '00' } }] } as never);
-    show.renew({ wall, evidence: told });
+    const before = evidence('old', { operations: [], claims: [{ claim: { region: '00' } }] } as never);
+    show.renew({ wall, evidence: before });
     pass(10);
     pass(10);
     expect(shown().scene.kind).toBe('claims');

@@ -5,21 +5,21 @@ import { readManifest, servingEdition, type Manifest } from '../../edition/manif
 import { literal, STAGED, stagedColumns, valuesList } from '../staging.ts';
 
 /** What a data folder already holds: the serving edition and its kept vintages, loaded into the staging area. */
-export interface KeptFiles {
+export interface StoredFiles {
   readonly manifest: Manifest | undefined;
   readonly vintages: readonly Vintage[];
 }
 
 /** An empty data folder. */
-export const NOTHING_KEPT: KeptFiles = { manifest: undefined, vintages: [] };
+export const NOTHING_STORED: StoredFiles = { manifest: undefined, vintages: [] };
 
 /**
  * Loads what is kept, so that new files join it. Only what served is kept of source rows and
  * municipalities: a figure that lost to another vintage cannot win again when more vintages come.
  */
-export async function loadKept(sql: DuckDBConnection, data: string): Promise<KeptFiles> {
+export async function loadStored(sql: DuckDBConnection, data: string): Promise<StoredFiles> {
   const id = await servingEdition(data);
-  if (id === undefined) return NOTHING_KEPT;
+  if (id === undefined) return NOTHING_STORED;
   const manifest = await readManifest(data, id);
   const names = manifest.kept.map((each) => [each.id, each.checksum] as const);
   await sql.run(`CREATE TEMP TABLE kept_vintage AS
