@@ -123,8 +123,12 @@ const FIXED_BASES = {
 /** The periods that reach back to a year of their own, which is their base. */
 const REACHING_BACK = { 'since-2018': 'year-2018', 'since-2015': 'year-2015' } as const;
 
-/** The base that belongs to a period: the year it reaches back to, or the same months of an earlier year. */
-function matchingBase(period: PeriodChoice): Exclude<BasePreset, 'matching'> {
+/** A base by what it is: `matching` stands for one of these. */
+export type NamedBase = Exclude<BasePreset, 'matching'>;
+
+/** What a base is: `matching` is the year that a period reaches back to, or the same months of an earlier year. */
+export function namedBase(preset: BasePreset, period: PeriodChoice): NamedBase {
+  if (preset !== 'matching') return preset;
   return period === 'since-2018' || period === 'since-2015' ? REACHING_BACK[period] : 'year-before';
 }
 
@@ -139,7 +143,7 @@ function yearsBefore(window: Window): number {
  */
 export function resolveBase(choice: BaseChoice, window: Window, period: PeriodChoice = window): Window {
   if (typeof choice !== 'string') return choice;
-  const preset = choice === 'matching' ? matchingBase(period) : choice;
+  const preset = namedBase(choice, period);
   return preset === 'year-before' ? shiftWindow(window, -12 * yearsBefore(window)) : FIXED_BASES[preset];
 }
 

@@ -7,6 +7,7 @@ import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { NARROW, useMedia } from '../../ui/use-media.ts';
 import { useWords } from '../../words/words.ts';
 import { FilterControls } from './FilterControls.tsx';
+import { NoAnswerNotice } from './NoAnswerNotice.tsx';
 import { useResolved, type Resolved } from './use-resolved.ts';
 
 interface FilterBarProps extends PageProps {
@@ -28,6 +29,9 @@ export function FilterBar(props: FilterBarProps) {
           <FoldedFilters {...props} resolved={resolved} />
         ) : (
           <FilterControls {...props} resolved={resolved} />
+        )}
+        {props.filters !== 'region' && (
+          <NoAnswerNotice view={props.view} onView={props.onView} resolved={resolved} />
         )}
       </div>
     </section>

@@ -23,10 +23,10 @@ export function FilterControls({ view, onView, resolved, filters }: FilterContro
       </div>
       {windows && (
         <PeriodControl
-          period={view.period}
+          view={view}
           window={resolved.window}
           within={resolved.within}
-          onPeriod={(period) => onView({ ...view, period })}
+          onPeriod={(period) => onView(resolved.withPeriod(view, period))}
         />
       )}
       {filters === 'all' && (
@@ -47,12 +47,7 @@ export function FilterControls({ view, onView, resolved, filters }: FilterContro
         </SelectField>
       )}
       {windows && (
-        <BaseControl
-          base={view.base}
-          window={resolved.base}
-          within={resolved.within}
-          onBase={(base) => onView({ ...view, base })}
-        />
+        <BaseControl view={view} resolved={resolved} onBase={(base) => onView({ ...view, base })} />
       )}
     </div>
   );

@@ -1,12 +1,13 @@
 import { earlierMonth, laterMonth, type Month, type Window } from '../../../domain/time/period.ts';
-import { PERIOD_PRESETS, type PeriodChoice } from '../../../domain/view/view.ts';
+import { PERIOD_PRESETS, type PeriodChoice, type View } from '../../../domain/view/view.ts';
 import { SelectField } from '../../ui/Field.tsx';
+import { usePeriodName } from '../../reading/scope/period-name.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useWords } from '../../words/words.ts';
 import { MonthSelect } from './MonthSelect.tsx';
 
 interface PeriodControlProps {
-  readonly period: PeriodChoice;
+  readonly view: View;
   /** The window that the choice means now; nothing until the edition is known. */
   readonly window: Window | undefined;
   readonly within: Window;
@@ -23,8 +24,10 @@ function withTo(span: Span, to: Month | 'latest'): Span {
   return { from: to === 'latest' ? span.from : earlierMonth(span.from, to), to };
 }
 
-/** The period: a preset, or any months from–to. */
-export function PeriodControl({ period, window, within, onPeriod }: PeriodControlProps) {
+/** The period: a preset with its months, newest first, or any months from–to. */
+export function PeriodControl({ view, window, within, onPeriod }: PeriodControlProps) {
+  const { period } = view;
+  const nameOf = usePeriodName(view.region);
   const words = useWords().filter;
   const formats = useFormats();
   const span = typeof period === 'string' ? undefined : period;
@@ -42,7 +45,7 @@ export function PeriodControl({ period, window, within, onPeriod }: PeriodContro
       >
         {PERIOD_PRESETS.map((preset) => (
           <option key={preset} value={preset}>
-            {words.periods[preset]}
+            {nameOf(preset)}
           </option>
         ))}
         <option value="custom">{words.customPeriod}</option>

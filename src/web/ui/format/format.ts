@@ -22,6 +22,12 @@ function numbers(language: Language, least: number, most: number): (value: numbe
   return (value) => format.format(value).replace('-', MINUS);
 }
 
+/** What stands between the ends of a window, and whether a whole calendar year is its number alone. */
+interface WindowManner {
+  readonly until: string;
+  readonly yearAlone: boolean;
+}
+
 function wholeYear(window: Window): boolean {
   const year = yearOf(window.from);
   return window.from === monthOf(year, 1) && window.to === monthOf(year, 12);
@@ -30,11 +36,11 @@ function wholeYear(window: Window): boolean {
 function windows(
   monthAndYear: (month: Month) => string,
   monthOnly: (month: Month) => string,
-  until: string,
+  { until, yearAlone }: WindowManner,
 ): (window: Window) => string {
   return (window) => {
     if (window.from === window.to) return monthAndYear(window.from);
-    if (wholeYear(window)) return String(yearOf(window.from));
+    if (yearAlone && wholeYear(window)) return String(yearOf(window.from));
     const sameYear = yearOf(window.from) === yearOf(window.to);
     const first = sameYear ? monthOnly(window.from) : monthAndYear(window.from);
     return `${first}${until}${monthAndYear(window.to)}`;
@@ -67,6 +73,8 @@ export interface Formats {
   readonly shortMonth: (month: Month) => string;
   /** octubre de 2024 a junio de 2025; enero a junio de 2025; 2024 */
   readonly window: (window: Window) => string;
+  /** enero a diciembre de 2024: the months of a window, of a whole year too */
+  readonly spelledWindow: (window: Window) => string;
   /** oct 2024–jun 2025; 2024 */
   readonly shortWindow: (window: Window) => string;
   /** 9 de marzo de 2026, from `2026-03-09` */
@@ -108,6 +116,7 @@ function make(language: Language): Formats {
   const twoDecimals = numbers(language, 2, 2);
   const rate = (value: number): string => (Math.abs(value) < 10 ? twoDecimals : oneDecimal)(value);
   const month = dates(language, { month: 'long', year: 'numeric' });
+  const monthOnly = dates(language, { month: 'long' });
   const shortMonth = dates(language, { month: 'short', year: 'numeric' });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -119,8 +128,9 @@ function make(language: Language): Formats {
     ...percents(language),
     month,
     shortMonth,
-    window: windows(month, dates(language, { month: 'long' }), until),
-    shortWindow: windows(shortMonth, dates(language, { month: 'short' }), '–'),
+    window: windows(month, monthOnly, { until, yearAlone: true }),
+    spelledWindow: windows(month, monthOnly, { until, yearAlone: false }),
+    shortWindow: windows(shortMonth, dates(language, { month: 'short' }), { until: '–', yearAlone: true }),
     date: (text) => day.format(new Date(`${text}T00:00:00Z`)),
     list: (items) => list.format(items),
   };

@@ -1,23 +1,24 @@
-import type { BasePreset, PeriodPreset } from '../../../domain/view/view.ts';
 import type { filter as Spanish } from '../es/filter.ts';
 
-const periods: Record<PeriodPreset, string> = {
-  'newest-month': 'Newest month',
-  'year-to-date': 'Year to date',
-  'last-year': 'Last comparable year',
-  administration: 'This administration (since October 2024)',
-  'since-2018': 'Since 2018',
-  'since-2015': 'Since 2015',
+const periods: (typeof Spanish)['periods'] = {
+  'newest-month': (when) => (when ? `Newest month: ${when.months}` : 'Newest month'),
+  'year-to-date': (when) => (when ? `${when.year} so far: ${when.months}` : 'This year so far'),
+  'last-year': (when) =>
+    when ? `${when.year}, the last comparable year: ${when.months}` : 'Last comparable year',
+  administration: (when) => (when ? `This administration: ${when.months}` : 'This administration'),
+  'since-2018': (when) => (when ? `Since 2018: ${when.months} against 2018` : 'Since 2018'),
+  'since-2015': (when) => (when ? `Since 2015: ${when.months} against 2015` : 'Since 2015'),
 };
 
-const bases: Record<BasePreset, string> = {
-  matching: 'What belongs to the period',
-  'year-before': 'Same months a year before',
+const bases: (typeof Spanish)['bases'] = {
   'september-2024': 'September 2024',
   'year-2024': 'The year 2024',
   'year-2018': 'The year 2018',
   'year-2015': 'The year 2015',
 };
+
+const yearsBefore = (years: number, months: string): string =>
+  `Same months ${years === 1 ? 'a year' : years === 2 ? 'two years' : `${years} years`} before: ${months}`;
 
 /** The filter bar: region, period, measure and base. */
 export const filter: typeof Spanish = {
@@ -32,6 +33,7 @@ export const filter: typeof Spanish = {
   baseTo: 'Base to',
   periods,
   bases,
+  yearsBefore,
   customPeriod: 'Choose months…',
   customBase: 'Choose months…',
   latest: 'latest',
@@ -46,4 +48,11 @@ export const filter: typeof Spanish = {
   found: (count) => (count === 1 ? '1 result' : `${count} results`),
   manyStates: (count) => `${count} states`,
   against: (base) => `against ${base}`,
+  noAnswer: {
+    base: (window, base) => `${window} cannot be compared with ${base}.`,
+    crosses: (window, month) =>
+      `${window}: the way of registering changed in ${month}; nothing is added or compared across it.`,
+    compare: (base) => `Compare with ${base}`,
+    see: (window) => `See ${window}`,
+  },
 };

@@ -35,8 +35,13 @@ describe('the filter bar', () => {
   it('says what is chosen, and which months that means', async () => {
     renderBar();
     expect(screen.getByRole('button', { name: 'Región México' })).toBeVisible();
-    expect(screen.getByRole('combobox', { name: 'Periodo' })).toHaveDisplayValue('Último año comparable');
     await waitFor(() => {
+      expect(screen.getByRole('combobox', { name: 'Periodo' })).toHaveDisplayValue(
+        '2025, último año comparable: enero a diciembre de 2025',
+      );
+      expect(screen.getByRole('combobox', { name: 'Comparar con' })).toHaveDisplayValue(
+        'Mismos meses, un año antes: 2024',
+      );
       expect(screen.getByRole('combobox', { name: 'Periodo' })).toHaveAccessibleDescription(': 2025');
       expect(screen.getByRole('combobox', { name: 'Comparar con' })).toHaveAccessibleDescription(': 2024');
     });
@@ -109,7 +114,7 @@ describe('the filter bar', () => {
 
   it('never lets a period end before it begins', async () => {
     const { onView, user } = renderBar({ period: { from: '2024-09', to: '2024-12' } });
-    await waitFor(() => expect(screen.getByText(/: sep/)).toBeVisible());
+    await waitFor(() => expect(screen.getByText(/^: sep/)).toBeVisible());
     await user.selectOptions(screen.getByRole('combobox', { name: 'Desde' }), '2025-03');
     expect(onView.mock.lastCall?.[0].period).toEqual({ from: '2025-03', to: '2025-03' });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Hasta' }), '2024-01');
@@ -130,16 +135,86 @@ describe('the filter bar', () => {
 
   it('changes measure and base, in English as well', async () => {
     const { onView, user } = renderBar({}, 'en');
+    await waitFor(() => expect(screen.getByText(': 2025')).toBeVisible());
     await user.selectOptions(screen.getByRole('combobox', { name: 'Measure' }), 'Per day');
     expect(onView.mock.lastCall?.[0].measure).toBe('per-day');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Compare with' }), 'The year 2018');
-    expect(onView.mock.lastCall?.[0].base).toBe('year-2018');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Compare with' }), 'September 2024');
+    expect(onView.mock.lastCall?.[0].base).toBe('september-2024');
   });
 
   it('takes any months as the base', async () => {
     const { onView, user } = renderBar({ base: { from: '2018-01', to: '2018-12' } });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Base hasta' }), '2018-06');
     expect(onView.mock.lastCall?.[0].base).toEqual({ from: '2018-01', to: '2018-06' });
+  });
+});
+
+describe('the periods and bases on offer', () => {
+  const namesOf = (label: string): (string | null)[] =>
+    within(screen.getByRole('combobox', { name: label }))
+      .getAllByRole('option')
+      .map((each) => each.textContent);
+
+  it('are told newest first, each with its months', async () => {
+    renderBar();
+    await waitFor(() => expect(screen.getByText(': 2025')).toBeVisible());
+    expect(namesOf('Periodo')).toEqual([
+      'Mes más reciente: agosto de 2026',
+      '2026 hasta ahora: enero a agosto de 2026',
+      '2025, último año comparable: enero a diciembre de 2025',
+      'Este gobierno: octubre de 2024 a diciembre de 2025',
+      'Desde 2018: enero a diciembre de 2025, contra 2018',
+      'Desde 2015: enero a diciembre de 2025, contra 2015',
+      'Elegir meses…',
+    ]);
+  });
+
+  it('say where the same months lie two years before', async () => {
+    renderBar({ period: 'administration' });
+    await waitFor(() =>
+      expect(screen.getByRole('combobox', { name: 'Comparar con' })).toHaveDisplayValue(
+        'Mismos meses, dos años antes: octubre de 2022 a diciembre de 2023',
+      ),
+    );
+  });
+
+  it('leave out of the menu what no method reaches, and move the base with the period', async () => {
+    const { onView, user } = renderBar({ base: 'year-2018' }, 'en');
+    await waitFor(() => expect(screen.getByText(': 2025')).toBeVisible());
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Period' }), 'year-to-date');
+    expect(onView.mock.lastCall?.[0]).toMatchObject({ period: 'year-to-date', base: 'matching' });
+    expect(namesOf('Compare with')).toEqual([
+      'Same months a year before: January to August 2025',
+      'Choose months…',
+    ]);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Period' }), 'since-2018');
+    expect(screen.getByRole('combobox', { name: 'Compare with' })).toHaveDisplayValue('The year 2018');
+  });
+
+  it('keep a base that the new period can be compared with', async () => {
+    const { onView, user } = renderBar({ base: 'september-2024' });
+    await waitFor(() => expect(screen.getByText(': 2025')).toBeVisible());
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Periodo' }), 'administration');
+    expect(onView.mock.lastCall?.[0]).toMatchObject({ period: 'administration', base: 'september-2024' });
+  });
+
+  it('tell of a base in a link that cannot be compared, and what to choose instead', async () => {
+    const { onView, user } = renderBar({ period: 'year-to-date', base: 'year-2018' });
+    expect(await screen.findByRole('status')).toHaveTextContent(
+      'enero a agosto de 2026 no se puede comparar con 2018.',
+    );
+    await user.click(screen.getByRole('button', { name: 'Comparar con enero a agosto de 2025' }));
+    expect(onView.mock.lastCall?.[0].base).toBe('matching');
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  it('tell of own months that cross the change of method, and lead to either side', async () => {
+    const { onView, user } = renderBar({ period: { from: '2025-10', to: '2026-03' } }, 'en');
+    expect(await screen.findByRole('status')).toHaveTextContent(
+      'the way of registering changed in January 2026',
+    );
+    await user.click(screen.getByRole('button', { name: 'See January to March 2026' }));
+    expect(onView.mock.lastCall?.[0].period).toEqual({ from: '2026-01', to: '2026-03' });
   });
 });
 

@@ -8,6 +8,7 @@ import {
   type SceneChoice,
 } from '../../../../domain/view/scene.ts';
 import { PERIOD_PRESETS, type View } from '../../../../domain/view/view.ts';
+import { usePeriodName } from '../../../reading/scope/period-name.ts';
 import { CARD_TOPICS } from '../../../reading/evidence/topics.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SelectField } from '../../../ui/Field.tsx';
@@ -94,9 +95,8 @@ function RegionField({ choice, view, onChange }: SceneRowProps) {
 
 function PeriodField({ choice, view, onChange }: SceneRowProps) {
   const words = useWords('present');
-  const { filter } = useWallSpeech().words;
-  const nameOf = (period: View['period']): string =>
-    typeof period === 'string' ? filter.periods[period] : `${period.from}–${period.to}`;
+  const own = choice.region === EACH_STATE ? undefined : choice.region;
+  const nameOf = usePeriodName(own ?? view.region);
   return (
     <SelectField
       label={words.period}
@@ -110,7 +110,7 @@ function PeriodField({ choice, view, onChange }: SceneRowProps) {
       {typeof choice.period === 'object' && <option value="own">{nameOf(choice.period)}</option>}
       {PERIOD_PRESETS.map((preset) => (
         <option key={preset} value={preset}>
-          {filter.periods[preset]}
+          {nameOf(preset)}
         </option>
       ))}
     </SelectField>

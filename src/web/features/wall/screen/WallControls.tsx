@@ -1,7 +1,9 @@
 import { codesOf, NATION, REGION_GROUPS, regionName, STATES } from '../../../../domain/place/region.ts';
+import type { Coverage } from '../../../../domain/record/edition.ts';
 import type { SceneChoice, Wall } from '../../../../domain/view/scene.ts';
 import { EACH_STATE } from '../../../../domain/view/scene.ts';
 import { PERIOD_PRESETS, type PeriodPreset } from '../../../../domain/view/view.ts';
+import { periodName } from '../../../reading/scope/period-name.ts';
 import { sceneName } from '../scenes/scene-name.ts';
 import type { WallSpeech } from '../reading/speech.ts';
 
@@ -19,6 +21,8 @@ export interface WallActions {
 }
 
 interface WallControlsProps {
+  /** How far the data reach, which says what months a period means. */
+  readonly coverage: readonly Coverage[];
   readonly wall: Wall;
   readonly speech: WallSpeech;
   readonly actions: WallActions;
@@ -51,9 +55,9 @@ function RegionSelect({ wall, speech, actions }: WallControlsProps) {
   );
 }
 
-function PeriodSelect({ wall, speech, actions }: WallControlsProps) {
-  const { own, words } = speech;
-  const { period } = wall.view;
+function PeriodSelect({ wall, speech, actions, coverage }: WallControlsProps) {
+  const { own, words, formats } = speech;
+  const { period, region } = wall.view;
   return (
     <select
       aria-label={own.controls.period}
@@ -66,7 +70,7 @@ function PeriodSelect({ wall, speech, actions }: WallControlsProps) {
       {typeof period !== 'string' && <option value="">{words.filter.customPeriod}</option>}
       {PERIOD_PRESETS.map((preset) => (
         <option key={preset} value={preset}>
-          {words.filter.periods[preset]}
+          {periodName(preset, { coverage, region }, words, formats)}
         </option>
       ))}
     </select>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { formatWall, parseWall } from '../../../../domain/view/scene-query.ts';
 import { placeOf, type Wall } from '../../../../domain/view/scene.ts';
+import type { Coverage } from '../../../../domain/record/edition.ts';
 import type { View } from '../../../../domain/view/view.ts';
 import type { WallEvidence } from '../ports/wall-evidence.ts';
 import type { FeedState } from '../ports/feed.ts';
@@ -60,6 +61,7 @@ function Waiting({ stage, speech, wall, state, waking }: WaitingProps) {
 }
 
 interface AtHandProps {
+  readonly coverage: readonly Coverage[];
   readonly wall: Wall;
   readonly show: Show;
   readonly speech: WallSpeech;
@@ -69,7 +71,7 @@ interface AtHandProps {
 }
 
 /** The controls, there only while somebody is. */
-function AtHand({ wall, show, speech, onWall, onExit, unreadable }: AtHandProps) {
+function AtHand({ wall, show, speech, onWall, onExit, unreadable, coverage }: AtHandProps) {
   const { isHere } = useSomebody(wall.lock);
   const { actions, isListOpen } = useActions({ wall, show, onWall, onExit });
   const { step, pausedAt } = useRotation(show);
@@ -89,6 +91,7 @@ function AtHand({ wall, show, speech, onWall, onExit, unreadable }: AtHandProps)
       isListOpen={isListOpen}
       place={placeOf(wall, step)}
       unreadable={unreadable}
+      coverage={coverage}
     />
   );
 }
@@ -116,7 +119,7 @@ function Running({ evidence, release, onWall, onExit, unreadable, ...rest }: Run
   return (
     <>
       <WallStage {...rest} show={show} onScene={onScene} />
-      <AtHand {...{ wall, show, speech, onWall, onExit, unreadable }} />
+      <AtHand {...{ wall, show, speech, onWall, onExit, unreadable }} coverage={evidence.edition.coverage} />
     </>
   );
 }
