@@ -37,7 +37,7 @@ function Notice({ why, window, ...rest }: NoAnswerNoticeProps & { why: NoAnswer;
   const ways = useWays(rest.view, rest.resolved, why);
   const months = formats.window(window);
   return (
-    <p role="status" className="mt-2 flex flex-wrap gap-x-4 text-sm">
+    <output className="mt-2 flex flex-wrap gap-x-4 text-sm">
       {why.reason === 'base'
         ? words.base(months, formats.window(why.window))
         : words.crosses(months, formats.month(why.month))}
@@ -46,7 +46,7 @@ function Notice({ why, window, ...rest }: NoAnswerNoticeProps & { why: NoAnswer;
           {way.name}
         </Button>
       ))}
-    </p>
+    </output>
   );
 }
 

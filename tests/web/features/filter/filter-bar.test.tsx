@@ -31,6 +31,12 @@ function renderBar(first: Partial<View> = {}, language: Language = 'es', filters
   return { onView, user: userEvent.setup() };
 }
 
+function namesOf(label: string): (string | null)[] {
+  return within(screen.getByRole('combobox', { name: label }))
+    .getAllByRole('option')
+    .map((each) => each.textContent);
+}
+
 describe('the filter bar', () => {
   it('says what is chosen, and which months that means', async () => {
     renderBar();
@@ -150,11 +156,6 @@ describe('the filter bar', () => {
 });
 
 describe('the periods and bases on offer', () => {
-  const namesOf = (label: string): (string | null)[] =>
-    within(screen.getByRole('combobox', { name: label }))
-      .getAllByRole('option')
-      .map((each) => each.textContent);
-
   it('are told newest first, each with its months', async () => {
     renderBar();
     await waitFor(() => expect(screen.getByText(': 2025')).toBeVisible());
