@@ -1,13 +1,16 @@
 import { indicatorOf } from '../indicator/indicator.ts';
+import type { IndicatorId } from '../indicator/rows.ts';
+import type { RegionCode } from '../place/region.ts';
 import type { MethodId } from '../time/method.ts';
 import { isGap } from '../indicator/observation.ts';
 import { addMonths, monthOf, monthsFrom, shiftWindow, windowDays, yearOf } from '../time/period.ts';
 import type { Month, Window } from '../time/period.ts';
 import { lastMonthOf, observationAt, totalOf, type Series } from '../series/series.ts';
+import { usualRevision } from '../record/usual-revision.ts';
 import { studentQuantile } from '../statistics/special-functions.ts';
 
-/** How many months stand on each side where a young method is judged within itself. */
-const SEASON_MONTHS = 3;
+/** How many months stand on each side where a register is judged within its own method. */
+export const SEASON_MONTHS = 3;
 
 /** Fewest earlier years from which a season is learned: with fewer its spread is a guess. */
 const FEWEST_SEASONS = 5;
@@ -16,14 +19,14 @@ const FEWEST_SEASONS = 5;
 const FEWEST_IN_SEASON = 20;
 
 /** A stretch of months with what was counted in it. */
-interface CountedWindow {
+export interface CountedWindow {
   readonly window: Window;
   readonly total: number;
   readonly perDay: number;
 }
 
 /** What earlier years show between the same months: the ratio of daily rates that the season alone gives. */
-interface Season {
+export interface Season {
   /** The years it is learned from, in order. */
   readonly years: readonly number[];
   /** The method that those years were counted under; that the season outlived it is an assumption. */
@@ -32,14 +35,19 @@ interface Season {
   readonly ratio: number;
   /** Standard deviation of the ratios over the years. */
   readonly spread: number;
+  /** Where one more year's ratio would lie, 95 of 100 times: what the ratio as counted is judged by. */
+  readonly range: { readonly low: number; readonly high: number };
 }
 
 /** Why the newest months of a method cannot be judged by the season. */
-const SEASON_REFUSALS = ['too-few-months', 'too-few-years', 'too-few', 'no-break'] as const;
-type SeasonRefusal = (typeof SEASON_REFUSALS)[number];
+export const SEASON_REFUSALS = ['too-few-months', 'too-few-years', 'too-few', 'no-break'] as const;
+export type SeasonRefusal = (typeof SEASON_REFUSALS)[number];
 
 /** The newest months of a method against its first ones, beyond what the season gives; or why not. */
-export type SeasonalComparison =
+export type SeasonalComparison = {
+  readonly indicator: IndicatorId;
+  readonly region: RegionCode;
+} & (
   | {
       readonly verdict: 'falling' | 'rising' | 'no-clear-change';
       readonly side: CountedWindow;
@@ -49,19 +57,25 @@ export type SeasonalComparison =
       readonly season: Season;
       /** The ratio over the season's, with the 95 % interval that the season's own straying leaves. */
       readonly beyond: { readonly ratio: number; readonly low: number; readonly high: number };
+      /** A revision of the usual size of the newest months would give another verdict. */
+      readonly fragile: boolean;
     }
   | {
       readonly verdict: 'not-comparable';
       readonly reason: SeasonRefusal;
+      /** The months to blame, in order. */
       readonly months: readonly Month[];
-    };
+    }
+);
 
-function refused(reason: SeasonRefusal, months: readonly Month[] = []): SeasonalComparison {
-  return { verdict: 'not-comparable', reason, months };
+type Refused = { readonly reason: SeasonRefusal; readonly months: readonly Month[] };
+
+function refused(reason: SeasonRefusal, months: readonly Month[] = []): Refused {
+  return { reason, months };
 }
 
 /** The newest month without a gap before it since `from`; nothing where `from` itself is a gap. */
-function lastWithoutGap(series: Series, from: Month): Month | undefined {
+export function lastWithoutGap(series: Series, from: Month): Month | undefined {
   const last = lastMonthOf(series);
   const length = last ? monthsFrom(from, last) + 1 : 0;
   const gap = Array.from({ length }, (_, index) => addMonths(from, index)).find((month) =>
@@ -127,6 +141,7 @@ function judgedBySeason(side: CountedWindow, base: CountedWindow, years: readonl
       method: years[0]?.method ?? ('cnsp-2015' as const),
       ratio: Math.exp(middle),
       spread: deviation(logs.map(Math.exp)),
+      range: { low: Math.exp(middle - reach), high: Math.exp(middle + reach) },
     },
     beyond: {
       ratio: Math.exp(beyond),
@@ -144,13 +159,8 @@ function windowsOf(series: Series, start: Month): readonly [Window, Window] | un
   return [side, { from: start, to: addMonths(start, SEASON_MONTHS - 1) }];
 }
 
-/**
- * Where a young register goes within its own method: its newest three months against its first three, as a
- * ratio of daily rates, beyond the ratio that the same months gave in earlier years. The interval is Student's
- * prediction interval for one more year. Assumes that the season outlived the change of method, no more.
- * Refuses under six months of the method, five earlier years, or twenty records on a side.
- */
-export function seasonalComparison(series: Series): SeasonalComparison {
+/** The two windows with what was counted in them and the ratios of earlier years, or why they are not judged. */
+function seasonalSides(series: Series) {
   const start = indicatorOf(series.indicator).breaks.at(-1)?.month;
   if (!start || series.cadence === 'year') return refused('no-break');
   const windows = windowsOf(series, start);
@@ -159,13 +169,33 @@ export function seasonalComparison(series: Series): SeasonalComparison {
   if (!side || !base) return refused('too-few-months', [start]);
   if (Math.min(side.total, base.total) < FEWEST_IN_SEASON) return refused('too-few');
   const years = yearRatios(series, ...windows);
-  if (years.length < FEWEST_SEASONS)
-    return refused(
-      'too-few-years',
-      years.map(({ year }) => monthOf(year, 1)),
-    );
+  if (years.length >= FEWEST_SEASONS) return { side, base, years };
+  return refused(
+    'too-few-years',
+    years.map(({ year }) => monthOf(year, 1)),
+  );
+}
+
+/** What an interval says of the direction once the newest months are multiplied by a factor. */
+function verdictOf({ low, high }: { readonly low: number; readonly high: number }, factor: number) {
+  if (high * factor < 1) return 'falling';
+  return low * factor > 1 ? 'rising' : 'no-clear-change';
+}
+
+/**
+ * Where a young register goes within its own method: its newest three months against its first three, as a
+ * ratio of daily rates, beyond the ratio that the same months gave in earlier years. The interval is Student's
+ * prediction interval for one more year. Assumes that the season outlived the change of method, no more.
+ * Refuses under six months of the method, five earlier years, or twenty records on a side.
+ */
+export function seasonalComparison(series: Series): SeasonalComparison {
+  const head = { indicator: series.indicator, region: series.region };
+  const sides = seasonalSides(series);
+  if ('reason' in sides) return { ...head, verdict: 'not-comparable', ...sides };
+  const { side, base, years } = sides;
   const judged = judgedBySeason(side, base, years);
-  const { low, high } = judged.beyond;
-  const verdict = high < 1 ? 'falling' : low > 1 ? 'rising' : 'no-clear-change';
-  return { verdict, side, base, ...judged };
+  const verdict = verdictOf(judged.beyond, 1);
+  const { share } = usualRevision(series, side.window, side.total);
+  const fragile = [1 - share, 1 + share].some((factor) => verdictOf(judged.beyond, factor) !== verdict);
+  return { ...head, verdict, side, base, ...judged, fragile };
 }

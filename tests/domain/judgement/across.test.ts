@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { acrossBreak, sameMonthsBefore } from '../../../src/domain/judgement/across.ts';
-import { monthly } from '../synthetic.ts';
+import { acrossBreak, sameMonthsBefore, sinceBreak } from '../../../src/domain/judgement/across.ts';
+import { flat, monthly, uneven } from '../synthetic.ts';
+import type { Observation } from '../../../src/domain/indicator/observation.ts';
 import {
   ATTEMPTED_EXTORTION_2026,
   ATTEMPTED_HOMICIDE_2026,
@@ -15,6 +16,10 @@ const SO_FAR = { from: '2026-01', to: '2026-08' } as const;
 const homicide = acrossMethods('homicide-cases', HOMICIDE_2015_2025, HOMICIDE_2026);
 const extortion = acrossMethods('extortion-cases', EXTORTION_2015_2025, EXTORTION_2026);
 
+function close(value: number): number {
+  return expect.closeTo(value, 3) as number;
+}
+
 function attempts(values: readonly number[]) {
   return { attempts: monthly([...values], { start: '2026-01', method: 'rnid-2026' }) };
 }
@@ -24,26 +29,33 @@ describe('two readings across the change of method', () => {
     const found = acrossBreak(homicide, SO_FAR, attempts(ATTEMPTED_HOMICIDE_2026));
     expect(found).toMatchObject({
       mark: 'fell-under-both',
-      before: { window: { from: '2025-01', to: '2025-08' }, total: 14_247, days: 243 },
-      without: { after: { total: 10_115 } },
-      withAttempts: { after: { total: 11_734 } },
+      readings: {
+        before: { window: { from: '2025-01', to: '2025-08' }, total: 14_247, days: 243 },
+        without: { after: { total: 10_115 }, direction: 'fell', ratio: close(0.71) },
+        withAttempts: {
+          after: { total: 11_734 },
+          direction: 'fell',
+          ratio: close(0.824),
+          shareToOverturn: close(0.176),
+        },
+        attempts: 'read',
+      },
     });
-    if (found.mark === 'cannot-tell' || !found.withAttempts) throw new Error('not read');
-    expect(found.without.ratio).toBeCloseTo(0.71, 3);
-    expect(found.withAttempts.ratio).toBeCloseTo(0.824, 3);
-    expect(found.withAttempts.shareToOverturn).toBeCloseTo(0.176, 3);
   });
 
   it('extortion fell by 2.5 % without attempts and rose by 13.5 % with them: it hangs on the reading', () => {
     const found = acrossBreak(extortion, SO_FAR, attempts(ATTEMPTED_EXTORTION_2026));
-    expect(found.mark).toBe('hangs-on-the-reading');
-    if (found.mark === 'cannot-tell') throw new Error('not read');
-    expect(found.without.ratio).toBeCloseTo(0.975, 3);
-    expect(found.withAttempts?.ratio).toBeCloseTo(1.135, 3);
+    expect(found).toMatchObject({
+      mark: 'hangs-on-the-reading',
+      readings: { without: { ratio: close(0.975) }, withAttempts: { ratio: close(1.135) } },
+    });
   });
 
   it('a crime without attempts of its own has one reading', () => {
-    expect(acrossBreak(homicide, SO_FAR)).toMatchObject({ mark: 'fell-under-both', withAttempts: null });
+    expect(acrossBreak(homicide, SO_FAR)).toMatchObject({
+      mark: 'fell-under-both',
+      readings: { withAttempts: null, attempts: 'none-counted' },
+    });
   });
 
   it('a window that begins before the break, or ends after the figures, cannot be told', () => {
@@ -54,6 +66,51 @@ describe('two readings across the change of method', () => {
       reason: 'gap',
       gap: 'not-published',
     });
+  });
+
+  it('a small difference within what the series strays by cannot be told, and its counts stand all the same', () => {
+    const few = acrossMethods('kidnapping-cases', uneven(40, 9), uneven(36, 9, 8));
+    expect(acrossBreak(few, SO_FAR)).toMatchObject({
+      mark: 'cannot-tell',
+      reason: 'within-noise',
+      readings: { before: { window: { from: '2025-01', to: '2025-08' } }, without: { direction: 'unclear' } },
+    });
+  });
+
+  it('readings on either side of no change that lie closer than the noise cannot be told, rather than hang on the reading', () => {
+    const few = acrossMethods('extortion-cases', flat(10, 132), [9, 10, 9, 10, 9, 10, 9, 10]);
+    const found = acrossBreak(few, SO_FAR, attempts(flat(1, 8)));
+    expect(found).toMatchObject({
+      mark: 'cannot-tell',
+      reason: 'within-noise',
+      readings: { without: { ratio: close(0.95) }, withAttempts: { ratio: close(1.05) } },
+    });
+  });
+
+  it('attempts that outnumber all that was counted before cannot have been inside it: one reading is left', () => {
+    const found = acrossBreak(homicide, SO_FAR, attempts(flat(2_000, 8)));
+    expect(found).toMatchObject({
+      mark: 'fell-under-both',
+      readings: { attempts: 'outnumber', withAttempts: { direction: 'rose' } },
+    });
+  });
+
+  it('where attempts are counted apart but not published, one reading alone tells nothing', () => {
+    for (const missing of [null, attempts(flat(200, 3)).attempts]) {
+      expect(acrossBreak(homicide, SO_FAR, { attempts: missing })).toMatchObject({
+        mark: 'cannot-tell',
+        reason: 'attempts-not-published',
+        readings: { attempts: 'not-published', withAttempts: null, without: { after: { total: 10_115 } } },
+      });
+    }
+  });
+
+  it('all that the new method has counted so far ends before a gap', () => {
+    expect(sinceBreak(homicide)).toEqual(SO_FAR);
+    const observations = homicide.observations.map((each): Observation =>
+      each.month === '2026-07' ? { month: each.month, gap: 'not-published' } : each,
+    );
+    expect(sinceBreak({ ...homicide, observations })).toEqual({ from: '2026-01', to: '2026-06' });
   });
 
   it('over more than a year the same months before the break are whole years back', () => {

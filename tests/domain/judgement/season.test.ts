@@ -24,6 +24,9 @@ describe('the newest months of a young register, judged by the season of earlier
     expect(found.season.ratio).toBeCloseTo(1.05, 2);
     expect(found.season.spread).toBeCloseTo(0.09, 2);
     expect(found.beyond.high).toBeLessThan(1);
+    // The upper limit is 0.999: clear, but only just.
+    expect(found.fragile).toBe(true);
+    expect(found.season.range.low).toBeGreaterThan(found.ratio);
   });
 
   it('extortion of the same months stays within what the season gives', () => {

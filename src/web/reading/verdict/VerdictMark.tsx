@@ -5,7 +5,8 @@ import { useWords } from '../../words/words.ts';
 import { classes } from '../../ui/class-names.ts';
 import { VerdictSign } from '../../ui/signs.tsx';
 
-const COLOURS: Readonly<Record<Bearing, string>> = {
+/** The ink of what a verdict means for people. */
+export const BEARING_COLOURS: Readonly<Record<Bearing, string>> = {
   better: 'text-better',
   worse: 'text-worse',
   unclear: 'text-unclear',
@@ -26,7 +27,7 @@ export function VerdictMark({ verdict, better, className }: VerdictMarkProps) {
     <span
       className={classes(
         'inline-flex items-baseline gap-1 text-sm font-semibold',
-        COLOURS[bearing],
+        BEARING_COLOURS[bearing],
         className,
       )}
     >

@@ -53,12 +53,16 @@ export interface Formats {
   readonly count: (value: number) => string;
   /** 86.9: one decimal, two below ten where one would hide a difference. */
   readonly rate: (value: number) => string;
+  /** 0.85: a ratio of two means, two decimals. */
+  readonly factor: (value: number) => string;
   /** A value as its measure wants it: whole for counts, decimals for rates. */
   readonly measured: (value: number, measure: Measure) => string;
   /** 16%: the size of a change, without sign; one decimal only below 1 %. */
   readonly percent: (fraction: number) => string;
   /** The change that a ratio stands for, signed: 0.84 is −16%. */
   readonly changePercent: (ratio: number) => string;
+  /** −2.5%: the change that a ratio stands for, signed, with one decimal. */
+  readonly fineChangePercent: (ratio: number) => string;
   /** 0.24%: the size of a small share, up to two decimals. */
   readonly smallPercent: (fraction: number) => string;
   /** 13 a 18%: the ends of a range of fractions, lowest first. */
@@ -89,11 +93,15 @@ function signOf(change: number): string {
 
 function percents(
   language: Language,
-): Pick<Formats, 'percent' | 'changePercent' | 'smallPercent' | 'percentRange' | 'signedRange'> {
+): Pick<
+  Formats,
+  'percent' | 'changePercent' | 'fineChangePercent' | 'smallPercent' | 'percentRange' | 'signedRange'
+> {
   const { until } = SPOKEN[language];
   const whole = numbers(language, 0, 0);
   const fine = numbers(language, 0, 1);
   const finest = numbers(language, 0, 2);
+  const tenths = numbers(language, 1, 1);
   const figure = (fraction: number): string => {
     const size = Math.abs(fraction) * 100;
     return size < 1 ? fine(size) : whole(size);
@@ -103,6 +111,7 @@ function percents(
   return {
     percent: (fraction) => `${figure(fraction)}%`,
     changePercent: (ratio) => `${signed(ratio)}%`,
+    fineChangePercent: (ratio) => `${signOf(ratio - 1)}${tenths(Math.abs(ratio - 1) * 100)}%`,
     smallPercent: (fraction) => `${finest(Math.abs(fraction) * 100)}%`,
     percentRange: (low, high) => `${figure(low)}${until}${figure(high)}%`,
     signedRange: (low, high) => `${signed(low)}${until}${signed(high)}%`,
@@ -124,6 +133,7 @@ function make(language: Language): Formats {
     sizeUnknown,
     count,
     rate,
+    factor: twoDecimals,
     measured: (value, measure) => (measure === 'count' ? count : rate)(value),
     ...percents(language),
     month,

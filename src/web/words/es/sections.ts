@@ -21,6 +21,7 @@ export const es = {
   perception: section(() => import('./perception.ts')),
   policy: section(() => import('./policy.ts')),
   present: section(() => import('./present.ts')),
+  'present-and-across': section(() => import('./present-and-across.ts')),
   reading: section(() => import('./reading.ts')),
   region: section(() => import('./region.ts')),
   registers: section(() => import('./registers.ts')),

@@ -1,0 +1,70 @@
+import type { presentAndAcross as Spanish } from '../es/present-and-across.ts';
+
+const seasonal: Record<Parameters<typeof Spanish.seasonalText>[6], string> = {
+  falling: 'falling beyond the season',
+  rising: 'rising beyond the season',
+  'no-clear-change': 'not to be told from the season',
+};
+
+const seasonRefusals: Record<Parameters<typeof Spanish.seasonalRefused>[0], string> = {
+  'too-few-months': 'The new register has fewer than six months in a row in this region.',
+  'too-few-years': 'There are fewer than five earlier years to learn the season from.',
+  'too-few': 'The records are too few to tell a change from chance.',
+  'no-break': 'This register did not change its method: it is compared with a year before.',
+};
+
+const acrossRefusals: Record<Parameters<typeof Spanish.acrossRefused>[0], string> = {
+  'no-break': 'This register did not change its method.',
+  'window-before-break': 'The period does not lie wholly under the new register.',
+  gap: 'Months are missing on one of the two sides.',
+  'zero-before': 'Nothing was counted in the same months before.',
+  'within-noise':
+    'The series usually strays by as much while nothing changes: whether it fell or rose cannot be told.',
+  'attempts-not-published':
+    'Attempts are not published for these months and this region, and the old register may have counted them: there is only one reading, so it cannot be told.',
+};
+
+/** What is happening now within one method, and the two readings across the change of January 2026. */
+export const presentAndAcross: typeof Spanish = {
+  seasonalText: (window, base, ratio, years, season, range, verdict) =>
+    `${window} against ${base}: ${ratio} of the daily mean where the season of ${years} gives ${season} (${range}): ${seasonal[verdict]}`,
+  seasonalFragile: '; fragile: a revision of the usual size would change that',
+  seasonalShort: (change, range) => `${change} (${range}) beyond the season`,
+  between: (low, high) => `${low} to ${high}`,
+  seasonalRefused: (reason) => seasonRefusals[reason],
+  seasonalMarks: {
+    falling: 'Falling beyond the season',
+    rising: 'Rising beyond the season',
+    'no-clear-change': 'No clear change',
+    'not-comparable': 'Not judged yet',
+  },
+  yearBefore: (window, base, change) => `${window} against ${base}: ${change}`,
+  yearBeforeShort: (change, base) => `${change} against ${base}`,
+  yearBeforeOneMonth: (window, base, change) => `${window} against ${base}: ${change}`,
+  assumption:
+    'Assumes that the season weighs under the new register as it did under the old; how much is learned from the ratios between the same months of each year.',
+  marks: {
+    'fell-under-both': 'Fell under either reading',
+    'rose-under-both': 'Rose under either reading',
+    'hangs-on-the-reading': 'Hangs on the reading',
+    'cannot-tell': 'Cannot be told',
+  },
+  onlyReading: { 'fell-under-both': 'Fell as printed', 'rose-under-both': 'Rose as printed' },
+  acrossRefused: (reason) => acrossRefusals[reason],
+  printed: (crime, before, beforeMonths, after, afterMonths) =>
+    `In print, ${crime} went from ${before} (${beforeMonths}) to ${after} (${afterMonths})`,
+  withAttempts: (count) => `, with attempts ${count}`,
+  changes: (without, withAttempts) =>
+    withAttempts === '' ? `: ${without}.` : `: ${without} or ${withAttempts}.`,
+  changesNamed: (without, withAttempts) => `: ${without} without attempts, ${withAttempts} with them.`,
+  fellUnless: (share) =>
+    `It fell, unless the new register leaves out ${share} of every 100 that the old one would have counted.`,
+  roseUnless: (share) =>
+    `It rose, unless the new register added ${share} for every 100 that the old one would have counted.`,
+  signHangs: 'The sign hangs on where attempts were counted, and nobody has published that.',
+  clearHangs: 'Whether it changed hangs on where attempts were counted, and nobody has published that.',
+  outnumber: (attempts) =>
+    `The ${attempts} attempts now counted apart outnumber all that the old register counted: they cannot have been inside it.`,
+  acrossShort: (before, after, changes) => `${before} → ${after}: ${changes}`,
+  shortChanges: (without, withAttempts) => `${without} or ${withAttempts}`,
+};
