@@ -24,9 +24,18 @@ describe('the newest months of a young register, judged by the season of earlier
     expect(found.season.ratio).toBeCloseTo(1.05, 2);
     expect(found.season.spread).toBeCloseTo(0.09, 2);
     expect(found.beyond.high).toBeLessThan(1);
-    // The upper limit is 0.999: clear, but only just.
-    expect(found.fragile).toBe(true);
     expect(found.season.range.low).toBeGreaterThan(found.ratio);
+  });
+
+  it('a verdict that a revision of the usual size would overturn is fragile', () => {
+    const series = acrossMethods('homicide-cases', HOMICIDE_2015_2025, HOMICIDE_2026);
+    const revisedBy = (share: number) => ({
+      ...series,
+      revisions: { nation: [{ method: 'rnid-2026', months: 3, share, pairs: 1 } as const], states: [] },
+    });
+    // The upper limit of the change beyond the season is 0.999: clear, but only just.
+    expect(seasonalComparison(revisedBy(0.0004))).toMatchObject({ verdict: 'falling', fragile: false });
+    expect(seasonalComparison(revisedBy(0.01))).toMatchObject({ verdict: 'falling', fragile: true });
   });
 
   it('extortion of the same months stays within what the season gives', () => {

@@ -36,7 +36,8 @@ const spanish = { language: 'es', words: esFrame, own: es, formats: formatsFor('
 const english = { language: 'en', words: enFrame, own: en, formats: formatsFor('en') } as const;
 
 describe('the newest months within a young register, in words', () => {
-  const found = seasonalComparison(homicide);
+  const nation = [{ method: 'rnid-2026', months: 3, share: 0.01, pairs: 1 }] as const;
+  const found = seasonalComparison({ ...homicide, revisions: { nation, states: [] } });
 
   it('give the ratio of daily means, what the season gives, its years and its range', () => {
     expect(seasonalText(found, en, english.formats)).toMatch(
