@@ -6,7 +6,7 @@ import { isGap } from '../indicator/observation.ts';
 import { addMonths, monthOf, monthsFrom, shiftWindow, windowDays, yearOf } from '../time/period.ts';
 import type { Month, Window } from '../time/period.ts';
 import { lastMonthOf, observationAt, totalOf, type Series } from '../series/series.ts';
-import { usualRevision } from '../record/usual-revision.ts';
+import { usualRevision } from '../record/revisions/usual-revision.ts';
 import { studentQuantile } from '../statistics/special-functions.ts';
 
 /** How many months stand on each side where a register is judged within its own method. */
