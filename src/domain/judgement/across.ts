@@ -10,27 +10,22 @@ import { isClear, ratioInterval, type CountPair } from '../statistics/interval.t
 import { noiseOf } from '../statistics/noise.ts';
 
 /** What two readings of the seam between two methods allow to say; never a verdict, never in its colours. */
-export const ACROSS_MARKS = [
-  'fell-under-both',
-  'rose-under-both',
-  'hangs-on-the-reading',
-  'cannot-tell',
-] as const;
+const ACROSS_MARKS = ['fell-under-both', 'rose-under-both', 'hangs-on-the-reading', 'cannot-tell'] as const;
 export type AcrossMark = (typeof ACROSS_MARKS)[number];
 
 /** One printed count, with its months. */
-export interface PrintedCount {
+interface PrintedCount {
   readonly window: Window;
   readonly days: number;
   readonly total: number;
 }
 
 /** Which way one reading points: `unclear` where the series strays by as much without any change. */
-export const READING_DIRECTIONS = ['fell', 'rose', 'unclear'] as const;
+const READING_DIRECTIONS = ['fell', 'rose', 'unclear'] as const;
 export type ReadingDirection = (typeof READING_DIRECTIONS)[number];
 
 /** A count after the break beside one before it: a ratio of daily means, no bridge. */
-export interface AcrossReading {
+interface AcrossReading {
   readonly after: PrintedCount;
   /** Daily mean after over daily mean before. */
   readonly ratio: number;
@@ -49,8 +44,8 @@ export interface AcrossReading {
  * crime, `not-published` for these months and region, or so many that they `outnumber` all that the old rules
  * counted, so that they cannot have been inside it.
  */
-export const ATTEMPTS_STANDINGS = ['read', 'none-counted', 'not-published', 'outnumber'] as const;
-export type AttemptsStanding = (typeof ATTEMPTS_STANDINGS)[number];
+const ATTEMPTS_STANDINGS = ['read', 'none-counted', 'not-published', 'outnumber'] as const;
+type AttemptsStanding = (typeof ATTEMPTS_STANDINGS)[number];
 
 /** Both sides of the break as printed, read twice. */
 export interface AcrossReadings {
@@ -63,7 +58,7 @@ export interface AcrossReadings {
 }
 
 /** Why nothing is said of a direction across a break; the first four also leave nothing to read. */
-export const ACROSS_REFUSALS = [
+const ACROSS_REFUSALS = [
   'no-break',
   'window-before-break',
   'gap',

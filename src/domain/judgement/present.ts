@@ -3,14 +3,13 @@ import type { IndicatorId, Topic } from '../indicator/rows.ts';
 import { isGap } from '../indicator/observation.ts';
 import type { RegionCode } from '../place/region.ts';
 import { indicatorsOf } from '../view/default-indicator.ts';
-import { HEADLINE_TOPICS } from '../view/windows.ts';
 import { lastMonthOf, observationAt, type Series } from '../series/series.ts';
 import { addMonths, daysInMonth, monthsFrom, shiftWindow, type Month, type Window } from '../time/period.ts';
 import { compare, type Comparison, type Surroundings } from './comparison.ts';
 import { seasonalComparison, SEASON_MONTHS, type SeasonalComparison } from './season.ts';
 
 /** The newest month of a register. */
-export interface NewestMonth {
+interface NewestMonth {
   readonly month: Month;
   readonly total: number;
   readonly perDay: number;
@@ -69,14 +68,6 @@ export function presentOf(series: Series, surroundings: Surroundings = {}): Pres
   const { indicator, region } = series;
   return { indicator, region, newest, judgement: judgementOf(series, last, surroundings) };
 }
-
-/** The topics of which the present is told, in the order in which they are read. */
-export const PRESENT_TOPICS = [
-  ...HEADLINE_TOPICS,
-  'femicide',
-  'kidnapping',
-  'violent-robbery',
-] as const satisfies readonly Topic[];
 
 /** How a series is found by its indicator; nothing where there is none. */
 type Finder = (indicator: IndicatorId) => Series | undefined;

@@ -6,6 +6,11 @@ import { acrossMethods } from './two-methods.ts';
 
 const homicide = acrossMethods('homicide-cases', HOMICIDE_2015_2025, HOMICIDE_2026);
 
+/** Synthetic from January 2026 on. */
+function young(months: number) {
+  return acrossMethods('homicide-cases', HOMICIDE_2015_2025, uneven(1200, 90, months));
+}
+
 describe('what is happening now in a register', () => {
   it('homicide: the newest month is August 2026, 1,113 case files, judged by the season', () => {
     expect(presentOf(homicide)).toMatchObject({
@@ -15,8 +20,6 @@ describe('what is happening now in a register', () => {
   });
 
   it('at twelve months of a method the season still judges; from the thirteenth on the year before does', () => {
-    const young = (months: number) =>
-      acrossMethods('homicide-cases', HOMICIDE_2015_2025, uneven(1200, 90, months));
     expect(presentOf(young(12))?.judgement.kind).toBe('season');
     expect(presentOf(young(13))?.judgement).toMatchObject({
       kind: 'year-before',

@@ -1,12 +1,15 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { acrossBreak } from '../../../src/domain/judgement/across.ts';
+import { acrossBreak, attemptsOf, countedApart } from '../../../src/domain/judgement/across.ts';
 import { presentOf } from '../../../src/domain/judgement/present.ts';
 import { seasonalComparison } from '../../../src/domain/judgement/season.ts';
-import { AcrossMark } from '../../../src/web/reading/across/AcrossMark.tsx';
+import { AcrossMark, acrossMarkText } from '../../../src/web/reading/across/AcrossMark.tsx';
+import { acrossIn } from '../../../src/web/reading/across/across-in.ts';
+import { NO_POPULATION, type Evidence } from '../../../src/web/reading/evidence/evidence.ts';
+import { presentIn } from '../../../src/web/reading/present/present-in.ts';
 import { acrossShort, acrossText } from '../../../src/web/reading/across/across-text.ts';
 import { presentShort, presentText } from '../../../src/web/reading/present/present-text.ts';
-import { PresentMark } from '../../../src/web/reading/present/SeasonalMark.tsx';
+import { PresentMark, SeasonalMark } from '../../../src/web/reading/present/SeasonalMark.tsx';
 import { seasonalShort, seasonalText } from '../../../src/web/reading/present/seasonal-text.ts';
 import { formatsFor } from '../../../src/web/ui/format/format.ts';
 import { frame as enFrame } from '../../../src/web/words/en/frame.ts';
@@ -22,7 +25,7 @@ import {
   HOMICIDE_2026,
 } from '../../domain/judgement/nation-2015-2026.ts';
 import { acrossMethods } from '../../domain/judgement/two-methods.ts';
-import { flat, monthly, uneven } from '../../domain/synthetic.ts';
+import { cubeWith, flat, monthly, uneven } from '../../domain/synthetic.ts';
 import { renderWithWords } from '../rendering.tsx';
 
 const SO_FAR = { from: '2026-01', to: '2026-08' } as const;
@@ -115,6 +118,28 @@ describe('two readings across the change of method, in words', () => {
   });
 });
 
+describe('what is read from the cubes that have arrived', () => {
+  const cube = cubeWith([...HOMICIDE_2015_2025], {}, { indicator: 'homicide-cases' });
+  const evidence = {
+    edition: { id: 'synthetic', coverage: [] } as unknown as Evidence['edition'],
+    cubes: new Map([['homicide-cases', cube]] as const),
+    population: NO_POPULATION,
+  };
+
+  it('a cube without the new register has nothing across the break, and none has its attempts', () => {
+    expect(acrossIn(evidence, 'homicide-cases', '00')).toBeUndefined();
+    expect(acrossIn(evidence, 'homicide-cases', '00', SO_FAR)).toMatchObject({ reason: 'gap' });
+    expect(acrossIn(evidence, 'extortion-cases', '00')).toBeUndefined();
+    expect(attemptsOf('kidnapping-cases')).toEqual([]);
+    expect(countedApart('homicide-cases', '00', () => undefined)).toEqual({ attempts: null });
+  });
+
+  it('the present of a topic is that of its newest cube', () => {
+    expect(presentIn(evidence, 'homicide', '00')?.newest.month).toBe('2025-12');
+    expect(presentIn(evidence, 'extortion', '00')).toBeUndefined();
+  });
+});
+
 describe('marks', () => {
   it('of the present tells shape, word and whether it is better', async () => {
     const judged = presentOf(homicide);
@@ -134,8 +159,15 @@ describe('marks', () => {
     expect(mark.className).not.toMatch(/better|worse|unclear/);
   });
 
+  it('of a season that is not judged yet says so', async () => {
+    const found = seasonalComparison(acrossMethods('homicide-cases', HOMICIDE_2015_2025, [1394]));
+    renderWithWords(<SeasonalMark comparison={found} better="down" />, { language: 'es' });
+    expect(await screen.findByText('Aún no se juzga')).toBeInTheDocument();
+  });
+
   it('of a single reading does not speak of two', async () => {
     renderWithWords(<AcrossMark across={acrossBreak(homicide, SO_FAR)} />, { language: 'es' });
+    expect(acrossMarkText(acrossBreak(homicide, SO_FAR), en)).toBe('Fell as printed');
     expect(await screen.findByText('Bajó en lo impreso')).toBeInTheDocument();
   });
 });
