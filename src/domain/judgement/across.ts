@@ -11,7 +11,7 @@ import { noiseOf } from '../statistics/noise.ts';
 
 /** What two readings of the seam between two methods allow to say; never a verdict, never in its colours. */
 const ACROSS_MARKS = ['fell-under-both', 'rose-under-both', 'hangs-on-the-reading', 'cannot-tell'] as const;
-export type AcrossMark = (typeof ACROSS_MARKS)[number];
+export type AcrossOutcome = (typeof ACROSS_MARKS)[number];
 
 /** One printed count, with its months. */
 interface PrintedCount {
@@ -74,7 +74,7 @@ export type Across = {
   readonly region: RegionCode;
   readonly window: Window;
 } & (
-  | { readonly mark: Exclude<AcrossMark, 'cannot-tell'>; readonly readings: AcrossReadings }
+  | { readonly mark: Exclude<AcrossOutcome, 'cannot-tell'>; readonly readings: AcrossReadings }
   | {
       readonly mark: 'cannot-tell';
       readonly reason: AcrossRefusal;
@@ -136,7 +136,7 @@ function markOf({
   without,
   withAttempts,
   attempts,
-}: AcrossReadings): Exclude<AcrossMark, 'cannot-tell'> | Refused {
+}: AcrossReadings): Exclude<AcrossOutcome, 'cannot-tell'> | Refused {
   if (attempts === 'not-published') return { reason: 'attempts-not-published', months: [] };
   const other = attempts === 'read' && withAttempts ? withAttempts : without;
   const { direction } = without;

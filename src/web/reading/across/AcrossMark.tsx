@@ -1,4 +1,4 @@
-import type { Across, AcrossMark as Mark } from '../../../domain/judgement/across.ts';
+import type { Across, AcrossOutcome as Mark } from '../../../domain/judgement/across.ts';
 import type { WordsOf } from '../../words/languages.ts';
 import { useWords } from '../../words/words.ts';
 import { classes } from '../../ui/class-names.ts';

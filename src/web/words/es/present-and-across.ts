@@ -1,4 +1,4 @@
-import type { AcrossMark, AcrossRefusal } from '../../../domain/judgement/across.ts';
+import type { AcrossOutcome, AcrossRefusal } from '../../../domain/judgement/across.ts';
 import type { SeasonalComparison } from '../../../domain/judgement/season.ts';
 
 type SeasonVerdict = Exclude<SeasonalComparison['verdict'], 'not-comparable'>;
@@ -24,7 +24,7 @@ const seasonRefusals: Record<SeasonRefusal, string> = {
   'no-break': 'Este registro no cambió de método: se compara con un año antes.',
 };
 
-const marks: Record<AcrossMark, string> = {
+const marks: Record<AcrossOutcome, string> = {
   'fell-under-both': 'Bajó con las dos lecturas',
   'rose-under-both': 'Subió con las dos lecturas',
   'hangs-on-the-reading': 'Depende de la lectura',
