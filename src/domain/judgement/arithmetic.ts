@@ -4,6 +4,7 @@ import { irregularityOf } from '../statistics/dispersion.ts';
 import { noiseOf, runFactor, seasonMismatch, type Noise } from '../statistics/noise.ts';
 import { windowLength, type Window } from '../time/period.ts';
 import type { Series } from '../series/series.ts';
+import type { TwoPrintings } from './printings.ts';
 import type { UsualRevision } from '../record/revisions/usual-revision.ts';
 
 /** What went into the width of an interval, in the order in which it is multiplied and added. */
@@ -30,6 +31,8 @@ export interface Arithmetic {
     readonly change: Change;
     readonly noise: NoiseArithmetic;
     readonly revision: UsualRevision;
+    /** The two printings whose usual growth the interval holds; nothing where one cut gives both sides. */
+    readonly printings: TwoPrintings | null;
   } | null;
   /** What the verdict would be under every other base that could fairly be chosen. */
   readonly otherBases: readonly BaseVerdict[];
@@ -67,6 +70,7 @@ export function arithmeticOf(
             change: comparison.change,
             noise: noiseArithmetic(series, comparison.change),
             revision: comparison.revision,
+            printings: comparison.printings,
           },
     otherBases: verdictsUnderBases(series, window, surroundings),
   };

@@ -1,4 +1,4 @@
-import { compare, type Comparison } from './comparison.ts';
+import { compare, type Comparison, type Surroundings } from './comparison.ts';
 import type { Cube } from '../series/cube.ts';
 import type { IndicatorId } from '../indicator/rows.ts';
 import { monthNumber, windowDays, yearWindow, type Window } from '../time/period.ts';
@@ -149,17 +149,48 @@ export function yearRows(
   return found ? rowsOf(own, found, region, cubes) : [];
 }
 
+type SurveyedQuarter = Exclude<EnsuPoint, { readonly gap: unknown }>;
+
+/** Fear in every surveyed year from one on, oldest first, so that a sentence skips no year in between. */
+export function fearSince(rows: readonly PerceptionRow[], year: number): (readonly [string, number])[] {
+  return rows.flatMap(({ key, values: { fear } }) =>
+    fear === null || Number(key) < year ? [] : [[key, fear] as const],
+  );
+}
+
 /** The first and last quarter that a sentence speaks of, and how the counts moved between them. */
 export interface FearMove {
   readonly from: Quarter;
   readonly to: Quarter;
   readonly before: number;
   readonly after: number;
+  /** What was surveyed in between and lies beyond both ends, in order of time: two ends are no straight way. */
+  readonly between: readonly SurveyedQuarter[];
   readonly moves: Readonly<Record<Beside, Comparison | undefined>>;
 }
 
+/** Of the quarters between two, the highest where it lies above both ends and the lowest where it lies below both. */
+function beyondEnds(
+  all: readonly SurveyedQuarter[],
+  first: SurveyedQuarter,
+  last: SurveyedQuarter,
+): SurveyedQuarter[] {
+  const inner = all.filter(({ quarter }) => quarter > first.quarter && quarter < last.quarter);
+  const [low, high] = [Math.min(first.percent, last.percent), Math.max(first.percent, last.percent)];
+  const order = inner.toSorted((a, b) => a.percent - b.percent);
+  const [lowest, highest] = [order[0], order.at(-1)];
+  return inner.filter(
+    (each) => (each === lowest && each.percent < low) || (each === highest && each.percent > high),
+  );
+}
+
 /** Fear from the base quarter to the newest surveyed one, and the counts of the same two quarters. */
-export function fearMove(ensu: readonly EnsuPoint[], base: Quarter, cubes: Cubes): FearMove | undefined {
+export function fearMove(
+  ensu: readonly EnsuPoint[],
+  base: Quarter,
+  cubes: Cubes,
+  surroundings: Surroundings = {},
+): FearMove | undefined {
   const surveyed = ensu.flatMap((each) => (isEnsuGap(each) ? [] : [each]));
   const first = surveyed.find((each) => each.quarter === base);
   const last = surveyed.at(-1);
@@ -167,13 +198,14 @@ export function fearMove(ensu: readonly EnsuPoint[], base: Quarter, cubes: Cubes
   const moved = (id: Beside): Comparison | undefined => {
     const cube = cubes.get(id);
     const series = cube && seriesOf(cube, NATION);
-    return series && compare(series, quarterWindow(last.quarter), quarterWindow(first.quarter));
+    return series && compare(series, quarterWindow(last.quarter), quarterWindow(first.quarter), surroundings);
   };
   return {
     from: first.quarter,
     to: last.quarter,
     before: first.percent,
     after: last.percent,
+    between: beyondEnds(surveyed, first, last),
     moves: { 'homicide-cases': moved('homicide-cases'), 'extortion-cases': moved('extortion-cases') },
   };
 }

@@ -1,4 +1,4 @@
-import { compare, type Comparison } from '../comparison.ts';
+import { compare, type Comparison, type Surroundings } from '../comparison.ts';
 import type { WindowFigures } from '../comparison-rows.ts';
 import type { Cube } from '../../series/cube.ts';
 import type { Coverage } from '../../record/edition.ts';
@@ -68,14 +68,14 @@ function measuresOf(total: Total, region: RegionCode, window: Window, population
 export function readStates(
   cube: Cube,
   windows: { readonly window: Window; readonly base: Window },
-  population: Population,
+  surroundings: Surroundings & { readonly population: Population },
 ): StateReading[] {
   const { window, base } = windows;
   const series = STATE_CODES.flatMap((code) => seriesOf(cube, code) ?? []);
-  const compared = series.map((each) => compare(each, window, base, { population }));
+  const compared = series.map((each) => compare(each, window, base, surroundings));
   return judgeAll(compared).comparisons.map((comparison, index) => {
     const own = series[index] as Series;
-    const measures = measuresOf(totalOf(own, window), own.region, window, population);
+    const measures = measuresOf(totalOf(own, window), own.region, window, surroundings.population);
     return { region: own.region, ...measures, comparison };
   });
 }

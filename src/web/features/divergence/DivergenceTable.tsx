@@ -7,6 +7,7 @@ import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
+import { DoubtMark } from '../../reading/verdict/DoubtMark.tsx';
 import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { divergenceTable } from './divergence-csv.ts';
@@ -35,7 +36,16 @@ function useColumns(read: Divergence, evidence: Evidence, other: string): Column
         title: `${shortName[language]}: ${own.columns.change.toLowerCase()}`,
         numeric: true,
         order: (pair) => spreadOf(at(pair).comparison)?.ratio ?? null,
-        cell: (pair) => changeText(at(pair).comparison).alone || own.noFigure,
+        cell: (pair) => {
+          const { comparison } = at(pair);
+          const { change, interval } = changeText(comparison);
+          return (
+            <>
+              {interval ? `${change} (${interval})` : change || own.noFigure}
+              <DoubtMark comparison={comparison} />
+            </>
+          );
+        },
       },
       {
         key: `${key}-verdict`,

@@ -13,7 +13,7 @@ import {
   statesWindows,
 } from '../../../domain/judgement/regions/state-readings.ts';
 import type { View } from '../../../domain/view/view.ts';
-import type { Evidence } from '../../reading/evidence/evidence.ts';
+import { surroundingsOf, type Evidence } from '../../reading/evidence/evidence.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 
 /** What homicide may be set against. */
@@ -40,7 +40,7 @@ export function readDivergence(against: Against, view: View, evidence: Evidence)
   const [first, second] = (['homicide', against] as const).map((topic) => {
     const indicator = statesIndicator(topic, view, windows, evidence.cubes);
     const cube = indicator && evidence.cubes.get(indicator);
-    return indicator && cube && { indicator, readings: readStates(cube, windows, evidence.population) };
+    return indicator && cube && { indicator, readings: readStates(cube, windows, surroundingsOf(evidence)) };
   });
   if (!first || !second) return undefined;
   const pairs = pairStates(first.readings, second.readings);

@@ -14,6 +14,7 @@ import { outcomeMove, OUTCOME_WINDOWS, OUTCOMES_BESIDE, reportSpan } from './ope
 import { OutcomesFigure } from './OutcomesFigure.tsx';
 import { PaceFigure } from './PaceFigure.tsx';
 import { changeFigures } from '../../reading/verdict/change-figures.ts';
+import { unclearShort } from '../../reading/verdict/unclear-text.ts';
 import { useWords } from '../../words/words.ts';
 
 const TALL = 'my-6 min-h-[80vh]';
@@ -58,12 +59,15 @@ function useLead({ answer }: Pick<OperationsProps, 'answer'>): string {
 /** How the registers moved in the first twelve months of the reports. */
 function useOutcomes({ load }: Pick<OperationsProps, 'load'>): string | undefined {
   const words = useWords('operations');
+  const shared = useWords();
   const formats = useFormats();
   if (load.status === 'failed') return undefined;
   const { evidence } = load;
   const moves = OUTCOMES_BESIDE.map((id) => {
-    const { verdict, percent, range } = changeFigures(outcomeMove(evidence, id), formats);
-    const change = range ? `${percent} (${range})` : percent;
+    const comparison = outcomeMove(evidence, id);
+    const { verdict, percent, range } = changeFigures(comparison, formats);
+    const short = comparison && unclearShort(comparison, shared, formats);
+    const change = short || (range ? `${percent} (${range})` : percent);
     return words.outcomeMoves[verdict](words.outcomeNames[id], change);
   });
   const { window, base } = OUTCOME_WINDOWS;

@@ -6,6 +6,7 @@ import type { OpeningClause } from '../../words/es/overview.ts';
 import type { WordsOf } from '../../words/languages.ts';
 import type { Words } from '../../words/words.ts';
 import { changeFigures } from '../../reading/verdict/change-figures.ts';
+import { unclearShort } from '../../reading/verdict/unclear-text.ts';
 import { refusalText } from '../../reading/verdict/refusal.ts';
 import type { Headline } from '../../reading/evidence/headlines.ts';
 
@@ -36,6 +37,7 @@ export function openingClauses(
       topic,
       indicator: comparison.indicator,
       ...changeFigures(comparison, formats),
+      short: unclearShort(comparison, words, formats),
       reason: refusalText(comparison, words),
       sameUnit: before !== undefined && indicatorOf(before.indicator).unit === unit && unit !== 'people',
     };

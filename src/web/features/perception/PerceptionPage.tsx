@@ -6,7 +6,7 @@ import { monthAt, yearOf, type Window } from '../../../domain/time/period.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';
 import { useEventLayer } from '../../reading/events/use-event-layer.ts';
-import type { Evidence } from '../../reading/evidence/evidence.ts';
+import { surroundingsOf, type Evidence } from '../../reading/evidence/evidence.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useDecimals } from '../../ui/format/decimals.ts';
@@ -25,6 +25,7 @@ import {
   baseQuarter,
   BESIDE,
   fearMove,
+  fearSince,
   fearTitle,
   quarterRows,
   yearRows,
@@ -62,7 +63,10 @@ function Felt({ view, evidence, answer }: FeltProps) {
   const [asked, onAsk] = useOwnText('base-quarter');
   const { ensu } = answer.perception;
   const base = baseQuarter(ensu, asked);
-  const moved = useMemo(() => fearMove(ensu, base, evidence.cubes), [ensu, base, evidence]);
+  const moved = useMemo(
+    () => fearMove(ensu, base, evidence.cubes, surroundingsOf(evidence)),
+    [ensu, base, evidence],
+  );
   const sentence = useFearSentence();
   return (
     <>
@@ -187,13 +191,6 @@ function Published({ answer }: Pick<FeltProps, 'answer'>) {
   );
 }
 
-/** Every surveyed year from the base on, so that no year in between is skipped. */
-function yearsSince(rows: readonly PerceptionRow[]): (readonly [year: string, fear: number])[] {
-  return rows.flatMap(({ key, values: { fear } }) =>
-    fear === null || Number(key) < BASE_YEAR ? [] : [[key, fear] as const],
-  );
-}
-
 function StateFigure({
   region,
   evidence,
@@ -223,7 +220,9 @@ function StateFigure({
       surveyed={{ survey: 'envipe', region }}
       title={words.stateTitle(
         name,
-        formats.list(yearsSince(rows).map(([year, fear]) => words.stateYear(decimals(fear, 1), year))),
+        formats.list(
+          fearSince(rows, BASE_YEAR).map(([year, fear]) => words.stateYear(decimals(fear, 1), year)),
+        ),
       )}
       subtitle={words.stateSubtitle(String(BASE_YEAR))}
       caveat={answer.caveats.envipe[language]}

@@ -6,11 +6,12 @@ import { yearWindow } from '../../../domain/time/period.ts';
 import { regionName, STATE_CODES, type RegionCode } from '../../../domain/place/region.ts';
 import { readStates } from '../../../domain/judgement/regions/state-readings.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
-import type { Evidence } from '../../reading/evidence/evidence.ts';
+import { surroundingsOf, type Evidence } from '../../reading/evidence/evidence.ts';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { useDecimals } from '../../ui/format/decimals.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
+import { DoubtMark } from '../../reading/verdict/DoubtMark.tsx';
 import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { Beside } from '../../../domain/judgement/perceived-and-registered.ts';
@@ -35,7 +36,7 @@ function comparisons(evidence: Evidence, id: Beside, year: number): ReadonlyMap<
   if (!cube) return new Map();
   const windows = { window: yearWindow(year), base: yearWindow(year - 1) };
   return new Map(
-    readStates(cube, windows, evidence.population).map((each) => [each.region, each.comparison]),
+    readStates(cube, windows, surroundingsOf(evidence)).map((each) => [each.region, each.comparison]),
   );
 }
 
@@ -62,10 +63,13 @@ function Moved({ id, comparison }: { readonly id: Beside; readonly comparison: C
   const changeText = useChangeText();
   if (!comparison) return null;
   return (
-    <span className="inline-flex items-baseline gap-2 whitespace-nowrap">
-      <span className="figures">{changeText(comparison).change}</span>
-      <VerdictMark verdict={comparison.verdict} better={indicatorOf(id).better} className="text-xs" />
-    </span>
+    <>
+      <span className="inline-flex items-baseline gap-2 whitespace-nowrap">
+        <span className="figures">{changeText(comparison).change}</span>
+        <VerdictMark verdict={comparison.verdict} better={indicatorOf(id).better} className="text-xs" />
+      </span>
+      <DoubtMark comparison={comparison} />
+    </>
   );
 }
 

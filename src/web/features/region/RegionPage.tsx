@@ -47,10 +47,9 @@ function useLead(name: string): (headlines: readonly IndicatorReading[]) => stri
   const formats = useFormats();
   const changeText = useChangeText();
   const named = ({ indicator, comparison }: IndicatorReading): string => {
-    const { change } = changeText(comparison);
+    const { change, below } = changeText(comparison);
     const short = indicator.shortName[language].toLowerCase();
-    const isClear = comparison.verdict === 'falling' || comparison.verdict === 'rising';
-    return isClear && change ? words.withChange(short, change) : short;
+    return change ? words.withChange(short, [change, below].filter(Boolean).join('; ')) : short;
   };
   return (headlines) => {
     const list = (verdict: Parameters<typeof headlinesBy>[1]): string => {

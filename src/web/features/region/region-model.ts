@@ -14,7 +14,7 @@ import {
 } from '../../../domain/judgement/regions/state-readings.ts';
 import type { View } from '../../../domain/view/view.ts';
 import { indicatorsOf } from '../../../domain/view/default-indicator.ts';
-import { type Evidence, judge, seriesIn } from '../../reading/evidence/evidence.ts';
+import { type Evidence, judge, seriesIn, surroundingsOf } from '../../reading/evidence/evidence.ts';
 import type { PageProps } from '../../router/page.ts';
 import { chosenIndicator } from '../../reading/evidence/chosen-indicator.ts';
 import { CARD_TOPICS } from '../../reading/evidence/topics.ts';
@@ -126,7 +126,9 @@ export function neighbourRows(
   const found = topics.flatMap((topic) => {
     const indicator = statesIndicator(topic, view, reading, evidence.cubes);
     const cube = indicator && evidence.cubes.get(indicator);
-    return indicator && cube ? [{ indicator, readings: readStates(cube, reading, evidence.population) }] : [];
+    return indicator && cube
+      ? [{ indicator, readings: readStates(cube, reading, surroundingsOf(evidence)) }]
+      : [];
   });
   const codes = [reading.region, ...neighboursOf(reading.region)];
   return {

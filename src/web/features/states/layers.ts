@@ -9,7 +9,7 @@ import {
 import type { Window } from '../../../domain/time/period.ts';
 import type { View } from '../../../domain/view/view.ts';
 import { HEADLINE_TOPICS } from '../../../domain/view/windows.ts';
-import type { Evidence } from '../../reading/evidence/evidence.ts';
+import { surroundingsOf, type Evidence } from '../../reading/evidence/evidence.ts';
 
 /** The topics that the page lays over the country. */
 export const LAYERS = HEADLINE_TOPICS;
@@ -53,7 +53,7 @@ export function readLayers(shown: Shown, view: View, evidence: Evidence): States
     const indicator = statesIndicator(layer, view, windows, evidence.cubes);
     const cube = indicator && evidence.cubes.get(indicator);
     if (!indicator || !cube) return [];
-    return [{ layer, indicator, readings: readStates(cube, windows, evidence.population) }];
+    return [{ layer, indicator, readings: readStates(cube, windows, surroundingsOf(evidence)) }];
   });
   return { ...windows, layers };
 }

@@ -1,6 +1,7 @@
 import { DataTable } from '../../ui/figure/DataTable.tsx';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';
+import { DoubtMark } from '../../reading/verdict/DoubtMark.tsx';
 import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
 import type { StoryReading, StoryItem } from './story-model.ts';
 import { useWords } from '../../words/words.ts';
@@ -38,11 +39,14 @@ export function BasesTable({ homicide, bases, title }: BasesTableProps) {
           key: 'verdict',
           title: words.verdict,
           cell: ({ comparison }) => (
-            <VerdictMark
-              verdict={comparison.verdict}
-              better={homicide.indicator.better}
-              className="text-xs"
-            />
+            <>
+              <VerdictMark
+                verdict={comparison.verdict}
+                better={homicide.indicator.better}
+                className="text-xs"
+              />
+              <DoubtMark comparison={comparison} />
+            </>
           ),
         },
       ]}

@@ -3,6 +3,7 @@ import { totalOf } from '../../../domain/series/series.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { LineageButton } from '../../reading/origin/lineage.tsx';
+import { BreakNote } from '../../reading/verdict/BreakNote.tsx';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
 import { Prose } from './Prose.tsx';
 import type { StoryItem } from './story-model.ts';
@@ -35,6 +36,12 @@ export function ChangeSentence({ item, before, evidence }: ChangeSentenceProps) 
         text={text.change(item, before)}
         figures={{ after: figure(comparison.window), before: figure(comparison.base) }}
       />
+      {judged && comparison.registeringBreaks.length > 0 && (
+        <>
+          {' '}
+          <BreakNote comparison={comparison} />
+        </>
+      )}
       {judged && <MathButton name={text.nameOf(indicator)} comparison={comparison} evidence={evidence} />}
     </>
   );

@@ -3,6 +3,7 @@ import { useCallback, type ReactNode } from 'react';
 import {
   BASE_QUARTER,
   fearMove,
+  fearSince,
   quarterRows,
   yearRows,
   type FearMove,
@@ -11,7 +12,7 @@ import { quarterWindow, type Perception } from '../../../domain/record/curated/p
 import { monthAt, yearOf } from '../../../domain/time/period.ts';
 import { NATION, type RegionCode } from '../../../domain/place/region.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';
-import type { Evidence } from '../../reading/evidence/evidence.ts';
+import { surroundingsOf, type Evidence } from '../../reading/evidence/evidence.ts';
 import type { ChartMark } from '../../charts/model/chart-model.ts';
 import { marksByYear } from '../../charts/model/event-marks.ts';
 import { useDecimals } from '../../ui/format/decimals.ts';
@@ -21,6 +22,7 @@ import { fearModel, withEvents } from './story-model.ts';
 import { StoryFigure, StorySection } from './StorySection.tsx';
 import { usePlace } from './use-place.ts';
 import { changeFigures } from '../../reading/verdict/change-figures.ts';
+import { unclearShort } from '../../reading/verdict/unclear-text.ts';
 import { useWords } from '../../words/words.ts';
 
 interface StoryFeltProps {
@@ -40,11 +42,12 @@ interface Felt {
 /** Case files of homicide between the two quarters that the survey is quoted for. */
 function FeltHomicide({ moved, evidence }: { readonly moved: FearMove; readonly evidence: Evidence }) {
   const words = useWords('story');
+  const shared = useWords();
   const formats = useFormats();
   const comparison = moved.moves['homicide-cases'];
   if (!comparison) return null;
   const { verdict, percent, range } = changeFigures(comparison, formats);
-  const size = verdict === 'no-clear-change' ? range : `${percent} (${range})`;
+  const size = unclearShort(comparison, shared, formats) || `${percent} (${range})`;
   return (
     <>
       {words.feltHomicide(verdict, size)}
@@ -62,12 +65,17 @@ function useFelt({ region, evidence }: StoryFeltProps, perception: Perception | 
   const none = { sentences: [words.feltNone], rows: [], base: '' };
   if (!perception) return none;
   if (region === NATION) {
-    const moved = fearMove(perception.ensu, BASE_QUARTER, evidence.cubes);
+    const moved = fearMove(perception.ensu, BASE_QUARTER, evidence.cubes, surroundingsOf(evidence));
     if (!moved) return none;
     const [from, to] = [moved.from, moved.to].map((each) => formats.month(quarterWindow(each).to));
+    const between = formats.list(
+      moved.between.map(({ percent, quarter }) =>
+        words.feltIn(decimals(percent, 1), formats.month(quarterWindow(quarter).to)),
+      ),
+    );
     return {
       sentences: [
-        words.feltNation(from ?? '', to ?? '', decimals(moved.before, 1), decimals(moved.after, 1)),
+        words.feltNation(from ?? '', to ?? '', decimals(moved.before, 1), decimals(moved.after, 1), between),
         <FeltHomicide key="homicide" moved={moved} evidence={evidence} />,
       ],
       rows: quarterRows(perception.ensu, BASE_QUARTER, '2022Q1', evidence.cubes),
@@ -76,11 +84,10 @@ function useFelt({ region, evidence }: StoryFeltProps, perception: Perception | 
   }
   const rows = yearRows(perception.envipe, region, BASE_YEAR, evidence.cubes);
   const before = rows.find((row) => row.key === String(BASE_YEAR))?.values.fear;
-  const last = rows.at(-1);
-  const after = last?.values.fear;
-  if (!last || typeof before !== 'number' || typeof after !== 'number') return none;
+  if (typeof before !== 'number' || typeof rows.at(-1)?.values.fear !== 'number') return none;
+  const years = fearSince(rows, BASE_YEAR).map(([year, fear]) => words.feltIn(decimals(fear, 1), year));
   return {
-    sentences: [words.feltState(place, String(BASE_YEAR), last.key, decimals(before, 1), decimals(after, 1))],
+    sentences: [words.feltState(place, formats.list(years))],
     rows,
     base: String(BASE_YEAR),
   };

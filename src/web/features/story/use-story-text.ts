@@ -6,6 +6,7 @@ import { useFormats } from '../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { StoryReading, StoryItem } from './story-model.ts';
 import { changeFigures } from '../../reading/verdict/change-figures.ts';
+import { belowText } from '../../reading/verdict/unclear-text.ts';
 import { refusalText } from '../../reading/verdict/refusal.ts';
 
 /** The one verdict of every comparison that was judged, if they agree. */
@@ -34,6 +35,7 @@ export function useStoryText() {
       indicator: indicator.id,
       name: nameOf(indicator),
       ...changeFigures(comparison, formats),
+      below: belowText(comparison, shared, formats),
       window: formats.window(comparison.window),
       base: formats.window(comparison.base),
       reason: reasonOf(item),
@@ -56,6 +58,7 @@ export function useStoryText() {
       percent: formats.percent(ratio - 1),
       way: ratio === 1 ? ('same' as const) : ratio < 1 ? ('less' as const) : ('more' as const),
       clear: comparison.verdict !== 'no-clear-change' || verdict !== undefined,
+      below: belowText(comparison, shared, formats),
     }));
     return [
       words.basesOf(indicator.id, formats.window(window), item),

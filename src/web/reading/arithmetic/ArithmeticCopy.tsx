@@ -10,11 +10,12 @@ import { figureSentence, type QuotedFigure } from './figure-sentence.ts';
 export function ArithmeticCopy(figure: QuotedFigure) {
   const words = useWords();
   const own = useWords('arithmetic');
+  const reading = useWords('reading');
   const language = useLanguage();
   const formats = useFormats();
   const region = useRegionTitle(figure.series.region);
   const { here } = useLinks();
-  const text = `${figureSentence(figure, { language, words, own, formats, region })}\n${here()}`;
+  const text = `${figureSentence(figure, { language, words, own, reading, formats, region })}\n${here()}`;
   const { copied, copySentence, copyFailed } = words.figure;
   const [state, copy] = useCopying();
   return (

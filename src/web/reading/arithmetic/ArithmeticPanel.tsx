@@ -14,11 +14,12 @@ import { OriginText } from '../origin/OriginText.tsx';
 import { useRegionTitle } from '../scope/region-title.ts';
 import { useChangeText } from '../verdict/change-text.ts';
 import { gapText, refusalText } from '../verdict/refusal.ts';
+import { breakNote } from '../verdict/break-note.ts';
 import { windowNotes } from '../verdict/window-notes.ts';
 import { VerdictMark } from '../verdict/VerdictMark.tsx';
 import { ArithmeticCopy } from './ArithmeticCopy.tsx';
 import { ArithmeticTable } from './ArithmeticTable.tsx';
-import { seriesIn, type Evidence } from '../evidence/evidence.ts';
+import { seriesIn, surroundingsOf, type Evidence } from '../evidence/evidence.ts';
 
 export interface ArithmeticPanelProps {
   /** The comparison as the page shows it. */
@@ -40,9 +41,7 @@ type PanelProps = ArithmeticPanelProps & { readonly series: Series };
 function Panel(props: PanelProps) {
   const { series, comparison, measure = 'count', evidence } = props;
   const language = useLanguage();
-  const working = arithmeticOf(series, comparison.window, comparison.base, {
-    population: evidence.population,
-  });
+  const working = arithmeticOf(series, comparison.window, comparison.base, surroundingsOf(evidence));
   const indicator = indicatorOf(series.indicator);
   const { definition, caveat } = INDICATOR_DEFINITIONS[series.indicator];
   return (
@@ -83,14 +82,20 @@ interface VerdictLineProps {
 function VerdictLine({ comparison, better }: VerdictLineProps) {
   const words = useWords();
   const { judgement } = words;
-  const leftOut = windowNotes(comparison, words, useFormats());
+  const formats = useFormats();
+  const notes = [
+    windowNotes(comparison, words, formats),
+    breakNote(comparison, useWords('reading'), formats, useLanguage()),
+  ].filter(Boolean);
   const text = useChangeText()(comparison);
   const judged = comparison.verdict === 'not-comparable' ? undefined : comparison;
   return (
     <p className="flex flex-wrap items-baseline gap-x-2">
       <VerdictMark verdict={comparison.verdict} better={better} />
       {judged && <span className="figures">{text.alone || judgement.noCeiling}</span>}
-      {leftOut && <span>{leftOut}</span>}
+      {notes.map((note) => (
+        <span key={note}>{note}</span>
+      ))}
       {judged?.provisional && <span>{judgement.provisional}</span>}
       {judged?.fragile && <span>{judgement.fragile}</span>}
     </p>

@@ -34,8 +34,21 @@ function rowsOf(words: WordsOf<'arithmetic'>, formats: Formats): Row[] {
   ];
 }
 
+/** By how much late registration alone may have moved the ratio, where its sides come from two cuts. */
+function printingsFact(
+  printings: Working['printings'],
+  own: WordsOf<'arithmetic'>,
+  formats: Formats,
+): [string, string][] {
+  if (!printings) return [];
+  const { cuts, baseCuts, growth } = printings;
+  const said = (months: typeof cuts): string => formats.list(months.map(formats.shortMonth));
+  const [low, high] = [growth.low, growth.high].map((each) => formats.signedSmallPercent(each));
+  return [[own.printings, own.printingsHow(low ?? '', high ?? '', said(cuts), said(baseCuts), growth.pairs)]];
+}
+
 function factsOf(
-  { change, noise, revision }: Working,
+  { change, noise, revision, printings }: Working,
   own: WordsOf<'arithmetic'>,
   noCeiling: string,
   formats: Formats,
@@ -55,6 +68,7 @@ function factsOf(
       own.revision,
       own.revisionHow(formats.smallPercent(revision.share), revision.basis, revision.pairs ?? 0),
     ],
+    ...printingsFact(printings, own, formats),
   ];
 }
 

@@ -9,6 +9,7 @@ import type { Words } from '../../words/words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { originOver } from '../origin/origin.ts';
 import { changeFigures } from '../verdict/change-figures.ts';
+import { breakNote } from '../verdict/break-note.ts';
 import { windowNotes } from '../verdict/window-notes.ts';
 import { unclearText } from '../verdict/unclear-text.ts';
 import { gapText, refusalText } from '../verdict/refusal.ts';
@@ -27,11 +28,13 @@ export interface SentenceSpeech {
   readonly language: Language;
   readonly words: Words;
   readonly own: WordsOf<'arithmetic'>;
+  readonly reading: WordsOf<'reading'>;
   readonly formats: Formats;
   readonly region: string;
 }
 
-function changeSentence(comparison: Comparison, { words, own, formats }: SentenceSpeech): string {
+function changeSentence(comparison: Comparison, speech: SentenceSpeech): string {
+  const { words, own, reading, formats, language } = speech;
   const base = formats.window(comparison.base);
   const { change, cannotTellWhy, provisional, fragile } = words.judgement;
   if (comparison.verdict === 'not-comparable') {
@@ -42,8 +45,8 @@ function changeSentence(comparison: Comparison, { words, own, formats }: Sentenc
     comparison.verdict === 'no-clear-change'
       ? [change.unclear, unclearText(comparison, words, formats)].filter(Boolean).join(': ')
       : change[comparison.verdict](percent, range && own.inInterval(range));
-  const leftOut = windowNotes(comparison, words, formats);
-  const marks = [leftOut, comparison.provisional && provisional, comparison.fragile && fragile];
+  const notes = [windowNotes(comparison, words, formats), breakNote(comparison, reading, formats, language)];
+  const marks = [...notes, comparison.provisional && provisional, comparison.fragile && fragile];
   return [own.comparison(said, base), ...marks].filter(Boolean).join(' ');
 }
 

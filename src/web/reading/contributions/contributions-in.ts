@@ -7,7 +7,7 @@ import {
 } from '../../../domain/judgement/regions/contributions.ts';
 import { findState } from '../../../domain/place/region.ts';
 import { windowLength } from '../../../domain/time/period.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import { surroundingsOf, type Evidence } from '../evidence/evidence.ts';
 import type { Scope } from '../evidence/scope.ts';
 
 /** A change that is given by its parts. */
@@ -17,11 +17,11 @@ export type AvailableContributions = Extract<Contributions, { readonly parts: un
 export function contributionsIn(
   indicator: IndicatorId,
   scope: Scope,
-  { cubes, population }: Evidence,
+  evidence: Evidence,
 ): Contributions | undefined {
-  const cube = cubes.get(indicator);
+  const cube = evidence.cubes.get(indicator);
   if (!cube || findState(scope.region)) return undefined;
-  return contributionsOf(cube, scope.region, scope, { population });
+  return contributionsOf(cube, scope.region, scope, surroundingsOf(evidence));
 }
 
 /** Whether both windows have as many months, so that records themselves can be set against each other. */

@@ -4,24 +4,27 @@ import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import type { Contributions, Without } from '../../../domain/judgement/regions/contributions.ts';
 import type { Formats } from '../../ui/format/format.ts';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useLanguage, useWords } from '../../words/words.ts';
+import { useLanguage, useWords, type Words } from '../../words/words.ts';
 import { useInsideName } from '../scope/region-place.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Scope } from '../evidence/scope.ts';
 import { contributionsIn } from './contributions-in.ts';
 import { indicatorTitle } from '../verdict/change-text.ts';
+import { belowText, unclearShort } from '../verdict/unclear-text.ts';
 
 function ratioOf(comparison: Comparison): number {
   return comparison.verdict === 'not-comparable' ? 1 : (comparison.change.ratio ?? 1);
 }
 
 /** The figures of the sentence: those of the others where they turned, else those of the whole. */
-function figuresOf({ kind, rest, share }: Without, whole: Comparison, formats: Formats) {
+function figuresOf({ kind, rest, share }: Without, whole: Comparison, words: Words, formats: Formats) {
   const leading = kind === 'turned' ? rest : whole;
   return {
     percent: formats.percent(ratioOf(rest) - 1),
     fell: ratioOf(leading) < 1,
     clear: rest.verdict === 'falling' || rest.verdict === 'rising',
+    short: unclearShort(rest, words, formats),
+    below: belowText(rest, words, formats),
     share: share === null ? '' : formats.percent(share),
   };
 }
@@ -41,7 +44,7 @@ export function useWithoutText(): (contributions: Contributions | undefined) => 
         kind: without.kind,
         subject: indicatorTitle(whole.indicator, language, shared),
         name: inside(without.region),
-        ...figuresOf(without, whole, formats),
+        ...figuresOf(without, whole, shared, formats),
       });
     },
     [words, language, shared, formats, inside],

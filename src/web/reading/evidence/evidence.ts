@@ -1,9 +1,10 @@
-import { compare, type Comparison } from '../../../domain/judgement/comparison.ts';
+import { compare, type Comparison, type Surroundings } from '../../../domain/judgement/comparison.ts';
 import type { Cube } from '../../../domain/series/cube.ts';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { Population } from '../../../domain/place/population.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
+import { breaksAmong } from '../../../domain/series/registering-breaks.ts';
 import { seriesOf, type Series } from '../../../domain/series/series.ts';
 import type { Windows } from './scope.ts';
 
@@ -23,7 +24,15 @@ export function seriesIn(evidence: Evidence, indicator: IndicatorId, region: Reg
   return cube && seriesOf(cube, region);
 }
 
+/** What every comparison of an edition draws on besides the series, the same on every page. */
+export function surroundingsOf({
+  edition,
+  population,
+}: Pick<Evidence, 'edition' | 'population'>): Surroundings & Pick<Evidence, 'population'> {
+  return { population, registeringBreaks: breaksAmong(edition.registeringBreaks) };
+}
+
 /** A series over its two windows, judged by itself. */
 export function judge(series: Series, { window, base }: Windows, evidence: Evidence): Comparison {
-  return compare(series, window, base, { population: evidence.population });
+  return compare(series, window, base, surroundingsOf(evidence));
 }

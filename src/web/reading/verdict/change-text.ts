@@ -1,28 +1,38 @@
 import type { Language } from '../../../domain/bilingual.ts';
 import { useCallback } from 'react';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
+import { breakNote } from './break-note.ts';
 import { fallsAmongMany } from '../../../domain/judgement/regions/false-discovery.ts';
 import { windowNotes } from './window-notes.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { reading } from '../../words/es/reading.ts';
-import { useWords, type Words } from '../../words/words.ts';
+import { useLanguage, useWords, type Words } from '../../words/words.ts';
 import type { Formats } from '../../ui/format/format.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { changeAlone, changeFigures, type ChangeFigures } from './change-figures.ts';
-import { unclearText } from './unclear-text.ts';
+import { belowText, unclearText } from './unclear-text.ts';
 import { refusalText } from './refusal.ts';
 
 /** A comparison in the short forms that tables, maps and tooltips need. */
 export interface ChangeText extends ChangeFigures {
-  /** The change with its interval: −16% (−18 a −13%); empty where there is none. */
+  /** The change with its interval: −16% (−18 a −13%), where it is not clear with what could be told; empty where there is none. */
   readonly alone: string;
+  /** Under which size a change cannot be told, where it is not clear; empty otherwise. */
+  readonly below: string;
   /** Why there is no change, or the marks of a doubtful one; empty otherwise. */
   readonly note: string;
   /** The verdict, the change and its interval in one breath. */
   readonly whole: string;
 }
 
-function noteOf(comparison: Comparison, words: Words, own: typeof reading, formats: Formats): string {
+interface Speech {
+  readonly words: Words;
+  readonly own: typeof reading;
+  readonly formats: Formats;
+  readonly language: Language;
+}
+
+function noteOf(comparison: Comparison, { words, own, formats, language }: Speech): string {
   if (comparison.verdict === 'not-comparable') return refusalText(comparison, words);
   if (comparison.change.ratio === null) return words.judgement.noCeiling;
   const marks = [
@@ -30,23 +40,21 @@ function noteOf(comparison: Comparison, words: Words, own: typeof reading, forma
     fallsAmongMany(comparison) ? own.withdrawnShort : '',
     comparison.fragile ? own.fragileShort : '',
     windowNotes(comparison, words, formats),
+    breakNote(comparison, own, formats, language),
     comparison.provisional ? own.provisionalShort : '',
   ];
   return marks.filter(Boolean).join(', ');
 }
 
 /** A comparison in short forms, in a language. */
-export function changeTextOf(
-  comparison: Comparison,
-  words: Words,
-  own: typeof reading,
-  formats: Formats,
-): ChangeText {
+export function changeTextOf(comparison: Comparison, speech: Speech): ChangeText {
+  const { words, formats } = speech;
   const figures = changeFigures(comparison, formats);
-  const alone = changeAlone(figures);
-  const note = noteOf(comparison, words, own, formats);
+  const below = belowText(comparison, words, formats);
+  const alone = [changeAlone(figures), below].filter(Boolean).join('; ');
+  const note = noteOf(comparison, speech);
   const verdict = words.judgement.verdicts[comparison.verdict];
-  return { ...figures, alone, note, whole: alone ? `${verdict} ${alone}` : `${verdict}. ${note}` };
+  return { ...figures, alone, below, note, whole: alone ? `${verdict} ${alone}` : `${verdict}. ${note}` };
 }
 
 /** Comparisons in short forms, in the language in use. */
@@ -54,7 +62,11 @@ export function useChangeText(): (comparison: Comparison) => ChangeText {
   const words = useWords();
   const own = useWords('reading');
   const formats = useFormats();
-  return useCallback((comparison) => changeTextOf(comparison, words, own, formats), [words, own, formats]);
+  const language = useLanguage();
+  return useCallback(
+    (comparison) => changeTextOf(comparison, { words, own, formats, language }),
+    [words, own, formats, language],
+  );
 }
 
 /** What is counted, named shortly with its unit: Extorsión (víctimas); people are named once. */

@@ -20,6 +20,21 @@ function detectableText({ detectable }: Change, words: Words, formats: Formats):
     : words.judgement.detectable(formats.percent(detectable));
 }
 
+/** Under which size a change of the series cannot be told, in brackets or a table; empty where a verdict is clear. */
+export function belowText(comparison: Comparison, words: Words, formats: Formats): string {
+  if (comparison.verdict !== 'no-clear-change') return '';
+  const { detectable } = comparison.change;
+  if (detectable === null) return '';
+  return detectable > 1 ? words.judgement.belowDouble : words.judgement.below(formats.percent(detectable));
+}
+
+/** A change that is not clear as a sentence has it in brackets: +3%; menor a ±12% no se distingue. */
+export function unclearShort(comparison: Comparison, words: Words, formats: Formats): string {
+  if (comparison.verdict !== 'no-clear-change' || comparison.change.ratio === null) return '';
+  const change = formats.changePercent(comparison.change.ratio);
+  return [change, belowText(comparison, words, formats)].filter(Boolean).join('; ');
+}
+
 /**
  * What it means that no change is clear: what was counted first, then the change that could have been detected, so
  * that nobody reads it as "nothing changed". Empty for every other verdict.

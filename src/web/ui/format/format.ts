@@ -65,6 +65,8 @@ export interface Formats {
   readonly fineChangePercent: (ratio: number) => string;
   /** 0.24%: the size of a small share, up to two decimals. */
   readonly smallPercent: (fraction: number) => string;
+  /** −0.1%: a small share with its sign, up to two decimals. */
+  readonly signedSmallPercent: (fraction: number) => string;
   /** 13 a 18%: the ends of a range of fractions, lowest first. */
   readonly percentRange: (low: number, high: number) => string;
   /** −2 a +5%: the ends of a range of ratios that spans no change, with their signs. */
@@ -95,7 +97,13 @@ function percents(
   language: Language,
 ): Pick<
   Formats,
-  'percent' | 'changePercent' | 'fineChangePercent' | 'smallPercent' | 'percentRange' | 'signedRange'
+  | 'percent'
+  | 'changePercent'
+  | 'fineChangePercent'
+  | 'smallPercent'
+  | 'signedSmallPercent'
+  | 'percentRange'
+  | 'signedRange'
 > {
   const { until } = SPOKEN[language];
   const whole = numbers(language, 0, 0);
@@ -112,6 +120,8 @@ function percents(
     percent: (fraction) => `${figure(fraction)}%`,
     changePercent: (ratio) => `${signed(ratio)}%`,
     fineChangePercent: (ratio) => `${signOf(ratio - 1)}${tenths(Math.abs(ratio - 1) * 100)}%`,
+    signedSmallPercent: (fraction) =>
+      `${finest(fraction * 100) === '0' ? '' : signOf(fraction)}${finest(Math.abs(fraction) * 100)}%`,
     smallPercent: (fraction) => `${finest(Math.abs(fraction) * 100)}%`,
     percentRange: (low, high) => `${figure(low)}${until}${figure(high)}%`,
     signedRange: (low, high) => `${signed(low)}${until}${signed(high)}%`,

@@ -25,6 +25,9 @@ export const arithmetic: typeof Spanish = {
       assumed: `${size}, assumed: only one file of this register is kept`,
       'one-record': `${size}: a single record`,
     })[basis],
+  printings: 'Two printings: usual growth held in the interval',
+  printingsHow: (low, high, cuts, baseCuts, pairs) =>
+    `${low} to ${high} (cut of ${cuts} against cut of ${baseCuts}${pairs === null ? '; assumed, no pairs of cuts' : `; measured on ${pairs} pairs of cuts`})`,
   otherBases: 'Against other bases',
   method: 'Method of counting',
   sentence: (what, region, period, figure) => `${what}, ${region}, ${period}: ${figure}.`,

@@ -3,13 +3,14 @@ import type { contributions as Spanish } from '../es/contributions.ts';
 /** What moved a total: the parts that add up to its difference. */
 export const contributions: typeof Spanish = {
   without: {
-    turned: ({ subject, name, percent, fell, clear }) => {
+    turned: ({ subject, name, percent, fell, clear, below }) => {
       const moved = clear
         ? `it ${fell ? 'fell' : 'rose'} ${percent}`
-        : `${percent} ${fell ? 'less' : 'more'} was counted, no clear change`;
+        : `${percent} ${fell ? 'less' : 'more'} was counted, no clear change${below && ` (${below})`}`;
       return `${subject}: without ${name}, ${moved}.`;
     },
-    carried: ({ subject, name }) => `${subject}: without ${name} there is no clear change.`,
+    carried: ({ subject, name, short }) =>
+      `${subject}: without ${name} there is no clear change${short && ` (${short})`}.`,
     most: ({ subject, name, share, fell }) =>
       `${subject}: ${name} makes up ${share} of the ${fell ? 'fall' : 'rise'}.`,
   },
@@ -28,7 +29,7 @@ export const contributions: typeof Spanish = {
   perDay: (value) => `${value} a day`,
   unassigned: 'Not assigned to a state',
   unassignedWhy:
-    '“Not assigned to a state” is what the total has and no state does: records without a known state, or another publication.',
+    '“Not assigned to a state” is what the total has and no state does: records without a known state, or figures of another printing: total and states do not always come from one cut.',
   addUp: 'The parts add up to the difference of the total. They say where records changed, not why.',
   missing: (states) => `Without a figure: ${states}.`,
   indicator: 'Indicator',

@@ -105,6 +105,8 @@ export const judgement: typeof Spanish = {
     difference === 0 ? 'the same' : `${shown} ${difference > 0 ? 'more' : 'fewer'}`,
   detectable: (size) =>
     `a change smaller than about ±${size} cannot be told from how this series usually strays`,
+  below: (size) => `under ±${size} cannot be told`,
+  belowDouble: 'not even a doubling could be told',
   notEvenDouble: 'not even a doubling could be told from how this series usually strays',
   interval: (interval) => `between ${interval}`,
   noCeiling: 'no upper limit: the base is zero',

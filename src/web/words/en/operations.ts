@@ -24,7 +24,7 @@ export const operations: typeof Spanish = {
   outcomeMoves: {
     falling: (name, change) => `${name} falls ${change}`,
     rising: (name, change) => `${name} rises ${change}`,
-    'no-clear-change': (name) => `${name}, no clear change`,
+    'no-clear-change': (name, change) => `${name}, no clear change (${change})`,
     'not-comparable': (name) => `${name}, not comparable`,
   },
   sideBySide:

@@ -25,6 +25,10 @@ const clauses: Record<Exclude<Verdict, 'no-clear-change'>, (part: OpeningClause)
   'not-comparable': (part) => `for ${subject(part)} these data cannot tell`,
 };
 
+function sized(part: OpeningClause): string {
+  return `${subject(part)}${part.short && ` (${part.short})`}`;
+}
+
 function ranged({ range }: OpeningClause): string {
   return range && ` (${range})`;
 }
@@ -52,7 +56,7 @@ function tell(parts: readonly OpeningClause[]): string[] {
     if (parts[index - 1]?.verdict === 'no-clear-change') return [];
     const end = parts.findIndex((each, place) => place > index && each.verdict !== 'no-clear-change');
     const run = parts.slice(index, end < 0 ? undefined : end);
-    return [`for ${run.map(subject).join(' and for ')} the change is not clear`];
+    return [`for ${run.map(sized).join(' and for ')} the change is not clear`];
   });
 }
 

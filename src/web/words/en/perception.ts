@@ -1,10 +1,10 @@
 import type { MoveText, perception as Spanish } from '../es/perception.ts';
 
-function move(subject: string, { verdict, percent, range }: MoveText): string {
+function move(subject: string, { verdict, percent, range, short }: MoveText): string {
   const ranged = range && ` (${range})`;
   if (verdict === 'falling') return `${subject} fell ${percent}${ranged}`;
   if (verdict === 'rising') return `${subject} rose ${percent}${ranged}`;
-  if (verdict === 'no-clear-change') return `${subject} did not clearly change`;
+  if (verdict === 'no-clear-change') return `${subject} did not clearly change${short && ` (${short})`}`;
   return `${subject} cannot be compared`;
 }
 
@@ -12,8 +12,8 @@ function move(subject: string, { verdict, percent, range }: MoveText): string {
 export const perception: typeof Spanish = {
   failed: 'The surveys could not be loaded',
   heading: 'Perceived insecurity and recorded crime',
-  lead: (from, to, before, after, moves) =>
-    `From ${from} to ${to}, the adults who find their city unsafe went from ${before}% to ${after}%; in the same quarters, ${moves}.`,
+  lead: ({ from, to, before, after, between, moves }) =>
+    `From ${from} to ${to}, the adults who find their city unsafe went from ${before}% to ${after}%${between && `, after ${between}`}; in the same quarters, ${moves}.`,
   noLead: 'There is no quarter of the survey to compare with.',
   move,
   homicideCases: 'case files of intentional homicide',

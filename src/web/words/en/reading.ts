@@ -17,6 +17,10 @@ export const reading: typeof Spanish = {
   between: (low, high) => `${low} to ${high}`,
   intervalWord: '95% interval',
   provisionalShort: 'provisional',
+  registeringBreak: (state, month, before, after) =>
+    `in ${state} the usual month went from ${before} to ${after} from ${month} on`,
+  registeringBreaks: (said) => `Registering may have changed: ${said}.`,
+  registeringShort: 'registering may have changed',
   withdrawnShort: 'clear by itself, does not stand among so many',
   fragileShort: 'fragile',
   noFigure: 'no figure',

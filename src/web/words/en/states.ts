@@ -1,11 +1,11 @@
 import type { states as Spanish, VerdictCounts } from '../es/states.ts';
 
-/** Homicide fell in 12 of the 32 states and rose in 3; in 17 the change is not clear. */
+/** Homicide fell in 12 of the 32 states and rose in 3; in 17 neither can be told. */
 function lead(subject: string, { falling, rising, unclear, refused }: VerdictCounts): string {
   const fell = falling > 0 ? `fell in ${falling} of the 32 states` : 'did not clearly fall in any state';
   const rose = rising > 0 ? `rose in ${rising}` : 'did not clearly rise in any';
   const rest = [
-    ...(unclear > 0 ? [`in ${unclear} the change is not clear`] : []),
+    ...(unclear > 0 ? [`in ${unclear} neither can be told`] : []),
     ...(refused > 0 ? [`in ${refused} the data cannot tell`] : []),
   ].join(' and ');
   const subjectUp = subject.charAt(0).toUpperCase() + subject.slice(1);

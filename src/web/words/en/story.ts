@@ -39,14 +39,14 @@ function within(window: string): string {
   return `${window.includes(' to ') ? 'from' : 'in'} ${window}`;
 }
 
-function tail({ verdict, percent, range, again }: StoryChange): string {
+function tail({ verdict, percent, range, below, again }: StoryChange): string {
   const sized = range ? ` of ${percent} (95% interval: ${range})` : percent && ` ${percent}`;
   if (verdict === 'falling') return `a fall${sized}.`;
   if (verdict === 'rising') return `a rise${sized}.`;
   if (!range) return 'the change is not clear.';
   return again
-    ? `here too the change is not clear (${range}).`
-    : `the interval goes from ${range}, so that neither a rise nor a fall can be told.`;
+    ? `here too the change is not clear (${[range, below].filter(Boolean).join('; ')}).`
+    : `the interval goes from ${range}, so that neither a rise nor a fall can be told${below && ` (a change ${below})`}.`;
 }
 
 function joint({ place, window }: StoryChange): string {
@@ -73,16 +73,16 @@ function change(said: StoryChange): string {
 const found: Record<Verdict, (names: readonly string[]) => string> = {
   falling: (names) => `${and.format(names)} ${names.length > 1 ? 'fall' : 'falls'}`,
   rising: (names) => `${and.format(names)} ${names.length > 1 ? 'rise' : 'rises'}`,
-  'no-clear-change': (names) => `in ${and.format(names)} there is no clear change`,
+  'no-clear-change': (names) => `in ${and.format(names)} neither a rise nor a fall can be told`,
   'not-comparable': (names) =>
     names.length > 1
       ? `neither ${names.slice(0, -1).join(', ')} nor ${names.at(-1) ?? ''} can be compared`
       : `${and.format(names)} cannot be compared`,
 };
 
-function comparedTo({ base, percent, way, clear }: StoryBase): string {
+function comparedTo({ base, percent, way, clear, below }: StoryBase): string {
   const size = way === 'same' ? 'the same as' : `${percent} ${way === 'less' ? 'lower than' : 'higher than'}`;
-  return `${size} ${within(base)}${clear ? '' : ' (not a clear change)'}`;
+  return `${size} ${within(base)}${clear ? '' : ` (not a clear change${below && `: ${below}`})`}`;
 }
 
 function findings(place: string, { all, holds, short, opposite, undecided }: StoryFindings): string {
@@ -136,7 +136,7 @@ export const story: typeof Spanish = {
   basesAlike: {
     falling: 'Under each of these bases it falls; by how much depends on the base.',
     rising: 'Under each of these bases it rises; by how much depends on the base.',
-    'no-clear-change': 'Under none of these bases is there a clear change.',
+    'no-clear-change': 'Under none of these bases can a rise or a fall be told.',
     'not-comparable': '',
   },
   basesNone: 'This period cannot be compared with any of these bases.',
@@ -165,12 +165,12 @@ export const story: typeof Spanish = {
   registersNone: 'There is no year in which both registers have a figure here.',
   toRegisters: 'See the registers side by side',
   felt: 'What is felt',
-  feltNation: (from, to, before, after) =>
-    `In ${from}, ${before}% of the adults of the surveyed cities found theirs unsafe; in ${to}, ${after}% (ENSU).`,
+  feltNation: (from, to, before, after, between) =>
+    `In ${from}, ${before}% of the adults of the surveyed cities found theirs unsafe; in ${to}, ${after}%${between && `, after ${between}`} (ENSU).`,
   feltHomicide: (verdict, size) =>
     `Between the same quarters, case files of homicide a day ${fellOrRose[verdict](size)}.`,
-  feltState: (name, from, to, before, after) =>
-    `In ${name}, ${before}% of adults found their state unsafe in ${from}; in ${to}, ${after}% (ENVIPE).`,
+  feltState: (name, years) => `In ${name}, the adults who find their state unsafe were ${years} (ENVIPE).`,
+  feltIn: (percent, when) => `${percent}% in ${when}`,
   feltNone: 'The survey gives no figures for this group of states.',
   feltFailed: 'The survey could not be loaded.',
   feltChart: (base) => `Fear and case files of homicide a day; ${base} = 100`,

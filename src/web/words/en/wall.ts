@@ -39,7 +39,9 @@ const and = new Intl.ListFormat('en', { type: 'conjunction' });
 
 function listOf(clauses: readonly WallClause[], verdict: Verdict): string {
   return and.format(
-    clauses.filter((each) => each.verdict === verdict).map((each) => subjects[each.topic].text),
+    clauses
+      .filter((each) => each.verdict === verdict)
+      .map(({ topic, short }) => `${subjects[topic].text}${short && ` (${short})`}`),
   );
 }
 
@@ -49,7 +51,7 @@ function changes(clauses: readonly WallClause[]): string {
     return `${subjects[topic].text} ${verdict === 'falling' ? 'fell' : 'rose'}${percent && ` ${percent}`}`;
   });
   const [unclear, refused] = [listOf(clauses, 'no-clear-change'), listOf(clauses, 'not-comparable')];
-  if (unclear) sized.push(`for ${unclear} there is no clear change`);
+  if (unclear) sized.push(`for ${unclear} the change is not clear`);
   if (refused) sized.push(`of ${refused} these data cannot tell`);
   return capital(`${sized.join('; ')}.`);
 }
@@ -63,7 +65,7 @@ const many = (count: number): string => (count === 1 ? '1 state' : `${count} sta
 function states(topic: Topic, { falling, rising, unclear, refused }: WallCounts): string {
   const { text } = subjects[topic];
   if (refused === 32) return `Of ${text} by state these data cannot tell.`;
-  const rest = unclear > 0 ? `; in ${unclear} there is no clear change` : '';
+  const rest = unclear > 0 ? `; in ${unclear} neither can be told` : '';
   return capital(`${text} fell in ${many(falling)} and rose in ${rising}${rest}.`);
 }
 
@@ -128,6 +130,10 @@ export const wall: typeof Spanish = {
   provisional: 'provisional',
   provisionalNote: 'the newest months are still filling up',
   fragileNote: 'a usual revision would change this',
+  twoPrintings: 'figures of two printings',
+  stateSince: (state, month) => `${state} (${month})`,
+  registering: (states) => `registering may have changed: ${states}`,
+  registeringMark: 'registering',
   cutNote: (month) => `from ${month} on counted under another method`,
   monthsAgo: (months) => `${months} months ago`,
   source: (names, republished) =>

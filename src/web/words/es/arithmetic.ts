@@ -25,6 +25,9 @@ export const arithmetic = {
       assumed: `${size}, supuesta: de este registro solo hay un archivo`,
       'one-record': `${size}: un solo registro`,
     })[basis],
+  printings: 'Dos impresiones: crecimiento usual incluido en el intervalo',
+  printingsHow: (low: string, high: string, cuts: string, baseCuts: string, pairs: number | null) =>
+    `${low} a ${high} (corte de ${cuts} frente a corte de ${baseCuts}${pairs === null ? '; supuesto, sin pares de cortes' : `; medido en ${pairs} pares de cortes`})`,
   otherBases: 'Con otras bases',
   method: 'Método de conteo',
   sentence: (what: string, region: string, period: string, figure: string) =>

@@ -12,20 +12,24 @@ export interface WithoutText {
   readonly fell: boolean;
   /** Whether the change of the others is clear. */
   readonly clear: boolean;
+  /** Where it is not: +3%; menor a ±12% no se distingue, and its second half. */
+  readonly short: string;
+  readonly below: string;
   /** The state's share of the change. */
   readonly share: string;
 }
 
-function turned({ subject, name, percent, fell, clear }: WithoutText): string {
+function turned({ subject, name, percent, fell, clear, below }: WithoutText): string {
   const moved = clear
     ? `${fell ? 'bajó' : 'subió'} ${percent}`
-    : `se contó ${percent} ${fell ? 'menos' : 'más'}, sin cambio claro`;
+    : `se contó ${percent} ${fell ? 'menos' : 'más'}, sin cambio claro${below && ` (${below})`}`;
   return `${subject}: sin ${name}, ${moved}.`;
 }
 
 const without: Readonly<Record<WithoutKind, (text: WithoutText) => string>> = {
   turned,
-  carried: ({ subject, name }) => `${subject}: sin ${name} no hay un cambio claro.`,
+  carried: ({ subject, name, short }) =>
+    `${subject}: sin ${name} no hay un cambio claro${short && ` (${short})`}.`,
   most: ({ subject, name, share, fell }) =>
     `${subject}: ${name} aporta ${share} ${fell ? 'de la baja' : 'del alza'}.`,
 };
@@ -52,7 +56,7 @@ export const contributions = {
   perDay: (value: string) => `${value} por día`,
   unassigned: 'Sin asignar a un estado',
   unassignedWhy:
-    '“Sin asignar a un estado” es lo que el total tiene y ningún estado: registros sin estado conocido, u otra publicación.',
+    '“Sin asignar a un estado” es lo que el total tiene y ningún estado: registros sin estado conocido, o cifras de otra impresión: total y estados no siempre salen del mismo corte.',
   addUp: 'Las partes suman la diferencia del total. Dicen dónde cambió lo registrado, no por qué.',
   missing: (states: string) => `Sin cifra: ${states}.`,
   indicator: 'Indicador',

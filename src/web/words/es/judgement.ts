@@ -108,6 +108,9 @@ export const judgement = {
   /** Of a change that is not clear: how large one must be to be detected. */
   detectable: (size: string) =>
     `un cambio menor a cerca de ±${size} no se distingue de lo que esta serie suele variar`,
+  /** The same in brackets: menor a ±12% no se distingue. */
+  below: (size: string) => `menor a ±${size} no se distingue`,
+  belowDouble: 'ni el doble se distinguiría',
   notEvenDouble: 'ni el doble se distinguiría de lo que esta serie suele variar',
   interval: (interval: string) => `entre ${interval}`,
   /** Instead of a change that has no ratio. */

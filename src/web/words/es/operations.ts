@@ -28,7 +28,7 @@ export const operations = {
   outcomeMoves: {
     falling: (name: string, change: string) => `${name}, baja ${change}`,
     rising: (name: string, change: string) => `${name}, sube ${change}`,
-    'no-clear-change': (name: string) => `${name}, sin cambio claro`,
+    'no-clear-change': (name: string, change: string) => `${name}, sin cambio claro (${change})`,
     'not-comparable': (name: string) => `${name}, no comparable`,
   },
   sideBySide:

@@ -16,6 +16,8 @@ export interface OpeningClause {
   readonly percent: string;
   /** Its interval: 13 a 18%; empty where it has no upper limit. */
   readonly range: string;
+  /** Of a change that is not clear: +3%; menor a ±12% no se distingue. */
+  readonly short: string;
   /** Why there is no verdict; empty where there is one. */
   readonly reason: string;
   /** Whether the clause before it counts in the same unit. */
@@ -44,6 +46,10 @@ const clauses: Record<Exclude<Verdict, 'no-clear-change'>, (part: OpeningClause)
   rising: (part) => `${subject(part)} subieron ${part.percent}${ranged(part)}`,
   'not-comparable': (part) => `de ${subject(part)} no se puede saber`,
 };
+
+function sized(part: OpeningClause): string {
+  return `${subject(part)}${part.short && ` (${part.short})`}`;
+}
 
 function ranged({ range }: OpeningClause): string {
   return range && ` (${range})`;
@@ -76,7 +82,7 @@ function tell(parts: readonly OpeningClause[]): string[] {
     if (parts[index - 1]?.verdict === 'no-clear-change') return [];
     const end = parts.findIndex((each, place) => place > index && each.verdict !== 'no-clear-change');
     const run = parts.slice(index, end < 0 ? undefined : end);
-    return [`en ${run.map(subject).join(' y en ')} el cambio no es claro`];
+    return [`en ${run.map(sized).join(' y en ')} el cambio no es claro`];
   });
 }
 

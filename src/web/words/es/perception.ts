@@ -3,22 +3,36 @@ export interface MoveText {
   readonly verdict: 'falling' | 'rising' | 'no-clear-change' | 'not-comparable';
   readonly percent: string;
   readonly range: string;
+  /** Of a change that is not clear: +3%; menor a ±12% no se distingue. */
+  readonly short: string;
 }
 
-function move(subject: string, { verdict, percent, range }: MoveText): string {
+function move(subject: string, { verdict, percent, range, short }: MoveText): string {
   const ranged = range && ` (${range})`;
   if (verdict === 'falling') return `${subject} bajaron ${percent}${ranged}`;
   if (verdict === 'rising') return `${subject} subieron ${percent}${ranged}`;
-  if (verdict === 'no-clear-change') return `${subject} no cambiaron con claridad`;
+  if (verdict === 'no-clear-change') return `${subject} no tuvieron un cambio claro${short && ` (${short})`}`;
   return `${subject} no se pueden comparar`;
+}
+
+/** The sentence on fear: both ends, what lay beyond them in between, and the counts of the same quarters. */
+export interface FearLead {
+  readonly from: string;
+  readonly to: string;
+  readonly before: string;
+  readonly after: string;
+  /** 63.9% en junio de 2025; empty where nothing lay beyond both ends. */
+  readonly between: string;
+  readonly moves: string;
 }
 
 /** The page that sets what people feel beside what the registers count. */
 export const perception = {
   failed: 'No se pudieron cargar las encuestas',
   heading: 'Percepción de inseguridad y delito registrado',
-  lead: (from: string, to: string, before: string, after: string, moves: string) =>
-    `De ${from} a ${to}, los adultos que ven insegura su ciudad pasaron de ${before}% a ${after}%; en los mismos trimestres, ${moves}.`,
+  /** `between`: what lay in between beyond both ends, so that nobody reads two ends as a straight way. */
+  lead: ({ from, to, before, after, between, moves }: FearLead) =>
+    `De ${from} a ${to}, los adultos que ven insegura su ciudad pasaron de ${before}% a ${after}%${between && `, después de ${between}`}; en los mismos trimestres, ${moves}.`,
   noLead: 'No hay un trimestre de la encuesta con el cual comparar.',
   move,
   homicideCases: 'las carpetas de homicidio doloso',

@@ -16,6 +16,11 @@ export const reading = {
   between: (low: string, high: string) => `${low} a ${high}`,
   intervalWord: 'intervalo de 95%',
   provisionalShort: 'preliminar',
+  /** One state's month from which it registers otherwise: en Ciudad de México el mes típico pasó de 37 a 146 desde enero de 2025. */
+  registeringBreak: (state: string, month: string, before: string, after: string) =>
+    `en ${state} el mes típico pasó de ${before} a ${after} desde ${month}`,
+  registeringBreaks: (said: string) => `Posible cambio de registro: ${said}.`,
+  registeringShort: 'posible cambio de registro',
   withdrawnShort: 'claro por sí solo, no se sostiene entre tantos',
   fragileShort: 'frágil',
   noFigure: 'sin dato',

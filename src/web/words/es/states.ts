@@ -6,12 +6,12 @@ export interface VerdictCounts {
   readonly refused: number;
 }
 
-/** El homicidio bajó en 12 de los 32 estados y subió en 3; en 17 el cambio no es claro. */
+/** El homicidio bajó en 12 de los 32 estados y subió en 3; en 17 no se distingue si subió o bajó. */
 function lead(subject: string, { falling, rising, unclear, refused }: VerdictCounts): string {
   const fell = falling > 0 ? `bajó en ${falling} de los 32 estados` : 'no bajó con claridad en ningún estado';
   const rose = rising > 0 ? `subió en ${rising}` : 'no subió con claridad en ninguno';
   const rest = [
-    ...(unclear > 0 ? [`en ${unclear} el cambio no es claro`] : []),
+    ...(unclear > 0 ? [`en ${unclear} no se distingue si subió o bajó`] : []),
     ...(refused > 0 ? [`en ${refused} no se puede comparar`] : []),
   ].join(' y ');
   const subjectUp = subject.charAt(0).toUpperCase() + subject.slice(1);

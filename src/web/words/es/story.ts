@@ -9,6 +9,8 @@ export interface StoryChange {
   /** The size without sign and its interval; empty where there is no ratio. */
   readonly percent: string;
   readonly range: string;
+  /** Of a change that is not clear, under which size none can be told. */
+  readonly below: string;
   readonly reason: string;
   readonly window: string;
   readonly base: string;
@@ -25,6 +27,8 @@ export interface StoryBase {
   readonly percent: string;
   readonly way: 'less' | 'more' | 'same';
   readonly clear: boolean;
+  /** Of a change that is not clear, under which size none can be told. */
+  readonly below: string;
 }
 
 /** How statements came out. */
@@ -75,14 +79,14 @@ function within(window: string): string {
   return `${window.includes(' a ') ? 'de' : 'en'} ${window}`;
 }
 
-function tail({ verdict, percent, range, again }: StoryChange): string {
+function tail({ verdict, percent, range, below, again }: StoryChange): string {
   const sized = range ? ` de ${percent} (intervalo de 95%: ${range})` : percent && ` ${percent}`;
   if (verdict === 'falling') return `una baja${sized}.`;
   if (verdict === 'rising') return `un alza${sized}.`;
   if (!range) return 'el cambio no es claro.';
   return again
-    ? `tampoco aquí el cambio es claro (${range}).`
-    : `el intervalo va de ${range}, y con él no se puede decir que subiera ni que bajara.`;
+    ? `tampoco aquí el cambio es claro (${[range, below].filter(Boolean).join('; ')}).`
+    : `el intervalo va de ${range}, y con él no se puede decir que subiera ni que bajara${below && ` (un cambio ${below})`}.`;
 }
 
 function joint({ place, window }: StoryChange): string {
@@ -110,7 +114,7 @@ const found: Record<Verdict, (names: readonly string[]) => string> = {
   falling: (names) => `${names.length > 1 ? 'bajan' : 'baja'} ${and.format(names)}`,
   rising: (names) => `${names.length > 1 ? 'suben' : 'sube'} ${and.format(names)}`,
   'no-clear-change': (names) =>
-    `en ${and.format(names.map((each, index) => (index > 0 ? `en ${each}` : each)))} no hay un cambio claro`,
+    `en ${and.format(names.map((each, index) => (index > 0 ? `en ${each}` : each)))} no se distingue si hubo alza o baja`,
   'not-comparable': (names) =>
     names.length > 1
       ? `no se pueden comparar ${names.slice(0, -1).join(', ')} ni ${names.at(-1) ?? ''}`
@@ -129,9 +133,9 @@ function lead(
   return `${capital(within(window))}, frente a ${base}, en ${name}${comma} ${clauses.join('; ')}.`;
 }
 
-function comparedTo({ base, percent, way, clear }: StoryBase): string {
+function comparedTo({ base, percent, way, clear, below }: StoryBase): string {
   const size = way === 'same' ? 'igual' : `${percent} ${way === 'less' ? 'menor' : 'mayor'}`;
-  return `${size} que ${within(base)}${clear ? '' : ' (sin que el cambio sea claro)'}`;
+  return `${size} que ${within(base)}${clear ? '' : ` (sin que el cambio sea claro${below && `: ${below}`})`}`;
 }
 
 function bases(indicator: IndicatorId, window: string, said: readonly StoryBase[]): string {
@@ -194,7 +198,7 @@ export const story = {
   basesAlike: {
     falling: 'Con cualquiera de estas bases baja; cuánto, depende de la base.',
     rising: 'Con cualquiera de estas bases sube; cuánto, depende de la base.',
-    'no-clear-change': 'Con ninguna de estas bases hay un cambio claro.',
+    'no-clear-change': 'Con ninguna de estas bases se distingue si subió o bajó.',
     'not-comparable': '',
   } satisfies Record<Verdict, string>,
   basesNone: 'Este periodo no se puede comparar con ninguna de estas bases.',
@@ -224,12 +228,14 @@ export const story = {
   registersNone: 'No hay un año en el que los dos registros tengan cifra aquí.',
   toRegisters: 'Ver los registros lado a lado',
   felt: 'Lo que se siente',
-  feltNation: (from: string, to: string, before: string, after: string) =>
-    `En ${from}, ${before}% de los adultos de las ciudades encuestadas veía insegura la suya; en ${to}, ${after}% (ENSU).`,
+  feltNation: (from: string, to: string, before: string, after: string, between: string) =>
+    `En ${from}, ${before}% de los adultos de las ciudades encuestadas veía insegura la suya; en ${to}, ${after}%${between && `, después de ${between}`} (ENSU).`,
   feltHomicide: (verdict: Verdict, size: string) =>
     `Entre los mismos trimestres, las carpetas de homicidio al día ${fellOrRose[verdict](size)}.`,
-  feltState: (name: string, from: string, to: string, before: string, after: string) =>
-    `En ${name}, ${before}% de los adultos veía inseguro su estado en ${from}; en ${to}, ${after}% (ENVIPE).`,
+  /** En Sinaloa veía inseguro su estado 73.6% de los adultos en 2024, 75.6% en 2025 y 74.0% en 2026. */
+  feltState: (name: string, years: string) =>
+    `En ${name}, los adultos que ven inseguro su estado fueron ${years} (ENVIPE).`,
+  feltIn: (percent: string, when: string) => `${percent}% en ${when}`,
   feltNone: 'La encuesta no da cifras de este grupo de estados.',
   feltFailed: 'La encuesta no se pudo cargar.',
   feltChart: (base: string) => `Miedo y carpetas de homicidio al día; ${base} = 100`,

@@ -42,6 +42,8 @@ export interface WallClause {
   readonly verdict: Verdict;
   /** 16%; empty where there is no ratio. */
   readonly percent: string;
+  /** Of a change that is not clear: +3%; menor a ±12% no se distingue. */
+  readonly short: string;
 }
 
 type Moved = Extract<Verdict, 'falling' | 'rising'>;
@@ -58,7 +60,9 @@ function moved({ topic, percent }: WallClause, verdict: Moved): string {
 /** The topics of a verdict in one list: la extorsión y el secuestro. */
 function listOf(clauses: readonly WallClause[], verdict: Verdict): string {
   return and.format(
-    clauses.filter((each) => each.verdict === verdict).map((each) => subjects[each.topic].text),
+    clauses
+      .filter((each) => each.verdict === verdict)
+      .map(({ topic, short }) => `${subjects[topic].text}${short && ` (${short})`}`),
   );
 }
 
@@ -68,7 +72,7 @@ function changes(clauses: readonly WallClause[]): string {
     each.verdict === 'falling' || each.verdict === 'rising' ? moved(each, each.verdict) : [],
   );
   const [unclear, refused] = [listOf(clauses, 'no-clear-change'), listOf(clauses, 'not-comparable')];
-  if (unclear) sized.push(`en ${unclear} no hay cambio claro`);
+  if (unclear) sized.push(`en ${unclear} el cambio no es claro`);
   if (refused) sized.push(`de ${refused} no se puede saber`);
   return capital(`${sized.join('; ')}.`)
     .replace(/^De el /, 'Del ')
@@ -94,7 +98,7 @@ function states(topic: Topic, { falling, rising, unclear, refused }: WallCounts)
   if (refused === 32)
     return `De ${text} no se puede saber por estado con estos datos.`.replace('De el ', 'Del ');
   const [fell, rose] = plural ? ['bajaron', 'subieron'] : ['bajó', 'subió'];
-  const rest = unclear > 0 ? `; en ${unclear} no hay cambio claro` : '';
+  const rest = unclear > 0 ? `; en ${unclear} no se distingue si subió o bajó` : '';
   return capital(`${text} ${fell} en ${many(falling)} y ${rose} en ${rising}${rest}.`);
 }
 
@@ -161,6 +165,11 @@ export const wall = {
   provisional: 'preliminar',
   provisionalNote: 'los meses más recientes se están completando',
   fragileNote: 'una revisión habitual lo cambiaría',
+  twoPrintings: 'cifras de dos impresiones',
+  /** Ciudad de México (ene 2025) */
+  stateSince: (state: string, month: string) => `${state} (${month})`,
+  registering: (states: string) => `posible cambio de registro: ${states}`,
+  registeringMark: 'registro',
   cutNote: (month: string) => `desde ${month} se cuenta con otro método`,
   monthsAgo: (months: number) => `hace ${months} meses`,
   source: (names: string, republished: 'none' | 'some' | 'all') =>

@@ -37,7 +37,7 @@ afterAll(() => store.close());
 const windows = { window: yearWindow(2024), base: yearWindow(2023) };
 
 function homicides() {
-  return readStates(cubes.get('homicide-victims') as Cube, windows, population);
+  return readStates(cubes.get('homicide-victims') as Cube, windows, { population });
 }
 
 describe('the 32 states read at once', () => {
@@ -66,7 +66,7 @@ describe('the 32 states read at once', () => {
   });
 
   it('stand among the many exactly where the p-value passes Benjamini and Hochberg over the 32 at 5 %', () => {
-    const extortions = readStates(cubes.get('extortion-victims') as Cube, windows, population);
+    const extortions = readStates(cubes.get('extortion-victims') as Cube, windows, { population });
     const judged = extortions.flatMap(({ comparison }) =>
       comparison.verdict === 'not-comparable' ? [] : [comparison],
     );
@@ -87,7 +87,7 @@ describe('the 32 states read at once', () => {
     const read = readStates(
       cubes.get('homicide-cases') as Cube,
       { window: { from: '2026-01', to: '2026-03' }, base: { from: '2025-01', to: '2025-03' } },
-      population,
+      { population },
     );
     for (const each of read) {
       expect(each.comparison).toMatchObject({ verdict: 'not-comparable', reason: 'method-break' });

@@ -10,12 +10,15 @@ import { fallingAndRising as enLines } from '../../../../src/web/words/en/fallin
 import { frame as en } from '../../../../src/web/words/en/frame.ts';
 import { arithmetic as esArithmetic } from '../../../../src/web/words/es/arithmetic.ts';
 import { fallingAndRising as esLines } from '../../../../src/web/words/es/falling-and-rising.ts';
+import { reading as enReading } from '../../../../src/web/words/en/reading.ts';
+import { reading as esReading } from '../../../../src/web/words/es/reading.ts';
 import { frame as es } from '../../../../src/web/words/es/frame.ts';
 import { cardIn, EVIDENCE, topicsIn, viewWith } from './sample-evidence.ts';
 import { scopeOf } from '../../../../src/web/reading/evidence/scope.ts';
 
 const WORDS = { es, en };
 const OVERVIEW = { es: esOverview, en: enOverview };
+const READING = { es: esReading, en: enReading };
 const OWN = { es: esArithmetic, en: enArithmetic };
 
 function openingOf(view: View, language: 'es' | 'en'): string {
@@ -30,10 +33,10 @@ function openingOf(view: View, language: 'es' | 'en'): string {
 describe('the opening sentence', () => {
   it('names what is counted, the change and its interval, and what is not clear', () => {
     expect(openingOf(viewWith({}), 'es')).toMatch(
-      /^Frente a 2024, las carpetas de investigación por homicidio doloso bajaron 20% \(\d+ a \d+%\); en las de extorsión y en las personas reportadas como desaparecidas el cambio no es claro\.$/,
+      /^Frente a 2024, las carpetas de investigación por homicidio doloso bajaron 20% \(\d+ a \d+%\); en las de extorsión \(\+3%; menor a ±\d+% no se distingue\) y en las personas reportadas como desaparecidas \([−+]\d+%; menor a ±\d+% no se distingue\) el cambio no es claro\.$/,
     );
     expect(openingOf(viewWith({}), 'en')).toMatch(
-      /^Against 2024, case files of intentional homicide fell 20% \(\d+ to \d+%\); for those of extortion and for people reported missing the change is not clear\.$/,
+      /^Against 2024, case files of intentional homicide fell 20% \(\d+ to \d+%\); for those of extortion \(\+3%; under ±\d+% cannot be told\) and for people reported missing \([−+]\d+%; under ±\d+% cannot be told\) the change is not clear\.$/,
     );
   });
 
@@ -80,7 +83,14 @@ function quote(view: View, language: 'es' | 'en'): string {
   const { series, comparison } = cardIn('homicide', view);
   return figureSentence(
     { series, comparison, measure: view.measure, evidence: EVIDENCE },
-    { region: 'México', language, words: WORDS[language], own: OWN[language], formats: formatsFor(language) },
+    {
+      region: 'México',
+      language,
+      words: WORDS[language],
+      own: OWN[language],
+      reading: READING[language],
+      formats: formatsFor(language),
+    },
   );
 }
 

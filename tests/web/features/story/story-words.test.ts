@@ -8,6 +8,7 @@ const FALL: StoryChange = {
   verdict: 'falling',
   percent: '21%',
   range: '17 a 24%',
+  below: '',
   reason: '',
   window: '2025',
   base: '2024',
@@ -16,7 +17,13 @@ const FALL: StoryChange = {
   whole: true,
 };
 
-const NOT_CLEAR: StoryChange = { ...FALL, verdict: 'no-clear-change', percent: '3%', range: '−10 a +18%' };
+const NOT_CLEAR: StoryChange = {
+  ...FALL,
+  verdict: 'no-clear-change',
+  percent: '3%',
+  range: '−10 a +18%',
+  below: 'menor a ±14% no se distingue',
+};
 
 describe('a change in the story', () => {
   it('is a whole sentence with both figures in place, its windows named once', () => {
@@ -33,10 +40,10 @@ describe('a change in the story', () => {
 
   it('that is not clear says what the interval allows, and says it once', () => {
     expect(es.change({ ...NOT_CLEAR, indicator: 'extortion-cases', place: 1 })).toBe(
-      'En los mismos meses se abrieron {after} carpetas de investigación por extorsión, frente a {before}: el intervalo va de −10 a +18%, y con él no se puede decir que subiera ni que bajara.',
+      'En los mismos meses se abrieron {after} carpetas de investigación por extorsión, frente a {before}: el intervalo va de −10 a +18%, y con él no se puede decir que subiera ni que bajara (un cambio menor a ±14% no se distingue).',
     );
     expect(es.change({ ...NOT_CLEAR, indicator: 'missing-reported', place: 2, again: true })).toBe(
-      'Y se reportó la desaparición de {after} personas, frente a {before}: tampoco aquí el cambio es claro (−10 a +18%).',
+      'Y se reportó la desaparición de {after} personas, frente a {before}: tampoco aquí el cambio es claro (−10 a +18%; menor a ±14% no se distingue).',
     );
   });
 
@@ -71,7 +78,7 @@ describe('the lead of the story', () => {
         ['no-clear-change', ['extortion']],
       ]),
     ).toBe(
-      'En 2025, frente a 2024, en México bajan el homicidio doloso y la desaparición de personas; en la extorsión no hay un cambio claro.',
+      'En 2025, frente a 2024, en México bajan el homicidio doloso y la desaparición de personas; en la extorsión no se distingue si hubo alza o baja.',
     );
   });
 
@@ -84,21 +91,27 @@ describe('the lead of the story', () => {
   it('needs no verb where nothing is clear', () => {
     const said = [['no-clear-change', ['homicide', 'extortion', 'disappearance']]] as const;
     expect(es.lead('Colima', '2025', '2024', said)).toBe(
-      'En 2025, frente a 2024, en Colima, en el homicidio doloso, en la extorsión y en la desaparición de personas no hay un cambio claro.',
+      'En 2025, frente a 2024, en Colima, en el homicidio doloso, en la extorsión y en la desaparición de personas no se distingue si hubo alza o baja.',
     );
-    expect(en.lead('Colima', '2025', '2024', said)).toMatch(/there is no clear change\.$/);
+    expect(en.lead('Colima', '2025', '2024', said)).toMatch(/neither a rise nor a fall can be told\.$/);
   });
 });
 
 describe('the same period against several bases', () => {
   it('is one sentence of more and less', () => {
     const said = [
-      { base: '2024', percent: '69%', way: 'more', clear: true },
-      { base: 'septiembre de 2024', percent: '8%', way: 'more', clear: false },
-      { base: '2018', percent: '0%', way: 'same', clear: true },
+      { base: '2024', percent: '69%', way: 'more', clear: true, below: '' },
+      {
+        base: 'septiembre de 2024',
+        percent: '8%',
+        way: 'more',
+        clear: false,
+        below: 'menor a ±11% no se distingue',
+      },
+      { base: '2018', percent: '0%', way: 'same', clear: true, below: '' },
     ] as const;
     expect(es.basesOf('homicide-cases', '2025', said)).toBe(
-      'En 2025, por día, el número de carpetas por homicidio doloso fue 69% mayor que en 2024, 8% mayor que en septiembre de 2024 (sin que el cambio sea claro) e igual que en 2018.',
+      'En 2025, por día, el número de carpetas por homicidio doloso fue 69% mayor que en 2024, 8% mayor que en septiembre de 2024 (sin que el cambio sea claro: menor a ±11% no se distingue) e igual que en 2018.',
     );
   });
 });

@@ -15,7 +15,10 @@ const FALL = compare(
   { from: '2017-01', to: '2017-12' },
 );
 
-const inSpanish = (comparison: Comparison) => changeTextOf(comparison, es, esReading, formatsFor('es'));
+const inSpanish = (comparison: Comparison) =>
+  changeTextOf(comparison, { words: es, own: esReading, formats: formatsFor('es'), language: 'es' });
+const inEnglish = (comparison: Comparison) =>
+  changeTextOf(comparison, { words: en, own: enReading, formats: formatsFor('en'), language: 'en' });
 
 describe('a change in short forms', () => {
   it('is its size, its interval and its verdict', () => {
@@ -28,9 +31,7 @@ describe('a change in short forms', () => {
   it('says so where it is clear alone but not among the many it was judged with', () => {
     const withdrawn = { ...FALL, standsAmongMany: false } as Comparison;
     expect(inSpanish(withdrawn).note).toBe('claro por sí solo, no se sostiene entre tantos');
-    expect(changeTextOf(withdrawn, en, enReading, formatsFor('en')).note).toBe(
-      'clear by itself, does not stand among so many',
-    );
+    expect(inEnglish(withdrawn).note).toBe('clear by itself, does not stand among so many');
   });
 
   it('of no clear change gives the counted difference first, then what could have been told', () => {
@@ -39,9 +40,12 @@ describe('a change in short forms', () => {
       { from: '2019-01', to: '2019-12' },
       { from: '2018-01', to: '2018-12' },
     );
-    const { note } = changeTextOf(unclear, en, enReading, formatsFor('en'));
+    const { note } = inEnglish(unclear);
     expect(note).toMatch(
       /^\+2%: 25 more; a change smaller than about ±\d+% cannot be told from how this series usually strays/,
+    );
+    expect(inSpanish(unclear).whole).toMatch(
+      /^Sin cambio claro \+2% \(−\d+ a \+\d+%\); menor a ±\d+% no se distingue$/,
     );
     expect(inSpanish(unclear).note).toMatch(
       /^\+2%: 25 más; un cambio menor a cerca de ±\d+% no se distingue/,
@@ -53,8 +57,18 @@ describe('a change in short forms', () => {
     const change = { ...FALL.change, ratio: 4.6, interval: { low: 1.17, high: 28.2 } };
     const rise: Comparison = { ...FALL, verdict: 'rising', change };
     expect(inSpanish(rise).whole).toBe('Sube (no se puede saber cuánto)');
-    expect(changeTextOf(rise, en, enReading, formatsFor('en')).whole).toBe(
-      'Rising (by how much cannot be told)',
+    expect(inEnglish(rise).whole).toBe('Rising (by how much cannot be told)');
+  });
+
+  it('names the months from which a state registers otherwise, with what they went from and to', () => {
+    const month = '2025-01' as const;
+    const mexicoCity = { indicator: 'extortion-cases', region: '09', month, before: 32, after: 151 } as const;
+    const rests = { ...FALL, registeringBreaks: [mexicoCity] } as Comparison;
+    expect(inSpanish(rests).note).toBe(
+      'Posible cambio de registro: en Ciudad de México el mes típico pasó de 32 a 151 desde enero de 2025.',
+    );
+    expect(inEnglish(rests).note).toBe(
+      'Registering may have changed: in Mexico City the usual month went from 32 to 151 from January 2025 on.',
     );
   });
 

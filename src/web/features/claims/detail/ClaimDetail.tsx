@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { BreakNote } from '../../../reading/verdict/BreakNote.tsx';
 import { CANNOT_TELL_SENTENCES } from '../../../../domain/claims/claims.words.ts';
 import { claimQuery } from '../../../api/claims-queries.ts';
 import { useChangeText } from '../../../reading/verdict/change-text.ts';
@@ -105,6 +106,11 @@ function Interval({ finding }: ArithmeticProps) {
   return (
     <Part title={words.interval}>
       <p className="measure figures">{words.intervalText(changeText(finding.comparison).whole)}</p>
+      {finding.comparison.verdict !== 'not-comparable' && finding.comparison.registeringBreaks.length > 0 && (
+        <p className="measure">
+          <BreakNote comparison={finding.comparison} />
+        </p>
+      )}
     </Part>
   );
 }

@@ -17,6 +17,7 @@ const ArithmeticPanel = lazy(() =>
 export function CardActions({ card, scope, evidence, view }: KpiCardProps) {
   const words = useWords();
   const own = useWords('arithmetic');
+  const reading = useWords('reading');
   const formats = useFormats();
   const language = useLanguage();
   const region = useRegionTitle(scope.region);
@@ -28,7 +29,7 @@ export function CardActions({ card, scope, evidence, view }: KpiCardProps) {
       anchor={card.topic}
       sentence={figureSentence(
         { series, comparison, measure, evidence },
-        { region, language, words, own, formats },
+        { region, language, words, own, reading, formats },
       )}
       math={
         <Suspense fallback={words.figure.loading}>

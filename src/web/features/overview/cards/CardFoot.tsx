@@ -1,8 +1,17 @@
+import { lazy, Suspense } from 'react';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { useWords } from '../../../words/words.ts';
+import { withWords } from '../../../words/shelf.ts';
 import type { CardModel } from './card.ts';
 import { OriginText } from '../../../reading/origin/OriginText.tsx';
 import { windowNotes } from '../../../reading/verdict/window-notes.ts';
+
+/** Which registering breaks the verdict rests on comes after the figures; its room is kept. */
+const BreakNote = lazy(() =>
+  withWords(['reading'], async () => ({
+    default: (await import('../../../reading/verdict/BreakNote.tsx')).BreakNote,
+  })),
+);
 
 /** How far the data reach, who publishes them, how the number came about, and how firm it is. */
 export function CardFoot({ card }: { readonly card: CardModel }) {
@@ -14,6 +23,13 @@ export function CardFoot({ card }: { readonly card: CardModel }) {
   const leftOut = windowNotes(comparison, words, formats);
   return (
     <div className="mt-auto pt-1 text-xs leading-snug text-soft">
+      {judged && judged.registeringBreaks.length > 0 && (
+        <p className="min-h-[2.75em] text-ink">
+          <Suspense fallback={null}>
+            <BreakNote comparison={judged} />
+          </Suspense>
+        </p>
+      )}
       {leftOut && <p className="text-ink">{leftOut}</p>}
       {judged?.provisional && <p className="text-ink">{overview.provisional}</p>}
       {judged?.fragile && <p className="text-ink">{overview.fragile}</p>}

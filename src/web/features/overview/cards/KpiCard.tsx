@@ -17,7 +17,9 @@ import type { CardModel, KpiCardProps } from './card.ts';
 
 /** The actions wait behind the figures; their place is kept. */
 const CardActions = lazy(() =>
-  withWords(['arithmetic'], async () => ({ default: (await import('./CardActions.tsx')).CardActions })),
+  withWords(['arithmetic', 'reading'], async () => ({
+    default: (await import('./CardActions.tsx')).CardActions,
+  })),
 );
 
 /** What goes unreported comes after the figures; its line is kept. */

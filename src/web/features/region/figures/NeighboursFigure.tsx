@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { DoubtMark } from '../../../reading/verdict/DoubtMark.tsx';
 import type { Comparison, Verdict } from '../../../../domain/judgement/comparison.ts';
 import { indicatorOf, type Indicator } from '../../../../domain/indicator/indicator.ts';
 import { regionName } from '../../../../domain/place/region.ts';
@@ -95,6 +96,7 @@ export function NeighboursFigure({ reading, evidence, view, onView }: RegionPart
             <>
               {changeCell(comparison, better, changeText(comparison), verdicts)}{' '}
               <NeighbourMath comparison={comparison} evidence={evidence} />
+              <DoubtMark comparison={comparison} />
             </>
           );
         },

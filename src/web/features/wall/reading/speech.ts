@@ -11,6 +11,7 @@ import type { TopicFigure } from './pictures.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import type { Windows } from '../../../reading/evidence/scope.ts';
 import { changeFigures } from '../../../reading/verdict/change-figures.ts';
+import { unclearShort } from '../../../reading/verdict/unclear-text.ts';
 import { originOver } from '../../../reading/origin/origin.ts';
 import type { WordsOf } from '../../../words/languages.ts';
 import type { Reach } from '../../../reading/figures/figure.ts';
@@ -39,11 +40,12 @@ export function regionTitle(region: RegionCode, { language, formats, words }: Wa
 }
 
 /** The clauses of a scene's sentence. */
-export function clausesOf(figures: readonly TopicFigure[], formats: Formats): WallClause[] {
+export function clausesOf(figures: readonly TopicFigure[], { words, formats }: WallSpeech): WallClause[] {
   return figures.map(({ topic, comparison }) => ({
     topic,
     verdict: comparison.verdict,
     percent: changeFigures(comparison, formats).percent,
+    short: unclearShort(comparison, words, formats),
   }));
 }
 

@@ -9,7 +9,7 @@ import {
   type StateReading,
 } from '../../../../domain/judgement/regions/state-readings.ts';
 import type { View } from '../../../../domain/view/view.ts';
-import type { Evidence } from '../../../reading/evidence/evidence.ts';
+import { surroundingsOf, type Evidence } from '../../../reading/evidence/evidence.ts';
 import type { Windows } from '../../../reading/evidence/scope.ts';
 import { type Reach, reachOf } from '../../../reading/figures/figure.ts';
 
@@ -29,7 +29,7 @@ export function statesTopic(topic: Topic, view: View, evidence: Evidence): State
   const id = statesIndicator(topic, view, months, evidence.cubes);
   const cube = id && evidence.cubes.get(id);
   if (!cube) return undefined;
-  const readings = readStates(cube, months, evidence.population);
+  const readings = readStates(cube, months, surroundingsOf(evidence));
   const national = seriesOf(cube, NATION);
   const one = seriesOf(cube, readings[0]?.region ?? NATION);
   if (!one) return undefined;

@@ -33,7 +33,7 @@ export function CardsScene({ scene, evidence, stage, speech, today }: SceneProps
       stage={stage}
       place={regionTitle(view.region, speech)}
       time={monthsText(months, speech)}
-      sentence={speech.own.changes(clausesOf(figures, speech.formats))}
+      sentence={speech.own.changes(clausesOf(figures, speech))}
       note={sourceText(series, months, evidence, speech)}
     >
       <div className="wall-panels" data-count={figures.length}>

@@ -5,6 +5,7 @@ import { VerdictSign } from '../../../ui/signs.tsx';
 import { SceneFrame } from './SceneFrame.tsx';
 import type { SceneProps } from './scene-props.ts';
 import { monthsText, reachText, sourceText, type WallSpeech } from '../reading/speech.ts';
+import { doubtsOf } from '../reading/doubts.ts';
 import { statesTopic } from '../reading/state-topics.ts';
 import { useFit } from './use-fit.ts';
 import { pairStates, type Quadrant } from '../../../../domain/judgement/regions/divergence.ts';
@@ -68,6 +69,10 @@ export function DivergenceScene({ scene, evidence, stage, speech, today }: Scene
   const note = [
     unclear > 0 ? own.restUnclear(unclear) : '',
     reach ? reachText(reach, today, speech) : '',
+    ...doubtsOf(
+      [first, second].flatMap((each) => each.readings.map(({ comparison }) => comparison)),
+      speech,
+    ),
     sourceText(series, first.months, evidence, speech),
   ];
   return (

@@ -11,6 +11,7 @@ import {
 } from '../reading/pictures.ts';
 import { SceneFrame } from './SceneFrame.tsx';
 import type { SceneProps } from './scene-props.ts';
+import { doubtsOf } from '../reading/doubts.ts';
 import { clausesOf, monthsText, regionTitle, sourceText, type WallSpeech } from '../reading/speech.ts';
 import { topicColour } from '../../../reading/evidence/topics.ts';
 import { scopeOf } from '../../../reading/evidence/scope.ts';
@@ -67,6 +68,10 @@ export function LinesScene({ scene, evidence, stage, speech }: SceneProps) {
   const note = [
     own.indexNote(formats.window(months.base)),
     cut ? own.cutNote(formats.month(cut)) : '',
+    ...doubtsOf(
+      figures.map((each) => each.comparison),
+      speech,
+    ),
     sourceText(series, months, evidence, speech),
   ];
   return (
@@ -74,7 +79,7 @@ export function LinesScene({ scene, evidence, stage, speech }: SceneProps) {
       stage={stage}
       place={regionTitle(view.region, speech)}
       time={monthsText(months, speech)}
-      sentence={own.changes(clausesOf(figures, formats))}
+      sentence={own.changes(clausesOf(figures, speech))}
       note={note.filter(Boolean).join(' · ')}
     >
       {picture.lines.length === 0 ? (

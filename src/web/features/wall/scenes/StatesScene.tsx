@@ -8,6 +8,7 @@ import { verdictFill } from '../../../reading/verdict/verdict-colour.ts';
 import { bearingOf } from '../../../../domain/judgement/bearing.ts';
 import { SceneFrame } from './SceneFrame.tsx';
 import type { SceneProps } from './scene-props.ts';
+import { doubtsOf } from '../reading/doubts.ts';
 import { monthsText, reachText, sourceText, type WallSpeech } from '../reading/speech.ts';
 import type { Stage } from '../screen/stage.ts';
 import { statesTopic, type StatesTopic } from '../reading/state-topics.ts';
@@ -105,6 +106,10 @@ export function StatesScene({ scene, evidence, stage, speech, today }: SceneProp
   const note = [
     `${own.topics[topic]}: ${words.judgement.units[found.indicator.unit]}`,
     reachText(found.reach, today, speech),
+    ...doubtsOf(
+      found.readings.map((each) => each.comparison),
+      speech,
+    ),
     sourceText(found.national ? [found.national] : [], found.months, evidence, speech),
   ];
   return (

@@ -1,5 +1,6 @@
 import type { Month } from '../../../../domain/time/period.ts';
 import type { TopicFigure } from '../reading/pictures.ts';
+import { doubtsOf } from '../reading/doubts.ts';
 import { reachText, type WallSpeech } from '../reading/speech.ts';
 import { leftOutNote } from '../../../reading/verdict/window-notes.ts';
 import { unclearText } from '../../../reading/verdict/unclear-text.ts';
@@ -94,6 +95,7 @@ export function TopicPanel(props: TopicPanelProps) {
         {leftOut && `. ${leftOut}`}
         {judged?.provisional && !leftOut && `; ${own.provisionalNote}`}
         {judged?.fragile && `; ${own.fragileNote}`}
+        {doubtsOf([comparison], speech).map((doubt) => `; ${doubt}`)}
       </p>
     </section>
   );
