@@ -132,7 +132,7 @@ export const wall: typeof Spanish = {
   fragileNote: 'a usual revision would change this',
   twoPrintings: 'figures of two printings',
   stateSince: (state, month) => `${state} (${month})`,
-  registering: (states) => `registering may have changed: ${states}`,
+  registering: (where) => `registering may have changed: ${where}`,
   registeringMark: 'registering',
   cutNote: (month) => `from ${month} on counted under another method`,
   monthsAgo: (months) => `${months} months ago`,

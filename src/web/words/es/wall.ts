@@ -168,7 +168,7 @@ export const wall = {
   twoPrintings: 'cifras de dos impresiones',
   /** Ciudad de México (ene 2025) */
   stateSince: (state: string, month: string) => `${state} (${month})`,
-  registering: (states: string) => `posible cambio de registro: ${states}`,
+  registering: (where: string) => `posible cambio de registro: ${where}`,
   registeringMark: 'registro',
   cutNote: (month: string) => `desde ${month} se cuenta con otro método`,
   monthsAgo: (months: number) => `hace ${months} meses`,
