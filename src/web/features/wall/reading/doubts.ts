@@ -4,7 +4,7 @@ import type { RegisteringBreak } from '../../../../domain/record/curated/registe
 import type { WallSpeech } from './speech.ts';
 
 /** Which states may register otherwise since when, in few words; empty where there are none. */
-export function registeringText(
+function registeringText(
   breaks: readonly RegisteringBreak[],
   { own, formats, language }: WallSpeech,
 ): string {
@@ -16,7 +16,7 @@ export function registeringText(
 }
 
 /** The registering breaks that comparisons rest on, each once. */
-export function breaksBehind(comparisons: readonly Comparison[]): RegisteringBreak[] {
+function breaksBehind(comparisons: readonly Comparison[]): RegisteringBreak[] {
   const all = comparisons.flatMap((each) =>
     each.verdict === 'not-comparable' ? [] : each.registeringBreaks,
   );
