@@ -7,7 +7,7 @@ import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
-import { DoubtMark } from '../../reading/verdict/DoubtMark.tsx';
+import { DoubtMark } from '../../reading/registering/DoubtMark.tsx';
 import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { divergenceTable } from './divergence-csv.ts';

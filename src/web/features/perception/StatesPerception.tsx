@@ -11,7 +11,7 @@ import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { useDecimals } from '../../ui/format/decimals.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
-import { DoubtMark } from '../../reading/verdict/DoubtMark.tsx';
+import { DoubtMark } from '../../reading/registering/DoubtMark.tsx';
 import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { Beside } from '../../../domain/judgement/perceived-and-registered.ts';

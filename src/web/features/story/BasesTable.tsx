@@ -1,7 +1,7 @@
 import { DataTable } from '../../ui/figure/DataTable.tsx';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';
-import { DoubtMark } from '../../reading/verdict/DoubtMark.tsx';
+import { DoubtMark } from '../../reading/registering/DoubtMark.tsx';
 import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
 import type { StoryReading, StoryItem } from './story-model.ts';
 import { useWords } from '../../words/words.ts';

@@ -3,7 +3,7 @@ import { totalOf } from '../../../domain/series/series.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { LineageButton } from '../../reading/origin/lineage.tsx';
-import { BreakNote } from '../../reading/verdict/BreakNote.tsx';
+import { BreakNote } from '../../reading/registering/BreakNote.tsx';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
 import { Prose } from './Prose.tsx';
 import type { StoryItem } from './story-model.ts';

@@ -14,7 +14,7 @@ import { OriginText } from '../origin/OriginText.tsx';
 import { useRegionTitle } from '../scope/region-title.ts';
 import { useChangeText } from '../verdict/change-text.ts';
 import { gapText, refusalText } from '../verdict/refusal.ts';
-import { breakNote } from '../verdict/break-note.ts';
+import { breakNote } from '../registering/break-note.ts';
 import { windowNotes } from '../verdict/window-notes.ts';
 import { VerdictMark } from '../verdict/VerdictMark.tsx';
 import { ArithmeticCopy } from './ArithmeticCopy.tsx';

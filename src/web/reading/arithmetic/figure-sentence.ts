@@ -9,7 +9,7 @@ import type { Words } from '../../words/words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { originOver } from '../origin/origin.ts';
 import { changeFigures } from '../verdict/change-figures.ts';
-import { breakNote } from '../verdict/break-note.ts';
+import { breakNote } from '../registering/break-note.ts';
 import { windowNotes } from '../verdict/window-notes.ts';
 import { unclearText } from '../verdict/unclear-text.ts';
 import { gapText, refusalText } from '../verdict/refusal.ts';

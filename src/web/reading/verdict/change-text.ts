@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/bilingual.ts';
 import { useCallback } from 'react';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
-import { breakNote } from './break-note.ts';
+import { breakNote } from '../registering/break-note.ts';
 import { fallsAmongMany } from '../../../domain/judgement/regions/false-discovery.ts';
 import { windowNotes } from './window-notes.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';

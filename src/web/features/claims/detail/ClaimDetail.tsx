@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { BreakNote } from '../../../reading/verdict/BreakNote.tsx';
+import { BreakNote } from '../../../reading/registering/BreakNote.tsx';
 import { CANNOT_TELL_SENTENCES } from '../../../../domain/claims/claims.words.ts';
 import { claimQuery } from '../../../api/claims-queries.ts';
 import { useChangeText } from '../../../reading/verdict/change-text.ts';

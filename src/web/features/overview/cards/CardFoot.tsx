@@ -9,7 +9,7 @@ import { windowNotes } from '../../../reading/verdict/window-notes.ts';
 /** Which registering breaks the verdict rests on comes after the figures; its room is kept. */
 const BreakNote = lazy(() =>
   withWords(['reading'], async () => ({
-    default: (await import('../../../reading/verdict/BreakNote.tsx')).BreakNote,
+    default: (await import('../../../reading/registering/BreakNote.tsx')).BreakNote,
   })),
 );
 

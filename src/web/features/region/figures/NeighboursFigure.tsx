@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { DoubtMark } from '../../../reading/verdict/DoubtMark.tsx';
+import { DoubtMark } from '../../../reading/registering/DoubtMark.tsx';
 import type { Comparison, Verdict } from '../../../../domain/judgement/comparison.ts';
 import { indicatorOf, type Indicator } from '../../../../domain/indicator/indicator.ts';
 import { regionName } from '../../../../domain/place/region.ts';

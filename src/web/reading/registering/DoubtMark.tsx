@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { belowText } from './unclear-text.ts';
+import { belowText } from '../verdict/unclear-text.ts';
 import { breakNote } from './break-note.ts';
 
 /** What a short cell must not leave out: under which size a change cannot be told, and that registering may have changed. */
