@@ -3,7 +3,8 @@ import { CONTRACT_HEADER } from '../contract/addresses.ts';
 import type { Route } from '../contract/route.ts';
 import { ROUTES, type RouteId } from '../contract/routes.ts';
 import { answerCache, pack, respond, type Encoder, type Packed } from './answers.ts';
-import { API_STYLE, apiPage } from './api-page.ts';
+import { API_STYLE, apiPage } from './api/api-page.ts';
+import { REFUSAL_WORDS } from './api/api.words.ts';
 import { csvText } from '../csv/csv-text.ts';
 import type { TableField } from '../domain/table.ts';
 import { CSV_ROWS } from './csv.ts';
@@ -137,12 +138,12 @@ export function createApp(source: Store | (() => Store) | Shelf, platform: Platf
   addPath(app, '/api/style.css', (context) => respond(context.req.raw, style, encoders));
 
   app.notFound((context) => {
-    return faultResponse(new Fault(404, 'not-found', `nothing is at ${context.req.path}`));
+    return faultResponse(new Fault(404, 'not-found', REFUSAL_WORDS.nothingAt(context.req.path)));
   });
   app.onError((error) => {
     if (error instanceof Fault) return faultResponse(error);
     platform.report?.(error);
-    return faultResponse(new Fault(500, 'internal', 'the server failed; the fault is ours'));
+    return faultResponse(new Fault(500, 'internal', REFUSAL_WORDS.failed));
   });
   return async (request) => {
     // What is kept needs no routing: most requests end here.

@@ -22,7 +22,7 @@ import {
 } from './evidence.ts';
 import { breaksOf } from '../domain/claims/curated.ts';
 import { Fault } from './fault.ts';
-import { openapiDocument } from './openapi.ts';
+import { openapiDocument } from './api/openapi.ts';
 import { seriesAnswer, windowsOrFault } from './series-answer.ts';
 import type { Shelf } from './shelf/shelf.ts';
 import type { Store } from './store/store.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Parameters, Route } from '../contract/route.ts';
+import { REFUSAL_WORDS } from './api/api.words.ts';
 import { Fault } from './fault.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -8,7 +9,8 @@ type Texts = Readonly<Record<string, string>>;
 function queryTexts(query: URLSearchParams): Texts {
   const texts: Record<string, string> = {};
   for (const [name, text] of query) {
-    if (Object.hasOwn(texts, name)) throw new Fault(400, 'bad-parameter', `${name} is given twice`, name);
+    if (Object.hasOwn(texts, name))
+      throw new Fault(400, 'bad-parameter', REFUSAL_WORDS.givenTwice(name), name);
     Object.defineProperty(texts, name, { value: text, enumerable: true });
   }
   return texts;
@@ -19,8 +21,7 @@ function checkNames(parameters: Parameters, places: Texts, query: Texts): void {
   const expected = names.filter((name) => !Object.hasOwn(places, name));
   const stranger = Object.keys(query).find((name) => !expected.includes(name));
   if (stranger === undefined) return;
-  const list = expected.length > 0 ? `expected only ${expected.join(', ')}` : 'expected none';
-  throw new Fault(400, 'unknown-parameter', `no parameter is called ${stranger}; ${list}`, stranger);
+  throw new Fault(400, 'unknown-parameter', REFUSAL_WORDS.unknownParameter(stranger, expected), stranger);
 }
 
 type Issue = z.core.$ZodIssue;
@@ -35,7 +36,7 @@ function faultOf(issues: readonly Issue[], given: Texts): Fault {
   const issue = issues.find((each) => absenceCode(each) === undefined) ?? issues[0];
   const name = String(issue?.path[0] ?? '');
   if (!issue || !Object.hasOwn(given, name)) {
-    return new Fault(400, 'missing-parameter', `${name} is missing`, name);
+    return new Fault(400, 'missing-parameter', REFUSAL_WORDS.missing(name), name);
   }
   const code = absenceCode(issue);
   if (code !== undefined) return new Fault(404, code, `${name}: ${issue.message}`, name);

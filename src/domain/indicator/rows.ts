@@ -129,3 +129,17 @@ export type IndicatorId = keyof typeof INDICATOR_ROWS;
 export type CountedBy<S extends SourceId> = {
   [Id in IndicatorId]: S extends (typeof INDICATOR_ROWS)[Id]['sources'][number] ? Id : never;
 }[IndicatorId];
+
+/** The indicators that count one of some topics: a table of them lacks none, or does not compile. */
+export type IndicatorIn<T extends Topic> = {
+  [Id in IndicatorId]: (typeof INDICATOR_ROWS)[Id]['topic'] extends T ? Id : never;
+}[IndicatorId];
+
+/**
+ * Whether an indicator counts one of some topics.
+ * @example countsOneOf('homicide-deaths', ['homicide']) // true
+ * @example countsOneOf('extortion-cases', ['homicide', 'femicide']) // false
+ */
+export function countsOneOf<T extends Topic>(id: IndicatorId, topics: readonly T[]): id is IndicatorIn<T> {
+  return topics.some((topic) => topic === INDICATOR_ROWS[id].topic);
+}

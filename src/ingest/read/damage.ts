@@ -1,4 +1,5 @@
 import { decodeWindows1252 } from './decode.ts';
+import { DAMAGE_WORDS } from './read.words.ts';
 
 /** Ways in which programs lose the letters of a text, and how to undo each, to tell which it was. */
 
@@ -31,24 +32,22 @@ function readAgain(as: readonly string[], decode: Decode): Damage['undo'] {
   };
 }
 
-const TAKE_ORIGINAL = 'take the original file, or save it as UTF-8';
-
 /** Every damage that is known. */
 export const DAMAGES: readonly Damage[] = [
   {
-    sentence: `the letters are those of Mac Roman, an encoding of old Macintosh programs; ${TAKE_ORIGINAL}`,
+    sentence: DAMAGE_WORDS.macRoman,
     undo: readAgain(WINDOWS, decodeMacintosh),
   },
   {
-    sentence: `UTF-8 text that was opened as Mac Roman and saved, which damaged its accents; ${TAKE_ORIGINAL}`,
+    sentence: DAMAGE_WORDS.utf8AsMacRoman,
     undo: readAgain(MACINTOSH, decodeUtf8),
   },
   {
-    sentence: `Windows-1252 text that was opened as Mac Roman and saved, which damaged its accents; ${TAKE_ORIGINAL}`,
+    sentence: DAMAGE_WORDS.windowsAsMacRoman,
     undo: readAgain(MACINTOSH, decodeWindows1252),
   },
   {
-    sentence: `UTF-8 text that was opened as Windows-1252 and saved, which damaged its accents; ${TAKE_ORIGINAL}`,
+    sentence: DAMAGE_WORDS.utf8AsWindows,
     undo: readAgain(WINDOWS, decodeUtf8),
   },
 ];

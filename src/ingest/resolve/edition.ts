@@ -16,7 +16,7 @@ import {
   RNPDNO_STATUS,
 } from '../map/crosswalk.ts';
 import { movesByIndicator } from './reprintings.ts';
-import { sourcesOf } from '../sources.ts';
+import { sourcesOf } from '../sources.words.ts';
 import { select } from '../staging.ts';
 
 /** Raised by hand when the rules of resolution or the tables change; the crosswalk speaks for itself. */

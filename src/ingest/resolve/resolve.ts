@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { INDICATORS } from '../../domain/indicator/indicator.ts';
 import { compareVintages, type Vintage } from '../../domain/indicator/source.ts';
 import type { Agreement } from '../../domain/record/agreement.ts';
-import { SOURCES } from '../sources.ts';
+import { SOURCES } from '../sources.words.ts';
 import { literal, select, valuesList } from '../staging.ts';
 import { checkReprints } from './agreements.ts';
 

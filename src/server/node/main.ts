@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { OPERATOR_WORDS } from './node.words.ts';
 import { serve, type Serving } from './serve.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -13,21 +14,20 @@ function fail(sentence: string): never {
 function portNumber(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  return fail(`PORT is ${text}; it must be a number from 0 to 65535.`);
+  return fail(OPERATOR_WORDS.badPort(text));
 }
 
 function explain(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE')
-    return `Port ${portText} on ${host} is in use. Choose another: PORT=8081 npm start`;
-  if (code === 'EACCES') return `Port ${portText} on ${host} may not be opened by this user.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST ${host} is no address of this machine.`;
-  return `Saldo cannot start: ${message}`;
+  if (code === 'EADDRINUSE') return OPERATOR_WORDS.inUse(host, portText);
+  if (code === 'EACCES') return OPERATOR_WORDS.notAllowed(host, portText);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return OPERATOR_WORDS.noAddress(host);
+  return OPERATOR_WORDS.cannotStart(message);
 }
 
 function stopOn(signal: NodeJS.Signals, serving: Serving): void {
   process.once(signal, () => {
-    console.log(`${signal}: stopping.`);
+    console.log(OPERATOR_WORDS.stopping(signal));
     serving.stop().then(
       () => process.exit(0),
       (error: unknown) => fail(explain(error)),
@@ -45,7 +45,7 @@ try {
   });
   stopOn('SIGTERM', serving);
   stopOn('SIGINT', serving);
-  console.log(`Saldo serves edition ${serving.shelf.mark()} at ${serving.url}`);
+  console.log(OPERATOR_WORDS.serves(serving.shelf.mark(), serving.url));
 } catch (error) {
   fail(explain(error));
 }

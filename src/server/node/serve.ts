@@ -10,6 +10,7 @@ import { NODE_ENCODERS } from './encoders.ts';
 import { CACHE_CONTROL, PAGE_HEADERS } from '../headers.ts';
 import { openSite, type Site } from './site.ts';
 import { warmingOf, type Warming } from '../shelf/warming.ts';
+import { SITE_WORDS } from './node.words.ts';
 
 /** Where a server listens and what it serves. */
 export interface ServeSettings {
@@ -40,7 +41,7 @@ const WARM_AFTER = 250;
 const PATIENCE = 5_000;
 
 function siteMissing(): Response {
-  return new Response('The pages are not built. Run: npm run build\n', {
+  return new Response(`${SITE_WORDS.notBuilt}\n`, {
     status: 503,
     headers: {
       ...PAGE_HEADERS,

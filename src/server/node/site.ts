@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { formOf, pack, respond, type Encoder, type Packed } from '../answers.ts';
 import { CACHE_CONTROL, PAGE_HEADERS } from '../headers.ts';
+import { SITE_WORDS } from './node.words.ts';
 
 /** The built pages and assets, answered from memory. */
 export interface Site {
@@ -80,12 +81,12 @@ export function openSite(folder: string, encoders: readonly Encoder[]): Site {
   if (!index) throw new Error(`${folder} has no index.html`);
   return {
     async answer(request) {
-      if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Use GET.');
+      if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, SITE_WORDS.useGet);
       const path = decodedPath(request);
-      if (path === undefined) return plain(400, 'The address is malformed.');
+      if (path === undefined) return plain(400, SITE_WORDS.malformed);
       const file = path === '/' ? index : files.get(path);
       if (file) return respond(request, file, encoders);
-      return isNavigation(request, path) ? respond(request, index, encoders) : plain(404, 'Nothing is here.');
+      return isNavigation(request, path) ? respond(request, index, encoders) : plain(404, SITE_WORDS.nothing);
     },
     async warm() {
       for (const file of files.values()) {

@@ -4,6 +4,7 @@ import { earlierEditions } from './earlier-editions.ts';
 import { curatedOf, curatedStamp, wantedEdition } from './edition-folder.ts';
 import type { RefusedEdition, Shelf } from './shelf.ts';
 import { hold, openSlot, retire, workOn, type Slot } from './slot.ts';
+import { SHELF_WORDS } from './shelf.words.ts';
 
 /** A shelf over a data folder, that looks for a new edition from time to time. */
 export interface WatchedShelf extends Shelf {
@@ -103,7 +104,7 @@ class FolderShelf implements WatchedShelf {
     this.#tables = await curatedStamp(dataFolder);
     this.#serving = await openSlot(dataFolder, edition);
     this.#refusal = undefined;
-    say(`Edition ${edition} serves; it takes the place of ${old.id}.`);
+    say(SHELF_WORDS.serves(edition, old.id));
     onTaken?.();
     await this.#earlier.keep(old);
   }
@@ -111,7 +112,7 @@ class FolderShelf implements WatchedShelf {
   #refuse(edition: string, reason: string): void {
     if (this.#refusal?.edition !== edition || this.#refusal.reason !== reason) {
       const { say } = this.#settings;
-      say(`Edition ${edition} is not taken up: ${reason}. Edition ${this.#serving.id} goes on serving.`);
+      say(SHELF_WORDS.refused(edition, reason, this.#serving.id));
     }
     this.#refusal = { edition, reason, at: Date.now() };
   }
@@ -127,10 +128,10 @@ class FolderShelf implements WatchedShelf {
       if (JSON.stringify(curated) === JSON.stringify(await this.#serving.store.curated())) return;
       this.#serving.store = { ...this.#serving.store, curated: async () => curated };
       this.#turn += 1;
-      say('The new tables of claims, events, operations and perception serve.');
+      say(SHELF_WORDS.newTables);
       onTaken?.();
     } catch (error) {
-      say(`The curated tables are not taken up: ${reasonOf(error)}. Those of before go on serving.`);
+      say(SHELF_WORDS.tablesRefused(reasonOf(error)));
     }
   }
 }

@@ -18,6 +18,9 @@ const SPOKEN_ATTRIBUTES = new Set([
 /** Two words or more with a blank between them, as a sentence or a name has and a key has not. */
 const SENTENCE = /\p{L}{2,}[,;:.]? \p{L}{2,}/u;
 
+/** The map that is drawn names the capital in two ways of its own; both are looked up, neither is shown. */
+const NAMES_ON_A_MAP = /geography\/outlines\.ts: (Mexico City|Ciudad de México)$/;
+
 interface Node {
   readonly type: string;
   readonly [key: string]: unknown;
@@ -82,11 +85,34 @@ function filesUnder(folder: string): string[] {
     .map((path) => join(folder, path));
 }
 
+/** A list of classes of the style sheet: small words that are joined by hyphens or colons, one of them at least. */
+const CLASSES = /^(?=.*[a-z][-:])[a-z][^\s,;]*( [a-z[][^\s,;]*)*$/;
+
+/** What only a program reads: classes, media types, media queries, calls to the style sheet or to the database. */
+function isForPrograms(text: string): boolean {
+  const trimmed = text.trim();
+  return (
+    CLASSES.test(trimmed) ||
+    /^[a-z]+\/[a-z-]+;|^color-mix\(|^\(prefers-|^(public|no-store|GET|gzip), |^select, button$|^attachment; |^(SELECT|CREATE) |^<!doctype|^:root \{/.test(
+      trimmed,
+    )
+  );
+}
+
+function isError(node: Node): boolean {
+  const callee = node['callee'];
+  return node.type === 'NewExpression' && isNode(callee) && callee['name'] === 'Error';
+}
+
 function sayingsOf(node: Node): string[] {
   // What is thrown at a broken caller is read by who mends it.
-  if (node.type === 'ThrowStatement') return [];
+  if (node.type === 'ThrowStatement' || isError(node)) return [];
+  if (node.type === 'JSXAttribute' && attributeName(node) === 'className') return [];
   const own = node.type === 'Literal' || node.type === 'TemplateLiteral' ? [textOf(node)] : [];
-  return [...own.filter((text) => SENTENCE.test(text)), ...childrenOf(node).flatMap(sayingsOf)];
+  return [
+    ...own.filter((text) => SENTENCE.test(text.replace(/<[^>]*>/g, ''))),
+    ...childrenOf(node).flatMap(sayingsOf),
+  ];
 }
 
 describe('every visible sentence', () => {
@@ -97,6 +123,8 @@ describe('every visible sentence', () => {
     expect(spoken.toSorted()).toEqual(['Hola', 'Un título', 'de', 'tarde temprano']);
     const domain = `const A = { es: 'Sin cifra alguna' }; if (B) throw new Error('no such thing');`;
     expect(sayingsOf(parsed('a.ts', domain))).toEqual(['Sin cifra alguna']);
+    expect(isForPrograms('underline decoration-1 hover:decoration-2')).toBe(true);
+    expect(isForPrograms('no clear-cut change, so far')).toBe(false);
   });
 
   it('of a page is asked from the words', () => {
@@ -111,10 +139,15 @@ describe('every visible sentence', () => {
     expect(found).toEqual([]);
   });
 
-  it('of the domain stands in a file of words', () => {
-    const found = filesUnder('src/domain')
-      .filter((file) => !file.endsWith('.words.ts'))
-      .flatMap((file) => sayingsOf(parsed(file)).map((text) => `${relative('src/domain', file)}: ${text}`));
-    expect(found).toEqual([]);
+  it('of the domain, of the server and of all the rest of a page stands in a file of words', () => {
+    const found = ['src/domain', 'src/server', 'src/web']
+      .flatMap(filesUnder)
+      .filter((file) => !file.endsWith('.words.ts') && !file.startsWith(join('src/web/words', '')))
+      .flatMap((file) =>
+        sayingsOf(parsed(file))
+          .filter((text) => !isForPrograms(text))
+          .map((text) => `${file}: ${text.trim()}`),
+      );
+    expect(found.filter((each) => !NAMES_ON_A_MAP.test(each))).toEqual([]);
   });
 });

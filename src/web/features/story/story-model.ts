@@ -1,6 +1,7 @@
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import { indicatorOf, type Indicator } from '../../../domain/indicator/indicator.ts';
-import type { IndicatorId } from '../../../domain/indicator/rows.ts';
+import { countsOneOf, type IndicatorId } from '../../../domain/indicator/rows.ts';
+import type { StoryIndicator } from '../../words/es/story.ts';
 import { indexedOn, measuredMonth } from '../../../domain/series/measured.ts';
 import { RNID_BREAK } from '../../../domain/time/method.ts';
 import { isGap } from '../../../domain/indicator/observation.ts';
@@ -47,8 +48,12 @@ export function storyIndicators(view: View): readonly IndicatorId[] {
   ];
 }
 
+/** Every topic that the story has a sentence for. */
+const STORY_TOPICS = [...HEADLINE_TOPICS, 'other-life', 'negligent-homicide'] as const;
+
 /** One indicator over the story's windows. */
 export interface StoryItem {
+  readonly id: StoryIndicator;
   readonly indicator: Indicator;
   readonly series: Series;
   readonly comparison: Comparison;
@@ -68,9 +73,13 @@ export interface StoryReading {
 }
 
 function changeOf(series: Series | undefined, windows: Windows, evidence: Evidence): StoryItem[] {
-  if (!series) return [];
-  const comparison = judge(series, windows, evidence);
-  return [{ indicator: indicatorOf(series.indicator), series, comparison }];
+  return series ? itemOf(series, judge(series, windows, evidence)) : [];
+}
+
+/** What was read of a series as the story says it; nothing where the story has no sentence for what it counts. */
+function itemOf(series: Series, comparison: Comparison): StoryItem[] {
+  const id = series.indicator;
+  return countsOneOf(id, STORY_TOPICS) ? [{ id, indicator: indicatorOf(id), series, comparison }] : [];
 }
 
 /** The bases that end before the window begins, each once. */
@@ -129,10 +138,9 @@ export function readStory(view: View, evidence: Evidence): StoryReading {
   const { region } = view;
   const scope = scopeOf(view, evidence.edition);
   const { window, base } = scope;
-  const headlines = headlinesIn(view, scope, evidence).map((each): StoryItem => ({
-    ...each,
-    indicator: indicatorOf(each.series.indicator),
-  }));
+  const headlines = headlinesIn(view, scope, evidence).flatMap((each) =>
+    itemOf(each.series, each.comparison),
+  );
   const homicide = headlines.find((each) => each.indicator.topic === 'homicide');
   return {
     region,

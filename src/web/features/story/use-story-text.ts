@@ -1,5 +1,6 @@
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import type { Indicator } from '../../../domain/indicator/indicator.ts';
+import { countsOneOf } from '../../../domain/indicator/rows.ts';
 import { totalOf } from '../../../domain/series/series.ts';
 import { indicatorTitle } from '../../reading/verdict/change-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';
@@ -30,9 +31,9 @@ export function useStoryText() {
     reasonOf(item) === reasonOf(last);
   /** One indicator, with `{after}` and `{before}` where its totals stand. */
   const change = (item: StoryItem, before: readonly StoryItem[]): string => {
-    const { indicator, series, comparison } = item;
+    const { id, indicator, series, comparison } = item;
     return words.change({
-      indicator: indicator.id,
+      indicator: id,
       name: nameOf(indicator),
       ...changeFigures(comparison, formats),
       below: belowText(comparison, shared, formats),
@@ -45,13 +46,13 @@ export function useStoryText() {
     });
   };
   /** The same period against every base that it can be set against, and what follows of their being several. */
-  const bases = ({ indicator }: StoryItem, { bases: all, window }: StoryReading): string[] => {
+  const bases = ({ id }: StoryItem, { bases: all, window }: StoryReading): string[] => {
     const judged = all.flatMap(({ comparison }) =>
       comparison.verdict === 'not-comparable' || comparison.change.ratio === null
         ? []
         : [{ comparison, ratio: comparison.change.ratio }],
     );
-    if (judged.length === 0) return [words.basesNone];
+    if (judged.length === 0 || !countsOneOf(id, ['homicide'])) return [words.basesNone];
     const verdict = sharedVerdict(judged.map((each) => each.comparison));
     const item = judged.map(({ comparison, ratio }) => ({
       base: formats.window(comparison.base),
@@ -61,7 +62,7 @@ export function useStoryText() {
       below: belowText(comparison, shared, formats),
     }));
     return [
-      words.basesOf(indicator.id, formats.window(window), item),
+      words.basesOf(id, formats.window(window), item),
       ...(item.length > 1 ? [verdict ? words.basesAlike[verdict] : words.basesApart, words.basesNote] : []),
     ];
   };

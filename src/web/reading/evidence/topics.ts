@@ -1,11 +1,10 @@
 import { choicesOf } from '../../../domain/indicator/indicator.ts';
 import type { IndicatorId, Topic } from '../../../domain/indicator/rows.ts';
+import { HEADLINE_TOPICS } from '../../../domain/view/windows.ts';
 
-/** The topics that every page lists, in the order in which they are read. */
+/** The topics that every page lists, in the order in which they are read: the headlines first. */
 export const CARD_TOPICS = [
-  'homicide',
-  'extortion',
-  'disappearance',
+  ...HEADLINE_TOPICS,
   'kidnapping',
   'violent-robbery',
   'femicide',

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { overview as Spanish, OpeningClause } from '../es/overview.ts';
+import { topicNames } from './topics.ts';
 
 const of: Partial<Record<IndicatorId, string>> = {
   'homicide-victims': 'intentional homicide',
@@ -74,14 +75,7 @@ function opening(parts: readonly OpeningClause[], period: string, base: string):
 
 /** The first page: the sentence, the falling and the rising, the cards. */
 export const overview: typeof Spanish = {
-  topics: {
-    homicide: 'Intentional homicide',
-    extortion: 'Extortion',
-    disappearance: 'Disappearance of people',
-    kidnapping: 'Kidnapping',
-    'violent-robbery': 'Violent robbery',
-    femicide: 'Femicide',
-  },
+  topics: topicNames,
   countings: {
     'missing-reported': 'people reported missing',
     'missing-still': 'people still missing',

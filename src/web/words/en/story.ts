@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
-import type { IndicatorId } from '../../../domain/indicator/rows.ts';
-import type { story as Spanish, StoryBase, StoryChange, StoryFindings } from '../es/story.ts';
+import type { IndicatorIn } from '../../../domain/indicator/rows.ts';
+import type { story as Spanish, StoryBase, StoryChange, StoryFindings, StoryIndicator } from '../es/story.ts';
 
 const and = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -10,7 +10,7 @@ const topics = {
   disappearance: 'disappearance of people',
 } as const;
 
-const counted: Partial<Record<IndicatorId, string>> = {
+const counted: Record<StoryIndicator, string> = {
   'homicide-cases': '{after} case files of intentional homicide were opened',
   'homicide-victims': '{after} victims of intentional homicide were recorded',
   'homicide-deaths': 'INEGI counted {after} deaths by homicide',
@@ -21,10 +21,11 @@ const counted: Partial<Record<IndicatorId, string>> = {
   'missing-located-alive': '{after} people went missing who were later located alive',
   'missing-located-dead': '{after} people went missing who were later located dead',
   'other-life-victims': '{after} victims of other crimes against life were recorded',
+  'other-life-cases': '{after} case files of other crimes against life were opened',
   'negligent-homicide-victims': '{after} victims of negligent homicide were recorded',
 };
 
-const subjects: Partial<Record<IndicatorId, string>> = {
+const subjects: Record<IndicatorIn<'homicide'>, string> = {
   'homicide-cases': 'the number of case files of intentional homicide',
   'homicide-victims': 'the number of victims of intentional homicide',
   'homicide-deaths': 'the number of deaths by homicide',
@@ -63,8 +64,8 @@ function refused(said: StoryChange, what: string): string {
 }
 
 function change(said: StoryChange): string {
-  const { indicator, name, verdict, base, place } = said;
-  const what = counted[indicator] ?? `{after} were counted (${name})`;
+  const { indicator, verdict, base, place } = said;
+  const what = counted[indicator];
   if (verdict === 'not-comparable') return refused(said, what);
   const against = place === 0 ? `against {before} ${within(base)}` : 'against {before}';
   return `${joint(said)} ${what}, ${against}: ${tail(said)}`;
@@ -132,7 +133,7 @@ export const story: typeof Spanish = {
   series: 'See the series',
   bases: 'It depends on what it is set against',
   basesOf: (indicator, window, said) =>
-    `${capital(within(window))}, by the day, ${subjects[indicator] ?? 'the count'} was ${and.format(said.map(comparedTo))}.`,
+    `${capital(within(window))}, by the day, ${subjects[indicator]} was ${and.format(said.map(comparedTo))}.`,
   basesAlike: {
     falling: 'Under each of these bases it falls; by how much depends on the base.',
     rising: 'Under each of these bases it rises; by how much depends on the base.',

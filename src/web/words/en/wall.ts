@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
 import type { Topic } from '../../../domain/indicator/rows.ts';
 import type { wall as Spanish, WallClause, WallCounts } from '../es/wall.ts';
+import { topicNames } from './topics.ts';
 
 interface Subject {
   readonly text: string;
@@ -19,20 +20,6 @@ const subjects: Record<Topic, Subject> = {
   'other-life': { text: 'other crimes against life', plural: true },
   injury: { text: 'injuries', plural: true },
   'drug-dealing': { text: 'retail drug dealing' },
-};
-
-const topics: Record<Topic, string> = {
-  homicide: 'Intentional homicide',
-  extortion: 'Extortion',
-  disappearance: 'Disappeared people',
-  kidnapping: 'Kidnapping',
-  'violent-robbery': 'Violent robbery',
-  femicide: 'Femicide',
-  'vehicle-robbery': 'Vehicle theft',
-  'negligent-homicide': 'Negligent homicide',
-  'other-life': 'Other crimes against life',
-  injury: 'Injuries',
-  'drug-dealing': 'Retail drug dealing',
 };
 
 const and = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -93,7 +80,7 @@ function divergence(first: Topic, second: Topic, traded: number, bothDown: numbe
 
 /** The wall screen. */
 export const wall: typeof Spanish = {
-  topics,
+  topics: topicNames,
   changes,
   states,
   divergence,

@@ -1,8 +1,6 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
-
-/** The topics that have a card. */
-type CardTopic = 'homicide' | 'extortion' | 'disappearance' | 'kidnapping' | 'violent-robbery' | 'femicide';
+import { topicNames } from './topics.ts';
 
 /** The topics of the chart. */
 type LineTopic = 'homicide' | 'extortion' | 'disappearance';
@@ -99,15 +97,6 @@ function opening(parts: readonly OpeningClause[], period: string, base: string):
   return `Frente a ${base}, ${tell(parts).join('; ')}. ${reasons}`.trim();
 }
 
-const topics: Record<CardTopic, string> = {
-  homicide: 'Homicidio doloso',
-  extortion: 'Extorsión',
-  disappearance: 'Desaparición de personas',
-  kidnapping: 'Secuestro',
-  'violent-robbery': 'Robo con violencia',
-  femicide: 'Feminicidio',
-};
-
 /** What a switch between ways of counting says where the unit alone does not. */
 const countings: Partial<Record<IndicatorId, string>> = {
   'missing-reported': 'personas reportadas',
@@ -116,7 +105,7 @@ const countings: Partial<Record<IndicatorId, string>> = {
 
 /** The first page: the sentence, the falling and the rising, the cards. */
 export const overview = {
-  topics,
+  topics: topicNames,
   countings,
   countBy: (topic: string) => `${topic}: se cuentan`,
   opening,

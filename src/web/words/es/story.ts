@@ -1,9 +1,13 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
-import type { IndicatorId, Topic } from '../../../domain/indicator/rows.ts';
+import type { IndicatorIn } from '../../../domain/indicator/rows.ts';
+import type { HeadlineTopic } from '../../../domain/view/windows.ts';
+
+/** An indicator that the story has a sentence for. */
+export type StoryIndicator = IndicatorIn<HeadlineTopic | 'other-life' | 'negligent-homicide'>;
 
 /** A change as the story tells it; `{after}` and `{before}` stand where the figures are put in, with their origin. */
 export interface StoryChange {
-  readonly indicator: IndicatorId;
+  readonly indicator: StoryIndicator;
   readonly name: string;
   readonly verdict: Verdict;
   /** The size without sign and its interval; empty where there is no ratio. */
@@ -40,17 +44,15 @@ export interface StoryFindings {
   readonly undecided: number;
 }
 
-type Topics = Extract<Topic, 'homicide' | 'extortion' | 'disappearance'>;
-
 const and = new Intl.ListFormat('es-MX', { type: 'conjunction' });
 
-const topics: Record<Topics, string> = {
+const topics: Record<HeadlineTopic, string> = {
   homicide: 'el homicidio doloso',
   extortion: 'la extorsión',
   disappearance: 'la desaparición de personas',
 };
 
-const counted: Partial<Record<IndicatorId, string>> = {
+const counted: Record<StoryIndicator, string> = {
   'homicide-cases': 'se abrieron {after} carpetas de investigación por homicidio doloso',
   'homicide-victims': 'se registraron {after} víctimas de homicidio doloso',
   'homicide-deaths': 'el INEGI contó {after} defunciones por homicidio',
@@ -61,10 +63,11 @@ const counted: Partial<Record<IndicatorId, string>> = {
   'missing-located-alive': 'desaparecieron {after} personas que después fueron localizadas con vida',
   'missing-located-dead': 'desaparecieron {after} personas que después fueron localizadas sin vida',
   'other-life-victims': 'se registraron {after} víctimas de otros delitos contra la vida',
+  'other-life-cases': 'se abrieron {after} carpetas de investigación por otros delitos contra la vida',
   'negligent-homicide-victims': 'se registraron {after} víctimas de homicidio culposo',
 };
 
-const subjects: Partial<Record<IndicatorId, string>> = {
+const subjects: Record<IndicatorIn<'homicide'>, string> = {
   'homicide-cases': 'el número de carpetas por homicidio doloso',
   'homicide-victims': 'el número de víctimas de homicidio doloso',
   'homicide-deaths': 'el número de defunciones por homicidio',
@@ -103,8 +106,8 @@ function refused(said: StoryChange, what: string): string {
 }
 
 function change(said: StoryChange): string {
-  const { indicator, name, verdict, base, place } = said;
-  const what = counted[indicator] ?? `se contaron {after} (${name})`;
+  const { indicator, verdict, base, place } = said;
+  const what = counted[indicator];
   if (verdict === 'not-comparable') return refused(said, what);
   const against = place === 0 ? `frente a {before} ${within(base)}` : 'frente a {before}';
   return `${joint(said)} ${what}, ${against}: ${tail(said)}`;
@@ -125,7 +128,7 @@ function lead(
   name: string,
   window: string,
   base: string,
-  said: readonly (readonly [Verdict, readonly Topics[]])[],
+  said: readonly (readonly [Verdict, readonly HeadlineTopic[]])[],
 ) {
   const clauses = said.map(([verdict, each]) => found[verdict](each.map((topic) => topics[topic])));
   // «En Colima en la extorsión no hay…» needs its comma; «en Colima baja…» has none.
@@ -138,9 +141,8 @@ function comparedTo({ base, percent, way, clear, below }: StoryBase): string {
   return `${size} que ${within(base)}${clear ? '' : ` (sin que el cambio sea claro${below && `: ${below}`})`}`;
 }
 
-function bases(indicator: IndicatorId, window: string, said: readonly StoryBase[]): string {
-  const subject = subjects[indicator] ?? 'la cuenta';
-  return `${capital(within(window))}, por día, ${subject} fue ${and.format(said.map(comparedTo))}.`;
+function bases(indicator: IndicatorIn<'homicide'>, window: string, said: readonly StoryBase[]): string {
+  return `${capital(within(window))}, por día, ${subjects[indicator]} fue ${and.format(said.map(comparedTo))}.`;
 }
 
 function findings(place: string, { all, holds, short, opposite, undecided }: StoryFindings): string {

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
 import type { Topic } from '../../../domain/indicator/rows.ts';
 import type { SceneKind } from '../../../domain/view/scene.ts';
+import { topicNames } from './topics.ts';
 
 /** A topic as the subject of a sentence. */
 interface Subject {
@@ -20,20 +21,6 @@ const subjects: Record<Topic, Subject> = {
   'other-life': { text: 'los otros delitos contra la vida', plural: true },
   injury: { text: 'las lesiones', plural: true },
   'drug-dealing': { text: 'el narcomenudeo' },
-};
-
-const topics: Record<Topic, string> = {
-  homicide: 'Homicidio doloso',
-  extortion: 'Extorsión',
-  disappearance: 'Desaparición de personas',
-  kidnapping: 'Secuestro',
-  'violent-robbery': 'Robo con violencia',
-  femicide: 'Feminicidio',
-  'vehicle-robbery': 'Robo de vehículos',
-  'negligent-homicide': 'Homicidio culposo',
-  'other-life': 'Otros delitos contra la vida',
-  injury: 'Lesiones',
-  'drug-dealing': 'Narcomenudeo',
 };
 
 /** What became of one topic: figures already written in the reader's language. */
@@ -127,7 +114,7 @@ function divergence(first: Topic, second: Topic, traded: number, bothDown: numbe
 
 /** The wall screen. */
 export const wall = {
-  topics,
+  topics: topicNames,
   changes,
   states,
   divergence,

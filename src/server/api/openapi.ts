@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { parametersIn } from '../contract/addresses.ts';
-import type { Route } from '../contract/route.ts';
-import { ROUTES } from '../contract/routes.ts';
-import { errorSchema } from '../contract/answers/figures.ts';
+import { parametersIn } from '../../contract/addresses.ts';
+import type { Route } from '../../contract/route.ts';
+import { ROUTES } from '../../contract/routes.ts';
+import { errorSchema } from '../../contract/answers/figures.ts';
+import { API_WORDS } from './api.words.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -33,8 +34,8 @@ function faultsOf(row: Route): Json {
   const names = Object.keys(row.parameters);
   if (names.length === 0) return {};
   return {
-    400: fault('A parameter is missing, unknown, given twice or malformed; the error names it.'),
-    404: fault('The edition, indicator or region does not exist here.'),
+    400: fault(API_WORDS.faults[400]),
+    404: fault(API_WORDS.faults[404]),
   };
 }
 
@@ -55,8 +56,7 @@ function operation(row: Route, id: string, content: Json): Json {
 function pathsOf(id: string, row: Route): [string, Json][] {
   const json = operation(row, id, { 'application/json': { schema: schemaOf(row.answer) } });
   if (!row.columns) return [[row.path, json]];
-  const columns = `Columns: ${row.columns.join(', ')}.`;
-  const csv = { 'text/csv': { schema: { type: 'string', description: columns } } };
+  const csv = { 'text/csv': { schema: { type: 'string', description: API_WORDS.csvColumns(row.columns) } } };
   return [
     [row.path, json],
     [`${row.path}.csv`, operation(row, `${id}Csv`, csv)],
@@ -70,8 +70,7 @@ export function openapiDocument(): { openapi: string } & Json {
     info: {
       title: 'Saldo',
       version: '1',
-      description:
-        "What Mexico's security policy has brought, in numbers that can be traced. A gap is never zero, and nothing is added or compared across a change of method.",
+      description: API_WORDS.summary,
       license: { name: 'MIT', identifier: 'MIT' },
     },
     paths: Object.fromEntries(Object.entries(ROUTES).flatMap(([id, row]) => pathsOf(id, row))),

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { parametersIn } from '../contract/addresses.ts';
-import type { Route } from '../contract/route.ts';
-import { ROUTES } from '../contract/routes.ts';
+import { parametersIn } from '../../contract/addresses.ts';
+import type { Route } from '../../contract/route.ts';
+import { ROUTES } from '../../contract/routes.ts';
+import { API_WORDS } from './api.words.ts';
 
 function escaped(text: string): string {
   return text
@@ -26,21 +27,14 @@ function parameterRow(row: Route, name: string, schema: z.ZodMiniType): string {
 
 function parameterTable(row: Route): string {
   const rows = Object.entries(row.parameters).map(([name, schema]) => parameterRow(row, name, schema));
-  if (rows.length === 0) return '<p>No parameters.</p>';
-  return `<div class="scroll" tabindex="0" role="group" aria-label="Parameters of ${escaped(row.path)}"><table><thead><tr><th scope="col">Parameter</th><th scope="col">Where</th><th scope="col">What</th><th scope="col">Examples</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  if (rows.length === 0) return `<p>${API_WORDS.noParameters}</p>`;
+  const columns = API_WORDS.parameterColumns.map((each) => `<th scope="col">${each}</th>`);
+  return `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(API_WORDS.parametersOf(row.path))}"><table><thead><tr>${columns.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
-const KEPT = {
-  immutable: 'Never changes: may be kept for ever.',
-  revalidate: 'Revalidated by ETag.',
-  never: 'Not kept.',
-} as const;
-
 function sectionOf(id: string, row: Route): string {
-  const csv = row.columns
-    ? `<p>As CSV: <code>${escaped(row.path)}.csv</code>, columns ${row.columns.map((each) => `<code>${each}</code>`).join(', ')}.</p>`
-    : '';
-  return `<section aria-labelledby="${id}"><h2 id="${id}"><code>GET ${escaped(row.path)}</code></h2><p>${prose(row.sentence)} ${KEPT[row.caching]}</p>${parameterTable(row)}${csv}</section>`;
+  const csv = row.columns ? `<p>${prose(API_WORDS.csv(row.path, row.columns))}</p>` : '';
+  return `<section aria-labelledby="${id}"><h2 id="${id}"><code>GET ${escaped(row.path)}</code></h2><p>${prose(row.sentence)} ${API_WORDS.caching[row.caching]}</p>${parameterTable(row)}${csv}</section>`;
 }
 
 /** The contract as a page for people, generated from its rows; no script and no style inside. */
@@ -52,12 +46,12 @@ export function apiPage(): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>Saldo: API</title>
+<title>${API_WORDS.title}</title>
 <link rel="stylesheet" href="/api/style.css">
 </head>
 <body>
-<header><p><a href="/">Saldo</a></p><h1>The API</h1>
-<p>Public figures, no key, JSON and CSV. A gap carries its reason and is never zero; nothing is added or compared across a change of method. Every error has one shape: <code>{"error":{"code","message","parameter"}}</code>. For programs: <a href="/api/v1/openapi.json">OpenAPI 3.1</a>.</p></header>
+<header><p><a href="/">Saldo</a></p><h1>${API_WORDS.heading}</h1>
+<p>${prose(API_WORDS.lead)} <a href="/api/v1/openapi.json">OpenAPI 3.1</a>.</p></header>
 <main>
 ${sections.join('\n')}
 </main>

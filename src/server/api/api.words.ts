@@ -1,0 +1,33 @@
+/** What the page on the API and its OpenAPI document say, in English: their readers write programs. */
+export const API_WORDS = {
+  title: 'Saldo: API',
+  heading: 'The API',
+  lead: 'Public figures, no key, JSON and CSV. A gap carries its reason and is never zero; nothing is added or compared across a change of method. Every error has one shape: `{"error":{"code","message","parameter"}}`. For programs:',
+  summary:
+    "What Mexico's security policy has brought, in numbers that can be traced. A gap is never zero, and nothing is added or compared across a change of method.",
+  noParameters: 'No parameters.',
+  parametersOf: (path: string) => `Parameters of ${path}`,
+  parameterColumns: ['Parameter', 'Where', 'What', 'Examples'],
+  csv: (path: string, columns: readonly string[]) =>
+    `As CSV: \`${path}.csv\`, columns ${columns.map((each) => `\`${each}\``).join(', ')}.`,
+  csvColumns: (columns: readonly string[]) => `Columns: ${columns.join(', ')}.`,
+  caching: {
+    immutable: 'Never changes: may be kept for ever.',
+    revalidate: 'Revalidated by ETag.',
+    never: 'Not kept.',
+  },
+  faults: {
+    400: 'A parameter is missing, unknown, given twice or malformed; the error names it.',
+    404: 'The edition, indicator or region does not exist here.',
+  },
+} as const;
+
+/** What a refused request is answered; the code beside it is what a program reads. */
+export const REFUSAL_WORDS = {
+  nothingAt: (path: string) => `nothing is at ${path}`,
+  failed: 'the server failed; the fault is ours',
+  unknownParameter: (name: string, expected: readonly string[]) =>
+    `no parameter is called ${name}; ${expected.length > 0 ? `expected only ${expected.join(', ')}` : 'expected none'}`,
+  givenTwice: (name: string) => `${name} is given twice`,
+  missing: (name: string) => `${name} is missing`,
+} as const;
