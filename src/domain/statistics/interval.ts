@@ -31,8 +31,6 @@ function pointChance(p: number, x: number, y: number): number {
 /**
  * Mid-p upper tail P(X > x) + ½ P(X = x) of a binomial with chance p, x out of x + y; x and y need not be
  * whole (Lancaster 1961; Berry & Armitage 1995).
- * @example midTail(0.5, 0, 0) // 0.5
- * @example midTail(0.5, 2, 0) // 0.125
  */
 function midTail(p: number, x: number, y: number): number {
   if (x <= 0 && y <= 0) return 0.5;
