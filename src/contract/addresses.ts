@@ -19,6 +19,10 @@ export const ADDRESSES = {
   events: '/api/v1/events',
   operations: '/api/v1/operations',
   perception: '/api/v1/perception',
+  announced: '/api/v1/announced',
+  missingStock: '/api/v1/missing-stock',
+  womenVictims: '/api/v1/women-victims',
+  federalCrimes: '/api/v1/federal-crimes',
   openapi: '/api/v1/openapi.json',
 } as const;
 

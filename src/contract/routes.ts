@@ -10,6 +10,12 @@ import {
   revisionsRoute,
   seriesRoute,
 } from './figure-routes.ts';
+import {
+  announcedRoute,
+  federalCrimesRoute,
+  missingStockRoute,
+  womenVictimsRoute,
+} from './printed-routes.ts';
 import { route } from './route.ts';
 
 /** This contract, for programs. */
@@ -39,6 +45,10 @@ export const ROUTES = {
   events: eventsRoute,
   operations: operationsRoute,
   perception: perceptionRoute,
+  announced: announcedRoute,
+  missingStock: missingStockRoute,
+  womenVictims: womenVictimsRoute,
+  federalCrimes: federalCrimesRoute,
   openapi: openapiRoute,
 } as const;
 

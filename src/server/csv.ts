@@ -7,6 +7,10 @@ import { claimRow, eventRow } from '../domain/claims/curated-rows.ts';
 import { comparisonRow } from '../domain/judgement/comparison-rows.ts';
 import { contributionRows } from '../domain/judgement/regions/contributions.ts';
 import { operationRows } from '../domain/record/curated/operation.ts';
+import { announcedRow } from '../domain/record/printed/announced-mean.ts';
+import { federalCrimesRow } from '../domain/record/printed/federal-crimes.ts';
+import { missingStockRows } from '../domain/record/printed/missing-stock.ts';
+import { womenVictimsRow } from '../domain/record/printed/women-victims.ts';
 import { ensuRow, envipeRow, unreportedRow } from '../domain/record/curated/perception.ts';
 import { seriesRow } from '../domain/series/series-rows.ts';
 import type { TableField } from '../domain/table.ts';
@@ -90,4 +94,8 @@ export const CSV_ROWS: { readonly [K in TabularRouteId]: Rows<K> } = {
     ...perception.envipe.map(envipeRow),
     ...perception.unreported.map(unreportedRow),
   ],
+  announced: ({ means }) => means.map(announcedRow),
+  missingStock: missingStockRows,
+  womenVictims: ({ rows }) => rows.map(womenVictimsRow),
+  federalCrimes: ({ rows }) => rows.map(federalCrimesRow),
 };

@@ -94,5 +94,9 @@ export const HANDLERS: { readonly [K in RouteId]: Handler<(typeof ROUTES)[K]> } 
   events: async (asked, store) => eventsAnswer(await store.curated(), asked),
   operations: async (_, store) => operationsAnswer(await store.curated()),
   perception: async (_, store) => perceptionAnswer(await store.curated()),
+  announced: async (_, store) => ({ means: (await store.curated()).announced }),
+  missingStock: async (_, store) => (await store.curated()).missing,
+  womenVictims: async (_, store) => ({ rows: (await store.curated()).womenVictims }),
+  federalCrimes: async (_, store) => ({ rows: (await store.curated()).federalCrimes }),
   openapi: () => openapiDocument(),
 };

@@ -44,13 +44,14 @@ export function describeClaims(name: string, ask: Ask): void {
     it('events come oldest first, those of a state with those of the nation', async () => {
       const { events } = await get(eventsRoute, { region: '16', kind: 'attack' });
       expect(events.map((each) => each.date)).toEqual(['2025-11-01', '2025-12-06']);
-      expect((await get(eventsRoute, {})).events).toHaveLength(51);
+      expect((await get(eventsRoute, {})).events).toHaveLength(59);
     });
 
     it('operations keep “more than” and their pace; perception keeps its gaps and caveats', async () => {
       const { reports, paces, since } = await get(operationsRoute, {});
       expect(since).toBe('2024-10-01');
-      expect(reports.at(-1)?.figures.arrests).toEqual({ value: 46_400, moreThan: true });
+      expect(reports.at(-1)?.figures.arrests).toEqual({ value: 63_564, moreThan: false });
+      expect(reports.at(-1)?.figures['drug-tonnes']).toEqual({ value: 518, moreThan: true });
       expect(paces[0]).toMatchObject({ measure: 'arrests', days: 39, added: 3015 });
       const { perception, caveats } = await get(perceptionRoute, {});
       expect(perception.ensu.find((each) => each.quarter === '2020Q2')).toEqual({

@@ -5,6 +5,12 @@ import {
   operationsRoute,
   perceptionRoute,
 } from '../../src/contract/claims-routes.ts';
+import {
+  announcedRoute,
+  federalCrimesRoute,
+  missingStockRoute,
+  womenVictimsRoute,
+} from '../../src/contract/printed-routes.ts';
 import { filledAddress } from '../../src/contract/addresses.ts';
 import {
   compareRoute,
@@ -150,6 +156,10 @@ export function describeEvidence(name: string, ask: Ask): void {
         events: filledAddress(eventsRoute.path, {}),
         operations: filledAddress(operationsRoute.path, {}),
         perception: filledAddress(perceptionRoute.path, {}),
+        announced: filledAddress(announcedRoute.path, {}),
+        missingStock: filledAddress(missingStockRoute.path, {}),
+        womenVictims: filledAddress(womenVictimsRoute.path, {}),
+        federalCrimes: filledAddress(federalCrimesRoute.path, {}),
       } as const satisfies Record<TabularRouteId, string>;
       for (const [id, address] of Object.entries(addresses) as [TabularRouteId, string][]) {
         const [path, query] = address.split('?');

@@ -55,6 +55,10 @@ const ASKED: { readonly [K in RouteId]: readonly ParametersOf<(typeof ROUTES)[K]
   events: [{}],
   operations: [{}],
   perception: [{}],
+  announced: [{}],
+  missingStock: [{}],
+  womenVictims: [{}],
+  federalCrimes: [{}],
   openapi: [{}],
 };
 

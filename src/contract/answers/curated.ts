@@ -20,6 +20,12 @@ import {
 import { claimSchema, noteSchema, quarterSchema } from './claim.ts';
 import { listOf, schemaOf } from './exact.ts';
 import { bilingualSchema, indicatorIdSchema, monthSchema } from './figures.ts';
+import {
+  announcedMeanSchema,
+  federalCrimesSchema,
+  missingStockSchema,
+  womenVictimsSchema,
+} from './printed.ts';
 
 const eventSchema = schemaOf<PublicEvent>()(
   z.readonly(
@@ -122,6 +128,10 @@ export const curatedSchema = schemaOf<Curated>()(
       operations: listOf(operationSchema),
       registeringBreaks: listOf(documentedBreakSchema),
       perception: perceptionSchema,
+      announced: listOf(announcedMeanSchema),
+      missing: missingStockSchema,
+      womenVictims: listOf(womenVictimsSchema),
+      federalCrimes: listOf(federalCrimesSchema),
     }),
   ),
 );

@@ -1,6 +1,10 @@
 import type { Claim } from './claim.ts';
 import type { PublicEvent } from '../record/curated/event.ts';
 import type { OperationReport } from '../record/curated/operation.ts';
+import type { AnnouncedMean } from '../record/printed/announced-mean.ts';
+import type { FederalCrimes } from '../record/printed/federal-crimes.ts';
+import type { MissingStock } from '../record/printed/missing-stock.ts';
+import type { WomenVictims } from '../record/printed/women-victims.ts';
 import type { Perception } from '../record/curated/perception.ts';
 import type { DocumentedBreak, RegisteringBreak } from '../record/curated/registering-break.ts';
 
@@ -12,6 +16,12 @@ export interface Curated {
   /** Months from which a state's counts are registered otherwise. */
   readonly registeringBreaks: readonly DocumentedBreak[];
   readonly perception: Perception;
+  /** Daily means of homicide victims as first announced. */
+  readonly announced: readonly AnnouncedMean[];
+  /** The register of missing people by cut. */
+  readonly missing: MissingStock;
+  readonly womenVictims: readonly WomenVictims[];
+  readonly federalCrimes: readonly FederalCrimes[];
 }
 
 /** No tables at all: what a data folder without them holds. */
@@ -21,6 +31,10 @@ export const EMPTY_CURATED: Curated = {
   operations: [],
   registeringBreaks: [],
   perception: { ensu: [], envipe: [], unreported: [] },
+  announced: [],
+  missing: { cuts: [], states: [], sortings: [], recent: [] },
+  womenVictims: [],
+  federalCrimes: [],
 };
 
 /** The registering breaks without what they are known by, which stands in the curated table. */

@@ -1,5 +1,7 @@
 import { inEveryLanguage, LANGUAGES, type Bilingual, type Language } from '../../domain/bilingual.ts';
 import { isMonth, monthsFrom, type Month, type Window } from '../../domain/time/period.ts';
+import { findState, NATION, type RegionCode } from '../../domain/place/region.ts';
+import type { Announced } from '../../domain/record/curated/operation.ts';
 import type { RowReader } from './table.ts';
 
 /** The columns of a sentence: one for each language, `note_es` and so on. */
@@ -42,12 +44,34 @@ export function readWindow(text: string): Window | undefined {
   return { from, to: last };
 }
 
-/** An address on the web. */
+/** An address on the web, over https: it is shown as a link, so that no other scheme may stand in a table. */
 export function readLink(text: string): string | undefined {
-  return /^https?:\/\/\S+$/.test(text) && URL.canParse(text) ? text : undefined;
+  return /^https:\/\/\S+$/.test(text) && URL.canParse(text) ? text : undefined;
 }
 
 /** A plain number, `1234.5`: no thousands, no sign. */
 export function readNumber(text: string): number | undefined {
   return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+}
+
+/** `20000+` is “more than 20,000”; `15887` is a figure as it stands. */
+export function readAnnounced(text: string): Announced | undefined {
+  const moreThan = text.endsWith('+');
+  const value = readNumber(moreThan ? text.slice(0, -1) : text);
+  return value === undefined ? undefined : { value, moreThan };
+}
+
+/** A whole number of people, files or things: no sign, no decimals. */
+export function readWhole(text: string): number | undefined {
+  return /^\d+$/.test(text) ? Number(text) : undefined;
+}
+
+/** The code of one of the 32 states. */
+export function readState(text: string): RegionCode | undefined {
+  return findState(text) && text;
+}
+
+/** The code of the nation or of one of the 32 states. */
+export function readNationOrState(text: string): RegionCode | undefined {
+  return text === NATION ? text : readState(text);
 }

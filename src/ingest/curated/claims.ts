@@ -185,7 +185,7 @@ function readClaim(reader: Reader): Claim {
     speakerKind: reader.oneOf('speaker_kind', SPEAKER_KINDS),
     topic: reader.oneOf('topic', CLAIM_TOPICS),
     region: reader.read('region', 'the code of the nation or a state', readRegion) ?? NATION,
-    link: reader.read('link', 'an address', readLink) ?? '',
+    link: reader.read('link', 'an https: address', readLink) ?? '',
     sourceTitle: reader.required('source_title'),
     paraphrase: inEveryLanguage((language) => reader.required(`paraphrase_${language}`)),
     direction: reader.oneOfOrNothing('direction', ['down', 'up'] as const),

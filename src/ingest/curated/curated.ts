@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Curated } from '../../domain/claims/curated.ts';
 import { readClaims } from './claims.ts';
 import { readEvents, readOperations } from './events.ts';
+import { readMissingStock } from './missing.ts';
 import { readPerception } from './perception.ts';
+import { readAnnouncedMeans, readFederalCrimes, readWomenVictims } from './printed.ts';
 import { readRegisteringBreaks } from './registering-breaks.ts';
 
 /** The curated tables, as they stand in the data folder. */
@@ -15,6 +17,13 @@ export const CURATED_FILES = {
   ensu: 'perception/ensu.csv',
   envipe: 'perception/envipe.csv',
   unreported: 'perception/unreported.csv',
+  announced: 'announced.csv',
+  missingCuts: 'missing/cuts.csv',
+  missingStates: 'missing/states.csv',
+  missingSorting: 'missing/sorting.csv',
+  missingRecent: 'missing/recent.csv',
+  womenVictims: 'women-victims.csv',
+  federalCrimes: 'federal-crimes.csv',
 } as const;
 
 async function textOf(data: string, name: keyof typeof CURATED_FILES): Promise<[text: string, file: string]> {
@@ -34,6 +43,15 @@ export async function readCurated(data: string): Promise<Curated> {
       envipe: await textOf(data, 'envipe'),
       unreported: await textOf(data, 'unreported'),
     }),
+    announced: readAnnouncedMeans(...(await textOf(data, 'announced'))),
+    missing: readMissingStock({
+      cuts: await textOf(data, 'missingCuts'),
+      states: await textOf(data, 'missingStates'),
+      sorting: await textOf(data, 'missingSorting'),
+      recent: await textOf(data, 'missingRecent'),
+    }),
+    womenVictims: readWomenVictims(...(await textOf(data, 'womenVictims'))),
+    federalCrimes: readFederalCrimes(...(await textOf(data, 'federalCrimes'))),
   };
 }
 
@@ -41,12 +59,29 @@ function rowsText(values: readonly unknown[]): string {
   return `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`;
 }
 
+/** Tables by name as the fields of an object, a row a line. */
+function fieldsText(tables: Readonly<Record<string, readonly unknown[]>>): string {
+  return Object.entries(tables)
+    .map(([name, rows]) => `${JSON.stringify(name)}:${rowsText(rows)}`)
+    .join(',\n');
+}
+
 /** The curated tables as the one checked file that a server reads, a row a line so that changes can be seen. */
 export function curatedText(curated: Curated): string {
-  const { claims, events, operations, registeringBreaks, perception } = curated;
-  const { ensu, envipe, unreported } = perception;
-  const felt = `{"ensu":${rowsText(ensu)},\n"envipe":${rowsText(envipe)},\n"unreported":${rowsText(unreported)}}`;
-  const said = `"claims":${rowsText(claims)},\n"events":${rowsText(events)}`;
-  const counted = `"operations":${rowsText(operations)},\n"registeringBreaks":${rowsText(registeringBreaks)}`;
-  return `{${said},\n${counted},\n"perception":${felt}}\n`;
+  const { perception, missing, ...tables } = curated;
+  const said = fieldsText({
+    claims: tables.claims,
+    events: tables.events,
+    operations: tables.operations,
+    registeringBreaks: tables.registeringBreaks,
+  });
+  const felt = `{${fieldsText({ ensu: perception.ensu, envipe: perception.envipe, unreported: perception.unreported })}}`;
+  const printed = fieldsText({
+    announced: tables.announced,
+    womenVictims: tables.womenVictims,
+    federalCrimes: tables.federalCrimes,
+  });
+  const { cuts, states, sortings, recent } = missing;
+  const stock = `{${fieldsText({ cuts, states, sortings, recent })}}`;
+  return `{${said},\n"perception":${felt},\n${printed},\n"missing":${stock}}\n`;
 }

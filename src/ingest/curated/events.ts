@@ -6,8 +6,15 @@ import {
   type OperationMeasure,
   type OperationReport,
 } from '../../domain/record/curated/operation.ts';
-import { findState, NATION } from '../../domain/place/region.ts';
-import { curatedColumns, readDay, readDayOrMonth, readLink, readNumber } from './cells.ts';
+import { NATION } from '../../domain/place/region.ts';
+import {
+  curatedColumns,
+  readAnnounced,
+  readDay,
+  readDayOrMonth,
+  readLink,
+  readNationOrState,
+} from './cells.ts';
 import {
   readRows,
   readTable,
@@ -38,10 +45,6 @@ const COLUMN_OF: Readonly<Record<OperationMeasure, OperationColumn>> = {
   laboratories: 'laboratories',
 };
 
-function readRegion(text: string): string | undefined {
-  return text === NATION || findState(text) ? text : undefined;
-}
-
 function readEvent(reader: RowReader<(typeof EVENT_COLUMNS)[number]>): PublicEvent {
   for (const column of EVENT_COLUMNS) reader.required(column);
   const date = reader.read('date', 'a day or a month', readDayOrMonth) ?? '';
@@ -51,8 +54,8 @@ function readEvent(reader: RowReader<(typeof EVENT_COLUMNS)[number]>): PublicEve
     date,
     title: inEveryLanguage((language) => reader.text(`title_${language}`)),
     kind: reader.oneOf('kind', EVENT_KINDS),
-    region: reader.read('region', 'the code of the nation or a state', readRegion) ?? NATION,
-    link: reader.read('link', 'an address', readLink) ?? '',
+    region: reader.read('region', 'the code of the nation or a state', readNationOrState) ?? NATION,
+    link: reader.read('link', 'an https: address', readLink) ?? '',
   };
 }
 
@@ -61,13 +64,6 @@ export function readEvents(text: string, file: string): PublicEvent[] {
   const rows = readTable(text, file, EVENT_COLUMNS);
   const events = readRows(rows, file, readEvent, { column: 'id', of: (event) => event.id });
   return events.toSorted((a, b) => a.date.localeCompare(b.date));
-}
-
-/** `20000+` is “more than 20,000”; `15887` is a figure as it stands. */
-function readAnnounced(text: string): Announced | undefined {
-  const moreThan = text.endsWith('+');
-  const value = readNumber(moreThan ? text.slice(0, -1) : text);
-  return value === undefined ? undefined : { value, moreThan };
 }
 
 function readReport(reader: RowReader<OperationColumn>): OperationReport {
@@ -85,7 +81,7 @@ function readReport(reader: RowReader<OperationColumn>): OperationReport {
   if (reportedOn !== '' && reportedOn < asOf.slice(0, reportedOn.length)) {
     reader.refuse('reported_on', 'lies before the last day that the report counts');
   }
-  return { asOf, reportedOn, figures, link: reader.read('link', 'an address', readLink) ?? '' };
+  return { asOf, reportedOn, figures, link: reader.read('link', 'an https: address', readLink) ?? '' };
 }
 
 /** A cumulative figure cannot fall; only `more than` may, since it is a rounder way of saying the same. */

@@ -7,8 +7,8 @@ import {
   type Quarter,
   type UnreportedCrime,
 } from '../../domain/record/curated/perception.ts';
-import { findState, NATION } from '../../domain/place/region.ts';
-import { curatedColumns, readLink, readNote, readNumber } from './cells.ts';
+import { NATION } from '../../domain/place/region.ts';
+import { curatedColumns, readLink, readNationOrState, readNote, readNumber } from './cells.ts';
 import { readRows, readTable, TableRefused, type RowReader } from './table.ts';
 
 const ENSU_COLUMNS = ['quarter', 'percent', 'gap', 'link', ...curatedColumns('note')] as const;
@@ -25,10 +25,6 @@ function readYear(text: string): number | undefined {
   return /^20\d\d$/.test(text) ? Number(text) : undefined;
 }
 
-function readRegion(text: string): string | undefined {
-  return text === NATION || findState(text) ? text : undefined;
-}
-
 function readEnsu(reader: RowReader<(typeof ENSU_COLUMNS)[number]>): EnsuPoint {
   const quarter: Quarter =
     reader.read('quarter', 'a quarter such as 2025Q4', (text) => (isQuarter(text) ? text : undefined)) ??
@@ -40,7 +36,7 @@ function readEnsu(reader: RowReader<(typeof ENSU_COLUMNS)[number]>): EnsuPoint {
   if (gap) return { quarter, gap };
   reader.required('link');
   const note = readNote(reader);
-  const link = reader.read('link', 'an address', readLink) ?? '';
+  const link = reader.read('link', 'an https: address', readLink) ?? '';
   return { quarter, percent: percent ?? 0, link, note };
 }
 
@@ -60,7 +56,7 @@ export function readEnsuTable(text: string, file: string): EnsuPoint[] {
 function readEnvipe(reader: RowReader<(typeof ENVIPE_COLUMNS)[number]>): EnvipePoint {
   for (const column of ENVIPE_COLUMNS) reader.required(column);
   return {
-    region: reader.read('region', 'the code of the nation or a state', readRegion) ?? NATION,
+    region: reader.read('region', 'the code of the nation or a state', readNationOrState) ?? NATION,
     year: reader.read('year', 'a year', readYear) ?? 0,
     percent: reader.read('percent', 'a percentage', readPercent) ?? 0,
   };
@@ -78,7 +74,7 @@ export function readEnvipeTable(text: string, file: string): EnvipePoint[] {
 function readUnreported(reader: RowReader<(typeof UNREPORTED_COLUMNS)[number]>): UnreportedCrime {
   for (const column of UNREPORTED_COLUMNS) reader.required(column);
   return {
-    region: reader.read('region', 'the code of the nation or a state', readRegion) ?? NATION,
+    region: reader.read('region', 'the code of the nation or a state', readNationOrState) ?? NATION,
     year: reader.read('year', 'a year', readYear) ?? 0,
     unreportedPercent: reader.read('unreported_percent', 'a percentage', readPercent) ?? 0,
     victimsRate: reader.read('victims_rate', 'a plain number', readNumber) ?? 0,

@@ -1,11 +1,10 @@
 import { INDICATOR_IDS, indicatorOf } from '../../domain/indicator/indicator.ts';
-import { findState } from '../../domain/place/region.ts';
 import {
   kindOfLevels,
   REGISTERING_BREAK_KINDS,
   type DocumentedBreak,
 } from '../../domain/record/curated/registering-break.ts';
-import { readLink, readMonth, readNumber } from './cells.ts';
+import { readLink, readMonth, readNumber, readState } from './cells.ts';
 import { readRows, readTable, type RowReader } from './table.ts';
 
 const COLUMNS = [
@@ -20,14 +19,6 @@ const COLUMNS = [
   'link',
 ] as const;
 type Column = (typeof COLUMNS)[number];
-
-function readState(text: string): string | undefined {
-  return findState(text) && text;
-}
-
-function readSecureLink(text: string): string | undefined {
-  return text.startsWith('https:') ? readLink(text) : undefined;
-}
 
 function readBreak(reader: RowReader<Column>): DocumentedBreak {
   for (const column of COLUMNS) if (column !== 'link') reader.required(column);
@@ -47,7 +38,7 @@ function readBreak(reader: RowReader<Column>): DocumentedBreak {
     before,
     after,
     evidence: { es: reader.text('evidence_es'), en: reader.text('evidence_en') },
-    link: reader.read('link', 'an https: address', readSecureLink),
+    link: reader.read('link', 'an https: address', readLink),
   };
 }
 

@@ -114,7 +114,11 @@ describe('a malformed row is refused with its line and column', () => {
       { region: '33' },
       'claims.csv:3, region: “33” is not the code of the nation or a state',
     ],
-    ['a link that is none', { link: 'example.org' }, 'claims.csv:3, link: “example.org” is not an address'],
+    [
+      'a link that is none',
+      { link: 'example.org' },
+      'claims.csv:3, link: “example.org” is not an https: address',
+    ],
     ['a size with a sign', { size: '-24.5' }, 'claims.csv:3, size: “-24.5” is not a plain number'],
     ['a size with thousands', { size: '1,024' }, 'claims.csv:3, size: “1,024” is not a plain number'],
     [
@@ -192,16 +196,16 @@ describe('the tables that ship', () => {
     const { claims, events, operations, perception } = await readCurated(DATA);
     expect(claims).toHaveLength(223);
     expect(claims.filter((claim) => !/[a-z]$/.test(claim.id))).toHaveLength(209);
-    expect(events).toHaveLength(51);
-    expect(operations).toHaveLength(23);
-    expect(perception.ensu).toHaveLength(48);
+    expect(events).toHaveLength(59);
+    expect(operations).toHaveLength(29);
+    expect(perception.ensu).toHaveLength(50);
     expect(perception.envipe).toHaveLength(33 * 16);
     expect(perception.unreported).toHaveLength(33);
   });
 
   it('have an address for every row and both languages for every sentence', async () => {
     const { claims, events } = await readCurated(DATA);
-    const addresses = [...claims, ...events].filter(({ link }) => !/^https?:\/\//.test(link));
+    const addresses = [...claims, ...events].filter(({ link }) => !/^https:\/\//.test(link));
     expect(addresses).toEqual([]);
     const sentences = claims.filter(
       ({ paraphrase: { es, en } }) =>

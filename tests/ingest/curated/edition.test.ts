@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CURATED_FILES } from '../../../src/ingest/curated/curated.ts';
 import { claimsAfterIngest, claimsReportText, recordFindings } from '../../../src/ingest/curated/ledger.ts';
 
 const DATA = join(import.meta.dirname, '../../../data');
@@ -9,8 +10,7 @@ let data: string;
 
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'saldo-claims-'));
-  const tables = ['claims.csv', 'events.csv', 'operations.csv', 'registering-breaks.csv', 'perception'];
-  for (const name of [...tables, 'edition.json']) {
+  for (const name of [...Object.values(CURATED_FILES), 'edition.json']) {
     cpSync(join(DATA, name), join(data, name), { recursive: true });
   }
   symlinkSync(join(DATA, 'editions'), join(data, 'editions'));

@@ -1,0 +1,24 @@
+import type { TableField } from '../../table.ts';
+import type { Month } from '../../time/period.ts';
+
+/**
+ * The national daily mean of homicide victims as officials first gave it when a month had closed. A source of its
+ * own: it is never joined to the register, nor judged.
+ */
+export interface AnnouncedMean {
+  readonly month: Month;
+  /** Victims a day. */
+  readonly perDay: number;
+  /** The day of the press conference, `YYYY-MM-DD`. */
+  readonly announcedOn: string;
+  /** A page that published it; nothing where only the transcript's day is known. */
+  readonly link: string | null;
+}
+
+/** The columns of announced means as a table, the same from the API as from the pages. */
+export const ANNOUNCED_COLUMNS = ['month', 'victims_per_day', 'announced_on', 'link'] as const;
+
+/** An announced mean under {@link ANNOUNCED_COLUMNS}. */
+export function announcedRow({ month, perDay, announcedOn, link }: AnnouncedMean): TableField[] {
+  return [month, perDay, announcedOn, link];
+}

@@ -1,0 +1,154 @@
+import { groupedBy } from '../../domain/grouped.ts';
+import { RNID_BREAK } from '../../domain/time/method.ts';
+import { monthNumber, windowHas, type Month, type Window } from '../../domain/time/period.ts';
+import { NATION, STATE_CODES } from '../../domain/place/region.ts';
+import type { AnnouncedMean } from '../../domain/record/printed/announced-mean.ts';
+import { federalTotal, type FederalCrimes } from '../../domain/record/printed/federal-crimes.ts';
+import type { WomenVictims } from '../../domain/record/printed/women-victims.ts';
+import {
+  readDay,
+  readLink,
+  readMonth,
+  readNationOrState,
+  readNumber,
+  readState,
+  readWhole,
+  readWindow,
+} from './cells.ts';
+import { readRows, readTable, TableRefused, type RowReader, type TableRow } from './table.ts';
+
+const ANNOUNCED_TABLE_COLUMNS = ['month', 'victims_per_day', 'announced_on', 'link'] as const;
+const WOMEN_TABLE_COLUMNS = ['region', 'window', 'femicide_victims', 'homicide_victims', 'link'] as const;
+const FEDERAL_TABLE_COLUMNS = ['region', 'window', 'drug_cases', 'weapon_cases', 'link'] as const;
+
+const NO_WINDOW: Window = { from: '2000-01', to: '2000-01' };
+
+function readMean(reader: RowReader<(typeof ANNOUNCED_TABLE_COLUMNS)[number]>): AnnouncedMean {
+  for (const column of ['month', 'victims_per_day', 'announced_on'] as const) reader.required(column);
+  const month = reader.read('month', 'a month', readMonth) ?? '2000-01';
+  const announcedOn = reader.read('announced_on', 'a day', readDay) ?? '';
+  if (announcedOn !== '' && announcedOn.slice(0, 7) <= month) {
+    reader.refuse('announced_on', 'lies before the close of the month');
+  }
+  return {
+    month,
+    perDay: reader.read('victims_per_day', 'a plain number', readNumber) ?? 0,
+    announcedOn,
+    link: reader.read('link', 'an https: address', readLink),
+  };
+}
+
+/** Reads the announced daily means, oldest first; one given before its month had closed is refused. */
+export function readAnnouncedMeans(text: string, file: string): AnnouncedMean[] {
+  const rows = readTable(text, file, ANNOUNCED_TABLE_COLUMNS);
+  const means = readRows(rows, file, readMean, { column: 'month', of: ({ month }) => month });
+  return means.toSorted((a, b) => a.month.localeCompare(b.month));
+}
+
+function windowKey({ region, window }: { readonly region: string; readonly window: Window }): string {
+  return `${region} ${window.from}/${window.to}`;
+}
+
+/** Every window by state names all 32: a state left out would make the sum too small. */
+function lackingStates<C extends string>(
+  found: readonly { readonly region: string; readonly window: Window }[],
+  rows: readonly TableRow<C>[],
+  column: C,
+): { line: number; column: C; reason: string }[] {
+  const byWindow = groupedBy(
+    found.filter(({ region }) => region !== NATION),
+    ({ window }) => `${window.from}/${window.to}`,
+  );
+  return [...byWindow].flatMap(([window, same]) => {
+    const lacking = STATE_CODES.filter((code) => same.every(({ region }) => region !== code));
+    const line = rows.at(-1)?.line ?? 1;
+    return lacking.length > 0
+      ? [{ line, column, reason: `${window} lacks the states ${lacking.join(', ')}` }]
+      : [];
+  });
+}
+
+function readWomen(reader: RowReader<(typeof WOMEN_TABLE_COLUMNS)[number]>): WomenVictims {
+  for (const column of WOMEN_TABLE_COLUMNS) reader.required(column);
+  const window = reader.read('window', 'a window such as 2026-01/2026-08', readWindow) ?? NO_WINDOW;
+  if (window.from < RNID_BREAK.month && windowHas(window, RNID_BREAK.month)) {
+    reader.refuse('window', 'crosses the change of method of January 2026');
+  }
+  return {
+    region: reader.read('region', 'the code of a state', readState) ?? '01',
+    window,
+    femicide: reader.read('femicide_victims', 'a whole number', readWhole) ?? 0,
+    homicide: reader.read('homicide_victims', 'a whole number', readWhole) ?? 0,
+    link: reader.read('link', 'an https: address', readLink) ?? '',
+  };
+}
+
+/** Reads women killed by state and window; a window across two methods, or without all 32 states, is refused. */
+export function readWomenVictims(text: string, file: string): WomenVictims[] {
+  const rows = readTable(text, file, WOMEN_TABLE_COLUMNS);
+  const found = readRows(rows, file, readWomen, { column: 'region', of: windowKey });
+  const problems = lackingStates(found, rows, 'region');
+  if (problems.length > 0) throw new TableRefused(file, problems);
+  return found;
+}
+
+function readFederal(reader: RowReader<(typeof FEDERAL_TABLE_COLUMNS)[number]>): FederalCrimes {
+  for (const column of FEDERAL_TABLE_COLUMNS) reader.required(column);
+  return {
+    region: reader.read('region', 'the code of the nation or a state', readNationOrState) ?? NATION,
+    window: reader.read('window', 'a month, or a window such as 2024-10/2025-07', readWindow) ?? NO_WINDOW,
+    drugs: reader.read('drug_cases', 'a whole number', readWhole) ?? 0,
+    weapons: reader.read('weapon_cases', 'a whole number', readWhole) ?? 0,
+    link: reader.read('link', 'an https: address', readLink) ?? '',
+  };
+}
+
+/** The states of a window never add up to more than the nation, which also holds crimes of no state. */
+function statesOverNation(
+  found: readonly FederalCrimes[],
+  rows: readonly TableRow<(typeof FEDERAL_TABLE_COLUMNS)[number]>[],
+): { line: number; column: string; reason: string }[] {
+  const states = found.filter(({ region }) => region !== NATION);
+  return [...groupedBy(states, ({ window }) => `${window.from}/${window.to}`)].flatMap(([name, same]) => {
+    const nation = same[0] && federalTotal(found, same[0].window);
+    const line = rows[found.findIndex((each) => each === same[0])]?.line ?? 1;
+    if (!nation) return [{ line, column: 'window', reason: `the nation lacks months of ${name}` }];
+    return (['drugs', 'weapons'] as const).flatMap((kind) => {
+      const sum = same.reduce((total, each) => total + each[kind], 0);
+      const column = kind === 'drugs' ? 'drug_cases' : 'weapon_cases';
+      const reason = `the states of ${name} add up to ${sum}, the nation has ${nation[kind]}`;
+      return sum > nation[kind] ? [{ line, column, reason }] : [];
+    });
+  });
+}
+
+function monthGaps(
+  found: readonly FederalCrimes[],
+  rows: readonly TableRow<(typeof FEDERAL_TABLE_COLUMNS)[number]>[],
+): { line: number; column: string; reason: string }[] {
+  let last: Month | undefined;
+  return found.flatMap(({ region, window }, index) => {
+    if (region !== NATION) return [];
+    const before = last;
+    last = window.to;
+    const follows = before === undefined || monthNumber(window.from) === monthNumber(before) + 1;
+    const reason = `${window.from} does not follow ${before ?? ''}`;
+    return follows ? [] : [{ line: rows[index]?.line ?? 1, column: 'window', reason }];
+  });
+}
+
+/**
+ * Reads federal case files: the nation month by month without holes, the states by window. States that add up to
+ * more than the nation, or a window without all 32, are refused.
+ */
+export function readFederalCrimes(text: string, file: string): FederalCrimes[] {
+  const rows = readTable(text, file, FEDERAL_TABLE_COLUMNS);
+  const found = readRows(rows, file, readFederal, { column: 'region', of: windowKey });
+  const problems = [
+    ...monthGaps(found, rows),
+    ...lackingStates(found, rows, 'region'),
+    ...statesOverNation(found, rows),
+  ];
+  if (problems.length > 0) throw new TableRefused(file, problems);
+  return found;
+}
