@@ -7,7 +7,7 @@ withBrowser();
 const sentence = (page: Page) => page.locator('h1 + p').textContent({ timeout: 15_000 });
 
 describe('what people feel', () => {
-  it('went from 58.6 to 63.8 % while case files of homicide fell by a third', async () => {
+  it('went from 58.6 to 59.8 % while case files of homicide fell by a third', async () => {
     const { page, faults } = await openPage('/perception?lang=en&r=25');
     expect(await sentence(page)).toMatch(
       /^From September 2024 to December 2025, the adults who find their city unsafe went from 58\.6% to 63\.8%; .* homicide fell 33% \(24 to 40%\)/,
@@ -30,8 +30,8 @@ describe('what was announced of operations', () => {
       colorScheme: 'dark',
     });
     const lead = await sentence(page);
-    expect(lead).toContain('more than 46,400 arrests');
-    expect(lead).toContain('and 2,318 laboratories and sites were announced');
+    expect(lead).toContain('63,564 arrests');
+    expect(lead).toContain('and 2,725 laboratories and sites were announced');
     await page.locator('figure#pace').getByRole('button', { name: 'Show table' }).click();
     expect(await page.locator('figure#pace').getByRole('row').nth(1).textContent()).toContain(
       'January 31, 2026February 28, 202628290311',
@@ -43,13 +43,13 @@ describe('what was announced of operations', () => {
 });
 
 describe('dated events', () => {
-  it('are 51, ten of them operations, each with its link', async () => {
+  it('are 59, twelve of them operations, each with its link', async () => {
     const { page, faults } = await openPage('/events?lang=en');
-    expect(await sentence(page)).toMatch(/^51 dated events, from June 2020 to March 2026/);
+    expect(await sentence(page)).toMatch(/^59 dated events, from June 2020 to July 2026/);
     await page.getByLabel('Kind').selectOption('operation');
-    await expect.poll(() => page.locator('tbody tr').count()).toBe(10);
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(12);
     expect(page.url()).toContain('kind=operation');
-    expect(await page.locator('tbody tr a[href^="http"]').count()).toBe(10);
+    expect(await page.locator('tbody tr a[href^="http"]').count()).toBe(12);
     await expectAccessible(page);
     expect(faults).toEqual([]);
   });
