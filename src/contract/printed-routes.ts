@@ -6,7 +6,7 @@ import { WOMEN_VICTIMS_COLUMNS } from '../domain/record/printed/women-victims.ts
 import {
   announcedAnswerSchema,
   federalCrimesAnswerSchema,
-  missingStockAnswerSchema,
+  missingStockSchema,
   womenVictimsAnswerSchema,
 } from './answers/printed.ts';
 import { tabularRoute } from './route.ts';
@@ -28,7 +28,7 @@ export const missingStockRoute = tabularRoute({
   sentence:
     'How many people the register holds as missing, by cut: the totals as printed, one cut by state and status, the government’s own sorting with its total, and people who disappeared in the newest months by state, as a second cut.',
   parameters: {},
-  answer: missingStockAnswerSchema,
+  answer: missingStockSchema,
   caching: 'revalidate',
   columns: MISSING_STOCK_COLUMNS,
 });

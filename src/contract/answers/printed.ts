@@ -107,16 +107,9 @@ export const missingStockSchema = schemaOf<MissingStock>()(
 
 /** The announced daily means of homicide victims, oldest first. */
 export const announcedAnswerSchema = z.object({ means: listOf(announcedMeanSchema) });
-export type AnnouncedAnswer = z.infer<typeof announcedAnswerSchema>;
 
 /** Women killed by state and window. */
 export const womenVictimsAnswerSchema = z.object({ rows: listOf(womenVictimsSchema) });
-export type WomenVictimsAnswer = z.infer<typeof womenVictimsAnswerSchema>;
 
 /** Federal case files: the nation by month, the states by window. */
 export const federalCrimesAnswerSchema = z.object({ rows: listOf(federalCrimesSchema) });
-export type FederalCrimesAnswer = z.infer<typeof federalCrimesAnswerSchema>;
-
-/** The register of missing people by cut. */
-export const missingStockAnswerSchema = missingStockSchema;
-export type MissingStockAnswer = z.infer<typeof missingStockAnswerSchema>;

@@ -5,7 +5,7 @@ import type { Announced } from '../curated/operation.ts';
 
 /** Who gave a count of the people that the register holds as missing: the register's own page, or the government. */
 export const STOCK_GIVERS = ['register', 'government'] as const;
-export type StockGiver = (typeof STOCK_GIVERS)[number];
+type StockGiver = (typeof STOCK_GIVERS)[number];
 
 /** How many people the register held as missing, whatever the year, on one day. It falls as well as rises. */
 export interface MissingCut {
@@ -71,7 +71,6 @@ export interface MissingStock {
 
 /** The groups of {@link GovernmentSorting}, in the order in which they were told. */
 export const SORTING_GROUPS = ['withoutData', 'withActivity', 'withoutActivity'] as const;
-export type SortingGroup = (typeof SORTING_GROUPS)[number];
 
 /** Everyone in the states of a cut, by status. */
 export function nationOfStates(states: readonly StateStock[]): Omit<StateStock, 'region' | 'link' | 'asOf'> {
