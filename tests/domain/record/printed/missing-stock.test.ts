@@ -18,6 +18,10 @@ function cut(
   return { asOf, stillMissing: { value, moreThan }, givenBy, link: LINK };
 }
 
+function row(region: string, month: RecentMissing['month'], stillMissing: number): RecentMissing {
+  return { asOf: '2026-07', region, month, stillMissing, link: LINK };
+}
+
 describe('the newest count of missing people', () => {
   it('is the register’s own last exact one: not the government’s, not “over 131,000”', () => {
     const cuts = [
@@ -32,13 +36,6 @@ describe('the newest count of missing people', () => {
 
 describe('the second cut of the register', () => {
   it('is added up over the states, month by month in order', () => {
-    const row = (region: string, month: RecentMissing['month'], stillMissing: number): RecentMissing => ({
-      asOf: '2026-07',
-      region,
-      month,
-      stillMissing,
-      link: LINK,
-    });
     const rows = [row('01', '2026-01', 3), row('01', '2025-12', 1), row('02', '2025-12', 4)];
     expect(recentNation(rows)).toEqual([
       { month: '2025-12', stillMissing: 5 },
