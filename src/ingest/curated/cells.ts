@@ -62,7 +62,7 @@ export function readAnnounced(text: string): Announced | undefined {
 }
 
 /** A whole number of people, files or things: no sign, no decimals. */
-export function readWhole(text: string): number | undefined {
+export function readWholeNumber(text: string): number | undefined {
   return /^\d+$/.test(text) ? Number(text) : undefined;
 }
 

@@ -9,7 +9,7 @@ import {
   type RecentMissing,
   type StateStock,
 } from '../../domain/record/printed/missing-stock.ts';
-import { readAnnounced, readDay, readLink, readMonth, readState, readWhole } from './cells.ts';
+import { readAnnounced, readDay, readLink, readMonth, readState, readWholeNumber } from './cells.ts';
 import { readRows, readTable, TableRefused, type RowProblem, type RowReader } from './table.ts';
 
 const CUT_COLUMNS = ['as_of', 'still_missing', 'given_by', 'link'] as const;
@@ -54,7 +54,7 @@ function wholes<C extends string, K extends C>(
   columns: readonly K[],
 ): Record<K, number> {
   return Object.fromEntries(
-    columns.map((column) => [column, reader.read(column, 'a whole number', readWhole) ?? 0]),
+    columns.map((column) => [column, reader.read(column, 'a whole number', readWholeNumber) ?? 0]),
   ) as Record<K, number>;
 }
 
@@ -124,7 +124,7 @@ function readRecentMissing(reader: RowReader<(typeof RECENT_COLUMNS)[number]>): 
     asOf,
     region: reader.read('region', 'the code of a state', readState) ?? '01',
     month,
-    stillMissing: reader.read('still_missing', 'a whole number', readWhole) ?? 0,
+    stillMissing: reader.read('still_missing', 'a whole number', readWholeNumber) ?? 0,
     link: reader.read('link', 'an https: address', readLink) ?? '',
   };
 }

@@ -12,7 +12,7 @@ import {
   readNationOrState,
   readNumber,
   readState,
-  readWhole,
+  readWholeNumber,
   readWindow,
 } from './cells.ts';
 import { readRows, readTable, TableRefused, type RowReader, type TableRow } from './table.ts';
@@ -77,8 +77,8 @@ function readWomen(reader: RowReader<(typeof WOMEN_TABLE_COLUMNS)[number]>): Wom
   return {
     region: reader.read('region', 'the code of a state', readState) ?? '01',
     window,
-    femicide: reader.read('femicide_victims', 'a whole number', readWhole) ?? 0,
-    homicide: reader.read('homicide_victims', 'a whole number', readWhole) ?? 0,
+    femicide: reader.read('femicide_victims', 'a whole number', readWholeNumber) ?? 0,
+    homicide: reader.read('homicide_victims', 'a whole number', readWholeNumber) ?? 0,
     link: reader.read('link', 'an https: address', readLink) ?? '',
   };
 }
@@ -97,8 +97,8 @@ function readFederal(reader: RowReader<(typeof FEDERAL_TABLE_COLUMNS)[number]>):
   return {
     region: reader.read('region', 'the code of the nation or a state', readNationOrState) ?? NATION,
     window: reader.read('window', 'a month, or a window such as 2024-10/2025-07', readWindow) ?? NO_WINDOW,
-    drugs: reader.read('drug_cases', 'a whole number', readWhole) ?? 0,
-    weapons: reader.read('weapon_cases', 'a whole number', readWhole) ?? 0,
+    drugs: reader.read('drug_cases', 'a whole number', readWholeNumber) ?? 0,
+    weapons: reader.read('weapon_cases', 'a whole number', readWholeNumber) ?? 0,
     link: reader.read('link', 'an https: address', readLink) ?? '',
   };
 }

@@ -86,7 +86,7 @@ export function nationOfStates(states: readonly StateStock[]): Omit<StateStock, 
 }
 
 /** The newest cut that the register itself gave as an exact figure; nothing where it gave none. */
-export function newestCut(cuts: readonly MissingCut[]): MissingCut | undefined {
+export function newestMissingCut(cuts: readonly MissingCut[]): MissingCut | undefined {
   return cuts
     .toSorted((a, b) => a.asOf.localeCompare(b.asOf))
     .findLast(({ givenBy, stillMissing }) => givenBy === 'register' && !stillMissing.moreThan);

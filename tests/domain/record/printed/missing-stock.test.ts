@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  newestCut,
+  newestMissingCut,
   recentNation,
   SORTING_GROUPS,
   type MissingCut,
@@ -29,8 +29,8 @@ describe('the newest count of missing people', () => {
       cut('2026-03-05', 131_000, 'register', true),
       cut('2026-03-27', 132_534, 'government'),
     ];
-    expect(newestCut(cuts)).toEqual(cuts[0]);
-    expect(newestCut(cuts.slice(1))).toBeUndefined();
+    expect(newestMissingCut(cuts)).toEqual(cuts[0]);
+    expect(newestMissingCut(cuts.slice(1))).toBeUndefined();
   });
 });
 
