@@ -6,6 +6,7 @@ import type { Coverage } from '../src/domain/record/edition.ts';
 import type { Cube } from '../src/domain/series/cube.ts';
 import type { IndicatorId } from '../src/domain/indicator/rows.ts';
 import { laterMonth, type Month, type Window } from '../src/domain/time/period.ts';
+import { stateOfMunicipality } from '../src/domain/place/municipality.ts';
 import type { Population } from '../src/domain/place/population.ts';
 import { openEdition, wantedEdition } from '../src/server/shelf/edition-folder.ts';
 import type { EditionContents } from '../src/server/store/memory.ts';
@@ -28,6 +29,9 @@ const INDICATORS: readonly IndicatorId[] = [
   'missing-reported',
   'missing-still',
 ];
+
+/** The states whose municipalities the sample names. */
+const NAMED_STATES = ['11', '25'];
 
 /** The one indicator, state and month whose source rows the sample holds. */
 const TRACED = { indicator: 'homicide-victims', region: '25', month: '2024-09' } as const;
@@ -68,6 +72,9 @@ async function sampleOf(store: Store): Promise<EditionContents> {
     vintages: await store.vintages(),
     cubes,
     population: cutPopulation(await store.population()),
+    municipalities: (await store.municipalities()).filter(({ code }) =>
+      NAMED_STATES.includes(stateOfMunicipality(code)),
+    ),
     sourceRows: [
       {
         indicator: TRACED.indicator,

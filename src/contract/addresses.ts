@@ -8,6 +8,8 @@ export const ADDRESSES = {
   editions: '/api/v1/editions',
   cube: '/api/v1/editions/{edition}/indicators/{indicator}',
   population: '/api/v1/editions/{edition}/population',
+  places: '/api/v1/editions/{edition}/places',
+  placeSearch: '/api/v1/places/search',
   series: '/api/v1/series',
   compare: '/api/v1/compare',
   contributions: '/api/v1/contributions',

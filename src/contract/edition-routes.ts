@@ -1,5 +1,6 @@
 import { ADDRESSES } from './addresses.ts';
-import { editionParameter, indicatorParameter } from './parameters.ts';
+import { placeSearchSchema, placesSchema } from './answers/places.ts';
+import { editionParameter, indicatorParameter, nameParameter } from './parameters.ts';
 import { route } from './route.ts';
 import {
   cubeSchema,
@@ -54,4 +55,24 @@ export const populationRoute = route({
   parameters: { edition: editionParameter },
   answer: populationSchema,
   caching: 'immutable',
+});
+
+/** The names of the municipalities. */
+export const placesRoute = route({
+  path: ADDRESSES.places,
+  sentence:
+    'Every municipality by INEGI code and name, as CONAPO prints them; the nation, the states and the groups stand in /api/v1/edition. Never changes.',
+  parameters: { edition: editionParameter },
+  answer: placesSchema,
+  caching: 'immutable',
+});
+
+/** Places by name. */
+export const placeSearchRoute = route({
+  path: ADDRESSES.placeSearch,
+  sentence:
+    'The places whose name, or a word of it, begins with a text, accents and case aside: nation, states, groups and municipalities, whole names first, 20 at most.',
+  parameters: { q: nameParameter },
+  answer: placeSearchSchema,
+  caching: 'revalidate',
 });

@@ -109,3 +109,15 @@ export const toMonth = monthParameter('Last month, YYYY-MM, included.');
 export const editionParameter = described(z.string(), 'Edition id, as given by /api/v1/edition.', {
   examples: ['2026-08-0a1b2c3d'],
 });
+
+/** The beginning of a name, at most 80 characters. */
+export const nameParameter = described(
+  z
+    .string()
+    .check(
+      z.minLength(1, { error: 'is empty; expected the beginning of a name', abort: true }),
+      z.maxLength(80, 'is longer than 80 characters'),
+    ),
+  'The beginning of a name or of a word of it, accents and case aside.',
+  { examples: ['celaya'] },
+);

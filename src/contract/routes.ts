@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import { ADDRESSES } from './addresses.ts';
 import { claimRoute, claimsRoute, eventsRoute, operationsRoute, perceptionRoute } from './claims-routes.ts';
-import { cubeRoute, editionRoute, editionsRoute, healthRoute, populationRoute } from './edition-routes.ts';
+import {
+  cubeRoute,
+  editionRoute,
+  editionsRoute,
+  healthRoute,
+  placeSearchRoute,
+  placesRoute,
+  populationRoute,
+} from './edition-routes.ts';
 import {
   compareRoute,
   contributionsRoute,
@@ -34,6 +42,8 @@ export const ROUTES = {
   editions: editionsRoute,
   cube: cubeRoute,
   population: populationRoute,
+  places: placesRoute,
+  placeSearch: placeSearchRoute,
   series: seriesRoute,
   compare: compareRoute,
   contributions: contributionsRoute,

@@ -5,6 +5,7 @@ import type { EditionCatalogue } from '../domain/record/edition.ts';
 import { DEFINED_INDICATORS } from '../domain/indicator/defined.ts';
 import type { IndicatorId } from '../domain/indicator/rows.ts';
 import { BREAKS, METHODS } from '../domain/time/method.ts';
+import { findPlaces } from '../domain/place/find-places.ts';
 import { REGION_GROUPS, STATES } from '../domain/place/region.ts';
 import {
   claimAnswer,
@@ -56,6 +57,9 @@ async function catalogueOf(store: Store): Promise<EditionCatalogue> {
 /** Routes whose answer may change while the edition does not, so that no answer is kept. */
 export const LIVE_ROUTES: ReadonlySet<RouteId> = new Set(['health', 'editions']);
 
+/** The places that a search answers with, at most. */
+const MOST_PLACES = 20;
+
 /** The handler of every route; a route without one does not compile. */
 export const HANDLERS: { readonly [K in RouteId]: Handler<(typeof ROUTES)[K]> } = {
   health: async (_, store, shelf) => {
@@ -74,6 +78,11 @@ export const HANDLERS: { readonly [K in RouteId]: Handler<(typeof ROUTES)[K]> } 
   },
   cube: ({ indicator }, store) => cubeOrFault(store, indicator),
   population: (_, store) => store.population(),
+  places: async (_, store) => ({ municipalities: await store.municipalities() }),
+  placeSearch: async ({ q }, store) => {
+    const { id } = await store.edition();
+    return { edition: id, q, places: findPlaces(q, await store.municipalities(), MOST_PLACES) };
+  },
   series: async ({ indicator, ...asked }, store) => {
     const cube = await cubeOrFault(store, indicator);
     return seriesAnswer(cube, await store.edition(), await store.vintages(), asked);

@@ -5,6 +5,8 @@ import {
   editionRoute,
   editionsRoute,
   healthRoute,
+  placeSearchRoute,
+  placesRoute,
   populationRoute,
 } from '../../src/contract/edition-routes.ts';
 import { seriesRoute } from '../../src/contract/figure-routes.ts';
@@ -88,6 +90,16 @@ export function describeFigures(name: string, ask: Ask): void {
       expect(states.map((each) => each.region)).toEqual(STATE_CODES);
       const response = await ask(filledAddress(populationRoute.path, { edition: id }));
       expect(response.headers.get('cache-control')).toContain('immutable');
+    });
+
+    it('places are named by state, for ever, and found by the beginning of a word', async () => {
+      const { id } = await get(editionRoute, {});
+      const { municipalities } = await get(placesRoute, { edition: id });
+      for (const { code } of municipalities) expect(code).toMatch(/^(0[1-9]|[12]\d|3[0-2])\d{3}$/);
+      const { places } = await get(placeSearchRoute, { q: 'mexico' });
+      expect(places.slice(0, 2).map((each) => each.code)).toEqual(['00', '15']);
+      expect(places.map((each) => each.code)).toContain('09');
+      expect(await refused('/api/v1/places/search?q=', 400)).toMatchObject({ parameter: 'q' });
     });
 
     it('an edition that is not kept is 404', async () => {

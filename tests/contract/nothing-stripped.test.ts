@@ -23,6 +23,8 @@ const ASKED: { readonly [K in RouteId]: readonly ParametersOf<(typeof ROUTES)[K]
   editions: [{}],
   cube: DEFINED_INDICATORS.map(({ id }) => ({ edition, indicator: id })),
   population: [{ edition }],
+  places: [{ edition }],
+  placeSearch: [{ q: 'celaya' }],
   series: [homicide, { indicator: 'homicide-cases', region: '00', from: '1980-01' }],
   compare: [
     { ...homicide, ...years },

@@ -62,6 +62,10 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.population()).toEqual(contents.population);
     });
 
+    it('names every municipality once, by code', async () => {
+      expect(await store.municipalities()).toEqual(contents.municipalities);
+    });
+
     it('gives the source rows that add up to a month', async () => {
       const rows = await store.sourceRows('homicide-victims', '2024-09');
       const own = rows.filter((row) => row.region === '25');

@@ -202,6 +202,10 @@ export function syntheticContents(id = '2026-03-0123abcd'): EditionContents {
       region,
       printings: printings(Number(region)),
     })),
+    municipalities: [
+      { code: '01001', name: 'Villa Sintética' },
+      { code: '25006', name: 'San Sintético' },
+    ],
     municipal: [MUNICIPAL],
     yearly: [{ indicator: 'homicide-victims', totals: YEARLY }],
     curated: CURATED,
@@ -254,7 +258,13 @@ function tablesOf({ population, ...contents }: EditionContents): Readonly<Record
         value,
       })),
     ),
-    municipal_population: [],
+    municipal_population: (contents.municipalities ?? []).map(({ code, name }) => ({
+      vintage: CONAPO.id,
+      municipality: code,
+      name,
+      year: 2025,
+      value: 1000,
+    })),
     yearly: contents.yearly.flatMap(({ indicator, totals }) =>
       totals.map((total) => ({ indicator, ...total })),
     ),

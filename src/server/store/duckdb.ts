@@ -5,6 +5,7 @@ import type { Curated } from '../../domain/claims/curated.ts';
 import type { Edition } from '../../domain/record/edition.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { Printing, RegionRow, YearTotal } from '../../domain/record/lineage.ts';
+import type { Municipality } from '../../domain/place/municipality.ts';
 import { earlierMonth, yearOf, type Month } from '../../domain/time/period.ts';
 import { compareVintages, SOURCE_IDS, type Vintage } from '../../domain/indicator/source.ts';
 import type { Manifest } from '../../edition/manifest.ts';
@@ -20,6 +21,7 @@ const READ = [
   'rows',
   'municipal',
   'population',
+  'municipal_population',
   'yearly',
 ] as const satisfies readonly TableName[];
 
@@ -74,6 +76,8 @@ const CELLS = `SELECT region, month, value::DOUBLE AS value, gap, method, vintag
   FROM serving WHERE indicator = ? ORDER BY region, month`;
 const POPULATION = `SELECT region, year::INTEGER AS year, value::DOUBLE AS value, vintage
   FROM population WHERE year BETWEEN ?::INTEGER AND ?::INTEGER ORDER BY region, year`;
+const MUNICIPALITIES = `SELECT municipality AS code, max(name) AS name
+  FROM municipal_population GROUP BY municipality ORDER BY municipality`;
 const SOURCE_ROWS = `SELECT vintage, region, nullif(tipo, '') AS tipo, nullif(subtipo, '') AS subtipo,
     nullif(modalidad, '') AS modalidad, nullif(sexo, '') AS sexo, nullif(edad, '') AS edad, value::DOUBLE AS value
   FROM rows WHERE indicator = ? AND month = ? ORDER BY ALL`;
@@ -114,6 +118,7 @@ export async function openDuckdbStore(folder: string, manifest: Manifest, curate
     },
     population: async () =>
       populationOf(await select<RowOf<'population'>>(instance, POPULATION, yearsOf(manifest.edition))),
+    municipalities: () => select<Municipality>(instance, MUNICIPALITIES),
     sourceRows: (indicator, month) => select<RegionRow>(instance, SOURCE_ROWS, [indicator, month]),
     printings: (indicator, regions) =>
       select<Printing>(instance, printingsOf(regions.length), [indicator, ...regions]),

@@ -4,6 +4,7 @@ import type { Edition } from '../../domain/record/edition.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../domain/record/lineage.ts';
 import type { Month } from '../../domain/time/period.ts';
+import type { Municipality } from '../../domain/place/municipality.ts';
 import type { Population } from '../../domain/place/population.ts';
 import type { RegionCode } from '../../domain/place/region.ts';
 import type { Vintage } from '../../domain/indicator/source.ts';
@@ -15,6 +16,8 @@ export interface EditionContents {
   readonly vintages: readonly Vintage[];
   readonly cubes: readonly Cube[];
   readonly population: Population;
+  /** Left out where a test or sample needs none. */
+  readonly municipalities?: readonly Municipality[];
   readonly sourceRows: readonly {
     readonly indicator: IndicatorId;
     readonly month: Month;
@@ -55,6 +58,7 @@ export function memoryStore(contents: EditionContents): Store {
     vintages: async () => contents.vintages,
     cube: async (indicator) => contents.cubes.find((cube) => cube.indicator === indicator),
     population: async () => contents.population,
+    municipalities: async () => contents.municipalities ?? [],
     sourceRows: async (indicator, month) =>
       contents.sourceRows.find((each) => each.indicator === indicator && each.month === month)?.rows ?? [],
     printings: async (indicator, regions) =>

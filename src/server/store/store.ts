@@ -4,6 +4,7 @@ import type { Edition } from '../../domain/record/edition.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../domain/record/lineage.ts';
 import type { Month } from '../../domain/time/period.ts';
+import type { Municipality } from '../../domain/place/municipality.ts';
 import type { Population } from '../../domain/place/population.ts';
 import type { RegionCode } from '../../domain/place/region.ts';
 import type { Vintage } from '../../domain/indicator/source.ts';
@@ -21,6 +22,8 @@ export interface Store {
   cube(indicator: IndicatorId): Promise<Cube | undefined>;
   /** CONAPO's population by state, for the years that series reach. */
   population(): Promise<Population>;
+  /** Every municipality by code, as CONAPO names them; none where the edition has no population of them. */
+  municipalities(): Promise<readonly Municipality[]>;
   /** The source rows that count towards an indicator in one month, of every region and kept vintage. */
   sourceRows(indicator: IndicatorId, month: Month): Promise<readonly RegionRow[]>;
   /**
