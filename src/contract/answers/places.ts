@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PLACE_KINDS, type Place } from '../../domain/place/find-places.ts';
+import { PLACE_KINDS, type NamedPlace } from '../../domain/place/find-places.ts';
 import type { Municipality } from '../../domain/place/municipality.ts';
 import { schemaOf } from './exact.ts';
 import { bilingualSchema } from './figures.ts';
@@ -8,7 +8,7 @@ const municipalitySchema = schemaOf<Municipality>()(
   z.readonly(z.object({ code: z.string(), name: z.string() })),
 );
 
-const placeSchema = schemaOf<Place>()(
+const placeSchema = schemaOf<NamedPlace>()(
   z.readonly(
     z.object({
       code: z.string(),

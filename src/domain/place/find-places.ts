@@ -8,7 +8,7 @@ export const PLACE_KINDS = ['nation', 'state', 'group', 'municipality'] as const
 type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** Something with a name on the map: the nation, a state, a group of states or a municipality. */
-export interface Place {
+export interface NamedPlace {
   readonly code: RegionCode;
   readonly kind: PlaceKind;
   readonly name: Bilingual;
@@ -16,12 +16,12 @@ export interface Place {
   readonly state: RegionCode | null;
 }
 
-interface NamedPlace extends Place {
+interface FindablePlace extends NamedPlace {
   /** Other names that it is known by, such as the constitutional one. */
   readonly aliases: readonly string[];
 }
 
-const REGIONS: readonly NamedPlace[] = [
+const REGIONS: readonly FindablePlace[] = [
   { code: NATION, kind: 'nation', name: NATION_NAME, state: null, aliases: [] },
   ...STATES.map(({ code, name, officialName, abbreviation }) => {
     return { code, kind: 'state', name, state: null, aliases: [officialName, abbreviation] } as const;
@@ -31,7 +31,7 @@ const REGIONS: readonly NamedPlace[] = [
   }),
 ];
 
-function municipalPlace({ code, name }: Municipality): NamedPlace {
+function municipalPlace({ code, name }: Municipality): FindablePlace {
   const state = stateOfMunicipality(code);
   return { code, kind: 'municipality', name: inEveryLanguage(() => name), state, aliases: [] };
 }
@@ -47,7 +47,7 @@ function matchOf(name: string, text: string): number {
  * The places whose name, or a word of it, begins with a text, accents and case aside: whole names first, then
  * beginnings of names, then of words; equal ones from the nation down to municipalities. None for an empty text.
  */
-export function findPlaces(text: string, municipalities: readonly Municipality[], limit: number): Place[] {
+export function findPlaces(text: string, municipalities: readonly Municipality[], limit: number): NamedPlace[] {
   const part = foldText(text);
   if (part === '') return [];
   const found = [...REGIONS, ...municipalities.map(municipalPlace)].flatMap(({ aliases, ...place }) => {
