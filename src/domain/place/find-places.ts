@@ -47,7 +47,11 @@ function matchOf(name: string, text: string): number {
  * The places whose name, or a word of it, begins with a text, accents and case aside: whole names first, then
  * beginnings of names, then of words; equal ones from the nation down to municipalities. None for an empty text.
  */
-export function findPlaces(text: string, municipalities: readonly Municipality[], limit: number): NamedPlace[] {
+export function findPlaces(
+  text: string,
+  municipalities: readonly Municipality[],
+  limit: number,
+): NamedPlace[] {
   const part = foldText(text);
   if (part === '') return [];
   const found = [...REGIONS, ...municipalities.map(municipalPlace)].flatMap(({ aliases, ...place }) => {
