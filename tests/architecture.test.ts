@@ -57,6 +57,7 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
       'd3-array',
       '@svg-maps/mexico',
       'uqr',
+      'minisearch',
     ],
   },
   'src/web/service-worker': { ours: [], packages: [] },

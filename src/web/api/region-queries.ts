@@ -38,3 +38,12 @@ export function regionClaimsQuery(edition: string, region: RegionCode) {
     staleTime: Infinity,
   });
 }
+
+/** The names of all municipalities of an edition; asked for when something is looked for. */
+export function placesQuery(edition: string) {
+  return queryOptions({
+    queryKey: ['places', edition],
+    queryFn: async ({ signal }) => (await loadAsks()).askPlaces(edition, signal),
+    staleTime: Infinity,
+  });
+}

@@ -13,6 +13,15 @@ function readSearch(): string {
   return window.location.search;
 }
 
+function readAnchor(): string {
+  return window.location.hash.slice(1);
+}
+
+/** The anchor in the address, without its sign; followed as it changes. */
+export function useAnchor(): string {
+  return useSyncExternalStore(watch, readAnchor);
+}
+
 /** The path in the address, followed as it changes. */
 export function usePath(): string {
   return useSyncExternalStore(watch, readPath);

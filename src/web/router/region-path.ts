@@ -1,3 +1,5 @@
+import { stateOfMunicipality } from '../../domain/place/municipality.ts';
+import type { RegionCode } from '../../domain/place/region.ts';
 import { parseView } from '../../domain/view/query.ts';
 import { pagePathOf } from './url-state.ts';
 
@@ -13,4 +15,9 @@ export function regionAddress(path: string, search: string): string | undefined 
   query.set('r', code);
   const base = path.slice(0, path.length - page.length);
   return `${base}/region?${query.toString().replaceAll('%2C', ',')}`;
+}
+
+/** Where a place is shown: the nation, a state or a group on its page, a municipality in the table of its state. */
+export function placeAddress(code: RegionCode): string {
+  return /^\d{5}$/.test(code) ? `/region?r=${stateOfMunicipality(code)}#municipalities` : `/region?r=${code}`;
 }

@@ -18,12 +18,21 @@ export function querySpelledOut(search: string, view: View, language: Language):
 }
 
 /** The parameters that go along from page to page: view and language, nothing of a page's own. */
-function queryCarried(search: string): string {
-  const carried = [...new URLSearchParams(search)].filter(
+function parametersCarried(search: string): [string, string][] {
+  return [...new URLSearchParams(search)].filter(
     ([name]) => name === 'lang' || VIEW_PARAMETERS.some((each) => each === name),
   );
-  const pairs = carried.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
-  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}
+
+/** An address of a page with what is carried along: what it names itself stands, and its anchor stays at its end. */
+function withCarried(address: string, carried: readonly (readonly [string, string])[]): string {
+  const [whole = '', anchor] = address.split('#');
+  const [path = '', query = ''] = whole.split('?');
+  const own = [...new URLSearchParams(query)];
+  const pairs = [...own, ...carried.filter(([name]) => !own.some((each) => each[0] === name))].map(
+    ([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`,
+  );
+  return `${path}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}${anchor ? `#${anchor}` : ''}`;
 }
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -58,8 +67,8 @@ export function useUrlState(language: Language): UrlState {
     [path, search, language],
   );
   const links = useMemo<Links>(() => {
-    const carried = queryCarried(search);
-    const to = (page: string): string => BASE + page + carried.replace('?', page.includes('?') ? '&' : '?');
+    const carried = parametersCarried(search);
+    const to = (page: string): string => BASE + withCarried(page, carried);
     const here = path + querySpelledOut(search, view, language);
     return {
       to,

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 import { useWords } from '../words/words.ts';
 import { CrossSign } from './signs.tsx';
 import { classes } from './class-names.ts';
@@ -8,17 +8,20 @@ interface DialogProps {
   readonly onClose: () => void;
   readonly title: string;
   readonly children: ReactNode;
-  /** A sheet rises from the lower edge of a phone; a panel stands in the middle. */
-  readonly shape?: 'panel' | 'sheet';
+  /** A sheet rises from the lower edge of a phone; a panel stands in the middle; a list that grows hangs from the top. */
+  readonly shape?: keyof typeof SHAPES;
+  /** What has the focus at first; its close button unless said otherwise. */
+  readonly first?: RefObject<HTMLElement | null>;
 }
 
 const SHAPES = {
   panel: 'm-auto w-[min(44rem,calc(100vw-2rem))]',
   sheet: 'mt-auto mb-0 w-full max-w-full border-x-0 border-b-0',
+  top: 'mx-auto mt-0 mb-auto w-full max-w-full md:mt-[8vh] md:w-[44rem]',
 } as const;
 
 /** A native modal dialog: Esc closes it, and focus returns to where it was. */
-export function Dialog({ open, onClose, title, children, shape = 'panel' }: DialogProps) {
+export function Dialog({ open, onClose, title, children, shape = 'panel', first }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -26,11 +29,12 @@ export function Dialog({ open, onClose, title, children, shape = 'panel' }: Dial
     if (!open || !dialog) return undefined;
     const opener = document.activeElement;
     dialog.showModal();
+    first?.current?.focus();
     return () => {
       dialog.close();
       if (opener instanceof HTMLElement) opener.focus();
     };
-  }, [open]);
+  }, [open, first]);
   if (!open) return null;
   return (
     <dialog

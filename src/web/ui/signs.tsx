@@ -85,3 +85,13 @@ export function MoreSign() {
     </Sign>
   );
 }
+
+/** A lens. */
+export function SearchSign() {
+  return (
+    <Sign>
+      <circle cx="6.5" cy="6.5" r="4.5" />
+      <path d="M10 10l4.5 4.5" />
+    </Sign>
+  );
+}

@@ -50,4 +50,10 @@ describe('the address of another page', () => {
     expect(addressOf('?r=25&lang=en', '/claims?claim=C057')).toBe('/claims?claim=C057&r=25&lang=en');
     expect(addressOf('', '/claims?claim=C057')).toBe('/claims?claim=C057');
   });
+
+  it('may name a part of the view itself, and an anchor, which stays at its end', () => {
+    expect(addressOf('?r=25&t=all&lang=en', '/region?r=11&t=2025-03..2025-03#series')).toBe(
+      '/region?r=11&t=2025-03..2025-03&lang=en#series',
+    );
+  });
 });

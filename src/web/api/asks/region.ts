@@ -29,3 +29,8 @@ export function askClaims(region: RegionCode, signal: AbortSignal) {
   };
   return ask('claims', { region, ...rest }, signal);
 }
+
+/** The names of all municipalities. */
+export function askPlaces(edition: string, signal: AbortSignal) {
+  return ask('places', { edition }, signal);
+}

@@ -6,9 +6,14 @@ import { useFormats } from '../../ui/format/formats.ts';
 import { PageLink, useLinks } from '../../router/links.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 
-/** Where the numbers come from, which edition serves, and the ways to the method and the API. */
-export function Footer() {
-  const words = useWords().shell.footer;
+interface FooterProps {
+  /** Opens the list of keys. */
+  readonly onKeys: () => void;
+}
+
+/** Where the numbers come from, which edition serves, and the ways to the method, the API and the list of keys. */
+export function Footer({ onKeys }: FooterProps) {
+  const { footer: words, shortcuts } = useWords().shell;
   const { data: edition } = useQuery(editionQuery);
   return (
     <footer className="mt-12 border-t border-ink py-6 text-sm text-soft">
@@ -25,6 +30,14 @@ export function Footer() {
             <PageLink to="/present" className="underline underline-offset-4">
               {words.wall}
             </PageLink>
+            <button
+              type="button"
+              aria-haspopup="dialog"
+              className="screen-only underline underline-offset-4"
+              onClick={onKeys}
+            >
+              {shortcuts} (?)
+            </button>
           </p>
           <p>{words.licence}</p>
           <p className="hidden break-all text-ink print:block">{useLinks().here()}</p>

@@ -2,16 +2,21 @@ import { useState } from 'react';
 import { PageLink } from '../../router/links.tsx';
 import { LANGUAGES, type Language } from '../../../domain/bilingual.ts';
 import { SPOKEN } from '../../words/languages.ts';
+import { SearchSign } from '../../ui/signs.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { Navigation } from './Navigation.tsx';
 import { chooseTheme, currentTheme, nextTheme } from '../theme.ts';
 
-interface HeaderProps {
+interface LanguageProps {
   readonly onLanguage: (language: Language) => void;
 }
 
-/** The wordmark, the sections, and the choice of language and appearance. */
-export function Header({ onLanguage }: HeaderProps) {
+interface HeaderProps extends LanguageProps {
+  readonly onSearch: () => void;
+}
+
+/** The wordmark, the sections, the search, and the choice of language and appearance. */
+export function Header({ onLanguage, onSearch }: HeaderProps) {
   const words = useWords().shell;
   return (
     <header className="border-b border-rule">
@@ -24,6 +29,7 @@ export function Header({ onLanguage }: HeaderProps) {
         </p>
         <Navigation />
         <div className="screen-only ml-auto flex items-center gap-4 text-sm">
+          <SearchButton onSearch={onSearch} />
           <PageLink to="/present" className="hidden hover:underline lg:inline">
             {words.pages.present}
           </PageLink>
@@ -35,8 +41,29 @@ export function Header({ onLanguage }: HeaderProps) {
   );
 }
 
+/** What looks like the field that it opens; on a phone its sign alone. */
+function SearchButton({ onSearch }: Pick<HeaderProps, 'onSearch'>) {
+  const words = useWords().shell;
+  return (
+    <button
+      type="button"
+      aria-label={words.search}
+      aria-haspopup="dialog"
+      aria-keyshortcuts="/ Control+K"
+      className="inline-flex items-center gap-2 py-0.5 hover:border-ink wide:w-44 wide:border wide:border-edge wide:px-2"
+      onClick={onSearch}
+    >
+      <SearchSign />
+      <span className="hidden grow text-left text-soft xl:inline">{words.search}</span>
+      <kbd aria-hidden="true" className="hidden font-sans text-xs text-soft wide:inline">
+        /
+      </kbd>
+    </button>
+  );
+}
+
 /** The other languages, each by its own name. */
-function LanguageButtons({ onLanguage }: HeaderProps) {
+function LanguageButtons({ onLanguage }: LanguageProps) {
   const language = useLanguage();
   return LANGUAGES.filter((each) => each !== language).map((each) => (
     <button key={each} type="button" lang={each} className="hover:underline" onClick={() => onLanguage(each)}>

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Language } from '../../../domain/bilingual.ts';
 import { FilterBar } from '../../features/filter/FilterBar.tsx';
 import { LinksProvider } from '../../router/links.tsx';
@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { DestinationTabs } from './Navigation.tsx';
+import { Overlays, useOverlays } from './Overlays.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { UnreadableNotice, OfflineNotice } from './Notices.tsx';
 import { findPage } from '../pages.tsx';
@@ -24,6 +25,7 @@ export function Shell({ onLanguage }: ShellProps) {
   const path = usePagePath();
   const { view, problems, onView, links } = useUrlState(language);
   const page = findPage(path);
+  const [open, setOpen] = useOverlays({ view, onView }, page?.filters ?? 'none');
   usePageChange(page ? words.pageTitle(words.pages[page.name]) : words.name, path);
   return (
     <LinksProvider value={links}>
@@ -33,7 +35,7 @@ export function Shell({ onLanguage }: ShellProps) {
       >
         {words.skip}
       </a>
-      <Header onLanguage={onLanguage} />
+      <Header onLanguage={onLanguage} onSearch={() => setOpen('search')} />
       <DestinationTabs />
       {page && page.filters !== 'none' && <FilterBar view={view} onView={onView} filters={page.filters} />}
       <div className="screen-only sheet flex flex-col gap-2 *:mt-3">
@@ -47,7 +49,8 @@ export function Shell({ onLanguage }: ShellProps) {
           </Suspense>
         </ErrorBoundary>
       </main>
-      <Footer />
+      <Footer onKeys={() => setOpen('help')} />
+      <Overlays open={open} onClose={() => setOpen(undefined)} />
     </LinksProvider>
   );
 }
@@ -58,7 +61,8 @@ function usePageChange(title: string, path: string): void {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  useEffect(() => {
+  // Before the page's own effects, which bring what the address's anchor names into sight.
+  useLayoutEffect(() => {
     if (shown.current === path) return;
     shown.current = path;
     window.scrollTo(0, 0);

@@ -46,7 +46,7 @@ export function ClaimItem({ judged, edition, open, arrival, onToggle }: ClaimIte
       ref={useArrival(arrival)}
       id={claim.id}
       aria-label={claim.id}
-      className="scroll-mt-24 border-t border-rule py-3"
+      className="border-t border-rule py-3"
     >
       <div className="flex flex-col gap-x-6 gap-y-1 md:flex-row md:items-start">
         <div className="shrink-0 text-xs text-soft" style={{ width: '13rem' }}>

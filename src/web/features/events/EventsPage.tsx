@@ -17,6 +17,7 @@ import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useOwnText } from '../../router/own-query.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
+import { useAnchorTarget } from '../../router/anchor-target.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 
@@ -140,6 +141,18 @@ const DATE = { minWidth: '5.5rem' } as const;
 const TITLE = { minWidth: '12rem' } as const;
 const KIND = { minWidth: '8rem' } as const;
 
+/** What happened, with its source; a link may lead to it by its id. */
+function EventTitle({ event: { id, title, link } }: { readonly event: PublicEvent }) {
+  const language = useLanguage();
+  return (
+    <div id={id} ref={useAnchorTarget<HTMLDivElement>(id)} style={TITLE} className="target:bg-shade">
+      <a href={link} target="_blank" rel="noreferrer">
+        {title[language]}
+      </a>
+    </div>
+  );
+}
+
 function EventsTable({ events }: EventsProps) {
   const words = useWords('events');
   const language = useLanguage();
@@ -158,13 +171,7 @@ function EventsTable({ events }: EventsProps) {
     {
       key: 'event',
       title: words.event,
-      cell: ({ title, link }) => (
-        <div style={TITLE}>
-          <a href={link} target="_blank" rel="noreferrer">
-            {title[language]}
-          </a>
-        </div>
-      ),
+      cell: (event) => <EventTitle event={event} />,
     },
     {
       key: 'kind',

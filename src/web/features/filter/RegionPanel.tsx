@@ -1,5 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { RegionCode } from '../../../domain/place/region.ts';
+import { movedInList } from '../../ui/keys/list-keys.ts';
+import { useTakenText, type TypedAhead } from '../../ui/keys/typed-ahead.ts';
 import { useWords } from '../../words/words.ts';
 import { chosenStates, findRegions, toggleRegion, type RegionOption } from './region-choice.ts';
 import { RegionList } from './RegionList.tsx';
@@ -8,21 +10,12 @@ interface RegionPanelProps {
   readonly region: RegionCode;
   readonly onRegion: (region: RegionCode) => void;
   readonly onClose: () => void;
-}
-
-/** Where an arrow key leads in a list; nothing for any other key. */
-function moved(key: string, active: number, length: number): number | undefined {
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: (active + 1) % length,
-    ArrowUp: (active - 1 + length) % length,
-    PageDown: Math.min(active + 8, length - 1),
-    PageUp: Math.max(active - 8, 0),
-  };
-  return steps[key];
+  /** Gives what was typed before this was there. */
+  readonly take: () => TypedAhead;
 }
 
 /** Search by name and the list of what it finds: arrows move, Enter chooses. */
-export function RegionPanel({ region, onRegion, onClose }: RegionPanelProps) {
+export function RegionPanel({ region, onRegion, onClose, take }: RegionPanelProps) {
   const words = useWords().filter;
   const list = useId();
   const [text, setText] = useState('');
@@ -38,10 +31,16 @@ export function RegionPanel({ region, onRegion, onClose }: RegionPanelProps) {
     onRegion(several ? toggleRegion(region, option) : option.code);
     if (!several) onClose();
   };
+  useTakenText(take, ({ text: typed, isEntered }) => {
+    const first = findRegions(typed)[0];
+    setText(typed);
+    setActive(0);
+    if (isEntered && first) choose(first);
+  });
   const press = (event: KeyboardEvent): void => {
     const option = found[active];
-    const next = moved(event.key, active, found.length);
-    if (next !== undefined && found.length > 0) setActive(next);
+    const next = movedInList(event.key, active, found.length);
+    if (next !== undefined) setActive(next);
     else if (event.key === 'Enter' && option) choose(option);
     else return;
     event.preventDefault();

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useId } from 'react';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { WedgeSign } from '../../ui/signs.tsx';
+import { useTypedAhead } from '../../ui/keys/typed-ahead.ts';
 import { useWords } from '../../words/words.ts';
 import { useMenu } from '../../ui/use-menu.ts';
 
@@ -23,6 +24,7 @@ export function RegionPicker({ region, onRegion }: RegionPickerProps) {
   const label = useId();
   const value = useId();
   const { open, setOpen, close, place, button } = useMenu();
+  const take = useTypedAhead(open);
   useEffect(() => {
     loadPanel().catch(() => undefined); // Tried again when it is opened.
   }, []);
@@ -47,7 +49,7 @@ export function RegionPicker({ region, onRegion }: RegionPickerProps) {
       </button>
       {open && (
         <Suspense fallback={null}>
-          <RegionPanel region={region} onRegion={onRegion} onClose={close} />
+          <RegionPanel region={region} onRegion={onRegion} onClose={close} take={take} />
         </Suspense>
       )}
     </div>

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useWords } from '../../words/words.ts';
 import type { Download } from './download.ts';
+import { useAnchorTarget } from '../../router/anchor-target.ts';
 import { FigureActions } from './FigureActions.tsx';
 
 interface FigureProps {
@@ -30,7 +31,7 @@ export function Figure({ id, title, subtitle, sentence = title, csv, table, math
   const heading = useId();
   const toggle = { shown, onToggle: () => setShown(!shown) };
   return (
-    <figure ref={useArrival(id)} id={id} aria-labelledby={heading} className="scroll-mt-24">
+    <figure ref={useAnchorTarget(id)} id={id} aria-labelledby={heading}>
       <div className="flex flex-col-reverse gap-x-6 gap-y-1 md:flex-row md:items-start md:justify-between">
         <div className="measure">
           <h2 id={heading} className="font-serif text-lg font-semibold text-balance">
@@ -75,13 +76,4 @@ export function FigureFoot({ source, edition, caveat }: FootProps) {
       )}
     </figcaption>
   );
-}
-
-/** Brings a figure into sight when the address ends in its id; it may have come after the page did. */
-function useArrival(id: string) {
-  const element = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (window.location.hash === `#${id}`) element.current?.scrollIntoView();
-  }, [id]);
-  return element;
 }

@@ -33,6 +33,8 @@ export const shell: typeof Spanish = {
     revisions: 'Revisions',
     method: 'Method',
   },
+  search: 'Search',
+  shortcuts: 'Keyboard shortcuts',
   pageTitle: (page) => `${page} · Saldo`,
   language: 'Language',
   theme: 'Appearance',

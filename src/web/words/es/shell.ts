@@ -31,6 +31,8 @@ export const shell = {
     revisions: 'Revisiones',
     method: 'Método',
   },
+  search: 'Buscar',
+  shortcuts: 'Atajos del teclado',
   pageTitle: (page: string) => `${page} · Saldo`,
   language: 'Idioma',
   theme: 'Apariencia',
