@@ -18,7 +18,7 @@ function typedOn(before: TypedAhead, key: string): TypedAhead | undefined {
 
 /**
  * Keeps what is typed from the moment something is opened until its field is there and takes it: the field's code
- * is fetched only then, and nobody waits for it before typing. The field takes it in an effect.
+ * is fetched only then, and nobody waits for it before typing. The field takes it as it appears.
  */
 export function useTypedAhead(isOpen: boolean): () => TypedAhead {
   const typed = useRef<TypedAhead>(NOTHING);
@@ -54,7 +54,8 @@ export function useTakenText(take: () => TypedAhead, begin: (ahead: TypedAhead) 
   useLayoutEffect(() => {
     newest.current = begin;
   });
-  useEffect(() => {
+  // Before the paint: the field never shows without it.
+  useLayoutEffect(() => {
     const ahead = take();
     if (ahead.text !== '') newest.current(ahead);
   }, [take]);
