@@ -57,15 +57,21 @@ export function Shell({ onLanguage }: ShellProps) {
 
 /** Titles the document; on the way to another page, starts at its top with the focus on its content. */
 function usePageChange(title: string, path: string): void {
+  const scrolled = useRef(path);
   const shown = useRef(path);
   useEffect(() => {
     document.title = title;
   }, [title]);
   // Before the page's own effects, which bring what the address's anchor names into sight.
   useLayoutEffect(() => {
+    if (scrolled.current === path) return;
+    scrolled.current = path;
+    window.scrollTo(0, 0);
+  }, [path]);
+  // After a dialog that led here has given the focus back to what opened it.
+  useEffect(() => {
     if (shown.current === path) return;
     shown.current = path;
-    window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true });
   }, [path]);
 }

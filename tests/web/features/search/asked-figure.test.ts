@@ -28,14 +28,13 @@ describe('a number asked for in words', () => {
       region: '11',
       time: { year: 2025, month: 3 },
     };
-    for (const text of [
+    const texts = [
       'extorsión Guanajuato marzo 2025',
       'extortion Guanajuato March 2025',
       '2025-03 guanajuato EXTORSION',
       '¿Cuántas extorsiones hubo en Guanajuato en marzo de 2025?',
-    ]) {
-      expect(readAsked(text), text).toEqual(extortion);
-    }
+    ];
+    expect(texts.map(readAsked)).toEqual(texts.map(() => extortion));
     expect(readAsked('murders in Mexico City 2024')).toMatchObject({ region: '09', time: { year: 2024 } });
     expect(readAsked('homicidios en el Estado de México')).toMatchObject({ region: '15' });
     expect(readAsked('homicidios México')).toMatchObject({ region: '00' });
@@ -47,15 +46,14 @@ describe('a number asked for in words', () => {
   });
 
   it('is no number while a word of it is not understood', () => {
-    for (const text of [
+    const texts = [
       'homicidios Celaya 2024',
       'Guanajuato',
       'marzo 2025',
       'homicidio en Sinaloa y Jalisco',
       '',
-    ]) {
-      expect(readAsked(text), text).toBeUndefined();
-    }
+    ];
+    expect(texts.map(readAsked)).toEqual(texts.map(() => undefined));
   });
 
   it('gives the figures of the register, each unit by itself', () => {
