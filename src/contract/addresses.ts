@@ -12,6 +12,8 @@ export const ADDRESSES = {
   placeSearch: '/api/v1/places/search',
   series: '/api/v1/series',
   compare: '/api/v1/compare',
+  present: '/api/v1/present',
+  across: '/api/v1/across',
   contributions: '/api/v1/contributions',
   lineage: '/api/v1/lineage',
   revisions: '/api/v1/revisions',

@@ -29,7 +29,11 @@ const INDICATORS: readonly string[] = INDICATOR_IDS;
 export const indicatorParameter = described(
   z.string().check(
     z.minLength(1, { error: 'is empty; expected an indicator id such as homicide-victims', abort: true }),
-    known((text) => INDICATORS.includes(text), 'unknown-indicator', 'no indicator has this id'),
+    known(
+      (text) => INDICATORS.includes(text),
+      'unknown-indicator',
+      `no indicator has this id; expected one of ${INDICATOR_IDS.join(', ')}`,
+    ),
   ),
   'Indicator id, as listed by /api/v1/edition.',
   { enum: INDICATOR_IDS, examples: ['homicide-victims'] },
@@ -39,6 +43,8 @@ function hasNot(fault: RegionFault) {
   return (text: string): boolean => parseRegion(text) !== fault;
 }
 
+const GROUP_LIST = REGION_GROUPS.map((group) => group.id).join(', ');
+
 /** Region text; where `also` is given, that word stands beside the regions. */
 function regionText(also?: string) {
   const unless = (test: (text: string) => boolean) => (text: string) => text === also || test(text);
@@ -47,13 +53,15 @@ function regionText(also?: string) {
     .string()
     .check(
       z.minLength(1, { error: empty, abort: true }),
-      known(unless(hasNot('unknown')), 'unknown-region', 'no region has this code'),
+      known(
+        unless(hasNot('unknown')),
+        'unknown-region',
+        `no region has this code; expected 00, 01 to 32, or one of ${GROUP_LIST}`,
+      ),
       z.refine(unless(hasNot('not-only-states')), 'only state codes (01 to 32) may be joined by commas'),
       z.refine(unless(hasNot('named-twice')), 'names a state twice'),
     );
 }
-
-const GROUP_LIST = REGION_GROUPS.map((group) => group.id).join(', ');
 
 /** `00`, a state, a group, or states joined by commas; an unknown one is `unknown-region`. */
 export const regionParameter: TextParameter<RegionCode> = described(
@@ -66,7 +74,11 @@ export const regionParameter: TextParameter<RegionCode> = described(
 export const stateParameter: TextParameter<RegionCode> = described(
   z.string().check(
     z.minLength(1, { error: 'is empty; expected a state code from 01 to 32', abort: true }),
-    known((text) => STATE_CODES.includes(text), 'unknown-region', 'no state has this code'),
+    known(
+      (text) => STATE_CODES.includes(text),
+      'unknown-region',
+      'no state has this code; expected 01 to 32',
+    ),
   ),
   "A state's INEGI code, 01 to 32.",
   { examples: ['25'] },

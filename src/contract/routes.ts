@@ -24,6 +24,7 @@ import {
   missingStockRoute,
   womenVictimsRoute,
 } from './printed-routes.ts';
+import { acrossRoute, presentRoute } from './present-routes.ts';
 import { route } from './route.ts';
 
 /** This contract, for programs. */
@@ -46,6 +47,8 @@ export const ROUTES = {
   placeSearch: placeSearchRoute,
   series: seriesRoute,
   compare: compareRoute,
+  present: presentRoute,
+  across: acrossRoute,
   contributions: contributionsRoute,
   lineage: lineageRoute,
   revisions: revisionsRoute,

@@ -4,6 +4,8 @@ import { indicatorOf } from '../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../domain/indicator/rows.ts';
 import { addMonths, type Month } from '../domain/time/period.ts';
 import { claimRow, eventRow } from '../domain/claims/curated-rows.ts';
+import { acrossRow } from '../domain/judgement/across.ts';
+import { presentRow } from '../domain/judgement/present.ts';
 import { comparisonRow } from '../domain/judgement/comparison-rows.ts';
 import { contributionRows } from '../domain/judgement/regions/contributions.ts';
 import { operationRows } from '../domain/record/curated/operation.ts';
@@ -83,6 +85,8 @@ export const CSV_ROWS: { readonly [K in TabularRouteId]: Rows<K> } = {
   series: seriesRows,
   compare: compareRows,
   contributions: ({ edition, ...answer }) => contributionRows(edition, answer),
+  present: ({ edition, registers }) => registers.map((each) => presentRow(edition, each)),
+  across: ({ edition, ...across }) => [acrossRow(edition, across)],
   lineage: lineageRows,
   revisions: revisionsRows,
   municipalities: municipalitiesRows,

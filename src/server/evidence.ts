@@ -164,7 +164,7 @@ export async function municipalitiesAnswer(
 }
 
 /** What every comparison of an edition draws on besides the series. */
-async function surroundingsFrom(store: Store) {
+export async function surroundingsFrom(store: Store) {
   return {
     population: await store.population(),
     registeringBreaks: breaksAmong(breaksOf(await store.curated())),

@@ -24,6 +24,8 @@ import {
 import { breaksOf } from '../domain/claims/curated.ts';
 import { Fault } from './fault.ts';
 import { openapiDocument } from './api/openapi.ts';
+import { openapiDocument } from './openapi.ts';
+import { acrossAnswer, presentAnswer } from './present-answers.ts';
 import { seriesAnswer, windowsOrFault } from './series-answer.ts';
 import type { Shelf } from './shelf/shelf.ts';
 import type { Store } from './store/store.ts';
@@ -91,6 +93,9 @@ export const HANDLERS: { readonly [K in RouteId]: Handler<(typeof ROUTES)[K]> } 
     const { window, base } = windowsOrFault(asked);
     return compareAnswer(store, await cubeOrFault(store, indicator), region, window, base);
   },
+  present: ({ region }, store) => presentAnswer(store, region),
+  across: async ({ indicator, ...asked }, store) =>
+    acrossAnswer(store, await cubeOrFault(store, indicator), asked),
   contributions: async ({ indicator, region, ...asked }, store) =>
     contributionsAnswer(store, await cubeOrFault(store, indicator), region, windowsOrFault(asked)),
   lineage: async ({ indicator, ...asked }, store) =>

@@ -23,7 +23,11 @@ export function seriesOrFault(cube: Cube, region: RegionCode): Series {
 }
 
 /** A window from its two ends; throws a fault where they are the wrong way round or too far apart. */
-function windowOrFault(from: Month, to: Month, names: readonly [string, string] = ['from', 'to']): Window {
+export function windowOrFault(
+  from: Month,
+  to: Month,
+  names: readonly [string, string] = ['from', 'to'],
+): Window {
   const window = { from, to };
   const length = windowLength(window);
   if (length < 1)

@@ -20,9 +20,12 @@ import {
   revisionsRoute,
   seriesRoute,
 } from '../../src/contract/figure-routes.ts';
+import { acrossRoute, presentRoute } from '../../src/contract/present-routes.ts';
 import { ROUTES, type TabularRouteId } from '../../src/contract/routes.ts';
 import { VERDICTS } from '../../src/domain/judgement/comparison.ts';
-import { monthsFrom, type Month } from '../../src/domain/time/period.ts';
+import { ACROSS_OUTCOMES } from '../../src/domain/judgement/across.ts';
+import { indicatorOf } from '../../src/domain/indicator/indicator.ts';
+import { daysInMonth, monthsFrom, type Month } from '../../src/domain/time/period.ts';
 import { STATE_CODES } from '../../src/domain/place/region.ts';
 import { REVISION_BASES } from '../../src/domain/record/revisions/usual-revision.ts';
 import { asking, type Ask } from './asking.ts';
@@ -60,6 +63,38 @@ export function describeEvidence(name: string, ask: Ask): void {
       expect(columns.every((each) => /^25\d{3}$/.test(each.code) && each.name.length > 0)).toBe(true);
       const error = await refused('/api/v1/municipalities?indicator=homicide-deaths&state=25', 404);
       expect(error.message).toContain('not kept by municipality');
+    });
+
+    it('the present gives the newest month of a register with its daily mean, and says how it is judged', async () => {
+      const { registers, dataThrough } = await get(presentRoute, { region: '25' });
+      const homicide = registers.find((each) => indicatorOf(each.indicator).topic === 'homicide');
+      if (!homicide) throw new Error('no register of homicide');
+      const { indicator, newest, judgement } = homicide;
+      const { observations } = await get(seriesRoute, { indicator, region: '25', from: newest.month });
+      expect(observations[0]).toMatchObject({ month: newest.month, value: newest.total });
+      expect(newest.perDay).toBeCloseTo(newest.total / daysInMonth(newest.month), 9);
+      expect(monthsFrom(newest.month, dataThrough ?? '1970-01')).toBeGreaterThanOrEqual(0);
+      expect(['season', 'year-before']).toContain(judgement.kind);
+    });
+
+    it('across the break both counts come from the series, or the answer says why not', async () => {
+      const asked = { indicator: 'homicide-victims', region: '25' } as const;
+      const answer = await get(acrossRoute, asked);
+      expect(ACROSS_OUTCOMES).toContain(answer.mark);
+      expect(await get(acrossRoute, { ...asked, from: '2025-01', to: '2025-06' })).toMatchObject({
+        mark: 'cannot-tell',
+        reason: 'window-before-break',
+        readings: null,
+      });
+      const before = `${acrossRoute.path}?indicator=homicide-victims&region=25&to=2025-06`;
+      expect(await refused(before, 400)).toMatchObject({ code: 'bad-parameter', parameter: 'to' });
+    });
+
+    it('an indicator or region that is not known is refused with those that are', async () => {
+      const unknown = await refused(`${acrossRoute.path}?indicator=murder&region=00`, 404);
+      expect(unknown.message).toContain('expected one of homicide-victims, ');
+      const nowhere = await refused(`${presentRoute.path}?region=33`, 404);
+      expect(nowhere.message).toMatch(/expected 00, 01 to 32, or one of .*norte/);
     });
 
     it('a comparison carries totals, ratio, interval and one of the four verdicts', async () => {
@@ -152,6 +187,8 @@ export function describeEvidence(name: string, ask: Ask): void {
           indicator: 'missing-reported',
           state: '25',
         }),
+        present: filledAddress(presentRoute.path, { region: '25' }),
+        across: filledAddress(acrossRoute.path, { indicator: 'homicide-victims', region: '25' }),
         claims: filledAddress(claimsRoute.path, {}),
         events: filledAddress(eventsRoute.path, {}),
         operations: filledAddress(operationsRoute.path, {}),

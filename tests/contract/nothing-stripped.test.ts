@@ -32,6 +32,16 @@ const ASKED: { readonly [K in RouteId]: readonly ParametersOf<(typeof ROUTES)[K]
     { ...homicide, ...years, baseFrom: '1980-01', baseTo: '1980-06' },
     { ...homicide, ...years, region: 'all' },
   ],
+  present: ['00', '25', '09,15', 'norte', '06'].map((region) => ({ region })),
+  across: [
+    { indicator: 'homicide-cases', region: '00' },
+    { indicator: 'femicide-cases', region: '06', to: '2026-03' },
+    { indicator: 'kidnapping-cases', region: '25' },
+    { indicator: 'vehicle-robbery-cases', region: '00' },
+    { indicator: 'homicide-cases', region: '00', from: '2025-06', to: '2026-03' },
+    { indicator: 'homicide-deaths', region: '00' },
+    { indicator: 'homicide-victims', region: '00' },
+  ],
   contributions: [
     { indicator: 'extortion-cases', region: '00', ...wholeYears },
     {

@@ -1,3 +1,4 @@
+import type { TableField } from '../table.ts';
 import { indicatorOf } from '../indicator/indicator.ts';
 import type { IndicatorId } from '../indicator/rows.ts';
 import type { GapReason } from '../indicator/observation.ts';
@@ -10,22 +11,27 @@ import { isClear, ratioInterval, type CountPair } from '../statistics/interval.t
 import { noiseOf } from '../statistics/noise.ts';
 
 /** What two readings of the seam between two methods allow to say; never a verdict, never in its colours. */
-const ACROSS_MARKS = ['fell-under-both', 'rose-under-both', 'hangs-on-the-reading', 'cannot-tell'] as const;
-export type AcrossOutcome = (typeof ACROSS_MARKS)[number];
+export const ACROSS_OUTCOMES = [
+  'fell-under-both',
+  'rose-under-both',
+  'hangs-on-the-reading',
+  'cannot-tell',
+] as const;
+export type AcrossOutcome = (typeof ACROSS_OUTCOMES)[number];
 
 /** One printed count, with its months. */
-interface PrintedCount {
+export interface PrintedCount {
   readonly window: Window;
   readonly days: number;
   readonly total: number;
 }
 
 /** Which way one reading points: `unclear` where the series strays by as much without any change. */
-const READING_DIRECTIONS = ['fell', 'rose', 'unclear'] as const;
+export const READING_DIRECTIONS = ['fell', 'rose', 'unclear'] as const;
 export type ReadingDirection = (typeof READING_DIRECTIONS)[number];
 
 /** A count after the break beside one before it: a ratio of daily means, no bridge. */
-interface AcrossReading {
+export interface AcrossReading {
   readonly after: PrintedCount;
   /** Daily mean after over daily mean before. */
   readonly ratio: number;
@@ -44,8 +50,8 @@ interface AcrossReading {
  * crime, `not-published` for these months and region, or so many that they `outnumber` all that the old rules
  * counted, so that they cannot have been inside it.
  */
-const ATTEMPTS_STANDINGS = ['read', 'none-counted', 'not-published', 'outnumber'] as const;
-type AttemptsStanding = (typeof ATTEMPTS_STANDINGS)[number];
+export const ATTEMPTS_STANDINGS = ['read', 'none-counted', 'not-published', 'outnumber'] as const;
+export type AttemptsStanding = (typeof ATTEMPTS_STANDINGS)[number];
 
 /** Both sides of the break as printed, read twice. */
 export interface AcrossReadings {
@@ -58,7 +64,7 @@ export interface AcrossReadings {
 }
 
 /** Why nothing is said of a direction across a break; the first four also leave nothing to read. */
-const ACROSS_REFUSALS = [
+export const ACROSS_REFUSALS = [
   'no-break',
   'window-before-break',
   'gap',
@@ -232,4 +238,57 @@ export function acrossBreak(series: Series, window: Window, apart: CountedApart 
   if ('reason' in readings) return cannotTell(readings);
   const mark = markOf(readings);
   return typeof mark === 'string' ? { ...head, mark, readings } : cannotTell(mark, readings);
+}
+
+/** The columns of two readings across a break as a table, the same from the API as from the pages. */
+export const ACROSS_COLUMNS = [
+  'edition',
+  'indicator',
+  'region',
+  'from',
+  'to',
+  'before_from',
+  'before_to',
+  'mark',
+  'reason',
+  'before',
+  'without_attempts',
+  'with_attempts',
+  'attempts',
+  'ratio_without',
+  'ratio_without_low',
+  'ratio_without_high',
+  'ratio_with',
+  'ratio_with_low',
+  'ratio_with_high',
+  'share_to_overturn_without',
+  'share_to_overturn_with',
+] as const;
+
+function ratioFields(reading: AcrossReading | null): TableField[] {
+  if (!reading) return [null, null, null];
+  return [reading.ratio, reading.interval.low, reading.interval.high];
+}
+
+function readingFields({ before, without, withAttempts, attempts }: AcrossReadings): TableField[] {
+  return [
+    before.total,
+    without.after.total,
+    withAttempts?.after.total ?? null,
+    attempts,
+    ...ratioFields(without),
+    ...ratioFields(withAttempts),
+    without.shareToOverturn,
+    withAttempts?.shareToOverturn ?? null,
+  ];
+}
+
+/** Two readings under {@link ACROSS_COLUMNS}; where nothing is printed on a side the figures stay empty. */
+export function acrossRow(edition: string, across: Across): TableField[] {
+  const { indicator, region, window, mark, readings } = across;
+  const before = readings?.before.window;
+  const reason = across.mark === 'cannot-tell' ? across.reason : null;
+  const head = [edition, indicator, region, window.from, window.to, before?.from ?? null, before?.to ?? null];
+  const figures = readings ? readingFields(readings) : Array.from({ length: 12 }, () => null);
+  return [...head, mark, reason, ...figures];
 }

@@ -1,7 +1,9 @@
+import type { TableField } from '../table.ts';
 import { indicatorOf } from '../indicator/indicator.ts';
 import type { IndicatorId, Topic } from '../indicator/rows.ts';
 import { isGap } from '../indicator/observation.ts';
 import type { RegionCode } from '../place/region.ts';
+import { HEADLINE_TOPICS } from '../view/windows.ts';
 import { indicatorsOf } from '../view/default-indicator.ts';
 import { lastMonthOf, observationAt, type Series } from '../series/series.ts';
 import { addMonths, daysInMonth, monthsFrom, shiftWindow, type Month, type Window } from '../time/period.ts';
@@ -9,7 +11,7 @@ import { compare, type Comparison, type Surroundings } from './comparison.ts';
 import { seasonalComparison, SEASON_MONTHS, type SeasonalComparison } from './season.ts';
 
 /** The newest month of a register. */
-interface NewestMonth {
+export interface NewestMonth {
   readonly month: Month;
   readonly total: number;
   readonly perDay: number;
@@ -90,4 +92,74 @@ export function presentOfTopic(
     });
   const [first] = reaching.toSorted((a, b) => monthsFrom(a.last, b.last));
   return first && presentOf(first.series, surroundings);
+}
+/** The topics of which the present is told, in the order in which they are read. */
+export const PRESENT_TOPICS = [
+  ...HEADLINE_TOPICS,
+  'femicide',
+  'kidnapping',
+  'violent-robbery',
+] as const satisfies readonly Topic[];
+
+/** The columns of the present as a table, the same from the API as from the pages. */
+export const PRESENT_COLUMNS = [
+  'edition',
+  'indicator',
+  'region',
+  'month',
+  'total',
+  'per_day',
+  'provisional',
+  'judged_by',
+  'verdict',
+  'reason',
+  'from',
+  'to',
+  'base_from',
+  'base_to',
+  'window_total',
+  'base_total',
+  'ratio',
+  'expected_ratio',
+  'expected_low',
+  'expected_high',
+  'change',
+  'change_low',
+  'change_high',
+  'season_years',
+  'fragile',
+] as const;
+
+function seasonFields(comparison: SeasonalComparison): TableField[] {
+  if (comparison.verdict === 'not-comparable') {
+    return [comparison.reason, ...Array.from({ length: 15 }, () => null)];
+  }
+  const { side, base, ratio, season, beyond, fragile } = comparison;
+  const windows = [side.window.from, side.window.to, base.window.from, base.window.to];
+  const expected = [season.ratio, season.range.low, season.range.high];
+  const change = [beyond.ratio, beyond.low, beyond.high];
+  const years = season.years.join(' ');
+  return [null, ...windows, side.total, base.total, ratio, ...expected, ...change, years, String(fragile)];
+}
+
+function yearBeforeFields(comparison: Comparison): TableField[] {
+  const { window, base } = comparison;
+  const windows = [window.from, window.to, base.from, base.to];
+  if (comparison.verdict === 'not-comparable') {
+    return [comparison.reason, ...windows, ...Array.from({ length: 11 }, () => null)];
+  }
+  const { change, fragile } = comparison;
+  const { ratio, interval } = change;
+  const figures = [change.side.total, change.base.total, ratio, null, null, null];
+  return [null, ...windows, ...figures, ratio, interval.low, interval.high, null, String(fragile)];
+}
+
+/** The present of one register under {@link PRESENT_COLUMNS}: `change` is what its own way of judging judges. */
+export function presentRow(edition: string, { indicator, region, newest, judgement }: Present): TableField[] {
+  const { month, total, perDay, provisional } = newest;
+  const head = [edition, indicator, region, month, total, perDay, String(provisional)];
+  const judged = [judgement.kind, judgement.comparison.verdict];
+  const fields =
+    judgement.kind === 'season' ? seasonFields(judgement.comparison) : yearBeforeFields(judgement.comparison);
+  return [...head, ...judged, ...fields];
 }

@@ -19,14 +19,14 @@ const FEWEST_SEASONS = 5;
 const FEWEST_IN_SEASON = 20;
 
 /** A stretch of months with what was counted in it. */
-interface CountedWindow {
+export interface CountedWindow {
   readonly window: Window;
   readonly total: number;
   readonly perDay: number;
 }
 
 /** What earlier years show between the same months: the ratio of daily rates that the season alone gives. */
-interface Season {
+export interface Season {
   /** The years it is learned from, in order. */
   readonly years: readonly number[];
   /** The method that those years were counted under; that the season outlived it is an assumption. */
@@ -40,7 +40,7 @@ interface Season {
 }
 
 /** Why the newest months of a method cannot be judged by the season. */
-const SEASON_REFUSALS = ['too-few-months', 'too-few-years', 'too-few', 'no-break'] as const;
+export const SEASON_REFUSALS = ['too-few-months', 'too-few-years', 'too-few', 'no-break'] as const;
 type SeasonRefusal = (typeof SEASON_REFUSALS)[number];
 
 /** The newest months of a method against its first ones, beyond what the season gives; or why not. */
