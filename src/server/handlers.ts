@@ -24,7 +24,6 @@ import {
 import { breaksOf } from '../domain/claims/curated.ts';
 import { Fault } from './fault.ts';
 import { openapiDocument } from './api/openapi.ts';
-import { openapiDocument } from './openapi.ts';
 import { acrossAnswer, presentAnswer } from './present-answers.ts';
 import { seriesAnswer, windowsOrFault } from './series-answer.ts';
 import type { Shelf } from './shelf/shelf.ts';
