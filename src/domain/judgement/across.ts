@@ -51,7 +51,7 @@ export interface AcrossReading {
  * counted, so that they cannot have been inside it.
  */
 export const ATTEMPTS_STANDINGS = ['read', 'none-counted', 'not-published', 'outnumber'] as const;
-export type AttemptsStanding = (typeof ATTEMPTS_STANDINGS)[number];
+type AttemptsStanding = (typeof ATTEMPTS_STANDINGS)[number];
 
 /** Both sides of the break as printed, read twice. */
 export interface AcrossReadings {
