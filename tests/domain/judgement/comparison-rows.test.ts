@@ -50,6 +50,14 @@ describe('a comparison as a row', () => {
   });
 });
 
+const reading = (region: string, comparison: StateReading['comparison']): StateReading => ({
+  region,
+  total: { gap: 'not-reported', months: [] },
+  perDay: null,
+  rate: null,
+  comparison,
+});
+
 describe('two verdicts of one region', () => {
   it('make a quadrant each, and none where one is unclear or refused', () => {
     expect(quadrantOf(FALL, FALL)).toBe('both-down');
@@ -72,13 +80,6 @@ describe('two verdicts of one region', () => {
   });
 
   it('need both readings of a state', () => {
-    const reading = (region: string, comparison: StateReading['comparison']): StateReading => ({
-      region,
-      total: { gap: 'not-reported', months: [] },
-      perDay: null,
-      rate: null,
-      comparison,
-    });
     const pairs = pairStates([reading('01', FALL), reading('02', FALL)], [reading('02', RISE)]);
     expect(pairs.map(({ region, quadrant }) => [region, quadrant])).toEqual([['02', 'traded']]);
     expect(countVerdicts([reading('01', FALL), reading('02', REFUSED)])).toEqual({

@@ -55,13 +55,14 @@ describe('a month in a measure', () => {
   });
 });
 
+const value = (month: Value['month']): Value =>
+  ({ month, value: 365, method: 'cnsp-2015', vintage: 'v', cut: '2026-08', basis: 'reported' }) as const;
+
 describe('a series on the scale of its base', () => {
   const year = { from: '2015-01', to: '2015-12' } as const;
 
   it('compares daily means, so that equal counts of February and January are not equal', () => {
     const scale = indexedOn(monthly(flat(365, 12)), { from: '2015-01', to: '2015-12' });
-    const value = (month: Value['month']): Value =>
-      ({ month, value: 365, method: 'cnsp-2015', vintage: 'v', cut: '2026-08', basis: 'reported' }) as const;
     expect(scale?.(value('2015-01'))).toBeCloseTo((365 / 31 / 12) * 100, 10);
     expect(scale?.(value('2015-02'))).toBeCloseTo((365 / 28 / 12) * 100, 10);
   });

@@ -33,10 +33,11 @@ describe('the months that a picture covers', () => {
   });
 });
 
+const month = (text: '2015-01' | '2015-02' | '2015-03') => ({ from: text, to: text });
+
 describe('a stack', () => {
   const first = monthly([3, 0, 'not-reported', 5], { indicator: 'homicide-victims' });
   const second = monthly([1, 0, 4, 5], { indicator: 'femicide-victims' });
-  const month = (text: '2015-01' | '2015-02' | '2015-03') => ({ from: text, to: text });
 
   it('has the share of each part in the whole', () => {
     const [january] = stackOf([first, second], [month('2015-01')]);

@@ -9,7 +9,7 @@ import { useBox } from '../frame/use-box.ts';
 import { useMonthCursor } from '../frame/use-month-cursor.ts';
 
 export interface CursorChartProps {
-  /** What the frame is reckoned from and the labels are taken from: every line's end, marks and bands. */
+  /** What the frame is computed from and the labels are taken from: every line's end, marks and bands. */
   readonly model: LineChartModel;
   /** Height in pixels at a page type of 16 pixels; it grows with the page's type. */
   readonly height: number;

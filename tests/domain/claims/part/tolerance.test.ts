@@ -17,6 +17,8 @@ const SIDE: ClaimSide = {
   revision: 0.02,
 };
 
+const about = (value: number, decimals = 0): number => roundingOf({ value, decimals }, 'about');
+
 describe('the rounding of a printed number', () => {
   it('is half a unit of its last digit', () => {
     expect(roundingOf({ value: 52.4, decimals: 1 }, 'exact')).toBeCloseTo(0.05, 10);
@@ -25,7 +27,6 @@ describe('the rounding of a printed number', () => {
   });
 
   it('of “almost” is one unit of the last digit that is not zero: 10 for 370, 1 for 23, 100,000 for 1,200,000', () => {
-    const about = (value: number, decimals = 0): number => roundingOf({ value, decimals }, 'about');
     expect([about(370), about(23), about(1_200_000), about(0)]).toEqual([10, 1, 100_000, 1]);
     expect(about(5.3, 1)).toBeCloseTo(0.1, 10);
   });
@@ -77,6 +78,11 @@ describe('a part of a claim', () => {
   });
 });
 
+const outcomes = (...asked: Parameters<typeof surveyParts>) =>
+  surveyParts(...asked).map((each) => [each.aspect, each.outcome]);
+
+const said = (value: number) => syntheticClaim({ direction: null, windowValue: { value, decimals: 1 } });
+
 describe('a statement on the survey of safety', () => {
   /** Synthetic: five quarters, the third not surveyed. */
   const points: readonly EnsuPoint[] = [70, 60, null, 62, 63].map((percent, index) => {
@@ -86,11 +92,8 @@ describe('a statement on the survey of safety', () => {
       : { quarter, percent, link: 'https://example.org', note: null };
   });
   const survey = { quarter: '2025Q1', base: '2024Q2', extreme: null, since: null } as const;
-  const outcomes = (...asked: Parameters<typeof surveyParts>) =>
-    surveyParts(...asked).map((each) => [each.aspect, each.outcome]);
 
   it('holds to the digit or falls short', () => {
-    const said = (value: number) => syntheticClaim({ direction: null, windowValue: { value, decimals: 1 } });
     expect(outcomes(points, said(63), survey)).toEqual([['window-level', 'holds']]);
     expect(outcomes(points, said(63.1), survey)).toEqual([['window-level', 'falls-short']]);
   });
