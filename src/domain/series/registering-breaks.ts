@@ -1,6 +1,6 @@
 import { statesOf } from '../place/region.ts';
 import type { RegisteringBreak } from '../record/curated/registering-break.ts';
-import { earlierMonth, laterMonth, monthsFrom, type Window } from '../time/period.ts';
+import { addMonths, earlierMonth, laterMonth, monthsFrom, windowHas, type Window } from '../time/period.ts';
 import { totalOf, type Series } from './series.ts';
 
 /** The share of a total that a state must have for its break to be named beside the nation's or a group's figure. */
@@ -36,6 +36,24 @@ export function registeringBreaksTouching(
       statesOf(series.region)?.includes(region) &&
       (region === series.region || moves(region, series, [window, base])),
   );
+}
+
+/**
+ * The registering breaks to mark on a drawing of a series over a span, in the order given. For the nation and for
+ * groups those of states with at least {@link LEAST_SHARE} of the total in the year before or in the year after.
+ */
+export function registeringBreaksIn(
+  breaks: readonly RegisteringBreak[],
+  series: Series,
+  span: Window,
+): RegisteringBreak[] {
+  return breaks.filter(({ indicator, region, month }) => {
+    if (indicator !== series.indicator || !windowHas(span, month)) return false;
+    if (!statesOf(series.region)?.includes(region)) return false;
+    const before = { from: addMonths(month, -12), to: addMonths(month, -1) };
+    const after = { from: month, to: addMonths(month, 11) };
+    return region === series.region || moves(region, series, [before, after]);
+  });
 }
 
 /** Which of the known registering breaks a comparison of two windows of a series rests on. */

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '../../../src/domain/place/region.ts';
 import type { RegisteringBreak } from '../../../src/domain/record/curated/registering-break.ts';
-import { registeringBreaksTouching } from '../../../src/domain/series/registering-breaks.ts';
+import {
+  registeringBreaksIn,
+  registeringBreaksTouching,
+} from '../../../src/domain/series/registering-breaks.ts';
 import { seriesOf, type Series } from '../../../src/domain/series/series.ts';
-import { yearWindow } from '../../../src/domain/time/period.ts';
+import { yearWindow, type Month } from '../../../src/domain/time/period.ts';
 import { cubeWith, flat } from '../synthetic.ts';
 
 // Everything here is synthetic: no figure of it is real.
@@ -58,5 +61,22 @@ describe('the registering breaks of a comparison', () => {
     expect(months(seriesIn('00', 49))).toEqual([]);
     expect(months(seriesIn('centro'))).toEqual(['2016-01']);
     expect(months(seriesIn('norte'))).toEqual([]);
+  });
+});
+
+describe('the registering breaks marked on a drawing', () => {
+  const marked = (series: Series, from: Month, to: Month): string[] =>
+    registeringBreaksIn([JUMP], series, { from, to }).map(({ month }) => month);
+
+  it('are those of the state inside the span, its last month included', () => {
+    expect(marked(seriesIn('09'), '2015-01', '2016-12')).toEqual(['2016-01']);
+    expect(marked(seriesIn('09'), '2015-01', '2016-01')).toEqual(['2016-01']);
+    expect(marked(seriesIn('09'), '2015-01', '2015-12')).toEqual([]);
+    expect(marked(seriesIn('15'), '2015-01', '2016-12')).toEqual([]);
+  });
+
+  it('on the nation, those of states with a twentieth of the year before or after', () => {
+    expect(marked(seriesIn('00'), '2015-01', '2016-12')).toEqual(['2016-01']);
+    expect(marked(seriesIn('00', 49), '2015-01', '2016-12')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { ChartMark } from '../model/chart-model.ts';
 import { sharedLabel } from '../model/event-marks.ts';
-import { textWidth, type PlotFrame } from './plot-frame.ts';
+import { rowsOfMarks, textWidth, type PlotFrame } from './plot-frame.ts';
 
 /** The words of one mark, or of several that stand too close for words of their own, placed above the plot. */
 export interface MarkLabel {
@@ -51,13 +51,12 @@ function runsOf(marks: readonly ChartMark[], frame: PlotFrame): Run[] {
 }
 
 /**
- * The words above a plot. Events are numbered, and numbers that would crowd are written as a span (`3–7`); a break
- * or a date that is asked about has words of its own, in the upper of two rows where there are events.
+ * The words above a plot. Events are numbered, and numbers that would crowd are written as a span (`3–7`); changes of
+ * registering that would crowd share their words; a break or a date that is asked about has words of its own. Each
+ * of the three has its own row, where there are several.
  */
 export function markLabels(marks: readonly ChartMark[], frame: PlotFrame): MarkLabel[] {
   const size = frame.type.mark;
-  const events = marks.filter(({ kind }) => kind === 'event');
-  const others = marks.filter(({ kind }) => kind !== 'event');
   const label = (run: Run, row: number): MarkLabel => ({
     kind: run[0].kind,
     text: textOf(run),
@@ -65,8 +64,9 @@ export function markLabels(marks: readonly ChartMark[], frame: PlotFrame): MarkL
     y: frame.top - size * row,
     reach: reachOf(run, frame),
   });
-  return [
-    ...runsOf(events, frame).map((run) => label(run, 0.45)),
-    ...others.map((mark) => label([mark], events.length > 0 ? 1.85 : 0.45)),
-  ];
+  return rowsOfMarks(marks).flatMap((row, index) => {
+    const crowds = row.some(({ kind }) => kind === 'event' || kind === 'registering');
+    const runs = crowds ? runsOf(row, frame) : row.map((mark): Run => [mark]);
+    return runs.map((run) => label(run, 0.45 + 1.4 * index));
+  });
 }

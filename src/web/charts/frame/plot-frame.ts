@@ -1,5 +1,12 @@
 import { ticks } from 'd3-array';
-import { MANY_MONTHS, valuesOf, type At, type ChartBand, type LineChartModel } from '../model/chart-model.ts';
+import {
+  MANY_MONTHS,
+  valuesOf,
+  type At,
+  type ChartBand,
+  type ChartMark,
+  type LineChartModel,
+} from '../model/chart-model.ts';
 import { monthAt, yearOf } from '../../../domain/time/period.ts';
 
 /** Where a chart hangs: in a page read at arm's length, or on a wall read from five metres. */
@@ -111,8 +118,14 @@ function bracketRows(
   );
 }
 
+/** Whose words stand in the rows above the plot, from the lowest up: events, registering, method and dates. */
+export function rowsOfMarks(marks: readonly ChartMark[]): readonly (readonly ChartMark[])[] {
+  const kinds: readonly (readonly ChartMark['kind'][])[] = [['event'], ['registering'], ['break', 'date']];
+  return kinds.map((row) => marks.filter(({ kind }) => row.includes(kind))).filter((row) => row.length > 0);
+}
+
 function marginsOf(model: LineChartModel, type: ChartType, width: number, widestTick: string) {
-  const markRows = new Set(model.marks.map((mark) => mark.kind === 'event')).size;
+  const markRows = rowsOfMarks(model.marks).length;
   return {
     left: textWidth(widestTick, type.tick) + type.tick,
     right: Math.min(labelSpace(model, type) + type.label, width * 0.34),

@@ -33,7 +33,7 @@ function rowsOf(model: LineChartModel): Row[] {
   return [...rows.values()].toSorted((a, b) => Number(a['at']) - Number(b['at']));
 }
 
-const MARK_Z = { break: 400, date: 400, event: -100 } as const;
+const MARK_Z = { break: 400, date: 400, event: -100, registering: 400 } as const;
 
 /**
  * The picture under the labels, drawn by Recharts at a fixed size. Only this file may import it, so that

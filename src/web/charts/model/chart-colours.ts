@@ -17,4 +17,5 @@ export const MARK_LINES = {
   break: { stroke: CHART_COLOURS.mark, strokeWidth: 1.5, strokeDasharray: '5 3' },
   date: { stroke: CHART_COLOURS.mark, strokeWidth: 1.5, strokeDasharray: '5 3' },
   event: { stroke: CHART_COLOURS.event, strokeWidth: 1, strokeDasharray: '1 3' },
+  registering: { stroke: CHART_COLOURS.mark, strokeWidth: 1, strokeDasharray: '2 2' },
 } as const;

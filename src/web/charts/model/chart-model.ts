@@ -29,13 +29,13 @@ export interface ChartLine {
 }
 
 /**
- * A vertical mark between or on months: a break of method, or a date that the whole chart asks about, stands
- * half a month before its month; an event stands at its month, named by its number in a key.
+ * A vertical mark between or on months: a break of method, a change of registering, or a date that the whole chart
+ * asks about, stands half a month before its month; an event stands at its month, named by its number in a key.
  */
 export interface ChartMark {
   readonly at: At;
   readonly label: string;
-  readonly kind: 'break' | 'date' | 'event';
+  readonly kind: 'break' | 'date' | 'event' | 'registering';
 }
 
 /** A stretch of months set off behind the lines, with its name under the axis. */

@@ -17,6 +17,8 @@ export interface MultipleModel {
   readonly months: number;
   /** The value at the upper edge. */
   readonly top: number;
+  /** Places where a state began to register otherwise, each a thin dotted line. */
+  readonly marks?: readonly number[];
   /** A level that gets a fine line of its own, such as 100 of an index. */
   readonly level?: number;
   /** First and last month of the window and of the base, both included. */
@@ -81,7 +83,7 @@ const Line = memo(function Line(props: {
 
 /** A line chart in the size of a stamp, one of many: three elements and one path a line, no library. */
 export const SmallMultiple = memo(function SmallMultiple({ model }: { readonly model: MultipleModel }) {
-  const { lines, months, top, level, window, base } = model;
+  const { lines, months, top, level, window, base, marks = [] } = model;
   const step = WIDTH / Math.max(1, months - 1);
   return (
     <svg
@@ -110,6 +112,16 @@ export const SmallMultiple = memo(function SmallMultiple({ model }: { readonly m
           />
         )),
       )}
+      {marks.map((mark) => (
+        <path
+          key={mark}
+          className="multiple-registering"
+          d={`M${tenth((mark - 0.5) * step)} 0V${HEIGHT}`}
+          stroke={CHART_COLOURS.mark}
+          strokeDasharray="1 2"
+          vectorEffect="non-scaling-stroke"
+        />
+      ))}
       <g fill="none" strokeWidth="0.095rem" strokeLinejoin="round" strokeLinecap="round">
         {lines.map((line) => (
           <Line key={line.id} line={line} months={months} top={top} />

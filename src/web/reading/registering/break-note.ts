@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/bilingual.ts';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import { regionName } from '../../../domain/place/region.ts';
+import type { RegisteringBreak } from '../../../domain/record/curated/registering-break.ts';
 import type { Formats } from '../../ui/format/format.ts';
 import type { WordsOf } from '../../words/languages.ts';
 
@@ -14,8 +15,20 @@ export function breakNote(
   formats: Formats,
   language: Language,
 ): string {
-  if (comparison.verdict === 'not-comparable' || comparison.registeringBreaks.length === 0) return '';
-  const said = comparison.registeringBreaks.map(({ region, month, before, after }) =>
+  return comparison.verdict === 'not-comparable'
+    ? ''
+    : breaksText(comparison.registeringBreaks, own, formats, language);
+}
+
+/** The same of breaks that are marked on a chart. */
+export function breaksText(
+  breaks: readonly RegisteringBreak[],
+  own: WordsOf<'reading'>,
+  formats: Formats,
+  language: Language,
+): string {
+  if (breaks.length === 0) return '';
+  const said = breaks.map(({ region, month, before, after }) =>
     own.registeringBreak(
       regionName(region)[language],
       formats.month(month),

@@ -42,6 +42,7 @@ export const fallingAndRising: typeof Spanish = {
     rate: 'Per 100,000 people, each month scaled to a year.',
   },
   counts: (names) => `Counted: ${names}.`,
+  registeringMark: 'registering changes',
   breakMark: 'Method of counting changes (RNID)',
   breakNote:
     'Since January 2026 crimes have been counted by another method (RNID): the dashed line does not continue the one before.',

@@ -51,6 +51,7 @@ export const reading: typeof Spanish = {
     loading: 'Loading the chart…',
     failed: 'The chart could not be loaded; the numbers are in the table.',
     retry: 'Try again',
+    registeringMark: 'registering changes',
     breakMark: 'The counting method changes (RNID)',
     period: 'period',
     base: 'base',

@@ -120,7 +120,7 @@ export const wall: typeof Spanish = {
   twoPrintings: 'figures of two printings',
   stateSince: (state, month) => `${state} (${month})`,
   registering: (where) => `registering may have changed: ${where}`,
-  registeringMark: 'registering',
+  registeringMark: 'registering changes',
   cutNote: (month) => `from ${month} on counted under another method`,
   monthsAgo: (months) => `${months} months ago`,
   source: (names, republished) =>

@@ -62,6 +62,7 @@ export const fallingAndRising = {
     rate: 'Por 100 mil habitantes, cada mes llevado a un año.',
   },
   counts: (names: string) => `Se cuentan ${names}.`,
+  registeringMark: 'cambio de registro',
   breakMark: 'Cambia el método de conteo (RNID)',
   breakNote:
     'Desde enero de 2026 los delitos se cuentan con otro método (RNID): la línea punteada no continúa a la anterior.',

@@ -52,6 +52,7 @@ export const reading = {
     loading: 'Cargando la gráfica…',
     failed: 'No se pudo cargar la gráfica; los números están en la tabla.',
     retry: 'Intentar de nuevo',
+    registeringMark: 'cambio de registro',
     breakMark: 'Cambia el método de conteo (RNID)',
     period: 'periodo',
     base: 'base',

@@ -156,7 +156,7 @@ export const wall = {
   /** Ciudad de México (ene 2025) */
   stateSince: (state: string, month: string) => `${state} (${month})`,
   registering: (where: string) => `posible cambio de registro: ${where}`,
-  registeringMark: 'registro',
+  registeringMark: 'cambio de registro',
   cutNote: (month: string) => `desde ${month} se cuenta con otro método`,
   monthsAgo: (months: number) => `hace ${months} meses`,
   source: (names: string, republished: 'none' | 'some' | 'all') =>

@@ -78,6 +78,22 @@ describe('the numbers of events above a plot', () => {
     expect(last?.y ?? 0).toBeGreaterThan(frame.type.mark);
   });
 
+  it('stand under the words of changed registering, which share theirs where they would touch', () => {
+    const change = (month: Month): ChartMark => ({
+      at: monthNumber(month) - 0.5,
+      label: 'cambio de registro',
+      kind: 'registering',
+    });
+    const marks = [...MARKS, change('2024-06'), change('2024-07'), change('2025-10'), BREAK];
+    const labels = markLabels(marks, frameOf(800, '2024-01', marks));
+    const rows = [...new Set(labels.map(({ y }) => y))];
+    expect(rows).toHaveLength(3);
+    const shared = labels.filter(({ kind }) => kind === 'registering');
+    expect(shared.map(({ text }) => text)).toEqual(['cambio de registro', 'cambio de registro']);
+    expect(shared[0]?.y ?? 0).toBeLessThan(labels[0]?.y ?? 0);
+    expect(labels.at(-1)?.y ?? 0).toBeLessThan(shared[0]?.y ?? 0);
+  });
+
   it('leave out what lies before the chart begins', () => {
     const kept = marksWithin(MARKS, [monthNumber('2025-01'), monthNumber('2025-10')]);
     expect(kept.map(({ at }) => monthAt(at))).toEqual(['2025-07', '2025-09', '2025-10']);

@@ -25,6 +25,8 @@ import { csvName, linesTable } from './lines-csv.ts';
 import { linesCaveats, linesOrigin, linesSubtitle, linesTitle } from './lines-words.ts';
 import { LinesControls } from './LinesControls.tsx';
 import type { Scope } from '../../../reading/evidence/scope.ts';
+import type { Evidence } from '../../../reading/evidence/evidence.ts';
+import { breakMarks, breaksOn } from '../../../reading/registering/break-marks.ts';
 import { OriginText } from '../../../reading/origin/OriginText.tsx';
 
 const NumbersTable = lazy(() =>
@@ -83,7 +85,7 @@ export function FallingAndRisingFigure(props: LinesFigureProps) {
           table={{ shown: tabled, onToggle: () => setTabled(!tabled) }}
         />
       </div>
-      <Lines lines={lines} scope={scope} layer={layer} speech={speech} />
+      <Lines lines={lines} scope={scope} layer={layer} speech={speech} evidence={arrival.evidence} />
       {lines.choice.events && <EventKindsAndKey layer={layer} />}
       {tabled && (
         <Suspense fallback={speech.words.figure.loading}>
@@ -104,17 +106,26 @@ interface LinesProps {
   readonly scope: Scope;
   readonly layer: EventLayer;
   readonly speech: Speech;
+  readonly evidence: Evidence;
 }
 
 /** Room for more chart without pushing the cards out of sight. */
 const TALL = '(min-height: 900px)';
 
 /** What the chart draws and how it writes it, put together once for a picture. */
-function usePicture({ lines, scope, layer, speech }: LinesProps) {
+function usePicture({ lines, scope, layer, speech, evidence }: LinesProps) {
   const { marks, notesAt } = layer;
   const { words, own, formats } = speech;
   return useMemo(() => {
-    const model = linesChart(lines, scope, marks, speech);
+    const breaks = breakMarks(
+      breaksOn(
+        lines.lines.map((each) => each.series),
+        lines.span,
+        evidence,
+      ),
+      own.registeringMark,
+    );
+    const model = linesChart(lines, scope, [...marks, ...breaks], speech);
     const isLong = model.domain[1] - model.domain[0] > MANY_MONTHS;
     return {
       model,
@@ -130,7 +141,7 @@ function usePicture({ lines, scope, layer, speech }: LinesProps) {
         retry: words.figure.retry,
       },
     };
-  }, [lines, scope, marks, notesAt, speech, words, own, formats]);
+  }, [lines, scope, marks, notesAt, speech, evidence, words, own, formats]);
 }
 
 function Lines(props: LinesProps) {

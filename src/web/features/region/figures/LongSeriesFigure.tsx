@@ -19,6 +19,8 @@ import { useSourceNames } from '../../../reading/origin/source-names.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
 import { EventMarks } from '../../../reading/events/EventMarks.tsx';
 import { useEventLayer, type EventLayer } from '../../../reading/events/use-event-layer.ts';
+import { breakMarks, breaksOn } from '../../../reading/registering/break-marks.ts';
+import { breaksText } from '../../../reading/registering/break-note.ts';
 import { longRows, longTable, type LongRow } from './long-series.ts';
 import { REGION_INDICATORS, type IndicatorReading } from '../region-model.ts';
 import type { RegionParts } from '../region-model.ts';
@@ -180,10 +182,15 @@ function LongSeries(props: LongSeriesProps) {
   const { indicator, series } = found;
   const { measure, region } = view;
   const span = useMemo(() => spanOf(series), [series]);
+  const breaks = useMemo(() => breaksOn([series], span, evidence), [series, span, evidence]);
   const layer = useEventLayer({ region, span, usual: region === NATION ? DECISIONS : NEAR });
   const formatTick = useCallback(
     (value: number) => (measure === 'count' || value === 0 ? formats.count(value) : formats.rate(value)),
     [formats, measure],
+  );
+  const marks = useMemo(
+    () => [...layer.marks, ...breakMarks(breaks, own.chart.registeringMark)],
+    [layer.marks, breaks, own],
   );
   const title = words.long(indicator.name[language], inside);
   const { definition, caveat } = INDICATOR_DEFINITIONS[indicator.id];
@@ -196,7 +203,7 @@ function LongSeries(props: LongSeriesProps) {
       subtitle={`${definition[language]} ${own.unitShown(judgement.measured(indicator.unit, measure))}`}
       source={sources([indicator.id])}
       edition={evidence.edition.id}
-      caveat={caveat[language]}
+      caveat={[caveat[language], breaksText(breaks, own, formats, language)].filter(Boolean).join(' ')}
       csv={{
         name: `saldo-${indicator.id}-${region}-${evidence.edition.id}.csv`,
         table: () => longTable(series, span, evidence.edition),
@@ -204,7 +211,7 @@ function LongSeries(props: LongSeriesProps) {
       table={<LongTable {...props} title={title} span={span} />}
     >
       <LineChart
-        model={useLongModel(props, span, layer.marks)}
+        model={useLongModel(props, span, marks)}
         mode="page"
         height={340}
         readAt={useReadAt(props, layer)}

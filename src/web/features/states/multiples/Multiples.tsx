@@ -57,7 +57,7 @@ function modelOf(
   if (lines.length > 1) return indexMultiple(lines, windows);
   const better = indicatorOf(first[0].indicator).better;
   const colour = verdictStroke(first[1].comparison.verdict, better);
-  return singleMultiple(line.series, windows, measure, evidence.population, colour);
+  return singleMultiple(line.series, windows, measure, evidence, colour);
 }
 
 function cellsOf(reading: StatesReading, evidence: Evidence, measure: Measure): Map<RegionCode, Cell> {

@@ -16,6 +16,8 @@ import {
 import type { Population } from '../../../../domain/place/population.ts';
 import type { Measure } from '../../../../domain/series/rate.ts';
 import { observationAt, totalOf, type Series } from '../../../../domain/series/series.ts';
+import type { Evidence } from '../../../reading/evidence/evidence.ts';
+import { breaksOn, type WithBreaks } from '../../../reading/registering/break-marks.ts';
 import type { MultipleLine, MultipleModel } from '../../../charts/small/SmallMultiple.tsx';
 
 /** The months that the multiples draw: base and window, and at least five years. */
@@ -74,7 +76,7 @@ function calendarOf(from: Month, to: Month): Calendar {
   return lastCalendar;
 }
 
-/** The observations of months that follow one another; of a monthly series by their place, reckoned once. */
+/** The observations of months that follow one another; of a monthly series by their place, worked out once. */
 function observationsAt(series: Series, months: readonly Month[]): Observation[] {
   const [first, start] = [series.observations[0]?.month, months[0]];
   if (series.cadence !== 'month' || !first || !start) {
@@ -122,17 +124,18 @@ export function singleMultiple(
   series: Series,
   windows: { readonly window: Window; readonly base: Window },
   measure: Measure,
-  population: Population,
+  evidence: Pick<Evidence, 'population'> & WithBreaks,
   colour: string,
 ): MultipleModel {
   const span = multiplesSpan(windows.window, windows.base);
-  const all = monthlyValues(series, span, measure, population);
+  const all = monthlyValues(series, span, measure, evidence.population);
   const months = monthsIn(span);
   const inWindow = all.values.map((value, index) =>
     windowHas(windows.window, months[index] as Month) ? value : null,
   );
   return {
     ...frameOf(span, windows),
+    marks: breaksOn([series], span, evidence).map(({ month }) => monthsFrom(span.from, month)),
     top: Math.max(...all.values.map((value) => value ?? 0), Number.MIN_VALUE),
     lines: [
       { id: 'all', colour: 'var(--color-edge)', ...all },

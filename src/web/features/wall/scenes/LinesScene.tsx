@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { monthAt, monthNumber, type Month } from '../../../../domain/time/period.ts';
+import type { RegisteringBreak } from '../../../../domain/record/curated/registering-break.ts';
 import type { LineChartModel } from '../../../charts/model/chart-model.ts';
 import { WallPlot } from '../../../charts/lines/WallPlot.tsx';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../reading/pictures.ts';
 import { SceneFrame } from './SceneFrame.tsx';
 import type { SceneProps } from './scene-props.ts';
+import { breakMarks, breaksOn } from '../../../reading/registering/break-marks.ts';
 import { doubtsOf } from '../reading/doubts.ts';
 import { clausesOf, monthsText, regionTitle, sourceText, type WallSpeech } from '../reading/speech.ts';
 import { topicColour } from '../../../reading/evidence/topics.ts';
@@ -27,6 +29,7 @@ function sublabelOf({ segments }: IndexLine, { reach }: TopicFigure, { own, form
 function modelOf(
   { lines, span }: IndexPicture,
   figures: readonly TopicFigure[],
+  breaks: readonly RegisteringBreak[],
   speech: WallSpeech,
 ): LineChartModel {
   return {
@@ -41,7 +44,7 @@ function modelOf(
         sublabel: sublabelOf(line, figure, speech),
       };
     }),
-    marks: [],
+    marks: breakMarks(breaks, speech.own.registeringMark),
     bands: [],
     voids: [],
     domain: [monthNumber(span.from), monthNumber(span.to)],
@@ -62,8 +65,9 @@ export function LinesScene({ scene, evidence, stage, speech }: SceneProps) {
   const figures = useMemo(() => topicFigures(topics, view, evidence), [topics, view, evidence]);
   const picture = useMemo(() => indexPicture(figures, months), [figures, months]);
   const { own, formats } = speech;
-  const model = useMemo(() => modelOf(picture, figures, speech), [picture, figures, speech]);
-  const series = figures.map((each) => each.series);
+  const series = useMemo(() => figures.map((each) => each.series), [figures]);
+  const breaks = useMemo(() => breaksOn(series, picture.span, evidence), [series, picture, evidence]);
+  const model = useMemo(() => modelOf(picture, figures, breaks, speech), [picture, figures, breaks, speech]);
   const cut = cutMonth(figures);
   const note = [
     own.indexNote(formats.window(months.base)),

@@ -58,13 +58,34 @@ describe('a small multiple', () => {
       series('homicide-victims', '25'),
       windows,
       'count',
-      SAMPLE.population,
+      { population: SAMPLE.population, edition: { registeringBreaks: [] } },
       'blue',
     );
     const inWindow = model.lines.find((each) => each.id === 'window')?.values ?? [];
     expect(inWindow.filter((each) => each !== null)).toHaveLength(12);
     expect(inWindow.reduce<number>((sum, each) => sum + (each ?? 0), 0)).toBe(994);
     expect(model.window).toEqual([48, 59]);
+  });
+
+  it('marks the month from which the state registers otherwise, and no other state by it', () => {
+    const change = {
+      indicator: 'homicide-victims',
+      region: '25',
+      month: '2023-03',
+      before: 5,
+      after: 50,
+    } as const;
+    const edition = { registeringBreaks: [change] };
+    const marksIn = (region: string) =>
+      singleMultiple(
+        series('homicide-victims', region),
+        windows,
+        'count',
+        { population: SAMPLE.population, edition },
+        'blue',
+      ).marks;
+    expect(marksIn('25')).toEqual([38]);
+    expect(marksIn('08')).toEqual([]);
   });
 });
 
