@@ -30,6 +30,16 @@ it('a year of homicide case files is tested with the 0.07 % that kept files show
   expect(await revisionOf('missing-still')).toMatchObject({ basis: 'assumed', pairs: null });
 });
 
+it('a leap year is one year: 25,464 case files of homicide in 2024 are 19.25 per 100,000 of the printed mid-year population', async () => {
+  const windows = 'from=2025-01&to=2025-12&baseFrom=2024-01&baseTo=2024-12';
+  const address = `http://saldo.test/api/v1/compare?indicator=homicide-cases&region=00&${windows}`;
+  const { change } = (await (await app(new Request(address))).json()) as {
+    change: { base: { total: number; rate: number } };
+  };
+  expect(change.base.total).toBe(25_464);
+  expect(change.base.rate.toFixed(2)).toBe('19.25');
+});
+
 describe('registering breaks in comparisons', () => {
   const { get } = asking((path, init) => app(new Request(`http://saldo.test${path}`, init)));
   const year = { indicator: 'extortion-cases', from: '2025-01', to: '2025-12' } as const;

@@ -2,6 +2,7 @@
 // says the same of it. The embedded edition is read as a browser reads it, and every place that judges is asked.
 import { resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { claimRoute, claimsRoute } from '../../src/contract/claims-routes.ts';
 import { compareRoute } from '../../src/contract/figure-routes.ts';
 import { cubeRoute, editionRoute, populationRoute } from '../../src/contract/edition-routes.ts';
 import { filledAddress } from '../../src/contract/addresses.ts';
@@ -22,15 +23,17 @@ import { openingClauses } from '../../src/web/features/overview/sentence.ts';
 import { headlinesOf, readRegion } from '../../src/web/features/region/region-model.ts';
 import { readLayers } from '../../src/web/features/states/layers.ts';
 import { readStory } from '../../src/web/features/story/story-model.ts';
+import { clausesOf } from '../../src/web/features/wall/reading/speech.ts';
 import { topicFigures } from '../../src/web/features/wall/reading/pictures.ts';
 import { statesTopic } from '../../src/web/features/wall/reading/state-topics.ts';
 import { contributionsIn } from '../../src/web/reading/contributions/contributions-in.ts';
-import type { Evidence } from '../../src/web/reading/evidence/evidence.ts';
+import { judge, seriesIn, type Evidence } from '../../src/web/reading/evidence/evidence.ts';
 import { headlinesIn } from '../../src/web/reading/evidence/headlines.ts';
 import { scopeOf } from '../../src/web/reading/evidence/scope.ts';
 import { changeTextOf } from '../../src/web/reading/verdict/change-text.ts';
 import { formatsFor } from '../../src/web/ui/format/format.ts';
 import { frame as es } from '../../src/web/words/es/frame.ts';
+import { wall as wallWords } from '../../src/web/words/es/wall.ts';
 import { reading as words } from '../../src/web/words/es/reading.ts';
 
 const dataFolder = resolve(import.meta.dirname, '../../data');
@@ -58,15 +61,31 @@ async function evidenceOf(): Promise<Evidence> {
 
 const evidence = await evidenceOf();
 
-const REGIONS: readonly RegionCode[] = [NATION, '14', '09', 'norte', '09,15'];
+const NO_FILTER = {
+  speaker: undefined,
+  topic: undefined,
+  indicator: undefined,
+  region: undefined,
+  from: undefined,
+  to: undefined,
+};
+
+const REGIONS: readonly RegionCode[] = [NATION, '14', '09', '25', '27', 'norte', '09,15'];
 const PERIODS: readonly View['period'][] = [
   'last-year',
   'year-to-date',
   'administration',
+  'since-2018',
   { from: '2025-01', to: '2025-12' },
   { from: '2025-01', to: '2025-06' },
 ];
-const BASES: readonly View['base'][] = ['matching', 'year-2024', 'year-2018'];
+const BASES: readonly View['base'][] = [
+  'matching',
+  'year-before',
+  'september-2024',
+  'year-2024',
+  'year-2018',
+];
 
 const WINDOWS: readonly View[] = PERIODS.flatMap((period) =>
   BASES.map((base): View => ({ ...DEFAULT_VIEW, period, base })),
@@ -132,7 +151,7 @@ for (const each of [...VIEWS.flatMap(saidOfRegion), ...WINDOWS.flatMap(saidOfSta
 
 describe('one verdict for one view', () => {
   it('over hundreds of views, each spoken of in several places', () => {
-    expect(VIEWS).toHaveLength(75);
+    expect(VIEWS).toHaveLength(210);
     expect(SAID.size).toBeGreaterThan(1000);
     const shared = [...SAID.values()].filter((all) => new Set(all.map((each) => each.by)).size > 1);
     expect(shared.length).toBeGreaterThan(300);
@@ -155,22 +174,52 @@ describe('one verdict for one view', () => {
       const headlines = headlinesIn(view, scopeOf(view, evidence.edition), evidence);
       const clauses = openingClauses(headlines, es, formats);
       headlines.forEach(({ comparison }, index) => {
-        const { verdict, change, percent, range } = changeTextOf(comparison, {
+        const { verdict, change, percent, range, below } = changeTextOf(comparison, {
           words: es,
           own: words,
           formats,
           language: 'es',
         });
         expect(clauses[index]).toMatchObject({ verdict, percent, range });
+        expect(clauses[index]?.short.endsWith(below)).toBe(true);
         expect(change.replace(/^[−+]/, '')).toBe(percent);
       });
+    }
+  });
+
+  it('the wall’s sentence has the size of the opening sentence, and of what is not clear the same short form', () => {
+    const formats = formatsFor('es');
+    const speech = { language: 'es', words: es, own: wallWords, formats } as const;
+    for (const view of VIEWS.filter((each) => each.base === 'matching')) {
+      const headlines = headlinesIn(view, scopeOf(view, evidence.edition), evidence);
+      const opened = openingClauses(headlines, es, formats);
+      const walled = clausesOf(topicFigures(HEADLINE_TOPICS, view, evidence), speech);
+      expect(walled).toEqual(
+        opened.map(({ topic, verdict, percent, short }) => ({ topic, verdict, percent, short })),
+      );
+    }
+  });
+
+  it('a claim is set beside the comparison that a page would make of its two periods', async () => {
+    const { claims } = await get(claimsRoute, { ...NO_FILTER, finding: undefined });
+    const changes = claims.filter(({ claim }) => claim.query?.kind === 'change');
+    const asked = changes.filter((_, index) => index % 12 === 0);
+    expect(asked.length).toBeGreaterThan(8);
+    const compared = await Promise.all(asked.map(({ claim }) => get(claimRoute, { id: claim.id })));
+    // A claim tested on published totals of whole years has figures that no page compares.
+    const monthly = compared.filter(({ finding }) => !finding.marks.includes('yearly'));
+    const found = monthly.flatMap(({ finding }) => finding.comparison ?? []);
+    expect(found.length).toBeGreaterThan(5);
+    for (const comparison of found) {
+      const series = seriesIn(evidence, comparison.indicator, comparison.region);
+      expect(series && judge(series, comparison, evidence)).toEqual(comparison);
     }
   });
 
   it('the API says it too, of one region and of all states at once', async () => {
     const asked = [...SAID.values()]
       .flatMap((all) => all.slice(0, 1))
-      .filter((_, index) => index % 100 === 0);
+      .filter((_, index) => index % 250 === 0);
     for (const { comparison } of asked) {
       const { indicator, region, window, base } = comparison;
       const windows = { from: window.from, to: window.to, baseFrom: base.from, baseTo: base.to };

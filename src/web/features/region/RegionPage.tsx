@@ -49,6 +49,7 @@ function useLead(name: string): (headlines: readonly IndicatorReading[]) => stri
   const named = ({ indicator, comparison }: IndicatorReading): string => {
     const { change, below } = changeText(comparison);
     const short = indicator.shortName[language].toLowerCase();
+    if (change.startsWith('(')) return `${short} ${change}`;
     return change ? words.withChange(short, [change, below].filter(Boolean).join('; ')) : short;
   };
   return (headlines) => {

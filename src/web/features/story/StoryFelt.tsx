@@ -47,7 +47,7 @@ function FeltHomicide({ moved, evidence }: { readonly moved: FearMove; readonly 
   const comparison = moved.moves['homicide-cases'];
   if (!comparison) return null;
   const { verdict, percent, range } = changeFigures(comparison, formats);
-  const size = unclearShort(comparison, shared, formats) || `${percent} (${range})`;
+  const size = unclearShort(comparison, shared, formats) || (range ? `${percent} (${range})` : percent);
   return (
     <>
       {words.feltHomicide(verdict, size)}

@@ -56,7 +56,8 @@ export function useStoryText() {
     const verdict = sharedVerdict(judged.map((each) => each.comparison));
     const item = judged.map(({ comparison, ratio }) => ({
       base: formats.window(comparison.base),
-      percent: formats.percent(ratio - 1),
+      // A rise that may be over tenfold has no size.
+      percent: changeFigures(comparison, formats).interval && formats.percent(ratio - 1),
       way: ratio === 1 ? ('same' as const) : ratio < 1 ? ('less' as const) : ('more' as const),
       clear: comparison.verdict !== 'no-clear-change' || verdict !== undefined,
       below: belowText(comparison, shared, formats),

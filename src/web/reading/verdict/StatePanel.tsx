@@ -68,7 +68,8 @@ function ChangeLine({ name, change, evidence, isAskable }: ChangeLineProps) {
       <VerdictMark verdict={comparison.verdict} better={indicator.better} />
       {text.change && (
         <span>
-          <b className="font-semibold">{text.change}</b> ({text.interval})
+          <b className="font-semibold">{text.change}</b>
+          {text.interval && ` (${text.interval})`}
         </span>
       )}
       {text.note && <span className="text-soft">{text.note}</span>}

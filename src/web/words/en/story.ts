@@ -82,7 +82,10 @@ const found: Record<Verdict, (names: readonly string[]) => string> = {
 };
 
 function comparedTo({ base, percent, way, clear, below }: StoryBase): string {
-  const size = way === 'same' ? 'the same as' : `${percent} ${way === 'less' ? 'lower than' : 'higher than'}`;
+  const size =
+    way === 'same'
+      ? 'the same as'
+      : `${percent && `${percent} `}${way === 'less' ? 'lower than' : 'higher than'}`;
   return `${size} ${within(base)}${clear ? '' : ` (not a clear change${below && `: ${below}`})`}`;
 }
 

@@ -137,7 +137,7 @@ function lead(
 }
 
 function comparedTo({ base, percent, way, clear, below }: StoryBase): string {
-  const size = way === 'same' ? 'igual' : `${percent} ${way === 'less' ? 'menor' : 'mayor'}`;
+  const size = way === 'same' ? 'igual' : `${percent && `${percent} `}${way === 'less' ? 'menor' : 'mayor'}`;
   return `${size} que ${within(base)}${clear ? '' : ` (sin que el cambio sea claro${below && `: ${below}`})`}`;
 }
 
