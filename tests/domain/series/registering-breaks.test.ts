@@ -64,10 +64,10 @@ describe('the registering breaks of a comparison', () => {
   });
 });
 
-describe('the registering breaks marked on a drawing', () => {
-  const marked = (series: Series, from: Month, to: Month): string[] =>
-    registeringBreaksIn([JUMP], series, { from, to }).map(({ month }) => month);
+const marked = (series: Series, from: Month, to: Month): string[] =>
+  registeringBreaksIn([JUMP], series, { from, to }).map(({ month }) => month);
 
+describe('the registering breaks marked on a drawing', () => {
   it('are those of the state inside the span, its last month included', () => {
     expect(marked(seriesIn('09'), '2015-01', '2016-12')).toEqual(['2016-01']);
     expect(marked(seriesIn('09'), '2015-01', '2016-01')).toEqual(['2016-01']);

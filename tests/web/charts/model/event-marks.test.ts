@@ -39,6 +39,10 @@ function frameOf(width: number, from: Month, marks: readonly ChartMark[] = MARKS
   return plotFrame(model, { width, height: 300, rem: 16 }, 'page', String);
 }
 
+function change(month: Month): ChartMark {
+  return { at: monthNumber(month) - 0.5, label: 'cambio de registro', kind: 'registering' };
+}
+
 function halfOf(text: string, size: number): number {
   return textWidth(text, size) / 2;
 }
@@ -79,11 +83,6 @@ describe('the numbers of events above a plot', () => {
   });
 
   it('stand under the words of changed registering, which share theirs where they would touch', () => {
-    const change = (month: Month): ChartMark => ({
-      at: monthNumber(month) - 0.5,
-      label: 'cambio de registro',
-      kind: 'registering',
-    });
     const marks = [...MARKS, change('2024-06'), change('2024-07'), change('2025-10'), BREAK];
     const labels = markLabels(marks, frameOf(800, '2024-01', marks));
     const rows = [...new Set(labels.map(({ y }) => y))];
