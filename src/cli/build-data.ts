@@ -13,6 +13,8 @@ import { reportOf } from './report.ts';
  * are named one by one, so that a file that comes into the raw folder changes nothing until it is listed.
  */
 const RAW_FILES: Readonly<Record<string, readonly string[]>> = {
+  // Before the municipalities that are told by name: it has their keys.
+  population: ['conapo-municipality-1990_2040.csv', 'conapo-state-1970_2070.csv'],
   'sesnsp/official': [
     'IDEFC_NM_abr24.csv.gz',
     'IDEFC_NM_ene24.csv.gz',
@@ -33,6 +35,9 @@ const RAW_FILES: Readonly<Record<string, readonly string[]>> = {
     'national-month-cases-rnid-by-subtype-modality-2026-01_2026-08.csv',
     'national-year-cases-and-victims-2015_2026-08.json',
     'state-month-cases-2024-12_2026-08.csv',
+    'municipal-homicide-cases-2024-01_2025-06.csv.gz',
+    'state-vehicle-theft-2026-08-derived.csv',
+    'victims-homicide-state-month-2015-01_2025-09.csv.gz',
   ],
   rnpdno: [
     'rnpdno-located-alive-municipality-month-2015_2025.csv.gz',
@@ -40,8 +45,9 @@ const RAW_FILES: Readonly<Record<string, readonly string[]>> = {
     'rnpdno-reported-municipality-month-2015_2025.csv.gz',
     'rnpdno-still-missing-municipality-month-2015_2025.csv.gz',
   ],
-  population: ['conapo-municipality-1990_2040.csv', 'conapo-state-1970_2070.csv'],
   inegi: ['homicides-state-municipality-year-1990_2024.csv.gz'],
+  fgr: ['IDEFF_jul25.csv.gz'],
+  'us-cbp': ['nationwide-drugs-fy19-fy22.csv.gz', 'nationwide-drugs-fy23-fy26-apr.csv.gz'],
 };
 
 /**

@@ -1,4 +1,6 @@
 import { groupedBy } from '../domain/grouped.ts';
+import { indicatorOf } from '../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../domain/indicator/rows.ts';
 import type { Basis, GapReason } from '../domain/indicator/observation.ts';
 import type { Vintage } from '../domain/indicator/source.ts';
 import type { Population } from '../domain/place/population.ts';
@@ -44,4 +46,14 @@ export function populationOf(rows: readonly RowOf<'population'>[]): Population {
     states: [...states].map(([region, own]) => ({ region, values: own.map((row) => row.value) })),
     vintage: first.vintage,
   };
+}
+
+/**
+ * How many of the whole numbers that an edition keeps make one of an indicator's unit. Counts are kept as they
+ * are, weights in hundredths of a kilogram, so that sums are exact whatever their order.
+ * @example unitsKept('homicide-cases') // 1
+ * @example unitsKept('us-border-fentanyl') // 100
+ */
+export function unitsKept(indicator: IndicatorId): number {
+  return indicatorOf(indicator).unit === 'kg' ? 100 : 1;
 }

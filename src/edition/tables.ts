@@ -11,7 +11,8 @@ const WHOLE_OR_BLANK = { type: 'INTEGER', blank: true } as const;
 
 /**
  * The tables of an edition and their columns, in order; each is a file `<name>.parquet`. `vintage` is the id
- * of the file that a figure comes from, `month` is `YYYY-MM`.
+ * of the file that a figure comes from, `month` is `YYYY-MM`, `value` a whole number of the indicator's unit or,
+ * of a weight, of hundredths of a kilogram (`unitsKept`).
  */
 const TABLES = {
   /** Every kept vintage at state level; a blank value is a blank cell. Region 00 only where the source printed it. */

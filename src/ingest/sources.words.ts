@@ -108,6 +108,30 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     SESNSP_PAGE,
     'republished',
   ),
+  'republished-state-victims': source(
+    'republished-state-victims',
+    'Víctimas de homicidio doloso por estado y mes del SESNSP, edición de septiembre de 2025, republicadas',
+    'SESNSP victims of intentional homicide by state and month, edition of September 2025, republished',
+    SESNSP,
+    SESNSP_PAGE,
+    'republished',
+  ),
+  'republished-state-derived': source(
+    'republished-state-derived',
+    'Robo de vehículo por estado, agosto de 2026, derivado por resta de cifras republicadas del SESNSP',
+    'Vehicle theft by state, August 2026, derived by subtraction from republished SESNSP figures',
+    SESNSP,
+    SESNSP_PAGE,
+    'republished',
+  ),
+  'republished-municipal-cases': source(
+    'republished-municipal-cases',
+    'Carpetas de homicidio por municipio y mes del SESNSP, republicadas',
+    'SESNSP homicide case files by municipality and month, republished',
+    SESNSP,
+    SESNSP_PAGE,
+    'republished',
+  ),
   rnpdno: source(
     'rnpdno',
     'Registro Nacional de Personas Desaparecidas y No Localizadas, por municipio y mes (panel de Escobar, Reyes-Guzmán y Sánchez, 2026)',
@@ -122,6 +146,27 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     'Instituto Nacional de Estadística y Geografía (INEGI)',
     'https://www.inegi.org.mx/programas/edr/',
   ),
+  'fgr-federal': source(
+    'fgr-federal',
+    'FGR, incidencia delictiva del fuero federal por entidad y mes (IDEFF)',
+    'FGR, federal crime incidence by state and month (IDEFF)',
+    'Fiscalía General de la República (FGR), publicado por el SESNSP',
+    SESNSP_PAGE,
+  ),
+  'us-cbp': {
+    id: 'us-cbp',
+    name: {
+      es: 'CBP, decomisos de drogas en las fronteras de Estados Unidos, por mes',
+      en: 'CBP, drug seizures at the borders of the United States, by month',
+    },
+    publisher: 'U.S. Customs and Border Protection (CBP)',
+    provenance: 'official',
+    url: 'https://www.cbp.gov/newsroom/stats/drug-seizure-statistics',
+    licence: {
+      es: 'Obra del gobierno de Estados Unidos, de dominio público',
+      en: 'Work of the United States government, in the public domain',
+    },
+  },
   'conapo-state': source(
     'conapo-state',
     'CONAPO, población a mitad de año por estado, 1970–2070',

@@ -33,15 +33,17 @@ async function printed(indicator: IndicatorId): Promise<(number | null | undefin
 }
 
 describe('the embedded edition, through the API', () => {
-  it('has 2,607 victims of intentional homicide in September 2024', async () => {
+  it('has 2,608 victims of intentional homicide in September 2024, one more than three months before', async () => {
     const month = { from: '2024-09', to: '2024-09' } as const;
     const answer = await get(seriesRoute, { indicator: 'homicide-victims', region: '00', ...month });
-    expect(answer.observations).toMatchObject([{ value: 2607, method: 'cnsp-2015', basis: 'sum-of-states' }]);
-    expect(answer.vintages).toMatchObject([{ source: 'sesnsp-victims', provenance: 'official' }]);
+    expect(answer.observations).toMatchObject([{ value: 2608, method: 'cnsp-2015', basis: 'sum-of-states' }]);
+    expect(answer.vintages).toMatchObject([
+      { source: 'republished-state-victims', cut: '2025-09', provenance: 'republished' },
+    ]);
   });
 
   it('shows how October 2024 moved from edition to edition', async () => {
-    expect(await printed('homicide-victims')).toEqual([null, 2570, 2571]);
+    expect(await printed('homicide-victims')).toEqual([2571, null, 2570, 2571]);
     expect(await printed('extortion-victims')).toEqual([null, 942, 956]);
   });
 
@@ -73,9 +75,42 @@ describe('the embedded edition, through the API', () => {
     const asked = { indicator: 'homicide-victims', region: '00', month: '2024-09' } as const;
     const lineage = await get(lineageRoute, asked);
     expect(lineage.parts).toHaveLength(32);
-    expect(lineage.accounted).toBe(2607);
-    expect(lineage.rows[0]).toMatchObject({ subtipo: 'Homicidio doloso', modalidad: 'Con arma de fuego' });
+    expect(lineage.accounted).toBe(2608);
+    expect(lineage.rows).toMatchObject([{ subtipo: 'Homicidio doloso', value: 2608 }]);
+    expect(lineage.vintages.map(({ file }) => file)).toEqual([
+      'victims-homicide-state-month-2015-01_2025-09.csv.gz',
+    ]);
+  });
+
+  it('tells weapon, sex and age where the official file has them', async () => {
+    const asked = { indicator: 'femicide-victims', region: '00', month: '2024-09' } as const;
+    const lineage = await get(lineageRoute, asked);
+    expect(lineage.observation).toMatchObject({ value: lineage.accounted });
+    expect(lineage.rows.some((row) => row.modalidad === 'Con arma de fuego' && row.sexo === 'Mujer')).toBe(
+      true,
+    );
     expect(lineage.vintages.map(({ file }) => file)).toEqual(['IDVFC_NM_jun25.csv.gz']);
+  });
+
+  it('weighs fentanyl at the border in kilograms, and gives no rate of it', async () => {
+    const windows = { from: '2026-03', to: '2026-03', baseFrom: '2024-10', baseTo: '2024-10' } as const;
+    const answer = await get(compareRoute, { indicator: 'us-border-fentanyl', region: '00', ...windows });
+    const asked = { indicator: 'us-border-fentanyl', region: '00', from: '2024-10', to: '2024-10' } as const;
+    const { observations } = await get(seriesRoute, asked);
+    expect(observations).toMatchObject([{ value: 862.86, method: 'us-cbp' }]);
+    const change = 'change' in answer ? answer.change : undefined;
+    expect(change?.side.total).toBe(274.25);
+    expect(change?.side.rate).toBeNull();
+    expect((1 - (change?.side.total ?? NaN) / (change?.base.total ?? NaN)) * 100).toBeCloseTo(68.2, 1);
+  });
+
+  it('has homicide of municipalities by month in every state, of Guanajuato for longer', async () => {
+    const sinaloa = await get(municipalitiesRoute, { indicator: 'homicide-cases', state: '25' });
+    expect(sinaloa.start).toBe('2024-01');
+    expect(sinaloa.columns[0]).toMatchObject({ code: '25006', name: 'Culiacán' });
+    expect(sinaloa.columns[0]?.values).toHaveLength(18);
+    const guanajuato = await get(municipalitiesRoute, { indicator: 'homicide-cases', state: '11' });
+    expect(guanajuato.start).toBe('2020-01');
   });
 
   it('traces missing people to municipalities', async () => {
@@ -102,10 +137,10 @@ describe('the embedded edition, through the API', () => {
     }
   });
 
-  it('finds homicide falling in the first half of 2025: 12,752 victims', async () => {
+  it('finds homicide falling in the first half of 2025: 12,782 victims', async () => {
     const windows = { from: '2025-01', to: '2025-06', baseFrom: '2024-01', baseTo: '2024-06' } as const;
     const answer = await get(compareRoute, { indicator: 'homicide-victims', region: '00', ...windows });
-    expect(answer).toMatchObject({ verdict: 'falling', change: { side: { total: 12_752, days: 181 } } });
+    expect(answer).toMatchObject({ verdict: 'falling', change: { side: { total: 12_782, days: 181 } } });
   });
 
   it('tells extortion of 2025 by states: 1,305 more in Mexico City, where the other 31 had a tenth less', async () => {

@@ -76,6 +76,8 @@ export const CLAIM_TOPIC_NAMES: Readonly<Record<ClaimTopic, Bilingual>> = {
   'other-life': words('Otros delitos contra la vida', 'Other crimes against life'),
   injury: words('Lesiones', 'Injury'),
   'drug-dealing': words('Narcomenudeo', 'Retail drug dealing'),
+  'federal-crime': words('Delitos federales', 'Federal crimes'),
+  'border-seizures': words('Decomisos en la frontera', 'Seizures at the border'),
   'high-impact-crime': words('Delitos de alto impacto', 'High-impact crime'),
   'lethal-violence': words('Violencia letal', 'Lethal violence'),
   perception: words('Percepción', 'Perception'),

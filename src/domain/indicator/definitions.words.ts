@@ -217,6 +217,106 @@ export const INDICATOR_DEFINITIONS: Readonly<Record<IndicatorId, IndicatorDefini
       en: 'Includes attempts until 2025; each prosecutor uses this category differently.',
     },
   },
+  'ransom-kidnapping-cases': {
+    definition: {
+      es: 'Carpetas de investigación iniciadas por secuestro con el fin de obtener un rescate u otro beneficio.',
+      en: 'Case files opened for kidnapping with the aim of a ransom or another gain.',
+    },
+    caveat: {
+      es: 'Es una parte del secuestro: lo que las autoridades citan como secuestro suele ser solo este. Hasta 2025 era una modalidad; desde 2026, un subtipo.',
+      en: 'A part of kidnapping: what officials quote as kidnapping is often this alone. Until 2025 it was a modality, since 2026 a subtype.',
+    },
+  },
+  'firearm-injury-cases': {
+    definition: {
+      es: 'Carpetas de investigación iniciadas por lesiones dolosas con arma de fuego.',
+      en: 'Case files opened for intentional injury by firearm.',
+    },
+    caveat: {
+      es: 'Es una parte de las lesiones dolosas; si la persona muere, el caso pasa a homicidio.',
+      en: 'A part of intentional injury; where the person dies, the case becomes one of homicide.',
+    },
+  },
+  'extortion-in-person-cases': {
+    definition: {
+      es: 'Carpetas de investigación por extorsión cara a cara, como el cobro de piso.',
+      en: 'Case files of extortion face to face, such as protection money.',
+    },
+    caveat: {
+      es: 'Se cuenta aparte solo desde enero de 2026 (RNID): antes no hay con qué compararla. Las tentativas no están incluidas.',
+      en: 'Counted apart only since January 2026 (RNID): there is nothing before to compare it with. Attempts are not in it.',
+    },
+  },
+  'extortion-other-means-cases': {
+    definition: {
+      es: 'Carpetas de investigación por extorsión por teléfono, mensajes u otros medios a distancia.',
+      en: 'Case files of extortion by telephone, messages or other means from afar.',
+    },
+    caveat: {
+      es: 'Se cuenta aparte solo desde enero de 2026 (RNID): antes no hay con qué compararla. Las tentativas no están incluidas.',
+      en: 'Counted apart only since January 2026 (RNID): there is nothing before to compare it with. Attempts are not in it.',
+    },
+  },
+  'attempted-homicide-cases': {
+    definition: {
+      es: 'Carpetas de investigación por intentos de homicidio doloso.',
+      en: 'Case files of attempts at intentional homicide.',
+    },
+    caveat: {
+      es: 'Se cuenta aparte solo desde enero de 2026 (RNID). No se ha publicado en qué delito se contaban antes las tentativas.',
+      en: 'Counted apart only since January 2026 (RNID). Under which crime attempts were counted before has not been published.',
+    },
+  },
+  'attempted-femicide-cases': {
+    definition: {
+      es: 'Carpetas de investigación por intentos de feminicidio.',
+      en: 'Case files of attempts at femicide.',
+    },
+    caveat: {
+      es: 'Se cuenta aparte solo desde enero de 2026 (RNID). Son más que los feminicidios, así que antes no pudieron contarse entre ellos.',
+      en: 'Counted apart only since January 2026 (RNID). They are more than the femicides, so that they cannot have been counted among these before.',
+    },
+  },
+  'attempted-extortion-cases': {
+    definition: {
+      es: 'Carpetas de investigación por intentos de extorsión, presencial o por otros medios.',
+      en: 'Case files of attempts at extortion, in person or by other means.',
+    },
+    caveat: {
+      es: 'Se cuenta aparte solo desde enero de 2026 (RNID). No se ha publicado en qué delito se contaban antes las tentativas.',
+      en: 'Counted apart only since January 2026 (RNID). Under which crime attempts were counted before has not been published.',
+    },
+  },
+  'federal-drug-cases': {
+    definition: {
+      es: 'Presuntos delitos contra la salud del Código Penal Federal y de la Ley General de Salud, en carpetas de la fiscalía federal (FGR), por entidad.',
+      en: 'Alleged drug crimes under the Federal Penal Code and the General Health Law, in case files of the federal prosecutor (FGR), by state.',
+    },
+    caveat: {
+      es: 'Mide sobre todo lo que las autoridades federales persiguen. El total nacional incluye los casos en el extranjero; no incluye los delitos contra la salud de la ley contra la delincuencia organizada.',
+      en: 'It measures above all what federal authorities pursue. The national total includes cases abroad; drug crimes under the law against organised crime are not in it.',
+    },
+  },
+  'federal-weapons-cases': {
+    definition: {
+      es: 'Presuntos delitos de la Ley Federal de Armas de Fuego y Explosivos, en carpetas de la fiscalía federal (FGR), por entidad.',
+      en: 'Alleged crimes under the Federal Law of Firearms and Explosives, in case files of the federal prosecutor (FGR), by state.',
+    },
+    caveat: {
+      es: 'Mide sobre todo lo que las autoridades federales persiguen: más casos pueden ser más armas o más revisiones. El total nacional incluye los casos en el extranjero.',
+      en: 'It measures above all what federal authorities pursue: more cases may be more weapons or more searches. The national total includes cases abroad.',
+    },
+  },
+  'us-border-fentanyl': {
+    definition: {
+      es: 'Kilogramos de fentanilo que la aduana y la patrulla fronteriza de Estados Unidos (CBP) decomisaron en la frontera suroeste, por mes.',
+      en: 'Kilograms of fentanyl that US customs and border patrol (CBP) seized at the southwest border, by month.',
+    },
+    caveat: {
+      es: 'Es lo que se encontró, no lo que cruzó: menos puede ser menos tráfico, otras rutas o menos revisiones. Lo mide Estados Unidos, no México.',
+      en: 'It is what was found, not what crossed: less may be less traffic, other routes or fewer searches. The United States measures it, not Mexico.',
+    },
+  },
   'missing-reported': {
     definition: {
       es: 'Personas cuya desaparición se registró, por mes de la desaparición; incluye a quienes después fueron localizadas.',

@@ -70,8 +70,11 @@ export function choicesOf(topic: Topic): readonly Indicator[] {
   return INDICATORS.filter((each) => each.topic === topic && each.cadence === 'month' && !isPart(each.id));
 }
 
-/** Whether an indicator is only a part of what another of its topic counts, and never the topic's number. */
-function isPart(id: IndicatorId): boolean {
+/**
+ * Whether an indicator is only a part of what another of its topic counts, and never the topic's number.
+ * @example isPart('firearm-injury-victims') // true
+ */
+export function isPart(id: IndicatorId): boolean {
   const row: IndicatorRow = INDICATOR_ROWS[id];
   return row.isPart === true;
 }

@@ -124,6 +124,76 @@ export const INDICATOR_NAMES: Readonly<Record<IndicatorId, IndicatorNames>> = {
     },
     shortName: { es: 'Otros delitos contra la vida', en: 'Other crimes against life' },
   },
+  'ransom-kidnapping-cases': {
+    name: {
+      es: 'Carpetas de investigación por secuestro extorsivo',
+      en: 'Case files of kidnapping for ransom',
+    },
+    shortName: { es: 'Secuestro extorsivo', en: 'Kidnapping for ransom' },
+  },
+  'firearm-injury-cases': {
+    name: {
+      es: 'Carpetas de investigación por lesiones dolosas con arma de fuego',
+      en: 'Case files of intentional injury by firearm',
+    },
+    shortName: { es: 'Lesiones con arma de fuego', en: 'Injury by firearm' },
+  },
+  'extortion-in-person-cases': {
+    name: {
+      es: 'Carpetas de investigación por extorsión presencial',
+      en: 'Case files of extortion in person',
+    },
+    shortName: { es: 'Extorsión presencial', en: 'Extortion in person' },
+  },
+  'extortion-other-means-cases': {
+    name: {
+      es: 'Carpetas de investigación por extorsión por otros medios',
+      en: 'Case files of extortion by other means',
+    },
+    shortName: { es: 'Extorsión por otros medios', en: 'Extortion by other means' },
+  },
+  'attempted-homicide-cases': {
+    name: {
+      es: 'Carpetas de investigación por tentativa de homicidio doloso',
+      en: 'Case files of attempted homicide',
+    },
+    shortName: { es: 'Tentativa de homicidio', en: 'Attempted homicide' },
+  },
+  'attempted-femicide-cases': {
+    name: {
+      es: 'Carpetas de investigación por tentativa de feminicidio',
+      en: 'Case files of attempted femicide',
+    },
+    shortName: { es: 'Tentativa de feminicidio', en: 'Attempted femicide' },
+  },
+  'attempted-extortion-cases': {
+    name: {
+      es: 'Carpetas de investigación por tentativa de extorsión',
+      en: 'Case files of attempted extortion',
+    },
+    shortName: { es: 'Tentativa de extorsión', en: 'Attempted extortion' },
+  },
+  'federal-drug-cases': {
+    name: {
+      es: 'Delitos federales contra la salud (drogas)',
+      en: 'Federal drug crimes (contra la salud)',
+    },
+    shortName: { es: 'Delitos federales de drogas', en: 'Federal drug crimes' },
+  },
+  'federal-weapons-cases': {
+    name: {
+      es: 'Delitos federales de armas de fuego y explosivos',
+      en: 'Federal firearms and explosives crimes',
+    },
+    shortName: { es: 'Delitos federales de armas', en: 'Federal weapons crimes' },
+  },
+  'us-border-fentanyl': {
+    name: {
+      es: 'Fentanilo decomisado por la aduana de Estados Unidos en la frontera suroeste',
+      en: 'Fentanyl seized by US customs at the southwest border',
+    },
+    shortName: { es: 'Fentanilo decomisado en la frontera', en: 'Fentanyl seized at the border' },
+  },
   'missing-reported': {
     name: {
       es: 'Personas reportadas como desaparecidas o no localizadas',

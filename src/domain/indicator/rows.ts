@@ -2,7 +2,7 @@ import type { MethodId } from '../time/method.ts';
 import type { SourceId } from './source.ts';
 
 /** What is being counted: never one for another. In the order in which a topic prefers them. */
-export const UNITS = ['victims', 'case-files', 'people', 'deaths'] as const;
+export const UNITS = ['victims', 'case-files', 'people', 'deaths', 'kg'] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** The crime or harm that an indicator speaks of; a card shows one topic and lets the reader choose the indicator. */
@@ -18,6 +18,8 @@ export const TOPICS = [
   'other-life',
   'injury',
   'drug-dealing',
+  'federal-crime',
+  'border-seizures',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -86,6 +88,26 @@ const DEATHS = {
   provisionalMonths: 0,
 } as const satisfies Partial<IndicatorRow>;
 
+/** What the RNID alone counts apart: parts of a crime that were one category until 2025, and attempts at it. */
+const RNID_PART = {
+  ...CASES,
+  sources: ['rnid-cases', 'republished-national-series'],
+  methods: ['rnid-2026'],
+  isPart: true,
+} as const satisfies Partial<IndicatorRow>;
+
+/** Federal crimes: more of them may be more crime or more of it brought to court, so that neither way is good news. */
+const FEDERAL = {
+  topic: 'federal-crime',
+  unit: 'case-files',
+  better: 'neither',
+  cadence: 'month',
+  additive: true,
+  sources: ['fgr-federal'],
+  methods: ['fgr-federal'],
+  provisionalMonths: 1,
+} as const satisfies Partial<IndicatorRow>;
+
 const ROBBERY_PART = { topic: 'violent-robbery', ...CASES, isPart: true } as const;
 
 /**
@@ -93,7 +115,11 @@ const ROBBERY_PART = { topic: 'violent-robbery', ...CASES, isPart: true } as con
  * its rule in the crosswalk and its condition in the second path it does not compile.
  */
 export const INDICATOR_ROWS = {
-  'homicide-victims': { topic: 'homicide', ...VICTIMS },
+  'homicide-victims': {
+    topic: 'homicide',
+    ...VICTIMS,
+    sources: ['sesnsp-victims', 'rnid-victims', 'republished-state-victims'],
+  },
   'femicide-victims': { topic: 'femicide', ...VICTIMS },
   'extortion-victims': { topic: 'extortion', ...VICTIMS },
   'kidnapping-victims': { topic: 'kidnapping', ...VICTIMS },
@@ -107,7 +133,11 @@ export const INDICATOR_ROWS = {
   'kidnapping-cases': { topic: 'kidnapping', ...CASES },
   'violent-robbery-cases': { topic: 'violent-robbery', ...CASES },
   'violent-vehicle-robbery-cases': { topic: 'vehicle-robbery', ...CASES },
-  'vehicle-robbery-cases': { topic: 'vehicle-robbery', ...CASES },
+  'vehicle-robbery-cases': {
+    topic: 'vehicle-robbery',
+    ...CASES,
+    sources: [...CASES.sources, 'republished-state-derived'],
+  },
   'home-robbery-violent-cases': ROBBERY_PART,
   'business-robbery-violent-cases': ROBBERY_PART,
   'street-robbery-violent-cases': ROBBERY_PART,
@@ -115,6 +145,25 @@ export const INDICATOR_ROWS = {
   'injury-cases': { topic: 'injury', ...CASES },
   'drug-dealing-cases': { topic: 'drug-dealing', ...CASES, better: 'neither' },
   'other-life-cases': { topic: 'other-life', ...CASES },
+  'ransom-kidnapping-cases': { topic: 'kidnapping', ...CASES, isPart: true },
+  'firearm-injury-cases': { topic: 'injury', ...CASES, isPart: true },
+  'extortion-in-person-cases': { topic: 'extortion', ...RNID_PART },
+  'extortion-other-means-cases': { topic: 'extortion', ...RNID_PART },
+  'attempted-homicide-cases': { topic: 'homicide', ...RNID_PART },
+  'attempted-femicide-cases': { topic: 'femicide', ...RNID_PART },
+  'attempted-extortion-cases': { topic: 'extortion', ...RNID_PART },
+  'federal-drug-cases': FEDERAL,
+  'federal-weapons-cases': FEDERAL,
+  'us-border-fentanyl': {
+    topic: 'border-seizures',
+    unit: 'kg',
+    better: 'neither',
+    cadence: 'month',
+    additive: true,
+    sources: ['us-cbp'],
+    methods: ['us-cbp'],
+    provisionalMonths: 1,
+  },
   'missing-reported': { topic: 'disappearance', ...MISSING },
   'missing-still': { topic: 'disappearance', ...SO_FAR },
   'missing-located-alive': { topic: 'disappearance', ...SO_FAR, isPart: true },

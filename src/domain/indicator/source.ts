@@ -14,8 +14,13 @@ export const SOURCE_IDS = [
   'republished-national-modality',
   'republished-national-rnid',
   'republished-national-year',
+  'republished-state-victims',
+  'republished-state-derived',
+  'republished-municipal-cases',
   'rnpdno',
   'inegi-deaths',
+  'fgr-federal',
+  'us-cbp',
   'conapo-state',
   'conapo-municipality',
 ] as const;

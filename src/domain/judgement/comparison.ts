@@ -162,7 +162,9 @@ function totalsOf(series: Series, window: Window, base: Window): readonly [numbe
 
 function sideOf(series: Series, window: Window, total: number, population: Population | undefined): Side {
   const days = windowDays(window);
-  const people = population && populationIn(population, series.region, window);
+  // What is seized at the border of another country is no rate of the people who live in this one.
+  const hasRate = indicatorOf(series.indicator).unit !== 'kg';
+  const people = hasRate && population ? populationIn(population, series.region, window) : undefined;
   return {
     window,
     days,

@@ -3,7 +3,14 @@ import { METHOD_NAMES, RNID_BREAK_NOTE } from './method.words.ts';
 import type { Month } from './period.ts';
 
 /** The counting rules that a number was made under. */
-export const METHOD_IDS = ['cnsp-2015', 'rnid-2026', 'rnpdno', 'inegi-deaths'] as const;
+export const METHOD_IDS = [
+  'cnsp-2015',
+  'rnid-2026',
+  'rnpdno',
+  'inegi-deaths',
+  'fgr-federal',
+  'us-cbp',
+] as const;
 export type MethodId = (typeof METHOD_IDS)[number];
 
 /** A set of counting rules: its name, what it says, and the months it is in force. */
@@ -34,6 +41,16 @@ export const METHODS: Readonly<Record<MethodId, Method>> = {
     id: 'inegi-deaths',
     name: METHOD_NAMES['inegi-deaths'],
     inForce: { from: '1990-01', to: null },
+  },
+  'fgr-federal': {
+    id: 'fgr-federal',
+    name: METHOD_NAMES['fgr-federal'],
+    inForce: { from: '2012-01', to: null },
+  },
+  'us-cbp': {
+    id: 'us-cbp',
+    name: METHOD_NAMES['us-cbp'],
+    inForce: { from: '2018-10', to: null },
   },
 };
 

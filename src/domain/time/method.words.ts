@@ -15,6 +15,14 @@ export const METHOD_NAMES = {
     es: 'Estadísticas de Defunciones Registradas (INEGI)',
     en: 'Registered Deaths Statistics (INEGI)',
   },
+  'fgr-federal': {
+    es: 'Incidencia delictiva del fuero federal (FGR)',
+    en: 'Federal crime incidence (FGR)',
+  },
+  'us-cbp': {
+    es: 'Decomisos registrados por la aduana de Estados Unidos (CBP)',
+    en: 'Seizures recorded by US customs (CBP)',
+  },
 } satisfies Readonly<Record<string, Bilingual>>;
 
 /** What the change of method of January 2026 means for a reader. */

@@ -10,7 +10,7 @@ import type { Population } from '../../domain/place/population.ts';
 import type { Month } from '../../domain/time/period.ts';
 import { tablePath } from '../../edition/folder.ts';
 import { readManifest } from '../../edition/manifest.ts';
-import { cellOf, cutsOf, populationOf, type ServingRow } from '../../edition/rows.ts';
+import { cellOf, cutsOf, populationOf, unitsKept, type ServingRow } from '../../edition/rows.ts';
 import type { RowOf, TableName } from '../../edition/tables.ts';
 import { literal, select } from '../staging.ts';
 
@@ -26,7 +26,7 @@ async function cellsOf(
 ): Promise<Cell[]> {
   const rows = await select<ServingRow>(
     sql,
-    `SELECT region, month, value::DOUBLE AS value, gap, method, vintage, basis
+    `SELECT region, month, value::DOUBLE / ${unitsKept(indicator)} AS value, gap, method, vintage, basis
      FROM ${from} WHERE indicator = ${literal(indicator)} ORDER BY region, month`,
   );
   return rows.map((row) => cellOf(row, cuts));

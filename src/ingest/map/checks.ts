@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { groupedBy } from '../../domain/grouped.ts';
 import { STATES } from '../../domain/place/region.ts';
 import { headerOf, type FileHeader } from '../read/header.ts';
+import type { LayoutId } from '../read/layouts.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import { Refusal } from '../refusal.ts';
 import { selectOne, valuesList } from '../staging.ts';
@@ -29,7 +30,13 @@ export async function createStateNames(sql: DuckDBConnection): Promise<void> {
   );
 }
 
-const TEXT_ROLES = ['tipo', 'subtipo', 'modalidad', 'sexo', 'edad', 'crime_key', 'crime', 'level'];
+/** The months as the US file names them, in calendar order. */
+export const ENGLISH_MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
+
+const TEXT_ROLES = [
+  ...['tipo', 'subtipo', 'modalidad', 'sexo', 'edad', 'crime_key', 'crime', 'level', 'municipality_name'],
+  ...['ley', 'concepto', 'component', 'border', 'land', 'office', 'drug'],
+];
 
 /** The state code of a row, two digits. */
 export const STATE_CODE = `lpad(trim(state), 2, '0')`;
@@ -79,7 +86,7 @@ function agreementChecks(header: FileHeader): Check[] {
       holds: `(${STATE_CODE}, fold(state_name)) IN (SELECT (code, name) FROM state_name)`,
       reason: 'the name is not that of the state code',
     });
-  } else if (id !== 'inegi-deaths' && has(header, 'state_name')) {
+  } else if (!MAY_LIE_ABROAD.has(id) && has(header, 'state_name')) {
     checks.push({
       role: 'state_name',
       holds: 'fold(state_name) IN (SELECT name FROM state_name)',
@@ -97,11 +104,20 @@ function agreementChecks(header: FileHeader): Check[] {
   return [...checks, ...layoutChecks(id)];
 }
 
-function layoutChecks(id: FileHeader['layout']['id']): Check[] {
-  if (id === 'inegi-deaths') return INEGI_CHECKS;
-  if (id === 'rnpdno') return RNPDNO_CHECKS;
-  if (id === 'conapo-municipality') return CONAPO_CHECKS;
-  return id === 'republished-state' ? REPUBLISHED_CHECKS : [];
+/** Layouts that have, beside the states, a place of no state. */
+const MAY_LIE_ABROAD: ReadonlySet<LayoutId> = new Set(['inegi-deaths', 'federal-crimes']);
+
+function layoutChecks(id: LayoutId): readonly Check[] {
+  const checks: Partial<Record<LayoutId, readonly Check[]>> = {
+    'inegi-deaths': INEGI_CHECKS,
+    rnpdno: RNPDNO_CHECKS,
+    'conapo-municipality': CONAPO_CHECKS,
+    'republished-state': REPUBLISHED_CHECKS,
+    'republished-state-derived': DERIVED_CHECKS,
+    'federal-crimes': FEDERAL_CHECKS,
+    'us-seizures': SEIZURE_CHECKS,
+  };
+  return checks[id] ?? [];
 }
 
 const INEGI_CHECKS: Check[] = [
@@ -146,6 +162,40 @@ const REPUBLISHED_CHECKS: Check[] = [
     role: 'reading',
     holds: `trim(reading) IN ('leido', 'derivado_resta')`,
     reason: 'neither "leido" nor "derivado_resta"',
+  },
+];
+
+const DERIVED_CHECKS: Check[] = [
+  {
+    role: 'reading',
+    holds: `starts_with(reading, 'derived') OR reading = 'read and derived agree'`,
+    reason: 'neither "derived…" nor "read and derived agree"',
+  },
+];
+const FEDERAL_CHECKS: Check[] = [
+  {
+    role: 'state_name',
+    beside: ['entity'],
+    holds: `CASE WHEN fold(state_name) = 'extranjero' THEN trim(coalesce(entity, '')) = ''
+      ELSE (lpad(trim(entity), 2, '0'), fold(state_name)) IN (SELECT (code, name) FROM state_name) END`,
+    reason: 'the name is not that of the state code',
+  },
+];
+const SEIZURE_CHECKS: Check[] = [
+  {
+    role: 'fiscal_year',
+    holds: `regexp_full_match(trim(fiscal_year), '20\\d\\d( \\(FYTD\\))?')`,
+    reason: 'not a fiscal year',
+  },
+  {
+    role: 'fiscal_month',
+    holds: `trim(fiscal_month) IN (${ENGLISH_MONTHS.map((each) => `'${each}'`).join(', ')})`,
+    reason: 'not a month JAN to DEC',
+  },
+  {
+    role: 'pounds',
+    holds: `coalesce(TRY_CAST(trim(pounds) AS DOUBLE) BETWEEN 0 AND 10000000, false)`,
+    reason: 'not a weight from 0 to 10000000 pounds',
   },
 ];
 

@@ -127,7 +127,7 @@ interface Coverage {
  * The months that a file covers. SESNSP prints months to come as blanks or, from the edition of August 2026
  * on, as 0 in every row: a month of zeros after the last month with figures is not published.
  */
-async function coverageOf({ sql, raw, figures }: Checked): Promise<Coverage> {
+export async function coverageOf({ sql, raw, figures }: Checked): Promise<Coverage> {
   const months = (condition: string): string =>
     `[${figures.map((role) => `CASE WHEN count(${role}) ${condition.replaceAll('?', role)} > 0 THEN any_value(${YEAR}) * 12 + ${monthOfColumn(role) - 1} END`).join(', ')}]`;
   const { low, printed, high } = await selectOne<Record<'low' | 'printed' | 'high', number | null>>(

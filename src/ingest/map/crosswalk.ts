@@ -29,13 +29,15 @@ const MACHINES = [
   'Robo de maquinaria - Tractores y/o montacargas',
   'Robo de maquinaria - Cables, tubos y otros objetos destinados a servicios públicos',
 ];
+const RANSOM = 'Secuestro extorsivo';
 const KIDNAPPINGS = [
-  'Secuestro extorsivo',
+  RANSOM,
   'Secuestro con calidad de rehén',
   'Secuestro para causar daño',
   'Secuestro exprés',
 ];
 const EXTORTIONS = ['Extorsión presencial', 'Extorsión por otros medios'];
+const ATTEMPTED_EXTORTIONS = EXTORTIONS.map((each) => `Tentativa de ${each.toLowerCase()}`);
 const DEALINGS = ['Narcomenudeo posesión simple', 'Narcomenudeo con fines de venta'];
 const STREET = ['Robo a transeúnte en vía pública', 'Robo a transeúnte en espacio abierto al público'];
 
@@ -86,6 +88,7 @@ const COMMON_CASES = {
   'street-robbery-violent-cases': rule('Robo', STREET, 'con violencia'),
   'carrier-robbery-violent-cases': rule('Robo', ['Robo a transportista'], 'con violencia'),
   'injury-cases': rule('Lesiones', ['Lesiones dolosas']),
+  'firearm-injury-cases': rule('Lesiones', ['Lesiones dolosas'], ['Con arma de fuego']),
   'other-life-cases': rule(OTHER_LIFE),
 };
 
@@ -100,7 +103,7 @@ const COMMON_VICTIMS = {
 
 /**
  * The crosswalk: method → register → rules (tipo, subtipo, modalidad → indicator). Attempts, which
- * `rnid-2026` counts as subtypes of their own, belong to no indicator.
+ * `rnid-2026` counts as subtypes of their own, have indicators of their own and are in no other.
  */
 export const CROSSWALK: Readonly<
   Record<'cnsp-2015' | 'rnid-2026', Readonly<Record<CountingRegister, readonly CrosswalkRule[]>>>
@@ -111,6 +114,7 @@ export const CROSSWALK: Readonly<
       'violent-robbery-cases': violentRobbery(['Robo de vehículo automotor', 'Robo de maquinaria']),
       'extortion-cases': rule('Extorsión'),
       'kidnapping-cases': rule('Secuestro'),
+      'ransom-kidnapping-cases': rule('Secuestro', ['Secuestro'], [RANSOM]),
       'vehicle-robbery-cases': rule('Robo', ['Robo de vehículo automotor']),
       'violent-vehicle-robbery-cases': rule('Robo', ['Robo de vehículo automotor'], 'con violencia'),
       'drug-dealing-cases': rule('Narcomenudeo'),
@@ -127,6 +131,12 @@ export const CROSSWALK: Readonly<
       'violent-robbery-cases': violentRobbery([...VEHICLES, ...MACHINES]),
       'extortion-cases': rule('Extorsión', EXTORTIONS),
       'kidnapping-cases': rule('Secuestro', KIDNAPPINGS),
+      'ransom-kidnapping-cases': rule('Secuestro', [RANSOM]),
+      'extortion-in-person-cases': rule('Extorsión', ['Extorsión presencial']),
+      'extortion-other-means-cases': rule('Extorsión', ['Extorsión por otros medios']),
+      'attempted-homicide-cases': rule('Homicidio', ['Tentativa de homicidio doloso']),
+      'attempted-femicide-cases': rule('Feminicidio', ['Tentativa de feminicidio']),
+      'attempted-extortion-cases': rule('Extorsión', ATTEMPTED_EXTORTIONS),
       'vehicle-robbery-cases': rule('Robo', VEHICLES),
       'violent-vehicle-robbery-cases': rule('Robo', VEHICLES, 'con violencia'),
       'drug-dealing-cases': rule('Narcomenudeo', DEALINGS),
@@ -234,6 +244,45 @@ export const REPUBLISHED_KEYS: Readonly<Record<string, IndicatorId>> = {
   NAR: 'drug-dealing-cases',
   RVA: 'vehicle-robbery-cases',
 };
+
+/** Which rows of the federal file (ley, concepto, tipo) make up an indicator; `null` takes every one. */
+export interface FederalRule {
+  readonly indicator: IndicatorId;
+  readonly ley: string;
+  readonly concepto: string;
+  readonly tipo: string | null;
+}
+
+const OTHER_LAWS = 'OTRAS LEYES Y CODIGOS';
+
+/** The rules of the federal file: one for every law that an indicator is made of. */
+export const FEDERAL_CRIMES: readonly FederalRule[] = [
+  {
+    indicator: 'federal-drug-cases',
+    ley: 'CODIGO PENAL FEDERAL',
+    concepto: 'CONTRA LA SALUD',
+    tipo: null,
+  },
+  {
+    indicator: 'federal-drug-cases',
+    ley: OTHER_LAWS,
+    concepto: 'LEY GENERAL DE SALUD (L.G.S.)',
+    tipo: null,
+  },
+  {
+    indicator: 'federal-weapons-cases',
+    ley: OTHER_LAWS,
+    concepto: OTHER_LAWS,
+    tipo: 'LEY FEDERAL DE ARMAS DE FUEGO Y EXPLOSIVOS (L.F.A.F.E.)',
+  },
+];
+
+/** The drugs and borders of the US file that an indicator is made of. */
+export const BORDER_SEIZURES: readonly {
+  readonly indicator: IndicatorId;
+  readonly border: string;
+  readonly drug: string;
+}[] = [{ indicator: 'us-border-fentanyl', border: 'Southwest Border', drug: 'Fentanyl' }];
 
 /** The status numbers of the RNPDNO panel. */
 export const RNPDNO_STATUS: Readonly<Record<string, IndicatorId>> = {

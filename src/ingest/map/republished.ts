@@ -3,11 +3,17 @@ import { foldText } from '../../domain/place/region.ts';
 import { STATE_CODE } from './checks.ts';
 import { NATIONAL_CNSP, NATIONAL_RNID, REPUBLISHED_KEYS, type NationalRule } from './crosswalk.ts';
 import { type Checked, type Mapped, type Unmapped } from './mapping.ts';
-import { select, selectOne, valuesList } from '../staging.ts';
+import { headerOf } from '../read/header.ts';
+import { Refusal } from '../refusal.ts';
+import { literal, select, selectOne, valuesList } from '../staging.ts';
 
 interface Span {
   readonly low: Month;
   readonly high: Month;
+}
+
+async function spanOf({ sql }: Checked): Promise<Span> {
+  return selectOne<Span>(sql, 'SELECT min(trim(period)) AS low, max(trim(period)) AS high FROM raw');
 }
 
 /** Maps the republished state file: one row a state, crime key and month. */
@@ -27,10 +33,7 @@ export async function mapRepublishedState(checked: Checked): Promise<Mapped> {
     `SELECT crime_key || ' / ' || crime AS category, count(*)::INTEGER AS rows, sum(figure)::DOUBLE AS total FROM raw
      WHERE trim(crime_key) NOT IN (SELECT crime_key FROM key_indicator) GROUP BY ALL ORDER BY category`,
   );
-  const span = await selectOne<Span>(
-    sql,
-    'SELECT min(trim(period)) AS low, max(trim(period)) AS high FROM raw',
-  );
+  const span = await spanOf(checked);
   return {
     source: 'republished-state-cases',
     coversFrom: span.low,
@@ -108,4 +111,70 @@ export async function mapNationalRnid(checked: Checked): Promise<Mapped> {
     `SELECT fold(label) AS line, ${LABEL_SUBTIPO} AS subtipo, ${LABEL_MODALIDAD} AS modalidad, cell.month, cell.value
      FROM (SELECT trim(subtipo) AS label, unnest([${cells.join(', ')}]) AS cell FROM raw)`,
   );
+}
+
+/** Refuses a file in which a state lacks a month that others have: a row is lost, or the file was cut off. */
+async function refuseLackingMonths({ sql, raw }: Checked): Promise<void> {
+  const [lack] = await select<{ state: string; month: string }>(
+    sql,
+    `WITH had AS (SELECT ${STATE_CODE} AS state, trim(period) AS month FROM raw)
+     SELECT state, month FROM (SELECT DISTINCT state FROM had) CROSS JOIN (SELECT DISTINCT month FROM had)
+     ANTI JOIN had USING (state, month) ORDER BY ALL LIMIT 1`,
+  );
+  if (!lack) return;
+  throw new Refusal(
+    { file: raw.text.file, row: raw.rows + 1, column: headerOf(raw.header, 'period') },
+    `state ${lack.state} lacks ${lack.month}, which others have; the file may be cut off`,
+  );
+}
+
+/** Maps the republished victims of intentional homicide: one row a state and month. */
+export async function mapStateVictims(checked: Checked): Promise<Mapped> {
+  const { sql, vintage } = checked;
+  await refuseLackingMonths(checked);
+  await sql.run(`INSERT INTO observation
+    SELECT ${literal(vintage)}, 'homicide-victims', ${STATE_CODE}, trim(period), figure FROM raw`);
+  await sql.run(`INSERT INTO source_row
+    SELECT ${literal(vintage)}, 'homicide-victims', ${STATE_CODE}, trim(period), 'Homicidio', 'Homicidio doloso', '', '', '', figure
+    FROM raw WHERE figure > 0`);
+  const { low, high } = await spanOf(checked);
+  return {
+    source: 'republished-state-victims',
+    coversFrom: low,
+    coversThrough: high,
+    unmapped: [],
+    incomplete: [],
+    notes: [],
+  };
+}
+
+/** The one crime of the derived table that an indicator counts, by the beginning of its name. */
+const IS_VEHICLE_THEFT = `starts_with(fold(crime), 'robo de vehiculo automotor')`;
+
+/**
+ * Maps case files of vehicle theft by state that somebody derived as a total to date less the months before.
+ * A figure that was also read elsewhere and agrees is reported, every other one `by-subtraction`.
+ */
+export async function mapDerivedState(checked: Checked): Promise<Mapped> {
+  const { sql, vintage } = checked;
+  await sql.run(`INSERT INTO observation
+    SELECT ${literal(vintage)}, 'vehicle-robbery-cases', ${STATE_CODE}, trim(period), figure FROM raw WHERE ${IS_VEHICLE_THEFT}`);
+  await sql.run(`INSERT INTO source_row
+    SELECT ${literal(vintage)}, 'vehicle-robbery-cases', ${STATE_CODE}, trim(period), trim(crime), '',
+      CASE WHEN starts_with(reading, 'derived') THEN 'derivado_resta' ELSE 'leido' END, '', '', figure
+    FROM raw WHERE ${IS_VEHICLE_THEFT} AND (figure > 0 OR starts_with(reading, 'derived'))`);
+  const unmapped = await select<Unmapped>(
+    sql,
+    `SELECT trim(crime) AS category, count(*)::INTEGER AS rows, sum(figure)::DOUBLE AS total FROM raw
+     WHERE NOT ${IS_VEHICLE_THEFT} GROUP BY ALL ORDER BY category`,
+  );
+  const { low, high } = await spanOf(checked);
+  return {
+    source: 'republished-state-derived',
+    coversFrom: low,
+    coversThrough: high,
+    unmapped,
+    incomplete: [],
+    notes: [],
+  };
 }

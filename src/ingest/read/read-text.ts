@@ -6,10 +6,19 @@ import { checkCells } from '../map/checks.ts';
 import type { Text } from './container.ts';
 import { correctionsOf } from '../map/findings/corrections.ts';
 import { mapMunicipalCrimes, mapStateCrimes } from '../map/crimes.ts';
+import { mapBorderSeizures } from '../map/border-seizures.ts';
+import { mapFederalCrimes } from '../map/federal.ts';
+import { mapMunicipalNames } from '../map/municipal-names.ts';
 import { mapNationalSeries } from '../map/national-series.ts';
 import { mapNationalYear } from '../map/national-year.ts';
 import { mapDeaths, mapMunicipalPopulation, mapRnpdno, mapStatePopulation } from '../map/registers.ts';
-import { mapNationalModality, mapNationalRnid, mapRepublishedState } from '../map/republished.ts';
+import {
+  mapDerivedState,
+  mapNationalModality,
+  mapNationalRnid,
+  mapRepublishedState,
+  mapStateVictims,
+} from '../map/republished.ts';
 import type { Checked, Mapped } from '../map/mapping.ts';
 import { firstLine } from './first-line.ts';
 import { looksLikeJson } from './foreign.ts';
@@ -40,7 +49,12 @@ const MAPPINGS: Readonly<Record<LayoutId, (checked: Checked) => Promise<Mapped>>
   'republished-national-modality': mapNationalModality,
   'republished-national-rnid': mapNationalRnid,
   rnpdno: mapRnpdno,
+  'republished-state-victims': mapStateVictims,
+  'republished-state-derived': mapDerivedState,
+  'municipal-names': mapMunicipalNames,
   'inegi-deaths': mapDeaths,
+  'federal-crimes': mapFederalCrimes,
+  'us-seizures': mapBorderSeizures,
   'conapo-state': mapStatePopulation,
   'conapo-municipality': mapMunicipalPopulation,
 };

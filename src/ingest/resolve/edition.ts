@@ -8,7 +8,9 @@ import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import { addMonths, type Month, type Window } from '../../domain/time/period.ts';
 import { compareVintages, SOURCE_IDS, type SourceId, type Vintage } from '../../domain/indicator/source.ts';
 import {
+  BORDER_SEIZURES,
   CROSSWALK,
+  FEDERAL_CRIMES,
   NATIONAL_CNSP,
   NATIONAL_RNID,
   NATIONAL_YEAR_CRIMES,
@@ -20,7 +22,7 @@ import { sourcesOf } from '../sources.words.ts';
 import { select } from '../staging.ts';
 
 /** Raised by hand when the rules of resolution or the tables change; the crosswalk speaks for itself. */
-const RULES = 6;
+const RULES = 7;
 
 const TABLES_OF_RULES = [
   CROSSWALK,
@@ -29,6 +31,8 @@ const TABLES_OF_RULES = [
   NATIONAL_YEAR_CRIMES,
   REPUBLISHED_KEYS,
   RNPDNO_STATUS,
+  FEDERAL_CRIMES,
+  BORDER_SEIZURES,
 ];
 
 /** A digest of everything besides the files that decides what an edition holds. */
@@ -103,6 +107,7 @@ const BESIDE_THE_SERIES: readonly SourceId[] = [
   'republished-national-year',
   'sesnsp-municipal-cases',
   'sesnsp-municipal-victims',
+  'republished-municipal-cases',
 ];
 
 /** Vintages that serve: those behind a figure, and the newest of the sources that stand beside the series. */

@@ -57,7 +57,7 @@ async function createRanks(sql: DuckDBConnection, vintages: readonly Vintage[]):
 }
 
 /** The method that a value was counted under: the register's own, or by month for SESNSP's. */
-const METHOD = `CASE WHEN v.source IN ('rnpdno', 'inegi-deaths') THEN v.source
+const METHOD = `CASE WHEN v.source IN ('rnpdno', 'inegi-deaths', 'fgr-federal', 'us-cbp') THEN v.source
   WHEN o.month >= '2026-01' THEN 'rnid-2026' ELSE 'cnsp-2015' END`;
 
 /** Every kept observation that may serve, with its rank; month ends are compared with the publication date. */
@@ -129,8 +129,8 @@ const SERVING_ROWS = `CREATE OR REPLACE TABLE serving_row AS
   ON r.vintage = w.vintage AND r.indicator = w.indicator AND r.region = w.region AND r.month = w.month`;
 
 /**
- * The newest figure of each municipality and month, under CONAPO's name for the municipality where it has
- * one. An indicator with one vintage needs no contest, which spares a large file the sort by rank.
+ * The newest figure of each municipality and month, an official one before a republished one, under CONAPO's
+ * name for the municipality where it has one. An indicator with one vintage needs no contest, which spares a large file the sort by rank.
  */
 const MUNICIPAL = `
   CREATE OR REPLACE TABLE municipality_name AS
@@ -145,7 +145,7 @@ const MUNICIPAL = `
       UNION ALL SELECT municipal.* FROM municipal JOIN vintage v ON vintage = v.checksum
         WHERE indicator IN (FROM contested)
         QUALIFY row_number() OVER (PARTITION BY indicator, municipality, month
-          ORDER BY (value IS NULL), v.newness DESC) = 1) m
+          ORDER BY (value IS NULL), v.official DESC, v.newness DESC) = 1) m
     LEFT JOIN municipality_name n USING (municipality)
     ORDER BY m.indicator, m.municipality, m.month`;
 

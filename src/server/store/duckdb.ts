@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { cubeOf, withRevisions } from '../../domain/series/cell.ts';
 import type { Curated } from '../../domain/claims/curated.ts';
 import type { Edition } from '../../domain/record/edition.ts';
+import { indicatorOf } from '../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { Printing, RegionRow, YearTotal } from '../../domain/record/lineage.ts';
 import type { Municipality } from '../../domain/place/municipality.ts';
 import { earlierMonth, yearOf, type Month } from '../../domain/time/period.ts';
 import { compareVintages, SOURCE_IDS, type Vintage } from '../../domain/indicator/source.ts';
 import type { Manifest } from '../../edition/manifest.ts';
-import { cellOf, cutsOf, populationOf, type ServingRow } from '../../edition/rows.ts';
+import { cellOf, cutsOf, populationOf, unitsKept, type ServingRow } from '../../edition/rows.ts';
 import { columnFault, tableFile, type RowOf, type TableName } from '../../edition/tables.ts';
 import { municipalTable, type MunicipalRow } from './municipal.ts';
 import type { Store } from './store.ts';
@@ -72,25 +73,41 @@ async function checkColumns(instance: DuckDBInstance, table: TableName): Promise
   if (fault !== undefined) throw new Error(`${tableFile(table)} is not of this form: ${fault}`);
 }
 
-const CELLS = `SELECT region, month, value::DOUBLE AS value, gap, method, vintage, basis
+/** The value of an indicator in its unit, of the whole numbers that are kept. */
+function valueOf(indicator: IndicatorId): string {
+  return `value::DOUBLE / ${unitsKept(indicator)}`;
+}
+
+function cellsOf(indicator: IndicatorId): string {
+  return `SELECT region, month, ${valueOf(indicator)} AS value, gap, method, vintage, basis
   FROM serving WHERE indicator = ? ORDER BY region, month`;
+}
 const POPULATION = `SELECT region, year::INTEGER AS year, value::DOUBLE AS value, vintage
   FROM population WHERE year BETWEEN ?::INTEGER AND ?::INTEGER ORDER BY region, year`;
 const MUNICIPALITIES = `SELECT municipality AS code, max(name) AS name
   FROM municipal_population GROUP BY municipality ORDER BY municipality`;
-const SOURCE_ROWS = `SELECT vintage, region, nullif(tipo, '') AS tipo, nullif(subtipo, '') AS subtipo,
-    nullif(modalidad, '') AS modalidad, nullif(sexo, '') AS sexo, nullif(edad, '') AS edad, value::DOUBLE AS value
+function sourceRowsOf(indicator: IndicatorId): string {
+  return `SELECT vintage, region, nullif(tipo, '') AS tipo, nullif(subtipo, '') AS subtipo,
+    nullif(modalidad, '') AS modalidad, nullif(sexo, '') AS sexo, nullif(edad, '') AS edad, ${valueOf(indicator)} AS value
   FROM rows WHERE indicator = ? AND month = ? ORDER BY ALL`;
+}
 const MUNICIPAL = `SELECT municipality AS code, name, month, value::DOUBLE AS value
   FROM municipal WHERE indicator = ? AND municipality LIKE ? || '___' ORDER BY ALL`;
-const MUNICIPAL_SPAN = 'SELECT min(month) AS start, max(month) AS "end" FROM municipal WHERE indicator = ?';
+interface MunicipalSpan {
+  readonly start: Month;
+  readonly end: Month;
+}
+
+/** The months of municipalities whose codes begin with a text. */
+const MUNICIPAL_SPAN = `SELECT min(month) AS start, max(month) AS "end" FROM municipal
+  WHERE indicator = ? AND municipality LIKE ? || '%'`;
 const YEARLY = `SELECT region, year::INTEGER AS year, through, value::DOUBLE AS value, vintage
   FROM yearly WHERE indicator = ? ORDER BY region, year, through`;
 
 /** Printings added over a number of regions, given after the indicator. */
-function printingsOf(count: number): string {
+function printingsOf(indicator: IndicatorId, count: number): string {
   const places = Array.from({ length: count }, () => '?').join();
-  return `SELECT vintage, month, CASE WHEN count(value) = ${count} THEN sum(value)::DOUBLE END AS value
+  return `SELECT vintage, month, CASE WHEN count(value) = ${count} THEN sum(value)::DOUBLE / ${unitsKept(indicator)} END AS value
     FROM observations WHERE indicator = ? AND region IN (${places})
     GROUP BY vintage, month HAVING count(*) = ${count} ORDER BY month, vintage`;
 }
@@ -108,7 +125,7 @@ export async function openDuckdbStore(folder: string, manifest: Manifest, curate
     edition: async () => manifest.edition,
     vintages: async () => manifest.kept.toSorted(newestFirst),
     cube: async (indicator: IndicatorId) => {
-      const cells = await select<ServingRow>(instance, CELLS, [indicator]);
+      const cells = await select<ServingRow>(instance, cellsOf(indicator), [indicator]);
       const cube = cubeOf(
         manifest.edition.id,
         indicator,
@@ -119,11 +136,14 @@ export async function openDuckdbStore(folder: string, manifest: Manifest, curate
     population: async () =>
       populationOf(await select<RowOf<'population'>>(instance, POPULATION, yearsOf(manifest.edition))),
     municipalities: () => select<Municipality>(instance, MUNICIPALITIES),
-    sourceRows: (indicator, month) => select<RegionRow>(instance, SOURCE_ROWS, [indicator, month]),
+    sourceRows: (indicator, month) =>
+      select<RegionRow>(instance, sourceRowsOf(indicator), [indicator, month]),
     printings: (indicator, regions) =>
-      select<Printing>(instance, printingsOf(regions.length), [indicator, ...regions]),
+      select<Printing>(instance, printingsOf(indicator, regions.length), [indicator, ...regions]),
     municipal: async (indicator, state) => {
-      const [months] = await select<{ start: Month; end: Month }>(instance, MUNICIPAL_SPAN, [indicator]);
+      // A register that leaves out zeros covers its months in every state; else each state has its own files.
+      const within = indicatorOf(indicator).methods.includes('rnpdno') ? '' : state;
+      const [months] = await select<MunicipalSpan>(instance, MUNICIPAL_SPAN, [indicator, within]);
       const found = await select<MunicipalRow>(instance, MUNICIPAL, [indicator, state]);
       return municipalTable(indicator, state, months, found);
     },

@@ -60,12 +60,18 @@ test('victims keep sex and age in their rows, which sum to the figure', async ()
   expect(sexes).toEqual([{ sexo: 'Hombre' }, { sexo: 'Mujer' }, { sexo: 'No identificado' }]);
 });
 
-test('under RNID attempts count for no indicator and extortion is in person plus by other means', async () => {
+test('under RNID attempts have indicators of their own and extortion is in person plus by other means', async () => {
   const data = await newFolder();
-  const outcome = await take(data, excerpt('RNID-Delitos_Estatal-2026-mar2026.csv'));
-  const unmapped = outcome.taken[0]?.mapped.unmapped.map((each) => each.category);
-  expect(unmapped).toContain('Homicidio / Tentativa de homicidio doloso');
-  expect(unmapped).toContain('Extorsión / Tentativa de extorsión presencial');
+  await take(data, excerpt('RNID-Delitos_Estatal-2026-mar2026.csv'));
+  const attempts = await query(
+    data,
+    `SELECT DISTINCT indicator, subtipo FROM rows WHERE subtipo LIKE 'Tentativa%' ORDER BY ALL`,
+  );
+  expect(attempts).toEqual([
+    { indicator: 'attempted-extortion-cases', subtipo: 'Tentativa de extorsión por otros medios' },
+    { indicator: 'attempted-femicide-cases', subtipo: 'Tentativa de feminicidio' },
+    { indicator: 'attempted-homicide-cases', subtipo: 'Tentativa de homicidio doloso' },
+  ]);
   const tipos = await query(
     data,
     `SELECT DISTINCT subtipo FROM rows WHERE indicator = 'extortion-cases' ORDER BY ALL`,

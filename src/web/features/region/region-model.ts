@@ -40,9 +40,9 @@ export interface RegionReading {
   readonly indicators: readonly IndicatorReading[];
 }
 
-/** The monthly indicators: what the page reads of a region. */
+/** The monthly indicators: what the page reads of a region. What is seized at a border is of none. */
 export const REGION_INDICATORS: readonly IndicatorId[] = INDICATORS.filter(
-  (each) => each.cadence === 'month',
+  (each) => each.cadence === 'month' && each.unit !== 'kg',
 ).map((each) => each.id);
 
 /** What the page cannot open without: whatever may stand for a headline. */

@@ -38,6 +38,7 @@ const units: Record<Unit, string> = {
   'case-files': 'case files',
   people: 'people',
   deaths: 'deaths',
+  kg: 'kilograms',
 };
 
 const unitOne: Record<Unit, string> = {
@@ -45,6 +46,7 @@ const unitOne: Record<Unit, string> = {
   'case-files': 'case file',
   people: 'person',
   deaths: 'death',
+  kg: 'kilogram',
 };
 
 const measures: Record<Measure, string> = {

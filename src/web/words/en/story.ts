@@ -16,6 +16,10 @@ const counted: Record<StoryIndicator, string> = {
   'homicide-deaths': 'INEGI counted {after} deaths by homicide',
   'extortion-cases': '{after} case files of extortion were opened',
   'extortion-victims': '{after} victims of extortion were recorded',
+  'extortion-in-person-cases': '{after} case files of extortion in person were opened',
+  'extortion-other-means-cases': '{after} case files of extortion by other means were opened',
+  'attempted-extortion-cases': '{after} case files of attempted extortion were opened',
+  'attempted-homicide-cases': '{after} case files of attempted homicide were opened',
   'missing-reported': '{after} people were reported missing',
   'missing-still': '{after} people went missing who have not been located',
   'missing-located-alive': '{after} people went missing who were later located alive',
@@ -28,6 +32,7 @@ const counted: Record<StoryIndicator, string> = {
 const subjects: Record<IndicatorIn<'homicide'>, string> = {
   'homicide-cases': 'the number of case files of intentional homicide',
   'homicide-victims': 'the number of victims of intentional homicide',
+  'attempted-homicide-cases': 'the number of case files of attempted homicide',
   'homicide-deaths': 'the number of deaths by homicide',
 };
 

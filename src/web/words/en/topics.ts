@@ -13,4 +13,6 @@ export const topicNames: Record<Topic, string> = {
   'other-life': 'Other crimes against life',
   injury: 'Injuries',
   'drug-dealing': 'Retail drug dealing',
+  'federal-crime': 'Federal crimes',
+  'border-seizures': 'Fentanyl seized at the US border',
 };

@@ -20,6 +20,8 @@ const subjects: Record<Topic, Subject> = {
   'other-life': { text: 'other crimes against life', plural: true },
   injury: { text: 'injuries', plural: true },
   'drug-dealing': { text: 'retail drug dealing' },
+  'federal-crime': { text: 'federal crimes', plural: true },
+  'border-seizures': { text: 'fentanyl seized at the border' },
 };
 
 const and = new Intl.ListFormat('en', { type: 'conjunction' });

@@ -37,6 +37,7 @@ const units: Record<Unit, string> = {
   'case-files': 'carpetas de investigación',
   people: 'personas',
   deaths: 'defunciones',
+  kg: 'kilogramos',
 };
 
 const unitOne: Record<Unit, string> = {
@@ -44,6 +45,7 @@ const unitOne: Record<Unit, string> = {
   'case-files': 'carpeta de investigación',
   people: 'persona',
   deaths: 'defunción',
+  kg: 'kilogramo',
 };
 
 const measures: Record<Measure, string> = {

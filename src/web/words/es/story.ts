@@ -58,6 +58,11 @@ const counted: Record<StoryIndicator, string> = {
   'homicide-deaths': 'el INEGI contó {after} defunciones por homicidio',
   'extortion-cases': 'se abrieron {after} carpetas de investigación por extorsión',
   'extortion-victims': 'se registraron {after} víctimas de extorsión',
+  'extortion-in-person-cases': 'se abrieron {after} carpetas de investigación por extorsión presencial',
+  'extortion-other-means-cases':
+    'se abrieron {after} carpetas de investigación por extorsión por otros medios',
+  'attempted-extortion-cases': 'se abrieron {after} carpetas de investigación por tentativa de extorsión',
+  'attempted-homicide-cases': 'se abrieron {after} carpetas de investigación por tentativa de homicidio',
   'missing-reported': 'se reportó la desaparición de {after} personas',
   'missing-still': 'desaparecieron {after} personas que no han sido localizadas',
   'missing-located-alive': 'desaparecieron {after} personas que después fueron localizadas con vida',
@@ -70,6 +75,7 @@ const counted: Record<StoryIndicator, string> = {
 const subjects: Record<IndicatorIn<'homicide'>, string> = {
   'homicide-cases': 'el número de carpetas por homicidio doloso',
   'homicide-victims': 'el número de víctimas de homicidio doloso',
+  'attempted-homicide-cases': 'el número de carpetas por tentativa de homicidio',
   'homicide-deaths': 'el número de defunciones por homicidio',
 };
 

@@ -13,4 +13,6 @@ export const topicNames: Record<Topic, string> = {
   'other-life': 'Otros delitos contra la vida',
   injury: 'Lesiones',
   'drug-dealing': 'Narcomenudeo',
+  'federal-crime': 'Delitos federales',
+  'border-seizures': 'Fentanilo decomisado en la frontera',
 };

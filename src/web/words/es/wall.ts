@@ -21,6 +21,8 @@ const subjects: Record<Topic, Subject> = {
   'other-life': { text: 'los otros delitos contra la vida', plural: true },
   injury: { text: 'las lesiones', plural: true },
   'drug-dealing': { text: 'el narcomenudeo' },
+  'federal-crime': { text: 'los delitos federales', plural: true },
+  'border-seizures': { text: 'el fentanilo decomisado en la frontera' },
 };
 
 /** What became of one topic: figures already written in the reader's language. */
