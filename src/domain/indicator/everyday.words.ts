@@ -29,4 +29,12 @@ export const EVERYDAY_TOPIC_WORDS: Readonly<Record<Topic, Readonly<Record<Langua
   'other-life': { es: ['otros delitos contra la vida'], en: ['other crimes against life'] },
   injury: { es: ['lesiones', 'lesiones dolosas'], en: ['injury', 'injuries', 'assault'] },
   'drug-dealing': { es: ['narcomenudeo'], en: ['drug dealing'] },
+  'federal-crime': {
+    es: ['delitos federales', 'fuero federal', 'delitos contra la salud', 'portación de armas'],
+    en: ['federal crimes', 'federal drug crimes', 'federal weapons crimes'],
+  },
+  'border-seizures': {
+    es: ['fentanilo', 'decomisos de fentanilo', 'drogas decomisadas'],
+    en: ['fentanyl', 'fentanyl seizures', 'drugs seized'],
+  },
 };

@@ -154,7 +154,7 @@ function markOf({
  * The indicators of what the new register counts apart and the old one may have counted inside another: what
  * must be added for the second reading. Other crimes against life are the likelier home of attempts until 2025.
  */
-const COUNTED_APART: Partial<Record<IndicatorId, readonly string[]>> = {
+const COUNTED_APART: Partial<Record<IndicatorId, readonly IndicatorId[]>> = {
   'homicide-cases': ['attempted-homicide-cases'],
   'femicide-cases': ['attempted-femicide-cases'],
   'extortion-cases': ['attempted-extortion-cases'],
@@ -163,7 +163,7 @@ const COUNTED_APART: Partial<Record<IndicatorId, readonly string[]>> = {
 
 /** The indicators of attempts that the new register counts apart from an indicator; none where it counts none. */
 export function attemptsOf(indicator: IndicatorId): readonly IndicatorId[] {
-  return (COUNTED_APART[indicator] ?? []) as readonly IndicatorId[];
+  return COUNTED_APART[indicator] ?? [];
 }
 
 /** The attempts of the same crime and region: nothing where the new register counts none, `null` where they are not published. */
