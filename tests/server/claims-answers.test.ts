@@ -93,7 +93,7 @@ describe('the answers on claims, from the embedded edition', () => {
 
 describe('events, operations and perception', () => {
   it('answer as the contract has it', () => {
-    expect(eventsAnswerSchema.parse(eventsAnswer(curated, { kind: 'law' })).events).toHaveLength(6);
+    expect(eventsAnswerSchema.parse(eventsAnswer(curated, { kind: 'law' })).events).toHaveLength(8);
     const operations = operationsAnswerSchema.parse(operationsAnswer(curated));
     expect(operations.reports.at(-1)?.figures.arrests).toEqual({ value: 46400, moreThan: true });
     expect(operations.paces.find((pace) => pace.measure === 'arrests')).toMatchObject({

@@ -38,7 +38,7 @@ describe('the embedded edition, through the API', () => {
     const answer = await get(seriesRoute, { indicator: 'homicide-victims', region: '00', ...month });
     expect(answer.observations).toMatchObject([{ value: 2608, method: 'cnsp-2015', basis: 'sum-of-states' }]);
     expect(answer.vintages).toMatchObject([
-      { source: 'republished-state-victims', cut: '2025-09', provenance: 'republished' },
+      { source: 'republished-state-victims', provenance: 'republished' },
     ]);
   });
 
