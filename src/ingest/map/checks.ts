@@ -33,10 +33,10 @@ export async function createStateNames(sql: DuckDBConnection): Promise<void> {
 /** The months as the US file names them, in calendar order. */
 export const ENGLISH_MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
 
-const TEXT_ROLES = [
-  ...['tipo', 'subtipo', 'modalidad', 'sexo', 'edad', 'crime_key', 'crime', 'level', 'municipality_name'],
-  ...['ley', 'concepto', 'component', 'border', 'land', 'office', 'drug'],
-];
+const TEXT_ROLES =
+  'tipo subtipo modalidad sexo edad crime_key crime level municipality_name ley concepto component border land office drug'.split(
+    ' ',
+  );
 
 /** The state code of a row, two digits. */
 export const STATE_CODE = `lpad(trim(state), 2, '0')`;

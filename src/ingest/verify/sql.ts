@@ -99,17 +99,20 @@ function csv(path: string): string {
   return `read_csv('${path}', all_varchar = true, header = true)`;
 }
 
+/** A month of the federal file as long rows. */
+function federalMonth(name: string, i: number): string {
+  return `SELECT inegi, anio || '-${String(i + 1).padStart(2, '0')}' AS month, concepto, tipo, "${name}"::INTEGER AS n FROM file WHERE "${name}" IS NOT NULL`;
+}
+
 /** Federal crimes as the official file names them: those of the health laws, those of the weapons law; the nation with `EXTRANJERO`. */
 function federal(raw: string): string[] {
   const names = ['anio', 'inegi', 'entidad', 'ley', 'concepto', 'tipo', ...MONTHS];
-  const cell = (name: string, i: number): string =>
-    `SELECT inegi, anio || '-${String(i + 1).padStart(2, '0')}' AS month, concepto, tipo, "${name}"::INTEGER AS n FROM file WHERE "${name}" IS NOT NULL`;
   const kind = `CASE WHEN concepto = 'CONTRA LA SALUD' OR concepto LIKE 'LEY GENERAL DE SALUD%' THEN 'federal-drug-cases'
     WHEN tipo LIKE 'LEY FEDERAL DE ARMAS%' THEN 'federal-weapons-cases' END`;
   return [
     `CREATE TABLE federal AS WITH file AS (SELECT * FROM read_csv('${raw}/fgr/IDEFF_jul25.csv.gz', header = false, skip = 1,
        auto_detect = false, delim = ',', quote = '"', columns = ${columns(names)}, encoding = 'latin-1'))
-     SELECT ${kind} AS indicator, inegi, month, n FROM (${MONTHS.map(cell).join(' UNION ALL ')}) WHERE month <= '2025-07'`,
+     SELECT ${kind} AS indicator, inegi, month, n FROM (${MONTHS.map(federalMonth).join(' UNION ALL ')}) WHERE month <= '2025-07'`,
     `INSERT INTO expected SELECT indicator, lpad(inegi, 2, '0'), month, sum(n)::INTEGER FROM federal
        WHERE indicator IS NOT NULL AND coalesce(inegi, '') <> '' GROUP BY ALL
      UNION ALL SELECT indicator, '00', month, sum(n)::INTEGER FROM federal WHERE indicator IS NOT NULL GROUP BY ALL`,
