@@ -64,13 +64,13 @@ export const PAGES: readonly Page[] = [
   page(
     'claims',
     'none',
-    ['claims', 'event-layer', 'reading'],
+    ['announced', 'claims', 'event-layer', 'reading'],
     async () => (await import('../features/claims/ClaimsPage.tsx')).ClaimsPage,
   ),
   page(
     'region',
     'all',
-    ['arithmetic', 'contributions', 'event-layer', 'reading', 'region'],
+    ['announced', 'arithmetic', 'contributions', 'event-layer', 'missing', 'reading', 'region'],
     async () => (await import('../features/region/RegionPage.tsx')).RegionPage,
   ),
   page(
@@ -78,6 +78,12 @@ export const PAGES: readonly Page[] = [
     'windows',
     ['event-layer', 'lethal', 'reading'],
     async () => (await import('../features/lethal/LethalPage.tsx')).LethalPage,
+  ),
+  page(
+    'missing',
+    'region',
+    ['missing', 'reading'],
+    async () => (await import('../features/missing/MissingPage.tsx')).MissingPage,
   ),
   page(
     'registers',
@@ -146,7 +152,7 @@ function destination(name: DestinationName, ...names: readonly PageName[]): Dest
 
 /** The destinations of the navigation, seven at most; the wall (`/present`) is an action of the header. */
 export const DESTINATIONS: readonly Destination[] = [
-  destination('overview', 'overview', 'story', 'lethal'),
+  destination('overview', 'overview', 'story', 'lethal', 'missing'),
   destination('states', 'states', 'divergence'),
   destination('place', 'region'),
   destination('said', 'claims'),

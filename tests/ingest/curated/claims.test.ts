@@ -197,7 +197,7 @@ describe('the tables that ship', () => {
     expect(claims).toHaveLength(223);
     expect(claims.filter((claim) => !/[a-z]$/.test(claim.id))).toHaveLength(209);
     expect(events).toHaveLength(59);
-    expect(operations).toHaveLength(29);
+    expect(operations).toHaveLength(28);
     expect(perception.ensu).toHaveLength(50);
     expect(perception.envipe).toHaveLength(33 * 16);
     expect(perception.unreported).toHaveLength(33);

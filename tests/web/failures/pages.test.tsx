@@ -37,7 +37,7 @@ const CASES: readonly Case[] = [
     page: <ClaimsPage />,
     path: '*/api/v1/claims',
     missing: { es: 'No se pudieron cargar las afirmaciones', en: 'The statements could not be loaded' },
-    heading: { es: /^Lo que se ha dicho/, en: /^What was said/ },
+    heading: { es: /^¿Se sostiene lo que se ha dicho/, en: /^Does what was said/ },
   },
   {
     name: 'operations',
@@ -47,14 +47,14 @@ const CASES: readonly Case[] = [
       es: 'No se pudieron cargar los informes de operativos',
       en: 'The reports on operations could not be loaded',
     },
-    heading: { es: /^Operativos/, en: /^Operations/ },
+    heading: { es: /^¿Qué han hecho los operativos/, en: /^What have operations done/ },
   },
   {
     name: 'perception',
     page: <PerceptionPage {...view} />,
     path: '*/api/v1/perception',
     missing: { es: 'No se pudieron cargar las encuestas', en: 'The surveys could not be loaded' },
-    heading: { es: /^Percepción/, en: /^Perceived insecurity/ },
+    heading: { es: /^¿Qué tan insegura/, en: /^How unsafe/ },
   },
   {
     name: 'events',

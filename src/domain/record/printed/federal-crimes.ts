@@ -15,7 +15,7 @@ export interface FederalCrimes {
 }
 
 /** The nation month by month, oldest first. */
-function federalMonths(rows: readonly FederalCrimes[]): FederalCrimes[] {
+export function federalMonths(rows: readonly FederalCrimes[]): FederalCrimes[] {
   return rows
     .filter(({ region, window }) => region === NATION && window.from === window.to)
     .toSorted((a, b) => a.window.from.localeCompare(b.window.from));

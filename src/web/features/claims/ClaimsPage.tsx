@@ -19,10 +19,11 @@ import { ClaimFilters } from './ClaimFilters.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { claimsTable } from './claims-csv.ts';
 import { FindingSwitch } from './FindingSwitch.tsx';
+import { AnnouncedFigure } from './stated/AnnouncedFigure.tsx';
 import { STATED_INDICATOR, statedHomicides } from './stated/stated-homicides.ts';
 import { StatedFigure } from './stated/StatedFigure.tsx';
 
-const WANTED = [STATED_INDICATOR] as const;
+const WANTED = [STATED_INDICATOR, 'homicide-cases'] as const;
 const TALL = 'my-6 min-h-[80vh]';
 
 /** What was said in public, and what the registers say of it. */
@@ -88,6 +89,7 @@ function Claims({ claims, evidence }: ClaimsProps) {
       </PageOpening>
       <div className="flex flex-col gap-10 pb-10">
         {stated && <StatedFigure stated={stated} evidence={evidence} onClaim={(id) => onOpen(id)} />}
+        <AnnouncedFigure evidence={evidence} />
         <div>
           <Download matching={matching} edition={evidence.edition.id} />
           <ClaimList

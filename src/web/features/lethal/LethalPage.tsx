@@ -11,6 +11,7 @@ import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { LethalTable } from './LethalTable.tsx';
 import { PARTS, readLethal, shareMoves, type Lethal, type ShareMove, type Shift } from './lethal-model.ts';
+import { WomenFigure } from './WomenFigure.tsx';
 import { StackFigure } from './StackFigure.tsx';
 
 /** Lethal violence as a whole, so that a shift between labels shows. */
@@ -105,6 +106,7 @@ function Stacks({ heading, read, region, evidence }: StacksProps) {
         <StackFigure read={read} region={region} evidence={evidence} showing="values" />
         <StackFigure read={read} region={region} evidence={evidence} showing="shares" />
         <LethalTable read={read} region={region} evidence={evidence} />
+        <WomenFigure region={region} />
       </div>
     </>
   );

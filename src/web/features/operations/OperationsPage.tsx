@@ -11,6 +11,7 @@ import { PageOpening } from '../../ui/PageOpening.tsx';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { CumulativeFigure, useAnnounced } from './CumulativeFigure.tsx';
 import { outcomeMove, OUTCOME_WINDOWS, OUTCOMES_BESIDE, reportSpan } from './operations-model.ts';
+import { FederalFigure } from './FederalFigure.tsx';
 import { OutcomesFigure } from './OutcomesFigure.tsx';
 import { PaceFigure } from './PaceFigure.tsx';
 import { changeFigures } from '../../reading/verdict/change-figures.ts';
@@ -92,6 +93,7 @@ function Operations(props: OperationsProps) {
       <div className="flex flex-col gap-10 pb-10">
         <CumulativeFigure answer={answer} span={span} layer={layer} />
         <PaceFigure answer={answer} span={span} layer={layer} />
+        <FederalFigure since={answer.since} />
         {load.status === 'failed' ? (
           <Failed failure={load.problem} onRetry={load.retry} what={words.outcomesFailed} />
         ) : (

@@ -25,6 +25,7 @@ import {
   type IndicatorReading,
   type RegionParts,
 } from './region-model.ts';
+import { MissingNote } from './MissingNote.tsx';
 import { Unreported } from './Unreported.tsx';
 import { WhatMoved } from './WhatMoved.tsx';
 
@@ -96,6 +97,7 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
             <MunicipalitiesFigure {...parts} />
           </>
         )}
+        <MissingNote {...parts} />
         <Unreported {...parts} />
         <RegionClaims {...parts} />
       </div>

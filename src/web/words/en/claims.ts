@@ -21,7 +21,7 @@ function lead({ all, holds, short, opposite, undecided }: ClaimCounts): string {
 /** The page of public statements and what the registers say of them. */
 export const claims: typeof Spanish = {
   failed: 'The statements could not be loaded',
-  heading: 'What was said, put to the test',
+  heading: 'Does what was said hold up?',
   lead,
   bases: (held, everywhere) =>
     `Of the ${held} changes that hold and have other possible bases, ${everywhere} ${everywhere === 1 ? 'holds' : 'hold'} under all of them: the rest depend on what they are set against.`,

@@ -2,7 +2,7 @@ import type { lethal as Spanish } from '../es/lethal.ts';
 
 /** The page of lethal violence as a whole. */
 export const lethal: typeof Spanish = {
-  heading: (region) => `Lethal violence as a whole: ${region}`,
+  heading: (region) => `What is lethal violence made of? ${region}`,
   lead: (window, base, grown, shrunk) =>
     `Of the whole of ${window}, the part that grew most against ${base} is ${grown}; the part that shrank most, ${shrunk}.`,
   moved: (name, from, to) => `${name} (from ${from} to ${to})`,
@@ -22,6 +22,21 @@ export const lethal: typeof Spanish = {
   missingCaveat:
     'People still missing are more in recent months also because their searches are still open: there was less time to find them.',
   tableTitle: 'The figures, year by year',
+  womenTitle: (name, clauses) => `Women killed, ${name}: ${clauses.join('; ')}`,
+  womenClause: (window, femicide, homicide) =>
+    `${window}, ${femicide} in femicides and ${homicide} in other intentional homicides`,
+  womenCaption: 'Women killed, by state',
+  womenSubtitle:
+    'Victims by state: those whom the prosecutors count as femicide, and the women whom they count as intentional homicide, who are others. The share is that of femicide in the two.',
+  womenColumns: {
+    femicide: (window) => `Femicide, ${window}`,
+    homicide: (window) => `Intentional homicide of women, ${window}`,
+    share: (window) => `Share that is femicide, ${window}`,
+  },
+  womenState: 'State',
+  womenCaveat:
+    'From January 2026 another method counts (RNID): the two periods are neither added nor compared. Each prosecutor’s office decides which death it investigates as femicide; a small share may be another classification, not fewer femicides.',
+  womenSource: 'SESNSP, victims by sex, as given by 45 Digital (Inseguridad México)',
   whole: 'Whole',
   share: (name) => `${name}: share`,
   empty: 'One or more of the five series are missing in this region, so there is nothing to stack.',

@@ -4,7 +4,7 @@ import type { operations as Spanish } from '../es/operations.ts';
 export const operations: typeof Spanish = {
   failed: 'The reports on operations could not be loaded',
   outcomesFailed: 'What the registers have in the same months could not be loaded',
-  heading: 'Operations, and what was recorded in the same months',
+  heading: 'What have operations done, and what was registered in the same months?',
   lead: (since, to, figures) => `Since ${since} and up to ${to}, ${figures} were announced.`,
   leadNames: {
     arrests: (figure) => `${figure} arrests`,
@@ -57,4 +57,20 @@ export const operations: typeof Spanish = {
   inReport: (day, figure) => `${figure} (by ${day})`,
   noReport: 'no report in the month',
   noFigure: 'no figure',
+  cursor: 'Read the chart by month (arrow keys)',
+  state: 'State',
+  federalKinds: { weapons: 'Firearms', drugs: 'Against health (drugs)' },
+  federalMoved: {
+    weapons: (count, change) => `${count} federal case files of weapons (${change})`,
+    drugs: (count, change) => `${count} of drugs (${change})`,
+  },
+  federalTitle: (moved, window, base) =>
+    `What reaches the federal prosecutors: ${moved}, ${window} against ${base}`,
+  federalPlain: 'What reaches the federal prosecutors: case files of weapons and drugs',
+  federalStart: 'reports begin',
+  federalSubtitle: (since, last) =>
+    `Federal case files by month, in the whole country. The mark is ${since}, from when the reports count; the data reach ${last}. The table gives the states.`,
+  federalCaveat:
+    'These are case files opened, not sentences nor people: one arrest may open several or none. Retail drug dealing goes almost wholly to the states’ prosecutors and is not here. Counts as printed, without an interval. The country includes crimes of no state.',
+  federalSource: 'FGR, federal crimes (IDEFF), edition of July 2025',
 };

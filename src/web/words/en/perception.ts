@@ -11,7 +11,7 @@ function move(subject: string, { verdict, percent, range, short }: MoveText): st
 /** The page that sets what people feel beside what the registers count. */
 export const perception: typeof Spanish = {
   failed: 'The surveys could not be loaded',
-  heading: 'Perceived insecurity and recorded crime',
+  heading: 'How unsafe do people feel, and what is registered?',
   lead: ({ from, to, before, after, between, moves }) =>
     `From ${from} to ${to}, the adults who find their city unsafe went from ${before}% to ${after}%${between && `, after ${between}`}; in the same quarters, ${moves}.`,
   noLead: 'There is no quarter of the survey to compare with.',

@@ -4,6 +4,7 @@ import { section } from '../section.ts';
 /** The sections of English, each fetched when a page first asks for it. */
 export const en: typeof es = {
   frame: section(() => import('./frame.ts')),
+  announced: section(() => import('./announced.ts')),
   arithmetic: section(() => import('./arithmetic.ts')),
   claims: section(() => import('./claims.ts')),
   contributions: section(() => import('./contributions.ts')),
@@ -14,6 +15,7 @@ export const en: typeof es = {
   lethal: section(() => import('./lethal.ts')),
   lineage: section(() => import('./lineage.ts')),
   method: section(() => import('./method.ts')),
+  missing: section(() => import('./missing.ts')),
   operations: section(() => import('./operations.ts')),
   overview: section(() => import('./overview.ts')),
   perception: section(() => import('./perception.ts')),

@@ -24,6 +24,7 @@ export const shell: typeof Spanish = {
     claims: 'Claims',
     region: 'Region',
     lethal: 'Lethal violence',
+    missing: 'Missing people',
     registers: 'Registers',
     policy: 'Before and after',
     operations: 'Operations',

@@ -37,7 +37,7 @@ function lead({ all, holds, short, opposite, undecided }: ClaimCounts): string {
 /** The page of public statements and what the registers say of them. */
 export const claims = {
   failed: 'No se pudieron cargar las afirmaciones',
-  heading: 'Lo que se ha dicho, a prueba',
+  heading: '¿Se sostiene lo que se ha dicho?',
   lead,
   bases: (held: number, everywhere: number) =>
     `De los ${held} cambios que se sostienen y tienen otras bases posibles, ${everywhere} se ${everywhere === 1 ? 'sostiene' : 'sostienen'} con todas: los demás dependen de con qué se compara.`,

@@ -1,6 +1,6 @@
 /** The page of lethal violence as a whole. */
 export const lethal = {
-  heading: (region: string) => `La violencia letal en conjunto: ${region}`,
+  heading: (region: string) => `¿De qué se compone la violencia letal? ${region}`,
   /** Del conjunto de 2024, la parte que más creció frente a 2023 es … */
   lead: (window: string, base: string, grown: string, shrunk: string) =>
     `Del conjunto de ${window}, la parte que más creció frente a ${base} es la de ${grown}; la que más se redujo, la de ${shrunk}.`,
@@ -21,6 +21,23 @@ export const lethal = {
   missingCaveat:
     'Las personas que siguen desaparecidas son más en los meses recientes también porque sus búsquedas siguen abiertas: hubo menos tiempo para encontrarlas.',
   tableTitle: 'Las cifras, año por año',
+  /** Mujeres asesinadas, México: 2025, 732 en feminicidios y 2,086 en otros homicidios dolosos; enero a agosto de 2026, … */
+  womenTitle: (name: string, clauses: readonly string[]) =>
+    `Mujeres asesinadas, ${name}: ${clauses.join('; ')}`,
+  womenClause: (window: string, femicide: string, homicide: string) =>
+    `${window}, ${femicide} en feminicidios y ${homicide} en otros homicidios dolosos`,
+  womenCaption: 'Mujeres asesinadas, por estado',
+  womenSubtitle:
+    'Víctimas por estado: las que la fiscalía cuenta como feminicidio y las mujeres que cuenta como homicidio doloso, que son otras. La parte es la de feminicidio entre las dos.',
+  womenColumns: {
+    femicide: (window: string) => `Feminicidio, ${window}`,
+    homicide: (window: string) => `Homicidio doloso de mujeres, ${window}`,
+    share: (window: string) => `Parte que es feminicidio, ${window}`,
+  },
+  womenState: 'Estado',
+  womenCaveat:
+    'Desde enero de 2026 se cuenta con otro método (RNID): los dos periodos no se suman ni se comparan. Cada fiscalía decide qué muerte investiga como feminicidio; una parte pequeña puede ser una clasificación distinta, no menos feminicidios.',
+  womenSource: 'SESNSP, víctimas por sexo, según 45 Digital (Inseguridad México)',
   whole: 'Conjunto',
   share: (name: string) => `${name}: parte`,
   empty: 'Faltan una o más de las cinco series en esta región, así que no hay nada que apilar.',

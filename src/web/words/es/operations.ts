@@ -12,7 +12,7 @@ const leadNames: Record<OperationMeasure, (figure: string) => string> = {
 export const operations = {
   failed: 'No se pudieron cargar los informes de operativos',
   outcomesFailed: 'No se pudo cargar lo registrado en los mismos meses',
-  heading: 'Operativos, y lo registrado en los mismos meses',
+  heading: '¿Qué han hecho los operativos, y qué se registró en los mismos meses?',
   lead: (since: string, to: string, figures: string) =>
     `Desde el ${since} y hasta el ${to} se anunciaron ${figures}.`,
   leadNames,
@@ -61,4 +61,21 @@ export const operations = {
   inReport: (day: string, figure: string) => `${figure} (al ${day})`,
   noReport: 'sin informe en el mes',
   noFigure: 'sin dato',
+  cursor: 'Leer la gráfica por meses (flechas del teclado)',
+  state: 'Estado',
+  federalKinds: { weapons: 'Armas de fuego', drugs: 'Contra la salud (drogas)' },
+  federalMoved: {
+    weapons: (count: string, change: string) => `${count} carpetas federales por armas (${change})`,
+    drugs: (count: string, change: string) => `${count} por drogas (${change})`,
+  },
+  /** Lo que llega a la FGR: 14,812 carpetas por armas (+21%) y 6,166 por drogas (+9%), octubre de 2024 a julio de 2025 contra octubre de 2023 a julio de 2024 */
+  federalTitle: (moved: string, window: string, base: string) =>
+    `Lo que llega a la fiscalía federal: ${moved}, ${window} contra ${base}`,
+  federalPlain: 'Lo que llega a la fiscalía federal: carpetas por armas y drogas',
+  federalStart: 'empiezan los informes',
+  federalSubtitle: (since: string, last: string) =>
+    `Carpetas de investigación federales por mes, en todo el país. La marca es el ${since}, desde cuando cuentan los informes; los datos llegan a ${last}. La tabla da los estados.`,
+  federalCaveat:
+    'Son carpetas abiertas, no sentencias ni personas: una detención puede abrir varias o ninguna. El narcomenudeo va casi todo a las fiscalías de los estados y no está aquí. Conteos como se imprimieron, sin intervalo. El país incluye los delitos sin estado.',
+  federalSource: 'FGR, Incidencia Delictiva del Fuero Federal (IDEFF), edición de julio de 2025',
 };

@@ -29,7 +29,7 @@ export interface FearLead {
 /** The page that sets what people feel beside what the registers count. */
 export const perception = {
   failed: 'No se pudieron cargar las encuestas',
-  heading: 'Percepción de inseguridad y delito registrado',
+  heading: '¿Qué tan insegura se siente la gente, y qué se registra?',
   /** `between`: what lay in between beyond both ends, so that nobody reads two ends as a straight way. */
   lead: ({ from, to, before, after, between, moves }: FearLead) =>
     `De ${from} a ${to}, los adultos que ven insegura su ciudad pasaron de ${before}% a ${after}%${between && `, después de ${between}`}; en los mismos trimestres, ${moves}.`,

@@ -6,6 +6,7 @@ import { section } from '../section.ts';
  */
 export const es = {
   frame: section(() => import('./frame.ts')),
+  announced: section(() => import('./announced.ts')),
   arithmetic: section(() => import('./arithmetic.ts')),
   claims: section(() => import('./claims.ts')),
   contributions: section(() => import('./contributions.ts')),
@@ -16,6 +17,7 @@ export const es = {
   lethal: section(() => import('./lethal.ts')),
   lineage: section(() => import('./lineage.ts')),
   method: section(() => import('./method.ts')),
+  missing: section(() => import('./missing.ts')),
   operations: section(() => import('./operations.ts')),
   overview: section(() => import('./overview.ts')),
   perception: section(() => import('./perception.ts')),

@@ -22,6 +22,7 @@ export const shell = {
     claims: 'Lo dicho',
     region: 'Región',
     lethal: 'Violencia letal',
+    missing: 'Personas desaparecidas',
     registers: 'Registros',
     policy: 'Antes y después',
     operations: 'Operativos',

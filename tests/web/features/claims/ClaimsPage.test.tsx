@@ -17,7 +17,7 @@ describe('the page of claims', () => {
     expect(alert).toHaveTextContent('500');
     await userEvent.click(within(alert).getByRole('button'));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('What was said');
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Does what was said hold up?');
   });
 
   it('says that no statement passes, and which key nobody used', async () => {

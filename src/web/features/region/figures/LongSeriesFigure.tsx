@@ -1,14 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { INDICATOR_DEFINITIONS } from '../../../../domain/indicator/definitions.words.ts';
+import type { AnnouncedMean } from '../../../../domain/record/printed/announced-mean.ts';
 import { DECISIONS, type EventKind } from '../../../../domain/record/curated/event.ts';
 import { measuredMonth } from '../../../../domain/series/measured.ts';
 import { isGap } from '../../../../domain/indicator/observation.ts';
-import { monthAt, type Window } from '../../../../domain/time/period.ts';
+import { daysInMonth, laterMonth, monthAt, type Window } from '../../../../domain/time/period.ts';
 import { NATION } from '../../../../domain/place/region.ts';
 import { lastMonthOf, observationAt, type Series } from '../../../../domain/series/series.ts';
 import type { ChartMark, Readout } from '../../../charts/model/chart-model.ts';
 import { LineChart } from '../../../charts/lines/LineChart.tsx';
 import { bandOf, seriesModel } from '../../../charts/model/series-model.ts';
+import { announcedQuery } from '../../../api/printed-queries.ts';
+import { ANNOUNCED_COLOUR, announcedLine } from '../../../reading/announced/announced-line.ts';
+import { useAnnouncedText } from '../../../reading/announced/announced-text.ts';
 import { useChangeText } from '../../../reading/verdict/change-text.ts';
 import { DataTable } from '../../../ui/figure/DataTable.tsx';
 import { SelectField } from '../../../ui/Field.tsx';
@@ -29,8 +34,18 @@ import { yearTick } from '../../../charts/frame/plot-frame.ts';
 
 const FIRST = '2015-01';
 
-function spanOf(series: Series): Window {
-  return { from: FIRST, to: lastMonthOf(series) ?? FIRST };
+function spanOf(series: Series, means: readonly AnnouncedMean[]): Window {
+  const own = lastMonthOf(series) ?? FIRST;
+  return { from: FIRST, to: means.reduce((last, { month }) => laterMonth(last, month), own) };
+}
+
+const NO_MEANS: readonly AnnouncedMean[] = [];
+
+/** What was announced of homicide victims in the country; nothing for any other line. */
+function useMeans({ found, view }: LongSeriesProps): readonly AnnouncedMean[] {
+  const isTheirs = found.indicator.id === 'homicide-victims' && view.region === NATION;
+  const { data } = useQuery({ ...announcedQuery, enabled: isTheirs, retry: false });
+  return (isTheirs && data?.means) || NO_MEANS;
 }
 
 /** One indicator of the region since 2015, with the change of method and the events of the region marked. */
@@ -70,44 +85,66 @@ function useLongModel(
   { view, reading, evidence, found }: LongSeriesProps,
   span: Window,
   events: readonly ChartMark[],
+  means: readonly AnnouncedMean[],
 ) {
   const own = useWords('reading');
+  const announced = useWords('announced');
   const language = useLanguage();
   const formats = useFormats();
   const { indicator, series } = found;
   const { measure, region } = view;
-  return useMemo(
-    () =>
-      seriesModel(
-        [
-          {
-            id: indicator.id,
-            label: indicator.shortName[language],
-            sublabel: formats.shortMonth(span.to),
-            colour: topicColour(indicator.topic),
-            series,
-            drawn: (value) => measuredMonth(value.value, value.month, measure, evidence.population, region),
-          },
-        ],
+  return useMemo(() => {
+    const model = seriesModel(
+      [
         {
-          span,
-          breakLabel: own.chart.breakMark,
-          events,
-          bands: [
-            bandOf(reading.window, own.chart.period, 'window'),
-            bandOf(reading.base, own.chart.base, 'base'),
-          ],
+          id: indicator.id,
+          label: indicator.shortName[language],
+          sublabel: formats.shortMonth(lastMonthOf(series) ?? span.to),
+          colour: topicColour(indicator.topic),
+          series,
+          drawn: (value) => measuredMonth(value.value, value.month, measure, evidence.population, region),
         },
-      ),
-    [indicator, language, formats, span, series, measure, evidence, region, own, events, reading],
-  );
+      ],
+      {
+        span,
+        breakLabel: own.chart.breakMark,
+        events,
+        bands: [
+          bandOf(reading.window, own.chart.period, 'window'),
+          bandOf(reading.base, own.chart.base, 'base'),
+        ],
+      },
+    );
+    const last = means.at(-1);
+    if (!last) return model;
+    const words = { label: announced.label, sublabel: formats.shortMonth(last.month) };
+    const drawn = ({ perDay, month }: AnnouncedMean): number | null =>
+      measuredMonth(perDay * daysInMonth(month), month, measure, evidence.population, region);
+    return { ...model, lines: [...model.lines, announcedLine(means, words, drawn)] };
+  }, [
+    indicator,
+    language,
+    formats,
+    span,
+    series,
+    measure,
+    evidence,
+    region,
+    own,
+    events,
+    reading,
+    means,
+    announced,
+  ]);
 }
 
 /** What is read at a month: the count, and the measure where that is another. */
 function useReadAt(
   { view, evidence, found }: LongSeriesProps,
   { notesAt }: EventLayer,
+  means: readonly AnnouncedMean[],
 ): (at: number) => Readout {
+  const announced = useWords('announced');
   const judgement = useWords().judgement;
   const language = useLanguage();
   const formats = useFormats();
@@ -126,13 +163,20 @@ function useReadAt(
       };
       const label = indicator.shortName[language];
       const colour = topicColour(indicator.topic);
+      const mean = means.find(({ month }) => month === monthAt(at));
+      const perDay = mean && `${formats.rate(mean.perDay)} ${judgement.measureSuffixes['per-day']}`;
       return {
         title: formats.month(monthAt(at)),
-        rows: [{ id: indicator.id, label, colour, text: textOf() }],
+        rows: [
+          { id: indicator.id, label, colour, text: textOf() },
+          ...(perDay
+            ? [{ id: 'announced', label: announced.label, colour: ANNOUNCED_COLOUR, text: perDay }]
+            : []),
+        ],
         notes: notesAt(at),
       };
     },
-    [series, judgement, indicator, formats, language, measure, evidence, region, notesAt],
+    [series, judgement, indicator, formats, language, measure, evidence, region, notesAt, means, announced],
   );
 }
 
@@ -181,7 +225,9 @@ function LongSeries(props: LongSeriesProps) {
   const sources = useSourceNames(evidence.edition);
   const { indicator, series } = found;
   const { measure, region } = view;
-  const span = useMemo(() => spanOf(series), [series]);
+  const means = useMeans(props);
+  const announcedText = useAnnouncedText();
+  const span = useMemo(() => spanOf(series, means), [series, means]);
   const breaks = useMemo(() => breaksOn([series], span, evidence), [series, span, evidence]);
   const layer = useEventLayer({ region, span, usual: region === NATION ? DECISIONS : NEAR });
   const formatTick = useCallback(
@@ -203,7 +249,9 @@ function LongSeries(props: LongSeriesProps) {
       subtitle={`${definition[language]} ${own.unitShown(judgement.measured(indicator.unit, measure))}`}
       source={sources([indicator.id])}
       edition={evidence.edition.id}
-      caveat={[caveat[language], breaksText(breaks, own, formats, language)].filter(Boolean).join(' ')}
+      caveat={[caveat[language], breaksText(breaks, own, formats, language), announcedText(means)]
+        .filter(Boolean)
+        .join(' ')}
       csv={{
         name: `saldo-${indicator.id}-${region}-${evidence.edition.id}.csv`,
         table: () => longTable(series, span, evidence.edition),
@@ -211,10 +259,10 @@ function LongSeries(props: LongSeriesProps) {
       table={<LongTable {...props} title={title} span={span} />}
     >
       <LineChart
-        model={useLongModel(props, span, marks)}
+        model={useLongModel(props, span, marks, means)}
         mode="page"
         height={340}
-        readAt={useReadAt(props, layer)}
+        readAt={useReadAt(props, layer, means)}
         formatTick={formatTick}
         formatMonthTick={yearTick}
         words={own.chart}

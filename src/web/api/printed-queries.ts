@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query';
+import { arrived } from './problem.ts';
+
+const loadAsks = () => arrived(import('./asks/printed.ts'));
+
+/** Daily means of homicide victims as announced, oldest first. */
+export const announcedQuery = queryOptions({
+  queryKey: ['announced'],
+  queryFn: async ({ signal }) => (await loadAsks()).askAnnounced(signal),
+  staleTime: Infinity,
+});
+
+/** The register of missing people by cut. */
+export const missingStockQuery = queryOptions({
+  queryKey: ['missing-stock'],
+  queryFn: async ({ signal }) => (await loadAsks()).askMissingStock(signal),
+  staleTime: Infinity,
+});
+
+/** Women killed by state and window. */
+export const womenVictimsQuery = queryOptions({
+  queryKey: ['women-victims'],
+  queryFn: async ({ signal }) => (await loadAsks()).askWomenVictims(signal),
+  staleTime: Infinity,
+});
+
+/** Federal drug and weapons crimes. */
+export const federalCrimesQuery = queryOptions({
+  queryKey: ['federal-crimes'],
+  queryFn: async ({ signal }) => (await loadAsks()).askFederalCrimes(signal),
+  staleTime: Infinity,
+});
