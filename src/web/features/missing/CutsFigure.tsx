@@ -96,21 +96,18 @@ export function CutsFigure({ cuts }: { readonly cuts: readonly MissingCut[] }) {
   const model = useMemo(() => chartModel(cuts, words.people), [cuts, words]);
   const dots = useMemo(() => dotsOf(cuts), [cuts]);
   const values = cuts.map(({ stillMissing }) => stillMissing.value);
-  const readAt = useCallback(
-    (at: number): Readout => {
-      const month = monthAt(Math.round(at));
-      const given = cuts
-        .filter(({ asOf }) => asOf.startsWith(month))
-        .map((cut) => words.onDay(figureText(cut), formats.date(cut.asOf), words.givers[cut.givenBy]));
-      const text = given.length > 0 ? given.join('; ') : words.noCut;
-      return {
-        title: formats.month(month),
-        rows: [{ id: 'stock', label: words.people, colour: INK, text }],
-        notes: [],
-      };
-    },
-    [cuts, words, formats, figureText],
-  );
+  const readAt = (at: number): Readout => {
+    const month = monthAt(Math.round(at));
+    const given = cuts
+      .filter(({ asOf }) => asOf.startsWith(month))
+      .map((cut) => words.onDay(figureText(cut), formats.date(cut.asOf), words.givers[cut.givenBy]));
+    const text = given.length > 0 ? given.join('; ') : words.noCut;
+    return {
+      title: formats.month(month),
+      rows: [{ id: 'stock', label: words.people, colour: INK, text }],
+      notes: [],
+    };
+  };
   const tick = useCallback((at: number) => formats.shortMonth(monthAt(Math.round(at))), [formats]);
   return (
     <Figure

@@ -55,6 +55,7 @@ export const search: typeof Spanish = {
       'Does lethal violence fall, or change its name?',
       'negligent femicide classification deaths',
     ),
+    missing: page('How many people are missing?', 'disappeared register RNPDNO located cuts'),
     registers: page('Do the registers of homicide agree?', 'INEGI deaths victims case files SESNSP'),
     policy: page('Did anything change with the new government?', 'effect October 2024 before after policy'),
     operations: page('What does the government say it did?', 'arrests weapons drugs laboratories seizures'),

@@ -53,6 +53,10 @@ export const search = {
     ),
     region: page('¿Qué pasó en un lugar?', 'lugar municipio municipios estado región'),
     lethal: page('¿Baja la violencia letal o cambia de nombre?', 'culposo feminicidio clasificación muertes'),
+    missing: page(
+      '¿Cuántas personas están desaparecidas?',
+      'desaparecidos registro RNPDNO localizadas cortes cuántos',
+    ),
     registers: page('¿Coinciden los registros de homicidio?', 'INEGI defunciones víctimas carpetas SESNSP'),
     policy: page('¿Cambió algo con el nuevo gobierno?', 'efecto octubre 2024 antes después política'),
     operations: page('¿Qué dice el gobierno que hizo?', 'detenciones armas droga laboratorios decomisos'),
