@@ -10,7 +10,7 @@ describe('what people feel', () => {
   it('went from 58.6 to 59.8 % while case files of homicide fell by a third', async () => {
     const { page, faults } = await openPage('/perception?lang=en&r=25');
     expect(await sentence(page)).toMatch(
-      /^From September 2024 to December 2025, the adults who find their city unsafe went from 58\.6% to 63\.8%; .* homicide fell 33% \(24 to 40%\)/,
+      /^From September 2024 to June 2026, the adults who find their city unsafe went from 58\.6% to 59\.8%, after 63\.8% in December 2025; to December 2025, the last quarter that can be compared, .* homicide fell 33% \(24 to 40%\)/,
     );
     expect(await page.locator('figure#fear h2').textContent()).toBe('Homicide falls and fear rises');
     expect(await page.locator('figure#state h2').textContent()).toContain('81.3% in 2026');

@@ -29,7 +29,7 @@ describe('the case in two pages', () => {
     );
     expect(text).toContain('En 2024 el INEGI contó 33,550 defunciones');
     expect(text).toContain('En septiembre de 2024, 58.6% de los adultos');
-    expect(text).toContain('en diciembre de 2025, 63.8% (ENSU)');
+    expect(text).toContain('en junio de 2026, 59.8%, después de 63.8% en diciembre de 2025 (ENSU)');
     expect(await page.locator('article.story figure svg').count()).toBe(3);
     expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBe(2);
     expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(2);

@@ -166,6 +166,9 @@ export interface FearMove {
   readonly after: number;
   /** What was surveyed in between and lies beyond both ends, in order of time: two ends are no straight way. */
   readonly between: readonly SurveyedQuarter[];
+  /** The newest surveyed quarter whose counts can be compared with the base's; the last one where none can. */
+  readonly counted: SurveyedQuarter;
+  /** How the counts moved from the base quarter to the counted one. */
   readonly moves: Readonly<Record<Beside, Comparison | undefined>>;
 }
 
@@ -184,7 +187,7 @@ function beyondEnds(
   );
 }
 
-/** Fear from the base quarter to the newest surveyed one, and the counts of the same two quarters. */
+/** Fear from the base quarter to the newest surveyed one, and the counts as far as they can be compared. */
 export function fearMove(
   ensu: readonly EnsuPoint[],
   base: Quarter,
@@ -195,30 +198,44 @@ export function fearMove(
   const first = surveyed.find((each) => each.quarter === base);
   const last = surveyed.at(-1);
   if (!first || !last || first === last) return undefined;
-  const moved = (id: Beside): Comparison | undefined => {
+  const moved = (id: Beside, to: Quarter): Comparison | undefined => {
     const cube = cubes.get(id);
     const series = cube && seriesOf(cube, NATION);
-    return series && compare(series, quarterWindow(last.quarter), quarterWindow(first.quarter), surroundings);
+    return series && compare(series, quarterWindow(to), quarterWindow(first.quarter), surroundings);
   };
+  const isCounted = ({ quarter }: SurveyedQuarter): boolean => {
+    const verdict = quarter > base ? moved('homicide-cases', quarter)?.verdict : undefined;
+    return verdict !== undefined && verdict !== 'not-comparable';
+  };
+  const counted = surveyed.findLast(isCounted) ?? last;
   return {
     from: first.quarter,
     to: last.quarter,
     before: first.percent,
     after: last.percent,
     between: beyondEnds(surveyed, first, last),
-    moves: { 'homicide-cases': moved('homicide-cases'), 'extortion-cases': moved('extortion-cases') },
+    counted,
+    moves: {
+      'homicide-cases': moved('homicide-cases', counted.quarter),
+      'extortion-cases': moved('extortion-cases', counted.quarter),
+    },
   };
 }
 
-/** Which way fear and homicide went, for a title; `plain` where the change of homicide is not clear. */
+/**
+ * Which way fear and homicide went, for a title; `plain` where the change of homicide is not clear, or where fear
+ * went another way to the last counted quarter than to the newest surveyed one.
+ */
 export function fearTitle({
   before,
   after,
+  counted,
   moves,
 }: FearMove): 'apart' | 'together' | 'reversed' | 'bothUp' | 'plain' {
   const verdict = moves['homicide-cases']?.verdict;
   if ((verdict !== 'falling' && verdict !== 'rising') || before === after) return 'plain';
   const up = after > before;
+  if (counted.percent > before !== up) return 'plain';
   if (verdict === 'falling') return up ? 'apart' : 'together';
   return up ? 'bothUp' : 'reversed';
 }

@@ -19,7 +19,7 @@ export function useFearSentence(): (move: FearMove) => string {
       ...changeFigures(comparison, formats),
       short: comparison ? unclearShort(comparison, shared, formats) : '',
     });
-  return ({ from, to, before, after, between, moves }) =>
+  return ({ from, to, before, after, between, counted, moves }) =>
     words.lead({
       from: monthOf(from),
       to: monthOf(to),
@@ -28,6 +28,7 @@ export function useFearSentence(): (move: FearMove) => string {
       between: formats.list(
         between.map(({ percent, quarter }) => words.stateYear(decimals(percent, 1), monthOf(quarter))),
       ),
+      counted: counted.quarter === to ? '' : monthOf(counted.quarter),
       moves: [
         moveOf(words.homicideCases, moves['homicide-cases']),
         moveOf(words.extortionCases, moves['extortion-cases']),

@@ -50,7 +50,7 @@ function FeltHomicide({ moved, evidence }: { readonly moved: FearMove; readonly 
   const size = unclearShort(comparison, shared, formats) || (range ? `${percent} (${range})` : percent);
   return (
     <>
-      {words.feltHomicide(verdict, size)}
+      {words.feltHomicide(verdict, size, formats.month(quarterWindow(moved.counted.quarter).to))}
       <MathButton name={words.homicide} {...{ comparison, evidence }} />
     </>
   );

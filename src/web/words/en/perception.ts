@@ -12,8 +12,8 @@ function move(subject: string, { verdict, percent, range, short }: MoveText): st
 export const perception: typeof Spanish = {
   failed: 'The surveys could not be loaded',
   heading: 'How unsafe do people feel, and what is registered?',
-  lead: ({ from, to, before, after, between, moves }) =>
-    `From ${from} to ${to}, the adults who find their city unsafe went from ${before}% to ${after}%${between && `, after ${between}`}; in the same quarters, ${moves}.`,
+  lead: ({ from, to, before, after, between, counted, moves }) =>
+    `From ${from} to ${to}, the adults who find their city unsafe went from ${before}% to ${after}%${between && `, after ${between}`}; ${counted ? `to ${counted}, the last quarter that can be compared` : 'in the same quarters'}, ${moves}.`,
   noLead: 'There is no quarter of the survey to compare with.',
   move,
   homicideCases: 'case files of intentional homicide',

@@ -176,8 +176,8 @@ export const story: typeof Spanish = {
   felt: 'What is felt',
   feltNation: (from, to, before, after, between) =>
     `In ${from}, ${before}% of the adults of the surveyed cities found theirs unsafe; in ${to}, ${after}%${between && `, after ${between}`} (ENSU).`,
-  feltHomicide: (verdict, size) =>
-    `Between the same quarters, case files of homicide a day ${fellOrRose[verdict](size)}.`,
+  feltHomicide: (verdict, size, to) =>
+    `To ${to}, the last quarter that can be compared, case files of homicide a day ${fellOrRose[verdict](size)}.`,
   feltState: (name, years) => `In ${name}, the adults who find their state unsafe were ${years} (ENVIPE).`,
   feltIn: (percent, when) => `${percent}% in ${when}`,
   feltNone: 'The survey gives no figures for this group of states.',

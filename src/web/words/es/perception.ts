@@ -23,6 +23,8 @@ export interface FearLead {
   readonly after: string;
   /** 63.9% en junio de 2025; empty where nothing lay beyond both ends. */
   readonly between: string;
+  /** diciembre de 2025: how far the counts can be compared; empty where that is as far as fear was asked. */
+  readonly counted: string;
   readonly moves: string;
 }
 
@@ -31,8 +33,8 @@ export const perception = {
   failed: 'No se pudieron cargar las encuestas',
   heading: '¿Qué tan insegura se siente la gente, y qué se registra?',
   /** `between`: what lay in between beyond both ends, so that nobody reads two ends as a straight way. */
-  lead: ({ from, to, before, after, between, moves }: FearLead) =>
-    `De ${from} a ${to}, los adultos que ven insegura su ciudad pasaron de ${before}% a ${after}%${between && `, después de ${between}`}; en los mismos trimestres, ${moves}.`,
+  lead: ({ from, to, before, after, between, counted, moves }: FearLead) =>
+    `De ${from} a ${to}, los adultos que ven insegura su ciudad pasaron de ${before}% a ${after}%${between && `, después de ${between}`}; ${counted ? `hasta ${counted}, el último trimestre que se puede comparar` : 'en los mismos trimestres'}, ${moves}.`,
   noLead: 'No hay un trimestre de la encuesta con el cual comparar.',
   move,
   homicideCases: 'las carpetas de homicidio doloso',

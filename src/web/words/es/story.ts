@@ -238,8 +238,8 @@ export const story = {
   felt: 'Lo que se siente',
   feltNation: (from: string, to: string, before: string, after: string, between: string) =>
     `En ${from}, ${before}% de los adultos de las ciudades encuestadas veía insegura la suya; en ${to}, ${after}%${between && `, después de ${between}`} (ENSU).`,
-  feltHomicide: (verdict: Verdict, size: string) =>
-    `Entre los mismos trimestres, las carpetas de homicidio al día ${fellOrRose[verdict](size)}.`,
+  feltHomicide: (verdict: Verdict, size: string, to: string) =>
+    `Hasta ${to}, el último trimestre que se puede comparar, las carpetas de homicidio al día ${fellOrRose[verdict](size)}.`,
   /** En Sinaloa veía inseguro su estado 73.6% de los adultos en 2024, 75.6% en 2025 y 74.0% en 2026. */
   feltState: (name: string, years: string) =>
     `En ${name}, los adultos que ven inseguro su estado fueron ${years} (ENVIPE).`,
