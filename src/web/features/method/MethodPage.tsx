@@ -4,6 +4,8 @@ import { editionQuery } from '../../api/queries.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
+import { AgreementTable } from './AgreementTable.tsx';
+import { EvidenceTables } from './EvidenceTables.tsx';
 import { FilesTable } from './FilesTable.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
 
@@ -45,6 +47,14 @@ function Catalogue({ edition }: { readonly edition: EditionCatalogue }) {
         <h2 className="mb-2 font-serif text-xl font-semibold">{words.files}</h2>
         <FilesTable edition={edition} />
       </section>
+      {edition.agreements.length > 0 && (
+        <section>
+          <h2 className="font-serif text-xl font-semibold">{words.agreement.title}</h2>
+          <p className="measure mt-2 mb-3">{words.agreement.lead}</p>
+          <AgreementTable edition={edition} />
+        </section>
+      )}
+      <EvidenceTables />
     </>
   );
 }
