@@ -53,6 +53,10 @@ function Coverage() {
   );
 }
 
+function powerAt(monthly: number, rho: number): Power | undefined {
+  return evidence.power.find((each) => each.monthly === monthly && each.rho === rho);
+}
+
 /** Which true rise of a year is called in half and in nine tenths of runs, by level and memory. */
 function PowerTable() {
   const words = useWords('method').evidence;
@@ -60,8 +64,6 @@ function PowerTable() {
   const formats = useFormats();
   const rhos = [...new Set(evidence.power.map(({ rho }) => rho))];
   const levels = [...new Set(evidence.power.map(({ monthly }) => monthly))];
-  const found = (monthly: number, rho: number): Power | undefined =>
-    evidence.power.find((each) => each.monthly === monthly && each.rho === rho);
   const columns: readonly Column<number>[] = [
     { key: 'level', title: words.level, cell: (monthly) => formats.count(monthly) },
     ...rhos.map((rho): Column<number> => ({
@@ -69,7 +71,7 @@ function PowerTable() {
       title: words.remembering(decimals(rho, 2)),
       numeric: true,
       cell: (monthly) => {
-        const power = found(monthly, rho);
+        const power = powerAt(monthly, rho);
         return power ? words.called(decimals(power.half, 1), decimals(power.most, 1)) : '';
       },
     })),
