@@ -4,15 +4,15 @@ import { expectAccessible, openPage, withBrowser } from './page.ts';
 withBrowser();
 
 describe('where numbers come from', () => {
-  it('the homicide card opens the rows of the official file that add up to its number', async () => {
+  it('the homicide card opens the file and the rows that add up to its number', async () => {
     const { page, faults } = await openPage('/?r=25&t=2025-06..2025-06');
     await page.locator('article#homicide data').click();
     const dialog = page.getByRole('dialog');
     await expect.poll(() => dialog.textContent()).toContain('207 en junio de 2025');
     const text = await dialog.textContent();
     expect(text).toContain('suman 207');
-    expect(text).toContain('IDVFC_NM_jun25');
-    expect(text).toContain('Con arma de fuego');
+    expect(text).toContain('victims-homicide-state-month-2015-01_2025-09');
+    expect(text).toContain('Homicidio doloso');
     await page.keyboard.press('Escape');
     await expect.poll(() => dialog.count()).toBe(0);
     expect(faults).toEqual([]);

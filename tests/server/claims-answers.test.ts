@@ -95,12 +95,12 @@ describe('events, operations and perception', () => {
   it('answer as the contract has it', () => {
     expect(eventsAnswerSchema.parse(eventsAnswer(curated, { kind: 'law' })).events).toHaveLength(8);
     const operations = operationsAnswerSchema.parse(operationsAnswer(curated));
-    expect(operations.reports.at(-1)?.figures.arrests).toEqual({ value: 46400, moreThan: true });
+    expect(operations.reports.at(-1)?.figures.arrests).toEqual({ value: 63_564, moreThan: false });
     expect(operations.paces.find((pace) => pace.measure === 'arrests')).toMatchObject({
       days: 39,
       added: 3015,
     });
-    expect(perceptionAnswerSchema.parse(perceptionAnswer(curated)).perception.ensu).toHaveLength(48);
+    expect(perceptionAnswerSchema.parse(perceptionAnswer(curated)).perception.ensu).toHaveLength(50);
   });
 
   it('and as CSV, a field for every column', async () => {
