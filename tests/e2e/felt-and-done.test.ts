@@ -34,7 +34,7 @@ describe('what was announced of operations', () => {
     expect(lead).toContain('and 2,725 laboratories and sites were announced');
     await page.locator('figure#pace').getByRole('button', { name: 'Show table' }).click();
     expect(await page.locator('figure#pace').getByRole('row').nth(1).textContent()).toContain(
-      'January 31, 2026February 28, 202628290311',
+      'June 30, 2026July 31, 202631125121',
     );
     await expectNoSideScroll(page);
     await expectAccessible(page);
@@ -86,8 +86,8 @@ describe('dated events', () => {
     const key = figure.getByRole('list', { name: 'Fechas marcadas' });
     await key.waitFor({ timeout: 15_000 });
     const numbers = await figure.locator('.chart-mark-label-event').allTextContents();
-    expect(numbers).toEqual(['1', '2', '3', '4', '5', '6']);
-    expect(await key.getByRole('listitem').count()).toBe(6);
+    expect(numbers).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+    expect(await key.getByRole('listitem').count()).toBe(9);
     await page.emulateMedia({ media: 'print' });
     expect(await key.isVisible()).toBe(true);
     expect(await figure.getByLabel('Marcar hechos con fecha').isVisible()).toBe(false);

@@ -9,6 +9,7 @@ import { useEventLayer } from '../../reading/events/use-event-layer.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
+import { BorderFigure } from './BorderFigure.tsx';
 import { CumulativeFigure, useAnnounced } from './CumulativeFigure.tsx';
 import { outcomeMove, OUTCOME_WINDOWS, OUTCOMES_BESIDE, reportSpan } from './operations-model.ts';
 import { FederalFigure } from './FederalFigure.tsx';
@@ -93,6 +94,7 @@ function Operations(props: OperationsProps) {
       <div className="flex flex-col gap-10 pb-10">
         <CumulativeFigure answer={answer} span={span} layer={layer} />
         <PaceFigure answer={answer} span={span} layer={layer} />
+        <BorderFigure />
         <FederalFigure since={answer.since} />
         {load.status === 'failed' ? (
           <Failed failure={load.problem} onRetry={load.retry} what={words.outcomesFailed} />

@@ -59,6 +59,14 @@ export const operations: typeof Spanish = {
   noFigure: 'no figure',
   cursor: 'Read the chart by month (arrow keys)',
   state: 'State',
+  borderPlain: 'Fentanyl seized by the United States at its border with Mexico',
+  borderTitle: (last, now, before, change) =>
+    `In the twelve months to ${last} the United States seized ${now} kg of fentanyl at its border with Mexico; in the twelve before the reports, ${before} kg (${change})`,
+  borderLabel: 'Fentanyl, kg a month',
+  borderSubtitle: 'The mark is the start of the reports on operations.',
+  borderCaveat:
+    'It is the one measure on this page that does not come from those who carry out the operations. A single month rises and falls a lot; that is why twelve are added.',
+  kilograms: (value) => `${value} kg`,
   federalKinds: { weapons: 'Firearms', drugs: 'Against health (drugs)' },
   federalMoved: {
     weapons: (count, change) => `${count} federal case files of weapons (${change})`,

@@ -63,6 +63,15 @@ export const operations = {
   noFigure: 'sin dato',
   cursor: 'Leer la gráfica por meses (flechas del teclado)',
   state: 'Estado',
+  borderPlain: 'Fentanilo decomisado por Estados Unidos en su frontera con México',
+  /** En los doce meses hasta abril de 2026, Estados Unidos decomisó 3,900 kg de fentanilo en su frontera con México; en los doce anteriores a octubre de 2024, 9,900 kg (−61%) */
+  borderTitle: (last: string, now: string, before: string, change: string) =>
+    `En los doce meses hasta ${last}, Estados Unidos decomisó ${now} kg de fentanilo en su frontera con México; en los doce anteriores a los informes, ${before} kg (${change})`,
+  borderLabel: 'Fentanilo, kg al mes',
+  borderSubtitle: 'La marca es el inicio de los informes de operativos.',
+  borderCaveat:
+    'Es la única medida de esta página que no viene de quien hace los operativos. Un mes solo sube y baja mucho; por eso se suman doce.',
+  kilograms: (value: string) => `${value} kg`,
   federalKinds: { weapons: 'Armas de fuego', drugs: 'Contra la salud (drogas)' },
   federalMoved: {
     weapons: (count: string, change: string) => `${count} carpetas federales por armas (${change})`,
