@@ -43,7 +43,8 @@ function noteOf(comparison: Comparison, { words, own, formats, language }: Speec
     breakNote(comparison, own, formats, language),
     comparison.provisional ? own.provisionalShort : '',
   ];
-  return marks.filter(Boolean).join(', ');
+  // Marks are words or whole sentences: after a sentence comes no comma.
+  return marks.filter(Boolean).join(', ').replaceAll('., ', '. ');
 }
 
 /** A comparison in short forms, in a language. */
