@@ -87,7 +87,7 @@ describe('dated events', () => {
     await key.waitFor({ timeout: 15_000 });
     const numbers = await figure.locator('.chart-mark-label-event').allTextContents();
     expect(numbers).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
-    expect(await key.getByRole('listitem').count()).toBe(9);
+    expect(await key.getByRole('listitem').count()).toBe(8);
     await page.emulateMedia({ media: 'print' });
     expect(await key.isVisible()).toBe(true);
     expect(await figure.getByLabel('Marcar hechos con fecha').isVisible()).toBe(false);
