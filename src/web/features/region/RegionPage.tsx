@@ -5,6 +5,7 @@ import { useWithoutTexts } from '../../reading/contributions/without-text.ts';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import type { PageProps } from '../../router/page.ts';
+import { AcrossSection } from '../../reading/across/AcrossSection.tsx';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { useRegionPlace } from '../../reading/scope/region-place.ts';
 import { sentenceCase } from '../../ui/format/sentence-case.ts';
@@ -87,6 +88,7 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
         {!reading.isState && <Notice role="note">{words.oneState}</Notice>}
         <IndicatorsFigure {...parts} />
         {!reading.isState && <WhatMoved {...parts} />}
+        <AcrossSection region={view.region} />
         <LongSeriesFigure {...parts} />
         {reading.isState && (
           <>

@@ -3,6 +3,7 @@ import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import type { PageProps } from '../../router/page.ts';
+import { AcrossSection } from '../../reading/across/AcrossSection.tsx';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { useRegionPlace } from '../../reading/scope/region-place.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
@@ -68,6 +69,7 @@ function Registers({ view, evidence }: PageProps & { readonly evidence: Evidence
             ))}
           </ul>
         </section>
+        <AcrossSection region={view.region} />
         <RegistersTable years={years} region={view.region} evidence={evidence} />
       </div>
     </>

@@ -67,4 +67,34 @@ export const presentAndAcross: typeof Spanish = {
     `The ${attempts} attempts now counted apart outnumber all that the old register counted: they cannot have been inside it.`,
   acrossShort: (before, after, changes) => `${before} → ${after}: ${changes}`,
   shortChanges: (without, withAttempts) => `${without} or ${withAttempts}`,
+  acrossTitle: (region) => `Did it fall or rise in 2026? Across January 2026, ${region}`,
+  acrossSubtitle:
+    'Since January 2026 another register counts (RNID). The same months of a year before, as printed, and read twice: without the attempts now counted apart and with them. It is no bridge and no verdict.',
+  acrossCaveat:
+    'One project that publishes these figures adds attempts to the new register because, by the old manual, they were filed under the crime attempted. For femicide its own figures contradict that; for homicide and extortion they cannot decide. Nobody has published an official correspondence. The new register is revised a lot while it is young.',
+  acrossLegend:
+    'Change of the daily mean on a logarithmic scale, from half to double; vertical line: no change. Full dot: without attempts; hollow: with them. Stroke: how far the series usually strays (95% interval).',
+  acrossColumns: {
+    caption: 'The same months before and after the change of register',
+    crime: 'Crime',
+    before: 'Before',
+    without: 'After, without attempts',
+    with: 'After, with attempts',
+    change: 'Change without',
+    changeWith: 'Change with',
+    mark: 'What can be said',
+  },
+  noCount: 'no figure',
+  catalogues: {
+    'homicide-cases':
+      'Catalogues: “Homicidio doloso” in both; since 2026, apart, “Tentativa de homicidio doloso”. Until 2025 attempts may have stood here or among other crimes against life.',
+    'femicide-cases': 'Catalogues: “Feminicidio” in both; since 2026, apart, “Tentativa de feminicidio”.',
+    'extortion-cases':
+      'Catalogues: “Extorsión” until 2025; since 2026 in person and by other means, with their attempts apart.',
+    'kidnapping-cases':
+      'Catalogues: “Secuestro” with its modalities until 2025; since 2026 four subtypes, added up here.',
+    'violent-robbery-cases': 'Catalogues: every robbery whose modality says “con violencia”, in both.',
+    'other-life-cases':
+      'Catalogues: the same name in both; since 2026 attempts have subtypes of their own. It was the likelier home of attempts: the second reading adds those at homicide and at femicide.',
+  },
 };

@@ -86,4 +86,35 @@ export const presentAndAcross = {
     `Las ${attempts} tentativas que ahora se cuentan aparte son más que todo lo que contaba el registro anterior: no podían estar dentro.`,
   acrossShort: (before: string, after: string, changes: string) => `${before} → ${after}: ${changes}`,
   shortChanges: (without: string, withAttempts: string) => `${without} o ${withAttempts}`,
+  acrossTitle: (region: string) => `¿Bajó o subió en 2026? A través de enero de 2026, ${region}`,
+  acrossSubtitle:
+    'Desde enero de 2026 se cuenta con otro registro (RNID). Los mismos meses de un año antes, como se imprimieron, y leídos dos veces: sin las tentativas que ahora se cuentan aparte y con ellas. No es un puente ni un veredicto.',
+  acrossCaveat:
+    'Un proyecto que publica estas cifras suma las tentativas al registro nuevo porque, según el manual anterior, se contaban en el delito intentado. En feminicidio sus propias cifras lo contradicen; en homicidio y extorsión no se puede decidir con ellas. Nadie ha publicado una correspondencia oficial. El registro nuevo se revisa mucho mientras es joven.',
+  acrossLegend:
+    'Cambio del promedio diario en escala logarítmica, de la mitad al doble; línea vertical: sin cambio. Punto lleno: sin tentativas; hueco: con ellas. Raya: lo que la serie suele variar (intervalo de 95%).',
+  acrossColumns: {
+    caption: 'Los mismos meses antes y después del cambio de registro',
+    crime: 'Delito',
+    before: 'Antes',
+    without: 'Después, sin tentativas',
+    with: 'Después, con tentativas',
+    change: 'Cambio sin',
+    changeWith: 'Cambio con',
+    mark: 'Qué se puede decir',
+  },
+  noCount: 'sin dato',
+  /** What the catalogues of both registers print of each crime. */
+  catalogues: {
+    'homicide-cases':
+      'Catálogos: «Homicidio doloso» en ambos; desde 2026, aparte, «Tentativa de homicidio doloso». Hasta 2025 las tentativas podían estar aquí o en otros delitos contra la vida.',
+    'femicide-cases': 'Catálogos: «Feminicidio» en ambos; desde 2026, aparte, «Tentativa de feminicidio».',
+    'extortion-cases':
+      'Catálogos: «Extorsión» hasta 2025; desde 2026, presencial y por otros medios, con sus tentativas aparte.',
+    'kidnapping-cases':
+      'Catálogos: «Secuestro» con sus modalidades hasta 2025; desde 2026, cuatro subtipos que aquí se suman.',
+    'violent-robbery-cases': 'Catálogos: todo robo cuya modalidad dice «con violencia», en ambos.',
+    'other-life-cases':
+      'Catálogos: el mismo nombre en ambos; desde 2026 las tentativas tienen subtipos propios. Era el lugar más probable de las tentativas: la segunda lectura suma las de homicidio y las de feminicidio.',
+  },
 };

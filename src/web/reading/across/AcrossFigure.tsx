@@ -1,0 +1,132 @@
+import { useMemo } from 'react';
+import { ACROSS_COLUMNS, acrossRow } from '../../../domain/judgement/across.ts';
+import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import type { RegionCode } from '../../../domain/place/region.ts';
+import { TwoReadings } from '../../charts/small/TwoReadings.tsx';
+import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
+import { Figure } from '../../ui/figure/Figure.tsx';
+import { useFormats } from '../../ui/format/formats.ts';
+import { Failed, Loading } from '../../ui/states.tsx';
+import { useLanguage, useWords } from '../../words/words.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { useEvidence } from '../evidence/use-evidence.ts';
+import { useSourceNames } from '../origin/source-names.ts';
+import { useRegionPlace } from '../scope/region-place.ts';
+import { ACROSS_WANTED, crimesAcross, type CrimeAcross } from './across-crimes.ts';
+import { acrossMarkText, AcrossMark } from './AcrossMark.tsx';
+import { acrossText, type AcrossSpeech } from './across-text.ts';
+
+/** The same months of 2025 and 2026 crime by crime, read twice, with what is known of where the two catalogues differ. */
+export function AcrossFigure({ region }: { readonly region: RegionCode }) {
+  const load = useEvidence(ACROSS_WANTED);
+  if (load.status === 'loading') return <Loading className="min-h-80" />;
+  if (load.status === 'failed')
+    return <Failed failure={load.problem} onRetry={load.retry} className="min-h-80" />;
+  return <CrimesFigure region={region} evidence={load.evidence} />;
+}
+
+function useSpeech(): AcrossSpeech {
+  const language = useLanguage();
+  const words = useWords();
+  const own = useWords('present-and-across');
+  const formats = useFormats();
+  return useMemo(() => ({ language, words, own, formats }), [language, words, own, formats]);
+}
+
+function CrimesFigure({ region, evidence }: { readonly region: RegionCode; readonly evidence: Evidence }) {
+  const { own } = useSpeech();
+  const sources = useSourceNames(evidence.edition);
+  const { name } = useRegionPlace(region);
+  const crimes = useMemo(() => crimesAcross(evidence, region), [evidence, region]);
+  const edition = evidence.edition.id;
+  return (
+    <Figure
+      id="across"
+      title={own.acrossTitle(name)}
+      subtitle={own.acrossSubtitle}
+      source={sources(ACROSS_WANTED)}
+      edition={edition}
+      caveat={own.acrossCaveat}
+      csv={{
+        name: `saldo-across-${region}-${edition}.csv`,
+        table: () => ({
+          columns: ACROSS_COLUMNS,
+          rows: crimes.map(({ across }) => acrossRow(edition, across)),
+        }),
+      }}
+      table={<CrimesTable crimes={crimes} />}
+    >
+      <ul className="border-t border-rule">
+        {crimes.map((each) => (
+          <CrimeRow key={each.crime} {...each} />
+        ))}
+      </ul>
+      <p className="mt-1.5 text-xs text-soft">{own.acrossLegend}</p>
+    </Figure>
+  );
+}
+
+function CrimeRow({ crime, across }: CrimeAcross) {
+  const speech = useSpeech();
+  const { own, language } = speech;
+  const { readings } = across;
+  const second = readings?.attempts === 'read' ? readings.withAttempts : null;
+  return (
+    <li className="grid gap-x-8 gap-y-2 border-b border-rule py-3 md:grid-cols-[13rem_15rem_1fr]">
+      <div className="flex flex-wrap items-start gap-x-3 gap-y-1.5 md:flex-col">
+        <h3 className="font-semibold">{indicatorOf(crime).shortName[language]}</h3>
+        <AcrossMark across={across} />
+      </div>
+      <div>
+        {readings && (
+          <TwoReadings
+            without={{ ratio: readings.without.ratio, ...readings.without.interval }}
+            withAttempts={second && { ratio: second.ratio, ...second.interval }}
+          />
+        )}
+      </div>
+      <div className="measure text-sm">
+        <p>{acrossText(across, speech)}</p>
+        <p className="mt-1 text-xs text-soft">{own.catalogues[crime]}</p>
+      </div>
+    </li>
+  );
+}
+
+function CrimesTable({ crimes }: { readonly crimes: readonly CrimeAcross[] }) {
+  const { own, formats, language } = useSpeech();
+  const { acrossColumns, noCount } = own;
+  const count = (total: number | undefined): string => (total === undefined ? noCount : formats.count(total));
+  const change = (ratio: number | undefined): string =>
+    ratio === undefined ? noCount : formats.fineChangePercent(ratio);
+  const figure = (key: string, title: string, cell: (row: CrimeAcross) => string): Column<CrimeAcross> => ({
+    key,
+    title,
+    numeric: true,
+    cell,
+  });
+  const columns: Column<CrimeAcross>[] = [
+    { key: 'crime', title: acrossColumns.crime, cell: ({ crime }) => indicatorOf(crime).shortName[language] },
+    figure('before', acrossColumns.before, ({ across }) => count(across.readings?.before.total)),
+    figure('without', acrossColumns.without, ({ across }) => count(across.readings?.without.after.total)),
+    figure('with', acrossColumns.with, ({ across }) => count(across.readings?.withAttempts?.after.total)),
+    figure('change', acrossColumns.change, ({ across }) => change(across.readings?.without.ratio)),
+    figure('change-with', acrossColumns.changeWith, ({ across }) =>
+      change(across.readings?.withAttempts?.ratio),
+    ),
+    {
+      key: 'mark',
+      title: acrossColumns.mark,
+      room: '10rem',
+      cell: ({ across }) => acrossMarkText(across, own),
+    },
+  ];
+  return (
+    <DataTable
+      caption={acrossColumns.caption}
+      columns={columns}
+      rows={crimes}
+      rowKey={({ crime }) => crime}
+    />
+  );
+}
