@@ -93,25 +93,28 @@ function CrimeRow({ crime, across }: CrimeAcross) {
   );
 }
 
+/** A column of one figure. */
+function figureColumn(key: string, title: string, cell: (row: CrimeAcross) => string): Column<CrimeAcross> {
+  return { key, title, numeric: true, cell };
+}
+
 function CrimesTable({ crimes }: { readonly crimes: readonly CrimeAcross[] }) {
   const { own, formats, language } = useSpeech();
   const { acrossColumns, noCount } = own;
   const count = (total: number | undefined): string => (total === undefined ? noCount : formats.count(total));
   const change = (ratio: number | undefined): string =>
     ratio === undefined ? noCount : formats.fineChangePercent(ratio);
-  const figure = (key: string, title: string, cell: (row: CrimeAcross) => string): Column<CrimeAcross> => ({
-    key,
-    title,
-    numeric: true,
-    cell,
-  });
   const columns: Column<CrimeAcross>[] = [
     { key: 'crime', title: acrossColumns.crime, cell: ({ crime }) => indicatorOf(crime).shortName[language] },
-    figure('before', acrossColumns.before, ({ across }) => count(across.readings?.before.total)),
-    figure('without', acrossColumns.without, ({ across }) => count(across.readings?.without.after.total)),
-    figure('with', acrossColumns.with, ({ across }) => count(across.readings?.withAttempts?.after.total)),
-    figure('change', acrossColumns.change, ({ across }) => change(across.readings?.without.ratio)),
-    figure('change-with', acrossColumns.changeWith, ({ across }) =>
+    figureColumn('before', acrossColumns.before, ({ across }) => count(across.readings?.before.total)),
+    figureColumn('without', acrossColumns.without, ({ across }) =>
+      count(across.readings?.without.after.total),
+    ),
+    figureColumn('with', acrossColumns.with, ({ across }) =>
+      count(across.readings?.withAttempts?.after.total),
+    ),
+    figureColumn('change', acrossColumns.change, ({ across }) => change(across.readings?.without.ratio)),
+    figureColumn('change-with', acrossColumns.changeWith, ({ across }) =>
       change(across.readings?.withAttempts?.ratio),
     ),
     {
