@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { acrossIn } from './across-in.ts';
 
 /** The crimes that are read across the change of register, in the order in which they are read. */
-export const ACROSS_CRIMES = [
+const ACROSS_CRIMES = [
   'homicide-cases',
   'femicide-cases',
   'extortion-cases',
@@ -13,7 +13,7 @@ export const ACROSS_CRIMES = [
   'violent-robbery-cases',
   'other-life-cases',
 ] as const satisfies readonly IndicatorId[];
-export type AcrossCrime = (typeof ACROSS_CRIMES)[number];
+type AcrossCrime = (typeof ACROSS_CRIMES)[number];
 
 /** Every cube that the readings across the change of register need. */
 export const ACROSS_WANTED: readonly IndicatorId[] = [
