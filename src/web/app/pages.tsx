@@ -46,19 +46,19 @@ export const PAGES: readonly Page[] = [
   page(
     'states',
     'all',
-    ['arithmetic', 'contributions', 'reading', 'states'],
+    ['arithmetic', 'contributions', 'present-and-across', 'reading', 'states'],
     async () => (await import('../features/states/StatesPage.tsx')).StatesPage,
   ),
   page(
     'divergence',
     'windows',
-    ['arithmetic', 'divergence', 'reading'],
+    ['arithmetic', 'divergence', 'present-and-across', 'reading'],
     async () => (await import('../features/divergence/DivergencePage.tsx')).DivergencePage,
   ),
   page(
     'story',
     'windows',
-    ['arithmetic', 'event-layer', 'reading', 'story'],
+    ['arithmetic', 'event-layer', 'present-and-across', 'reading', 'story'],
     async () => (await import('../features/story/StoryPage.tsx')).StoryPage,
   ),
   page(
@@ -70,7 +70,16 @@ export const PAGES: readonly Page[] = [
   page(
     'region',
     'all',
-    ['announced', 'arithmetic', 'contributions', 'event-layer', 'missing', 'reading', 'region'],
+    [
+      'announced',
+      'arithmetic',
+      'contributions',
+      'event-layer',
+      'missing',
+      'present-and-across',
+      'reading',
+      'region',
+    ],
     async () => (await import('../features/region/RegionPage.tsx')).RegionPage,
   ),
   page(

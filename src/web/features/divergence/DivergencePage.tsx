@@ -1,6 +1,10 @@
 import { useMemo } from 'react';
 import { NATION } from '../../../domain/place/region.ts';
 import { namedStates } from '../../../domain/place/region.ts';
+import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { nationOver } from '../../reading/answer/answer.ts';
+import { Answers } from '../../reading/answer/Answers.tsx';
+import { useStatesAcross } from '../../reading/answer/answer-text.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';
 import { SelectField } from '../../ui/Field.tsx';
@@ -9,12 +13,12 @@ import { useOwnChoice } from '../../router/own-query.ts';
 import type { PageProps } from '../../router/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { useStableCallback, useWindowsView } from '../../ui/use-stable.ts';
-import { Empty, Failed, Loading } from '../../ui/states.tsx';
+import { Empty, Failed, Loading, Notice } from '../../ui/states.tsx';
 import { DivergenceFigure } from './DivergenceFigure.tsx';
 import { DivergenceTable } from './DivergenceTable.tsx';
 import { AGAINST, readDivergence, wantedCubes, type Against } from './pairs.ts';
 import { QuadrantList } from './QuadrantList.tsx';
-import { useWords } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 
 /** Where homicide fell while another crime rose. */
 export function DivergencePage(props: PageProps) {
@@ -36,6 +40,9 @@ interface DivergingProps extends PageProps {
 function Diverging({ view, onView, against, onAgainst, evidence }: DivergingProps) {
   const words = useWords('divergence');
   const own = useWords('reading');
+  const present = useWords('present-and-across');
+  const language = useLanguage();
+  const across = useStatesAcross(evidence);
   const formats = useFormats();
   const windows = useWindowsView(view);
   const read = useMemo(() => readDivergence(against, windows, evidence), [against, windows, evidence]);
@@ -46,14 +53,24 @@ function Diverging({ view, onView, against, onAgainst, evidence }: DivergingProp
   if (!read) return <Empty reason={words.missing} className="my-6 min-h-[70vh]" />;
   const compared = own.compared(formats.window(read.window), formats.window(read.base));
   const shared = { read, against, evidence };
+  const sides = (['first', 'second'] as const).map((side) => ({
+    indicator: read.indicators[side],
+    windows: read,
+    comparisons: read.pairs.map((pair) => pair[side].comparison),
+  }));
+  const between = sides.flatMap(
+    ({ indicator, comparisons }) =>
+      across(indicatorOf(indicator).shortName[language].toLowerCase(), comparisons) ?? [],
+  );
   return (
     <>
       <PageOpening
         heading={`${words.title}: ${compared}`}
-        sentence={words.lead(words.subjects[against], read.counts)}
+        sentence={between.join(' ') || words.lead(words.subjects[against], read.counts)}
       >
         <p className="measure mt-2 text-sm text-soft">{own.falseAlarms}</p>
       </PageOpening>
+      <Answers comparisons={nationOver(sides, evidence)} evidence={evidence} />
       <SelectField
         label={words.against}
         className="screen-only mb-5 w-56"
@@ -67,12 +84,16 @@ function Diverging({ view, onView, against, onAgainst, evidence }: DivergingProp
         ))}
       </SelectField>
       <div className="flex flex-col gap-10 pb-10">
-        <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-3">
-          <div className="min-w-0 lg:col-span-2">
-            <DivergenceFigure {...shared} chosen={chosen} onChoose={choose} />
+        {between.length > 0 ? (
+          <Notice role="note">{present.noPlot}</Notice>
+        ) : (
+          <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-3">
+            <div className="min-w-0 lg:col-span-2">
+              <DivergenceFigure {...shared} chosen={chosen} onChoose={choose} />
+            </div>
+            <QuadrantList read={read} other={words.subjects[against]} />
           </div>
-          <QuadrantList read={read} other={words.subjects[against]} />
-        </div>
+        )}
         <DivergenceTable {...shared} />
       </div>
     </>

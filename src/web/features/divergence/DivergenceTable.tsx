@@ -2,13 +2,13 @@ import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { regionName } from '../../../domain/place/region.ts';
 import { type StateReading } from '../../../domain/judgement/regions/state-readings.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
-import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { DoubtMark } from '../../reading/registering/DoubtMark.tsx';
-import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
+import { useChangeText } from '../../reading/verdict/change-text.ts';
+import { AnswerCell, AnswerMark } from '../../reading/answer/AnswerMark.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { divergenceTable } from './divergence-csv.ts';
 import { spreadOf, type Against, type Divergence } from './pairs.ts';
@@ -29,7 +29,7 @@ function useColumns(read: Divergence, evidence: Evidence, other: string): Column
     { key: 'first', at: (pair: StatePair): StateReading => pair.first, indicator: read.indicators.first },
     { key: 'second', at: (pair: StatePair): StateReading => pair.second, indicator: read.indicators.second },
   ].flatMap(({ key, at, indicator }): Column<StatePair>[] => {
-    const { shortName, better } = indicatorOf(indicator);
+    const { shortName } = indicatorOf(indicator);
     return [
       {
         key: `${key}-change`,
@@ -40,10 +40,10 @@ function useColumns(read: Divergence, evidence: Evidence, other: string): Column
           const { comparison } = at(pair);
           const { change, interval } = changeText(comparison);
           return (
-            <>
+            <AnswerCell comparison={comparison} evidence={evidence}>
               {interval ? `${change} (${interval})` : change || own.noFigure}
               <DoubtMark comparison={comparison} />
-            </>
+            </AnswerCell>
           );
         },
       },
@@ -52,7 +52,7 @@ function useColumns(read: Divergence, evidence: Evidence, other: string): Column
         title: `${shortName[language]}: ${own.columns.verdict.toLowerCase()}`,
         room: '11rem',
         order: (pair) => at(pair).comparison.verdict,
-        cell: (pair) => <VerdictMark verdict={at(pair).comparison.verdict} better={better} />,
+        cell: (pair) => <AnswerMark comparison={at(pair).comparison} evidence={evidence} />,
       },
       {
         key: `${key}-math`,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Answers } from '../../reading/answer/Answers.tsx';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';
 import { useWithoutTexts } from '../../reading/contributions/without-text.ts';
@@ -84,6 +85,7 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
         heading={words.heading(sentenceCase(name), compared)}
         sentence={[lead(headlines), ...moved].join(' ')}
       />
+      <Answers comparisons={headlines.map((each) => each.comparison)} evidence={evidence} />
       <div className="flex flex-col gap-10 pb-10">
         {!reading.isState && <Notice role="note">{words.oneState}</Notice>}
         <IndicatorsFigure {...parts} />

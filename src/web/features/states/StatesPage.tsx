@@ -1,4 +1,7 @@
 import { useMemo } from 'react';
+import { nationOver } from '../../reading/answer/answer.ts';
+import { Answers } from '../../reading/answer/Answers.tsx';
+import { useStatesAcross } from '../../reading/answer/answer-text.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';
 import { ContributionsFigure } from '../../reading/contributions/ContributionsFigure.tsx';
@@ -21,6 +24,7 @@ import {
   layerCubes,
   type LayerReading,
   type Shown,
+  type StatesReading,
 } from './layers.ts';
 import { MultiplesFigure } from './multiples/MultiplesFigure.tsx';
 import { StatesControls } from './StatesControls.tsx';
@@ -38,6 +42,14 @@ export function StatesPage(props: PageProps) {
   return <States {...props} shown={shown} onShown={onShown} evidence={load.evidence} />;
 }
 
+/** Between two registers no change is coloured: the map shows the rates of the months instead. */
+const INSTEAD = { change: 'rate', rate: 'rate', count: 'count' } as const;
+
+function isCompared({ layers }: StatesReading): boolean {
+  const all = layers.flatMap((each) => each.readings);
+  return all.some(({ comparison }) => comparison.verdict !== 'not-comparable');
+}
+
 interface StatesProps extends PageProps {
   readonly shown: Shown;
   readonly onShown: (next: Shown) => void;
@@ -45,9 +57,15 @@ interface StatesProps extends PageProps {
 }
 
 /** The opening sentence about one layer: in how many states it fell, rose, or cannot be decided. */
-function useLead(): (layer: LayerReading) => string {
+function useLead(evidence: Evidence): (layer: LayerReading) => string {
   const words = useWords('states');
+  const across = useStatesAcross(evidence);
   return ({ layer, readings }) => {
+    const between = across(
+      words.subject[layer],
+      readings.map((each) => each.comparison),
+    );
+    if (between) return between;
     const counts = countVerdicts(readings);
     return words.lead(words.subject[layer], {
       falling: counts.falling,
@@ -68,7 +86,7 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
   const reading = useMemo(() => readLayers(shown, windows, evidence), [shown, windows, evidence]);
   // The pictures answer a filter at once; the long table, the dearest to lay out, follows when they have been seen.
   const later = useFollowing(reading);
-  const lead = useLead();
+  const lead = useLead(evidence);
   const chosen = useMemo(() => namedStates(view.region), [view.region]);
   const choose = useStableCallback((code: string) =>
     onView({ ...view, region: code === view.region ? NATION : code }),
@@ -87,12 +105,13 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
       <PageOpening heading={`${words.title}: ${compared}`} sentence={sentences.join(' ') || words.noStates}>
         <p className="measure mt-2 text-sm text-soft">{own.falseAlarms}</p>
       </PageOpening>
+      <Answers comparisons={nationOver(reading.layers, evidence)} evidence={evidence} />
       <StatesControls {...{ shown, onShown, sort, onSort, colour, onColour }} />
       {reading.layers.length === 0 ? (
         <Empty reason={words.noStates} className="min-h-[70vh]" />
       ) : (
         <div className="flex flex-col gap-10 pb-10">
-          <GeographyFigure {...shared} colour={colour} />
+          <GeographyFigure {...shared} colour={isCompared(reading) ? colour : INSTEAD[colour]} />
           <MultiplesFigure {...shared} sort={sort} measure={view.measure} />
           <StatesTable reading={later} evidence={evidence} sort={sort} />
           {later.layers.map(({ layer, indicator }) => (

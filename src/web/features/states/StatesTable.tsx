@@ -1,6 +1,5 @@
 import type { Language } from '../../../domain/bilingual.ts';
 import { memo } from 'react';
-import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { regionName } from '../../../domain/place/region.ts';
 import { type StateReading } from '../../../domain/judgement/regions/state-readings.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
@@ -9,13 +8,12 @@ import { Figure } from '../../ui/figure/Figure.tsx';
 import type { Formats } from '../../ui/format/format.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
-import { VerdictMark } from '../../reading/verdict/VerdictMark.tsx';
+import { AnswerCell, AnswerMark } from '../../reading/answer/AnswerMark.tsx';
 import type { reading as ReadingWords } from '../../words/es/reading.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { LayerReading, SortKey, StatesReading } from './layers.ts';
 import { statesTable } from './states-csv.ts';
 import { useLayerSubject } from './subject.ts';
-import { ChangeCell } from '../../reading/verdict/ChangeCell.tsx';
 import { TotalCell } from '../../reading/origin/TotalCell.tsx';
 
 interface Row {
@@ -42,7 +40,6 @@ function totalOfReading(reading: StateReading | undefined): number | null {
 /** The columns of one layer: verdict, change with its interval, rate and total. */
 function layerColumns(layer: LayerReading, evidence: Evidence, speech: ColumnSpeech): Column<Row>[] {
   const { own, formats, title } = speech;
-  const { better } = indicatorOf(layer.indicator);
   const at = (row: Row): StateReading | undefined => row.own.get(layer);
   const figure = (value: number | null, format: (value: number) => string): string =>
     value === null ? own.noFigure : format(value);
@@ -54,7 +51,7 @@ function layerColumns(layer: LayerReading, evidence: Evidence, speech: ColumnSpe
       order: (row) => ratioOf(at(row)),
       cell: (row) => {
         const found = at(row);
-        return found && <ChangeCell comparison={found.comparison} />;
+        return found && <AnswerCell comparison={found.comparison} evidence={evidence} />;
       },
     },
     {
@@ -64,7 +61,7 @@ function layerColumns(layer: LayerReading, evidence: Evidence, speech: ColumnSpe
       order: (row) => at(row)?.comparison.verdict ?? null,
       cell: (row) => {
         const found = at(row);
-        return found && <VerdictMark verdict={found.comparison.verdict} better={better} />;
+        return found && <AnswerMark comparison={found.comparison} evidence={evidence} />;
       },
     },
     {

@@ -9,7 +9,11 @@ import {
 import type { Window } from '../../../domain/time/period.ts';
 import type { View } from '../../../domain/view/view.ts';
 import { HEADLINE_TOPICS } from '../../../domain/view/windows.ts';
+import { NATION } from '../../../domain/place/region.ts';
+import { seriesOf } from '../../../domain/series/series.ts';
+import { reachedWindows } from '../../reading/answer/answer.ts';
 import { surroundingsOf, type Evidence } from '../../reading/evidence/evidence.ts';
+import type { Windows } from '../../reading/evidence/scope.ts';
 
 /** The topics that the page lays over the country. */
 export const LAYERS = HEADLINE_TOPICS;
@@ -29,6 +33,8 @@ export type ColourKey = (typeof COLOUR_KEYS)[number];
 export interface LayerReading {
   readonly layer: StatesLayer;
   readonly indicator: IndicatorId;
+  /** The months of its readings: the view's, or the newest of a register that does not reach them. */
+  readonly windows: Windows;
   readonly readings: readonly StateReading[];
 }
 
@@ -53,7 +59,8 @@ export function readLayers(shown: Shown, view: View, evidence: Evidence): States
     const indicator = statesIndicator(layer, view, windows, evidence.cubes);
     const cube = indicator && evidence.cubes.get(indicator);
     if (!indicator || !cube) return [];
-    return [{ layer, indicator, readings: readStates(cube, windows, surroundingsOf(evidence)) }];
+    const own = reachedWindows(seriesOf(cube, NATION), windows, evidence);
+    return [{ layer, indicator, windows: own, readings: readStates(cube, own, surroundingsOf(evidence)) }];
   });
   return { ...windows, layers };
 }

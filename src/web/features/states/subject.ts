@@ -2,6 +2,7 @@ import type { Verdict } from '../../../domain/judgement/comparison.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { regionName } from '../../../domain/place/region.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
+import type { Windows } from '../../reading/evidence/scope.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
@@ -13,10 +14,12 @@ export function useLayerSubject(evidence: Evidence, reading: StatesReading) {
   const own = useWords('reading');
   const formats = useFormats();
   const sourceNames = useSourceNames(evidence.edition);
-  const compared = own.compared(formats.window(reading.window), formats.window(reading.base));
+  const compared = ({ window, base }: Windows): string =>
+    own.compared(formats.window(window), formats.window(base));
   return {
-    compared,
-    subtitle: ({ indicator }: LayerReading) => `${indicatorOf(indicator).name[language]}, ${compared}.`,
+    compared: compared(reading),
+    subtitle: ({ indicator, windows }: LayerReading) =>
+      `${indicatorOf(indicator).name[language]}, ${compared(windows)}.`,
     sources: ({ indicator }: LayerReading) => sourceNames([indicator]),
   };
 }

@@ -6,6 +6,7 @@ import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import { sameWindow, yearWindow, type Month } from '../../../domain/time/period.ts';
 import { lastMonthOf, seriesOf } from '../../../domain/series/series.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';
+import { Answers } from '../../reading/answer/Answers.tsx';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';
 import type { ChartMark, LineChartModel } from '../../charts/model/chart-model.ts';
@@ -98,6 +99,7 @@ function Story({ view, evidence }: PageProps & { readonly evidence: Evidence }) 
         </Button>
         <EventSwitch layer={layer} />
       </PageOpening>
+      <Answers comparisons={reading.headlines.map((each) => each.comparison)} evidence={evidence} />
       <Headlines {...parts} />
       <Bases {...parts} />
       <StoryClaims region={view.region} edition={evidence.edition.id} />

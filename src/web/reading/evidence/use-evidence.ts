@@ -1,5 +1,6 @@
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { attemptsOf } from '../../../domain/judgement/across.ts';
 import type { Cube } from '../../../domain/series/cube.ts';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
@@ -72,12 +73,17 @@ function indicatorsIn(edition: EditionCatalogue | undefined, wanted: readonly In
   return wanted.filter((id) => edition?.coverage.some((each) => each.indicator === id));
 }
 
+/** Indicators with the attempts that a new method counts apart from them, for two readings across its break. */
+function withAttempts(wanted: readonly IndicatorId[]): readonly IndicatorId[] {
+  return [...new Set(wanted.flatMap((id) => [id, ...attemptsOf(id)]))];
+}
+
 /** The evidence of some indicators, whole; those that the edition lacks are left out. */
 export function useEvidence(wanted: readonly IndicatorId[]): EvidenceLoad {
   const edition = useQuery(editionQuery);
   const id = edition.data?.id ?? '';
   const population = useQuery({ ...populationQuery(id), enabled: id !== '' });
-  const indicators = indicatorsIn(edition.data, wanted);
+  const indicators = indicatorsIn(edition.data, withAttempts(wanted));
   const { cubes, problemOf, retry } = useCubes(id, indicators, indicators);
   const isWhole = indicators.every((each) => cubes.has(each));
   const evidence = useMemo(

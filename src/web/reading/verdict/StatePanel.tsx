@@ -5,7 +5,9 @@ import { useChangeText } from './change-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { PageLink } from '../../router/links.tsx';
 import { MathButton } from '../arithmetic/MathButton.tsx';
-import { VerdictMark } from './VerdictMark.tsx';
+import { AnswerMark } from '../answer/AnswerMark.tsx';
+import { answerOf } from '../answer/answer.ts';
+import { answerShort, useAnswerSpeech } from '../answer/answer-text.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
 interface StatePanelProps {
@@ -55,6 +57,8 @@ function ChangeLine({ name, change, evidence, isAskable }: ChangeLineProps) {
   const formats = useFormats();
   const { comparison, total, rate } = change;
   const text = useChangeText()(comparison);
+  const speech = useAnswerSpeech();
+  const note = answerShort(answerOf(comparison, evidence), speech) || text.note;
   const indicator = indicatorOf(comparison.indicator);
   const counted =
     'gap' in total
@@ -65,14 +69,14 @@ function ChangeLine({ name, change, evidence, isAskable }: ChangeLineProps) {
   return (
     <div className="figures flex flex-wrap items-baseline gap-x-2">
       <span>{indicator.shortName[language]}:</span>
-      <VerdictMark verdict={comparison.verdict} better={indicator.better} />
+      <AnswerMark comparison={comparison} evidence={evidence} />
       {text.change && (
         <span>
           <b className="font-semibold">{text.change}</b>
           {text.interval && ` (${text.interval})`}
         </span>
       )}
-      {text.note && <span className="text-soft">{text.note}</span>}
+      {note && <span className="text-soft">{note}</span>}
       <span className="text-soft">{[counted, ...measured].join('; ')}</span>
       {isAskable && (
         <MathButton

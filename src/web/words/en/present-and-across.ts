@@ -49,6 +49,20 @@ export const presentAndAcross: typeof Spanish = {
     'hangs-on-the-reading': 'Hangs on the reading',
     'cannot-tell': 'Cannot be told',
   },
+  insteadTitle: 'What can be said of these months',
+  reachesTo: (month) => `This register reaches ${month}.`,
+  lacksMonths: 'This register lacks months of the period here; its last comparable year:',
+  statesAcross: (subject, { fell, rose, hangs, cannot }) => {
+    const clear = [
+      ...(fell > 0 ? [`fell in ${fell}`] : []),
+      ...(rose > 0 ? [`rose in ${rose}`] : []),
+      ...(hangs > 0 ? [`hangs on the reading in ${hangs}`] : []),
+      ...(cannot > 0 ? [`cannot be told in ${cannot}`] : []),
+    ];
+    return `Between the old register and the new, of the 32 states, ${subject} ${clear.join('; ')}.`;
+  },
+  noPlot:
+    'Between two registers the change of a state is not drawn as a point: the table gives both counts of each and what they allow to say.',
   onlyReading: { 'fell-under-both': 'Fell as printed', 'rose-under-both': 'Rose as printed' },
   acrossRefused: (reason) => acrossRefusals[reason],
   printed: (crime, before, beforeMonths, after, afterMonths) =>

@@ -31,6 +31,14 @@ const marks: Record<AcrossOutcome, string> = {
   'cannot-tell': 'No se puede saber',
 };
 
+/** States by the mark of their two readings. */
+export interface AcrossCounts {
+  readonly fell: number;
+  readonly rose: number;
+  readonly hangs: number;
+  readonly cannot: number;
+}
+
 const acrossRefusals: Record<AcrossRefusal, string> = {
   'no-break': 'Este registro no cambió de método.',
   'window-before-break': 'El periodo no cae entero bajo el registro nuevo.',
@@ -65,6 +73,22 @@ export const presentAndAcross = {
     `En ${window}, frente a ${base}: ${change}`,
   assumption:
     'Supone que la época del año pesa con el registro nuevo como con el anterior; cuánto, se aprende de las razones entre los mismos meses de cada año.',
+  /** De estos meses se puede decir lo que sigue, aunque no se comparen como se pidió. */
+  insteadTitle: 'Qué se puede decir de estos meses',
+  reachesTo: (month: string) => `Este registro llega a ${month}.`,
+  lacksMonths: 'A este registro le faltan aquí meses del periodo; su último año comparable:',
+  /** Cuántos de los 32 estados llevan cada marca entre los dos registros. */
+  statesAcross: (subject: string, { fell, rose, hangs, cannot }: AcrossCounts) => {
+    const clear = [
+      ...(fell > 0 ? [`bajó en ${fell}`] : []),
+      ...(rose > 0 ? [`subió en ${rose}`] : []),
+      ...(hangs > 0 ? [`en ${hangs} depende de la lectura`] : []),
+      ...(cannot > 0 ? [`en ${cannot} no se puede saber`] : []),
+    ];
+    return `Entre el registro anterior y el nuevo, de los 32 estados, ${subject} ${clear.join('; ')}.`;
+  },
+  noPlot:
+    'Entre dos registros no se dibuja el cambio de cada estado como un punto: la tabla da las dos cuentas de cada uno y lo que permiten decir.',
   marks,
   onlyReading: { 'fell-under-both': 'Bajó en lo impreso', 'rose-under-both': 'Subió en lo impreso' },
   acrossRefused: (reason: AcrossRefusal) => acrossRefusals[reason],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../../../src/web/features/overview/cards/card.ts';
 import { chosenIndicator, neededIndicators } from '../../../../src/web/reading/evidence/chosen-indicator.ts';
-import { newestComparable } from '../../../../src/web/features/overview/cards/related-views.ts';
+import { newestComparable } from '../../../../src/web/reading/answer/newest-comparable.ts';
 import { NO_POPULATION } from '../../../../src/web/reading/evidence/evidence.ts';
 import { CARD_TOPICS } from '../../../../src/web/reading/evidence/topics.ts';
 import { cardIn, EVIDENCE, viewWith } from './sample-evidence.ts';

@@ -219,18 +219,18 @@ describe('the page of the states', () => {
     expect(legend).not.toHaveTextContent('Baja');
   });
 
-  it('hatches what cannot be compared, with the reason, and still gives the total', async () => {
+  it('gives both printed counts of months under two registers, and colours their rates', async () => {
     const table = await open({
       ...DEFAULT_VIEW,
       period: { from: '2026-01', to: '2026-03' },
       base: { from: '2025-01', to: '2025-03' },
       indicators: ['homicide-cases'],
     });
-    expect(document.querySelectorAll('.tile-grid .hatched')).toHaveLength(32);
+    expect(document.querySelectorAll('.tile-grid .hatched')).toHaveLength(0);
     const sinaloa = rowOf(table, 'Sinaloa');
-    expect(sinaloa).toHaveTextContent('No comparable');
-    expect(sinaloa).toHaveTextContent('El método de conteo cambió');
-    expect(screen.getByText(/en 32 no se puede comparar/, { selector: 'header p' })).toBeVisible();
+    expect(sinaloa).toHaveTextContent('319 → 253: −21%');
+    expect(sinaloa).toHaveTextContent('No se puede saber');
+    expect(screen.getByText(/Entre el registro anterior y el nuevo/, { selector: 'header p' })).toBeVisible();
   });
 
   it('says so when the data cannot be had, and comes back when tried again', async () => {

@@ -2,6 +2,7 @@ import { isGap } from '../../../../domain/indicator/observation.ts';
 import { addMonths, monthsIn, sameWindow, type Window } from '../../../../domain/time/period.ts';
 import { observationAt, type Series } from '../../../../domain/series/series.ts';
 import { BASE_PRESETS, type View } from '../../../../domain/view/view.ts';
+import { newestComparable } from '../../../reading/answer/newest-comparable.ts';
 import { withIndicator } from '../../../reading/evidence/chosen-indicator.ts';
 import { type Evidence, judge, seriesIn } from '../../../reading/evidence/evidence.ts';
 import type { CardTopic } from '../../../reading/evidence/topics.ts';
@@ -58,21 +59,6 @@ function lastYear(series: Series, view: View, evidence: Evidence): RelatedView[]
   const next: View = { ...view, period: 'last-year', base: 'matching' };
   const { window, base } = scopeOf(next, evidence.edition);
   return isComparable(series, { window, base }, evidence) ? [{ kind: 'period', window, view: next }] : [];
-}
-
-/** The newest twelve months that lie, with the twelve before them, in one run without gap or change of method. */
-export function newestComparable(series: Series): Window | undefined {
-  const { observations } = series;
-  let run = 0;
-  let end = -1;
-  observations.forEach((each, index) => {
-    const before = observations[index - 1];
-    const isJoined = before !== undefined && !isGap(before) && !isGap(each) && before.method === each.method;
-    run = isGap(each) ? 0 : isJoined ? run + 1 : 1;
-    if (run >= 24) end = index;
-  });
-  const last = observations[end]?.month;
-  return last && { from: addMonths(last, -11), to: last };
 }
 
 function earlierYear(series: Series, view: View, evidence: Evidence): RelatedView[] {

@@ -4,12 +4,11 @@ import { Figure } from '../../../ui/figure/Figure.tsx';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { MathButton } from '../../../reading/arithmetic/MathButton.tsx';
 import { useSourceNames } from '../../../reading/origin/source-names.ts';
-import { VerdictMark } from '../../../reading/verdict/VerdictMark.tsx';
+import { AnswerCell, AnswerMark } from '../../../reading/answer/AnswerMark.tsx';
 import { useLanguage, useWords } from '../../../words/words.ts';
 import { indicatorsTable } from './indicators-csv.ts';
 import type { IndicatorReading } from '../region-model.ts';
 import type { RegionParts } from '../region-model.ts';
-import { ChangeCell } from '../../../reading/verdict/ChangeCell.tsx';
 import { TotalCell } from '../../../reading/origin/TotalCell.tsx';
 
 function totalOfReading({ total }: IndicatorReading): number | null {
@@ -68,14 +67,14 @@ function useColumns(evidence: Evidence): Column<IndicatorReading>[] {
       title: own.columns.verdict,
       room: '11rem',
       order: (row) => row.comparison.verdict,
-      cell: (row) => <VerdictMark verdict={row.comparison.verdict} better={row.indicator.better} />,
+      cell: (row) => <AnswerMark comparison={row.comparison} evidence={evidence} />,
     },
     {
       key: 'change',
       title: own.columns.change,
       numeric: true,
       order: (row) => changeOf(row)?.ratio ?? null,
-      cell: (row) => <ChangeCell comparison={row.comparison} />,
+      cell: (row) => <AnswerCell comparison={row.comparison} evidence={evidence} />,
     },
     {
       key: 'total',
