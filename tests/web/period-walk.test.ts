@@ -122,21 +122,21 @@ describe.each(WALK)('%s', (_, view) => {
   });
 });
 
-describe('what each period answers with', () => {
-  const kindOf = (period: View['period'], topic: 'homicide' | 'disappearance', region = '00') => {
-    const view = { ...DEFAULT_VIEW, period, region };
-    const [change] = topicChanges([topic], view, scopeOf(view, evidence.edition), evidence);
-    return change && answerOf(change.comparison, evidence);
-  };
+function answerIn(period: View['period'], topic: 'homicide' | 'disappearance') {
+  const view = { ...DEFAULT_VIEW, period };
+  const [change] = topicChanges([topic], view, scopeOf(view, evidence.edition), evidence);
+  return change && answerOf(change.comparison, evidence);
+}
 
+describe('what each period answers with', () => {
   it('the newest month: the season within the new register and two readings across the break', () => {
-    const answer = kindOf('newest-month', 'homicide');
+    const answer = answerIn('newest-month', 'homicide');
     expect(answer).toMatchObject({ kind: 'young', across: { mark: expect.any(String) } });
     expect(answer?.kind === 'young' && answer.season?.verdict).toBe('falling');
   });
 
   it('a register that has no month of 2026: its own newest months against the year before', () => {
-    expect(kindOf('newest-month', 'disappearance')).toMatchObject({
+    expect(answerIn('newest-month', 'disappearance')).toMatchObject({
       kind: 'newest',
       present: { judgement: { kind: 'year-before' } },
     });
@@ -147,7 +147,7 @@ describe('what each period answers with', () => {
       ['since-2018', 2018],
       ['since-2015', 2015],
     ] as const) {
-      expect(kindOf(period, 'homicide')).toMatchObject({
+      expect(answerIn(period, 'homicide')).toMatchObject({
         kind: 'verdict',
         comparison: {
           verdict: expect.stringMatching(/falling|rising|no-clear/),
