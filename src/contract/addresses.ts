@@ -10,6 +10,7 @@ export const ADDRESSES = {
   population: '/api/v1/editions/{edition}/population',
   places: '/api/v1/editions/{edition}/places',
   placeSearch: '/api/v1/places/search',
+  years: '/api/v1/editions/{edition}/years',
   series: '/api/v1/series',
   compare: '/api/v1/compare',
   present: '/api/v1/present',

@@ -8,6 +8,7 @@ import {
   editionsAnswerSchema,
   healthSchema,
   populationSchema,
+  yearsAnswerSchema,
 } from './answers/figures.ts';
 
 /** Whether the server serves, and which edition. */
@@ -75,4 +76,14 @@ export const placeSearchRoute = route({
   parameters: { q: nameParameter },
   answer: placeSearchSchema,
   caching: 'revalidate',
+});
+
+/** Published totals of whole years. */
+export const yearsRoute = route({
+  path: ADDRESSES.years,
+  sentence:
+    "The nation's published totals of whole years, for indicators whose months are published later or by other files: each with the last month it holds (`through`). Never changes.",
+  parameters: { edition: editionParameter },
+  answer: yearsAnswerSchema,
+  caching: 'immutable',
 });

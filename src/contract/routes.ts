@@ -9,6 +9,7 @@ import {
   placeSearchRoute,
   placesRoute,
   populationRoute,
+  yearsRoute,
 } from './edition-routes.ts';
 import {
   compareRoute,
@@ -45,6 +46,7 @@ export const ROUTES = {
   population: populationRoute,
   places: placesRoute,
   placeSearch: placeSearchRoute,
+  years: yearsRoute,
   series: seriesRoute,
   compare: compareRoute,
   present: presentRoute,

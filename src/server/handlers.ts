@@ -4,6 +4,7 @@ import type { Cube } from '../domain/series/cube.ts';
 import type { EditionCatalogue } from '../domain/record/edition.ts';
 import { DEFINED_INDICATORS } from '../domain/indicator/defined.ts';
 import type { IndicatorId } from '../domain/indicator/rows.ts';
+import type { WholeYears } from '../domain/series/whole-years.ts';
 import { BREAKS, METHODS } from '../domain/time/method.ts';
 import { findPlaces } from '../domain/place/find-places.ts';
 import { REGION_GROUPS, STATES } from '../domain/place/region.ts';
@@ -41,6 +42,13 @@ async function cubeOrFault(store: Store, indicator: IndicatorId): Promise<Cube> 
   if (cube) return cube;
   const { id } = await store.edition();
   throw new Fault(404, 'unknown-indicator', `edition ${id} does not have ${indicator}`, 'indicator');
+}
+
+/** Every indicator that has published totals of whole years, with them. */
+async function wholeYearsOf(store: Store): Promise<WholeYears[]> {
+  const { coverage } = await store.edition();
+  const all = coverage.map(async ({ indicator }) => ({ indicator, totals: await store.yearly(indicator) }));
+  return (await Promise.all(all)).filter(({ totals }) => totals.length > 0);
 }
 
 async function catalogueOf(store: Store): Promise<EditionCatalogue> {
@@ -84,6 +92,7 @@ export const HANDLERS: { readonly [K in RouteId]: Handler<(typeof ROUTES)[K]> } 
     const { id } = await store.edition();
     return { edition: id, q, places: findPlaces(q, await store.municipalities(), MOST_PLACES) };
   },
+  years: async (_, store) => ({ years: await wholeYearsOf(store) }),
   series: async ({ indicator, ...asked }, store) => {
     const cube = await cubeOrFault(store, indicator);
     return seriesAnswer(cube, await store.edition(), await store.vintages(), asked);

@@ -8,6 +8,7 @@ import {
   placeSearchRoute,
   placesRoute,
   populationRoute,
+  yearsRoute,
 } from '../../src/contract/edition-routes.ts';
 import { seriesRoute } from '../../src/contract/figure-routes.ts';
 import { isGap } from '../../src/domain/indicator/observation.ts';
@@ -100,6 +101,19 @@ export function describeFigures(name: string, ask: Ask): void {
       expect(places.slice(0, 2).map((each) => each.code)).toEqual(['00', '15']);
       expect(places.map((each) => each.code)).toContain('09');
       expect(await refused('/api/v1/places/search?q=', 400)).toMatchObject({ parameter: 'q' });
+    });
+
+    it('published years tell how many people were killed in 2025, and through which month', async () => {
+      const { id } = await get(editionRoute, {});
+      const { years } = await get(yearsRoute, { edition: id });
+      const killed = years.find((each) => each.indicator === 'homicide-victims')?.totals ?? [];
+      expect(killed.find((each) => each.year === 2025)).toMatchObject({
+        region: '00',
+        through: '2025-12',
+        value: 23_609,
+      });
+      // The year that is under way says how far it goes, so that nobody takes it for a whole one.
+      expect(killed.find((each) => each.year === 2026)).toMatchObject({ through: '2026-08' });
     });
 
     it('an edition that is not kept is 404', async () => {

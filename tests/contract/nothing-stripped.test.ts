@@ -25,6 +25,7 @@ const ASKED: { readonly [K in RouteId]: readonly ParametersOf<(typeof ROUTES)[K]
   population: [{ edition }],
   places: [{ edition }],
   placeSearch: [{ q: 'celaya' }],
+  years: [{ edition }],
   series: [homicide, { indicator: 'homicide-cases', region: '00', from: '1980-01' }],
   compare: [
     { ...homicide, ...years },

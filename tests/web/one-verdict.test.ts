@@ -19,7 +19,7 @@ import { createApp } from '../../src/server/app.ts';
 import { openShelf } from '../../src/server/shelf/edition-shelf.ts';
 import { readDivergence } from '../../src/web/features/divergence/pairs.ts';
 import { cardOf } from '../../src/web/features/overview/cards/card.ts';
-import { openingClauses } from '../../src/web/features/overview/sentence.ts';
+import { openingParts } from '../../src/web/features/overview/sentence.ts';
 import { headlinesOf, readRegion } from '../../src/web/features/region/region-model.ts';
 import { readLayers } from '../../src/web/features/states/layers.ts';
 import { readStory } from '../../src/web/features/story/story-model.ts';
@@ -34,6 +34,7 @@ import { changeTextOf } from '../../src/web/reading/verdict/change-text.ts';
 import { formatsFor } from '../../src/web/ui/format/format.ts';
 import { frame as es } from '../../src/web/words/es/frame.ts';
 import { wall as wallWords } from '../../src/web/words/es/wall.ts';
+import { overview } from '../../src/web/words/es/overview.ts';
 import { reading as words } from '../../src/web/words/es/reading.ts';
 
 const dataFolder = resolve(import.meta.dirname, '../../data');
@@ -171,17 +172,19 @@ describe('one verdict for one view', () => {
   it('and in the same words, whether in a table or in a sentence', () => {
     const formats = formatsFor('es');
     for (const view of VIEWS.filter((each) => each.base === 'matching')) {
-      const headlines = headlinesIn(view, scopeOf(view, evidence.edition), evidence);
-      const clauses = openingClauses(headlines, es, formats);
+      const scope = scopeOf(view, evidence.edition);
+      const headlines = headlinesIn(view, scope, evidence);
+      const answers = { now: [], year: headlines, arc: [] };
+      const [, year] = openingParts(answers, view, scope, { words: es, overview, formats });
+      const clauses = year.topics;
       headlines.forEach(({ comparison }, index) => {
-        const { verdict, change, percent, range, below } = changeTextOf(comparison, {
+        const { verdict, change, percent } = changeTextOf(comparison, {
           words: es,
           own: words,
           formats,
           language: 'es',
         });
-        expect(clauses[index]).toMatchObject({ verdict, percent, range });
-        expect(clauses[index]?.short.endsWith(below)).toBe(true);
+        expect(clauses[index]).toMatchObject({ verdict, percent, change });
         expect(change.replace(/^[−+]/, '')).toBe(percent);
       });
     }

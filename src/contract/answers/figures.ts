@@ -9,6 +9,7 @@ import { METHOD_IDS, type Break, type Method } from '../../domain/time/method.ts
 import { BASES, GAP_REASONS, type Observation } from '../../domain/indicator/observation.ts';
 import type { Month, Window } from '../../domain/time/period.ts';
 import type { Population } from '../../domain/place/population.ts';
+import type { WholeYears } from '../../domain/series/whole-years.ts';
 import type { RegionGroup, State } from '../../domain/place/region.ts';
 import { SOURCE_IDS, type Acceptance, type Source, type Vintage } from '../../domain/indicator/source.ts';
 import type { Agreement } from '../../domain/record/agreement.ts';
@@ -133,6 +134,36 @@ export const populationSchema = schemaOf<Population>()(
       firstYear: z.number(),
       states: z.readonly(z.array(z.readonly(z.object({ region: z.string(), values: listOf(z.number()) })))),
       vintage: z.string(),
+    }),
+  ),
+);
+
+/** The answer to a question for published totals of whole years. */
+export interface YearsAnswer {
+  readonly years: readonly WholeYears[];
+}
+
+export const yearsAnswerSchema = schemaOf<YearsAnswer>()(
+  z.readonly(
+    z.object({
+      years: listOf(
+        z.readonly(
+          z.object({
+            indicator: indicatorIdSchema,
+            totals: listOf(
+              z.readonly(
+                z.object({
+                  region: z.string(),
+                  year: z.number(),
+                  through: monthSchema,
+                  value: z.number(),
+                  vintage: z.string(),
+                }),
+              ),
+            ),
+          }),
+        ),
+      ),
     }),
   ),
 );

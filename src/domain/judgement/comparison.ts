@@ -219,7 +219,8 @@ function isFragile(ends: Ends, verdict: Judged, newer: 'total' | 'baseTotal', sh
 function newestMonths(series: Series): Month[] {
   const last = lastMonthOf(series);
   const { provisionalMonths } = indicatorOf(series.indicator);
-  if (!last) return [];
+  // A whole year is published when its months are in.
+  if (!last || series.cadence === 'year') return [];
   return Array.from({ length: provisionalMonths }, (_, back) =>
     addMonths(last, 1 + back - provisionalMonths),
   );

@@ -78,21 +78,24 @@ function readIndicators(text: string): readonly IndicatorId[] | undefined {
   return found.flatMap((each) => each?.id ?? []);
 }
 
-/** `index,2024-09,events`: a showing, then the month of an index, then whether dates are marked. */
+/**
+ * `index,2024-09,events` or `count,2018-01..2020-12`: a showing, then the month of an index or the stretch that is
+ * drawn of the long picture, then whether dates are marked.
+ */
 function readLines(text: string): LinesChoice | undefined {
   const [first = '', ...rest] = text.split(',');
   const showing = SHOWINGS.find((each) => each === first);
   const events = rest.at(-1) === 'events';
-  const [month, ...more] = events ? rest.slice(0, -1) : rest;
-  const base = month === undefined || showing !== 'index' ? undefined : readMonth(month);
-  if (!showing || more.length > 0 || (month !== undefined && !base)) return undefined;
-  return { showing, events, ...(base ? { base } : {}) };
+  const [months, ...more] = events ? rest.slice(0, -1) : rest;
+  const base = months === undefined || showing !== 'index' ? undefined : readMonth(months);
+  const span = showing === 'index' || !months?.includes('..') ? undefined : readWindow(months);
+  if (!showing || more.length > 0 || (months !== undefined && !base && !span)) return undefined;
+  return { showing, events, ...(base ? { base } : {}), ...(span ? { span } : {}) };
 }
 
-function formatLines({ showing, base, events }: LinesChoice): string {
-  return [showing, showing === 'index' ? base : undefined, events ? 'events' : undefined]
-    .filter(Boolean)
-    .join(',');
+function formatLines({ showing, base, span, events }: LinesChoice): string {
+  const months = showing === 'index' ? base : span && windowText(span);
+  return [showing, months, events ? 'events' : undefined].filter(Boolean).join(',');
 }
 
 /**

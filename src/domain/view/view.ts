@@ -46,6 +46,8 @@ export interface LinesChoice {
   readonly base?: Month;
   /** Whether policy dates are marked. */
   readonly events: boolean;
+  /** The stretch of months that is drawn of the long picture; without it all of them are. Judges nothing. */
+  readonly span?: Window;
 }
 
 /** What the reader chose, all of it, as it stands in the URL. */
@@ -61,7 +63,7 @@ export interface View {
   readonly lines?: LinesChoice;
 }
 
-export const DEFAULT_LINES: LinesChoice = { showing: 'index', events: false };
+export const DEFAULT_LINES: LinesChoice = { showing: 'count', events: false };
 
 export const DEFAULT_VIEW: View = {
   region: '00',

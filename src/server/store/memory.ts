@@ -2,11 +2,12 @@ import type { Cube } from '../../domain/series/cube.ts';
 import { EMPTY_CURATED, type Curated } from '../../domain/claims/curated.ts';
 import type { Edition } from '../../domain/record/edition.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
-import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../domain/record/lineage.ts';
+import type { MunicipalTable, Printing, RegionRow } from '../../domain/record/lineage.ts';
 import type { Month } from '../../domain/time/period.ts';
 import type { Municipality } from '../../domain/place/municipality.ts';
 import type { Population } from '../../domain/place/population.ts';
 import type { RegionCode } from '../../domain/place/region.ts';
+import type { WholeYears } from '../../domain/series/whole-years.ts';
 import type { Vintage } from '../../domain/indicator/source.ts';
 import type { Store } from './store.ts';
 
@@ -29,7 +30,7 @@ export interface EditionContents {
     readonly printings: readonly Printing[];
   }[];
   readonly municipal: readonly MunicipalTable[];
-  readonly yearly: readonly { readonly indicator: IndicatorId; readonly totals: readonly YearTotal[] }[];
+  readonly yearly: readonly WholeYears[];
   /** Left out where a test or sample needs none. */
   readonly curated?: Curated;
 }

@@ -44,6 +44,16 @@ export function populationQuery(edition: string) {
   });
 }
 
+/** The nation's published totals of whole years, where months come later. */
+export function yearsQuery(edition: string) {
+  return queryOptions({
+    queryKey: ['years', edition],
+    queryFn: async ({ signal }) => (await loadAsks()).askYears(edition, signal),
+    staleTime: Infinity,
+    gcTime: Infinity,
+  });
+}
+
 /** Fetches, one after another and out of the way, the cubes that the first view did not need. */
 export async function prefetchRest(client: QueryClient, edition: EditionCatalogue): Promise<void> {
   await client.prefetchQuery(populationQuery(edition.id));

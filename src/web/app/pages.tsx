@@ -37,7 +37,7 @@ export const PAGES: readonly Page[] = [
     ...page(
       'overview',
       'all',
-      ['overview'],
+      ['overview', 'present-and-across'],
       async () => (await import('../features/overview/OverviewPage.tsx')).OverviewPage,
     ),
     path: '/',

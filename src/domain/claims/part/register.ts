@@ -3,10 +3,10 @@ import type { Cube } from '../../series/cube.ts';
 import { statementRevision } from '../../record/revisions/assumed-revision.ts';
 import { indicatorOf } from '../../indicator/indicator.ts';
 import type { IndicatorId } from '../../indicator/rows.ts';
-import type { YearTotal } from '../../record/lineage.ts';
-import { RNID_BREAK, type MethodId } from '../../time/method.ts';
-import type { Basis, Observation } from '../../indicator/observation.ts';
-import { monthOf, monthsFrom, windowDays, type Month, type Window } from '../../time/period.ts';
+import { wholeYearSeries, type WholeYears } from '../../series/whole-years.ts';
+import type { MethodId } from '../../time/method.ts';
+import type { Basis } from '../../indicator/observation.ts';
+import { windowDays, type Month, type Window } from '../../time/period.ts';
 import type { EnsuPoint } from '../../record/curated/perception.ts';
 import type { RegisteringBreak } from '../../record/curated/registering-break.ts';
 import { populationIn, type Population } from '../../place/population.ts';
@@ -114,28 +114,10 @@ export function isNoSide(side: ClaimSide | NoSide): side is NoSide {
 /** What a register is made of: the cubes and yearly totals of one edition. */
 export interface RegisterContents {
   readonly cubes: readonly Cube[];
-  readonly yearly: readonly { readonly indicator: IndicatorId; readonly totals: readonly YearTotal[] }[];
+  readonly yearly: readonly WholeYears[];
   readonly population?: Population;
   readonly registeringBreaks?: readonly RegisteringBreak[];
   readonly ensu?: readonly EnsuPoint[];
-}
-
-function yearlySeries(indicator: IndicatorId, totals: readonly YearTotal[]): Series | undefined {
-  const whole = totals
-    .filter((each) => each.region === NATION && each.through === monthOf(each.year, 12))
-    .toSorted((a, b) => a.year - b.year);
-  const [first] = whole;
-  const last = whole.at(-1);
-  if (!first || !last) return undefined;
-  const observations = Array.from({ length: last.year - first.year + 1 }, (_, index): Observation => {
-    const month = monthOf(first.year + index, 1);
-    const total = whole.find((each) => each.year === first.year + index);
-    if (!total) return { month, gap: 'not-published' };
-    const method = monthsFrom(RNID_BREAK.month, month) >= 0 ? RNID_BREAK.after : RNID_BREAK.before;
-    const { value, vintage, through: cut } = total;
-    return { month, value, method, vintage, cut, basis: 'published-total' };
-  });
-  return { indicator, region: NATION, cadence: 'year', observations };
 }
 
 /** A register over the cubes of one edition; series are cut from them when first asked for. */
@@ -156,7 +138,7 @@ export function registerOf(contents: RegisterContents): ClaimRegister {
     yearly: (indicator) =>
       cached(`${indicator} yearly`, () => {
         const totals = years.get(indicator);
-        return totals && yearlySeries(indicator, totals);
+        return totals && wholeYearSeries({ indicator, totals });
       }),
     population: contents.population,
     registeringBreaks: breaksAmong(contents.registeringBreaks ?? []),

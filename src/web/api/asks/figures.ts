@@ -2,6 +2,7 @@ import type { Cube } from '../../../domain/series/cube.ts';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { Population } from '../../../domain/place/population.ts';
+import type { YearsAnswer } from '../../../contract/answers/figures.ts';
 import { ask } from '../client.ts';
 
 /** The edition that serves. */
@@ -17,4 +18,9 @@ export function askCube(edition: string, indicator: IndicatorId, signal: AbortSi
 /** The population of every state. */
 export function askPopulation(edition: string, signal: AbortSignal): Promise<Population> {
   return ask('population', { edition }, signal);
+}
+
+/** The published totals of whole years. */
+export function askYears(edition: string, signal: AbortSignal): Promise<YearsAnswer> {
+  return ask('years', { edition }, signal);
 }

@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef, type ReactNode } from 'react';
 import type { LineChartModel, Readout } from '../model/chart-model.ts';
+import { readingText } from '../model/reading-text.ts';
 import { MarkLines } from '../frame/MarkLines.tsx';
 import { plotFrame, type PlotFrame } from '../frame/plot-frame.ts';
 import { PlotAxes } from '../frame/PlotAxes.tsx';
@@ -22,11 +23,6 @@ export interface CursorChartProps {
   readonly isFilled?: boolean;
   /** The picture itself, placed by the frame. */
   readonly children: (frame: PlotFrame) => ReactNode;
-}
-
-function readingText(readout: Readout): string {
-  const rows = readout.rows.map((row) => `${row.label}: ${row.text}`);
-  return [readout.title, ...rows, ...readout.notes].join('; ');
 }
 
 /** A hand-drawn chart over months: axes, marks, labels and the cursor are here, the picture comes from outside. */

@@ -133,17 +133,33 @@ function marginsOf(model: LineChartModel, type: ChartType, width: number, widest
   };
 }
 
+/** Margins in pixels that are given instead of measured, so that several plots stand on one axis. */
+interface FixedMargins {
+  readonly left?: number;
+  readonly right?: number;
+  readonly top?: number;
+  /** What stands under the plot: the axis with its years. */
+  readonly foot?: number;
+}
+
+/** How many value ticks a height has room for. */
+function ticksWanted(height: number): number {
+  if (height < 150) return 2;
+  return height < 260 ? 4 : 5;
+}
+
 /** Places a model in a box of a known size. `formatTick` is asked only for how wide its answers are. */
 export function plotFrame(
   model: LineChartModel,
   box: { readonly width: number; readonly height: number; readonly rem: number },
   mode: ChartMode,
   formatTick: (value: number) => string,
+  fixed: FixedMargins = {},
 ): PlotFrame {
   const type = chartType(mode, box.rem);
-  const yTicks = valueTicks(model, box.height < 260 ? 4 : 5);
+  const yTicks = valueTicks(model, ticksWanted(box.height));
   const widest = yTicks.map(formatTick).reduce((a, b) => (b.length > a.length ? b : a), '');
-  const margins = marginsOf(model, type, box.width, widest);
+  const margins = { ...marginsOf(model, type, box.width, widest), ...fixed };
   const { left, top } = margins;
   const right = Math.max(left + 1, box.width - margins.right);
   const [x0, x1] = model.domain;
@@ -152,7 +168,7 @@ export function plotFrame(
   const perMonth = (right - left) / (x1 - x0 + 1);
   const rows = bracketRows(model.bands, model.domain, perMonth / textWidth('x', type.mark));
   const brackets = Math.max(0, ...rows.map((row) => row + 1)) * type.mark * 1.35;
-  const bottom = Math.max(top + 1, box.height - type.tick * 1.9 - brackets);
+  const bottom = Math.max(top + 1, box.height - (fixed.foot ?? type.tick * 1.9 + brackets));
   return {
     width: box.width,
     height: box.height,

@@ -1,5 +1,6 @@
 import { useId, useMemo, type RefObject } from 'react';
-import { endOf, type LineChartModel, type Readout } from '../model/chart-model.ts';
+import { endOf, type LineChartModel } from '../model/chart-model.ts';
+import { readingText } from '../model/reading-text.ts';
 import type { LineChartProps } from './line-chart-props.ts';
 import { plotFrame } from '../frame/plot-frame.ts';
 import { PlotCursor } from '../frame/PlotCursor.tsx';
@@ -7,12 +8,6 @@ import { PlotLabels } from '../frame/PlotLabels.tsx';
 import { RechartsPlot } from './RechartsPlot.tsx';
 import { useBox } from '../frame/use-box.ts';
 import { useMonthCursor } from '../frame/use-month-cursor.ts';
-
-/** What a reading amounts to as one sentence, for a screen reader. */
-export function readingText(readout: Readout): string {
-  const rows = readout.rows.map((row) => `${row.label}: ${row.text}`);
-  return [readout.title, ...rows, ...readout.notes].join('; ');
-}
 
 function lastMonthWithValue(model: LineChartModel): number {
   const ends = model.lines.flatMap((line) => endOf(line)?.at ?? []);

@@ -1,6 +1,11 @@
 import { memo, useRef } from 'react';
 import type { LineChartProps } from './line-chart-props.ts';
+import type { DrawnLineChart } from './DrawnLineChart.tsx';
 import { useDrawing } from './use-drawing.ts';
+
+async function loadLineChart(): Promise<typeof DrawnLineChart> {
+  return (await import('./DrawnLineChart.tsx')).DrawnLineChart;
+}
 
 /**
  * A line chart over months. Its box is here at once, at its final height; the picture comes into it with
@@ -9,7 +14,7 @@ import { useDrawing } from './use-drawing.ts';
 export const LineChart = memo(function LineChart(props: LineChartProps) {
   const { words } = props;
   const holder = useRef<HTMLDivElement>(null);
-  const drawing = useDrawing();
+  const drawing = useDrawing('lines', loadLineChart);
   return (
     <div
       ref={holder}

@@ -1,36 +1,34 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { DrawnLineChart } from './DrawnLineChart.tsx';
 
-type Chart = typeof DrawnLineChart;
-
-/** The state of the chart library: on its way, here, or not to be had. */
-export type Drawing =
+/** The state of a chart and its library: on its way, here, or not to be had. */
+type Drawing<Chart> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly Chart: Chart }
   | { readonly status: 'failed'; readonly retry: () => void };
 
-let loaded: Chart | undefined;
+const loaded = new Map<string, unknown>();
 
-async function loadChart(): Promise<Chart> {
-  loaded ??= (await import('./DrawnLineChart.tsx')).DrawnLineChart;
-  return loaded;
-}
-
-/** Brings the chart library in behind the first paint; a failed load can be tried again. */
-export function useDrawing(): Drawing {
-  const [chart, setChart] = useState<Chart | undefined>(() => loaded);
+/**
+ * Brings a chart in behind the first paint; a failed load can be tried again. Whoever asks for the same `name`
+ * later has it at once.
+ */
+export function useDrawing<Chart>(name: string, load: () => Promise<Chart>): Drawing<Chart> {
+  const [chart, setChart] = useState<Chart | undefined>(() => loaded.get(name) as Chart | undefined);
   const [failed, setFailed] = useState(false);
-  const load = useCallback(() => {
-    loadChart().then(
-      (found) => setChart(() => found),
+  const bring = useCallback(() => {
+    void load().then(
+      (found) => {
+        loaded.set(name, found);
+        return setChart(() => found);
+      },
       () => setFailed(true),
     );
-  }, []);
-  useEffect(load, [load]);
+  }, [name, load]);
+  useEffect(bring, [bring]);
   const retry = useCallback(() => {
     setFailed(false);
-    load();
-  }, [load]);
+    bring();
+  }, [bring]);
   if (chart) return { status: 'ready', Chart: chart };
   return failed ? { status: 'failed', retry } : { status: 'loading' };
 }

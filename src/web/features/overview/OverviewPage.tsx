@@ -6,7 +6,16 @@ import type { PageProps } from '../../router/page.ts';
 import { Failed } from '../../ui/states.tsx';
 import { Cards } from './cards/Cards.tsx';
 import { Opening } from './Opening.tsx';
-import { FigureSkeleton, OpeningSkeleton, OverviewGrid, OverviewSkeleton } from './skeleton.tsx';
+import { AnswersSection } from './answers/AnswersSection.tsx';
+import { answersIn, arcsIn } from './answers/answers.ts';
+import { CountedLinks } from './CountedLinks.tsx';
+import {
+  AnswersSkeleton,
+  FigureSkeleton,
+  OpeningSkeleton,
+  OverviewGrid,
+  OverviewSkeleton,
+} from './skeleton.tsx';
 import { headlinesIn } from '../../reading/evidence/headlines.ts';
 import { useArrival, type Arrival } from '../../reading/evidence/use-evidence.ts';
 import { withWords } from '../../words/shelf.ts';
@@ -33,26 +42,38 @@ function Overview({ edition, view, onView }: PageProps & { readonly edition: Edi
   const arrival = useArrival(view, edition);
   const { evidence } = arrival;
   const scope = useMemo(() => scopeOf(view, edition), [view, edition]);
-  const topics = useMemo(() => headlinesIn(view, scope, evidence), [view, scope, evidence]);
+  const year = useMemo(() => headlinesIn(view, scope, evidence), [view, scope, evidence]);
+  const arc = useMemo(() => arcsIn(view, evidence), [view, evidence]);
+  const answers = useMemo(() => answersIn(view, year, arc, evidence), [view, year, arc, evidence]);
   const shared = { view, onView, scope, arrival };
   const cards = <Cards {...shared} />;
   if (!arrival.settled) {
-    return <OverviewGrid opening={<OpeningSkeleton />} figure={<FigureSkeleton />} cards={cards} />;
+    return (
+      <OverviewGrid
+        opening={<OpeningSkeleton />}
+        answers={<AnswersSkeleton />}
+        figure={<FigureSkeleton />}
+        cards={cards}
+      />
+    );
   }
   return (
-    <OverviewGrid
-      opening={<Opening topics={topics} evidence={evidence} {...shared} />}
-      figure={
-        topics.length === 0 ? (
-          <FailedLines arrival={arrival} />
-        ) : (
-          <Suspense fallback={<FigureSkeleton />}>
-            <FallingAndRisingFigure topics={topics} {...shared} />
-          </Suspense>
-        )
-      }
-      cards={cards}
-    />
+    <CountedLinks view={view} scope={scope} evidence={evidence}>
+      <OverviewGrid
+        opening={<Opening answers={answers} view={view} scope={scope} />}
+        answers={<AnswersSection answers={answers} view={view} scope={scope} evidence={evidence} />}
+        figure={
+          arc.length === 0 ? (
+            <FailedLines arrival={arrival} />
+          ) : (
+            <Suspense fallback={<FigureSkeleton />}>
+              <FallingAndRisingFigure long={arc} {...shared} />
+            </Suspense>
+          )
+        }
+        cards={cards}
+      />
+    </CountedLinks>
   );
 }
 

@@ -1,14 +1,16 @@
-import { indicatorOf } from '../../../domain/indicator/indicator.ts';
-import type { BaseChoice } from '../../../domain/view/view.ts';
+import type { Comparison } from '../../../domain/judgement/comparison.ts';
+import { totalOf } from '../../../domain/series/series.ts';
+import type { HeadlineTopic } from '../../../domain/view/windows.ts';
+import type { BaseChoice, View } from '../../../domain/view/view.ts';
 import { yearOf, type Window } from '../../../domain/time/period.ts';
 import type { Formats } from '../../ui/format/format.ts';
-import type { OpeningClause } from '../../words/es/overview.ts';
+import type { OpeningPart, OpeningTopic } from '../../words/es/overview.ts';
 import type { WordsOf } from '../../words/languages.ts';
 import type { Words } from '../../words/words.ts';
+import type { Scope } from '../../reading/evidence/scope.ts';
 import { changeFigures } from '../../reading/verdict/change-figures.ts';
-import { unclearShort } from '../../reading/verdict/unclear-text.ts';
 import { refusalText } from '../../reading/verdict/refusal.ts';
-import type { Headline } from '../../reading/evidence/headlines.ts';
+import type { Answers } from './answers/answers.ts';
 
 /** How a base is spoken of: the same months of an earlier year, or its months by name. */
 export function baseText(
@@ -24,22 +26,84 @@ export function baseText(
   return moves && !whole && window.from !== window.to ? words.sameMonths(text) : text;
 }
 
-/** The clauses of the opening sentence, in the order of the lines. */
-export function openingClauses(
-  headlines: readonly Pick<Headline, 'topic' | 'comparison'>[],
-  words: Words,
-  formats: Formats,
-): OpeningClause[] {
-  return headlines.map(({ topic, comparison }, index) => {
-    const before = headlines[index - 1]?.comparison;
-    const unit = indicatorOf(comparison.indicator).unit;
-    return {
+/** Of a change that is not clear: what was counted, and how much could have been told from what the series strays. */
+function unclearSize(comparison: Comparison, formats: Formats): string {
+  if (comparison.verdict !== 'no-clear-change' || comparison.change.ratio === null) return '';
+  const { ratio, detectable } = comparison.change;
+  const size = formats.changePercent(ratio);
+  return detectable === null ? size : `${size}, ±${formats.percent(detectable)}`;
+}
+
+/** Figures of a comparison as the sentence takes them. */
+function toldOf(
+  topic: HeadlineTopic,
+  figure: string,
+  comparison: Comparison,
+  { words, formats }: SentenceSpeech,
+): OpeningTopic {
+  const { percent, change, verdict } = changeFigures(comparison, formats);
+  const { indicator } = comparison;
+  return {
+    topic,
+    indicator,
+    figure,
+    verdict,
+    percent,
+    change,
+    unclear: unclearSize(comparison, formats),
+    reason: refusalText(comparison, words),
+  };
+}
+
+/** The newest month that the first register tells, and the other registers that reach it. */
+function nowPart({ now }: Answers, { formats }: SentenceSpeech): OpeningPart {
+  const [lead] = now;
+  if (!lead) return { months: '', base: '', topics: [] };
+  const { month } = lead.present.newest;
+  const topics = now
+    .filter(({ present }) => present.newest.month === month)
+    .map(({ topic, present }): OpeningTopic => ({
       topic,
-      indicator: comparison.indicator,
-      ...changeFigures(comparison, formats),
-      short: unclearShort(comparison, words, formats),
-      reason: refusalText(comparison, words),
-      sameUnit: before !== undefined && indicatorOf(before.indicator).unit === unit && unit !== 'people',
-    };
+      indicator: present.indicator,
+      figure: formats.rate(present.newest.perDay),
+      verdict: present.judgement.comparison.verdict,
+      percent: '',
+      change: '',
+      unclear: '',
+      reason: '',
+    }));
+  return { months: formats.month(month), base: '', topics };
+}
+
+function yearPart({ year }: Answers, view: View, scope: Scope, speech: SentenceSpeech): OpeningPart {
+  const { overview, formats } = speech;
+  const topics = year.map(({ topic, series, comparison }) => {
+    const total = totalOf(series, comparison.window);
+    return toldOf(topic, 'gap' in total ? '' : formats.count(total.total), comparison, speech);
   });
+  const base = baseText(view.base, scope.window, scope.base, overview, formats);
+  return { months: formats.window(scope.window), base, topics };
+}
+
+function arcPart({ arc }: Answers, speech: SentenceSpeech): OpeningPart {
+  const [first] = arc;
+  const topics = arc.map(({ topic, comparison }) => toldOf(topic, '', comparison, speech));
+  return { months: '', base: first ? speech.formats.window(first.comparison.base) : '', topics };
+}
+
+/** The words that the sentence is told in. */
+interface SentenceSpeech {
+  readonly words: Words;
+  readonly overview: WordsOf<'overview'>;
+  readonly formats: Formats;
+}
+
+/** The three answers as the opening sentence takes them: now, the year, the long arc. */
+export function openingParts(
+  answers: Answers,
+  view: View,
+  scope: Scope,
+  speech: SentenceSpeech,
+): readonly [now: OpeningPart, year: OpeningPart, arc: OpeningPart] {
+  return [nowPart(answers, speech), yearPart(answers, view, scope, speech), arcPart(answers, speech)];
 }

@@ -19,7 +19,8 @@ import { windowNotes } from '../verdict/window-notes.ts';
 import { VerdictMark } from '../verdict/VerdictMark.tsx';
 import { ArithmeticCopy } from './ArithmeticCopy.tsx';
 import { ArithmeticTable } from './ArithmeticTable.tsx';
-import { seriesIn, surroundingsOf, type Evidence } from '../evidence/evidence.ts';
+import { surroundingsOf, type Evidence } from '../evidence/evidence.ts';
+import { seriesOver } from '../evidence/whole-years.ts';
 
 export interface ArithmeticPanelProps {
   /** The comparison as the page shows it. */
@@ -32,7 +33,7 @@ export interface ArithmeticPanelProps {
 /** How a figure's change and verdict came about, to be checked by hand, and what they would be under every other fair base. */
 export function ArithmeticPanel(props: ArithmeticPanelProps) {
   const { comparison, evidence } = props;
-  const series = seriesIn(evidence, comparison.indicator, comparison.region);
+  const series = seriesOver(evidence, comparison.indicator, comparison.region, comparison);
   return series ? <Panel {...props} series={series} /> : null;
 }
 

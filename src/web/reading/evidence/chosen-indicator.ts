@@ -2,8 +2,9 @@ import type { Coverage, EditionCatalogue } from '../../../domain/record/edition.
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { IndicatorId, Topic } from '../../../domain/indicator/rows.ts';
 import { monthsFrom, windowHas, type Month, type Window } from '../../../domain/time/period.ts';
-import { NATION } from '../../../domain/place/region.ts';
+import { NATION, type RegionCode } from '../../../domain/place/region.ts';
 import type { View } from '../../../domain/view/view.ts';
+import { HEADLINE_TOPICS } from '../../../domain/view/windows.ts';
 import { defaultIndicator, indicatorsOf } from '../../../domain/view/default-indicator.ts';
 import type { Evidence } from './evidence.ts';
 import { CARD_TOPICS } from './topics.ts';
@@ -47,12 +48,30 @@ function overruled(topic: Topic, view: View): IndicatorId | undefined {
   return view.indicators.find((id) => indicatorOf(id).topic === topic);
 }
 
-/** The cubes without which the page cannot be drawn: one for each card. */
+/** The indicator of a topic that reaches the newest month in a region, by coverage; victims before files where both do. */
+export function newestIndicator(
+  topic: Topic,
+  region: RegionCode,
+  edition: EditionCatalogue,
+): IndicatorId | undefined {
+  const candidates = indicatorsOf(topic)
+    .filter(({ cadence }) => cadence === 'month')
+    .flatMap(({ id }) => {
+      const span = edition.coverage.find((each) => each.indicator === id);
+      const to = (region === NATION ? span?.nation : span?.states)?.to;
+      return to ? [{ id, to }] : [];
+    });
+  return candidates.toSorted((a, b) => b.to.localeCompare(a.to))[0]?.id;
+}
+
+/** The cubes without which the page cannot be drawn: one for each card, and what reaches the newest month. */
 export function neededIndicators(view: View, edition: EditionCatalogue): IndicatorId[] {
   const scope = scopeOf(view, edition);
-  return CARD_TOPICS.flatMap(
+  const cards = CARD_TOPICS.flatMap(
     (topic) => overruled(topic, view) ?? promisedIndicator(topic, scope, edition) ?? [],
   );
+  const newest = HEADLINE_TOPICS.flatMap((topic) => newestIndicator(topic, view.region, edition) ?? []);
+  return [...new Set([...cards, ...newest])];
 }
 
 /**

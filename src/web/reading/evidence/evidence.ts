@@ -13,6 +13,8 @@ export interface Evidence {
   readonly edition: EditionCatalogue;
   readonly cubes: ReadonlyMap<IndicatorId, Cube>;
   readonly population: Population;
+  /** The nation's published totals of whole years, where a page names people by them. */
+  readonly years?: ReadonlyMap<IndicatorId, Series>;
 }
 
 /** The population while it is on its way: no rate stands on it. */

@@ -4,8 +4,9 @@ import type { Series } from '../../../domain/series/series.ts';
 import type { View } from '../../../domain/view/view.ts';
 import { HEADLINE_TOPICS, type HeadlineTopic } from '../../../domain/view/windows.ts';
 import { chosenIndicator } from './chosen-indicator.ts';
-import { judge, seriesIn, type Evidence } from './evidence.ts';
+import { judge, type Evidence } from './evidence.ts';
 import type { Scope } from './scope.ts';
+import { seriesOver, victimsByYear } from './whole-years.ts';
 
 /** A topic over a scope: the series that counts it and how it changed, judged by itself. */
 export interface TopicChange<T extends Topic = Topic> {
@@ -25,8 +26,8 @@ export function topicChanges<T extends Topic>(
   evidence: Evidence,
 ): TopicChange<T>[] {
   return topics.flatMap((topic): TopicChange<T>[] => {
-    const id = chosenIndicator(topic, view, scope, evidence);
-    const series = id && seriesIn(evidence, id, scope.region);
+    const id = victimsByYear(topic, view, scope, evidence) ?? chosenIndicator(topic, view, scope, evidence);
+    const series = id && seriesOver(evidence, id, scope.region, scope);
     return series ? [{ topic, series, comparison: judge(series, scope, evidence) }] : [];
   });
 }

@@ -4,12 +4,15 @@ import { attemptsOf } from '../../../domain/judgement/across.ts';
 import type { Cube } from '../../../domain/series/cube.ts';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
+import { NATION } from '../../../domain/place/region.ts';
 import type { View } from '../../../domain/view/view.ts';
+import { attemptsOf } from '../../../domain/judgement/across.ts';
 import type { Problem } from '../../api/problem.ts';
-import { cubeQuery, editionQuery, populationQuery } from '../../api/queries.ts';
+import { cubeQuery, editionQuery, populationQuery, yearsQuery } from '../../api/queries.ts';
 import { neededIndicators } from './chosen-indicator.ts';
 import { NO_POPULATION, type Evidence } from './evidence.ts';
 import { CARD_INDICATORS } from './topics.ts';
+import { seriesOfYears } from './whole-years.ts';
 
 interface Cubes {
   readonly cubes: ReadonlyMap<IndicatorId, Cube>;
@@ -50,16 +53,23 @@ export interface Arrival extends Omit<Cubes, 'cubes'> {
   readonly evidence: Evidence;
 }
 
+/** What a view may take up: the cards' indicators, and the attempts that are counted apart from them. */
+const ASKED: readonly IndicatorId[] = [...new Set([...CARD_INDICATORS, ...CARD_INDICATORS.flatMap(attemptsOf)])];
+
 /**
  * The evidence of a view's cards as it arrives. Only the cubes that the view needs are asked for; the others of
  * the same topics are taken up as soon as anybody has fetched them, so that a change of filter is arithmetic.
  */
 export function useArrival(view: View, edition: EditionCatalogue): Arrival {
   const needed = useMemo(() => neededIndicators(view, edition), [view, edition]);
-  const { cubes, settled, problemOf, retry } = useCubes(edition.id, CARD_INDICATORS, needed);
+  const { cubes, settled, problemOf, retry } = useCubes(edition.id, ASKED, needed);
   const { data: population = NO_POPULATION } = useQuery(populationQuery(edition.id));
-  const evidence = useMemo(() => ({ edition, cubes, population }), [edition, cubes, population]);
-  return { evidence, settled, problemOf, retry };
+  const years = useQuery({ ...yearsQuery(edition.id), enabled: view.region === NATION });
+  const evidence = useMemo(
+    () => ({ edition, cubes, population, ...(years.data ? { years: seriesOfYears(years.data.years) } : {}) }),
+    [edition, cubes, population, years.data],
+  );
+  return { evidence, settled: settled && !years.isLoading, problemOf, retry };
 }
 
 /** Evidence on its way, not to be had, or here. */

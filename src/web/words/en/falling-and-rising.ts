@@ -30,6 +30,17 @@ function finding(parts: readonly FindingPart[]): string {
 /** The chart of the falling and the rising; fetched with it, after the first paint. */
 export const fallingAndRising: typeof Spanish = {
   finding,
+  against: (base, text) => `Against ${base}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+  administration: 'Present government begins',
+  breakShort: 'Other method',
+  aMonth: 'a month',
+  incomplete: 'incomplete',
+  countedBy: (method) => `crimes counted by ${method}`,
+  brush: 'Stretch of months drawn',
+  brushFrom: 'From',
+  brushTo: 'To',
+  wholeSpan: 'Show all months',
+  brushHint: 'Drag over the chart, or move the ends, to choose a stretch; a double click takes it off.',
   showing: 'Show as',
   showings: { index: 'Index', count: 'Totals', rate: 'Rate' },
   indexBase: 'Base 100',

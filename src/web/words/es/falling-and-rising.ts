@@ -50,6 +50,19 @@ function finding(parts: readonly FindingPart[]): string {
 /** The chart of the falling and the rising; fetched with it, after the first paint. */
 export const fallingAndRising = {
   finding,
+  /** The finding of the long picture, which sets the last whole year against an early one. */
+  against: (base: string, text: string) =>
+    `Frente a ${base}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+  administration: 'Inicia el gobierno actual',
+  breakShort: 'Otro método',
+  aMonth: 'al mes',
+  incomplete: 'incompleto',
+  countedBy: (method: string) => `delitos contados según ${method}`,
+  brush: 'Tramo de meses que se dibuja',
+  brushFrom: 'Desde',
+  brushTo: 'Hasta',
+  wholeSpan: 'Ver todos los meses',
+  brushHint: 'Arrastre sobre la gráfica, o mueva los extremos, para elegir un tramo; doble clic lo quita.',
   showing: 'Mostrar como',
   showings,
   indexBase: 'Base 100',

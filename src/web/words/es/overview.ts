@@ -5,55 +5,38 @@ import { topicNames } from './topics.ts';
 /** The topics of the chart. */
 type LineTopic = 'homicide' | 'extortion' | 'disappearance';
 
-/** One clause of the opening sentence: figures already written in the reader's language. */
-export interface OpeningClause {
+/** A topic as the opening sentence tells it: figures already written in the reader's language. */
+export interface OpeningTopic {
   readonly topic: LineTopic;
   readonly indicator: IndicatorId;
   readonly verdict: Verdict;
-  /** The size of the change: 16%. */
+  /** What was counted: a day's mean for the newest month, the total of a period; empty where there is none. */
+  readonly figure: string;
+  /** The size of the change without sign, 16%, and signed, −16%; empty where there is none. */
   readonly percent: string;
-  /** Its interval: 13 a 18%; empty where it has no upper limit. */
-  readonly range: string;
-  /** Of a change that is not clear: +3%; menor a ±12% no se distingue. */
-  readonly short: string;
+  readonly change: string;
+  /** Of a change that is not clear: what was counted and how much could have been told, +3%, ±12%. */
+  readonly unclear: string;
   /** Why there is no verdict; empty where there is one. */
   readonly reason: string;
-  /** Whether the clause before it counts in the same unit. */
-  readonly sameUnit: boolean;
 }
 
-const of: Partial<Record<IndicatorId, string>> = {
-  'homicide-victims': 'homicidio doloso',
-  'homicide-cases': 'homicidio doloso',
-  'extortion-victims': 'extorsión',
-  'extortion-cases': 'extorsión',
+/** One of the three answers: its months, what they are set against, and its topics in order. */
+export interface OpeningPart {
+  readonly months: string;
+  readonly base: string;
+  readonly topics: readonly OpeningTopic[];
+}
+
+/** What is counted of the topic that is told first; people before files. */
+const counts: Partial<Record<IndicatorId, string>> = {
+  'homicide-victims': 'personas asesinadas',
+  'homicide-cases': 'carpetas de homicidio',
+  'extortion-victims': 'víctimas de extorsión',
+  'extortion-cases': 'carpetas de extorsión',
+  'missing-reported': 'personas reportadas como desaparecidas',
+  'missing-still': 'personas que siguen desaparecidas',
 };
-
-/** The subject of a clause, always plural and feminine, so that one verb fits all. */
-function subject({ indicator, sameUnit }: OpeningClause): string {
-  if (indicator === 'missing-still') return 'las personas que siguen desaparecidas';
-  if (indicator === 'missing-reported') return 'las personas reportadas como desaparecidas';
-  if (sameUnit) return `las de ${of[indicator] ?? indicator}`;
-  return indicator.endsWith('-cases')
-    ? `las carpetas de investigación por ${of[indicator] ?? indicator}`
-    : `las víctimas de ${of[indicator] ?? indicator}`;
-}
-
-const clauses: Record<Exclude<Verdict, 'no-clear-change'>, (part: OpeningClause) => string> = {
-  falling: (part) => `${subject(part)} bajaron ${part.percent}${ranged(part)}`,
-  rising: (part) => `${subject(part)} subieron ${part.percent}${ranged(part)}`,
-  'not-comparable': (part) => `de ${subject(part)} no se puede saber`,
-};
-
-function sized(part: OpeningClause): string {
-  return `${subject(part)}${part.short && ` (${part.short})`}`;
-}
-
-function ranged({ range }: OpeningClause): string {
-  return range && ` (${range})`;
-}
-
-const and = new Intl.ListFormat('es-MX', { type: 'conjunction' });
 
 const bare: Record<LineTopic, string> = {
   homicide: 'homicidio',
@@ -61,40 +44,95 @@ const bare: Record<LineTopic, string> = {
   disappearance: 'desaparición',
 };
 
-/** Why parts cannot be compared: once where all share the reason, else with the names it holds for. */
-function tellReasons(parts: readonly OpeningClause[]): string {
-  const reasons = [...new Set(parts.map((each) => each.reason).filter(Boolean))];
-  if (reasons.length < 2 && parts.every((each) => each.reason)) return reasons.join(' ');
-  return reasons
-    .map((reason) => {
-      const names = parts.filter((each) => each.reason === reason).map((each) => bare[each.topic]);
-      return `${capital(and.format(names))}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
-    })
-    .join(' ');
-}
-
-/** Clauses in order; neighbours without a clear change share theirs. */
-function tell(parts: readonly OpeningClause[]): string[] {
-  return parts.flatMap((part, index) => {
-    if (part.verdict !== 'no-clear-change') return [clauses[part.verdict](part)];
-    if (parts[index - 1]?.verdict === 'no-clear-change') return [];
-    const end = parts.findIndex((each, place) => place > index && each.verdict !== 'no-clear-change');
-    const run = parts.slice(index, end < 0 ? undefined : end);
-    return [`en ${run.map(sized).join(' y en ')} el cambio no es claro`];
-  });
-}
+const and = new Intl.ListFormat('es-MX', { type: 'conjunction' });
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The opening sentence, from the verdicts; a reason that all clauses share is given once. */
-function opening(parts: readonly OpeningClause[], period: string, base: string): string {
-  const reasons = tellReasons(parts);
-  if (parts.every((each) => each.verdict === 'not-comparable')) {
-    return `Con estos datos no se puede comparar ${period} con ${base}. ${reasons}`;
+/** A remark after a name, if there is one. */
+function inBrackets(text: string): string {
+  return text && ` (${text})`;
+}
+
+function names(parts: readonly OpeningTopic[]): string {
+  return and.format(parts.map((each) => bare[each.topic] + inBrackets(each.unclear)));
+}
+
+/** The topics after the first: those of one verdict together, those that cannot be compared with their reason. */
+function others(parts: readonly OpeningTopic[], courses: Partial<Record<Verdict, string>>): string[] {
+  const verdicts = [...new Set(parts.map((each) => each.verdict))];
+  return verdicts.flatMap((verdict) => {
+    const same = parts.filter((each) => each.verdict === verdict);
+    const course = courses[verdict];
+    if (course) return [`${names(same)}, ${course}`];
+    if (verdict !== 'not-comparable') return same.map((each) => `${bare[each.topic]} ${each.change}`);
+    const reasons = [...new Set(same.map((each) => each.reason).filter(Boolean))];
+    return reasons.map((reason) => {
+      const those = same.filter((each) => each.reason === reason);
+      return `${names(those)}: ${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}`;
+    });
+  });
+}
+
+/** Months with their preposition: en 2025; de enero a agosto de 2026. */
+function during(months: string): string {
+  return months.includes(' a ') ? `de ${months}` : `en ${months}`;
+}
+
+function first({ topic, indicator, figure }: OpeningTopic): string {
+  return `${figure} ${counts[indicator] ?? bare[topic]}`;
+}
+
+const heading: Partial<Record<Verdict, string>> = {
+  falling: 'a la baja',
+  rising: 'al alza',
+  'no-clear-change': 'sin cambio claro',
+};
+
+function nowText({ months, topics: [lead, ...rest] }: OpeningPart): string {
+  if (!lead) return '';
+  const course = heading[lead.verdict];
+  const told = `${during(months)}, ${first(lead)} al día${course ? `, ${course}` : ''}`;
+  const judged = rest.filter((each) => each.verdict !== 'not-comparable');
+  return [told, ...others(judged, heading)].join('; ');
+}
+
+const sizes: Partial<Record<Verdict, (percent: string, base: string) => string>> = {
+  falling: (percent, base) => `${percent} menos que ${base}`,
+  rising: (percent, base) => `${percent} más que ${base}`,
+  'no-clear-change': (_, base) => `sin cambio claro frente a ${base}`,
+};
+
+function yearText({ months, base, topics: told }: OpeningPart): string {
+  const [lead, ...rest] = told;
+  if (!lead) return '';
+  const unclear = { 'no-clear-change': 'sin cambio claro' };
+  if (lead.verdict === 'not-comparable') {
+    const figure = lead.figure && `${during(months)}, ${first(lead)}, `;
+    return `${figure}sin veredicto (${others(told, unclear).join('; ')})`;
   }
-  return `Frente a ${base}, ${tell(parts).join('; ')}. ${reasons}`.trim();
+  const size = sizes[lead.verdict]?.(lead.percent, lead.verdict === 'no-clear-change' ? base : `en ${base}`);
+  return [`${during(months)}, ${first(lead)}, ${size ?? ''}`, ...others(rest, unclear)].join('; ');
+}
+
+function arcText({ base, topics: told }: OpeningPart): string {
+  const judged = told.filter((each) => each.verdict !== 'not-comparable');
+  if (judged.length === 0) return '';
+  const parts = judged.map(({ topic, verdict, change, unclear }) =>
+    verdict === 'no-clear-change'
+      ? `${bare[topic]} sin cambio claro${inBrackets(unclear)}`
+      : `${bare[topic]} ${change}`,
+  );
+  return `frente a ${base}: ${parts.join(', ')}`;
+}
+
+/** The opening sentence: what is happening now, what the year brought, where things stand after the years. */
+function opening(now: OpeningPart, year: OpeningPart, arc: OpeningPart): string {
+  return [nowText(now), yearText(year), arcText(arc)]
+    .filter(Boolean)
+    .map((text) => `${capital(text)}.`)
+    .join(' ');
 }
 
 /** What a switch between ways of counting says where the unit alone does not. */
@@ -103,16 +141,37 @@ const countings: Partial<Record<IndicatorId, string>> = {
   'missing-still': 'personas que siguen desaparecidas',
 };
 
+/** What is counted, in as few words as name it rightly: people before files. */
+const counted: Partial<Record<IndicatorId, string>> = {
+  'homicide-victims': 'personas asesinadas',
+  'missing-reported': 'personas reportadas',
+  'missing-still': 'personas que siguen desaparecidas',
+};
+
 /** The first page: the sentence, the falling and the rising, the cards. */
 export const overview = {
   topics: topicNames,
   countings,
+  counted,
   countBy: (topic: string) => `${topic}: se cuentan`,
   opening,
   /** A region of several states, as a heading names it. */
   group: (name: string) => `Región ${name}`,
   sameMonths: (months: string) => `los mismos meses (${months})`,
-  cards: 'Cifras del periodo',
+  /** What the page asks. */
+  question: (region: string) => `${region}: ¿qué baja y qué sube?`,
+  answers: {
+    now: 'Ahora',
+    nowMonths: 'El mes más reciente de cada registro',
+    year: 'El año',
+    period: 'El periodo',
+    arc: 'A lo largo de los años',
+    against: (months: string, base: string) => `${months}, frente a ${base}`,
+    perDay: (value: string) => `${value} al día`,
+    incomplete: 'incompleto',
+    since: (base: string, said: string) => `Frente a ${base}: ${said}.`,
+  },
+  cards: (period: string, base: string) => `En detalle: ${period}, frente a ${base}`,
   provisional: 'Provisional: los últimos meses aún se completan.',
   fragile: 'Frágil: una revisión usual lo cambiaría.',
   ways: {

@@ -7,7 +7,7 @@ import type {
 import { csvText } from '../../../../src/csv/csv-text.ts';
 import { SERIES_COLUMNS } from '../../../../src/domain/series/series-rows.ts';
 import { linesTable } from '../../../../src/web/features/overview/lines/lines-csv.ts';
-import { EVIDENCE, linesIn, viewWith } from './sample-evidence.ts';
+import { EVIDENCE, linesIn, topicsIn, viewWith } from './sample-evidence.ts';
 
 function lineOf(lines: FallingAndRising, topic: string): TopicLine {
   const found = lines.lines.find((each) => each.topic === topic);
@@ -21,13 +21,33 @@ function drawnAt(lines: FallingAndRising, topic: string, month: string): number 
 }
 
 const counts = linesIn(viewWith({ lines: { showing: 'count', events: false } }));
-const index = linesIn(viewWith({}));
+const index = linesIn(viewWith({ lines: { showing: 'index', events: false } }));
 
 describe('the falling and the rising, as counts', () => {
-  it('reach from the start of the base to the newest month of any line', () => {
-    expect(counts.span).toEqual({ from: '2024-01', to: '2026-08' });
+  it('are what the page opens with, from the first month there is to the newest of any line', () => {
+    expect(linesIn(viewWith({})).showing).toBe('count');
+    expect(counts.span).toEqual({ from: '2023-01', to: '2026-08' });
+    expect(counts.whole).toEqual(counts.span);
     expect(drawnAt(counts, 'homicide', '2025-12')).toBe(1442);
     expect(drawnAt(counts, 'homicide', '2026-08')).toBe(1113);
+  });
+
+  it('draw the stretch that was chosen, of all that there is, whatever the period', () => {
+    const span = { from: '2024-10', to: '2025-06' } as const;
+    const lines = linesIn(viewWith({ lines: { showing: 'count', events: false, span } }));
+    expect(lines.span).toEqual(span);
+    expect(lines.whole).toEqual({ from: '2023-01', to: '2026-08' });
+    expect(lines.rows).toHaveLength(9);
+    const beyond = viewWith({
+      lines: { showing: 'count', events: false, span: { from: '1990-01', to: '2023-03' } },
+    });
+    expect(linesIn(beyond).span).toEqual({ from: '2023-01', to: '2023-03' });
+  });
+
+  it('count every topic as it reaches the newest month, whatever the period counts', () => {
+    const view = viewWith({ region: '25', period: { from: '2024-09', to: '2025-06' } });
+    expect(lineOf(linesIn(view), 'homicide').series.indicator).toBe('homicide-cases');
+    expect(topicsIn(view)[0]?.series.indicator).toBe('homicide-victims');
   });
 
   it('never join the two methods', () => {
@@ -73,10 +93,8 @@ describe('the falling and the rising, as an index', () => {
     expect(lineOf(lines, 'disappearance').segments).toEqual([]);
   });
 
-  it('give way to counts where the chosen period has no place on the scale', () => {
-    expect(linesIn(viewWith({ period: 'year-to-date' })).showing).toBe('count');
-    const asked = viewWith({ period: 'year-to-date', lines: { showing: 'index', events: false } });
-    expect(linesIn(asked).showing).toBe('index');
+  it('keep the mark of the change of method, at which they end', () => {
+    expect(index.breakMonth).toBe('2026-01');
   });
 });
 
@@ -96,7 +114,7 @@ describe('the CSV', () => {
     csv.find((each) => each.startsWith(`${id},${indicator},${unit},00,${month},`));
 
   it('has a row for each month and indicator, gaps included', () => {
-    expect(csv).toHaveLength(1 + 32 * 3 + 1);
+    expect(csv).toHaveLength(1 + 44 * 3 + 1);
     expect(csv[0]).toBe(`\uFEFF${SERIES_COLUMNS.join(',')},shown_as,shown,base_from,base_to,provisional`);
   });
 

@@ -7,10 +7,13 @@ import { DEFAULT_VIEW, type View } from '../../../../src/domain/view/view.ts';
 import { cardOf, type CardModel } from '../../../../src/web/features/overview/cards/card.ts';
 import type { Evidence } from '../../../../src/web/reading/evidence/evidence.ts';
 import {
-  fallingAndRising,
-  linesChoice,
   type FallingAndRising,
+  indexLines,
+  linesChoice,
+  longLines,
 } from '../../../../src/web/features/overview/lines/falling-and-rising.ts';
+import { answersIn, arcsIn, type Answers } from '../../../../src/web/features/overview/answers/answers.ts';
+import { seriesOfYears } from '../../../../src/web/reading/evidence/whole-years.ts';
 import { type Headline, headlinesIn, topicChanges } from '../../../../src/web/reading/evidence/headlines.ts';
 import type { CardTopic } from '../../../../src/web/reading/evidence/topics.ts';
 import { scopeOf } from '../../../../src/web/reading/evidence/scope.ts';
@@ -29,6 +32,15 @@ export const EVIDENCE = {
   cubes: new Map(SAMPLE.cubes.map((cube) => [cube.indicator, cube])),
   population: SAMPLE.population,
 } satisfies Evidence;
+
+/** The same with the nation's published totals of whole years, as the front page has them. */
+export const WITH_YEARS: Evidence = { ...EVIDENCE, years: seriesOfYears(SAMPLE.yearly) };
+
+/** The three answers of the front page in a view. */
+export function answersTo(view: View): Answers {
+  const year = headlinesIn(view, scopeOf(view, EVIDENCE.edition), WITH_YEARS);
+  return answersIn(view, year, arcsIn(view, WITH_YEARS), WITH_YEARS);
+}
 
 /** The default view with some of it changed. */
 export function viewWith(changes: Partial<View>): View {
@@ -50,6 +62,8 @@ export function topicsIn(view: View): Headline[] {
 /** The chart of the falling and the rising in a view. */
 export function linesIn(view: View): FallingAndRising {
   const scope = scopeOf(view, EVIDENCE.edition);
-  const topics = topicsIn(view);
-  return fallingAndRising(topics, linesChoice(view, topics, scope), scope, EVIDENCE);
+  const choice = linesChoice(view);
+  return choice.showing === 'index'
+    ? indexLines(topicsIn(view), choice, scope, EVIDENCE)
+    : longLines(arcsIn(view, EVIDENCE), choice, scope, EVIDENCE);
 }

@@ -1,7 +1,9 @@
 import { useId } from 'react';
 import type { PageProps } from '../../../router/page.ts';
 import { Failed } from '../../../ui/states.tsx';
+import { useFormats } from '../../../ui/format/formats.ts';
 import { useWords } from '../../../words/words.ts';
+import { baseText } from '../sentence.ts';
 import { cardOf } from './card.ts';
 import { chosenIndicator } from '../../../reading/evidence/chosen-indicator.ts';
 import { KpiCard } from './KpiCard.tsx';
@@ -19,11 +21,15 @@ interface CardsProps extends PageProps {
 /** One card for each topic; each waits or fails by itself. */
 export function Cards(props: CardsProps) {
   const words = useWords('overview');
+  const formats = useFormats();
   const heading = useId();
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading} className="sr-only">
-        {words.cards}
+      <h2 id={heading} className="mb-1.5 font-serif text-lg font-semibold">
+        {words.cards(
+          formats.window(props.scope.window),
+          baseText(props.view.base, props.scope.window, props.scope.base, words, formats),
+        )}
       </h2>
       <div className={CARDS_GRID}>
         {CARD_TOPICS.map((topic) => (

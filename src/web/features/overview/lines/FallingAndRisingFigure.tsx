@@ -1,8 +1,10 @@
-import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useId, useMemo, useState } from 'react';
 import { DECISIONS } from '../../../../domain/record/curated/event.ts';
-import { monthAt, yearOf } from '../../../../domain/time/period.ts';
+import { monthAt, monthsFrom, yearOf } from '../../../../domain/time/period.ts';
 import { NATION } from '../../../../domain/place/region.ts';
 import { LineChart } from '../../../charts/lines/LineChart.tsx';
+import type { ChartMark } from '../../../charts/model/chart-model.ts';
+import { Panels } from '../../../charts/panels/Panels.tsx';
 import { MANY_MONTHS } from '../../../charts/model/chart-model.ts';
 import { classes } from '../../../ui/class-names.ts';
 import { FigureFoot } from '../../../ui/figure/Figure.tsx';
@@ -14,13 +16,15 @@ import { useLanguage, useWords } from '../../../words/words.ts';
 import { EventKindsAndKey } from '../../../reading/events/EventMarks.tsx';
 import { useEventLayer, type EventLayer } from '../../../reading/events/use-event-layer.ts';
 import {
-  fallingAndRising,
   type FallingAndRising,
+  indexLines,
   linesChoice,
   type LinesFigureProps,
+  longLines,
+  monthlyHeadlines,
 } from './falling-and-rising.ts';
 import { FIGURE_HEIGHT } from '../skeleton.tsx';
-import { linesChart, readoutAt, type Speech } from './lines-chart.ts';
+import { linesChart, linesPanels, readoutAt, type Speech } from './lines-chart.ts';
 import { csvName, linesTable } from './lines-csv.ts';
 import { linesCaveats, linesOrigin, linesSubtitle, linesTitle } from './lines-words.ts';
 import { LinesControls } from './LinesControls.tsx';
@@ -47,12 +51,14 @@ function useSpeech(): Speech {
 
 /** The falling and the rising: the finding as its title, the lines, their foot, and the same numbers as a table. */
 export function FallingAndRisingFigure(props: LinesFigureProps) {
-  const { topics, scope, view, arrival } = props;
+  const { long, scope, view, arrival } = props;
   const { edition } = arrival.evidence;
-  const lines = useMemo(
-    () => fallingAndRising(topics, linesChoice(view, topics, scope), scope, arrival.evidence),
-    [topics, view, scope, arrival.evidence],
-  );
+  const lines = useMemo(() => {
+    const choice = linesChoice(view);
+    return choice.showing === 'index'
+      ? indexLines(monthlyHeadlines(view, scope, arrival.evidence), choice, scope, arrival.evidence)
+      : longLines(long, choice, scope, arrival.evidence);
+  }, [long, view, scope, arrival.evidence]);
   const speech = useSpeech();
   const region = useRegionTitle(scope.region);
   const layer = useEventLayer({
@@ -76,7 +82,9 @@ export function FallingAndRisingFigure(props: LinesFigureProps) {
       <h2 id={heading} className="font-serif text-lg leading-snug font-semibold text-balance">
         {linesTitle(lines, speech)}
       </h2>
-      <p className="figures text-xs text-soft">{linesSubtitle(lines, region, speech)}</p>
+      <p className="figures text-xs text-soft" aria-live="polite">
+        {linesSubtitle(lines, region, speech)}
+      </p>
       <div className="my-1 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <LinesControls {...props} lines={lines} />
         <FigureActions
@@ -85,7 +93,7 @@ export function FallingAndRisingFigure(props: LinesFigureProps) {
           table={{ shown: tabled, onToggle: () => setTabled(!tabled) }}
         />
       </div>
-      <Lines lines={lines} scope={scope} layer={layer} speech={speech} evidence={arrival.evidence} />
+      <Lines {...props} lines={lines} layer={layer} speech={speech} evidence={arrival.evidence} />
       {lines.choice.events && <EventKindsAndKey layer={layer} />}
       {tabled && (
         <Suspense fallback={speech.words.figure.loading}>
@@ -109,26 +117,22 @@ interface LinesProps {
   readonly evidence: Evidence;
 }
 
-/** Room for more chart without pushing the cards out of sight. */
-const TALL = '(min-height: 900px)';
+/** The marks of both pictures: events, and the months from which counts are registered otherwise. */
+function useMarks({ lines, layer, speech, evidence }: LinesProps): readonly ChartMark[] {
+  return useMemo(() => {
+    const series = lines.lines.map((each) => each.series);
+    const breaks = breakMarks(breaksOn(series, lines.span, evidence), speech.own.registeringMark);
+    return [...layer.marks, ...breaks];
+  }, [lines, layer.marks, evidence, speech.own]);
+}
 
-/** What the chart draws and how it writes it, put together once for a picture. */
-function usePicture({ lines, scope, layer, speech, evidence }: LinesProps) {
-  const { marks, notesAt } = layer;
+/** Words and ticks that both pictures are written with. */
+function usePen({ lines, layer, speech }: LinesProps) {
+  const { notesAt } = layer;
   const { words, own, formats } = speech;
   return useMemo(() => {
-    const breaks = breakMarks(
-      breaksOn(
-        lines.lines.map((each) => each.series),
-        lines.span,
-        evidence,
-      ),
-      own.registeringMark,
-    );
-    const model = linesChart(lines, scope, [...marks, ...breaks], speech);
-    const isLong = model.domain[1] - model.domain[0] > MANY_MONTHS;
+    const isLong = monthsFrom(lines.span.from, lines.span.to) > MANY_MONTHS;
     return {
-      model,
       readAt: (at: number) => readoutAt(at, lines, notesAt(at), speech),
       formatMonthTick: (at: number) =>
         isLong ? String(yearOf(monthAt(at))) : formats.shortMonth(monthAt(at)),
@@ -139,15 +143,45 @@ function usePicture({ lines, scope, layer, speech, evidence }: LinesProps) {
         failed: own.failed,
         loading: words.figure.loading,
         retry: words.figure.retry,
+        brush: `${own.brush}. ${own.brushHint}`,
+        from: own.brushFrom,
+        to: own.brushTo,
+        month: (at: number) => formats.month(monthAt(at)),
       },
     };
-  }, [lines, scope, marks, notesAt, speech, evidence, words, own, formats]);
+  }, [lines, notesAt, speech, words, own, formats]);
 }
 
-function Lines(props: LinesProps) {
+function Lines(props: LinesProps & Pick<LinesFigureProps, 'view' | 'onView'>) {
+  return props.lines.showing === 'index' ? <IndexLines {...props} /> : <LongLines {...props} />;
+}
+
+function IndexLines(props: LinesProps) {
+  const { lines, scope, speech } = props;
   const narrow = useMedia(NARROW);
-  const tall = useMedia(TALL);
+  const pen = usePen(props);
+  const marks = useMarks(props);
+  const model = useMemo(() => linesChart(lines, scope, marks, speech), [lines, scope, marks, speech]);
   // Sentence, cards and controls answer at once; the costlier picture follows a moment later.
-  const picture = useDeferredValue(usePicture(props));
-  return <LineChart {...picture} mode="page" height={narrow ? 300 : tall ? 400 : 290} />;
+  const picture = useDeferredValue(useMemo(() => ({ model, ...pen }), [model, pen]));
+  return <LineChart {...picture} mode="page" height={narrow ? 300 : 380} />;
+}
+
+function LongLines(props: LinesProps & Pick<LinesFigureProps, 'view' | 'onView'>) {
+  const { lines, speech, view, onView } = props;
+  const narrow = useMedia(NARROW);
+  const pen = usePen(props);
+  const marks = useMarks(props);
+  const model = useMemo(() => linesPanels(lines, marks, speech), [lines, marks, speech]);
+  const { choice } = lines;
+  const onSpan = useCallback(
+    (ends: readonly [number, number] | undefined) => {
+      const { span: _, ...rest } = choice;
+      const span = ends && { from: monthAt(ends[0]), to: monthAt(ends[1]) };
+      if (span || choice.span) onView({ ...view, lines: span ? { ...rest, span } : rest });
+    },
+    [choice, view, onView],
+  );
+  const picture = useDeferredValue(useMemo(() => ({ model, ...pen }), [model, pen]));
+  return <Panels {...picture} onSpan={onSpan} height={narrow ? 92 : 104} />;
 }

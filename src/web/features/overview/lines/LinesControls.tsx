@@ -2,11 +2,12 @@ import { useId } from 'react';
 import { isMonth, monthsIn, type Month } from '../../../../domain/time/period.ts';
 import { SHOWINGS, type LinesChoice } from '../../../../domain/view/view.ts';
 import { TICK_BOX } from '../../../reading/events/EventKinds.tsx';
+import { Button } from '../../../ui/Button.tsx';
 import { useFormats } from '../../../ui/format/formats.ts';
 import type { FallingAndRising, LinesFigureProps } from './falling-and-rising.ts';
 import { useWords } from '../../../words/words.ts';
 
-type LinesControlsProps = Omit<LinesFigureProps, 'topics'> & { readonly lines: FallingAndRising };
+type LinesControlsProps = Omit<LinesFigureProps, 'long'> & { readonly lines: FallingAndRising };
 
 /** How the lines are shown: index, counts or rates; which month is 100; whether policy dates are marked. */
 export function LinesControls({ lines, scope, view, onView }: LinesControlsProps) {
@@ -29,6 +30,11 @@ export function LinesControls({ lines, scope, view, onView }: LinesControlsProps
           onChoice={choose}
         />
       )}
+      {choice.span && (
+        <Button look="plain" className="text-xs" onClick={() => choose(withoutSpan(choice))}>
+          {words.wholeSpan}
+        </Button>
+      )}
       <label className="flex items-center gap-1.5 text-xs">
         <input
           type="checkbox"
@@ -40,6 +46,10 @@ export function LinesControls({ lines, scope, view, onView }: LinesControlsProps
       </label>
     </div>
   );
+}
+
+function withoutSpan({ showing, events }: LinesChoice): LinesChoice {
+  return { showing, events };
 }
 
 /** The months that may be 100: those drawn, newest first, and the one chosen wherever it lies. */

@@ -2,16 +2,18 @@ import { indicatorOf, type Indicator } from '../../../../domain/indicator/indica
 import { isGap, type Observation, type Value } from '../../../../domain/indicator/observation.ts';
 import {
   earlierMonth,
+  laterMonth,
   monthsFrom,
   monthsIn,
+  windowOverlap,
   type Month,
   type Window,
 } from '../../../../domain/time/period.ts';
-import { lastMonthOf, observationAt, observationsIn, type Series } from '../../../../domain/series/series.ts';
+import { firstMonthOf, lastMonthOf, observationAt, type Series } from '../../../../domain/series/series.ts';
 import { DEFAULT_LINES, type LinesChoice, type Showing, type View } from '../../../../domain/view/view.ts';
 import type { ChartSegment, ChartVoid } from '../../../charts/model/chart-model.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
-import type { Headline } from '../../../reading/evidence/headlines.ts';
+import { headlinesIn, type Headline } from '../../../reading/evidence/headlines.ts';
 import {
   breakIn,
   type Drawn,
@@ -58,6 +60,8 @@ export interface FallingAndRising {
   /** The window whose daily mean is 100. */
   readonly indexBase: Window;
   readonly span: Window;
+  /** Every month that may be drawn: the span, or more. */
+  readonly whole: Window;
   readonly lines: readonly TopicLine[];
   readonly voids: readonly ChartVoid[];
   /** The month in which at least one line changes method. */
@@ -71,6 +75,9 @@ function drawnAs(showing: Showing, series: Series, base: Window, evidence: Evide
   return (each: Value) => measuredMonth(each.value, each.month, measure, evidence.population, series.region);
 }
 
+/** No month before it was counted by the rules of CNSP/38/15. */
+const FIRST_MONTH: Month = '2015-01';
+
 const NOTHING: Drawn = () => null;
 
 function cellOf(line: TopicLine, month: Month, drawn: Drawn): NumberCell {
@@ -80,27 +87,44 @@ function cellOf(line: TopicLine, month: Month, drawn: Drawn): NumberCell {
   return { line, observation, drawn: isGap(observation) ? null : drawn(observation), provisional };
 }
 
-/**
- * The chart's choice in a view. Unless the reader chose, an index; but counts where no month of the window
- * was counted under the method of the base, so that the chosen period is never missing from its own picture.
- */
-export function linesChoice(view: View, topics: readonly Headline[], scope: Scope): LinesChoice {
-  if (view.lines) return view.lines;
-  const isIndexed = topics.some(({ series }) => {
-    const scale = indexedOn(series, scope.base);
-    return scale && observationsIn(series, scope.window).some((each) => !isGap(each) && scale(each) !== null);
-  });
-  return isIndexed ? DEFAULT_LINES : { ...DEFAULT_LINES, showing: 'count' };
+/** The chart's choice in a view: unless the reader chose, counts over all months. */
+export function linesChoice(view: View): LinesChoice {
+  return view.lines ?? DEFAULT_LINES;
 }
 
-/** The three lines over base and window and whatever is newer, cut at every gap and change of method. */
-export function fallingAndRising(
+/** Every month that the long picture may draw: from the start of CNSP/38/15 to the newest of any series. */
+function wholeOf(topics: readonly Headline[]): Window {
+  const firsts = topics.flatMap(({ series }) => firstMonthOf(series) ?? []);
+  const ends = topics.flatMap(({ series }) => lastMonthOf(series) ?? []);
+  const to = ends.reduce(laterMonth, FIRST_MONTH);
+  return { from: laterMonth(firsts.reduce(earlierMonth, to), FIRST_MONTH), to };
+}
+
+/** The long picture: counts or rates of every month there is, or of the stretch that the reader chose. */
+export function longLines(
   topics: readonly Headline[],
   choice: LinesChoice,
   scope: Scope,
   evidence: Evidence,
 ): FallingAndRising {
-  const { showing } = choice;
+  const whole = wholeOf(topics);
+  const span = (choice.span && windowOverlap(choice.span, whole)) ?? whole;
+  return drawnLines(topics, choice, { whole, span, indexBase: scope.base }, evidence);
+}
+
+/** The topics in months, as an index needs them: without the published totals of whole years. */
+export function monthlyHeadlines(view: View, scope: Scope, evidence: Evidence): Headline[] {
+  const { years: _, ...months } = evidence;
+  return headlinesIn(view, scope, months);
+}
+
+/** The index: the three lines over base and window and whatever is newer. */
+export function indexLines(
+  topics: readonly Headline[],
+  choice: LinesChoice,
+  scope: Scope,
+  evidence: Evidence,
+): FallingAndRising {
   const indexBase = choice.base ? { from: choice.base, to: choice.base } : scope.base;
   const reach = choice.base
     ? { ...scope, base: { from: earlierMonth(choice.base, scope.base.from), to: scope.base.to } }
@@ -109,25 +133,48 @@ export function fallingAndRising(
     reach,
     topics.map((each) => each.series),
   );
+  const drawn = drawnLines(topics, choice, { whole, span: whole, indexBase }, evidence);
+  // An index goes no further than there is something to set against the base.
+  const last = lastDrawnMonth(drawn.lines.flatMap((each) => each.segments));
+  if (!last) return drawn;
+  const span = { from: whole.from, to: last };
+  return {
+    ...drawnLines(topics, choice, { whole: span, span, indexBase }, evidence),
+    breakMonth: drawn.breakMonth,
+  };
+}
+
+interface Drawing {
+  readonly whole: Window;
+  readonly span: Window;
+  readonly indexBase: Window;
+}
+
+/** Lines over a span, cut at every gap and change of method. */
+function drawnLines(
+  topics: readonly Headline[],
+  choice: LinesChoice,
+  { whole, span, indexBase }: Drawing,
+  evidence: Evidence,
+): FallingAndRising {
+  const { showing } = choice;
   const drawers = topics.map(({ series }) => drawnAs(showing, series, indexBase, evidence));
   const lines = topics.map(({ topic, series, comparison }, index): TopicLine => ({
     topic,
     series,
     indicator: indicatorOf(series.indicator),
     comparison,
-    segments: segmentsOf(series, whole, drawers[index] ?? NOTHING),
+    segments: segmentsOf(series, span, drawers[index] ?? NOTHING),
     through: lastMonthOf(series),
     provisionalFrom: provisionalFrom(series),
     lacksBase: drawers[index] === undefined,
   }));
   const breakMonth = topics.map(({ series }) => breakIn(series, whole)).find((each) => each !== undefined);
-  // An index goes no further than there is something to set against the base.
-  const last = showing === 'index' && lastDrawnMonth(lines.flatMap((each) => each.segments));
-  const span = { from: whole.from, to: last || whole.to };
   return {
     choice,
     showing,
     indexBase,
+    whole,
     span,
     lines,
     breakMonth,
@@ -141,7 +188,8 @@ export function fallingAndRising(
 
 /** What the figure and its controls are given. */
 export interface LinesFigureProps extends PageProps {
-  readonly topics: readonly Headline[];
+  /** What the long picture draws: each topic as it reaches the newest month, with its change over the years. */
+  readonly long: readonly Headline[];
   readonly scope: Scope;
   readonly arrival: Arrival;
 }

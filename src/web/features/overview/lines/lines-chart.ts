@@ -1,6 +1,10 @@
 import type { Language } from '../../../../domain/bilingual.ts';
 import { isGap } from '../../../../domain/indicator/observation.ts';
-import { monthAt, monthNumber, monthsFrom, type Window } from '../../../../domain/time/period.ts';
+import { METHODS } from '../../../../domain/time/method.ts';
+import { monthAt, monthNumber, monthsFrom, windowHas, type Window } from '../../../../domain/time/period.ts';
+import { ADMINISTRATION_START } from '../../../../domain/view/windows.ts';
+import { marksWithin } from '../../../charts/model/event-marks.ts';
+import type { Panel, PanelsModel } from '../../../charts/panels/panels-model.ts';
 import type {
   ChartBand,
   ChartLine,
@@ -10,7 +14,7 @@ import type {
 } from '../../../charts/model/chart-model.ts';
 import type { Formats } from '../../../ui/format/format.ts';
 import type { Words } from '../../../words/words.ts';
-import type { FallingAndRising, NumberCell, TopicLine } from './falling-and-rising.ts';
+import type { FallingAndRising, NumberCell, NumberRow, TopicLine } from './falling-and-rising.ts';
 import { topicColour } from '../../../reading/evidence/topics.ts';
 import type { Scope } from '../../../reading/evidence/scope.ts';
 import type { WordsOf } from '../../../words/languages.ts';
@@ -74,7 +78,59 @@ function bandsOf(lines: FallingAndRising, scope: Scope, own: WordsOf<'falling-an
   ];
 }
 
-/** The chart's model in one language. */
+/** The first month of the present administration, as a mark. */
+function administrationMark({ span }: FallingAndRising, own: WordsOf<'falling-and-rising'>): ChartMark[] {
+  return windowHas(span, ADMINISTRATION_START)
+    ? [{ at: monthNumber(ADMINISTRATION_START) - 0.5, label: own.administration, kind: 'date' }]
+    : [];
+}
+
+function panelOf(line: TopicLine, lines: FallingAndRising, speech: Speech): Panel {
+  const { overview, own, words, formats, language } = speech;
+  const end = line.segments.flatMap((each) => each.points).findLast((point) => point.value !== null);
+  const month = end && monthAt(end.at);
+  const isLate =
+    month !== undefined && line.provisionalFrom !== undefined && line.indicator.provisionalMonths > 1;
+  const format = lines.showing === 'rate' ? formats.rate : formats.count;
+  const unit = lines.showing === 'rate' ? own.rate : own.aMonth;
+  const counted = overview.counted[line.indicator.id] ?? words.judgement.units[line.indicator.unit];
+  return {
+    title: `${overview.topics[line.topic] ?? line.indicator.shortName[language]}: ${counted} ${unit}`,
+    voids: lines.voids.filter((each) => each.line === line.topic),
+    line: {
+      id: line.topic,
+      label: end && end.value !== null ? format(end.value) : '',
+      colour: topicColour(line.topic),
+      segments: line.segments,
+      ...(month ? { sublabel: `${formats.shortMonth(month)}${isLate ? `, ${own.incomplete}` : ''}` } : {}),
+    },
+  };
+}
+
+/** The long picture's model in one language: a plot for each topic. */
+export function linesPanels(
+  lines: FallingAndRising,
+  events: readonly ChartMark[],
+  speech: Speech,
+): PanelsModel {
+  const { own } = speech;
+  const seam = lines.breakMonth;
+  const isSeamDrawn = seam !== undefined && windowHas(lines.span, seam) && seam !== lines.span.from;
+  return {
+    panels: lines.lines.map((line) => panelOf(line, lines, speech)),
+    marks: [
+      ...marksWithin(events, [monthNumber(lines.span.from), monthNumber(lines.span.to)]),
+      ...administrationMark(lines, own),
+      ...(isSeamDrawn
+        ? [{ at: monthNumber(seam) - 0.5, label: own.breakShort, kind: 'break' } as const]
+        : []),
+    ],
+    domain: [monthNumber(lines.span.from), monthNumber(lines.span.to)],
+    whole: [monthNumber(lines.whole.from), monthNumber(lines.whole.to)],
+  };
+}
+
+/** The index's model in one language. */
 export function linesChart(
   lines: FallingAndRising,
   scope: Scope,
@@ -114,6 +170,13 @@ export function cellText(cell: NumberCell, lines: FallingAndRising, { words, own
   return `${shown} (${count})${late}`;
 }
 
+/** By which method the crimes of a month were counted. */
+function methodNotes(row: NumberRow | undefined, isAfter: boolean, { own, language }: Speech): string[] {
+  const crimes = row?.cells.find(({ line }) => line.indicator.breaks.length > 0)?.observation;
+  if (isAfter) return [own.otherMethod];
+  return crimes && !isGap(crimes) ? [own.countedBy(METHODS[crimes.method].name[language])] : [];
+}
+
 /** What is read at a month, whichever way the reader points at it. */
 export function readoutAt(
   at: number,
@@ -132,6 +195,6 @@ export function readoutAt(
       colour: topicColour(cell.line.topic),
       text: cellText(cell, lines, speech),
     })),
-    notes: [...(isAfter ? [speech.own.otherMethod] : []), ...events],
+    notes: [...methodNotes(row, isAfter, speech), ...events],
   };
 }

@@ -9,8 +9,13 @@ function lowered(name: string): string {
 }
 
 /** The finding, from the verdicts of the lines. */
-export function linesTitle(lines: FallingAndRising, { own }: Speech): string {
-  return own.finding(lines.lines.map(({ topic, comparison }) => ({ topic, verdict: comparison.verdict })));
+export function linesTitle(lines: FallingAndRising, { own, formats }: Speech): string {
+  const parts = lines.lines.map(({ topic, comparison }) => ({ topic, verdict: comparison.verdict }));
+  const [first] = lines.lines;
+  const isJudged = parts.some(({ verdict }) => verdict !== 'not-comparable');
+  const found = own.finding(parts);
+  if (lines.showing === 'index' || !first || !isJudged) return found;
+  return own.against(formats.window(first.comparison.base), found);
 }
 
 function unitText({ showing, indexBase }: FallingAndRising, { own, formats }: Speech): string {
@@ -26,6 +31,8 @@ export function linesSubtitle(lines: FallingAndRising, region: string, speech: S
   const { own, formats, language } = speech;
   const names = formats.list(lines.lines.map((line) => lowered(line.indicator.name[language])));
   const where = `${region}, ${formats.window(lines.span)}.`;
+  // The plots of the long picture name each what it counts.
+  if (lines.showing !== 'index') return `${where} ${unitText(lines, speech)}`;
   return `${where} ${unitText(lines, speech)} ${own.counts(names)}`;
 }
 

@@ -1,0 +1,34 @@
+import { useMemo, type ReactNode } from 'react';
+import type { View } from '../../../domain/view/view.ts';
+import type { Evidence } from '../../reading/evidence/evidence.ts';
+import { topicChanges } from '../../reading/evidence/headlines.ts';
+import type { Scope } from '../../reading/evidence/scope.ts';
+import { CARD_TOPICS } from '../../reading/evidence/topics.ts';
+import { LinksProvider, useLinks, type Links } from '../../router/links.tsx';
+
+interface CountedLinksProps {
+  readonly view: View;
+  readonly scope: Scope;
+  readonly evidence: Evidence;
+  readonly children: ReactNode;
+}
+
+/**
+ * Inside it a copied link names what each topic was counted by (`i=`), so that it goes on showing that count when
+ * a later edition would open with another one, such as victims for a year that had case files only.
+ */
+export function CountedLinks({ view, scope, evidence, children }: CountedLinksProps) {
+  const links = useLinks();
+  const counted = useMemo((): Links => {
+    const shown = topicChanges(CARD_TOPICS, view, scope, evidence).map(({ series }) => series.indicator);
+    return {
+      ...links,
+      here: (anchor) => {
+        const address = new URL(links.here(anchor));
+        address.searchParams.set('i', shown.join(','));
+        return address.href.replaceAll('%2C', ',');
+      },
+    };
+  }, [links, view, scope, evidence]);
+  return <LinksProvider value={counted}>{children}</LinksProvider>;
+}

@@ -1,0 +1,61 @@
+import type { Comparison } from '../../../../domain/judgement/comparison.ts';
+import type { Present } from '../../../../domain/judgement/present.ts';
+import type { View } from '../../../../domain/view/view.ts';
+import { HEADLINE_TOPICS, type HeadlineTopic } from '../../../../domain/view/windows.ts';
+import { newestIndicator } from '../../../reading/evidence/chosen-indicator.ts';
+import { judge, seriesIn, type Evidence } from '../../../reading/evidence/evidence.ts';
+import type { Headline } from '../../../reading/evidence/headlines.ts';
+import { scopeOf } from '../../../reading/evidence/scope.ts';
+import { presentIn } from '../../../reading/present/present-in.ts';
+
+/** What is happening now in a topic. */
+export interface NowAnswer {
+  readonly topic: HeadlineTopic;
+  readonly present: Present;
+}
+
+/** Where a topic stands after all these years: the last whole year against 2018, and against 2015. */
+export interface ArcAnswer extends Headline {
+  readonly since2015: Comparison;
+}
+
+/** What the front page answers, in this order: now, the year, the long arc. */
+export interface Answers {
+  readonly now: readonly NowAnswer[];
+  /** The chosen period against its base. */
+  readonly year: readonly Headline[];
+  readonly arc: readonly ArcAnswer[];
+}
+
+function nowIn(view: View, evidence: Evidence): NowAnswer[] {
+  return HEADLINE_TOPICS.flatMap((topic) => {
+    const present = presentIn(evidence, topic, view.region);
+    return present ? [{ topic, present }] : [];
+  });
+}
+
+/** The topics over the years, each in the count that reaches the newest month: the same that the long picture draws. */
+export function arcsIn(view: View, evidence: Evidence): ArcAnswer[] {
+  const { edition } = evidence;
+  const [of2018, of2015] = (['since-2018', 'since-2015'] as const).map((period) =>
+    scopeOf({ ...view, period, base: 'matching' }, edition),
+  );
+  if (!of2018 || !of2015) return [];
+  return HEADLINE_TOPICS.flatMap((topic) => {
+    const id = newestIndicator(topic, view.region, edition);
+    const series = id && seriesIn(evidence, id, view.region);
+    if (!series) return [];
+    const [comparison, since2015] = [judge(series, of2018, evidence), judge(series, of2015, evidence)];
+    return [{ topic, series, comparison, since2015 }];
+  });
+}
+
+/** The three answers, as far as their series have arrived. */
+export function answersIn(
+  view: View,
+  year: readonly Headline[],
+  arc: readonly ArcAnswer[],
+  evidence: Evidence,
+): Answers {
+  return { now: nowIn(view, evidence), year, arc };
+}
