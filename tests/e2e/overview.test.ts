@@ -1,4 +1,5 @@
 import { DuckDBInstance } from '@duckdb/node-api';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
@@ -20,6 +21,51 @@ async function victimsByTheOfficialFile(): Promise<number> {
     WHERE ("Año" = '2024' AND month IN ('Septiembre', 'Octubre', 'Noviembre', 'Diciembre'))
        OR ("Año" = '2025' AND month IN ('Enero', 'Febrero', 'Marzo', 'Abril', 'Mayo', 'Junio'))`);
   return Number(answer.getRowObjects()[0]?.['total']);
+}
+
+const EDITIONS = resolve(import.meta.dirname, '../../data');
+
+type QueriedFigures = Readonly<
+  Record<
+    | `newest${'Homicide' | 'Extortion' | 'Missing'}`
+    | `killed${2024 | 2025}`
+    | `${'files' | 'extorted' | 'missing'}${2018 | 2025}`,
+    number
+  >
+>;
+
+/** The figures of the front page straight from the tables of the embedded edition: nothing of the product's. */
+async function figuresByQuery(): Promise<QueriedFigures> {
+  const { edition } = JSON.parse(readFileSync(`${EDITIONS}/edition.json`, 'utf8')) as { edition: string };
+  const [monthly, yearly] = ['serving', 'yearly'].map(
+    (each) => `'${EDITIONS}/editions/${edition}/${each}.parquet'`,
+  );
+  const newest = (id: string): string =>
+    `(SELECT value FROM ${monthly} WHERE region = '00' AND indicator = '${id}' AND value IS NOT NULL ORDER BY month DESC LIMIT 1)`;
+  const files = (id: string, year: number, last = 12): string =>
+    `(SELECT sum(value) FROM ${monthly} WHERE region = '00' AND indicator = '${id}' AND month BETWEEN '${year}-01' AND '${year}-${String(last).padStart(2, '0')}')`;
+  const killed = (year: number): string =>
+    `(SELECT value FROM ${yearly} WHERE region = '00' AND indicator = 'homicide-victims' AND year = ${year})`;
+  const connection = await (await DuckDBInstance.create()).connect();
+  const answer = await connection.runAndReadAll(`SELECT
+    ${newest('homicide-cases')}::DOUBLE AS "newestHomicide",
+    ${newest('extortion-cases')}::DOUBLE AS "newestExtortion",
+    ${newest('missing-reported')}::DOUBLE AS "newestMissing",
+    ${killed(2025)}::DOUBLE AS "killed2025",
+    ${killed(2024)}::DOUBLE AS "killed2024",
+    ${files('homicide-cases', 2025)}::DOUBLE AS "files2025",
+    ${files('homicide-cases', 2018)}::DOUBLE AS "files2018",
+    ${files('extortion-cases', 2025)}::DOUBLE AS "extorted2025",
+    ${files('extortion-cases', 2018)}::DOUBLE AS "extorted2018",
+    ${files('missing-reported', 2025, 9)}::DOUBLE AS "missing2025",
+    ${files('missing-reported', 2018, 9)}::DOUBLE AS "missing2018"`);
+  return answer.getRowObjects()[0] as unknown as QueriedFigures;
+}
+
+/** −21%: a ratio of totals as a page writes the change of the daily mean. */
+function percent(ratio: number, days = 1): string {
+  const change = Math.round((ratio / days - 1) * 100);
+  return `${change < 0 ? '−' : '+'}${Math.abs(change)}%`;
 }
 
 const homicideCard = (page: Page) => page.locator('article#homicide');
@@ -56,48 +102,144 @@ describe('the overview over the embedded edition', () => {
     expect(pasted.faults).toEqual([]);
   });
 
-  it('opens with 2025 against 2024: 20,195 case files of homicide, a fall', async () => {
-    const { page, faults } = await openPage('/');
-    await expect.poll(() => homicideFigure(page)).toBe('20,195');
-    expect(await homicideCard(page).textContent()).toMatch(/Baja/);
-    expect(await page.locator('main').textContent()).toMatch(/homicidio doloso bajaron 20% \(14 a 26%\)/);
-    expect(faults).toEqual([]);
+  it.each([
+    ['es', 'Ahora', 'El año', 'A lo largo de los años', 'personas asesinadas'],
+    ['en', 'Now', 'The year', 'The long arc', 'people killed'],
+  ] as const)(
+    'answers three questions with the figures that a query of the edition gives (%s)',
+    async (language, now, year, arc, killed) => {
+      const figures = await figuresByQuery();
+      const { page, faults } = await openPage(`/?lang=${language}`, {
+        viewport: { width: 1440, height: 900 },
+      });
+      const count = new Intl.NumberFormat('en');
+      const cell = (column: string, row: number) =>
+        page.getByRole('region', { name: column, exact: true }).getByRole('listitem').nth(row);
+      await expect.poll(() => cell(now, 0).textContent()).toContain(count.format(figures.newestHomicide));
+      expect(await cell(now, 1).textContent()).toContain(count.format(figures.newestExtortion));
+      expect(await cell(now, 2).textContent()).toContain(count.format(figures.newestMissing));
+      expect(await cell(year, 0).textContent()).toContain(count.format(figures.killed2025));
+      expect(await cell(year, 0).textContent()).toContain(killed);
+      expect(await cell(year, 0).textContent()).toContain(
+        percent(figures.killed2025 / figures.killed2024, 365 / 366),
+      );
+      expect(await cell(arc, 0).textContent()).toContain(percent(figures.files2025 / figures.files2018));
+      expect(await cell(arc, 1).textContent()).toContain(
+        percent(figures.extorted2025 / figures.extorted2018),
+      );
+      expect(await cell(arc, 2).textContent()).toContain(percent(figures.missing2025 / figures.missing2018));
+      const sentence = await page.locator('main header p').textContent();
+      expect(sentence).toContain(`${count.format(figures.killed2025)} ${killed}`);
+      // All of it on the first screen, the sentence in two lines.
+      const box = await cell(arc, 2).boundingBox();
+      expect((box?.y ?? 900) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
+      const height = await page.locator('main header p').evaluate((each) => each.clientHeight);
+      expect(height).toBeLessThan(60);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it('reads 2026 against 2025 twice over, in no verdict', async () => {
+    const { page } = await openPage('/?lang=en&t=year-to-date', { viewport: { width: 1440, height: 900 } });
+    const homicide = page.getByRole('region', { name: 'The period' }).getByRole('listitem').first();
+    await expect.poll(() => homicide.textContent()).toContain('10,115');
+    expect(await homicide.textContent()).toMatch(/14,247 → 10,115: −29%/);
+    expect(await homicide.textContent()).not.toMatch(/Falling|Rising|better|worse/);
+  });
+
+  it('keeps the stretch that keys choose on the brush in the link, and gives the whole back', async () => {
+    const { page } = await openPage('/?lang=en');
+    await page.waitForSelector('.recharts-line-curve');
+    const from = page.getByRole('slider', { name: 'From', exact: true });
+    await from.focus();
+    for (let year = 0; year < 3; year += 1) await page.keyboard.press('PageUp');
+    await expect.poll(() => page.url()).toMatch(/[?&]c=count,20\d\d-\d\d\.\.2026-08/);
+    const chosen = await from.getAttribute('aria-valuetext');
+    await page.reload();
+    await page.waitForSelector('.recharts-line-curve');
+    expect(await page.getByRole('slider', { name: 'From', exact: true }).getAttribute('aria-valuetext')).toBe(
+      chosen,
+    );
+    await page.getByRole('button', { name: 'Show all months' }).click();
+    await expect.poll(() => page.url()).not.toContain('..2026-08');
+  });
+
+  it('takes a stretch that is dragged over the plots, and a double click takes it off', async () => {
+    const { page } = await openPage('/?lang=en', { viewport: { width: 1440, height: 900 } });
+    await page.waitForSelector('.recharts-line-curve');
+    const box = await page.getByRole('slider', { name: /month by month/ }).boundingBox();
+    if (!box) throw new Error('no plots');
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + box.width * 0.4, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.5, y);
+    await page.mouse.move(box.x + box.width * 0.6, y);
+    await page.mouse.up();
+    await expect.poll(() => page.url()).toMatch(/c=count,20(18|19)-\d\d\.\.20(20|21|22)-\d\d/);
+    await page.mouse.dblclick(box.x + box.width * 0.5, y);
+    await expect.poll(() => page.url()).not.toMatch(/c=count,/);
+  });
+
+  it('moves nothing on a phone as its parts arrive', async () => {
+    const { page } = await openPage('/healthz', { viewport: { width: 390, height: 844 } });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value, hadRecentInput } = entry as PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+          };
+          if (!hadRecentInput) shifts.push(value);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.goto(`${inject('url')}/`);
+    await page.waitForSelector('.recharts-line-curve');
+    await page.waitForLoadState('networkidle');
+    const sum = await page.evaluate(() =>
+      (window as unknown as { shifts: number[] }).shifts.reduce((all, each) => all + each, 0),
+    );
+    expect(sum).toBeLessThanOrEqual(0.02);
   });
 
   it('changes a filter without a request once everything is there', async () => {
     const { page, requests } = await openPage('/');
-    await expect.poll(() => homicideFigure(page)).toBe('20,195');
+    await expect.poll(() => homicideFigure(page)).toBe('23,609');
     await expect
       .poll(() => requests.filter((each) => each.includes('/indicators/')).length)
       .toBe(INDICATOR_IDS.length);
     await page.waitForLoadState('networkidle');
     const before = requests.length;
     await page.getByLabel('Medida').selectOption('per-day');
-    await expect.poll(() => homicideFigure(page)).toBe('55.3');
+    await expect.poll(() => homicideFigure(page)).toBe('64.7');
     expect(requests.slice(before)).toEqual([]);
   });
 
   it('goes back and forward through what was chosen', async () => {
     const { page } = await openPage('/');
-    await expect.poll(() => homicideFigure(page)).toBe('20,195');
+    await expect.poll(() => homicideFigure(page)).toBe('23,609');
     await page.getByLabel('Medida').selectOption('per-day');
-    await expect.poll(() => homicideFigure(page)).toBe('55.3');
+    await expect.poll(() => homicideFigure(page)).toBe('64.7');
     await page.goBack();
-    await expect.poll(() => homicideFigure(page)).toBe('20,195');
+    await expect.poll(() => homicideFigure(page)).toBe('23,609');
     await page.goForward();
-    await expect.poll(() => homicideFigure(page)).toBe('55.3');
+    await expect.poll(() => homicideFigure(page)).toBe('64.7');
   });
 
   it('falls back with a notice when the link is mangled', async () => {
     const { page, faults } = await openPage('/?r=99&t=2024-13..x&m=%&b=&i=homicidio');
-    await expect.poll(() => homicideFigure(page)).toBe('20,195');
+    await expect.poll(() => homicideFigure(page)).toBe('23,609');
     expect(await page.locator('main').locator('xpath=..').textContent()).toMatch(/enlace/);
     expect(faults).toEqual([]);
   });
 
   it('downloads at most 45 kB of data for the first view', async () => {
     const { page } = await openPage('/');
-    await expect.poll(() => homicideFigure(page)).toBe('20,195');
+    await expect.poll(() => homicideFigure(page)).toBe('23,609');
     const sizes = await page.evaluate(() =>
       performance
         .getEntriesByType('resource')
@@ -105,7 +247,7 @@ describe('the overview over the embedded edition', () => {
         .filter((each) => each.name.includes('/api/'))
         .map((each) => [each.name.split('/api/')[1] ?? '', each.encodedBodySize] as const),
     );
-    const first = sizes.slice(0, 8);
+    const first = sizes.slice(0, 9);
     expect(first.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(45_000);
   });
 
@@ -114,20 +256,21 @@ describe('the overview over the embedded edition', () => {
     ['en', 'dark'],
   ] as const)('gives axe nothing to find, in %s and %s', async (language, colorScheme) => {
     const { page } = await openPage(`/?lang=${language}`, { colorScheme });
-    await expect.poll(() => homicideFigure(page)).toBe('20,195');
+    await expect.poll(() => homicideFigure(page)).toBe('23,609');
     await page.waitForSelector('svg.recharts-surface, .recharts-wrapper svg');
     await expectAccessible(page);
   });
 
-  it('fits a window of 320 pixels', async () => {
-    const { page } = await openPage('/', { viewport: { width: 320, height: 640 } });
-    await expect.poll(() => homicideFigure(page)).toBe('20,195');
+  it.each([320, 390, 1440, 2560])('fits a window of %i pixels', async (width) => {
+    const { page } = await openPage('/', { viewport: { width, height: 900 } });
+    await expect.poll(() => homicideFigure(page)).toBe('23,609');
+    await page.waitForSelector('.recharts-line-curve');
     await expectNoSideScroll(page);
   });
 
   it('shows the numbers of the chart as a table', async () => {
     const { page } = await openPage('/');
-    await expect.poll(() => homicideFigure(page)).toBe('20,195');
+    await expect.poll(() => homicideFigure(page)).toBe('23,609');
     await page.getByRole('button', { name: 'Ver tabla' }).first().click();
     expect(await page.getByRole('table').first().textContent()).toContain('2024');
   });

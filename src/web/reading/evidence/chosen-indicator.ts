@@ -1,9 +1,17 @@
 import type { Coverage, EditionCatalogue } from '../../../domain/record/edition.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { IndicatorId, Topic } from '../../../domain/indicator/rows.ts';
-import { monthsFrom, windowHas, type Month, type Window } from '../../../domain/time/period.ts';
+import {
+  earlierMonth,
+  laterMonth,
+  monthsFrom,
+  windowHas,
+  type Month,
+  type Window,
+} from '../../../domain/time/period.ts';
 import { NATION, type RegionCode } from '../../../domain/place/region.ts';
 import type { View } from '../../../domain/view/view.ts';
+import { attemptsOf } from '../../../domain/judgement/across.ts';
 import { HEADLINE_TOPICS } from '../../../domain/view/windows.ts';
 import { defaultIndicator, indicatorsOf } from '../../../domain/view/default-indicator.ts';
 import type { Evidence } from './evidence.ts';
@@ -64,6 +72,19 @@ export function newestIndicator(
   return candidates.toSorted((a, b) => b.to.localeCompare(a.to))[0]?.id;
 }
 
+/** The attempts that are counted apart, where a period and its base lie on two sides of the change of method. */
+function attemptsAcross(
+  newest: readonly IndicatorId[],
+  { window, base }: Scope,
+  { coverage }: EditionCatalogue,
+): IndicatorId[] {
+  const [first, last] = [earlierMonth(window.from, base.from), laterMonth(window.to, base.to)];
+  return newest
+    .filter((id) => crossesBreak(id, first, last))
+    .flatMap(attemptsOf)
+    .filter((id) => coverage.some((each) => each.indicator === id));
+}
+
 /** The cubes without which the page cannot be drawn: one for each card, and what reaches the newest month. */
 export function neededIndicators(view: View, edition: EditionCatalogue): IndicatorId[] {
   const scope = scopeOf(view, edition);
@@ -71,7 +92,7 @@ export function neededIndicators(view: View, edition: EditionCatalogue): Indicat
     (topic) => overruled(topic, view) ?? promisedIndicator(topic, scope, edition) ?? [],
   );
   const newest = HEADLINE_TOPICS.flatMap((topic) => newestIndicator(topic, view.region, edition) ?? []);
-  return [...new Set([...cards, ...newest])];
+  return [...new Set([...cards, ...newest, ...attemptsAcross(newest, scope, edition)])];
 }
 
 /**

@@ -54,7 +54,9 @@ export interface Arrival extends Omit<Cubes, 'cubes'> {
 }
 
 /** What a view may take up: the cards' indicators, and the attempts that are counted apart from them. */
-const ASKED: readonly IndicatorId[] = [...new Set([...CARD_INDICATORS, ...CARD_INDICATORS.flatMap(attemptsOf)])];
+const ASKED: readonly IndicatorId[] = [
+  ...new Set([...CARD_INDICATORS, ...CARD_INDICATORS.flatMap(attemptsOf)]),
+];
 
 /**
  * The evidence of a view's cards as it arrives. Only the cubes that the view needs are asked for; the others of

@@ -34,7 +34,7 @@ export const EVIDENCE = {
 } satisfies Evidence;
 
 /** The same with the nation's published totals of whole years, as the front page has them. */
-export const WITH_YEARS: Evidence = { ...EVIDENCE, years: seriesOfYears(SAMPLE.yearly) };
+const WITH_YEARS: Evidence = { ...EVIDENCE, years: seriesOfYears(SAMPLE.yearly) };
 
 /** The three answers of the front page in a view. */
 export function answersTo(view: View): Answers {
