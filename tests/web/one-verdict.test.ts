@@ -31,6 +31,7 @@ import { judge, seriesIn, type Evidence } from '../../src/web/reading/evidence/e
 import { headlinesIn } from '../../src/web/reading/evidence/headlines.ts';
 import { scopeOf } from '../../src/web/reading/evidence/scope.ts';
 import { changeTextOf } from '../../src/web/reading/verdict/change-text.ts';
+import { unclearShort } from '../../src/web/reading/verdict/unclear-text.ts';
 import { formatsFor } from '../../src/web/ui/format/format.ts';
 import { frame as es } from '../../src/web/words/es/frame.ts';
 import { wall as wallWords } from '../../src/web/words/es/wall.ts';
@@ -194,11 +195,16 @@ describe('one verdict for one view', () => {
     const formats = formatsFor('es');
     const speech = { language: 'es', words: es, own: wallWords, formats } as const;
     for (const view of VIEWS.filter((each) => each.base === 'matching')) {
-      const headlines = headlinesIn(view, scopeOf(view, evidence.edition), evidence);
-      const opened = openingClauses(headlines, es, formats);
+      const scope = scopeOf(view, evidence.edition);
+      const headlines = headlinesIn(view, scope, evidence);
+      const answers = { now: [], year: headlines, arc: [] };
+      const [, opened] = openingParts(answers, view, scope, { words: es, overview, formats });
       const walled = clausesOf(topicFigures(HEADLINE_TOPICS, view, evidence), speech);
       expect(walled).toEqual(
-        opened.map(({ topic, verdict, percent, short }) => ({ topic, verdict, percent, short })),
+        opened.topics.map(({ topic, verdict, percent }, index) => {
+          const comparison = headlines[index]?.comparison;
+          return { topic, verdict, percent, short: comparison ? unclearShort(comparison, es, formats) : '' };
+        }),
       );
     }
   });

@@ -57,6 +57,8 @@ export function markWords(
 ): readonly { readonly mark: ChartMark; readonly x: number; readonly anchor: 'start' | 'end' }[] {
   return marks
     .filter(({ kind, at }) => kind !== 'event' && at >= frame.xDomain[0] && at <= frame.xDomain[1])
+    // Several marks of one kind are named once, at the first.
+    .filter((mark, index, all) => all.findIndex((each) => each.label === mark.label) === index)
     .map((mark) => {
       const x = frame.x(mark.at);
       const width = textWidth(mark.label, frame.type.mark);

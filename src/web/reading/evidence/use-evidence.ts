@@ -54,9 +54,9 @@ export interface Arrival extends Omit<Cubes, 'cubes'> {
 }
 
 /** What a view may take up: the cards' indicators, and the attempts that are counted apart from them. */
-const ASKED: readonly IndicatorId[] = [
-  ...new Set([...CARD_INDICATORS, ...CARD_INDICATORS.flatMap(attemptsOf)]),
-];
+function mayTakeUp(): IndicatorId[] {
+  return [...new Set([...CARD_INDICATORS, ...CARD_INDICATORS.flatMap(attemptsOf)])];
+}
 
 /**
  * The evidence of a view's cards as it arrives. Only the cubes that the view needs are asked for; the others of
@@ -64,7 +64,7 @@ const ASKED: readonly IndicatorId[] = [
  */
 export function useArrival(view: View, edition: EditionCatalogue): Arrival {
   const needed = useMemo(() => neededIndicators(view, edition), [view, edition]);
-  const { cubes, settled, problemOf, retry } = useCubes(edition.id, ASKED, needed);
+  const { cubes, settled, problemOf, retry } = useCubes(edition.id, useMemo(mayTakeUp, []), needed);
   const { data: population = NO_POPULATION } = useQuery(populationQuery(edition.id));
   const years = useQuery({ ...yearsQuery(edition.id), enabled: view.region === NATION });
   const evidence = useMemo(
