@@ -1,4 +1,4 @@
-import { useState, type ChangeEvent } from 'react';
+import { useRef, useState, type ChangeEvent } from 'react';
 import { CHART_COLOURS } from '../model/chart-colours.ts';
 import type { At } from '../model/chart-model.ts';
 import type { PlotFrame } from '../frame/plot-frame.ts';
@@ -23,10 +23,18 @@ interface MonthBrushProps {
  */
 export function MonthBrush({ frame, whole, span, onSpan, words }: MonthBrushProps) {
   const [held, setHeld] = useState<readonly [At, At] | undefined>();
-  const [from, to] = held ?? span;
-  const choose = (): void => {
-    if (held) onSpan(held[0] === whole[0] && held[1] === whole[1] ? undefined : held);
+  const [seen, setSeen] = useState(span);
+  // What is under the hand stays until the picture has followed it.
+  if (seen[0] !== span[0] || seen[1] !== span[1]) {
+    setSeen(span);
     setHeld(undefined);
+  }
+  const [from, to] = held ?? span;
+  const chosen = useRef(held);
+  const choose = (): void => {
+    if (!held || chosen.current === held) return;
+    chosen.current = held;
+    onSpan(held[0] === whole[0] && held[1] === whole[1] ? undefined : held);
   };
   const ends = [
     { name: words.from, value: from, next: (at: At) => [Math.min(at, to - LEAST), to] as const },

@@ -17,7 +17,7 @@ function markRows(marks: readonly ChartMark[]): number {
 function modelOf(panel: Panel, model: PanelsModel): LineChartModel {
   return {
     lines: [panel.line],
-    marks: model.marks,
+    marks: [...model.marks, ...panel.marks],
     bands: [],
     voids: panel.voids,
     domain: model.domain,
@@ -55,17 +55,19 @@ export function markWords(
   marks: readonly ChartMark[],
   frame: PlotFrame,
 ): readonly { readonly mark: ChartMark; readonly x: number; readonly anchor: 'start' | 'end' }[] {
-  return marks
-    .filter(({ kind, at }) => kind !== 'event' && at >= frame.xDomain[0] && at <= frame.xDomain[1])
-    // Several marks of one kind are named once, at the first.
-    .filter((mark, index, all) => all.findIndex((each) => each.label === mark.label) === index)
-    .map((mark) => {
-      const x = frame.x(mark.at);
-      const width = textWidth(mark.label, frame.type.mark);
-      const fitsRight = x + width + 4 < frame.width;
-      const isEnd = mark.kind === 'date' ? x - width > 0 : !fitsRight;
-      return { mark, x: isEnd ? x - 4 : x + 4, anchor: isEnd ? 'end' : 'start' };
-    });
+  return (
+    marks
+      .filter(({ kind, at }) => kind !== 'event' && at >= frame.xDomain[0] && at <= frame.xDomain[1])
+      // Several marks of one kind are named once, at the first.
+      .filter((mark, index, all) => all.findIndex((each) => each.label === mark.label) === index)
+      .map((mark) => {
+        const x = frame.x(mark.at);
+        const width = textWidth(mark.label, frame.type.mark);
+        const fitsRight = x + width + 4 < frame.width;
+        const isEnd = mark.kind === 'date' ? x - width > 0 : !fitsRight;
+        return { mark, x: isEnd ? x - 4 : x + 4, anchor: isEnd ? 'end' : 'start' };
+      })
+  );
 }
 
 /** One frame over all plots, for what runs through them: the cursor and the stretch under the pointer. */

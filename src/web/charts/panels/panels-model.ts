@@ -6,6 +6,8 @@ export interface Panel {
   /** What is counted, in the line's hue above its plot. */
   readonly title: string;
   readonly voids: readonly ChartVoid[];
+  /** Marks of this line alone, drawn without words: its title says what they are. */
+  readonly marks: readonly ChartMark[];
 }
 
 /** Plots one above the other over the same months, all of it decided before; the chart only places it. */

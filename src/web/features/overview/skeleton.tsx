@@ -21,7 +21,7 @@ export function OverviewGrid({ opening, answers, figure, cards }: OverviewGridPr
 }
 
 /** The usual height of the sentence, kept before and after it has come. */
-export const OPENING_HEIGHT = 'min-h-[13rem] sm:min-h-[8rem] lg:min-h-[5.25rem]';
+export const OPENING_HEIGHT = 'min-h-[15.35rem] sm:min-h-[8.5rem] lg:min-h-[5.25rem]';
 
 /** The sentence on its way. */
 export function OpeningSkeleton() {
@@ -29,7 +29,7 @@ export function OpeningSkeleton() {
 }
 
 /** The usual height of the three answers, kept before and after they have come. */
-export const ANSWERS_HEIGHT = 'min-h-[75rem] md:min-h-[26rem]';
+export const ANSWERS_HEIGHT = 'min-h-[92.9rem] md:min-h-[35.7rem]';
 
 /** The answers on their way, with the line and the foot under them. */
 export function AnswersSkeleton() {
@@ -42,7 +42,7 @@ export function AnswersSkeleton() {
 }
 
 /** The usual height of the chart with its title and foot, kept before and after it has come. */
-export const FIGURE_HEIGHT = 'min-h-[44rem] sm:min-h-[36rem]';
+export const FIGURE_HEIGHT = 'min-h-[46.9rem] sm:min-h-[42.75rem]';
 
 /** The chart on its way. */
 export function FigureSkeleton() {

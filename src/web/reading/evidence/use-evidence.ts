@@ -64,8 +64,13 @@ function mayTakeUp(): IndicatorId[] {
  */
 export function useArrival(view: View, edition: EditionCatalogue): Arrival {
   const needed = useMemo(() => neededIndicators(view, edition), [view, edition]);
-  const { cubes, settled, problemOf, retry } = useCubes(edition.id, useMemo(mayTakeUp, []), needed);
-  const { data: population = NO_POPULATION } = useQuery(populationQuery(edition.id));
+  const asked = useMemo(() => mayTakeUp(), []);
+  const { cubes, settled, problemOf, retry } = useCubes(edition.id, asked, needed);
+  // Only rates stand on the population: it never holds up the first view.
+  const { data: population = NO_POPULATION } = useQuery({
+    ...populationQuery(edition.id),
+    enabled: settled || view.measure === 'per-100k-year',
+  });
   const years = useQuery({ ...yearsQuery(edition.id), enabled: view.region === NATION });
   const evidence = useMemo(
     () => ({ edition, cubes, population, ...(years.data ? { years: seriesOfYears(years.data.years) } : {}) }),

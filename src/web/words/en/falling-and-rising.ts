@@ -33,6 +33,7 @@ export const fallingAndRising: typeof Spanish = {
   against: (base, text) => `Against ${base}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
   administration: 'Present government begins',
   breakShort: 'Other method',
+  dotted: 'dotted lines: registering changed in some state',
   aMonth: 'a month',
   incomplete: 'incomplete',
   countedBy: (method) => `crimes counted by ${method}`,

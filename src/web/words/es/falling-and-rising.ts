@@ -55,6 +55,7 @@ export const fallingAndRising = {
     `Frente a ${base}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
   administration: 'Inicia el gobierno actual',
   breakShort: 'Otro método',
+  dotted: 'líneas de puntos: cambió el registro en alguna entidad',
   aMonth: 'al mes',
   incomplete: 'incompleto',
   countedBy: (method: string) => `delitos contados según ${method}`,

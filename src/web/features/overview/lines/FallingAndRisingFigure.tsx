@@ -117,7 +117,7 @@ interface LinesProps {
   readonly evidence: Evidence;
 }
 
-/** The marks of both pictures: events, and the months from which counts are registered otherwise. */
+/** The marks of the index: events, and the months from which counts are registered otherwise. */
 function useMarks({ lines, layer, speech, evidence }: LinesProps): readonly ChartMark[] {
   return useMemo(() => {
     const series = lines.lines.map((each) => each.series);
@@ -168,11 +168,19 @@ function IndexLines(props: LinesProps) {
 }
 
 function LongLines(props: LinesProps & Pick<LinesFigureProps, 'view' | 'onView'>) {
-  const { lines, speech, view, onView } = props;
+  const { lines, layer, speech, evidence, view, onView } = props;
   const narrow = useMedia(NARROW);
   const pen = usePen(props);
-  const marks = useMarks(props);
-  const model = useMemo(() => linesPanels(lines, marks, speech), [lines, marks, speech]);
+  const model = useMemo(
+    () =>
+      linesPanels(
+        lines,
+        layer.marks,
+        ({ series }) => breakMarks(breaksOn([series], lines.span, evidence), speech.own.registeringMark),
+        speech,
+      ),
+    [lines, layer.marks, evidence, speech],
+  );
   const { choice } = lines;
   const onSpan = useCallback(
     (ends: readonly [number, number] | undefined) => {

@@ -85,7 +85,12 @@ function administrationMark({ span }: FallingAndRising, own: WordsOf<'falling-an
     : [];
 }
 
-function panelOf(line: TopicLine, lines: FallingAndRising, speech: Speech): Panel {
+function panelOf(
+  line: TopicLine,
+  lines: FallingAndRising,
+  marks: readonly ChartMark[],
+  speech: Speech,
+): Panel {
   const { overview, own, words, formats, language } = speech;
   const end = line.segments.flatMap((each) => each.points).findLast((point) => point.value !== null);
   const month = end && monthAt(end.at);
@@ -95,8 +100,9 @@ function panelOf(line: TopicLine, lines: FallingAndRising, speech: Speech): Pane
   const unit = lines.showing === 'rate' ? own.rate : own.aMonth;
   const counted = overview.counted[line.indicator.id] ?? words.judgement.units[line.indicator.unit];
   return {
-    title: `${overview.topics[line.topic] ?? line.indicator.shortName[language]}: ${counted} ${unit}`,
+    title: `${overview.topics[line.topic] ?? line.indicator.shortName[language]}: ${counted} ${unit}${marks.length > 0 ? ` (${own.dotted})` : ''}`,
     voids: lines.voids.filter((each) => each.line === line.topic),
+    marks,
     line: {
       id: line.topic,
       label: end && end.value !== null ? format(end.value) : '',
@@ -111,13 +117,14 @@ function panelOf(line: TopicLine, lines: FallingAndRising, speech: Speech): Pane
 export function linesPanels(
   lines: FallingAndRising,
   events: readonly ChartMark[],
+  marksOfLine: (line: TopicLine) => readonly ChartMark[],
   speech: Speech,
 ): PanelsModel {
   const { own } = speech;
   const seam = lines.breakMonth;
   const isSeamDrawn = seam !== undefined && windowHas(lines.span, seam) && seam !== lines.span.from;
   return {
-    panels: lines.lines.map((line) => panelOf(line, lines, speech)),
+    panels: lines.lines.map((line) => panelOf(line, lines, marksOfLine(line), speech)),
     marks: [
       ...marksWithin(events, [monthNumber(lines.span.from), monthNumber(lines.span.to)]),
       ...administrationMark(lines, own),
