@@ -112,8 +112,6 @@ export function describeFigures(name: string, ask: Ask): void {
         through: '2025-12',
         value: 23_609,
       });
-      // The year that is under way says how far it goes, so that nobody takes it for a whole one.
-      expect(killed.find((each) => each.year === 2026)).toMatchObject({ through: '2026-08' });
     });
 
     it('an edition that is not kept is 404', async () => {

@@ -55,11 +55,11 @@ describe('the opening sentence', () => {
     // The sample begins in 2023: it has neither a season to take off nor a 2018 to set anything against.
     expect(openingOf(viewWith({}), 'es')).toBe(
       'En agosto de 2026, 35.9 carpetas de homicidio al día. ' +
-        'En 2025, 23,609 personas asesinadas, 21% menos que en 2024; extorsión (+3%, ±12%) y desaparición (+4%, ±16%), sin cambio claro.',
+        'En 2025, 23,609 personas asesinadas, 21% menos que en 2024; extorsión (+3%, ±19%) y desaparición (+4%, ±6%), sin cambio claro.',
     );
     expect(openingOf(viewWith({}), 'en')).toBe(
       'In August 2026, 35.9 homicide case files a day. ' +
-        'In 2025, 23,609 people killed, 21% fewer than in 2024; extortion (+3%, ±12%) and disappearance (+4%, ±16%), no clear change.',
+        'In 2025, 23,609 people killed, 21% fewer than in 2024; extortion (+3%, ±19%) and disappearance (+4%, ±6%), no clear change.',
     );
   });
 
