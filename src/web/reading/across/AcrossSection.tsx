@@ -4,7 +4,7 @@ import { Loading } from '../../ui/states.tsx';
 import { withWords } from '../../words/shelf.ts';
 
 const AcrossFigure = lazy(() =>
-  withWords(['present-and-across'], async () => ({
+  withWords(['present-and-across', 'reading'], async () => ({
     default: (await import('./AcrossFigure.tsx')).AcrossFigure,
   })),
 );
