@@ -6,7 +6,6 @@ import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import type { View } from '../../../domain/view/view.ts';
-import { attemptsOf } from '../../../domain/judgement/across.ts';
 import type { Problem } from '../../api/problem.ts';
 import { cubeQuery, editionQuery, populationQuery, yearsQuery } from '../../api/queries.ts';
 import { neededIndicators } from './chosen-indicator.ts';
@@ -53,18 +52,13 @@ export interface Arrival extends Omit<Cubes, 'cubes'> {
   readonly evidence: Evidence;
 }
 
-/** What a view may take up: the cards' indicators, and the attempts that are counted apart from them. */
-function mayTakeUp(): IndicatorId[] {
-  return [...new Set([...CARD_INDICATORS, ...CARD_INDICATORS.flatMap(attemptsOf)])];
-}
-
 /**
  * The evidence of a view's cards as it arrives. Only the cubes that the view needs are asked for; the others of
  * the same topics are taken up as soon as anybody has fetched them, so that a change of filter is arithmetic.
  */
 export function useArrival(view: View, edition: EditionCatalogue): Arrival {
   const needed = useMemo(() => neededIndicators(view, edition), [view, edition]);
-  const asked = useMemo(() => mayTakeUp(), []);
+  const asked = useMemo(() => withAttempts(CARD_INDICATORS), []);
   const { cubes, settled, problemOf, retry } = useCubes(edition.id, asked, needed);
   // Only rates stand on the population: it never holds up the first view.
   const { data: population = NO_POPULATION } = useQuery({
