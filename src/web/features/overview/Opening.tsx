@@ -4,12 +4,12 @@ import type { Scope } from '../../reading/evidence/scope.ts';
 import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useWords } from '../../words/words.ts';
-import type { Answers } from './answers/answers.ts';
+import type { ThreeAnswers } from './answers/answers.ts';
 import { openingParts } from './sentence.ts';
 import { OPENING_HEIGHT } from './skeleton.tsx';
 
 interface OpeningProps {
-  readonly answers: Answers;
+  readonly answers: ThreeAnswers;
   readonly view: View;
   readonly scope: Scope;
 }

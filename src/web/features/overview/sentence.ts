@@ -10,7 +10,7 @@ import type { Words } from '../../words/words.ts';
 import type { Scope } from '../../reading/evidence/scope.ts';
 import { changeFigures } from '../../reading/verdict/change-figures.ts';
 import { refusalText } from '../../reading/verdict/refusal.ts';
-import type { Answers } from './answers/answers.ts';
+import type { ThreeAnswers } from './answers/answers.ts';
 
 /** How a base is spoken of: the same months of an earlier year, or its months by name. */
 export function baseText(
@@ -56,7 +56,7 @@ function toldOf(
 }
 
 /** The newest month that the first register tells, and the other registers that reach it. */
-function nowPart({ now }: Answers, { formats }: SentenceSpeech): OpeningPart {
+function nowPart({ now }: ThreeAnswers, { formats }: SentenceSpeech): OpeningPart {
   const [lead] = now;
   if (!lead) return { months: '', base: '', topics: [] };
   const { month } = lead.present.newest;
@@ -75,7 +75,7 @@ function nowPart({ now }: Answers, { formats }: SentenceSpeech): OpeningPart {
   return { months: formats.month(month), base: '', topics };
 }
 
-function yearPart({ year }: Answers, view: View, scope: Scope, speech: SentenceSpeech): OpeningPart {
+function yearPart({ year }: ThreeAnswers, view: View, scope: Scope, speech: SentenceSpeech): OpeningPart {
   const { overview, formats } = speech;
   const topics = year.map(({ topic, series, comparison }) => {
     const total = totalOf(series, comparison.window);
@@ -85,7 +85,7 @@ function yearPart({ year }: Answers, view: View, scope: Scope, speech: SentenceS
   return { months: formats.window(scope.window), base, topics };
 }
 
-function arcPart({ arc }: Answers, speech: SentenceSpeech): OpeningPart {
+function arcPart({ arc }: ThreeAnswers, speech: SentenceSpeech): OpeningPart {
   const [first] = arc;
   const topics = arc.map(({ topic, comparison }) => toldOf(topic, '', comparison, speech));
   return { months: '', base: first ? speech.formats.window(first.comparison.base) : '', topics };
@@ -100,7 +100,7 @@ interface SentenceSpeech {
 
 /** The three answers as the opening sentence takes them: now, the year, the long arc. */
 export function openingParts(
-  answers: Answers,
+  answers: ThreeAnswers,
   view: View,
   scope: Scope,
   speech: SentenceSpeech,

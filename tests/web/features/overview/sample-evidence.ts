@@ -12,7 +12,11 @@ import {
   linesChoice,
   longLines,
 } from '../../../../src/web/features/overview/lines/falling-and-rising.ts';
-import { answersIn, arcsIn, type Answers } from '../../../../src/web/features/overview/answers/answers.ts';
+import {
+  answersIn,
+  arcsIn,
+  type ThreeAnswers,
+} from '../../../../src/web/features/overview/answers/answers.ts';
 import { seriesOfYears } from '../../../../src/web/reading/evidence/whole-years.ts';
 import { type Headline, headlinesIn, topicChanges } from '../../../../src/web/reading/evidence/headlines.ts';
 import type { CardTopic } from '../../../../src/web/reading/evidence/topics.ts';
@@ -37,7 +41,7 @@ export const EVIDENCE = {
 const WITH_YEARS: Evidence = { ...EVIDENCE, years: seriesOfYears(SAMPLE.yearly) };
 
 /** The three answers of the front page in a view. */
-export function answersTo(view: View): Answers {
+export function answersTo(view: View): ThreeAnswers {
   const year = headlinesIn(view, scopeOf(view, EVIDENCE.edition), WITH_YEARS);
   return answersIn(view, year, arcsIn(view, WITH_YEARS), WITH_YEARS);
 }

@@ -6,14 +6,14 @@ import { useFormats } from '../../../ui/format/formats.ts';
 import { useWords } from '../../../words/words.ts';
 import { baseText } from '../sentence.ts';
 import { ANSWERS_HEIGHT } from '../skeleton.tsx';
-import { COLUMNS, type AnswerColumn } from './AnswerCell.tsx';
-import type { Answers } from './answers.ts';
+import { COLUMNS, type AnswerColumn } from './TopicCell.tsx';
+import type { ThreeAnswers } from './answers.ts';
 import { ArcCell } from './ArcColumn.tsx';
 import { NowCell } from './NowColumn.tsx';
 import { YearCell } from './YearColumn.tsx';
 
 interface AnswersTableProps {
-  readonly answers: Answers;
+  readonly answers: ThreeAnswers;
   readonly view: View;
   readonly scope: Scope;
   readonly evidence: Evidence;
@@ -45,7 +45,11 @@ interface Heading {
   readonly months: string;
 }
 
-function useHeadings({ arc }: Answers, view: View, scope: Scope): Readonly<Record<AnswerColumn, Heading>> {
+function useHeadings(
+  { arc }: ThreeAnswers,
+  view: View,
+  scope: Scope,
+): Readonly<Record<AnswerColumn, Heading>> {
   const overview = useWords('overview');
   const formats = useFormats();
   const { answers } = overview;

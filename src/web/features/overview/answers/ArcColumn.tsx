@@ -6,7 +6,7 @@ import { VerdictMark } from '../../../reading/verdict/VerdictMark.tsx';
 import { leftOutNote } from '../../../reading/verdict/window-notes.ts';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { useWords } from '../../../words/words.ts';
-import { AnswerCell } from './AnswerCell.tsx';
+import { TopicCell } from './TopicCell.tsx';
 import type { ArcAnswer } from './answers.ts';
 import { BigFigure } from './BigFigure.tsx';
 
@@ -21,7 +21,7 @@ export function ArcCell({ answer }: { readonly answer: ArcAnswer }) {
   const { change } = figures;
   const ratio = comparison.verdict === 'not-comparable' ? null : comparison.change.ratio;
   return (
-    <AnswerCell
+    <TopicCell
       column="arc"
       topic={topic}
       counted={overview.counted[indicator.id] ?? words.judgement.units[indicator.unit]}

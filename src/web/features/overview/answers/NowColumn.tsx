@@ -8,7 +8,7 @@ import type { Formats } from '../../../ui/format/format.ts';
 import { useFormats } from '../../../ui/format/formats.ts';
 import type { WordsOf } from '../../../words/languages.ts';
 import { useWords } from '../../../words/words.ts';
-import { AnswerCell } from './AnswerCell.tsx';
+import { TopicCell } from './TopicCell.tsx';
 import type { NowAnswer } from './answers.ts';
 import { BigFigure } from './BigFigure.tsx';
 
@@ -44,7 +44,7 @@ export function NowCell({ answer }: { readonly answer: NowAnswer }) {
   const isFilling = newest.provisional && indicator.provisionalMonths > 1;
   const months = { from: newest.month, to: newest.month };
   return (
-    <AnswerCell
+    <TopicCell
       column="now"
       topic={topic}
       counted={`${overview.counted[id] ?? words.judgement.units[indicator.unit]}, ${formats.month(newest.month)}`}

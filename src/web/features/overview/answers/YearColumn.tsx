@@ -14,7 +14,7 @@ import { VerdictMark } from '../../../reading/verdict/VerdictMark.tsx';
 import { windowNotes } from '../../../reading/verdict/window-notes.ts';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { useWords } from '../../../words/words.ts';
-import { AnswerCell } from './AnswerCell.tsx';
+import { TopicCell } from './TopicCell.tsx';
 import { BigFigure } from './BigFigure.tsx';
 
 interface YearCellProps {
@@ -31,7 +31,7 @@ export function YearCell({ answer, view, evidence }: YearCellProps) {
   const indicator = indicatorOf(series.indicator);
   const suffix = words.judgement.measureSuffixes[view.measure];
   return (
-    <AnswerCell
+    <TopicCell
       column="year"
       topic={topic}
       counted={`${overview.counted[indicator.id] ?? words.judgement.units[indicator.unit]} ${suffix}`}

@@ -20,7 +20,7 @@ export interface ArcAnswer extends Headline {
 }
 
 /** What the front page answers, in this order: now, the year, the long arc. */
-export interface Answers {
+export interface ThreeAnswers {
   readonly now: readonly NowAnswer[];
   /** The chosen period against its base. */
   readonly year: readonly Headline[];
@@ -56,6 +56,6 @@ export function answersIn(
   year: readonly Headline[],
   arc: readonly ArcAnswer[],
   evidence: Evidence,
-): Answers {
+): ThreeAnswers {
   return { now: nowIn(view, evidence), year, arc };
 }

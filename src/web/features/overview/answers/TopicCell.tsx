@@ -9,7 +9,7 @@ import { useWords } from '../../../words/words.ts';
 export const COLUMNS = ['now', 'year', 'arc'] as const;
 export type AnswerColumn = (typeof COLUMNS)[number];
 
-interface AnswerCellProps {
+interface TopicCellProps {
   readonly column: AnswerColumn;
   readonly topic: HeadlineTopic;
   /** What is counted. */
@@ -31,7 +31,7 @@ function placeOf(column: AnswerColumn, topic: HeadlineTopic) {
 }
 
 /** One answer on one topic: the figure, where it goes, and what it is set against. */
-export function AnswerCell({ column, topic, counted, figure, aside, mark, note }: AnswerCellProps) {
+export function TopicCell({ column, topic, counted, figure, aside, mark, note }: TopicCellProps) {
   const words = useWords('overview');
   return (
     <li className="min-w-0 border-t-2 pt-1 pb-2.5" style={placeOf(column, topic)}>
