@@ -1,7 +1,7 @@
 // What the embedded edition says of the present and across the break; figures as a separate query of the raw files gives them.
 import { resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { presentRoute } from '../../src/contract/present-routes.ts';
+import { acrossRoute, presentRoute } from '../../src/contract/present-routes.ts';
 import { createApp } from '../../src/server/app.ts';
 import { openShelf } from '../../src/server/shelf/edition-shelf.ts';
 import { asking } from '../contract/asking.ts';
@@ -58,5 +58,61 @@ describe('the present, through the API', () => {
       kind: 'season',
       comparison: { verdict: 'not-comparable', reason: 'too-few' },
     });
+  });
+});
+
+/** Both counts of January to August, and what is said of them. */
+const ACROSS = [
+  ['homicide-cases', 14_247, 10_115, 11_734, 'fell-under-both', 'read'],
+  ['femicide-cases', 455, 421, 1073, 'cannot-tell', 'outnumber'],
+  ['extortion-cases', 7370, 7188, 8362, 'hangs-on-the-reading', 'read'],
+  ['kidnapping-cases', 307, 262, null, 'cannot-tell', 'none-counted'],
+  ['other-life-cases', 9554, 5503, 7774, 'fell-under-both', 'read'],
+] as const;
+
+describe('across the break, through the API', () => {
+  it.each(ACROSS)(
+    '%s: %d, then %d or %s: %s',
+    async (indicator, before, without, withAttempts, mark, attempts) => {
+      const answer = await get(acrossRoute, { indicator, region: '00' });
+      expect(answer).toMatchObject({
+        mark,
+        window: { from: '2026-01', to: '2026-08' },
+        readings: {
+          before: { window: { from: '2025-01', to: '2025-08' }, total: before },
+          without: { after: { total: without } },
+          withAttempts: withAttempts && { after: { total: withAttempts } },
+          attempts,
+        },
+      });
+    },
+  );
+
+  it('of homicide 18 of every 100 would have to be left out for the fall not to hold', async () => {
+    const { readings } = await get(acrossRoute, { indicator: 'homicide-cases', region: '00' });
+    expect(readings?.withAttempts?.shareToOverturn).toBeCloseTo(0.176, 3);
+  });
+
+  it('where nothing but chance is in the difference, it cannot be told', async () => {
+    for (const indicator of ['kidnapping-cases', 'femicide-cases'] as const) {
+      expect(await get(acrossRoute, { indicator, region: '00' })).toMatchObject({ reason: 'within-noise' });
+    }
+  });
+
+  it('in a state without attempts to August one reading is given and tells nothing', async () => {
+    expect(await get(acrossRoute, { indicator: 'homicide-cases', region: '25' })).toMatchObject({
+      mark: 'cannot-tell',
+      reason: 'attempts-not-published',
+      readings: { attempts: 'not-published' },
+    });
+    expect(
+      await get(acrossRoute, { indicator: 'homicide-cases', region: '25', from: '2026-01', to: '2026-03' }),
+    ).toMatchObject({ readings: { attempts: 'read' } });
+  });
+
+  it('the CSV has the row that the answer has', async () => {
+    const url = 'http://saldo.test/api/v1/across.csv?indicator=extortion-cases&region=00';
+    const text = await (await app(new Request(url))).text();
+    expect(text).toContain(',hangs-on-the-reading,,7370,7188,8362,read,');
   });
 });
