@@ -146,6 +146,22 @@ describe('lethal violence, registers and dates over the embedded edition', () =>
     expect(await page.locator('main header p').first().textContent()).toContain(`${deaths} defunciones`);
   });
 
+  it('reads January to August across the change of register, without and with attempts', async () => {
+    const { page } = await openPage('/registers?lang=en');
+    const rows = page.locator('#across li');
+    const homicide = rows.filter({ hasText: 'Intentional homicide' });
+    await homicide.getByText('Fell under either reading').waitFor();
+    expect(await homicide.textContent()).toMatch(
+      /14,247 case files .* to 10,115 .*, with attempts 11,734: −29% or −18%\. It fell, unless .* 18 of every 100/,
+    );
+    expect(await homicide.textContent()).toMatch(
+      /for each case file, month by month: 1\.1\d to 1\.1\d before/,
+    );
+    const extortion = rows.filter({ hasText: 'Hangs on the reading' });
+    expect(await extortion.textContent()).toContain('−2.5% without attempts, +13.5% with them');
+    expect(await rows.filter({ hasText: 'Femicide' }).textContent()).toContain('652 attempts');
+  });
+
   it('stacks for 2024 the five totals that a query over the edition gives', async () => {
     const { page } = await openPage('/lethal?lang=es');
     const row = page.locator('#table tbody tr', { hasText: /^2024/ });

@@ -1,4 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { AnnouncedMean } from '../../../domain/record/printed/announced-mean.ts';
+import { announcedQuery } from '../../api/printed-queries.ts';
+import { PARTS_WANTED, seamFacts } from './seam-facts.ts';
 import { ACROSS_COLUMNS, acrossRow } from '../../../domain/judgement/across.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
@@ -16,14 +20,18 @@ import { ACROSS_WANTED, crimesAcross, type CrimeAcross } from './across-crimes.t
 import { acrossMarkText, AcrossMark } from './AcrossMark.tsx';
 import { acrossText, type AcrossSpeech } from './across-text.ts';
 
+const WANTED = [...new Set([...ACROSS_WANTED, ...PARTS_WANTED])];
+
 /** The same months of 2025 and 2026 crime by crime, read twice, with what is known of where the two catalogues differ. */
 export function AcrossFigure({ region }: { readonly region: RegionCode }) {
-  const load = useEvidence(ACROSS_WANTED);
+  const load = useEvidence(WANTED);
   if (load.status === 'loading') return <Loading className="min-h-80" />;
   if (load.status === 'failed')
     return <Failed failure={load.problem} onRetry={load.retry} className="min-h-80" />;
   return <CrimesFigure region={region} evidence={load.evidence} />;
 }
+
+const NONE: readonly AnnouncedMean[] = [];
 
 function useSpeech(): AcrossSpeech {
   const language = useLanguage();
@@ -58,7 +66,7 @@ function CrimesFigure({ region, evidence }: { readonly region: RegionCode; reado
     >
       <ul className="border-t border-rule">
         {crimes.map((each) => (
-          <CrimeRow key={each.crime} {...each} />
+          <CrimeRow key={each.crime} row={each} evidence={evidence} />
         ))}
       </ul>
       <p className="mt-1.5 text-xs text-soft">{own.acrossLegend}</p>
@@ -66,13 +74,15 @@ function CrimesFigure({ region, evidence }: { readonly region: RegionCode; reado
   );
 }
 
-function CrimeRow({ crime, across }: CrimeAcross) {
+function CrimeRow({ row, evidence }: { readonly row: CrimeAcross; readonly evidence: Evidence }) {
+  const { crime, across } = row;
+  const { data } = useQuery({ ...announcedQuery, retry: false });
   const speech = useSpeech();
-  const { own, language } = speech;
+  const { language } = speech;
   const { readings } = across;
   const second = readings?.attempts === 'read' ? readings.withAttempts : null;
   return (
-    <li className="grid gap-x-8 gap-y-2 border-b border-rule py-3 md:grid-cols-[13rem_15rem_1fr]">
+    <li className="grid gap-x-8 gap-y-2 border-b border-rule py-3 md:grid-cols-[13rem_15rem_1fr] xl:grid-cols-[13rem_15rem_1fr_1fr]">
       <div className="flex flex-wrap items-start gap-x-3 gap-y-1.5 md:flex-col">
         <h3 className="font-semibold">{indicatorOf(crime).shortName[language]}</h3>
         <AcrossMark across={across} />
@@ -85,9 +95,11 @@ function CrimeRow({ crime, across }: CrimeAcross) {
           />
         )}
       </div>
-      <div className="measure text-sm">
-        <p>{acrossText(across, speech)}</p>
-        <p className="mt-1 text-xs text-soft">{own.catalogues[crime]}</p>
+      <p className="measure text-sm">{acrossText(across, speech)}</p>
+      <div className="measure flex flex-col gap-1 text-xs text-soft md:col-start-3 xl:col-start-4">
+        {seamFacts(row, evidence, data?.means ?? NONE, speech).map((fact) => (
+          <p key={fact}>{fact}</p>
+        ))}
       </div>
     </li>
   );

@@ -13,7 +13,7 @@ const ACROSS_CRIMES = [
   'violent-robbery-cases',
   'other-life-cases',
 ] as const satisfies readonly IndicatorId[];
-type AcrossCrime = (typeof ACROSS_CRIMES)[number];
+export type AcrossCrime = (typeof ACROSS_CRIMES)[number];
 
 /** Every cube that the readings across the change of register need. */
 export const ACROSS_WANTED: readonly IndicatorId[] = [

@@ -111,4 +111,9 @@ export const presentAndAcross: typeof Spanish = {
     'other-life-cases':
       'Catalogues: the same name in both; since 2026 attempts have subtypes of their own. It was the likelier home of attempts: the second reading adds those at homicide and at femicide.',
   },
+  notApart: 'not counted apart',
+  level: (part, before, after) => `${part}: ${before} → ${after}`,
+  levels: (parts) => `By parts, before → after: ${parts}.`,
+  announcedPerCase: (before, after) =>
+    `Victims as announced for each case file, month by month: ${before} before, ${after} after.`,
 };

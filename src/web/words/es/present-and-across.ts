@@ -141,4 +141,9 @@ export const presentAndAcross = {
     'other-life-cases':
       'Catálogos: el mismo nombre en ambos; desde 2026 las tentativas tienen subtipos propios. Era el lugar más probable de las tentativas: la segunda lectura suma las de homicidio y las de feminicidio.',
   },
+  notApart: 'no se contaba aparte',
+  level: (part: string, before: string, after: string) => `${part}: ${before} → ${after}`,
+  levels: (parts: string) => `Por partes, antes → después: ${parts}.`,
+  announcedPerCase: (before: string, after: string) =>
+    `Víctimas según lo anunciado por cada carpeta, mes a mes: ${before} antes, ${after} después.`,
 };
