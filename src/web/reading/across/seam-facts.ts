@@ -1,7 +1,8 @@
 import { totalOf } from '../../../domain/series/series.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
-import { announcedPerCase } from '../../../domain/series/announced-ratio.ts';
+import { announcedBeside, ratiosAcross } from '../../../domain/series/announced-beside.ts';
+import { windowHas } from '../../../domain/time/period.ts';
 import type { AnnouncedMean } from '../../../domain/record/printed/announced-mean.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import { seriesIn, type Evidence } from '../evidence/evidence.ts';
@@ -54,11 +55,15 @@ function announcedText(
   const { readings, region, window } = across;
   const cases = seriesIn(evidence, crime, region);
   if (crime !== 'homicide-cases' || region !== NATION || !readings || !cases) return '';
-  const ranges = [readings.before.window, window].map((each) => announcedPerCase(announced, cases, each));
-  const [before, after] = ranges.map(
-    (each) => each && own.between(formats.factor(each.low), formats.factor(each.high)),
+  const inWindows = announced.filter(({ month }) =>
+    [readings.before.window, window].some((each) => windowHas(each, month)),
   );
-  return before && after ? own.announcedPerCase(before, after) : '';
+  const { before, from } = ratiosAcross(announcedBeside(inWindows, undefined, cases));
+  if (!before || !from) return '';
+  const [old, young] = [before, from].map(({ least, most }) =>
+    own.between(formats.factor(least), formats.factor(most)),
+  );
+  return own.announcedPerCase(old ?? '', young ?? '');
 }
 
 /** What is known of the seam for one crime, from data and from both catalogues, one sentence each. */
