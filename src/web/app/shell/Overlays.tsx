@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { steppedPeriod } from '../../../domain/view/step-period.ts';
 import { editionQuery } from '../../api/queries.ts';
 import type { PageFilters, PageProps } from '../../router/page.ts';
@@ -38,32 +38,30 @@ function usePeriodStep({ view, onView }: PageProps, heeds: PageFilters): (step: 
   };
 }
 
-/** What is open over the page, and the way to open something by a press or a key. */
-export function useOverlays(page: PageProps, heeds: PageFilters) {
-  const [open, setOpen] = useState<Overlay>();
+interface OverlaysProps {
+  readonly page: PageProps;
+  /** Which filters the page heeds: keys step through periods only where it has one. */
+  readonly heeds: PageFilters;
+  readonly open: Overlay;
+  readonly onOpen: (overlay: Overlay) => void;
+}
+
+/** The keys of the page, and the search and the list of keys, fetched when they are opened. */
+export function Overlays({ page, heeds, open, onOpen }: OverlaysProps) {
+  const take = useTypedAhead(open === 'search');
   const step = usePeriodStep(page, heeds);
   useShortcuts((shortcut: Shortcut) => {
     if (shortcut === 'full-screen') void toggleFullScreen();
     else if (shortcut === 'earlier') step(-1);
     else if (shortcut === 'later') step(1);
-    else setOpen(shortcut);
+    else onOpen(shortcut);
   });
-  return [open, setOpen] as const;
-}
-
-interface OverlaysProps {
-  readonly open: Overlay;
-  readonly onClose: () => void;
-}
-
-/** The search and the list of keys, fetched when they are opened. */
-export function Overlays({ open, onClose }: OverlaysProps) {
-  const take = useTypedAhead(open === 'search');
+  const close = (): void => onOpen(undefined);
   return (
     <Suspense fallback={null}>
-      {open === 'search' && <SearchDialog onClose={onClose} take={take} />}
+      {open === 'search' && <SearchDialog onClose={close} take={take} />}
       {open === 'help' && (
-        <ShortcutsDialog onClose={onClose} single={usesSingleKeys()} onSingle={chooseSingleKeys} />
+        <ShortcutsDialog onClose={close} single={usesSingleKeys()} onSingle={chooseSingleKeys} />
       )}
     </Suspense>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
@@ -7,8 +7,12 @@ import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { NARROW, useMedia } from '../../ui/use-media.ts';
 import { useWords } from '../../words/words.ts';
 import { FilterControls } from './FilterControls.tsx';
-import { NoAnswerNotice } from './NoAnswerNotice.tsx';
 import { useResolved, type Resolved } from './use-resolved.ts';
+
+/** Only a link's own months need it: the menus offer none that give no answer. */
+const NoAnswerNotice = lazy(async () => ({
+  default: (await import('./NoAnswerNotice.tsx')).NoAnswerNotice,
+}));
 
 interface FilterBarProps extends PageProps {
   readonly filters: PageFilters;
@@ -30,8 +34,10 @@ export function FilterBar(props: FilterBarProps) {
         ) : (
           <FilterControls {...props} resolved={resolved} />
         )}
-        {props.filters !== 'region' && (
-          <NoAnswerNotice view={props.view} onView={props.onView} resolved={resolved} />
+        {props.filters !== 'region' && resolved.noAnswer && (
+          <Suspense fallback={null}>
+            <NoAnswerNotice view={props.view} onView={props.onView} resolved={resolved} />
+          </Suspense>
         )}
       </div>
     </section>
