@@ -57,14 +57,14 @@ const MARKS: readonly StateMark[] = STATE_CODES.map((code) => ({
   hatched: code === '06',
 }));
 
-describe('the states as tiles', () => {
-  function grid(
-    onChoose: (code: string) => void = () => undefined,
-    onLook: (code: string | null) => void = () => undefined,
-  ) {
-    render(<TileGrid marks={MARKS} label="By state" chosen={['09']} onChoose={onChoose} onLook={onLook} />);
-  }
+function grid(
+  onChoose: (code: string) => void = () => undefined,
+  onLook: (code: string | null) => void = () => undefined,
+) {
+  render(<TileGrid marks={MARKS} label="By state" chosen={['09']} onChoose={onChoose} onLook={onLook} />);
+}
 
+describe('the states as tiles', () => {
   it('are 32 buttons in one group, each saying its whole reading', () => {
     grid();
     expect(screen.getByRole('group', { name: 'By state' })).toBeVisible();

@@ -165,14 +165,14 @@ describe('small parts', () => {
 });
 
 function Opening() {
-  const menu = useMenu();
+  const { open, setOpen, place, button } = useMenu();
   return (
     <>
-      <div ref={menu.place}>
-        <button type="button" ref={menu.button} aria-expanded={menu.open} onClick={() => menu.setOpen(true)}>
+      <div ref={place}>
+        <button type="button" ref={button} aria-expanded={open} onClick={() => setOpen(true)}>
           More
         </button>
-        {menu.open && <a href="/b">A way on</a>}
+        {open && <a href="/b">A way on</a>}
       </div>
       <button type="button">elsewhere</button>
     </>
