@@ -28,6 +28,7 @@ export const ADDRESSES = {
   missingStock: '/api/v1/missing-stock',
   womenVictims: '/api/v1/women-victims',
   federalCrimes: '/api/v1/federal-crimes',
+  publications: '/api/v1/publications',
   openapi: '/api/v1/openapi.json',
 } as const;
 

@@ -26,6 +26,7 @@ import {
   womenVictimsRoute,
 } from './printed-routes.ts';
 import { acrossRoute, presentRoute } from './present-routes.ts';
+import { publicationsRoute } from './publication-route.ts';
 import { route } from './route.ts';
 
 /** This contract, for programs. */
@@ -64,6 +65,7 @@ export const ROUTES = {
   missingStock: missingStockRoute,
   womenVictims: womenVictimsRoute,
   federalCrimes: federalCrimesRoute,
+  publications: publicationsRoute,
   openapi: openapiRoute,
 } as const;
 

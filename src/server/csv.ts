@@ -9,6 +9,7 @@ import { presentRow } from '../domain/judgement/present.ts';
 import { comparisonRow } from '../domain/judgement/comparison-rows.ts';
 import { contributionRows } from '../domain/judgement/regions/contributions.ts';
 import { operationRows } from '../domain/record/curated/operation.ts';
+import { publicationRow } from '../domain/record/curated/publication.ts';
 import { announcedRow } from '../domain/record/printed/announced-mean.ts';
 import { federalCrimesRow } from '../domain/record/printed/federal-crimes.ts';
 import { missingStockRows } from '../domain/record/printed/missing-stock.ts';
@@ -102,4 +103,5 @@ export const CSV_ROWS: { readonly [K in TabularRouteId]: Rows<K> } = {
   missingStock: missingStockRows,
   womenVictims: ({ rows }) => rows.map(womenVictimsRow),
   federalCrimes: ({ rows }) => rows.map(federalCrimesRow),
+  publications: ({ edition, publications }) => publications.map((each) => publicationRow(edition, each)),
 };

@@ -1,3 +1,4 @@
+import { publicationStates } from '../domain/record/curated/publication.ts';
 import type { AnswerOf, ParametersOf, Route } from '../contract/route.ts';
 import type { ROUTES, RouteId } from '../contract/routes.ts';
 import type { Cube } from '../domain/series/cube.ts';
@@ -120,5 +121,9 @@ export const HANDLERS: { readonly [K in RouteId]: Handler<(typeof ROUTES)[K]> } 
   missingStock: async (_, store) => (await store.curated()).missing,
   womenVictims: async (_, store) => ({ rows: (await store.curated()).womenVictims }),
   federalCrimes: async (_, store) => ({ rows: (await store.curated()).federalCrimes }),
+  publications: async (_, store) => {
+    const { id, coverage } = await store.edition();
+    return { edition: id, publications: publicationStates((await store.curated()).publications, coverage) };
+  },
   openapi: () => openapiDocument(),
 };

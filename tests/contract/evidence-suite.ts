@@ -11,6 +11,7 @@ import {
   missingStockRoute,
   womenVictimsRoute,
 } from '../../src/contract/printed-routes.ts';
+import { publicationsRoute } from '../../src/contract/publication-route.ts';
 import { filledAddress } from '../../src/contract/addresses.ts';
 import {
   compareRoute,
@@ -197,6 +198,7 @@ export function describeEvidence(name: string, ask: Ask): void {
         missingStock: filledAddress(missingStockRoute.path, {}),
         womenVictims: filledAddress(womenVictimsRoute.path, {}),
         federalCrimes: filledAddress(federalCrimesRoute.path, {}),
+        publications: filledAddress(publicationsRoute.path, {}),
       } as const satisfies Record<TabularRouteId, string>;
       for (const [id, address] of Object.entries(addresses) as [TabularRouteId, string][]) {
         const [path, query] = address.split('?');

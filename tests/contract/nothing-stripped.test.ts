@@ -72,6 +72,7 @@ const ASKED: { readonly [K in RouteId]: readonly ParametersOf<(typeof ROUTES)[K]
   missingStock: [{}],
   womenVictims: [{}],
   federalCrimes: [{}],
+  publications: [{}],
   openapi: [{}],
 };
 

@@ -20,6 +20,7 @@ import {
 import { claimSchema, noteSchema, quarterSchema } from './claim.ts';
 import { listOf, schemaOf } from './exact.ts';
 import { bilingualSchema, indicatorIdSchema, monthSchema } from './figures.ts';
+import { publicationSchema } from './publications.ts';
 import {
   announcedMeanSchema,
   federalCrimesSchema,
@@ -127,6 +128,7 @@ export const curatedSchema = schemaOf<Curated>()(
       events: listOf(eventSchema),
       operations: listOf(operationSchema),
       registeringBreaks: listOf(documentedBreakSchema),
+      publications: listOf(publicationSchema),
       perception: perceptionSchema,
       announced: listOf(announcedMeanSchema),
       missing: missingStockSchema,

@@ -6,6 +6,7 @@ import type { FederalCrimes } from '../record/printed/federal-crimes.ts';
 import type { MissingStock } from '../record/printed/missing-stock.ts';
 import type { WomenVictims } from '../record/printed/women-victims.ts';
 import type { Perception } from '../record/curated/perception.ts';
+import type { Publication } from '../record/curated/publication.ts';
 import type { DocumentedBreak, RegisteringBreak } from '../record/curated/registering-break.ts';
 
 /** The tables that people keep by hand beside the editions: what was said, done and felt. */
@@ -15,6 +16,8 @@ export interface Curated {
   readonly operations: readonly OperationReport[];
   /** Months from which a state's counts are registered otherwise. */
   readonly registeringBreaks: readonly DocumentedBreak[];
+  /** When each register is published next, as far as anybody has said. */
+  readonly publications: readonly Publication[];
   readonly perception: Perception;
   /** Daily means of homicide victims as first announced. */
   readonly announced: readonly AnnouncedMean[];
@@ -30,6 +33,7 @@ export const EMPTY_CURATED: Curated = {
   events: [],
   operations: [],
   registeringBreaks: [],
+  publications: [],
   perception: { ensu: [], envipe: [], unreported: [] },
   announced: [],
   missing: { cuts: [], states: [], sortings: [], recent: [] },

@@ -6,6 +6,7 @@ import { readEvents, readOperations } from './events.ts';
 import { readMissingStock } from './missing.ts';
 import { readPerception } from './perception.ts';
 import { readAnnouncedMeans, readFederalCrimes, readWomenVictims } from './printed.ts';
+import { readPublications } from './publications.ts';
 import { readRegisteringBreaks } from './registering-breaks.ts';
 
 /** The curated tables, as they stand in the data folder. */
@@ -14,6 +15,7 @@ export const CURATED_FILES = {
   events: 'events.csv',
   operations: 'operations.csv',
   registeringBreaks: 'registering-breaks.csv',
+  publications: 'publications.csv',
   ensu: 'perception/ensu.csv',
   envipe: 'perception/envipe.csv',
   unreported: 'perception/unreported.csv',
@@ -38,6 +40,7 @@ export async function readCurated(data: string): Promise<Curated> {
     events: readEvents(...(await textOf(data, 'events'))),
     operations: readOperations(...(await textOf(data, 'operations'))),
     registeringBreaks: readRegisteringBreaks(...(await textOf(data, 'registeringBreaks'))),
+    publications: readPublications(...(await textOf(data, 'publications'))),
     perception: readPerception({
       ensu: await textOf(data, 'ensu'),
       envipe: await textOf(data, 'envipe'),
@@ -74,6 +77,7 @@ export function curatedText(curated: Curated): string {
     events: tables.events,
     operations: tables.operations,
     registeringBreaks: tables.registeringBreaks,
+    publications: tables.publications,
   });
   const felt = `{${fieldsText({ ensu: perception.ensu, envipe: perception.envipe, unreported: perception.unreported })}}`;
   const printed = fieldsText({

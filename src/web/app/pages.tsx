@@ -139,7 +139,7 @@ export const PAGES: readonly Page[] = [
   page(
     'method',
     'none',
-    ['method'],
+    ['method', 'publications'],
     async () => (await import('../features/method/MethodPage.tsx')).MethodPage,
   ),
 ];

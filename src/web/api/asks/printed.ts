@@ -19,3 +19,8 @@ export function askWomenVictims(signal: AbortSignal) {
 export function askFederalCrimes(signal: AbortSignal) {
   return ask('federalCrimes', {}, signal);
 }
+
+/** How far each register reaches and when it is published next. */
+export function askPublications(signal: AbortSignal) {
+  return ask('publications', {}, signal);
+}

@@ -1,10 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import type { Source } from '../../../domain/indicator/source.ts';
 import { editionQuery } from '../../api/queries.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { PageLink, useLinks } from '../../router/links.tsx';
+import { withWords } from '../../words/shelf.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
+
+/** When the next figures are expected is told once the page stands. */
+const Publications = lazy(() =>
+  withWords(['publications'], async () => ({
+    default: (await import('../../reading/publications/Publications.tsx')).Publications,
+  })),
+);
 
 interface FooterProps {
   /** Opens the list of keys. */
@@ -22,9 +31,15 @@ export function Footer({ onKeys }: FooterProps) {
         <div className="flex flex-col gap-2">
           <p>{words.about}</p>
           {edition && <EditionLine edition={edition} />}
+          <Suspense fallback={null}>
+            <Publications />
+          </Suspense>
           <p className="flex flex-wrap gap-x-4 gap-y-1">
             <PageLink to="/method" className="underline underline-offset-4">
               {words.method}
+            </PageLink>
+            <PageLink to="/revisions" className="underline underline-offset-4">
+              {words.changed}
             </PageLink>
             <a href={`${import.meta.env.BASE_URL}api`}>{words.api}</a>
             <PageLink to="/present" className="underline underline-offset-4">

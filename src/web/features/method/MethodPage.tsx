@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import { editionQuery } from '../../api/queries.ts';
+import { Publications } from '../../reading/publications/Publications.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
@@ -36,9 +37,14 @@ export function MethodPage() {
 
 function Catalogue({ edition }: { readonly edition: EditionCatalogue }) {
   const words = useWords('method');
+  const publications = useWords('publications');
   return (
     <>
       <Breaks edition={edition} />
+      <section className="measure">
+        <h2 className="mb-2 font-serif text-xl font-semibold">{publications.title}</h2>
+        <Publications notes />
+      </section>
       <section>
         <h2 className="mb-2 font-serif text-xl font-semibold">{words.indicators}</h2>
         <IndicatorTable edition={edition} />

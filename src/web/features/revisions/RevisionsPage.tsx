@@ -13,7 +13,7 @@ import { PageOpening } from '../../ui/PageOpening.tsx';
 import { useRegionPlace } from '../../reading/scope/region-place.ts';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { columnsOfSource, movedMonths } from './moved.ts';
+import { columnsOfSource, movedMonths, newestChange } from './moved.ts';
 import { MovedFigure } from './MovedFigure.tsx';
 import { TypicalFigure } from './TypicalFigure.tsx';
 
@@ -49,9 +49,16 @@ function RevisionsOf({ edition, region }: RevisionsProps) {
   const { data, error, refetch } = useQuery(revisionsQuery(edition.id, chosen, region));
   const name = indicatorOf(chosen).name[language];
   const lead = useLead(name, data);
+  const formats = useFormats();
+  const changed = data && newestChange(data);
   return (
     <>
       <PageOpening heading={words.heading(title)} sentence={lead}>
+        {changed && (
+          <p className="figures measure mt-2">
+            {words.changed(formats.month(changed.through), changed.added, changed.revised, changed.shared)}
+          </p>
+        )}
         <SelectField
           label={words.indicator}
           value={chosen}

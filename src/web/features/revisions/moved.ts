@@ -47,3 +47,30 @@ export function movedMonths(answer: Revisions): MovedMonth[] {
     .filter((each) => each !== undefined)
     .toReversed();
 }
+
+/** What the newest cut of an indicator brought against the one kept before it. */
+export interface NewestChange {
+  readonly through: Month;
+  /** Months that only the newest cut prints, newer than any of the other. */
+  readonly added: number;
+  /** Months that both print, and how many of them with another figure. */
+  readonly shared: number;
+  readonly revised: number;
+}
+
+/** The newest cut against the one before it, whichever source printed them; nothing where one alone is kept. */
+export function newestChange({ columns }: Revisions): NewestChange | undefined {
+  const [earlier, newest] = columns
+    .toSorted((a, b) => a.coversThrough.localeCompare(b.coversThrough))
+    .slice(-2);
+  if (!earlier || !newest) return undefined;
+  const pairs = newest.values.map((value, index) => [value, earlier.values[index] ?? null] as const);
+  const last = earlier.values.findLastIndex((value) => value !== null);
+  const both = pairs.filter(([value, before]) => value !== null && before !== null);
+  return {
+    through: newest.coversThrough,
+    added: pairs.filter(([value], index) => value !== null && index > last).length,
+    shared: both.length,
+    revised: both.filter(([value, before]) => value !== before).length,
+  };
+}

@@ -7,6 +7,8 @@ export const revisions: typeof es = {
     `${name}: the figure for ${month} was first printed as ${first} and ${months} later stood at ${last}.`,
   noLead: (name) => `${name}: no figure of this region has changed between the vintages kept.`,
   single: (name) => `Of ${name} one vintage is kept: there are no revisions to measure yet.`,
+  changed: (through, added, revised, shared) =>
+    `The cut of ${through} against the one kept before it: ${added === 1 ? 'one new month' : `${added} new months`} and ${revised} of ${shared} months with another figure.`,
   months: (count) => (count === 1 ? 'one month' : `${count} months`),
   indicator: 'Indicator',
   typicalTitle: 'How far a figure moves after it is printed',

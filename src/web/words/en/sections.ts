@@ -22,6 +22,7 @@ export const en: typeof es = {
   policy: section(() => import('./policy.ts')),
   present: section(() => import('./present.ts')),
   'present-and-across': section(() => import('./present-and-across.ts')),
+  publications: section(() => import('./publications.ts')),
   reading: section(() => import('./reading.ts')),
   region: section(() => import('./region.ts')),
   registers: section(() => import('./registers.ts')),

@@ -63,6 +63,7 @@ export const shell: typeof Spanish = {
     wall: 'Wall screen',
     api: 'API and documentation',
     method: 'Method and definitions',
+    changed: 'What changed with this edition',
     about: 'Saldo belongs to no authority. Each number carries its source, its edition and its caveat.',
   },
 };

@@ -5,6 +5,8 @@ export const revisions = {
     `${name}: la cifra de ${month} se publicó primero como ${first} y ${months} después era ${last}.`,
   noLead: (name: string) => `${name}: ninguna cifra de esta región ha cambiado entre los cortes guardados.`,
   single: (name: string) => `De ${name} se guarda un solo corte: todavía no hay revisiones que medir.`,
+  changed: (through: string, added: number, revised: number, shared: number) =>
+    `El corte a ${through}, frente al anterior que se guarda: ${added === 1 ? 'un mes nuevo' : `${added} meses nuevos`} y ${revised} de ${shared} meses con otra cifra.`,
   months: (count: number) => (count === 1 ? 'un mes' : `${count} meses`),
   indicator: 'Indicador',
   typicalTitle: 'Cuánto se mueve una cifra después de publicada',

@@ -24,6 +24,7 @@ export const es = {
   policy: section(() => import('./policy.ts')),
   present: section(() => import('./present.ts')),
   'present-and-across': section(() => import('./present-and-across.ts')),
+  publications: section(() => import('./publications.ts')),
   reading: section(() => import('./reading.ts')),
   region: section(() => import('./region.ts')),
   registers: section(() => import('./registers.ts')),

@@ -61,6 +61,7 @@ export const shell = {
     wall: 'Pantalla de sala',
     api: 'API y documentación',
     method: 'Método y definiciones',
+    changed: 'Qué cambió con esta edición',
     about: 'Saldo no pertenece a ninguna autoridad. Cada cifra lleva su fuente, su edición y su advertencia.',
   },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RevisionsAnswer } from '../../../../src/web/api/asks/evidence.ts';
-import { columnsOfSource, movedMonths } from '../../../../src/web/features/revisions/moved.ts';
+import { columnsOfSource, movedMonths, newestChange } from '../../../../src/web/features/revisions/moved.ts';
 
 /** Victims of intentional homicide, nation, as three editions printed them (real: October 2024 was 2,564, 2,570, 2,571). */
 const answer: RevisionsAnswer = {
@@ -61,5 +61,21 @@ describe('months that moved', () => {
 
   it('a month first printed later has not moved', () => {
     expect(movedMonths(answer).some((each) => each.month === '2024-11')).toBe(false);
+  });
+});
+
+describe('what the newest cut brought', () => {
+  it('counts months that are new and months with another figure, against the cut before it', () => {
+    const columns = answer.columns.slice(0, 2);
+    expect(newestChange({ ...answer, columns })).toEqual({
+      through: '2024-11',
+      added: 1,
+      shared: 2,
+      revised: 1,
+    });
+  });
+
+  it('is nothing where one cut alone is kept', () => {
+    expect(newestChange({ ...answer, columns: answer.columns.slice(0, 1) })).toBeUndefined();
   });
 });
