@@ -220,7 +220,7 @@ describe('every further view', () => {
 
   it('opens the page of a region by its short address', async () => {
     const { page } = await openPage('/region/25?lang=es');
-    await expect.poll(() => page.locator('h1').first().textContent()).toMatch(/^Sinaloa/);
+    await expect.poll(() => page.locator('h1').first().textContent()).toMatch(/^¿Qué pasó en Sinaloa\?/);
     expect(page.url()).toContain('r=25');
   });
 });

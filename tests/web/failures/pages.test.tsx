@@ -64,14 +64,14 @@ const CASES: readonly Case[] = [
       es: 'No se pudieron cargar los hechos con fecha',
       en: 'The dated events could not be loaded',
     },
-    heading: { es: /^Hechos con fecha/, en: /^Dated events/ },
+    heading: { es: /^¿Qué ocurrió/, en: /^What happened/ },
   },
   {
     name: 'story',
     page: <StoryPage {...view} />,
     path: '*/api/v1/edition',
     missing: DATA,
-    heading: { es: /^El caso en dos páginas/, en: /^The case in two pages/ },
+    heading: { es: /^¿Qué ha dejado la política/, en: /^What has the security policy/ },
   },
 ];
 

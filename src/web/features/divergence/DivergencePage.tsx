@@ -12,6 +12,8 @@ import { useFormats } from '../../ui/format/formats.ts';
 import { useOwnChoice } from '../../router/own-query.ts';
 import type { PageProps } from '../../router/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
+import { sentenceCase } from '../../ui/format/sentence-case.ts';
+import { FalseAlarmsNote } from '../../reading/verdict/FalseAlarmsNote.tsx';
 import { useStableCallback, useWindowsView } from '../../ui/use-stable.ts';
 import { Empty, Failed, Loading, Notice } from '../../ui/states.tsx';
 import { DivergenceFigure } from './DivergenceFigure.tsx';
@@ -65,11 +67,10 @@ function Diverging({ view, onView, against, onAgainst, evidence }: DivergingProp
   return (
     <>
       <PageOpening
-        heading={`${words.title}: ${compared}`}
+        heading={`${words.title} ${sentenceCase(compared)}`}
         sentence={between.join(' ') || words.lead(words.subjects[against], read.counts)}
-      >
-        <p className="measure mt-2 text-sm text-soft">{own.falseAlarms}</p>
-      </PageOpening>
+        aside={<FalseAlarmsNote />}
+      />
       <Answers comparisons={nationOver(sides, evidence)} evidence={evidence} />
       <SelectField
         label={words.against}

@@ -82,7 +82,7 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
   return (
     <>
       <PageOpening
-        heading={words.heading(sentenceCase(name), compared)}
+        heading={words.heading(inside, sentenceCase(compared))}
         sentence={[lead(headlines), ...moved].join(' ')}
       />
       <Answers comparisons={headlines.map((each) => each.comparison)} evidence={evidence} />

@@ -10,6 +10,8 @@ import { useFormats } from '../../ui/format/formats.ts';
 import { useOwnChoice } from '../../router/own-query.ts';
 import type { PageProps } from '../../router/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
+import { sentenceCase } from '../../ui/format/sentence-case.ts';
+import { FalseAlarmsNote } from '../../reading/verdict/FalseAlarmsNote.tsx';
 import { useFollowing, useStableCallback, useWindowsView } from '../../ui/use-stable.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { NATION } from '../../../domain/place/region.ts';
@@ -102,9 +104,11 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
   const sentences = [...reading.layers.map(lead), ...moved];
   return (
     <>
-      <PageOpening heading={`${words.title}: ${compared}`} sentence={sentences.join(' ') || words.noStates}>
-        <p className="measure mt-2 text-sm text-soft">{own.falseAlarms}</p>
-      </PageOpening>
+      <PageOpening
+        heading={`${words.title} ${sentenceCase(compared)}`}
+        sentence={sentences.join(' ') || words.noStates}
+        aside={<FalseAlarmsNote />}
+      />
       <Answers comparisons={nationOver(reading.layers, evidence)} evidence={evidence} />
       <StatesControls {...{ shown, onShown, sort, onSort, colour, onColour }} />
       {reading.layers.length === 0 ? (

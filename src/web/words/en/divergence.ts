@@ -34,7 +34,7 @@ function lead(other: string, counts: QuadrantCounts): string {
 
 /** The page that sets two changes against each other. */
 export const divergence: typeof Spanish = {
-  title: 'Homicide against another crime, state by state',
+  title: 'Where does homicide fall while another crime rises?',
   against: 'Homicide against',
   topics: { extortion: 'Extortion', disappearance: 'Disappearance', kidnapping: 'Kidnapping' },
   subjects: { extortion: 'extortion', disappearance: 'disappearance', kidnapping: 'kidnapping' },

@@ -3,7 +3,7 @@ import type { events as Spanish } from '../es/events.ts';
 /** The page of dated events. */
 export const events: typeof Spanish = {
   failed: 'The dated events could not be loaded',
-  heading: 'Dated events',
+  heading: 'What happened, and when?',
   lead: (count, from, to) =>
     count === 1
       ? `One event, ${from}.`

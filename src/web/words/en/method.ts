@@ -2,7 +2,7 @@ import type { method as Spanish } from '../es/method.ts';
 
 /** The page of definitions and sources. */
 export const method: typeof Spanish = {
-  title: 'What is counted, by whom and under which rules',
+  title: 'What is counted, by whom and under which rules?',
   lead: 'Saldo makes no figures: it reads the files that the authorities publish, names the source of each number and says when they are not enough to tell.',
   measures: 'How it is counted',
   measuresText: [

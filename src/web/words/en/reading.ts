@@ -67,5 +67,8 @@ export const reading: typeof Spanish = {
   toRegion: (name) => `Everything about ${name}`,
   mapCredit: 'Map: MapSVG, in @svg-maps/mexico (CC BY 4.0).',
   falseAlarms:
-    'With 32 comparisons at once, some come out by chance alone. Each row keeps its own verdict; a mark says which do not stand among the many: of those that do, one in twenty is expected to be false, at most, on average (Benjamini and Hochberg).',
+    'With 32 comparisons at once, some may come out by chance alone. Each state keeps its own verdict; a mark says which do not stand among so many.',
+  falseAlarmsHow: 'How is this controlled?',
+  falseAlarmsMethod:
+    'Of the changes that stand, one in twenty is expected to be false, at most, on average: the procedure of Benjamini and Hochberg.',
 };

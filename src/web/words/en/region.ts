@@ -2,7 +2,7 @@ import type { region as Spanish } from '../es/region.ts';
 
 /** The page of one region. */
 export const region: typeof Spanish = {
-  heading: (name, compared) => `${name}: ${compared}`,
+  heading: (inside, compared) => `What happened in ${inside}? ${compared}`,
   lead: (name, rising, falling, unclear, refused) =>
     [
       rising && `rising: ${rising}`,
@@ -18,7 +18,7 @@ export const region: typeof Spanish = {
       .concat('.'),
   withChange: (name, change) => `${name} (${change})`,
   together:
-    'Every indicator keeps its own verdict; a mark says which do not stand among so many (Benjamini and Hochberg): of those that do, one in twenty is expected to be false, at most, on average.',
+    'Every indicator keeps its own verdict; a mark says which do not stand among so many: of those that do, one in twenty is expected to be false, at most, on average.',
   indicators: 'All indicators',
   through: 'Data through',
   long: (indicator, name) => `${indicator} in ${name}, month by month`,

@@ -2,9 +2,9 @@ import type { registers as Spanish } from '../es/registers.ts';
 
 /** The page of the registers side by side. */
 export const registers: typeof Spanish = {
-  heading: (region) => `The registers of homicide, side by side: ${region}`,
+  heading: (region) => `Do the registers of homicide agree? ${region}`,
   lead: (year, deaths, victims, cases) =>
-    `In ${year} INEGI counted ${deaths} deaths by homicide; SESNSP, ${victims} victims in ${cases} case files.`,
+    `In ${year} INEGI, which reads death certificates, counted ${deaths} deaths by homicide; SESNSP, which gathers what prosecutors record, ${victims} victims in ${cases} case files.`,
   moved: (clauses) => `Against the year before: ${clauses}.`,
   movedClause: (register, change) => `${register} ${change}`,
   noLead: 'There is no year with all three registers whole in this region.',

@@ -2,7 +2,7 @@ import type { revisions as es } from '../es/revisions.ts';
 
 /** The page of revisions: how printed figures moved. */
 export const revisions: typeof es = {
-  heading: (region) => `Revisions: ${region}`,
+  heading: (region) => `How much do figures change after they are published? ${region}`,
   lead: (name, first, last, month, months) =>
     `${name}: the figure for ${month} was first printed as ${first} and ${months} later stood at ${last}.`,
   noLead: (name) => `${name}: no figure of this region has changed between the vintages kept.`,

@@ -14,7 +14,7 @@ function lead(subject: string, { falling, rising, unclear, refused }: VerdictCou
 
 /** The page of the 32 states. */
 export const states: typeof Spanish = {
-  title: 'The states',
+  title: 'In which states is it rising, and in which falling?',
   layer: 'What is shown',
   together: 'All three together (index)',
   sort: 'Sort by',

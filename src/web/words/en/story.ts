@@ -125,7 +125,7 @@ const fellOrRose: Record<Verdict, (size: string) => string> = {
 
 /** The guided reading. Every figure comes from the registers; only the joints are written here. */
 export const story: typeof Spanish = {
-  heading: (name, compared) => `The case in two pages · ${name}: ${compared}`,
+  heading: (name, compared) => `What has the security policy brought? ${name}, ${compared}`,
   compared: (window, base) => `${window} against ${base}`,
   lead: (name, window, base, said) => {
     const clauses = said.map(([verdict, each]) => found[verdict](each.map((topic) => topics[topic])));

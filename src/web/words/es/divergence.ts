@@ -36,7 +36,7 @@ function lead(other: string, counts: QuadrantCounts): string {
 
 /** The page that sets two changes against each other. */
 export const divergence = {
-  title: 'Homicidio contra otro delito, estado por estado',
+  title: '¿Dónde baja el homicidio mientras sube otro delito?',
   against: 'El homicidio contra',
   topics: { extortion: 'Extorsión', disappearance: 'Desaparición', kidnapping: 'Secuestro' },
   subjects: { extortion: 'la extorsión', disappearance: 'la desaparición', kidnapping: 'el secuestro' },

@@ -1,7 +1,7 @@
 /** The page of dated events. */
 export const events = {
   failed: 'No se pudieron cargar los hechos con fecha',
-  heading: 'Hechos con fecha',
+  heading: '¿Qué ocurrió, y cuándo?',
   lead: (count: number, from: string, to: string) =>
     count === 1
       ? `Un hecho, ${from}.`

@@ -10,7 +10,7 @@ interface WorstCell {
 
 /** The page of definitions and sources. */
 export const method = {
-  title: 'Qué se cuenta, quién lo cuenta y con qué reglas',
+  title: '¿Qué se cuenta, quién lo cuenta y con qué reglas?',
   lead: 'Saldo no produce cifras: lee los archivos que publican las autoridades, nombra su fuente en cada número y dice cuándo no alcanzan para saber.',
   measures: 'Cómo se cuenta',
   measuresText: [

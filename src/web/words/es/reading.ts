@@ -68,5 +68,8 @@ export const reading = {
   toRegion: (name: string) => `Ver todo sobre ${name}`,
   mapCredit: 'Mapa: MapSVG, en @svg-maps/mexico (CC BY 4.0).',
   falseAlarms:
-    'Con 32 comparaciones a la vez, algunas salen solo por azar. Cada fila conserva su propio veredicto; una marca señala las que no se sostienen entre tantas: de las que sí, se espera que cuando mucho una de cada veinte sea falsa, en promedio (Benjamini y Hochberg).',
+    'Con 32 comparaciones a la vez, alguna puede salir solo por azar. Cada estado conserva su propio veredicto; una marca señala los que no se sostienen entre tantos.',
+  falseAlarmsHow: '¿Cómo se controla?',
+  falseAlarmsMethod:
+    'De los cambios que se sostienen, se espera que cuando mucho uno de cada veinte sea falso, en promedio: es el procedimiento de Benjamini y Hochberg.',
 };

@@ -1,6 +1,6 @@
 /** The page of one region. */
 export const region = {
-  heading: (name: string, compared: string) => `${name}: ${compared}`,
+  heading: (inside: string, compared: string) => `¿Qué pasó en ${inside}? ${compared}`,
   /** En Sinaloa sube: homicidio doloso (+69%). Baja: secuestro (−30%). Sin cambio claro: extorsión. */
   lead: (name: string, rising: string, falling: string, unclear: string, refused: string) =>
     [
@@ -17,7 +17,7 @@ export const region = {
       .concat('.'),
   withChange: (name: string, change: string) => `${name} (${change})`,
   together:
-    'Cada indicador conserva su propio veredicto; una marca señala los que no se sostienen entre tantos (Benjamini y Hochberg): de los que sí, se espera que cuando mucho uno de cada veinte sea falso, en promedio.',
+    'Cada indicador conserva su propio veredicto; una marca señala los que no se sostienen entre tantos: de los que sí, se espera que cuando mucho uno de cada veinte sea falso, en promedio.',
   indicators: 'Todos los indicadores',
   through: 'Datos hasta',
   long: (indicator: string, name: string) => `${indicator} en ${name}, mes por mes`,

@@ -1,8 +1,8 @@
 /** The page of the registers side by side. */
 export const registers = {
-  heading: (region: string) => `Los registros del homicidio, uno junto a otro: ${region}`,
+  heading: (region: string) => `¿Coinciden los registros del homicidio? ${region}`,
   lead: (year: string, deaths: string, victims: string, cases: string) =>
-    `En ${year} el INEGI contó ${deaths} defunciones por homicidio; el SESNSP, ${victims} víctimas en ${cases} carpetas de investigación.`,
+    `En ${year} el INEGI, que lee los certificados de defunción, contó ${deaths} defunciones por homicidio; el SESNSP, que reúne lo que registran las fiscalías, ${victims} víctimas en ${cases} carpetas de investigación.`,
   moved: (clauses: string) => `Frente al año anterior: ${clauses}.`,
   movedClause: (register: string, change: string) => `${register} ${change}`,
   noLead: 'No hay un año con los tres registros completos en esta región.',

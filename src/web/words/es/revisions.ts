@@ -1,10 +1,11 @@
 /** The page of revisions: how printed figures moved. */
 export const revisions = {
-  heading: (region: string) => `Revisiones: ${region}`,
+  heading: (region: string) => `¿Cuánto cambian las cifras después de publicadas? ${region}`,
   lead: (name: string, first: string, last: string, month: string, months: string) =>
     `${name}: la cifra de ${month} se publicó primero como ${first} y ${months} después era ${last}.`,
-  noLead: (name: string) => `${name}: ninguna cifra de esta región ha cambiado entre los cortes guardados.`,
-  single: (name: string) => `De ${name} se guarda un solo corte: todavía no hay revisiones que medir.`,
+  noLead: (name: string) =>
+    `${name}: ninguna cifra de esta región ha cambiado entre las publicaciones guardadas.`,
+  single: (name: string) => `De ${name} se guarda una sola publicación: todavía no hay revisiones que medir.`,
   changed: (through: string, added: number, revised: number, shared: number) =>
     `El corte a ${through}, frente al anterior que se guarda: ${added === 1 ? 'un mes nuevo' : `${added} meses nuevos`} y ${revised} de ${shared} meses con otra cifra.`,
   months: (count: number) => (count === 1 ? 'un mes' : `${count} meses`),

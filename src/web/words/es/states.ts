@@ -20,7 +20,7 @@ function lead(subject: string, { falling, rising, unclear, refused }: VerdictCou
 
 /** The page of the 32 states. */
 export const states = {
-  title: 'Los estados',
+  title: '¿En qué estados sube y en cuáles baja?',
   layer: 'Qué se muestra',
   together: 'Las tres juntas (índice)',
   sort: 'Ordenar por',

@@ -188,7 +188,8 @@ const fellOrRose: Record<Verdict, (size: string) => string> = {
 
 /** The guided reading. Every figure comes from the registers; only the joints are written here. */
 export const story = {
-  heading: (name: string, compared: string) => `El caso en dos páginas · ${name}: ${compared}`,
+  heading: (name: string, compared: string) =>
+    `¿Qué ha dejado la política de seguridad? ${name}, ${compared}`,
   compared: (window: string, base: string) => `${window} contra ${base}`,
   lead,
   /** A place as a sentence names it after «en» or «sobre». */

@@ -43,14 +43,14 @@ describe('the registers side by side (deaths synthetic)', () => {
   it('opens with the newest year that all three have, and how each moved', async () => {
     await openSynthetic();
     expect(screen.getByText(/^En 2024 el INEGI/, { selector: 'header p' })).toHaveTextContent(
-      'En 2024 el INEGI contó 33,000 defunciones por homicidio; el SESNSP, 30,046 víctimas en 25,464 carpetas de investigación. Frente al año anterior: defunciones +3%, víctimas +1%, carpetas +0.6%.',
+      'En 2024 el INEGI, que lee los certificados de defunción, contó 33,000 defunciones por homicidio; el SESNSP, que reúne lo que registran las fiscalías, 30,046 víctimas en 25,464 carpetas de investigación. Frente al año anterior: defunciones +3%, víctimas +1%, carpetas +0.6%.',
     );
   });
 
   it('says the same in English', async () => {
     await openSynthetic(DEFAULT_VIEW, 'en');
     expect(screen.getByText(/^In 2024 INEGI/, { selector: 'header p' })).toHaveTextContent(
-      'In 2024 INEGI counted 33,000 deaths by homicide; SESNSP, 30,046 victims in 25,464 case files.',
+      'In 2024 INEGI, which reads death certificates, counted 33,000 deaths by homicide; SESNSP, which gathers what prosecutors record, 30,046 victims in 25,464 case files.',
     );
     expect(screen.getByRole('heading', { name: 'How they differ' })).toBeVisible();
   });

@@ -56,9 +56,13 @@ describe('the page of the states', () => {
     expect(counts.reduce((a, b) => a + b, 0)).toBe(32);
   });
 
-  it('says that false alarms are controlled over the 32', async () => {
+  it('says in plain words that false alarms are controlled over the 32, and how one press deeper', async () => {
     await open();
-    expect(screen.getByText(/Benjamini y Hochberg/)).toBeVisible();
+    expect(screen.getByText(/alguna puede salir solo por azar/)).toBeVisible();
+    const method = screen.getByText(/Benjamini y Hochberg/);
+    expect(method).not.toBeVisible();
+    await userEvent.setup().click(screen.getByText('¿Cómo se controla?'));
+    expect(method).toBeVisible();
   });
 
   it('shows total and rate of every state: Sinaloa 994 victims in 2024, rising', async () => {

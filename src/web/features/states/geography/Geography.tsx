@@ -13,6 +13,7 @@ import type { ColourKey, LayerReading } from '../layers.ts';
 import { marksOf, valueClasses, valueOf, type ValueClass } from './marks.tsx';
 import { OUTLINES } from './outlines.ts';
 import { useMarkSpeech } from './speech.ts';
+import { StateTip, useStateTip } from './StateTip.tsx';
 import { topicColour } from '../../../reading/evidence/topics.ts';
 
 interface GeographyProps {
@@ -32,7 +33,7 @@ function classesOf(layer: LayerReading, colour: ColourKey): ValueClass[] {
   return valueClasses(values, topicColour(layer.layer));
 }
 
-/** One layer over the country, twice: with true borders, and as equal tiles. Under them, the state looked at. */
+/** One layer over the country, twice: with true borders, and as equal tiles. Over these, the state looked at; at the pointer, its reading. */
 export const Geography = memo(function Geography(props: GeographyProps) {
   const { layer, colour, topic, chosen, onChoose, wide } = props;
   const words = useWords('states');
@@ -41,8 +42,10 @@ export const Geography = memo(function Geography(props: GeographyProps) {
   const steps = useMemo(() => classesOf(layer, colour), [layer, colour]);
   const marks = useMemo(() => marksOf(layer, colour, steps, speech), [layer, colour, steps, speech]);
   const choice = { chosen, onChoose, onLook: setLooked };
+  const { tip, handlers } = useStateTip();
+  const tipped = tip && marks.find((each) => each.code === tip.code);
   return (
-    <div>
+    <div {...handlers}>
       <div
         className={classes(
           'grid grid-cols-1 items-end gap-x-8 gap-y-4',
@@ -51,12 +54,17 @@ export const Geography = memo(function Geography(props: GeographyProps) {
         )}
       >
         <StateMap marks={marks} outlines={OUTLINES} label={words.mapLabel(topic)} {...choice} />
-        <TileGrid marks={marks} label={words.tilesLabel(topic)} {...choice} />
+        <div className="flex h-full min-w-0 flex-col justify-between gap-3">
+          <div style={{ minHeight: '6.5rem' }}>
+            <LookedAt {...props} looked={looked} />
+          </div>
+          <TileGrid marks={marks} label={words.tilesLabel(topic)} {...choice} />
+        </div>
       </div>
-      <div className="mt-3 mb-4" style={{ minHeight: '5rem' }}>
-        <LookedAt {...props} looked={looked} />
+      <div className="mt-3">
+        <Legend colour={colour} steps={steps} better={indicatorOf(layer.indicator).better} />
       </div>
-      <Legend colour={colour} steps={steps} better={indicatorOf(layer.indicator).better} />
+      {tipped && <StateTip reading={tipped.reading} x={tip.x} y={tip.y} />}
     </div>
   );
 });
