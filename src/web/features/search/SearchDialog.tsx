@@ -52,7 +52,8 @@ export function SearchDialog({ onClose, take }: SearchDialogProps) {
     <Dialog open title={words.title} onClose={onClose} shape="top" first={field}>
       <input
         ref={field}
-        type="search"
+        type="text"
+        inputMode="search"
         role="combobox"
         aria-label={words.label}
         aria-expanded={count > 0}
