@@ -18,7 +18,12 @@ function holdInSight(element: HTMLElement): () => void {
     page.disconnect();
     moved.abort();
   };
-  for (const each of OWN_MOVES) addEventListener(each, stop, { signal: moved.signal, passive: true });
+  const start = performance.now();
+  // The very press that led here may still be on its way to the window.
+  const move = (event: Event): void => {
+    if (event.timeStamp > start) stop();
+  };
+  for (const each of OWN_MOVES) addEventListener(each, move, { signal: moved.signal, passive: true });
   return stop;
 }
 
