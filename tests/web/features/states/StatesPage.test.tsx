@@ -139,7 +139,6 @@ describe('the page of the states', () => {
     const math = within(panel).getByRole('button', { name: /Sinaloa$/ });
     // From the map Tab goes to the one stop of the tiles, then into the panel.
     await user.tab();
-    await user.tab();
     expect(math).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(
