@@ -137,7 +137,7 @@ describe('the page of the states', () => {
     expect(view.region).toBe('25');
     const panel = screen.getByRole('region', { name: 'State read: Sinaloa' });
     const math = within(panel).getByRole('button', { name: /Sinaloa$/ });
-    // From the map Tab goes to the one stop of the tiles, then into the panel.
+    // The panel stands between the map and the tiles.
     await user.tab();
     expect(math).toHaveFocus();
     await user.keyboard('{Enter}');
