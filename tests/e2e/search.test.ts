@@ -100,7 +100,7 @@ describe('the search', () => {
   });
 
   it.each(['light', 'dark'] as const)('is accessible while it is open, %s', async (theme) => {
-    const { page } = await openPage('/method?lang=es', { colorScheme: theme });
+    const { page, faults } = await openPage('/method?lang=es', { colorScheme: theme });
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('/');
     await field(page).fill('sinaloa');
@@ -110,6 +110,7 @@ describe('the search', () => {
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Atajos del teclado' }).waitFor();
     await expectAccessible(page);
+    expect(faults).toEqual([]);
   });
 });
 
