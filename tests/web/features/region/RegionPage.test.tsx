@@ -113,9 +113,27 @@ describe('the page of a region', () => {
   });
 
   it.each([
-    ['es', 'norte', /^¿Qué pasó en la región Norte\? /, /^En la región Norte /, / en la región Norte, mes por mes/],
-    ['en', 'norte', /^What happened in the North region\? /, /^In the North region, /, / in the North region, month by month/],
-    ['es', '15', /^¿Qué pasó en el Estado de México\? /, /^En el Estado de México /, / en el Estado de México, mes por mes/],
+    [
+      'es',
+      'norte',
+      /^¿Qué pasó en la región Norte\? /,
+      /^En la región Norte /,
+      / en la región Norte, mes por mes/,
+    ],
+    [
+      'en',
+      'norte',
+      /^What happened in the North region\? /,
+      /^In the North region, /,
+      / in the North region, month by month/,
+    ],
+    [
+      'es',
+      '15',
+      /^¿Qué pasó en el Estado de México\? /,
+      /^En el Estado de México /,
+      / en el Estado de México, mes por mes/,
+    ],
     [
       'en',
       '15',
