@@ -152,6 +152,7 @@ describe('the first screen of the states at 1440 × 900', () => {
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
     await page.locator('.state-map [data-state="08"]').hover();
     await expect.poll(() => page.locator('.state-tip').textContent()).toMatch(/^Chihuahua/);
+    expect(await map.boundingBox()).toEqual(box);
     const panel = await page.locator('.state-panel').boundingBox();
     expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeLessThanOrEqual(900);
     await page.mouse.move(5, 5);

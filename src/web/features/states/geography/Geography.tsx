@@ -48,14 +48,15 @@ export const Geography = memo(function Geography(props: GeographyProps) {
     <div {...handlers}>
       <div
         className={classes(
-          'grid grid-cols-1 items-end gap-x-8 gap-y-4',
+          'grid grid-cols-1 items-start gap-x-8 gap-y-4',
           'md:grid-cols-2',
           !wide && 'lg:grid-cols-1',
         )}
       >
         <StateMap marks={marks} outlines={OUTLINES} label={words.mapLabel(topic)} {...choice} />
         <div className="flex h-full min-w-0 flex-col justify-between gap-3">
-          <div style={{ minHeight: '6.5rem' }}>
+          {/* Room for a whole reading: no state may move away from under the pointer that reads it. */}
+          <div style={{ minHeight: '9.5rem' }}>
             <LookedAt {...props} looked={looked} />
           </div>
           <TileGrid marks={marks} label={words.tilesLabel(topic)} {...choice} />
