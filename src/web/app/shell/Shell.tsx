@@ -45,7 +45,7 @@ export function Shell({ onLanguage }: ShellProps) {
         <OfflineNotice />
         <UnreadableNotice problems={problems} />
       </div>
-      <main id="content" tabIndex={-1} className="sheet outline-none">
+      <main id="content" tabIndex={-1} className="sheet flow-root min-h-screen outline-none print:min-h-0">
         <ErrorBoundary key={path}>
           <Suspense fallback={<Loading className="my-6 min-h-screen" />}>
             {page ? <page.component view={view} onView={onView} /> : <NotFoundPage />}
