@@ -24,6 +24,20 @@ describe('what people feel', () => {
 });
 
 describe('what was announced of operations', () => {
+  it('sets twelve months of fentanyl seized at the border beside the twelve before: 4,712 and 9,593 kg', async () => {
+    const { page, faults } = await openPage('/operations?lang=en', { viewport: { width: 390, height: 844 } });
+    const border = page.getByRole('figure', { name: /4,712 kg of fentanyl .* 9,593 kg \(−51%\)/ });
+    await border.waitFor({ timeout: 15_000 });
+    await border.getByRole('button', { name: 'Show table' }).click();
+    const rows = await border.getByRole('row').allTextContents();
+    // One month falls by 68 % to March 2026 and by 76 % to April: the title adds twelve.
+    expect(rows[1]).toBe('April 2026208.1 kg');
+    expect(rows[2]).toBe('March 2026274.3 kg');
+    expect(rows).toContain('October 2024862.9 kg');
+    await expectNoSideScroll(page);
+    expect(faults).toEqual([]);
+  });
+
   it('keeps “more than”, counts pace between irregular reports and fits a phone', async () => {
     const { page, faults } = await openPage('/operations?lang=en&what=laboratories', {
       viewport: { width: 320, height: 700 },

@@ -122,11 +122,11 @@ describe('the wall', () => {
         ?.textContent?.startsWith('Aguascalientes'),
     );
     await page.keyboard.press('p');
-    await page.waitForURL(/t=year-to-date/);
+    await page.waitForURL(/t=administration/);
     await page.keyboard.press('Escape');
     await page.waitForURL((url) => url.pathname === '/');
     expect(page.url()).toContain('r=01');
-    expect(page.url()).toContain('t=year-to-date');
+    expect(page.url()).toContain('t=administration');
     await page.context().close();
   });
 

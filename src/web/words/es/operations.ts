@@ -64,7 +64,7 @@ export const operations = {
   cursor: 'Leer la gráfica por meses (flechas del teclado)',
   state: 'Estado',
   borderPlain: 'Fentanilo decomisado por Estados Unidos en su frontera con México',
-  /** En los doce meses hasta abril de 2026, Estados Unidos decomisó 3,900 kg de fentanilo en su frontera con México; en los doce anteriores a octubre de 2024, 9,900 kg (−61%) */
+  /** En los doce meses hasta abril de 2026, Estados Unidos decomisó 4,712 kg de fentanilo en su frontera con México; en los doce anteriores a los informes, 9,593 kg (−51%) */
   borderTitle: (last: string, now: string, before: string, change: string) =>
     `En los doce meses hasta ${last}, Estados Unidos decomisó ${now} kg de fentanilo en su frontera con México; en los doce anteriores a los informes, ${before} kg (${change})`,
   borderLabel: 'Fentanilo, kg al mes',
