@@ -88,7 +88,7 @@ function useStateColumns(states: readonly FederalState[]): Column<FederalState>[
     },
     ...KINDS.flatMap((kind) =>
       sides.map((side): Column<FederalState> => ({
-        key: `${kind} ${side}`,
+        key: `${kind}-${side}`,
         title: `${words.federalKinds[kind]}, ${formats.shortWindow(first[side].window)}`,
         numeric: true,
         room: '7rem',
@@ -151,7 +151,7 @@ export function FederalFigure({ since }: { readonly since: string }) {
           columns={columns}
           rows={states}
           rowKey={({ region }) => region}
-          sorting={{ column: 'weapons now', descending: true }}
+          sorting={{ column: 'weapons-now', descending: true }}
         />
       }
     >

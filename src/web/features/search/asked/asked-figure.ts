@@ -5,6 +5,7 @@ import { TOPICS, type IndicatorId, type Topic, type Unit } from '../../../../dom
 import { NATION, REGION_GROUPS, STATES, type RegionCode } from '../../../../domain/place/region.ts';
 import { NATION_NAME } from '../../../../domain/place/region.words.ts';
 import { SPOKEN } from '../../../words/languages.ts';
+import { PLACES_IN_SPEECH, UNITS_IN_SPEECH } from './asked.words.ts';
 import { phrasesOf, takePhrase, wordsIn, type Phrases } from './words-in.ts';
 
 /** When a number was asked for: a month, a month of whichever year is newest, a year, or the newest there is. */
@@ -34,17 +35,6 @@ function monthNames(locale: string): [string, number][] {
 
 const MONTHS: Phrases<number> = phrasesOf(LANGUAGES.flatMap((each) => monthNames(SPOKEN[each].locale)));
 
-/** Names that a place goes by in speech and writing, beside those of its row. */
-const PLACES_IN_SPEECH: readonly [string, RegionCode][] = [
-  ['edomex', '15'],
-  ['df', '09'],
-  ['gto', '11'],
-  ['país', NATION],
-  ['nacional', NATION],
-  ['national', NATION],
-  ['country', NATION],
-];
-
 /** Capitals only: an abbreviation such as `Son.` is a word of its own without its point. */
 const IN_CAPITALS = /^[A-Z]+$/;
 
@@ -59,15 +49,7 @@ const PLACES: Phrases<RegionCode> = phrasesOf<RegionCode>([
   ...PLACES_IN_SPEECH,
 ]);
 
-const UNITS: Phrases<Unit> = phrasesOf<Unit>([
-  ['víctimas', 'victims'],
-  ['victims', 'victims'],
-  ['carpetas de investigación', 'case-files'],
-  ['carpetas', 'case-files'],
-  ['case files', 'case-files'],
-  ['defunciones', 'deaths'],
-  ['deaths', 'deaths'],
-]);
+const UNITS: Phrases<Unit> = phrasesOf<Unit>(UNITS_IN_SPEECH);
 
 /** Every indicator that counts a topic whole, the yearly ones after the monthly. */
 function countersOf(topic: Topic): IndicatorId[] {

@@ -1,11 +1,5 @@
 import { foldText } from '../../../../domain/place/region.ts';
-
-/** Words that name nothing by themselves, in both languages. */
-const EMPTY_WORDS = new Set(
-  'a al and by con cuanta cuantas cuanto cuantos de del el en for how hubo in la las los many of on para por the there un una were with y'.split(
-    ' ',
-  ),
-);
+import { EMPTY_WORDS } from './asked.words.ts';
 
 /** A word as it is looked for: a plural of more than four letters without its s. */
 function singular(word: string): string {
