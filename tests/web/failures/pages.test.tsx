@@ -102,11 +102,13 @@ describe.each(CASES)('the page of $name', ({ page, path, missing, heading }) => 
 
 describe('a page of which a part fails', () => {
   it('shows what was announced of operations where the registers cannot be had', async () => {
-    mockServer.use(...failing(SAMPLE, 'malformed', { path: '*/api/v1/edition', times: 1 }));
+    // Every time until the press: no figure of the page may ask for it again as it appears.
+    mockServer.use(...failing(SAMPLE, 'malformed', { path: '*/api/v1/edition' }));
     renderWithWords(<OperationsPage />);
     expect(await screen.findByRole('heading', { name: /^Lo anunciado, acumulado/ })).toBeVisible();
-    const alert = screen.getByRole('alert');
+    const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('No se pudo cargar lo registrado en los mismos meses');
+    mockServer.resetHandlers();
     await userEvent.click(within(alert).getByRole('button', { name: RETRY.es }));
     expect(await screen.findByRole('heading', { name: 'Lo registrado en los mismos meses' })).toBeVisible();
   });
