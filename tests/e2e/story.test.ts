@@ -22,7 +22,7 @@ describe('the case in two pages', () => {
     const text = await storyText(page);
     expect(text).toContain('frente a 25,464 en 2024: una baja de 20% (intervalo de 95%: 14 a 26%).');
     expect(text).toContain(
-      '20% menor que en 2024, 25% menor que en septiembre de 2024 y 31% menor que en 2018',
+      '20% menor que en 2024, 25% menor que en septiembre de 2024, 31% menor que en 2018 y 25% mayor que en 2015',
     );
     expect(text).toMatch(
       /La lista reúne \d+ afirmaciones públicas\. .* y ninguna va al revés; de las otras \d+/,
@@ -73,7 +73,9 @@ describe('the case in two pages', () => {
     expect(text).toContain(
       '1,355 case files of intentional homicide were opened, against 805 in 2024: a rise of 69%',
     );
-    expect(text).toContain('54.9% of adults found their state unsafe in 2024; in 2026, 81.3%');
+    expect(text).toContain(
+      'the adults who find their state unsafe were 54.9% in 2024, 80.5% in 2025, and 81.3% in 2026 (ENVIPE)',
+    );
     await expectNoSideScroll(page);
     await expectAccessible(page);
     expect(faults).toEqual([]);

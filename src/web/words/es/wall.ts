@@ -154,10 +154,11 @@ export const wall = {
   provisional: 'preliminar',
   provisionalNote: 'los meses más recientes se están completando',
   fragileNote: 'una revisión habitual lo cambiaría',
-  twoPrintings: 'cifras de dos impresiones',
+  twoPrintings: 'dos impresiones',
   /** Ciudad de México (ene 2025) */
   stateSince: (state: string, month: string) => `${state} (${month})`,
   registering: (where: string) => `posible cambio de registro: ${where}`,
+  registeringMany: (states: number) => `posible cambio de registro en ${states} estados`,
   registeringMark: 'cambio de registro',
   cutNote: (month: string) => `desde ${month} se cuenta con otro método`,
   monthsAgo: (months: number) => `hace ${months} meses`,

@@ -3,16 +3,17 @@ import { regionName } from '../../../../domain/place/region.ts';
 import type { RegisteringBreak } from '../../../../domain/record/curated/registering-break.ts';
 import type { WallSpeech } from './speech.ts';
 
-/** Which states may register otherwise since when, in few words; empty where there are none. */
+/** Which state may register otherwise since when, or in how many states; empty where there are none. */
 function registeringText(
   breaks: readonly RegisteringBreak[],
   { own, formats, language }: WallSpeech,
 ): string {
-  if (breaks.length === 0) return '';
-  const states = breaks.map(({ region, month }) =>
-    own.stateSince(regionName(region)[language], formats.shortMonth(month)),
-  );
-  return own.registering(formats.list([...new Set(states)]));
+  const [only] = breaks;
+  if (!only) return '';
+  const states = new Set(breaks.map(({ region }) => region)).size;
+  // Fewer words rather than smaller ones: a list of states would not be read from afar.
+  if (states > 1) return own.registeringMany(states);
+  return own.registering(own.stateSince(regionName(only.region)[language], formats.shortMonth(only.month)));
 }
 
 /** The registering breaks that comparisons rest on, each once. */

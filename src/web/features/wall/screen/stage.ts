@@ -21,7 +21,7 @@ export interface Stage {
 
 const DESIGN = { long: 1920, short: 1080 } as const;
 const HEIGHTS = {
-  landscape: { head: 54, sentence: 200, note: 44, frame: 56, gap: 26 },
+  landscape: { head: 54, sentence: 200, note: 60, frame: 56, gap: 21 },
   portrait: { head: 56, sentence: 306, note: 84, frame: 104, gap: 36 },
 } as const;
 
