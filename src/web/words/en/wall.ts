@@ -122,7 +122,7 @@ export const wall: typeof Spanish = {
   twoPrintings: 'two printings',
   stateSince: (state, month) => `${state} (${month})`,
   registering: (where) => `registering may have changed: ${where}`,
-  registeringMany: (states) => `registering may have changed in ${states} states`,
+  registeringMany: (count) => `registering may have changed in ${count} states`,
   registeringMark: 'registering changes',
   cutNote: (month) => `from ${month} on counted under another method`,
   monthsAgo: (months) => `${months} months ago`,

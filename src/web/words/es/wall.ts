@@ -158,7 +158,7 @@ export const wall = {
   /** Ciudad de México (ene 2025) */
   stateSince: (state: string, month: string) => `${state} (${month})`,
   registering: (where: string) => `posible cambio de registro: ${where}`,
-  registeringMany: (states: number) => `posible cambio de registro en ${states} estados`,
+  registeringMany: (count: number) => `posible cambio de registro en ${count} estados`,
   registeringMark: 'cambio de registro',
   cutNote: (month: string) => `desde ${month} se cuenta con otro método`,
   monthsAgo: (months: number) => `hace ${months} meses`,
