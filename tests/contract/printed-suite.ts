@@ -36,14 +36,12 @@ export function describePrinted(name: string, ask: Ask): void {
 
     it('the government’s three groups and those of before 2006 add up to 132,534', async () => {
       const [sorting] = (await get(missingStockRoute, {})).sortings;
-      expect(sorting).toMatchObject({
-        stillMissing: 132_534,
-        withoutData: 46_742,
-        withActivity: 40_308,
-        withoutActivity: 43_128,
-        before2006: 2_356,
-      });
-      expect(46_742 + 40_308 + 43_128 + 2_356).toBe(132_534);
+      if (!sorting) throw new Error('no sorting');
+      const { stillMissing, withoutData, withActivity, withoutActivity, before2006 } = sorting;
+      expect([stillMissing, withoutData, withActivity, withoutActivity]).toEqual([
+        132_534, 46_742, 40_308, 43_128,
+      ]);
+      expect(withoutData + withActivity + withoutActivity + before2006).toBe(stillMissing);
     });
 
     it('732 women were killed in femicides in 2025 and 442 from January to August 2026, never added', async () => {

@@ -180,35 +180,6 @@ describe('the overview over the embedded edition', () => {
     await expect.poll(() => page.url()).not.toMatch(/c=count,/);
   });
 
-  it('moves nothing inside the page on a phone as its parts arrive', async () => {
-    const { page } = await openPage('/healthz', { viewport: { width: 390, height: 844 } });
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const shift = entry as PerformanceEntry & {
-            value: number;
-            hadRecentInput: boolean;
-            sources: readonly { readonly node: Node | null }[];
-          };
-          const main = document.querySelector('main');
-          const isInside = shift.sources.some(({ node }) => node !== main && main?.contains(node));
-          if (!shift.hadRecentInput && isInside) shifts.push(shift.value);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await page.goto(`${inject('url')}/`);
-    await page.waitForSelector('.recharts-line-curve');
-    await page.waitForLoadState('networkidle');
-    const sum = await page.evaluate(() =>
-      (window as unknown as { shifts: number[] }).shifts.reduce((all, each) => all + each, 0),
-    );
-    expect(sum).toBeLessThanOrEqual(0.02);
-  });
-
   it('changes a filter without a request once everything is there', async () => {
     const { page, requests } = await openPage('/');
     await expect.poll(() => homicideFigure(page)).toBe('23,609');

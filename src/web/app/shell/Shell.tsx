@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '../../../domain/bilingual.ts';
 import { FilterBar } from '../../features/filter/FilterBar.tsx';
 import { LinksProvider } from '../../router/links.tsx';
@@ -8,14 +8,11 @@ import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { DestinationTabs } from './Navigation.tsx';
-import type { Overlay } from './Overlays.tsx';
+import { Overlays, type Overlay } from './Overlays.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { UnreadableNotice, OfflineNotice } from './Notices.tsx';
 import { findPage } from '../pages.tsx';
 import { usePagePath, useUrlState } from '../../router/url-state.ts';
-
-/** The keys and what they open come once the page is painted. */
-const Overlays = lazy(async () => ({ default: (await import('./Overlays.tsx')).Overlays }));
 
 interface ShellProps {
   readonly onLanguage: (language: Language) => void;
@@ -53,9 +50,7 @@ export function Shell({ onLanguage }: ShellProps) {
         </ErrorBoundary>
       </main>
       <Footer onKeys={() => setOpen('help')} />
-      <Suspense fallback={null}>
-        <Overlays page={{ view, onView }} heeds={page?.filters ?? 'none'} open={open} onOpen={setOpen} />
-      </Suspense>
+      <Overlays page={{ view, onView }} heeds={page?.filters ?? 'none'} open={open} onOpen={setOpen} />
     </LinksProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { configure, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { failing } from '../../../../mocks/handlers.ts';
@@ -7,9 +7,6 @@ import { SAMPLE } from '../../../../mocks/sample.ts';
 import type { Language } from '../../../../src/domain/bilingual.ts';
 import { createQueryClient } from '../../../../src/web/api/query-client.ts';
 import { Root } from '../../../../src/web/app/Root.tsx';
-
-// The dialog, its words and its index come at the first press: a busy machine takes longer than a second.
-configure({ asyncUtilTimeout: 15_000 });
 
 async function open(address: string, language: Language = 'es') {
   history.replaceState(null, '', address);
