@@ -43,7 +43,7 @@ export const MISSING_REASONS = [
   'not-a-count', // not a count at all
   'other-register', // a count of the speaker's own
   'preliminary-count', // the cabinet's daily count, never published as data
-  'register-stock', // everyone in the register on a day, where Saldo keeps months of disappearance
+  'register-stock', // everyone in the register on a day, where the files count months of disappearance
   'scope-not-stated', // what is counted is not stated
   'survey', // an estimate of a survey
 ] as const;

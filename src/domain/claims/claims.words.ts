@@ -127,8 +127,8 @@ export const CANNOT_TELL_SENTENCES: Readonly<Record<CannotTell, Bilingual>> = {
     'It is the cabinet’s preliminary daily count, which is not published as data and runs below the month’s close.',
   ),
   'register-stock': words(
-    'Es el total del registro en un día; Saldo tiene las desapariciones por mes, no los cortes del total.',
-    'It is the whole register on one day; Saldo has disappearances by month, not the cuts of the total.',
+    'Es el total del registro en un día. Los archivos dan las desapariciones por mes; de ese total solo hay cortes impresos por otros, con los que no se juzga.',
+    'It is the whole register on one day. The files give disappearances by month; of that total there are only cuts that others printed, by which nothing is judged.',
   ),
   'scope-not-stated': words('No se dice qué cuenta la cifra.', 'What the figure counts is not said.'),
   survey: words(

@@ -5,7 +5,7 @@ import type { RegionCode } from '../../../src/domain/place/region.ts';
 /**
  * Real figures, copied from the official and republished files of the embedded edition (victims: IDVFC of
  * June 2025; case files: IDEFC of November 2024 and the republished months after it; RNPDNO as of early
- * 2026), so that the rule is tested on what readers see without opening an edition.
+ * 2026), so that the rule is tested on real figures without opening an edition; later cuts have revised some of them.
  */
 export const FIGURES: readonly {
   readonly indicator: IndicatorId;

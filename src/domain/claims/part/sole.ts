@@ -4,13 +4,13 @@ import { isNoSide, type ClaimRegister } from './register.ts';
 import type { IndicatorId } from '../../indicator/rows.ts';
 
 /**
- * The crimes that the monthly report of SESNSP tells as those of high impact, each as the count that reaches
- * furthest; injury by firearm is kept as victims only, and kidnapping whole, not for ransom alone.
+ * The crimes that the monthly report of SESNSP gives as those of high impact, each as the count that reaches
+ * furthest; kidnapping whole, not for ransom alone.
  */
 export const HIGH_IMPACT: readonly IndicatorId[] = [
   'homicide-cases',
   'femicide-cases',
-  'firearm-injury-victims',
+  'firearm-injury-cases',
   'extortion-cases',
   'kidnapping-cases',
   'violent-vehicle-robbery-cases',

@@ -67,7 +67,7 @@ describe('the only crime that rose', () => {
   });
 
   it('cannot be told where a crime of the list has no figure and none that has one rose', () => {
-    const { 'firearm-injury-victims': _, ...kept } = ROSE;
+    const { 'firearm-injury-cases': _, ...kept } = ROSE;
     expect(judged(kept)).toMatchObject({ outcome: 'cannot-tell', reason: 'indicator-not-kept' });
     expect(judged({ ...kept, 'kidnapping-cases': [1000, 1200] }).outcome).toBe('falls-short');
   });
