@@ -1,18 +1,24 @@
-import { Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '../../../domain/bilingual.ts';
 import { FilterBar } from '../../features/filter/FilterBar.tsx';
 import { LinksProvider } from '../../router/links.tsx';
+import { useTypedAhead } from '../../ui/keys/typed-ahead.ts';
 import { Loading } from '../../ui/states.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { DestinationTabs } from './Navigation.tsx';
-import { Overlays, type Overlay } from './Overlays.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { UnreadableNotice, OfflineNotice } from './Notices.tsx';
+import type { KeyedPage } from './page-keys.ts';
+import { useShortcuts, type Overlay } from './shortcuts.ts';
 import { findPage } from '../pages.tsx';
 import { usePagePath, useUrlState } from '../../router/url-state.ts';
+
+/** What keys open, and what they do to the page, come once the page is painted; no key is lost before. */
+const Overlays = lazy(async () => ({ default: (await import('./Overlays.tsx')).Overlays }));
 
 interface ShellProps {
   readonly onLanguage: (language: Language) => void;
@@ -25,7 +31,10 @@ export function Shell({ onLanguage }: ShellProps) {
   const path = usePagePath();
   const { view, problems, onView, links } = useUrlState(language);
   const page = findPage(path);
+  const filters = page?.filters ?? 'none';
   const [open, setOpen] = useState<Overlay>();
+  const take = useTypedAhead(open === 'search');
+  useKeys({ view, onView, filters, client: useQueryClient() }, setOpen);
   usePageChange(page ? words.pageTitle(words.pages[page.name]) : words.name, path);
   return (
     <LinksProvider value={links}>
@@ -37,7 +46,7 @@ export function Shell({ onLanguage }: ShellProps) {
       </a>
       <Header onLanguage={onLanguage} onSearch={() => setOpen('search')} />
       <DestinationTabs />
-      {page && page.filters !== 'none' && <FilterBar view={view} onView={onView} filters={page.filters} />}
+      {filters !== 'none' && <FilterBar view={view} onView={onView} filters={filters} />}
       <div className="screen-only sheet flex flex-col gap-2 *:mt-3">
         <OfflineNotice />
         <UnreadableNotice problems={problems} />
@@ -50,9 +59,19 @@ export function Shell({ onLanguage }: ShellProps) {
         </ErrorBoundary>
       </main>
       <Footer onKeys={() => setOpen('help')} />
-      <Overlays page={{ view, onView }} heeds={page?.filters ?? 'none'} open={open} onOpen={setOpen} />
+      <Suspense fallback={null}>
+        <Overlays open={open} onClose={() => setOpen(undefined)} take={take} />
+      </Suspense>
     </LinksProvider>
   );
+}
+
+/** Calls for what a key press asks for. */
+function useKeys(page: KeyedPage, onOpen: (overlay: Overlay) => void): void {
+  useShortcuts(async (shortcut) => {
+    if (shortcut === 'search' || shortcut === 'help') onOpen(shortcut);
+    else (await import('./page-keys.ts')).actOnPage(shortcut, page);
+  });
 }
 
 /** Titles the document; on the way to another page, starts at its top with the focus on its content. */

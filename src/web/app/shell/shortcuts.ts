@@ -1,7 +1,12 @@
 import { useEffect, useRef } from 'react';
 
-/** What a key press asks for. */
-export type Shortcut = 'search' | 'help' | 'full-screen' | 'earlier' | 'later';
+/** What a key opens over the page. */
+export type Overlay = 'search' | 'help';
+
+/** What a key does to the page itself. */
+export type PageShortcut = 'full-screen' | 'earlier' | 'later';
+
+type Shortcut = Overlay | PageShortcut;
 
 const SINGLE_KEYS: Readonly<Record<string, Shortcut>> = {
   '/': 'search',
@@ -53,7 +58,7 @@ function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
 }
 
 /** Calls for what a key press asks for. */
-export function useShortcuts(act: (shortcut: Shortcut) => void): void {
+export function useShortcuts(act: (shortcut: Shortcut) => Promise<void>): void {
   const newest = useRef(act);
   useEffect(() => {
     newest.current = act;
@@ -64,7 +69,7 @@ export function useShortcuts(act: (shortcut: Shortcut) => void): void {
       const shortcut = shortcutOf(event);
       if (!shortcut) return;
       event.preventDefault();
-      newest.current(shortcut);
+      void newest.current(shortcut);
     };
     addEventListener('keydown', press, { signal: control.signal });
     return () => control.abort();

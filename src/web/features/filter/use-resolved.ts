@@ -31,7 +31,8 @@ const BEFORE_EDITION: Resolved = {
   withPeriod: (view, period) => ({ ...view, period }),
 };
 
-function resolvedIn(view: View, edition: EditionCatalogue): Resolved {
+/** What the choices of a view mean in an edition. */
+export function resolvedIn(view: View, edition: EditionCatalogue): Resolved {
   const { coverage } = edition;
   const { window, base } = scopeOf(view, edition);
   const last = coverage.map((each) => each.nation?.to ?? edition.coversThrough);

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { failing } from '../../../../mocks/handlers.ts';
@@ -20,6 +20,14 @@ function field() {
 }
 
 describe('the search', () => {
+  // First of all: nothing that opens at a key has been fetched by a test before.
+  it('opens by a key pressed as soon as the page is there, with what is typed after it', async () => {
+    history.replaceState(null, '', '/method?lang=es');
+    render(<Root client={createQueryClient(1)} language="es" />);
+    await userEvent.keyboard('/guana');
+    expect(await field()).toHaveValue('guana');
+  });
+
   it('opens by its key, answers a number asked for in words and leads to its line', async () => {
     const user = await open('/method?lang=es');
     await user.keyboard('/');
@@ -109,7 +117,7 @@ describe('keys on every page', () => {
   it('arrows change the period where nothing else has the arrows', async () => {
     const user = await open('/states?t=2025-01..2025-03&lang=es');
     await user.keyboard('{ArrowLeft}');
-    expect(location.search).toContain('t=2024-10..2024-12');
+    await waitFor(() => expect(location.search).toContain('t=2024-10..2024-12'));
     const measure = screen.getByRole('combobox', { name: 'Medida' });
     measure.focus();
     await user.keyboard('{ArrowRight}');
