@@ -16,6 +16,8 @@ export function createQueryClient(retryDelay?: number): QueryClient {
       queries: {
         networkMode: 'always',
         retry: worthRetrying,
+        // Who joins others that show a failure shares it: asking again would put all of them back to waiting.
+        retryOnMount: (query) => query.getObserversCount() < 2,
         ...(retryDelay === undefined ? {} : { retryDelay }),
       },
     },

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
-import { editionQuery } from '../../api/queries.ts';
+import { useEdition } from '../../reading/evidence/use-edition.ts';
 import { Publications } from '../../reading/publications/Publications.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { Failed, Loading } from '../../ui/states.tsx';
@@ -13,7 +12,7 @@ import { IndicatorTable } from './IndicatorTable.tsx';
 /** What is counted, by whom, under which rules, and from which files: all of it from the edition itself. */
 export function MethodPage() {
   const words = useWords('method');
-  const { data: edition, error, refetch } = useQuery(editionQuery);
+  const { edition, problem, retry } = useEdition();
   return (
     <article className="flex flex-col gap-10 py-8">
       <header>
@@ -29,8 +28,8 @@ export function MethodPage() {
         </ul>
       </section>
       {edition && <Catalogue edition={edition} />}
-      {!edition && error && <Failed failure={error.problem} onRetry={() => void refetch()} />}
-      {!edition && !error && <Loading className="min-h-96" />}
+      {problem && <Failed failure={problem} onRetry={retry} />}
+      {!edition && !problem && <Loading className="min-h-96" />}
     </article>
   );
 }

@@ -94,8 +94,7 @@ function Operations(props: OperationsProps) {
       <div className="flex flex-col gap-10 pb-10">
         <CumulativeFigure answer={answer} span={span} layer={layer} />
         <PaceFigure answer={answer} span={span} layer={layer} />
-        {/* Not beside a failed edition: it would ask for it again as it appears, and the page would begin anew. */}
-        {load.status === 'ready' && <BorderFigure />}
+        <BorderFigure />
         <FederalFigure since={answer.since} />
         {load.status === 'failed' ? (
           <Failed failure={load.problem} onRetry={load.retry} what={words.outcomesFailed} />

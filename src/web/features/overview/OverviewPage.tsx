@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
-import { editionQuery } from '../../api/queries.ts';
 import type { PageProps } from '../../router/page.ts';
 import { Failed } from '../../ui/states.tsx';
 import { Cards } from './cards/Cards.tsx';
@@ -17,6 +15,7 @@ import {
   OverviewSkeleton,
 } from './skeleton.tsx';
 import { headlinesIn } from '../../reading/evidence/headlines.ts';
+import { useEdition } from '../../reading/evidence/use-edition.ts';
 import { useArrival, type Arrival } from '../../reading/evidence/use-evidence.ts';
 import { withWords } from '../../words/shelf.ts';
 import { scopeOf } from '../../reading/evidence/scope.ts';
@@ -30,11 +29,9 @@ const FallingAndRisingFigure = lazy(() =>
 
 /** The first page: what fell, what rose, and how sure anyone can be. */
 export function OverviewPage({ view, onView }: PageProps) {
-  const { data: edition, error, refetch } = useQuery(editionQuery);
+  const { edition, problem, retry } = useEdition();
   if (edition) return <Overview edition={edition} view={view} onView={onView} />;
-  if (error) {
-    return <Failed failure={error.problem} onRetry={() => void refetch()} className="my-6 min-h-[60vh]" />;
-  }
+  if (problem) return <Failed failure={problem} onRetry={retry} className="my-6 min-h-[60vh]" />;
   return <OverviewSkeleton />;
 }
 

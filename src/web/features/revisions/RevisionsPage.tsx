@@ -4,7 +4,7 @@ import { findIndicator, indicatorOf } from '../../../domain/indicator/indicator.
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { RevisionsAnswer } from '../../api/asks/evidence.ts';
 import { revisionsQuery } from '../../api/evidence-queries.ts';
-import { editionQuery } from '../../api/queries.ts';
+import { useEdition } from '../../reading/evidence/use-edition.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useOwnChoice } from '../../router/own-query.ts';
@@ -29,9 +29,9 @@ function revisable(edition: EditionCatalogue): readonly IndicatorId[] {
 
 /** How figures moved from vintage to vintage, and how far they usually do. */
 export function RevisionsPage({ view }: PageProps) {
-  const { data: edition, error, refetch } = useQuery(editionQuery);
+  const { edition, problem, retry } = useEdition();
   if (edition) return <RevisionsOf edition={edition} region={view.region} />;
-  if (error) return <Failed failure={error.problem} onRetry={() => void refetch()} className="my-6" />;
+  if (problem) return <Failed failure={problem} onRetry={retry} className="my-6" />;
   return <Loading className="my-6 min-h-[80vh]" />;
 }
 

@@ -7,10 +7,11 @@ import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import type { View } from '../../../domain/view/view.ts';
 import type { Problem } from '../../api/problem.ts';
-import { cubeQuery, editionQuery, populationQuery, yearsQuery } from '../../api/queries.ts';
+import { cubeQuery, populationQuery, yearsQuery } from '../../api/queries.ts';
 import { neededIndicators } from './chosen-indicator.ts';
 import { NO_POPULATION, type Evidence } from './evidence.ts';
 import { CARD_INDICATORS } from './topics.ts';
+import { useEdition } from './use-edition.ts';
 import { seriesOfYears } from './whole-years.ts';
 
 interface Cubes {
@@ -91,23 +92,22 @@ function withAttempts(wanted: readonly IndicatorId[]): readonly IndicatorId[] {
 
 /** The evidence of some indicators, whole; those that the edition lacks are left out. */
 export function useEvidence(wanted: readonly IndicatorId[]): EvidenceLoad {
-  const edition = useQuery(editionQuery);
-  const id = edition.data?.id ?? '';
+  const { edition, ...found } = useEdition();
+  const id = edition?.id ?? '';
   const population = useQuery({ ...populationQuery(id), enabled: id !== '' });
-  const indicators = indicatorsIn(edition.data, withAttempts(wanted));
+  const indicators = indicatorsIn(edition, withAttempts(wanted));
   const { cubes, problemOf, retry } = useCubes(id, indicators, indicators);
   const isWhole = indicators.every((each) => cubes.has(each));
   const evidence = useMemo(
     () =>
-      edition.data && population.data && isWhole
-        ? { edition: edition.data, cubes, population: population.data }
-        : undefined,
-    [edition.data, population.data, isWhole, cubes],
+      edition && population.data && isWhole ? { edition, cubes, population: population.data } : undefined,
+    [edition, population.data, isWhole, cubes],
   );
   if (evidence) return { status: 'ready', evidence };
-  const failed = [edition, population].find((each) => each.error && !each.data);
-  if (failed?.error) {
-    return { status: 'failed', problem: failed.error.problem, retry: () => void failed.refetch() };
+  if (found.problem) return { status: 'failed', problem: found.problem, retry: found.retry };
+  if (population.error && !population.data) {
+    const again = (): void => void population.refetch();
+    return { status: 'failed', problem: population.error.problem, retry: again };
   }
   const problem = indicators.map(problemOf).find((each) => each !== undefined);
   return problem ? { status: 'failed', problem, retry } : { status: 'loading' };
