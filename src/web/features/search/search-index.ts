@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import { LANGUAGES } from '../../../domain/bilingual.ts';
 import { searchedWord, wordsIn } from './asked/words-in.ts';
 import type { Entry, EntryKind } from './entries.ts';
@@ -49,7 +49,13 @@ function grouped(found: readonly (Found & { readonly kind: EntryKind })[]): Foun
   });
 }
 
-/** Makes entries findable: by the beginnings of words of either language, accents aside, all words of the text in each; where nothing has all of them, by any. */
+/** Of what has some of the words sought, only what has the most of them. */
+function closest(found: readonly SearchResult[]): readonly SearchResult[] {
+  const most = Math.max(...found.map(({ queryTerms }) => queryTerms.length));
+  return found.filter(({ queryTerms }) => queryTerms.length === most);
+}
+
+/** Makes entries findable: by the beginnings of words of either language, accents aside, all words of the text in each; where nothing has all of them, by as many as anything has. */
 export function searchIndex(entries: readonly Entry[]): SearchIndex {
   const byId = new Map(entries.map((each) => [each.id, each]));
   const index = new MiniSearch<Entry>({
@@ -68,7 +74,7 @@ export function searchIndex(entries: readonly Entry[]): SearchIndex {
   index.addAll(entries);
   const search = (text: string) => {
     const all = index.search(text, { combineWith: 'AND' });
-    return all.length > 0 ? all : index.search(text, { combineWith: 'OR' });
+    return all.length > 0 ? all : closest(index.search(text, { combineWith: 'OR' }));
   };
   return {
     find: (text) =>

@@ -49,6 +49,12 @@ describe('the index over everything', () => {
     expect(first('laboratorios')).toBe('/operations');
   });
 
+  it('finds what has the most of the words where nothing has all of them, and not all that has any', () => {
+    const found = index.find('culiacan sinaloa xyzzy').flatMap((each) => each.found);
+    expect(found.map(({ entry }) => entry.title.es)).toEqual(['Culiacán']);
+    expect(first('jalisco xyzzy')).toBe('/region?r=14');
+  });
+
   it('finds nothing where nothing begins so', () => {
     expect(index.find('xyzzy')).toEqual([]);
     expect(index.find('  ')).toEqual([]);
