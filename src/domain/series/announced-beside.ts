@@ -1,10 +1,8 @@
-import { isGap } from '../indicator/observation.ts';
-import { NATION } from '../place/region.ts';
 import type { AnnouncedMean } from '../record/printed/announced-mean.ts';
 import { RNID_BREAK } from '../time/method.ts';
 import type { Month } from '../time/period.ts';
-import { measuredMonth } from './measured.ts';
-import { observationAt, type Series } from './series.ts';
+import { dailyMeanAt } from './measured.ts';
+import type { Series } from './series.ts';
 
 /** An announced mean and what the registers have of the same month, each by the day. */
 export interface AnnouncedBeside extends AnnouncedMean {
@@ -16,12 +14,6 @@ export interface AnnouncedBeside extends AnnouncedMean {
   readonly ratio: number | null;
 }
 
-function dailyMean(series: Series | undefined, month: Month): number | null {
-  if (!series) return null;
-  const found = observationAt(series, month);
-  return isGap(found) ? null : measuredMonth(found.value, month, 'per-day', undefined, NATION);
-}
-
 /** The announced means, oldest first, beside the nation's victims and case files of the same months. */
 export function announcedBeside(
   means: readonly AnnouncedMean[],
@@ -31,9 +23,9 @@ export function announcedBeside(
   return means
     .toSorted((a, b) => a.month.localeCompare(b.month))
     .map((mean) => {
-      const files = dailyMean(caseFiles, mean.month);
+      const files = caseFiles ? dailyMeanAt(caseFiles, mean.month) : null;
       const ratio = files === null || files === 0 ? null : mean.perDay / files;
-      return { ...mean, victims: dailyMean(victims, mean.month), caseFiles: files, ratio };
+      return { ...mean, victims: victims ? dailyMeanAt(victims, mean.month) : null, caseFiles: files, ratio };
     });
 }
 

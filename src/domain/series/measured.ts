@@ -1,9 +1,9 @@
-import type { Value } from '../indicator/observation.ts';
+import { isGap, type Value } from '../indicator/observation.ts';
 import { daysInMonth, windowDays, type Month, type Window } from '../time/period.ts';
 import { populationAt, populationIn, type Population } from '../place/population.ts';
 import { perHundredThousand, type Measure } from './rate.ts';
 import type { RegionCode } from '../place/region.ts';
-import { totalOf, type Series } from './series.ts';
+import { observationAt, totalOf, type Series } from './series.ts';
 
 /** A total of a window in a measure; `null` where a rate has no population to stand on. */
 export function measuredTotal(
@@ -38,6 +38,12 @@ export function measuredMonth(
   if (measure === 'per-day') return value / daysInMonth(month);
   const people = population && populationAt(population, region, month);
   return people === undefined ? null : perHundredThousand(value, { from: month, to: month }, people);
+}
+
+/** A series' count of one month by the day; `null` where it has none. */
+export function dailyMeanAt(series: Series, month: Month): number | null {
+  const found = observationAt(series, month);
+  return isGap(found) ? null : found.value / daysInMonth(month);
 }
 
 /**

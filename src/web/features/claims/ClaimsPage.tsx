@@ -88,6 +88,7 @@ function Claims({ claims, evidence }: ClaimsProps) {
         />
       </PageOpening>
       <div className="flex flex-col gap-10 pb-10">
+        {/* How one figure was told, month by month and told again; then each close beside both registers, on both sides of the change of method. */}
         {stated && <StatedFigure stated={stated} evidence={evidence} onClaim={(id) => onOpen(id)} />}
         <AnnouncedFigure evidence={evidence} />
         <div>

@@ -1,11 +1,12 @@
 import { useCallback, useMemo } from 'react';
-import { monthAt, monthNumber, isMonth } from '../../../domain/time/period.ts';
+import { monthAt } from '../../../domain/time/period.ts';
 import {
   MISSING_STOCK_COLUMNS,
   missingStockRows,
   type MissingCut,
 } from '../../../domain/record/printed/missing-stock.ts';
 import type { LineChartModel, Readout } from '../../charts/model/chart-model.ts';
+import { dayAt } from '../../charts/model/day-at.ts';
 import { DotChart, type Dot } from '../../charts/plots/DotChart.tsx';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
@@ -23,12 +24,6 @@ function useFigureText(): (cut: MissingCut) => string {
       moreThan ? words.atLeast(formats.count(value)) : formats.count(value),
     [words, formats],
   );
-}
-
-/** A day on the axis of months. */
-function dayAt(day: string): number {
-  const month = day.slice(0, 7);
-  return isMonth(month) ? monthNumber(month) - 0.5 + (Number(day.slice(8)) - 0.5) / 31 : 0;
 }
 
 function chartModel(cuts: readonly MissingCut[], label: string): LineChartModel {

@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
-import { measuredMonth } from '../../../domain/series/measured.ts';
-import { isGap } from '../../../domain/indicator/observation.ts';
+import { dailyMeanAt, measuredMonth } from '../../../domain/series/measured.ts';
 import { monthAt, monthsIn, type Month, type Window } from '../../../domain/time/period.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import type { Edition } from '../../../domain/record/edition.ts';
@@ -29,11 +28,6 @@ interface OutcomesFigureProps {
   readonly layer: EventLayer;
 }
 
-function perDay(series: Series, month: Month): number | null {
-  const found = observationAt(series, month);
-  return isGap(found) ? null : measuredMonth(found.value, month, 'per-day', undefined, NATION);
-}
-
 /** The months of the registers as a table: those of a series, and the daily mean that is drawn. */
 function outcomesTable(all: readonly Series[], span: Window, edition: Edition): Table {
   const vintages = namedVintages(edition);
@@ -44,7 +38,7 @@ function outcomesTable(all: readonly Series[], span: Window, edition: Edition): 
       const head = { edition: edition.id, indicator, region, vintages };
       return monthsIn(span).map((month) => [
         ...seriesRow(head, observationAt(series, month)),
-        perDay(series, month),
+        dailyMeanAt(series, month),
       ]);
     }),
   };
@@ -74,7 +68,7 @@ export function OutcomesFigure({ evidence, span, layer }: OutcomesFigureProps) {
       title: indicatorTitle(id, language, shared),
       numeric: true,
       cell: (month) => {
-        const value = perDay(series, month);
+        const value = dailyMeanAt(series, month);
         return value === null ? words.noFigure : decimals(value, 1);
       },
     })),
@@ -150,7 +144,7 @@ function Outcome({ id, series, span, layer }: OutcomeProps) {
   );
   const readAt = useCallback(
     (at: number): Readout => {
-      const value = perDay(series, monthAt(at));
+      const value = dailyMeanAt(series, monthAt(at));
       const text = value === null ? words.noFigure : words.perDay(decimals(value, 1));
       return {
         title: formats.month(monthAt(at)),

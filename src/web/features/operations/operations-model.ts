@@ -1,10 +1,11 @@
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { OperationMeasure, OperationReport, Pace } from '../../../domain/record/curated/operation.ts';
-import { daysInMonth, isMonth, monthNumber, type Month, type Window } from '../../../domain/time/period.ts';
+import { monthNumber, type Window } from '../../../domain/time/period.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import type { Series } from '../../../domain/series/series.ts';
 import type { ChartMark, LineChartModel } from '../../charts/model/chart-model.ts';
+import { dayAt, monthOfDay } from '../../charts/model/day-at.ts';
 import type { Dot, Level } from '../../charts/plots/DotChart.tsx';
 import { judge, seriesIn, type Evidence } from '../../reading/evidence/evidence.ts';
 import type { Windows } from '../../reading/evidence/scope.ts';
@@ -17,18 +18,6 @@ export const OUTCOMES_BESIDE = [
   'missing-reported',
 ] as const satisfies readonly IndicatorId[];
 export type OutcomeBeside = (typeof OUTCOMES_BESIDE)[number];
-
-function monthOfDay(day: string): Month {
-  const month = day.slice(0, 7);
-  if (!isMonth(month)) throw new Error(`${day} is no day`);
-  return month;
-}
-
-/** The place of a day on an axis of months, where a month's figure stands in its middle. */
-export function dayAt(day: string): number {
-  const month = monthOfDay(day);
-  return monthNumber(month) + (Number(day.slice(8, 10)) - 0.5) / daysInMonth(month) - 0.5;
-}
 
 /** The months from the start of counting to the newest report. */
 export function reportSpan(since: string, reports: readonly OperationReport[]): Window {

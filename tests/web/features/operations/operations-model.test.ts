@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dot } from '../../../../src/web/charts/plots/DotChart.tsx';
-import { cumulativeLine, dayAt } from '../../../../src/web/features/operations/operations-model.ts';
+import { cumulativeLine } from '../../../../src/web/features/operations/operations-model.ts';
 
 function dot(at: number, value: number, hollow: boolean): Dot {
   return { id: String(at), at, value, colour: '#000', hollow };
@@ -10,13 +10,5 @@ describe('the line of a cumulative figure', () => {
   it('never falls: 3,538,000 told exactly is not undone by a later “more than 3,000,000”', () => {
     const line = cumulativeLine([dot(1, 3_538_000, false), dot(2, 3_000_000, true), dot(3, 4_000_000, true)]);
     expect(line.map((each) => each.value)).toEqual([3_538_000, 3_538_000, 4_000_000]);
-  });
-});
-
-describe('a day on an axis of months', () => {
-  it('stands within its month, whose figure stands in the middle', () => {
-    expect(dayAt('2025-06-01')).toBeLessThan(dayAt('2025-06-30'));
-    expect(dayAt('2025-06-30')).toBeLessThan(dayAt('2025-07-01'));
-    expect(Math.round(dayAt('2025-06-15'))).toBe(Math.round(dayAt('2025-06-16')));
   });
 });

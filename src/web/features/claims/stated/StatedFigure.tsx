@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { measuredMonth } from '../../../../domain/series/measured.ts';
+import { dailyMeanAt, measuredMonth } from '../../../../domain/series/measured.ts';
 import { monthAt, monthNumber } from '../../../../domain/time/period.ts';
 import { NATION } from '../../../../domain/place/region.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
@@ -87,7 +87,7 @@ function useReadout(
       const { words, formats, decimals } = speech;
       const month = monthAt(at);
       const said = stated.months.filter((each) => each.month === month);
-      const register = registerAt(stated, at);
+      const register = dailyMeanAt(stated.series, month);
       return {
         title: formats.month(month),
         rows: [
@@ -109,13 +109,6 @@ function useReadout(
     },
     [stated, notesAt, speech],
   );
-}
-
-function registerAt({ series }: StatedHomicides, at: number): number | null {
-  const found = series.observations.find((each) => monthNumber(each.month) === at);
-  return found && 'value' in found
-    ? measuredMonth(found.value, found.month, 'per-day', undefined, NATION)
-    : null;
 }
 
 function StatedTable({ stated, onClaim }: Omit<StatedFigureProps, 'evidence'>) {

@@ -1,12 +1,11 @@
 import type { Claim } from '../../../../domain/claims/claim.ts';
 import type { Cube } from '../../../../domain/series/cube.ts';
 import { tellingsOf, type Telling } from '../../../../domain/claims/finding-changes.ts';
-import { measuredMonth } from '../../../../domain/series/measured.ts';
+import { dailyMeanAt } from '../../../../domain/series/measured.ts';
 import { RNID_BREAK } from '../../../../domain/time/method.ts';
-import { isGap } from '../../../../domain/indicator/observation.ts';
 import { monthsFrom, type Month, type Window } from '../../../../domain/time/period.ts';
 import { NATION } from '../../../../domain/place/region.ts';
-import { lastMonthOf, observationAt, seriesOf, type Series } from '../../../../domain/series/series.ts';
+import { lastMonthOf, seriesOf, type Series } from '../../../../domain/series/series.ts';
 
 /** The figure whose telling is followed. */
 export const STATED_INDICATOR = 'homicide-victims';
@@ -37,11 +36,6 @@ export interface StatedHomicides {
   readonly to: number;
 }
 
-function dailyMean(series: Series, month: Month): number | null {
-  const found = observationAt(series, month);
-  return isGap(found) ? null : measuredMonth(found.value, month, 'per-day', undefined, NATION);
-}
-
 function statedMonth(
   telling: Telling,
   month: Month,
@@ -52,7 +46,7 @@ function statedMonth(
   const { claim, statedOn, speaker, preliminary } = telling;
   // A base was stated long after its month had closed, however fresh the count set against it was.
   const otherMethod = (preliminary && !base) || monthsFrom(RNID_BREAK.month, month) >= 0;
-  return { claim, month, value, statedOn, speaker, otherMethod, register: dailyMean(series, month), base };
+  return { claim, month, value, statedOn, speaker, otherMethod, register: dailyMeanAt(series, month), base };
 }
 
 /** The single months that were stated, and the single months that they were set against, each figure once. */
