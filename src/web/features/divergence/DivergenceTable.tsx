@@ -6,8 +6,6 @@ import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
-import { DoubtMark } from '../../reading/registering/DoubtMark.tsx';
-import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { AnswerCell, AnswerMark } from '../../reading/answer/AnswerMark.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { divergenceTable } from './divergence-csv.ts';
@@ -24,7 +22,6 @@ function useColumns(read: Divergence, evidence: Evidence, other: string): Column
   const words = useWords('divergence');
   const own = useWords('reading');
   const language = useLanguage();
-  const changeText = useChangeText();
   const sides = [
     { key: 'first', at: (pair: StatePair): StateReading => pair.first, indicator: read.indicators.first },
     { key: 'second', at: (pair: StatePair): StateReading => pair.second, indicator: read.indicators.second },
@@ -36,16 +33,7 @@ function useColumns(read: Divergence, evidence: Evidence, other: string): Column
         title: `${shortName[language]}: ${own.columns.change.toLowerCase()}`,
         numeric: true,
         order: (pair) => spreadOf(at(pair).comparison)?.ratio ?? null,
-        cell: (pair) => {
-          const { comparison } = at(pair);
-          const { change, interval } = changeText(comparison);
-          return (
-            <AnswerCell comparison={comparison} evidence={evidence}>
-              {interval ? `${change} (${interval})` : change || own.noFigure}
-              <DoubtMark comparison={comparison} />
-            </AnswerCell>
-          );
-        },
+        cell: (pair) => <AnswerCell comparison={at(pair).comparison} evidence={evidence} />,
       },
       {
         key: `${key}-verdict`,

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import { AcrossMark } from '../across/AcrossMark.tsx';
@@ -41,14 +40,9 @@ function InsteadCell({ answer }: { readonly answer: Answer }) {
   return <span className="block text-xs whitespace-normal text-soft">{answerShort(answer, speech)}</span>;
 }
 
-interface AnswerCellProps extends AnswerProps {
-  /** The cell of a change, where the place has its own. */
-  readonly children?: ReactNode;
-}
-
 /** A change in a table, or what can be said in its place. */
-export function AnswerCell({ comparison, evidence, children }: AnswerCellProps) {
+export function AnswerCell({ comparison, evidence }: AnswerProps) {
   const answer = answerOf(comparison, evidence);
   if (answer.kind !== 'verdict' && answer.kind !== 'none') return <InsteadCell answer={answer} />;
-  return children ?? <ChangeCell comparison={comparison} />;
+  return <ChangeCell comparison={comparison} />;
 }
