@@ -70,10 +70,49 @@ function useOpening(): (reading: PolicyReading, date: Month) => Opening {
   };
 }
 
-function Policy({ view, id, onId, evidence }: PolicyProps) {
+interface ChoiceProps extends Pick<PolicyProps, 'id' | 'onId'> {
+  readonly date: Month;
+  readonly onDate: (next: string) => void;
+}
+
+/** Which series, and from which month on. */
+function Choice({ id, onId, date, onDate }: ChoiceProps) {
   const words = useWords('policy');
   const language = useLanguage();
   const formats = useFormats();
+  return (
+    <div className="screen-only flex flex-wrap items-end gap-x-6 gap-y-3">
+      <SelectField
+        label={words.indicator}
+        className="w-full max-w-96"
+        value={id}
+        onChange={(event) => onId(event.target.value as IndicatorId)}
+      >
+        {POLICY_INDICATORS.map((each) => (
+          <option key={each} value={each}>
+            {indicatorOf(each).name[language]}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={words.date}
+        className="w-56"
+        value={date}
+        onChange={(event) => onDate(event.target.value)}
+      >
+        {POLICY_MONTHS.map((month) => (
+          <option key={month} value={month}>
+            {formats.month(month)}
+          </option>
+        ))}
+      </SelectField>
+    </div>
+  );
+}
+
+function Policy({ view, id, onId, evidence }: PolicyProps) {
+  const words = useWords('policy');
+  const language = useLanguage();
   const { name } = useRegionPlace(view.region);
   const [text, onText] = useOwnText('date');
   const date = dateOf(text);
@@ -90,35 +129,16 @@ function Policy({ view, id, onId, evidence }: PolicyProps) {
   const heading = words.heading(indicator.name[language], name);
   return (
     <>
-      <PageOpening heading={heading} sentence={opening.sentence}>
-        {opening.note && <p className="measure mt-2 text-sm text-soft">{opening.note}</p>}
-      </PageOpening>
-      <div className="screen-only mb-5 flex flex-wrap items-end gap-x-6 gap-y-3">
-        <SelectField
-          label={words.indicator}
-          className="w-full max-w-96"
-          value={id}
-          onChange={(event) => onId(event.target.value as IndicatorId)}
-        >
-          {POLICY_INDICATORS.map((each) => (
-            <option key={each} value={each}>
-              {indicatorOf(each).name[language]}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField
-          label={words.date}
-          className="w-56"
-          value={date}
-          onChange={(event) => onText(event.target.value)}
-        >
-          {POLICY_MONTHS.map((month) => (
-            <option key={month} value={month}>
-              {formats.month(month)}
-            </option>
-          ))}
-        </SelectField>
-      </div>
+      <PageOpening
+        heading={heading}
+        sentence={opening.sentence}
+        aside={
+          <>
+            {opening.note && <p className="mb-3 text-sm text-soft">{opening.note}</p>}
+            <Choice id={id} onId={onId} date={date} onDate={onText} />
+          </>
+        }
+      />
       {!reading || !('effect' in reading.fit) ? (
         <Empty
           reason={words.refusals[reading && 'refused' in reading.fit ? reading.fit.refused : 'gap']}

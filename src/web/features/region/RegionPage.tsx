@@ -64,6 +64,9 @@ function useLead(name: string): (headlines: readonly IndicatorReading[]) => stri
   };
 }
 
+/** As many answers in place of comparisons as stand beside the opening sentence without outgrowing it. */
+const FEW = 2;
+
 function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evidence }) {
   const words = useWords('region');
   const own = useWords('reading');
@@ -77,6 +80,8 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
     reading,
     evidence,
   );
+  const answers = <Answers comparisons={headlines.map((each) => each.comparison)} evidence={evidence} />;
+  const areFew = headlinesBy(headlines, 'not-comparable').length <= FEW;
   const compared = own.compared(formats.window(reading.window), formats.window(reading.base));
   const parts: RegionParts = { view, onView, reading, headlines, evidence, name, inside };
   return (
@@ -84,8 +89,14 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
       <PageOpening
         heading={words.heading(inside, sentenceCase(compared))}
         sentence={[lead(headlines), ...moved].join(' ')}
+        aside={
+          <>
+            <p className="mb-3 text-sm text-soft">{words.together}</p>
+            {areFew && answers}
+          </>
+        }
       />
-      <Answers comparisons={headlines.map((each) => each.comparison)} evidence={evidence} />
+      {!areFew && answers}
       <div className="flex flex-col gap-10 pb-10">
         {!reading.isState && <Notice role="note">{words.oneState}</Notice>}
         <IndicatorsFigure {...parts} />

@@ -21,9 +21,9 @@ export function Answers({ comparisons, evidence }: AnswersProps) {
     .filter(({ answer }) => answer.kind !== 'verdict' && answer.kind !== 'none');
   if (found.length === 0) return null;
   return (
-    <section aria-label={own.insteadTitle} className="mb-6 text-sm">
+    <section aria-label={own.insteadTitle} className="@container mb-6 text-sm">
       <h2 className="font-semibold">{own.insteadTitle}</h2>
-      <dl className="mt-1 grid grid-cols-1 gap-x-10 gap-y-3 lg:grid-cols-3">
+      <dl className="mt-1 grid grid-cols-1 gap-x-10 gap-y-3 @4xl:grid-cols-3">
         {found.map(({ comparison, answer }) => (
           <div key={comparison.indicator} className="min-w-0">
             <dt className="flex flex-wrap items-baseline gap-x-3 gap-y-1 font-semibold">

@@ -112,7 +112,7 @@ export function IndicatorsFigure({ reading, evidence, name }: RegionParts) {
     <Figure
       id="indicators"
       title={`${words.indicators}: ${name}`}
-      subtitle={`${compared}. ${words.together}`}
+      subtitle={`${compared}.`}
       source={sources(reading.indicators.map((each) => each.indicator.id))}
       edition={evidence.edition.id}
       csv={{
