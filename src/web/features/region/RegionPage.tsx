@@ -93,12 +93,12 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
           <>
             <p className="mb-3 text-sm text-soft">{words.together}</p>
             {areFew && answers}
+            {!reading.isState && <Notice role="note">{words.oneState}</Notice>}
           </>
         }
       />
       {!areFew && answers}
       <div className="flex flex-col gap-10 pb-10">
-        {!reading.isState && <Notice role="note">{words.oneState}</Notice>}
         <IndicatorsFigure {...parts} />
         {!reading.isState && <WhatMoved {...parts} />}
         <AcrossSection region={view.region} />

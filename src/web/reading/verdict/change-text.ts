@@ -43,8 +43,14 @@ function noteOf(comparison: Comparison, { words, own, formats, language }: Speec
     breakNote(comparison, own, formats, language),
     comparison.provisional ? own.provisionalShort : '',
   ];
-  // Marks are words or whole sentences: after a sentence comes no comma.
-  return marks.filter(Boolean).join(', ').replaceAll('., ', '. ');
+  return marks.filter(Boolean).reduce(joined, '');
+}
+
+/** Marks are words or whole sentences: before a sentence and after one comes no comma. */
+function joined(before: string, mark: string): string {
+  if (before === '') return mark;
+  if (before.endsWith('.')) return `${before} ${mark}`;
+  return before + (/^\p{Lu}/u.test(mark) ? '. ' : ', ') + mark;
 }
 
 /** A comparison in short forms, in a language. */

@@ -39,7 +39,7 @@ async function openHalved(view: View = DEFAULT_VIEW, language: Language = 'es'):
 }
 
 function note(): string {
-  return document.querySelector('header p + p')?.textContent ?? '';
+  return document.querySelectorAll('header p')[1]?.textContent ?? '';
 }
 
 function lead(): string {

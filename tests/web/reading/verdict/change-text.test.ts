@@ -72,6 +72,12 @@ describe('a change in short forms', () => {
     );
   });
 
+  it('begins a sentence after a mark, and a mark after a sentence, with no comma', () => {
+    const found = { indicator: 'extortion-cases', region: '09', month: '2025-01', before: 32, after: 151 };
+    const all = { ...FALL, fragile: true, provisional: true, registeringBreaks: [found] } as Comparison;
+    expect(inEnglish(all).note).toMatch(/^fragile\. Registering may .* from January 2025 on\. provisional$/);
+  });
+
   it('is fragile and provisional at once', () => {
     expect(inSpanish({ ...FALL, fragile: true, provisional: true } as Comparison).note).toBe(
       'frágil, preliminar',
