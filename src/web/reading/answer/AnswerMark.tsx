@@ -37,7 +37,9 @@ export function AnswerMark({ comparison, evidence }: AnswerProps) {
 
 function InsteadCell({ answer }: { readonly answer: Answer }) {
   const speech = useAnswerSpeech();
-  return <span className="block text-xs whitespace-normal text-soft">{answerShort(answer, speech)}</span>;
+  return (
+    <span className="block min-w-44 text-xs whitespace-normal text-soft">{answerShort(answer, speech)}</span>
+  );
 }
 
 /** A change in a table, or what can be said in its place. */

@@ -3,11 +3,15 @@ import { useChangeText } from './change-text.ts';
 
 /** A change in a table: its size, its interval, and under them what makes it doubtful or why there is none. */
 export function ChangeCell({ comparison }: { readonly comparison: Comparison }) {
-  const { change, interval, note } = useChangeText()(comparison);
+  const { change, interval, note, shortNote } = useChangeText()(comparison);
   return (
     <>
       {change} {interval && <span className="text-soft">({interval})</span>}
-      {note && <span className="block text-xs whitespace-normal text-soft">{note}</span>}
+      {shortNote && (
+        <span className="block min-w-44 text-xs whitespace-normal text-soft" title={note}>
+          {shortNote}
+        </span>
+      )}
     </>
   );
 }

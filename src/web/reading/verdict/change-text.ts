@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import { breakNote } from '../registering/break-note.ts';
 import { fallsAmongMany } from '../../../domain/judgement/regions/false-discovery.ts';
-import { windowNotes } from './window-notes.ts';
+import { leftOutNote, windowNotes, type Judged } from './window-notes.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { reading } from '../../words/es/reading.ts';
 import { useLanguage, useWords, type Words } from '../../words/words.ts';
@@ -21,6 +21,8 @@ export interface ChangeText extends ChangeFigures {
   readonly below: string;
   /** Why there is no change, or the marks of a doubtful one; empty otherwise. */
   readonly note: string;
+  /** The same for a cell: two printings and registering in a word, their sentences being in the arithmetic. */
+  readonly shortNote: string;
   /** The verdict, the change and its interval in one breath. */
   readonly whole: string;
 }
@@ -32,15 +34,26 @@ interface Speech {
   readonly language: Language;
 }
 
-function noteOf(comparison: Comparison, { words, own, formats, language }: Speech): string {
+/** What a reader must know of the windows and of the registering behind a comparison, in sentences or in words. */
+function doubtsOf(comparison: Judged, { words, own, formats, language }: Speech, short: boolean): string[] {
+  const registering = breakNote(comparison, own, formats, language);
+  if (!short) return [windowNotes(comparison, words, formats), registering];
+  return [
+    leftOutNote(comparison, words, formats),
+    comparison.printings ? own.twoPrintingsShort : '',
+    registering && own.registeringShort,
+  ];
+}
+
+function noteOf(comparison: Comparison, speech: Speech, short: boolean): string {
+  const { words, own, formats } = speech;
   if (comparison.verdict === 'not-comparable') return refusalText(comparison, words);
   if (comparison.change.ratio === null) return words.judgement.noCeiling;
   const marks = [
     unclearText(comparison, words, formats),
     fallsAmongMany(comparison) ? own.withdrawnShort : '',
     comparison.fragile ? own.fragileShort : '',
-    windowNotes(comparison, words, formats),
-    breakNote(comparison, own, formats, language),
+    ...doubtsOf(comparison, speech, short),
     comparison.provisional ? own.provisionalShort : '',
   ];
   return marks.filter(Boolean).reduce(joined, '');
@@ -59,9 +72,17 @@ export function changeTextOf(comparison: Comparison, speech: Speech): ChangeText
   const figures = changeFigures(comparison, formats);
   const below = belowText(comparison, words, formats);
   const alone = [changeAlone(figures), below].filter(Boolean).join('; ');
-  const note = noteOf(comparison, speech);
+  const note = noteOf(comparison, speech, false);
+  const shortNote = noteOf(comparison, speech, true);
   const verdict = words.judgement.verdicts[comparison.verdict];
-  return { ...figures, alone, below, note, whole: alone ? `${verdict} ${alone}` : `${verdict}. ${note}` };
+  return {
+    ...figures,
+    alone,
+    below,
+    note,
+    shortNote,
+    whole: alone ? `${verdict} ${alone}` : `${verdict}. ${note}`,
+  };
 }
 
 /** Comparisons in short forms, in the language in use. */

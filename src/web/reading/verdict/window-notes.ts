@@ -2,7 +2,8 @@ import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import type { Formats } from '../../ui/format/format.ts';
 import type { Words } from '../../words/words.ts';
 
-type Judged = Exclude<Comparison, { readonly verdict: 'not-comparable' }>;
+/** A comparison that was not refused. */
+export type Judged = Exclude<Comparison, { readonly verdict: 'not-comparable' }>;
 
 function leftOutText({ leftOut }: Judged, words: Words, formats: Formats): string {
   const [from, to] = [leftOut?.months[0], leftOut?.months.at(-1)];

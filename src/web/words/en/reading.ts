@@ -20,6 +20,7 @@ export const reading: typeof Spanish = {
   registeringBreak: (state, month, before, after) =>
     `in ${state} the usual month went from ${before} to ${after} from ${month} on`,
   registeringBreaks: (said) => `Registering may have changed: ${said}.`,
+  twoPrintingsShort: 'two printings',
   registeringShort: 'registering may have changed',
   withdrawnShort: 'clear by itself, does not stand among so many',
   fragileShort: 'fragile',

@@ -20,6 +20,7 @@ export const reading = {
   registeringBreak: (state: string, month: string, before: string, after: string) =>
     `en ${state} el mes típico pasó de ${before} a ${after} desde ${month}`,
   registeringBreaks: (said: string) => `Posible cambio de registro: ${said}.`,
+  twoPrintingsShort: 'dos impresiones',
   registeringShort: 'posible cambio de registro',
   withdrawnShort: 'claro por sí solo, no se sostiene entre tantos',
   fragileShort: 'frágil',
