@@ -15,7 +15,7 @@ interface Chunk {
 
 const KB = 1000;
 const FIRST_PAINT = 99.2 * KB;
-const OVERVIEW = 132.5 * KB;
+const OVERVIEW = 133 * KB;
 const WITH_CHARTS = 221 * KB;
 
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<string, Chunk>;

@@ -145,6 +145,11 @@ describe('the overview over the embedded edition', () => {
     await expect.poll(() => homicide.textContent()).toContain('10,115');
     expect(await homicide.textContent()).toMatch(/14,247 → 10,115: −29%/);
     expect(await homicide.textContent()).not.toMatch(/Falling|Rising|better|worse/);
+    const sentence = page.locator('main h1 + p');
+    expect(await sentence.textContent()).toContain(
+      'From January to August 2026, homicide: fell under either reading (−29% or −18%); extortion: hangs on the reading (−2.5% or +13.5%).',
+    );
+    expect(await sentence.evaluate((each) => each.clientHeight)).toBeLessThan(60);
   });
 
   it('keeps the stretch that keys choose on the brush in the link, and gives the whole back', async () => {

@@ -36,6 +36,7 @@ import { formatsFor } from '../../src/web/ui/format/format.ts';
 import { frame as es } from '../../src/web/words/es/frame.ts';
 import { wall as wallWords } from '../../src/web/words/es/wall.ts';
 import { overview } from '../../src/web/words/es/overview.ts';
+import { presentAndAcross } from '../../src/web/words/es/present-and-across.ts';
 import { reading as words } from '../../src/web/words/es/reading.ts';
 
 const dataFolder = resolve(import.meta.dirname, '../../data');
@@ -62,6 +63,14 @@ async function evidenceOf(): Promise<Evidence> {
 }
 
 const evidence = await evidenceOf();
+
+const OPENING_SPEECH = {
+  words: es,
+  overview,
+  own: presentAndAcross,
+  formats: formatsFor('es'),
+  language: 'es',
+} as const;
 
 const NO_FILTER = {
   speaker: undefined,
@@ -175,8 +184,8 @@ describe('one verdict for one view', () => {
     for (const view of VIEWS.filter((each) => each.base === 'matching')) {
       const scope = scopeOf(view, evidence.edition);
       const headlines = headlinesIn(view, scope, evidence);
-      const answers = { now: [], year: headlines, arc: [] };
-      const [, year] = openingParts(answers, view, scope, { words: es, overview, formats });
+      const answers = { now: [], year: headlines.map((each) => ({ ...each, across: undefined })), arc: [] };
+      const [, year] = openingParts(answers, view, scope, OPENING_SPEECH);
       const clauses = year.topics;
       headlines.forEach(({ comparison }, index) => {
         const { verdict, change, percent } = changeTextOf(comparison, {
@@ -197,8 +206,8 @@ describe('one verdict for one view', () => {
     for (const view of VIEWS.filter((each) => each.base === 'matching')) {
       const scope = scopeOf(view, evidence.edition);
       const headlines = headlinesIn(view, scope, evidence);
-      const answers = { now: [], year: headlines, arc: [] };
-      const [, opened] = openingParts(answers, view, scope, { words: es, overview, formats });
+      const answers = { now: [], year: headlines.map((each) => ({ ...each, across: undefined })), arc: [] };
+      const [, opened] = openingParts(answers, view, scope, OPENING_SPEECH);
       const walled = clausesOf(topicFigures(HEADLINE_TOPICS, view, evidence), speech);
       expect(walled).toEqual(
         opened.topics.map(({ topic, verdict, percent }, index) => {

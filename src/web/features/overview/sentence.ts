@@ -1,3 +1,5 @@
+import type { Across } from '../../../domain/judgement/across.ts';
+import type { Language } from '../../../domain/bilingual.ts';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import { totalOf } from '../../../domain/series/series.ts';
 import type { HeadlineTopic } from '../../../domain/view/windows.ts';
@@ -8,6 +10,8 @@ import type { OpeningPart, OpeningTopic } from '../../words/es/overview.ts';
 import type { WordsOf } from '../../words/languages.ts';
 import type { Words } from '../../words/words.ts';
 import type { Scope } from '../../reading/evidence/scope.ts';
+import { acrossChanges } from '../../reading/across/across-text.ts';
+import { acrossMarkText } from '../../reading/across/AcrossMark.tsx';
 import { changeFigures } from '../../reading/verdict/change-figures.ts';
 import { refusalText } from '../../reading/verdict/refusal.ts';
 import type { ThreeAnswers } from './answers/answers.ts';
@@ -52,7 +56,16 @@ function toldOf(
     change,
     unclear: unclearSize(comparison, formats),
     reason: refusalText(comparison, words),
+    across: '',
   };
+}
+
+/** What two readings across the change of method say: fell under either reading (−29% or −18%). */
+function acrossClause(across: Across | undefined, { own, formats, language }: SentenceSpeech): string {
+  if (!across?.readings) return '';
+  const mark = acrossMarkText(across, own);
+  const changes = acrossChanges(across.readings, { own, formats });
+  return `${mark.charAt(0).toLocaleLowerCase(language)}${mark.slice(1)} (${changes})`;
 }
 
 /** The newest month that the first register tells, and the other registers that reach it. */
@@ -71,15 +84,17 @@ function nowPart({ now }: ThreeAnswers, { formats }: SentenceSpeech): OpeningPar
       change: '',
       unclear: '',
       reason: '',
+      across: '',
     }));
   return { months: formats.month(month), base: '', topics };
 }
 
 function yearPart({ year }: ThreeAnswers, view: View, scope: Scope, speech: SentenceSpeech): OpeningPart {
   const { overview, formats } = speech;
-  const topics = year.map(({ topic, series, comparison }) => {
+  const topics = year.map(({ topic, series, comparison, across }) => {
     const total = totalOf(series, comparison.window);
-    return toldOf(topic, 'gap' in total ? '' : formats.count(total.total), comparison, speech);
+    const figure = 'gap' in total ? '' : formats.count(total.total);
+    return { ...toldOf(topic, figure, comparison, speech), across: acrossClause(across, speech) };
   });
   const base = baseText(view.base, scope.window, scope.base, overview, formats);
   return { months: formats.window(scope.window), base, topics };
@@ -95,7 +110,9 @@ function arcPart({ arc }: ThreeAnswers, speech: SentenceSpeech): OpeningPart {
 interface SentenceSpeech {
   readonly words: Words;
   readonly overview: WordsOf<'overview'>;
+  readonly own: WordsOf<'present-and-across'>;
   readonly formats: Formats;
+  readonly language: Language;
 }
 
 /** The three answers as the opening sentence takes them: now, the year, the long arc. */

@@ -111,15 +111,23 @@ export function acrossText(across: Across, speech: AcrossSpeech): string {
     .join(' ');
 }
 
+/** Both changes in short: −29% or −18%; one where there is one reading. */
+export function acrossChanges(
+  readings: AcrossReadings,
+  { own, formats }: Pick<AcrossSpeech, 'own' | 'formats'>,
+): string {
+  const [without, withAttempts] = changesOf(readings, formats);
+  return withAttempts === '' ? without : own.shortChanges(without, withAttempts);
+}
+
 /** The same for a cell: 14,247 → 10,115: −29% or −18%; the reason where no two counts are printed. */
 export function acrossShort(across: Across, { own, words, formats }: Omit<AcrossSpeech, 'language'>): string {
   const { readings } = across;
   if (readings) {
-    const [without, withAttempts] = changesOf(readings, formats);
     return own.acrossShort(
       formats.count(readings.before.total),
       formats.count(readings.without.after.total),
-      withAttempts === '' ? without : own.shortChanges(without, withAttempts),
+      acrossChanges(readings, { own, formats }),
     );
   }
   if (across.mark !== 'cannot-tell') return '';

@@ -74,11 +74,18 @@ const sizes: Partial<Record<Verdict, (percent: string, base: string) => string>>
   'no-clear-change': (_, base) => `no clear change against ${base}`,
 };
 
+/** Topics that are read twice across the change of method, each with what that says. */
+function readAcross(parts: readonly OpeningTopic[]): string[] {
+  return parts.flatMap(({ topic, across }) => (across ? [`${bare[topic]}: ${across}`] : []));
+}
+
 function yearText({ months, base, topics: told }: OpeningPart): string {
   const [lead, ...rest] = told;
   if (!lead) return '';
   const unclear = { 'no-clear-change': 'no clear change' };
   if (lead.verdict === 'not-comparable') {
+    const readings = readAcross(told);
+    if (readings.length > 0) return `${during(months)}, ${readings.join('; ')}`;
     const figure = lead.figure && `${during(months)}, ${first(lead)}, `;
     return `${figure}no verdict (${others(told, unclear).join('; ')})`;
   }

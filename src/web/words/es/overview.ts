@@ -19,6 +19,8 @@ export interface OpeningTopic {
   readonly unclear: string;
   /** Why there is no verdict; empty where there is one. */
   readonly reason: string;
+  /** What two readings across the change of method say, bajó con las dos lecturas (−29% o −18%); empty where there are none. */
+  readonly across: string;
 }
 
 /** One of the three answers: its months, what they are set against, and its topics in order. */
@@ -104,11 +106,18 @@ const sizes: Partial<Record<Verdict, (percent: string, base: string) => string>>
   'no-clear-change': (_, base) => `sin cambio claro frente a ${base}`,
 };
 
+/** Topics that are read twice across the change of method, each with what that says. */
+function readAcross(parts: readonly OpeningTopic[]): string[] {
+  return parts.flatMap(({ topic, across }) => (across ? [`${bare[topic]}: ${across}`] : []));
+}
+
 function yearText({ months, base, topics: told }: OpeningPart): string {
   const [lead, ...rest] = told;
   if (!lead) return '';
   const unclear = { 'no-clear-change': 'sin cambio claro' };
   if (lead.verdict === 'not-comparable') {
+    const readings = readAcross(told);
+    if (readings.length > 0) return `${during(months)}, ${readings.join('; ')}`;
     const figure = lead.figure && `${during(months)}, ${first(lead)}, `;
     return `${figure}sin veredicto (${others(told, unclear).join('; ')})`;
   }

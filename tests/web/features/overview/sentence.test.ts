@@ -13,6 +13,8 @@ import { fallingAndRising as enLines } from '../../../../src/web/words/en/fallin
 import { frame as en } from '../../../../src/web/words/en/frame.ts';
 import { arithmetic as esArithmetic } from '../../../../src/web/words/es/arithmetic.ts';
 import { fallingAndRising as esLines } from '../../../../src/web/words/es/falling-and-rising.ts';
+import { presentAndAcross as enAcross } from '../../../../src/web/words/en/present-and-across.ts';
+import { presentAndAcross as esAcross } from '../../../../src/web/words/es/present-and-across.ts';
 import { reading as enReading } from '../../../../src/web/words/en/reading.ts';
 import { reading as esReading } from '../../../../src/web/words/es/reading.ts';
 import { frame as es } from '../../../../src/web/words/es/frame.ts';
@@ -22,11 +24,18 @@ import { scopeOf } from '../../../../src/web/reading/evidence/scope.ts';
 const WORDS = { es, en };
 const OVERVIEW = { es: esOverview, en: enOverview };
 const READING = { es: esReading, en: enReading };
+const ACROSS = { es: esAcross, en: enAcross };
 const OWN = { es: esArithmetic, en: enArithmetic };
 
 function openingOf(view: View, language: 'es' | 'en'): string {
   const scope = scopeOf(view, EVIDENCE.edition);
-  const speech = { words: WORDS[language], overview: OVERVIEW[language], formats: formatsFor(language) };
+  const speech = {
+    words: WORDS[language],
+    overview: OVERVIEW[language],
+    own: ACROSS[language],
+    formats: formatsFor(language),
+    language,
+  };
   return OVERVIEW[language].opening(...openingParts(answersTo(view), view, scope, speech));
 }
 
@@ -47,6 +56,7 @@ function saidOf(topic: keyof typeof COUNTED, verdict: Verdict, change: string): 
     change,
     unclear: verdict === 'no-clear-change' ? `${change}, ±12%` : '',
     reason: '',
+    across: '',
   };
 }
 
@@ -78,14 +88,13 @@ describe('the opening sentence', () => {
     expect(openingOf(view, 'en')).toContain('1,549 people killed, 282% more than in the same months');
   });
 
-  it('says what was counted and that there is no verdict, and why, for each topic', () => {
+  it('says of months under another method what the two readings say, not only that there is no verdict', () => {
     const view = viewWith({ period: 'year-to-date' });
     expect(openingOf(view, 'es')).toContain(
-      'De enero a agosto de 2026, 10,115 carpetas de homicidio, sin veredicto (homicidio y extorsión: ' +
-        'el método de conteo cambió entre los dos periodos; desaparición: aún no se publica).',
+      'De enero a agosto de 2026, homicidio: bajó con las dos lecturas (−29% o −18%); extorsión: depende de la lectura (−2.5% o +13.5%).',
     );
     expect(openingOf(view, 'en')).toContain(
-      'homicide and extortion: the method of counting changed between the two periods',
+      'From January to August 2026, homicide: fell under either reading (−29% or −18%); extortion: hangs on the reading (−2.5% or +13.5%).',
     );
   });
 

@@ -1,10 +1,8 @@
 import { indicatorOf } from '../../../../domain/indicator/indicator.ts';
 import type { View } from '../../../../domain/view/view.ts';
 import { AcrossMark } from '../../../reading/across/AcrossMark.tsx';
-import { acrossIn } from '../../../reading/across/across-in.ts';
 import { acrossShort } from '../../../reading/across/across-text.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
-import type { Headline } from '../../../reading/evidence/headlines.ts';
 import { figureIn } from '../../../reading/figures/figure.ts';
 import { LineageButton } from '../../../reading/origin/lineage.tsx';
 import { changeAlone, changeFigures } from '../../../reading/verdict/change-figures.ts';
@@ -14,11 +12,12 @@ import { VerdictMark } from '../../../reading/verdict/VerdictMark.tsx';
 import { windowNotes } from '../../../reading/verdict/window-notes.ts';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { useWords } from '../../../words/words.ts';
+import type { YearAnswer } from './answers.ts';
 import { TopicCell } from './TopicCell.tsx';
 import { BigFigure } from './BigFigure.tsx';
 
 interface YearCellProps {
-  readonly answer: Headline;
+  readonly answer: YearAnswer;
   readonly view: View;
   readonly evidence: Evidence;
 }
@@ -38,7 +37,7 @@ export function YearCell({ answer, view, evidence }: YearCellProps) {
       figure={<YearFigure answer={answer} view={view} evidence={evidence} />}
       mark={
         comparison.verdict === 'not-comparable' ? (
-          <Unjudged answer={answer} evidence={evidence} />
+          <Unjudged answer={answer} />
         ) : (
           <VerdictMark verdict={comparison.verdict} better={indicator.better} />
         )
@@ -67,26 +66,16 @@ function YearFigure({ answer, view, evidence }: YearCellProps) {
 }
 
 /** Across the change of method no verdict is given: two readings with a mark of their own, where there are two. */
-function Unjudged({ answer, evidence }: Pick<YearCellProps, 'answer' | 'evidence'>) {
-  const { series, comparison } = answer;
-  const across = acrossFor(answer, evidence);
+function Unjudged({ answer: { series, comparison, across } }: Pick<YearCellProps, 'answer'>) {
   if (across) return <AcrossMark across={across} />;
   return <VerdictMark verdict={comparison.verdict} better={indicatorOf(series.indicator).better} />;
-}
-
-/** The two readings of a period that the change of method keeps from being compared. */
-function acrossFor({ series, comparison }: Headline, evidence: Evidence) {
-  if (comparison.verdict !== 'not-comparable' || comparison.reason !== 'method-break') return undefined;
-  const across = acrossIn(evidence, series.indicator, series.region, comparison.window);
-  return across?.readings ? across : undefined;
 }
 
 function YearNote({ answer, view, evidence }: YearCellProps) {
   const words = useWords();
   const own = useWords('present-and-across');
   const formats = useFormats();
-  const { series, comparison } = answer;
-  const across = acrossFor(answer, evidence);
+  const { series, comparison, across } = answer;
   if (across) return acrossShort(across, { words, own, formats });
   if (comparison.verdict === 'not-comparable') {
     const figure = figureIn(series, comparison.window, view.measure, evidence);

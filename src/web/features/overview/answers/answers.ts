@@ -1,7 +1,9 @@
+import type { Across } from '../../../../domain/judgement/across.ts';
 import type { Comparison } from '../../../../domain/judgement/comparison.ts';
 import type { Present } from '../../../../domain/judgement/present.ts';
 import type { View } from '../../../../domain/view/view.ts';
 import { HEADLINE_TOPICS, type HeadlineTopic } from '../../../../domain/view/windows.ts';
+import { acrossIn } from '../../../reading/across/across-in.ts';
 import { newestIndicator } from '../../../reading/evidence/chosen-indicator.ts';
 import { judge, seriesIn, type Evidence } from '../../../reading/evidence/evidence.ts';
 import type { Headline } from '../../../reading/evidence/headlines.ts';
@@ -14,6 +16,11 @@ export interface NowAnswer {
   readonly present: Present;
 }
 
+/** A topic over the chosen period; where the change of method keeps that from being compared, its two readings. */
+export interface YearAnswer extends Headline {
+  readonly across: Across | undefined;
+}
+
 /** Where a topic stands after all these years: the last whole year against 2018, and against 2015. */
 export interface ArcAnswer extends Headline {
   readonly since2015: Comparison;
@@ -23,7 +30,7 @@ export interface ArcAnswer extends Headline {
 export interface ThreeAnswers {
   readonly now: readonly NowAnswer[];
   /** The chosen period against its base. */
-  readonly year: readonly Headline[];
+  readonly year: readonly YearAnswer[];
   readonly arc: readonly ArcAnswer[];
 }
 
@@ -32,6 +39,12 @@ function nowIn(view: View, evidence: Evidence): NowAnswer[] {
     const present = presentIn(evidence, topic, view.region);
     return present ? [{ topic, present }] : [];
   });
+}
+
+function acrossOf({ series, comparison }: Headline, evidence: Evidence): Across | undefined {
+  if (comparison.verdict !== 'not-comparable' || comparison.reason !== 'method-break') return undefined;
+  const across = acrossIn(evidence, series.indicator, series.region, comparison.window);
+  return across?.readings ? across : undefined;
 }
 
 /** The topics over the years, each in the count that reaches the newest month: the same that the long picture draws. */
@@ -57,5 +70,6 @@ export function answersIn(
   arc: readonly ArcAnswer[],
   evidence: Evidence,
 ): ThreeAnswers {
-  return { now: nowIn(view, evidence), year, arc };
+  const withAcross = year.map((each) => ({ ...each, across: acrossOf(each, evidence) }));
+  return { now: nowIn(view, evidence), year: withAcross, arc };
 }
