@@ -57,6 +57,7 @@ function RevisionsOf({ edition, region }: RevisionsProps) {
         {changed && (
           <p className="figures measure mt-2">
             {words.changed(formats.month(changed.through), changed.added, changed.revised, changed.shared)}
+            {changed.apart && ` ${words.apart}`}
           </p>
         )}
         <SelectField

@@ -56,11 +56,13 @@ export interface NewestChange {
   /** Months that both print, and how many of them with another figure. */
   readonly shared: number;
   readonly revised: number;
+  /** Whether another source printed it than the one whose cuts the table sets side by side. */
+  readonly apart: boolean;
 }
 
 /** The newest cut against the one before it, whichever source printed them; nothing where one alone is kept. */
-export function newestChange({ columns }: Revisions): NewestChange | undefined {
-  const [earlier, newest] = columns
+export function newestChange(answer: Revisions): NewestChange | undefined {
+  const [earlier, newest] = answer.columns
     .toSorted((a, b) => a.coversThrough.localeCompare(b.coversThrough))
     .slice(-2);
   if (!earlier || !newest) return undefined;
@@ -72,5 +74,6 @@ export function newestChange({ columns }: Revisions): NewestChange | undefined {
     added: pairs.filter(([value], index) => value !== null && index > last).length,
     shared: both.length,
     revised: both.filter(([value, before]) => value !== before).length,
+    apart: columnsOfSource(answer).every(({ source }) => source !== newest.source),
   };
 }

@@ -9,6 +9,7 @@ export const revisions: typeof es = {
   single: (name) => `Of ${name} one vintage is kept: there are no revisions to measure yet.`,
   changed: (through, added, revised, shared) =>
     `The cut of ${through} against the one kept before it: ${added === 1 ? 'one new month' : `${added} new months`} and ${revised} of ${shared} months with another figure.`,
+  apart: 'Another source reprinted that cut: it is not in the table below.',
   months: (count) => (count === 1 ? 'one month' : `${count} months`),
   indicator: 'Indicator',
   typicalTitle: 'How far a figure moves after it is printed',

@@ -8,6 +8,7 @@ export const revisions = {
   single: (name: string) => `De ${name} se guarda una sola publicación: todavía no hay revisiones que medir.`,
   changed: (through: string, added: number, revised: number, shared: number) =>
     `El corte a ${through}, frente al anterior que se guarda: ${added === 1 ? 'un mes nuevo' : `${added} meses nuevos`} y ${revised} de ${shared} meses con otra cifra.`,
+  apart: 'Ese corte lo reimprimió otra fuente: no entra en la tabla de abajo.',
   months: (count: number) => (count === 1 ? 'un mes' : `${count} meses`),
   indicator: 'Indicador',
   typicalTitle: 'Cuánto se mueve una cifra después de publicada',

@@ -72,6 +72,19 @@ describe('what the newest cut brought', () => {
       added: 1,
       shared: 2,
       revised: 1,
+      apart: false,
+    });
+  });
+
+  it('says when another source printed it than the one of the table', () => {
+    const reprint = {
+      ...answer.columns[1],
+      source: 'republished-state-victims',
+      coversThrough: '2025-09',
+    } as (typeof answer.columns)[number];
+    expect(newestChange({ ...answer, columns: [...answer.columns, reprint] })).toMatchObject({
+      through: '2025-09',
+      apart: true,
     });
   });
 
