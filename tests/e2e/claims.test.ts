@@ -22,8 +22,8 @@ describe('what was said, over the embedded edition', () => {
     expect(page.url()).toContain('where=25');
     await page.goBack();
     await expect.poll(() => sentence(page)).toMatch(/^Of 223 public statements/);
-    await page.getByRole('button', { name: '30 Falls short' }).click();
-    await expect.poll(() => page.getByText(/^Showing 25 of 30/).count(), { timeout: 5000 }).toBe(1);
+    await page.getByRole('button', { name: '31 Falls short' }).click();
+    await expect.poll(() => page.getByText(/^Showing 25 of 31/).count(), { timeout: 5000 }).toBe(1);
   });
 
   it('opens a linked statement to its arithmetic: 24.5 % said, 23.7 % found, 66.3 a day, 5 of 7 other bases', async () => {
