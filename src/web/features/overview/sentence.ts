@@ -6,7 +6,7 @@ import type { HeadlineTopic } from '../../../domain/view/windows.ts';
 import type { BaseChoice, View } from '../../../domain/view/view.ts';
 import { yearOf, type Window } from '../../../domain/time/period.ts';
 import type { Formats } from '../../ui/format/format.ts';
-import type { OpeningPart, OpeningTopic } from '../../words/es/overview.ts';
+import type { OpeningPart, OpeningTopic } from '../../words/opening.ts';
 import type { WordsOf } from '../../words/languages.ts';
 import type { Words } from '../../words/words.ts';
 import type { Scope } from '../../reading/evidence/scope.ts';

@@ -5,7 +5,7 @@ import { overview as enOverview } from '../../../../src/web/words/en/overview.ts
 import { overview as esOverview } from '../../../../src/web/words/es/overview.ts';
 import type { IndicatorId } from '../../../../src/domain/indicator/rows.ts';
 import type { Verdict } from '../../../../src/domain/judgement/comparison.ts';
-import type { OpeningTopic } from '../../../../src/web/words/es/overview.ts';
+import type { OpeningTopic } from '../../../../src/web/words/opening.ts';
 import { openingParts } from '../../../../src/web/features/overview/sentence.ts';
 import { formatsFor } from '../../../../src/web/ui/format/format.ts';
 import { arithmetic as enArithmetic } from '../../../../src/web/words/en/arithmetic.ts';
@@ -88,13 +88,14 @@ describe('the opening sentence', () => {
     expect(openingOf(view, 'en')).toContain('1,549 people killed, 282% more than in the same months');
   });
 
-  it('says of months under another method what the two readings say, not only that there is no verdict', () => {
+  it('says of months under another method what two readings say, not only that there is no verdict', () => {
+    // The sample has no attempts: there is one reading, which cannot tell.
     const view = viewWith({ period: 'year-to-date' });
     expect(openingOf(view, 'es')).toContain(
-      'De enero a agosto de 2026, homicidio: bajó con las dos lecturas (−29% o −18%); extorsión: depende de la lectura (−2.5% o +13.5%).',
+      'De enero a agosto de 2026, homicidio: no se puede saber (−29%); extorsión: no se puede saber (−2.5%).',
     );
     expect(openingOf(view, 'en')).toContain(
-      'From January to August 2026, homicide: fell under either reading (−29% or −18%); extortion: hangs on the reading (−2.5% or +13.5%).',
+      'From January to August 2026, homicide: cannot be told (−29%); extortion: cannot be told (−2.5%).',
     );
   });
 
