@@ -1,6 +1,6 @@
 import { inEveryLanguage, LANGUAGES, type Bilingual, type Language } from '../../domain/bilingual.ts';
 import { isMonth, monthsFrom, type Month, type Window } from '../../domain/time/period.ts';
-import { findState, NATION, type RegionCode } from '../../domain/place/region.ts';
+import { findState, NATION, STATE_CODES, type RegionCode } from '../../domain/place/region.ts';
 import type { Announced } from '../../domain/record/curated/operation.ts';
 import type { RowReader } from './table.ts';
 
@@ -74,4 +74,10 @@ export function readState(text: string): RegionCode | undefined {
 /** The code of the nation or of one of the 32 states. */
 export function readNationOrState(text: string): RegionCode | undefined {
   return text === NATION ? text : readState(text);
+}
+
+/** The states that rows which ought to name all 32 do not name. */
+export function lackingStates(rows: readonly { readonly region: RegionCode }[]): RegionCode[] {
+  const named = new Set(rows.map(({ region }) => region));
+  return STATE_CODES.filter((code) => !named.has(code));
 }

@@ -17,8 +17,16 @@ import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
 import { monthsFrom } from '../../domain/time/period.ts';
 import { isQuarter } from '../../domain/record/curated/perception.ts';
 import { MEASURES } from '../../domain/series/rate.ts';
-import { findState, NATION } from '../../domain/place/region.ts';
-import { curatedColumns, readDayOrMonth, readLink, readMonth, readNote, readWindow } from './cells.ts';
+import { NATION } from '../../domain/place/region.ts';
+import {
+  curatedColumns,
+  readDayOrMonth,
+  readLink,
+  readMonth,
+  readNationOrState,
+  readNote,
+  readWindow,
+} from './cells.ts';
 import { readRows, readTable, type RowReader } from './table.ts';
 
 /** The columns of `data/claims.csv`, in order. */
@@ -96,10 +104,6 @@ function readSurvey(text: string): SurveyQuery | undefined {
 
 function readId(text: string): string | undefined {
   return /^C\d{3,}[a-z]?$/.test(text) ? text : undefined;
-}
-
-function readRegion(text: string): string | undefined {
-  return text === NATION || findState(text) ? text : undefined;
 }
 
 function readYes(text: string): boolean | undefined {
@@ -184,7 +188,7 @@ function readClaim(reader: Reader): Claim {
     speaker: reader.required('speaker'),
     speakerKind: reader.oneOf('speaker_kind', SPEAKER_KINDS),
     topic: reader.oneOf('topic', CLAIM_TOPICS),
-    region: reader.read('region', 'the code of the nation or a state', readRegion) ?? NATION,
+    region: reader.read('region', 'the code of the nation or a state', readNationOrState) ?? NATION,
     link: reader.read('link', 'an https: address', readLink) ?? '',
     sourceTitle: reader.required('source_title'),
     paraphrase: inEveryLanguage((language) => reader.required(`paraphrase_${language}`)),

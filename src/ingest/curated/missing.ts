@@ -1,5 +1,4 @@
 import { groupedBy } from '../../domain/grouped.ts';
-import { STATE_CODES } from '../../domain/place/region.ts';
 import {
   nationOfStates,
   STOCK_GIVERS,
@@ -9,7 +8,15 @@ import {
   type RecentMissing,
   type StateStock,
 } from '../../domain/record/printed/missing-stock.ts';
-import { readAnnounced, readDay, readLink, readMonth, readState, readWholeNumber } from './cells.ts';
+import {
+  lackingStates,
+  readAnnounced,
+  readDay,
+  readLink,
+  readMonth,
+  readState,
+  readWholeNumber,
+} from './cells.ts';
 import { readRows, readTable, TableRefused, type RowProblem, type RowReader } from './table.ts';
 
 const CUT_COLUMNS = ['as_of', 'still_missing', 'given_by', 'link'] as const;
@@ -134,7 +141,7 @@ type Table = readonly [text: string, file: string];
 /** The states of one cut are all 32, and they add up to a total that was printed for the same day. */
 function checkStates(states: readonly StateStock[], cuts: readonly MissingCut[], file: string): void {
   const problems = [...groupedBy(states, ({ asOf }) => asOf)].flatMap(([asOf, same]): RowProblem[] => {
-    const lacking = STATE_CODES.filter((code) => same.every(({ region }) => region !== code));
+    const lacking = lackingStates(same);
     const { stillMissing } = nationOfStates(same);
     const printed = cuts.find((cut) => cut.asOf === asOf)?.stillMissing.value;
     return [

@@ -22,6 +22,9 @@ function outcomes(text: string): unknown {
   return (JSON.parse(text) as { outcomes: unknown }).outcomes;
 }
 
+/** Puts the ledger that ships into the folder, so that the edition need not be judged once more to have one. */
+const shipLedger = () => cpSync(join(DATA, 'claims-findings.json'), join(data, 'claims-findings.json'));
+
 const read = (name: string) => readFileSync(join(data, name), 'utf8');
 
 describe('judging the claims by the embedded edition', () => {
@@ -38,7 +41,7 @@ describe('judging the claims by the embedded edition', () => {
   });
 
   it('lists a finding that changed in the report and in the public log, once', async () => {
-    await recordFindings(data);
+    shipLedger();
     const ledger = read('claims-findings.json').replace(
       '"C057":["holds",null]',
       '"C057":["cannot-tell","victims-by-month"]',
@@ -55,7 +58,7 @@ describe('judging the claims by the embedded edition', () => {
   });
 
   it('judges a claim that a steward added by one row and logs it as new', async () => {
-    await recordFindings(data);
+    shipLedger();
     const [header, ...rows] = read('claims.csv').split('\n');
     const added = (rows.find((row) => row.startsWith('C057,')) ?? '').replace('C057,', 'C950,');
     writeFileSync(join(data, 'claims.csv'), [header, added, ...rows].join('\n'));
