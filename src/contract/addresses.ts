@@ -27,7 +27,6 @@ export const ADDRESSES = {
   announced: '/api/v1/announced',
   missingStock: '/api/v1/missing-stock',
   womenVictims: '/api/v1/women-victims',
-  federalCrimes: '/api/v1/federal-crimes',
   publications: '/api/v1/publications',
   openapi: '/api/v1/openapi.json',
 } as const;

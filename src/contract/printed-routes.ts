@@ -1,14 +1,8 @@
 import { ADDRESSES } from './addresses.ts';
 import { ANNOUNCED_COLUMNS } from '../domain/record/printed/announced-mean.ts';
-import { FEDERAL_CRIMES_COLUMNS } from '../domain/record/printed/federal-crimes.ts';
 import { MISSING_STOCK_COLUMNS } from '../domain/record/printed/missing-stock.ts';
 import { WOMEN_VICTIMS_COLUMNS } from '../domain/record/printed/women-victims.ts';
-import {
-  announcedAnswerSchema,
-  federalCrimesAnswerSchema,
-  missingStockSchema,
-  womenVictimsAnswerSchema,
-} from './answers/printed.ts';
+import { announcedAnswerSchema, missingStockSchema, womenVictimsAnswerSchema } from './answers/printed.ts';
 import { tabularRoute } from './route.ts';
 
 /** Daily means of homicide victims as announced. */
@@ -42,15 +36,4 @@ export const womenVictimsRoute = tabularRoute({
   answer: womenVictimsAnswerSchema,
   caching: 'revalidate',
   columns: WOMEN_VICTIMS_COLUMNS,
-});
-
-/** Federal drug and weapons crimes. */
-export const federalCrimesRoute = tabularRoute({
-  path: ADDRESSES.federalCrimes,
-  sentence:
-    'Federal case files of crimes against health and of the law of firearms (IDEFF): the nation by month, crimes of no state included, and the states in the ten months before and after October 2024.',
-  parameters: {},
-  answer: federalCrimesAnswerSchema,
-  caching: 'revalidate',
-  columns: FEDERAL_CRIMES_COLUMNS,
 });

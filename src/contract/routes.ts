@@ -19,12 +19,7 @@ import {
   revisionsRoute,
   seriesRoute,
 } from './figure-routes.ts';
-import {
-  announcedRoute,
-  federalCrimesRoute,
-  missingStockRoute,
-  womenVictimsRoute,
-} from './printed-routes.ts';
+import { announcedRoute, missingStockRoute, womenVictimsRoute } from './printed-routes.ts';
 import { acrossRoute, presentRoute } from './present-routes.ts';
 import { publicationsRoute } from './publication-route.ts';
 import { route } from './route.ts';
@@ -64,7 +59,6 @@ export const ROUTES = {
   announced: announcedRoute,
   missingStock: missingStockRoute,
   womenVictims: womenVictimsRoute,
-  federalCrimes: federalCrimesRoute,
   publications: publicationsRoute,
   openapi: openapiRoute,
 } as const;

@@ -11,7 +11,6 @@ import { contributionRows } from '../domain/judgement/regions/contributions.ts';
 import { operationRows } from '../domain/record/curated/operation.ts';
 import { publicationRow } from '../domain/record/curated/publication.ts';
 import { announcedRow } from '../domain/record/printed/announced-mean.ts';
-import { federalCrimesRow } from '../domain/record/printed/federal-crimes.ts';
 import { missingStockRows } from '../domain/record/printed/missing-stock.ts';
 import { womenVictimsRow } from '../domain/record/printed/women-victims.ts';
 import { ensuRow, envipeRow, unreportedRow } from '../domain/record/curated/perception.ts';
@@ -102,6 +101,5 @@ export const CSV_ROWS: { readonly [K in TabularRouteId]: Rows<K> } = {
   announced: ({ means }) => means.map(announcedRow),
   missingStock: missingStockRows,
   womenVictims: ({ rows }) => rows.map(womenVictimsRow),
-  federalCrimes: ({ rows }) => rows.map(federalCrimesRow),
   publications: ({ edition, publications }) => publications.map((each) => publicationRow(edition, each)),
 };

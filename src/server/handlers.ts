@@ -120,7 +120,6 @@ export const HANDLERS: { readonly [K in RouteId]: Handler<(typeof ROUTES)[K]> } 
   announced: async (_, store) => ({ means: (await store.curated()).announced }),
   missingStock: async (_, store) => (await store.curated()).missing,
   womenVictims: async (_, store) => ({ rows: (await store.curated()).womenVictims }),
-  federalCrimes: async (_, store) => ({ rows: (await store.curated()).federalCrimes }),
   publications: async (_, store) => {
     const { id, coverage } = await store.edition();
     return { edition: id, publications: publicationStates((await store.curated()).publications, coverage) };

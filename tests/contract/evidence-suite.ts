@@ -5,12 +5,7 @@ import {
   operationsRoute,
   perceptionRoute,
 } from '../../src/contract/claims-routes.ts';
-import {
-  announcedRoute,
-  federalCrimesRoute,
-  missingStockRoute,
-  womenVictimsRoute,
-} from '../../src/contract/printed-routes.ts';
+import { announcedRoute, missingStockRoute, womenVictimsRoute } from '../../src/contract/printed-routes.ts';
 import { publicationsRoute } from '../../src/contract/publication-route.ts';
 import { filledAddress } from '../../src/contract/addresses.ts';
 import {
@@ -197,7 +192,6 @@ export function describeEvidence(name: string, ask: Ask): void {
         announced: filledAddress(announcedRoute.path, {}),
         missingStock: filledAddress(missingStockRoute.path, {}),
         womenVictims: filledAddress(womenVictimsRoute.path, {}),
-        federalCrimes: filledAddress(federalCrimesRoute.path, {}),
         publications: filledAddress(publicationsRoute.path, {}),
       } as const satisfies Record<TabularRouteId, string>;
       for (const [id, address] of Object.entries(addresses) as [TabularRouteId, string][]) {

@@ -71,7 +71,6 @@ const ASKED: { readonly [K in RouteId]: readonly ParametersOf<(typeof ROUTES)[K]
   announced: [{}],
   missingStock: [{}],
   womenVictims: [{}],
-  federalCrimes: [{}],
   publications: [{}],
   openapi: [{}],
 };

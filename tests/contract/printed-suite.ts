@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nationOfStates } from '../../src/domain/record/printed/missing-stock.ts';
 import { womenKilled } from '../../src/domain/record/printed/women-victims.ts';
-import { federalStates, federalTotal } from '../../src/domain/record/printed/federal-crimes.ts';
-import {
-  announcedRoute,
-  federalCrimesRoute,
-  missingStockRoute,
-  womenVictimsRoute,
-} from '../../src/contract/printed-routes.ts';
+import { announcedRoute, missingStockRoute, womenVictimsRoute } from '../../src/contract/printed-routes.ts';
 import { asking, type Ask } from './asking.ts';
 
 /** Figures as others printed them, over any edition with the tables that ship. */
@@ -50,16 +44,6 @@ export function describePrinted(name: string, ask: Ask): void {
         { window: { from: '2025-01', to: '2025-12' }, femicide: 732, homicide: 2_086 },
         { window: { from: '2026-01', to: '2026-08' }, femicide: 442, homicide: 988 },
       ]);
-    });
-
-    it('federal case files of 2024: 6,776 against health, 14,845 of weapons', async () => {
-      const { rows } = await get(federalCrimesRoute, {});
-      expect(federalTotal(rows, { from: '2024-01', to: '2024-12' })).toEqual({
-        drugs: 6_776,
-        weapons: 14_845,
-      });
-      expect(federalTotal(rows, { from: '2025-01', to: '2025-12' })).toBeUndefined();
-      expect(federalStates(rows)).toHaveLength(32);
     });
   });
 }

@@ -21,12 +21,7 @@ import { claimSchema, noteSchema, quarterSchema } from './claim.ts';
 import { listOf, schemaOf } from './exact.ts';
 import { bilingualSchema, indicatorIdSchema, monthSchema } from './figures.ts';
 import { publicationSchema } from './publications.ts';
-import {
-  announcedMeanSchema,
-  federalCrimesSchema,
-  missingStockSchema,
-  womenVictimsSchema,
-} from './printed.ts';
+import { announcedMeanSchema, missingStockSchema, womenVictimsSchema } from './printed.ts';
 
 const eventSchema = schemaOf<PublicEvent>()(
   z.readonly(
@@ -133,7 +128,6 @@ export const curatedSchema = schemaOf<Curated>()(
       announced: listOf(announcedMeanSchema),
       missing: missingStockSchema,
       womenVictims: listOf(womenVictimsSchema),
-      federalCrimes: listOf(federalCrimesSchema),
     }),
   ),
 );

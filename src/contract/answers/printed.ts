@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { AnnouncedMean } from '../../domain/record/printed/announced-mean.ts';
-import type { FederalCrimes } from '../../domain/record/printed/federal-crimes.ts';
 import {
   STOCK_GIVERS,
   type GovernmentSorting,
@@ -33,17 +32,6 @@ export const womenVictimsSchema = schemaOf<WomenVictims>()(
     window: windowSchema,
     femicide: z.number(),
     homicide: z.number(),
-    link: z.string(),
-  }),
-);
-
-/** Federal case files of one region and window. */
-export const federalCrimesSchema = schemaOf<FederalCrimes>()(
-  z.object({
-    region: z.string(),
-    window: windowSchema,
-    drugs: z.number(),
-    weapons: z.number(),
     link: z.string(),
   }),
 );
@@ -110,6 +98,3 @@ export const announcedAnswerSchema = z.object({ means: listOf(announcedMeanSchem
 
 /** Women killed by state and window. */
 export const womenVictimsAnswerSchema = z.object({ rows: listOf(womenVictimsSchema) });
-
-/** Federal case files: the nation by month, the states by window. */
-export const federalCrimesAnswerSchema = z.object({ rows: listOf(federalCrimesSchema) });

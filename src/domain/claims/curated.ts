@@ -2,7 +2,6 @@ import type { Claim } from './claim.ts';
 import type { PublicEvent } from '../record/curated/event.ts';
 import type { OperationReport } from '../record/curated/operation.ts';
 import type { AnnouncedMean } from '../record/printed/announced-mean.ts';
-import type { FederalCrimes } from '../record/printed/federal-crimes.ts';
 import type { MissingStock } from '../record/printed/missing-stock.ts';
 import type { WomenVictims } from '../record/printed/women-victims.ts';
 import type { Perception } from '../record/curated/perception.ts';
@@ -24,7 +23,6 @@ export interface Curated {
   /** The register of missing people by cut. */
   readonly missing: MissingStock;
   readonly womenVictims: readonly WomenVictims[];
-  readonly federalCrimes: readonly FederalCrimes[];
 }
 
 /** No tables at all: what a data folder without them holds. */
@@ -38,7 +36,6 @@ export const EMPTY_CURATED: Curated = {
   announced: [],
   missing: { cuts: [], states: [], sortings: [], recent: [] },
   womenVictims: [],
-  federalCrimes: [],
 };
 
 /** The registering breaks without what they are known by, which stands in the curated table. */

@@ -5,7 +5,7 @@ import { readClaims } from './claims.ts';
 import { readEvents, readOperations } from './events.ts';
 import { readMissingStock } from './missing.ts';
 import { readPerception } from './perception.ts';
-import { readAnnouncedMeans, readFederalCrimes, readWomenVictims } from './printed.ts';
+import { readAnnouncedMeans, readWomenVictims } from './printed.ts';
 import { readPublications } from './publications.ts';
 import { readRegisteringBreaks } from './registering-breaks.ts';
 
@@ -25,7 +25,6 @@ export const CURATED_FILES = {
   missingSorting: 'missing/sorting.csv',
   missingRecent: 'missing/recent.csv',
   womenVictims: 'women-victims.csv',
-  federalCrimes: 'federal-crimes.csv',
 } as const;
 
 async function textOf(data: string, name: keyof typeof CURATED_FILES): Promise<[text: string, file: string]> {
@@ -54,7 +53,6 @@ export async function readCurated(data: string): Promise<Curated> {
       recent: await textOf(data, 'missingRecent'),
     }),
     womenVictims: readWomenVictims(...(await textOf(data, 'womenVictims'))),
-    federalCrimes: readFederalCrimes(...(await textOf(data, 'federalCrimes'))),
   };
 }
 
@@ -83,7 +81,6 @@ export function curatedText(curated: Curated): string {
   const printed = fieldsText({
     announced: tables.announced,
     womenVictims: tables.womenVictims,
-    federalCrimes: tables.federalCrimes,
   });
   const { cuts, states, sortings, recent } = missing;
   const stock = `{${fieldsText({ cuts, states, sortings, recent })}}`;

@@ -1,25 +1,14 @@
 import { groupedBy } from '../../domain/grouped.ts';
 import { RNID_BREAK } from '../../domain/time/method.ts';
-import { monthNumber, windowHas, type Month, type Window } from '../../domain/time/period.ts';
-import { NATION, STATE_CODES } from '../../domain/place/region.ts';
+import { windowHas, type Window } from '../../domain/time/period.ts';
+import { STATE_CODES } from '../../domain/place/region.ts';
 import type { AnnouncedMean } from '../../domain/record/printed/announced-mean.ts';
-import { federalTotal, type FederalCrimes } from '../../domain/record/printed/federal-crimes.ts';
 import type { WomenVictims } from '../../domain/record/printed/women-victims.ts';
-import {
-  readDay,
-  readLink,
-  readMonth,
-  readNationOrState,
-  readNumber,
-  readState,
-  readWholeNumber,
-  readWindow,
-} from './cells.ts';
+import { readDay, readLink, readMonth, readNumber, readState, readWholeNumber, readWindow } from './cells.ts';
 import { readRows, readTable, TableRefused, type RowReader, type TableRow } from './table.ts';
 
 const ANNOUNCED_TABLE_COLUMNS = ['month', 'victims_per_day', 'announced_on', 'link'] as const;
 const WOMEN_TABLE_COLUMNS = ['region', 'window', 'femicide_victims', 'homicide_victims', 'link'] as const;
-const FEDERAL_TABLE_COLUMNS = ['region', 'window', 'drug_cases', 'weapon_cases', 'link'] as const;
 
 const NO_WINDOW: Window = { from: '2000-01', to: '2000-01' };
 
@@ -55,10 +44,7 @@ function lackingStates<C extends string>(
   rows: readonly TableRow<C>[],
   column: C,
 ): { line: number; column: C; reason: string }[] {
-  const byWindow = groupedBy(
-    found.filter(({ region }) => region !== NATION),
-    ({ window }) => `${window.from}/${window.to}`,
-  );
+  const byWindow = groupedBy(found, ({ window }) => `${window.from}/${window.to}`);
   return [...byWindow].flatMap(([window, same]) => {
     const lacking = STATE_CODES.filter((code) => same.every(({ region }) => region !== code));
     const line = rows.at(-1)?.line ?? 1;
@@ -88,67 +74,6 @@ export function readWomenVictims(text: string, file: string): WomenVictims[] {
   const rows = readTable(text, file, WOMEN_TABLE_COLUMNS);
   const found = readRows(rows, file, readWomen, { column: 'region', of: windowKey });
   const problems = lackingStates(found, rows, 'region');
-  if (problems.length > 0) throw new TableRefused(file, problems);
-  return found;
-}
-
-function readFederal(reader: RowReader<(typeof FEDERAL_TABLE_COLUMNS)[number]>): FederalCrimes {
-  for (const column of FEDERAL_TABLE_COLUMNS) reader.required(column);
-  return {
-    region: reader.read('region', 'the code of the nation or a state', readNationOrState) ?? NATION,
-    window: reader.read('window', 'a month, or a window such as 2024-10/2025-07', readWindow) ?? NO_WINDOW,
-    drugs: reader.read('drug_cases', 'a whole number', readWholeNumber) ?? 0,
-    weapons: reader.read('weapon_cases', 'a whole number', readWholeNumber) ?? 0,
-    link: reader.read('link', 'an https: address', readLink) ?? '',
-  };
-}
-
-/** The states of a window never add up to more than the nation, which also holds crimes of no state. */
-function statesOverNation(
-  found: readonly FederalCrimes[],
-  rows: readonly TableRow<(typeof FEDERAL_TABLE_COLUMNS)[number]>[],
-): { line: number; column: string; reason: string }[] {
-  const states = found.filter(({ region }) => region !== NATION);
-  return [...groupedBy(states, ({ window }) => `${window.from}/${window.to}`)].flatMap(([name, same]) => {
-    const nation = same[0] && federalTotal(found, same[0].window);
-    const line = rows[found.findIndex((each) => each === same[0])]?.line ?? 1;
-    if (!nation) return [{ line, column: 'window', reason: `the nation lacks months of ${name}` }];
-    return (['drugs', 'weapons'] as const).flatMap((kind) => {
-      const sum = same.reduce((total, each) => total + each[kind], 0);
-      const column = kind === 'drugs' ? 'drug_cases' : 'weapon_cases';
-      const reason = `the states of ${name} add up to ${sum}, the nation has ${nation[kind]}`;
-      return sum > nation[kind] ? [{ line, column, reason }] : [];
-    });
-  });
-}
-
-function monthGaps(
-  found: readonly FederalCrimes[],
-  rows: readonly TableRow<(typeof FEDERAL_TABLE_COLUMNS)[number]>[],
-): { line: number; column: string; reason: string }[] {
-  let last: Month | undefined;
-  return found.flatMap(({ region, window }, index) => {
-    if (region !== NATION) return [];
-    const before = last;
-    last = window.to;
-    const follows = before === undefined || monthNumber(window.from) === monthNumber(before) + 1;
-    const reason = `${window.from} does not follow ${before ?? ''}`;
-    return follows ? [] : [{ line: rows[index]?.line ?? 1, column: 'window', reason }];
-  });
-}
-
-/**
- * Reads federal case files: the nation month by month without holes, the states by window. States that add up to
- * more than the nation, or a window without all 32, are refused.
- */
-export function readFederalCrimes(text: string, file: string): FederalCrimes[] {
-  const rows = readTable(text, file, FEDERAL_TABLE_COLUMNS);
-  const found = readRows(rows, file, readFederal, { column: 'region', of: windowKey });
-  const problems = [
-    ...monthGaps(found, rows),
-    ...lackingStates(found, rows, 'region'),
-    ...statesOverNation(found, rows),
-  ];
   if (problems.length > 0) throw new TableRefused(file, problems);
   return found;
 }

@@ -23,10 +23,3 @@ export const womenVictimsQuery = queryOptions({
   queryFn: async ({ signal }) => (await loadAsks()).askWomenVictims(signal),
   staleTime: Infinity,
 });
-
-/** Federal drug and weapons crimes. */
-export const federalCrimesQuery = queryOptions({
-  queryKey: ['federal-crimes'],
-  queryFn: async ({ signal }) => (await loadAsks()).askFederalCrimes(signal),
-  staleTime: Infinity,
-});

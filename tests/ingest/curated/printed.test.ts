@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMissingStock } from '../../../src/ingest/curated/missing.ts';
-import {
-  readAnnouncedMeans,
-  readFederalCrimes,
-  readWomenVictims,
-} from '../../../src/ingest/curated/printed.ts';
+import { readAnnouncedMeans, readWomenVictims } from '../../../src/ingest/curated/printed.ts';
 import { STATE_CODES } from '../../../src/domain/place/region.ts';
 
 const LINK = 'https://example.org/a';
@@ -111,26 +107,5 @@ describe('women killed', () => {
     expect(womenOf('2026-01/2026-08')).toHaveLength(32);
     expect(() => womenOf('2025-07/2026-06')).toThrow('window: crosses the change of method of January 2026');
     expect(() => womenOf('2025-01/2025-12', STATE_CODES.slice(0, 30))).toThrow('lacks the states 31, 32');
-  });
-});
-
-const federalOf = (...rows: string[]) =>
-  readFederalCrimes(csv('region,window,drug_cases,weapon_cases,link', ...rows), 'federal-crimes.csv');
-const stateRows = (window: string, weapons: number) =>
-  STATE_CODES.map((code) => `${code},${window},1,${weapons},${LINK}`);
-
-describe('federal case files', () => {
-  it('may hold more in the nation than in the states, never less', () => {
-    const nation = `00,2025-07,40,40,${LINK}`;
-    expect(federalOf(nation, ...stateRows('2025-07', 1))).toHaveLength(33);
-    expect(() => federalOf(nation, ...stateRows('2025-07', 2))).toThrow(
-      'federal-crimes.csv:3, weapon_cases: the states of 2025-07/2025-07 add up to 64, the nation has 40',
-    );
-  });
-
-  it('are refused where the nation skips a month', () => {
-    expect(() => federalOf(`00,2025-05,1,1,${LINK}`, `00,2025-07,1,1,${LINK}`)).toThrow(
-      'federal-crimes.csv:3, window: 2025-07 does not follow 2025-05',
-    );
   });
 });

@@ -15,11 +15,6 @@ export function askWomenVictims(signal: AbortSignal) {
   return ask('womenVictims', {}, signal);
 }
 
-/** Federal drug and weapons crimes. */
-export function askFederalCrimes(signal: AbortSignal) {
-  return ask('federalCrimes', {}, signal);
-}
-
 /** How far each register reaches and when it is published next. */
 export function askPublications(signal: AbortSignal) {
   return ask('publications', {}, signal);

@@ -2,18 +2,9 @@ import { useCallback, useMemo } from 'react';
 import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.words.ts';
 import { isGap } from '../../../domain/indicator/observation.ts';
 import { NATION } from '../../../domain/place/region.ts';
-import { OPERATIONS_START } from '../../../domain/record/curated/operation.ts';
 import { lastMonthOf, observationAt, totalOf, type Series } from '../../../domain/series/series.ts';
 import { namedVintages, SERIES_COLUMNS, seriesRow } from '../../../domain/series/series-rows.ts';
-import {
-  addMonths,
-  isMonth,
-  monthAt,
-  monthNumber,
-  monthsIn,
-  type Month,
-  type Window,
-} from '../../../domain/time/period.ts';
+import { addMonths, monthAt, monthsIn, type Month, type Window } from '../../../domain/time/period.ts';
 import { yearTick } from '../../charts/frame/plot-frame.ts';
 import type { LineChartModel, Readout } from '../../charts/model/chart-model.ts';
 import { seriesModel } from '../../charts/model/series-model.ts';
@@ -25,6 +16,7 @@ import { DataTable } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
+import { REPORTS_START, startMark } from './operations-model.ts';
 
 /** Fentanyl that US customs seized at the border with Mexico. */
 const BORDER = 'us-border-fentanyl';
@@ -39,8 +31,7 @@ function yearTo(month: Month): Window {
 /** The newest twelve months, and the twelve before the reports on operations begin. */
 function borderYears(series: Series): { now: Window; before: Window } | undefined {
   const last = lastMonthOf(series);
-  const start = OPERATIONS_START.slice(0, 7);
-  return last && isMonth(start) ? { now: yearTo(last), before: yearTo(addMonths(start, -1)) } : undefined;
+  return last && { now: yearTo(last), before: yearTo(addMonths(REPORTS_START, -1)) };
 }
 
 /** What was seized in the newest twelve months against the twelve before October 2024. */
@@ -63,7 +54,6 @@ function useBorderTitle(series: Series): string {
 function useBorderModel(series: Series, span: Window): LineChartModel {
   const words = useWords('operations');
   return useMemo(() => {
-    const start = OPERATIONS_START.slice(0, 7);
     const line = {
       id: 'border',
       label: words.borderLabel,
@@ -71,10 +61,12 @@ function useBorderModel(series: Series, span: Window): LineChartModel {
       series,
       drawn: ({ value }: { readonly value: number }) => value,
     };
-    const events = isMonth(start)
-      ? [{ at: monthNumber(start) - 0.5, label: words.federalStart, kind: 'date' as const }]
-      : [];
-    return seriesModel([line], { span, breakLabel: '', events, bands: [] });
+    return seriesModel([line], {
+      span,
+      breakLabel: '',
+      events: [startMark(words.reportsStart)],
+      bands: [],
+    });
   }, [series, span, words]);
 }
 

@@ -1,84 +1,79 @@
-import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { regionName } from '../../../domain/place/region.ts';
-import {
-  FEDERAL_CRIMES_COLUMNS,
-  federalCrimesRow,
-  federalMonths,
-  federalStates,
-  federalTotal,
-  type FederalCrimes,
-  type FederalState,
-} from '../../../domain/record/printed/federal-crimes.ts';
-import { monthAt, monthNumber } from '../../../domain/time/period.ts';
-import { federalCrimesQuery } from '../../api/printed-queries.ts';
-import type { LineChartModel, Readout } from '../../charts/model/chart-model.ts';
-import { DotChart } from '../../charts/plots/DotChart.tsx';
+import { isGap } from '../../../domain/indicator/observation.ts';
+import { NATION, regionName, STATE_CODES } from '../../../domain/place/region.ts';
+import { OPERATIONS_START } from '../../../domain/record/curated/operation.ts';
+import { namedVintages, SERIES_COLUMNS, seriesRow } from '../../../domain/series/series-rows.ts';
+import { observationAt } from '../../../domain/series/series.ts';
+import type { Table } from '../../../domain/table.ts';
+import { monthAt, monthsIn, type Window } from '../../../domain/time/period.ts';
 import { yearTick } from '../../charts/frame/plot-frame.ts';
+import type { LineChartModel, Readout } from '../../charts/model/chart-model.ts';
+import { seriesModel } from '../../charts/model/series-model.ts';
+import { DotChart } from '../../charts/plots/DotChart.tsx';
+import { seriesIn, type Evidence } from '../../reading/evidence/evidence.ts';
+import { useEvidence } from '../../reading/evidence/use-evidence.ts';
+import { useSourceNames } from '../../reading/origin/source-names.ts';
+import { TotalCell } from '../../reading/origin/TotalCell.tsx';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
+import {
+  FEDERAL_INDICATORS,
+  federalIn,
+  federalStates,
+  type Federal,
+  type FederalId,
+  type FederalState,
+} from './federal-model.ts';
+import { startMark } from './operations-model.ts';
 
-const KINDS = ['weapons', 'drugs'] as const;
-const COLOURS = { weapons: 'var(--color-injury)', drugs: 'var(--color-drug-dealing)' };
+const COLOURS: Readonly<Record<FederalId, string>> = {
+  'federal-weapons-cases': 'var(--color-injury)',
+  'federal-drug-cases': 'var(--color-drug-dealing)',
+};
 
 /** The nation month by month, and the start of the reports as a mark. */
-function useFederalModel(months: readonly FederalCrimes[], since: number): LineChartModel {
+function useFederalModel({ series, span }: Federal): LineChartModel {
   const words = useWords('operations');
   return useMemo(
-    () => ({
-      lines: KINDS.map((kind) => ({
-        id: kind,
-        label: words.federalKinds[kind],
-        colour: COLOURS[kind],
-        segments: [
-          {
-            style: 'solid' as const,
-            points: months.map((row) => ({ at: monthNumber(row.window.from), value: row[kind] })),
-          },
-        ],
-      })),
-      marks: [{ at: since - 0.5, label: words.federalStart, kind: 'date' as const }],
-      bands: [],
-      voids: [],
-      domain: [
-        monthNumber(months[0]?.window.from ?? '2018-01'),
-        monthNumber(months.at(-1)?.window.from ?? '2018-01'),
-      ] as const,
-      fromZero: true,
-    }),
-    [months, since, words],
+    () =>
+      seriesModel(
+        FEDERAL_INDICATORS.map((id) => ({
+          id,
+          label: words.federalKinds[id],
+          colour: COLOURS[id],
+          series: series[id],
+          drawn: ({ value }) => value,
+        })),
+        { span, breakLabel: '', events: [startMark(words.reportsStart)], bands: [] },
+      ),
+    [series, span, words],
   );
 }
 
-/** How both kinds of case files moved between the two windows of the states, in the nation. */
-function useFederalTitle(): (rows: readonly FederalCrimes[]) => string {
+/** How both kinds of case files moved in the nation. */
+function useFederalTitle({ windows, moves }: Federal): string {
   const words = useWords('operations');
   const formats = useFormats();
-  return (rows) => {
-    const [state] = federalStates(rows);
-    const before = state && federalTotal(rows, state.before.window);
-    const now = state && federalTotal(rows, state.now.window);
-    if (!before || !now) return words.federalPlain;
-    const moved = KINDS.map((kind) =>
-      words.federalMoved[kind](formats.count(now[kind]), formats.changePercent(now[kind] / before[kind])),
-    );
-    return words.federalTitle(
-      formats.list(moved),
-      formats.window(state.now.window),
-      formats.window(state.before.window),
-    );
-  };
+  if (!windows || !moves) return words.federalPlain;
+  const moved = FEDERAL_INDICATORS.map((id) => {
+    const { now, before } = moves[id];
+    return words.federalMoved[id](formats.count(now), formats.changePercent(now / before));
+  });
+  return words.federalTitle(
+    formats.list(moved),
+    formats.window(windows.window),
+    formats.window(windows.base),
+  );
 }
 
-function useStateColumns(states: readonly FederalState[]): Column<FederalState>[] {
+function useStateColumns({ windows }: Federal): Column<FederalState>[] {
   const words = useWords('operations');
   const language = useLanguage();
   const formats = useFormats();
-  const [first] = states;
-  if (!first) return [];
-  const sides = ['before', 'now'] as const;
+  if (!windows) return [];
+  const sides: readonly Window[] = [windows.base, windows.window];
   return [
     {
       key: 'state',
@@ -86,63 +81,78 @@ function useStateColumns(states: readonly FederalState[]): Column<FederalState>[
       order: ({ region }) => regionName(region)[language],
       cell: ({ region }) => regionName(region)[language],
     },
-    ...KINDS.flatMap((kind) =>
-      sides.map((side): Column<FederalState> => ({
-        key: `${kind}-${side}`,
-        title: `${words.federalKinds[kind]}, ${formats.shortWindow(first[side].window)}`,
+    ...FEDERAL_INDICATORS.flatMap((id) =>
+      sides.map((window, side): Column<FederalState> => ({
+        key: `${id}-${side}`,
+        title: `${words.federalKinds[id]}, ${formats.shortWindow(window)}`,
         numeric: true,
         room: '7rem',
-        order: (row) => row[side][kind],
-        cell: (row) => formats.count(row[side][kind]),
+        order: ({ totals }) => {
+          const total = totals[id][side];
+          return total && 'total' in total ? total.total : null;
+        },
+        cell: ({ region, totals }) => {
+          const total = totals[id][side];
+          return total && <TotalCell total={total} indicator={id} region={region} window={window} />;
+        },
       })),
     ),
   ];
 }
 
-/** Federal case files of weapons and drugs: what operations bring to the federal prosecutors. */
-export function FederalFigure({ since }: { readonly since: string }) {
+/** Both series of the nation and of the states, month by month, under the columns of a series. */
+function federalTable({ cubes, edition }: Evidence, span: Window): Table {
+  const vintages = namedVintages(edition);
+  const rows = FEDERAL_INDICATORS.flatMap((indicator) =>
+    [NATION, ...STATE_CODES].flatMap((region) => {
+      const series = seriesIn({ cubes }, indicator, region);
+      const head = { edition: edition.id, indicator, region, vintages };
+      return series ? monthsIn(span).map((month) => seriesRow(head, observationAt(series, month))) : [];
+    }),
+  );
+  return { columns: SERIES_COLUMNS, rows };
+}
+
+/** Federal case files of weapons and drugs: what reaches the federal prosecutors; nothing where the edition lacks them. */
+export function FederalFigure() {
+  const load = useEvidence(FEDERAL_INDICATORS);
+  const evidence = load.status === 'ready' ? load.evidence : undefined;
+  const federal = useMemo(() => evidence && federalIn(evidence), [evidence]);
+  return evidence && federal ? <FederalCases evidence={evidence} federal={federal} /> : null;
+}
+
+function FederalCases({ evidence, federal }: { readonly evidence: Evidence; readonly federal: Federal }) {
+  const { series, span } = federal;
   const words = useWords('operations');
   const formats = useFormats();
-  const { data } = useQuery({ ...federalCrimesQuery, retry: false });
-  const rows = useMemo(() => data?.rows ?? [], [data]);
-  const months = useMemo(() => federalMonths(rows), [rows]);
-  const states = useMemo(() => federalStates(rows), [rows]);
-  const start = states[0]?.now.window.from;
-  const model = useFederalModel(months, start ? monthNumber(start) : 0);
-  const title = useFederalTitle()(rows);
-  const columns = useStateColumns(states);
+  const sources = useSourceNames(evidence.edition);
+  const model = useFederalModel(federal);
+  const title = useFederalTitle(federal);
+  const columns = useStateColumns(federal);
+  const states = useMemo(() => federalStates(evidence, federal), [evidence, federal]);
   const readAt = useCallback(
-    (at: number): Readout => {
-      const found = months.find(({ window }) => monthNumber(window.from) === at);
-      return {
-        title: formats.month(monthAt(at)),
-        rows: KINDS.map((kind) => ({
-          id: kind,
-          label: words.federalKinds[kind],
-          colour: COLOURS[kind],
-          text: found ? formats.count(found[kind]) : words.noFigure,
-        })),
-        notes: [],
-      };
-    },
-    [months, words, formats],
+    (at: number): Readout => ({
+      title: formats.month(monthAt(at)),
+      rows: FEDERAL_INDICATORS.map((id) => {
+        const found = observationAt(series[id], monthAt(at));
+        const text = isGap(found) ? words.noFigure : formats.count(found.value);
+        return { id, label: words.federalKinds[id], colour: COLOURS[id], text };
+      }),
+      notes: [],
+    }),
+    [series, words, formats],
   );
-  const last = months.at(-1);
-  if (!last) return null;
   return (
     <Figure
       id="federal"
       title={title}
-      subtitle={words.federalSubtitle(formats.date(since), formats.month(last.window.to))}
-      source={
-        <a href={last.link} target="_blank" rel="noreferrer">
-          {words.federalSource}
-        </a>
-      }
+      subtitle={words.federalSubtitle(formats.date(OPERATIONS_START), formats.month(span.to))}
+      source={sources(FEDERAL_INDICATORS)}
+      edition={evidence.edition.id}
       caveat={words.federalCaveat}
       csv={{
-        name: 'saldo-federal-crimes.csv',
-        table: () => ({ columns: FEDERAL_CRIMES_COLUMNS, rows: rows.map(federalCrimesRow) }),
+        name: `saldo-federal-cases-${evidence.edition.id}.csv`,
+        table: () => federalTable(evidence, span),
       }}
       table={
         <DataTable
@@ -151,7 +161,7 @@ export function FederalFigure({ since }: { readonly since: string }) {
           columns={columns}
           rows={states}
           rowKey={({ region }) => region}
-          sorting={{ column: 'weapons-now', descending: true }}
+          sorting={{ column: `${FEDERAL_INDICATORS[0]}-1`, descending: true }}
         />
       }
     >

@@ -1,6 +1,11 @@
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
-import type { OperationMeasure, OperationReport, Pace } from '../../../domain/record/curated/operation.ts';
+import {
+  OPERATIONS_START,
+  type OperationMeasure,
+  type OperationReport,
+  type Pace,
+} from '../../../domain/record/curated/operation.ts';
 import { monthNumber, type Window } from '../../../domain/time/period.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import type { Series } from '../../../domain/series/series.ts';
@@ -18,6 +23,15 @@ export const OUTCOMES_BESIDE = [
   'missing-reported',
 ] as const satisfies readonly IndicatorId[];
 export type OutcomeBeside = (typeof OUTCOMES_BESIDE)[number];
+
+/** The month from which the reports count. */
+export const REPORTS_START = monthOfDay(OPERATIONS_START);
+
+/** The start of the reports as a mark on a chart of months. */
+export function startMark(label: string): ChartMark {
+  // Half a month before: the reports count from the first day of the month.
+  return { at: monthNumber(REPORTS_START) - 0.5, label, kind: 'date' };
+}
 
 /** The months from the start of counting to the newest report. */
 export function reportSpan(since: string, reports: readonly OperationReport[]): Window {

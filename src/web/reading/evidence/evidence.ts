@@ -21,8 +21,12 @@ export interface Evidence {
 export const NO_POPULATION: Population = { firstYear: 2015, states: [], vintage: '' };
 
 /** One indicator in the chosen region, if its cube has arrived. */
-export function seriesIn(evidence: Evidence, indicator: IndicatorId, region: RegionCode): Series | undefined {
-  const cube = evidence.cubes.get(indicator);
+export function seriesIn(
+  { cubes }: Pick<Evidence, 'cubes'>,
+  indicator: IndicatorId,
+  region: RegionCode,
+): Series | undefined {
+  const cube = cubes.get(indicator);
   return cube && seriesOf(cube, region);
 }
 

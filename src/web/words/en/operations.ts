@@ -67,18 +67,17 @@ export const operations: typeof Spanish = {
   borderCaveat:
     'It is the one measure on this page that does not come from those who carry out the operations. A single month rises and falls a lot; that is why twelve are added.',
   kilograms: (value) => `${value} kg`,
-  federalKinds: { weapons: 'Firearms', drugs: 'Against health (drugs)' },
+  federalKinds: { 'federal-weapons-cases': 'Firearms', 'federal-drug-cases': 'Against health (drugs)' },
   federalMoved: {
-    weapons: (count, change) => `${count} federal case files of weapons (${change})`,
-    drugs: (count, change) => `${count} of drugs (${change})`,
+    'federal-weapons-cases': (count, change) => `${count} federal case files of weapons (${change})`,
+    'federal-drug-cases': (count, change) => `${count} of drugs (${change})`,
   },
   federalTitle: (moved, window, base) =>
     `What reaches the federal prosecutors: ${moved}, ${window} against ${base}`,
   federalPlain: 'What reaches the federal prosecutors: case files of weapons and drugs',
-  federalStart: 'reports begin',
+  reportsStart: 'reports begin',
   federalSubtitle: (since, last) =>
     `Federal case files by month, in the whole country. The mark is ${since}, from when the reports count; the data reach ${last}. The table gives the states.`,
   federalCaveat:
     'These are case files opened, not sentences nor people: one arrest may open several or none. Retail drug dealing goes almost wholly to the states’ prosecutors and is not here. Counts as printed, without an interval. The country includes crimes of no state.',
-  federalSource: 'FGR, federal crimes (IDEFF), edition of July 2025',
 };

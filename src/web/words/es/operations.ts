@@ -72,19 +72,22 @@ export const operations = {
   borderCaveat:
     'Es la única medida de esta página que no viene de quien hace los operativos. Un mes solo sube y baja mucho; por eso se suman doce.',
   kilograms: (value: string) => `${value} kg`,
-  federalKinds: { weapons: 'Armas de fuego', drugs: 'Contra la salud (drogas)' },
-  federalMoved: {
-    weapons: (count: string, change: string) => `${count} carpetas federales por armas (${change})`,
-    drugs: (count: string, change: string) => `${count} por drogas (${change})`,
+  federalKinds: {
+    'federal-weapons-cases': 'Armas de fuego',
+    'federal-drug-cases': 'Contra la salud (drogas)',
   },
-  /** Lo que llega a la FGR: 14,812 carpetas por armas (+21%) y 6,166 por drogas (+9%), octubre de 2024 a julio de 2025 contra octubre de 2023 a julio de 2024 */
+  federalMoved: {
+    'federal-weapons-cases': (count: string, change: string) =>
+      `${count} carpetas federales por armas (${change})`,
+    'federal-drug-cases': (count: string, change: string) => `${count} por drogas (${change})`,
+  },
+  /** Lo que llega a la fiscalía federal: 14,810 carpetas federales por armas (+21%) y 6,166 por drogas (+9%), octubre de 2024 a julio de 2025 contra octubre de 2023 a julio de 2024 */
   federalTitle: (moved: string, window: string, base: string) =>
     `Lo que llega a la fiscalía federal: ${moved}, ${window} contra ${base}`,
   federalPlain: 'Lo que llega a la fiscalía federal: carpetas por armas y drogas',
-  federalStart: 'empiezan los informes',
+  reportsStart: 'empiezan los informes',
   federalSubtitle: (since: string, last: string) =>
     `Carpetas de investigación federales por mes, en todo el país. La marca es el ${since}, desde cuando cuentan los informes; los datos llegan a ${last}. La tabla da los estados.`,
   federalCaveat:
     'Son carpetas abiertas, no sentencias ni personas: una detención puede abrir varias o ninguna. El narcomenudeo va casi todo a las fiscalías de los estados y no está aquí. Conteos como se imprimieron, sin intervalo. El país incluye los delitos sin estado.',
-  federalSource: 'FGR, Incidencia Delictiva del Fuero Federal (IDEFF), edición de julio de 2025',
 };

@@ -6,7 +6,7 @@ import { renderWithWords } from '../../rendering.tsx';
 
 describe('what operations bring to court', () => {
   it('is told in counts of ten months against the ten before, the states in its table', async () => {
-    renderWithWords(<FederalFigure since="2024-10-01" />, { language: 'en' });
+    renderWithWords(<FederalFigure />, { language: 'en' });
     const figure = await screen.findByRole('figure');
     expect(figure).toHaveAccessibleName(
       'What reaches the federal prosecutors: 14,810 federal case files of weapons (+21%) and 6,166 of drugs (+9%), October 2024 to July 2025 against October 2023 to July 2024',
