@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod/mini';
 import { schemaOf } from '../../src/contract/answers/exact.ts';
 
@@ -12,47 +12,51 @@ type Judged = { readonly region: string } & (
   | { readonly verdict: 'not-comparable'; readonly gap?: string }
 );
 
-// These are checked by the compiler: an expected error that does not come is an error itself.
+const measured = schemaOf<Measured>();
+const judged = schemaOf<Judged>();
+
+/** Whether `schemaOf` takes a schema for its domain type: answered by the compiler, as the type `true` or `false`. */
+type OfMeasured<S extends z.ZodMiniType> = [S] extends Parameters<typeof measured<S>> ? true : false;
+type OfJudged<S extends z.ZodMiniType> = [S] extends Parameters<typeof judged<S>> ? true : false;
+
 it('a schema with the keys of its type reads it', () => {
-  const schema = schemaOf<Measured>()(z.object({ total: z.number(), note: z.exactOptional(z.string()) }));
-  expect(schema.parse({ total: 3, note: 'provisional' })).toEqual({ total: 3, note: 'provisional' });
+  const schema = z.object({ total: z.number(), note: z.exactOptional(z.string()) });
+  expectTypeOf<OfMeasured<typeof schema>>().toEqualTypeOf<true>();
+  const answer = { total: 3, note: 'provisional' };
+  expect(measured(schema).parse(answer)).toEqual(answer);
 });
 
-it('a schema without a key that the type may have does not compile', () => {
-  // @ts-expect-error -- `note` would be stripped without a word
-  const schema = schemaOf<Measured>()(z.object({ total: z.number() }));
+it('a schema without a key that the type may have is not taken: the key would be stripped without a word', () => {
+  const schema = z.object({ total: z.number() });
+  expectTypeOf<OfMeasured<typeof schema>>().toEqualTypeOf<false>();
   expect(schema.parse({ total: 3, note: 'provisional' })).toEqual({ total: 3 });
 });
 
-it('a schema with a key that the type lacks does not compile', () => {
-  const keys = { total: z.number(), note: z.exactOptional(z.string()), unit: z.string() };
-  // @ts-expect-error -- nothing of the domain gives a unit
-  const schema = schemaOf<Measured>()(z.object(keys));
+it('a schema with a key that the type lacks is not taken: nothing of the domain gives it', () => {
+  const schema = z.object({ total: z.number(), note: z.exactOptional(z.string()), unit: z.string() });
+  expectTypeOf<OfMeasured<typeof schema>>().toEqualTypeOf<false>();
   expect(schema.safeParse({ total: 3 }).success).toBe(false);
 });
 
-it('a key that only one of the two may leave out does not compile', () => {
-  // @ts-expect-error -- the type may lack a note
-  const required = schemaOf<Measured>()(z.object({ total: z.number(), note: z.string() }));
-  // @ts-expect-error -- undefined is not absent
-  const optional = schemaOf<Measured>()(z.object({ total: z.number(), note: z.optional(z.string()) }));
+it('a schema with a key that only one of the two may leave out is not taken', () => {
+  const required = z.object({ total: z.number(), note: z.string() });
+  const optional = z.object({ total: z.number(), note: z.optional(z.string()) });
+  expectTypeOf<OfMeasured<typeof required>>().toEqualTypeOf<false>();
+  // Undefined is not absent.
+  expectTypeOf<OfMeasured<typeof optional>>().toEqualTypeOf<false>();
   expect([required, optional].map((each) => each.safeParse({ total: 3 }).success)).toEqual([false, true]);
 });
 
 it('a union is read member by member: none may lack, and none may have a key too few', () => {
   const region = z.string();
   const clear = z.object({ region, verdict: z.enum(['rising', 'falling']), ratio: z.number() });
-  const refused = z.object({
-    region,
-    verdict: z.literal('not-comparable'),
-    gap: z.exactOptional(z.string()),
-  });
-  const schema = schemaOf<Judged>()(z.union([clear, refused]));
-  // @ts-expect-error -- a refusal could not be read
-  schemaOf<Judged>()(clear);
-  const silent = z.object({ region, verdict: z.literal('not-comparable') });
-  // @ts-expect-error -- the gap behind a refusal would be stripped
-  schemaOf<Judged>()(z.union([clear, silent]));
+  const verdict = z.literal('not-comparable');
+  const refused = z.object({ region, verdict, gap: z.exactOptional(z.string()) });
+  const whole = z.union([clear, refused]);
+  const silent = z.union([clear, z.object({ region, verdict })]);
+  expectTypeOf<OfJudged<typeof whole>>().toEqualTypeOf<true>();
+  expectTypeOf<OfJudged<typeof clear>>().toEqualTypeOf<false>();
+  expectTypeOf<OfJudged<typeof silent>>().toEqualTypeOf<false>();
   const answer = { region: '09', verdict: 'not-comparable', gap: 'not-reported' };
-  expect(schema.parse(answer)).toEqual(answer);
+  expect(judged(whole).parse(answer)).toEqual(answer);
 });

@@ -38,6 +38,21 @@ describe('what was announced of operations', () => {
     expect(faults).toEqual([]);
   });
 
+  it('sets ten months of federal case files against the ten before, the states in a table', async () => {
+    const { page, faults } = await openPage('/operations?lang=en', { viewport: { width: 390, height: 844 } });
+    const federal = page.getByRole('figure', {
+      name: 'What reaches the federal prosecutors: 14,810 federal case files of weapons (+21%) and 6,166 of drugs (+9%), October 2024 to July 2025 against October 2023 to July 2024',
+    });
+    await federal.waitFor({ timeout: 15_000 });
+    expect(await federal.textContent()).toContain('case files opened, not sentences nor people');
+    await federal.getByRole('button', { name: 'Show table' }).click();
+    const rows = await federal.getByRole('row').allTextContents();
+    expect(rows).toHaveLength(33);
+    expect(rows[1]).toMatch(/^Baja California/);
+    await expectNoSideScroll(page);
+    expect(faults).toEqual([]);
+  });
+
   it('keeps “more than”, counts pace between irregular reports and fits a phone', async () => {
     const { page, faults } = await openPage('/operations?lang=en&what=laboratories', {
       viewport: { width: 320, height: 700 },

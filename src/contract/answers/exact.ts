@@ -34,7 +34,7 @@ type Drift<Domain, Parsed> = Readonly<
 >;
 
 /** Nothing to add where a schema is its domain type, else a type that no schema has. */
-export type Exact<Domain, Parsed> =
+type Exact<Domain, Parsed> =
   Same<Spelt<Domain>, Spelt<Parsed>> extends true ? unknown : Drift<Domain, Parsed>;
 
 /**

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 import { BREAKS, type Break } from '../time/method.ts';
+import { windowCrosses, type Month, type Window } from '../time/period.ts';
 import { INDICATOR_NAMES } from './names.words.ts';
 import { INDICATOR_ROWS, type IndicatorId, type IndicatorRow, type Topic } from './rows.ts';
 
@@ -47,6 +48,17 @@ export function indicatorOf(id: IndicatorId): Indicator {
   const found = byId.get(id);
   if (!found) throw new Error(`no indicator ${id}`);
   return found;
+}
+
+/**
+ * The months of an indicator's breaks that a window crosses, oldest first: nothing is added or compared over them.
+ * @example breakMonthsIn('extortion-cases', { from: '2025-12', to: '2026-01' }) // ['2026-01']
+ * @example breakMonthsIn('extortion-cases', { from: '2026-01', to: '2026-03' }) // []
+ */
+export function breakMonthsIn(id: IndicatorId, window: Window): Month[] {
+  return indicatorOf(id)
+    .breaks.map(({ month }) => month)
+    .filter((month) => windowCrosses(window, month));
 }
 
 /**

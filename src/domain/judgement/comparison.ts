@@ -1,15 +1,14 @@
 import { irregularityOf, type Irregularity } from '../statistics/dispersion.ts';
-import { indicatorOf } from '../indicator/indicator.ts';
+import { breakMonthsIn, indicatorOf } from '../indicator/indicator.ts';
 import type { IndicatorId } from '../indicator/rows.ts';
 import { isClear, tooFewToTell, type CountPair } from '../statistics/interval.ts';
 import { noiseOf, seasonMismatch } from '../statistics/noise.ts';
 import type { GapReason } from '../indicator/observation.ts';
 import {
   addMonths,
-  earlierMonth,
-  laterMonth,
   monthsFrom,
   sameWindow,
+  windowAround,
   windowDays,
   windowHas,
   windowLength,
@@ -132,15 +131,6 @@ type Refused = {
   readonly months: readonly Month[];
 };
 
-/** The breaks of the indicator that a stretch from the earlier to the later window would cross. */
-function breaksBetween(series: Series, window: Window, base: Window): Month[] {
-  const from = earlierMonth(window.from, base.from);
-  const to = laterMonth(window.to, base.to);
-  return indicatorOf(series.indicator)
-    .breaks.map((each) => each.month)
-    .filter((month) => monthsFrom(from, month) > 0 && monthsFrom(month, to) >= 0);
-}
-
 function refusalOf(total: Total): Refused | undefined {
   if (!('gap' in total)) return undefined;
   const { gap, months } = total;
@@ -151,7 +141,7 @@ function refusalOf(total: Total): Refused | undefined {
 /** The totals of both windows, or why they cannot be set against each other. */
 function totalsOf(series: Series, window: Window, base: Window): readonly [number, number] | Refused {
   if (sameWindow(window, base)) return { reason: 'same-window', months: [] };
-  const breaks = breaksBetween(series, window, base);
+  const breaks = breakMonthsIn(series.indicator, windowAround(window, base));
   if (breaks.length > 0) return { reason: 'method-break', months: breaks };
   const totals = [totalOf(series, window), totalOf(series, base)] as const;
   const [side, other] = totals;

@@ -1,6 +1,6 @@
 import { statesOf } from '../place/region.ts';
 import type { RegisteringBreak } from '../record/curated/registering-break.ts';
-import { addMonths, earlierMonth, laterMonth, monthsFrom, windowHas, type Window } from '../time/period.ts';
+import { addMonths, windowAround, windowCrosses, windowHas, type Window } from '../time/period.ts';
 import { totalOf, type Series } from './series.ts';
 
 /** The share of a total that a state must have for its break to be named beside the nation's or a group's figure. */
@@ -28,11 +28,11 @@ export function registeringBreaksTouching(
   window: Window,
   base: Window,
 ): RegisteringBreak[] {
+  const whole = windowAround(window, base);
   return breaks.filter(
     ({ indicator, region, month }) =>
       indicator === series.indicator &&
-      monthsFrom(earlierMonth(window.from, base.from), month) > 0 &&
-      monthsFrom(month, laterMonth(window.to, base.to)) >= 0 &&
+      windowCrosses(whole, month) &&
       statesOf(series.region)?.includes(region) &&
       (region === series.region || moves(region, series, [window, base])),
   );

@@ -147,6 +147,23 @@ export function windowOverlap(a: Window, b: Window): Window | undefined {
 }
 
 /**
+ * The smallest window that holds two windows.
+ * @example windowAround({ from: '2025-01', to: '2025-03' }, { from: '2024-01', to: '2024-03' }) // { from: '2024-01', to: '2025-03' }
+ */
+export function windowAround(a: Window, b: Window): Window {
+  return { from: earlierMonth(a.from, b.from), to: laterMonth(a.to, b.to) };
+}
+
+/**
+ * Whether a window has months on both sides of the beginning of a month: whether it crosses what begins then.
+ * @example windowCrosses({ from: '2025-12', to: '2026-01' }, '2026-01') // true
+ * @example windowCrosses({ from: '2026-01', to: '2026-03' }, '2026-01') // false
+ */
+export function windowCrosses({ from, to }: Window, month: Month): boolean {
+  return monthsFrom(from, month) > 0 && monthsFrom(month, to) >= 0;
+}
+
+/**
  * The later of two months.
  * @example laterMonth('2024-12', '2025-01') // '2025-01'
  */

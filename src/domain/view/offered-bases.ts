@@ -3,11 +3,10 @@ import { NATION, type RegionCode } from '../place/region.ts';
 import type { Coverage } from '../record/edition.ts';
 import {
   addMonths,
-  earlierMonth,
-  laterMonth,
-  monthsFrom,
   sameWindow,
   shiftWindow,
+  windowAround,
+  windowCrosses,
   windowHas,
   windowLength,
   type Month,
@@ -38,15 +37,6 @@ function headlineReach(coverage: readonly Coverage[], region: RegionCode) {
   });
 }
 
-function crosses(month: Month, { from, to }: Window): boolean {
-  return monthsFrom(from, month) > 0 && monthsFrom(month, to) >= 0;
-}
-
-/** The smallest stretch that holds both windows. */
-function around(a: Window, b: Window): Window {
-  return { from: earlierMonth(a.from, b.from), to: laterMonth(a.to, b.to) };
-}
-
 /**
  * Whether a window can be set against a base for at least one headline indicator, as far as coverage tells: both
  * whole under one method, or the same months before and after a change of method, which are read across it.
@@ -57,13 +47,13 @@ export function givesAnswer(
   coverage: readonly Coverage[],
   region: RegionCode,
 ): boolean {
-  const whole = around(window, base);
+  const whole = windowAround(window, base);
   const isYearBefore = windowLength(window) <= 12 && sameWindow(base, shiftWindow(window, -12));
   return headlineReach(coverage, region).some(({ span, breaks }) => {
     if (!windowHas(span, whole.from) || !windowHas(span, whole.to)) return false;
-    const between = breaks.filter((month) => crosses(month, whole));
+    const between = breaks.filter((month) => windowCrosses(whole, month));
     const readAcross =
-      isYearBefore && between.every((month) => !crosses(month, window) && !crosses(month, base));
+      isYearBefore && between.every((month) => !windowCrosses(window, month) && !windowCrosses(base, month));
     return !sameWindow(window, base) && (between.length === 0 || readAcross);
   });
 }
@@ -88,7 +78,7 @@ export function noAnswer(view: View, coverage: readonly Coverage[]): NoAnswer | 
   const { period, region } = view;
   const window = resolvePeriod(period, coverage, region);
   const { month } = RNID_BREAK;
-  if (crosses(month, window)) {
+  if (windowCrosses(window, month)) {
     const parts = [
       { from: window.from, to: addMonths(month, -1) },
       { from: month, to: window.to },

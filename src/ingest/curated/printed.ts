@@ -1,6 +1,6 @@
 import { groupedBy } from '../../domain/grouped.ts';
 import { RNID_BREAK } from '../../domain/time/method.ts';
-import { windowHas, type Window } from '../../domain/time/period.ts';
+import { windowCrosses, type Window } from '../../domain/time/period.ts';
 import { STATE_CODES } from '../../domain/place/region.ts';
 import type { AnnouncedMean } from '../../domain/record/printed/announced-mean.ts';
 import type { WomenVictims } from '../../domain/record/printed/women-victims.ts';
@@ -57,7 +57,7 @@ function lackingStates<C extends string>(
 function readWomen(reader: RowReader<(typeof WOMEN_TABLE_COLUMNS)[number]>): WomenVictims {
   for (const column of WOMEN_TABLE_COLUMNS) reader.required(column);
   const window = reader.read('window', 'a window such as 2026-01/2026-08', readWindow) ?? NO_WINDOW;
-  if (window.from < RNID_BREAK.month && windowHas(window, RNID_BREAK.month)) {
+  if (windowCrosses(window, RNID_BREAK.month)) {
     reader.refuse('window', 'crosses the change of method of January 2026');
   }
   return {

@@ -1,8 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { groupedBy } from '../../domain/grouped.ts';
-import { indicatorOf } from '../../domain/indicator/indicator.ts';
+import { breakMonthsIn } from '../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
-import { monthsFrom, type Month } from '../../domain/time/period.ts';
+import type { Month } from '../../domain/time/period.ts';
 import { REPRINTED_AFTER, type Reprinting } from '../../domain/record/revisions/reprinting.ts';
 import {
   MEASURED_STRETCHES,
@@ -67,9 +67,7 @@ function withMethod(row: ReprintingRow): ReprintingRow & Reprinting {
 }
 
 function crossesBreak({ indicator, from, through }: ReprintingRow): boolean {
-  return indicatorOf(indicator).breaks.some(
-    ({ month }) => monthsFrom(from, month) > 0 && monthsFrom(month, through) >= 0,
-  );
+  return breakMonthsIn(indicator, { from, to: through }).length > 0;
 }
 
 /** What the kept cuts tell of how one indicator's figures move. */

@@ -8,9 +8,9 @@ import {
   type SideQuery,
 } from './register.ts';
 import { revisionOf, roundingOf, type Tolerance } from './tolerance.ts';
-import { indicatorOf } from '../../indicator/indicator.ts';
+import { breakMonthsIn } from '../../indicator/indicator.ts';
 import type { IndicatorId } from '../../indicator/rows.ts';
-import { monthsFrom, type Month, type Window } from '../../time/period.ts';
+import { windowAround, type Month, type Window } from '../../time/period.ts';
 import type { RegionCode } from '../../place/region.ts';
 
 /** What the data say of a claim. */
@@ -142,13 +142,6 @@ function judgeLevel(
   });
 }
 
-/** The months of an indicator's breaks that lie between two windows: nothing is compared across them. */
-export function breaksBetween(indicator: IndicatorId, earlier: Window, later: Window): Month[] {
-  return indicatorOf(indicator)
-    .breaks.map((each) => each.month)
-    .filter((month) => monthsFrom(earlier.from, month) > 0 && monthsFrom(month, later.to) >= 0);
-}
-
 /** The change part of a claim whose two sides have been read. */
 export function changePart(
   claim: Claim,
@@ -157,7 +150,7 @@ export function changePart(
   base: ClaimSide | NoSide,
 ): ClaimPart {
   const stated = statedChange(claim) ?? null;
-  const breaks = query.base ? breaksBetween(query.indicator, query.base, query.window) : [];
+  const breaks = query.base ? breakMonthsIn(query.indicator, windowAround(query.base, query.window)) : [];
   if (breaks.length > 0) return undecidedPart('change', { reason: 'method-break', months: breaks }, stated);
   const blame = [side, base].find(isNoSide);
   if (blame) return undecidedPart('change', blame, stated);

@@ -1,12 +1,5 @@
 import type { Claim, ClaimQuery, Streak, Superlative } from '../claim.ts';
-import {
-  breaksBetween,
-  partOf,
-  sideQuery,
-  undecidedPart,
-  type ClaimPart,
-  type TestedPeriod,
-} from './part.ts';
+import { partOf, sideQuery, undecidedPart, type ClaimPart, type TestedPeriod } from './part.ts';
 import {
   isNoSide,
   seriesFor,
@@ -22,11 +15,13 @@ import {
   monthsFrom,
   monthsIn,
   shiftWindow,
+  windowAround,
   yearOf,
   type Month,
   type Window,
 } from '../../time/period.ts';
 import { firstMonthOf } from '../../series/series.ts';
+import { breakMonthsIn } from '../../indicator/indicator.ts';
 
 /** How far apart the periods of a superlative lie, in months: years for the same months, one for months. */
 function strideOf(superlative: Superlative): number {
@@ -76,7 +71,7 @@ export function superlativePart(
   const whole = superlative.among === 'years';
   const from = { ...readAs(sideQuery(query, claim.region)), yearly: query.yearly && whole };
   const window = superlative.window ?? query.window;
-  const [breakMonth] = breaksBetween(query.indicator, sinceWindow(superlative, window), window);
+  const [breakMonth] = breakMonthsIn(query.indicator, windowAround(sinceWindow(superlative, window), window));
   if (breakMonth) return undecidedPart('superlative', { reason: 'method-break', months: [breakMonth] });
   const side = sideOf(register, from, window);
   if (isNoSide(side)) return undecidedPart('superlative', side);

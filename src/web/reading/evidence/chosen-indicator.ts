@@ -1,14 +1,7 @@
 import type { Coverage, EditionCatalogue } from '../../../domain/record/edition.ts';
-import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { breakMonthsIn, indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { IndicatorId, Topic } from '../../../domain/indicator/rows.ts';
-import {
-  earlierMonth,
-  laterMonth,
-  monthsFrom,
-  windowHas,
-  type Month,
-  type Window,
-} from '../../../domain/time/period.ts';
+import { windowAround, windowHas, type Window } from '../../../domain/time/period.ts';
 import { NATION, type RegionCode } from '../../../domain/place/region.ts';
 import type { View } from '../../../domain/view/view.ts';
 import { attemptsOf } from '../../../domain/judgement/across.ts';
@@ -22,18 +15,11 @@ function reachOf(coverage: Coverage | undefined, scope: Scope): Window | null {
   return (scope.region === NATION ? coverage?.nation : coverage?.states) ?? null;
 }
 
-function crossesBreak(id: IndicatorId, first: Month, last: Month): boolean {
-  return indicatorOf(id).breaks.some(
-    (each) => monthsFrom(first, each.month) > 0 && monthsFrom(each.month, last) >= 0,
-  );
-}
-
 /** Whether an indicator promises both windows under one method, by its coverage alone. */
 function promisesAll(id: IndicatorId, reach: Window | null, { window, base }: Scope): boolean {
   if (!reach) return false;
-  const first = monthsFrom(window.from, base.from) < 0 ? base.from : window.from;
-  const last = monthsFrom(window.to, base.to) > 0 ? base.to : window.to;
-  return windowHas(reach, first) && windowHas(reach, last) && !crossesBreak(id, first, last);
+  const whole = windowAround(window, base);
+  return windowHas(reach, whole.from) && windowHas(reach, whole.to) && breakMonthsIn(id, whole).length === 0;
 }
 
 /** The indicator that a topic will open with, as far as coverage tells before any cube has arrived. */
@@ -78,9 +64,9 @@ function attemptsAcross(
   { window, base }: Scope,
   { coverage }: EditionCatalogue,
 ): IndicatorId[] {
-  const [first, last] = [earlierMonth(window.from, base.from), laterMonth(window.to, base.to)];
+  const whole = windowAround(window, base);
   return newest
-    .filter((id) => crossesBreak(id, first, last))
+    .filter((id) => breakMonthsIn(id, whole).length > 0)
     .flatMap(attemptsOf)
     .filter((id) => coverage.some((each) => each.indicator === id));
 }
