@@ -94,8 +94,8 @@ function Operations(props: OperationsProps) {
       <div className="flex flex-col gap-10 pb-10">
         <CumulativeFigure answer={answer} span={span} layer={layer} />
         <PaceFigure answer={answer} span={span} layer={layer} />
-          <BorderFigure />
-          <FederalFigure />
+        <BorderFigure />
+        <FederalFigure />
         {load.status === 'failed' ? (
           <Failed failure={load.problem} onRetry={load.retry} what={words.outcomesFailed} />
         ) : (
