@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { INDICATOR_IDS } from '../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../domain/indicator/rows.ts';
 import { isMonth, yearOf, type Month } from '../domain/time/period.ts';
+import { MOST_PLACES } from '../domain/judgement/municipal/places-compared.ts';
 import {
+  NATION,
   parseRegion,
   REGION_GROUPS,
   STATE_CODES,
@@ -82,6 +84,56 @@ export const stateParameter: TextParameter<RegionCode> = described(
   ),
   "A state's INEGI code, 01 to 32.",
   { examples: ['25'] },
+);
+
+/** A state, or the nation for all of them. */
+export const stateOrNationParameter: TextParameter<RegionCode> = described(
+  z
+    .string()
+    .check(
+      known(
+        (text) => text === NATION || STATE_CODES.includes(text),
+        'unknown-region',
+        'no state has this code; expected 01 to 32, or 00 for all of them',
+      ),
+    ),
+  "A state's INEGI code, 01 to 32; 00, or left out, for all states.",
+  { examples: ['11', '00'] },
+);
+
+function isMunicipality(text: string): boolean {
+  return /^\d{5}$/.test(text) && STATE_CODES.includes(text.slice(0, 2));
+}
+
+/** A municipality's code; an unknown one is `unknown-region`. */
+export const municipalityParameter: TextParameter<RegionCode> = described(
+  z
+    .string()
+    .check(
+      known(isMunicipality, 'unknown-region', 'no municipality has this code; expected five digits of INEGI'),
+    ),
+  "A municipality's INEGI code, five digits.",
+  { examples: ['11020'] },
+);
+
+function isPlace(text: string): boolean {
+  return isMunicipality(text) || (typeof parseRegion(text) !== 'string' && !text.includes(','));
+}
+
+/** One to six places joined by commas. */
+export const placesParameter: TextParameter<string> = described(
+  z.string().check(
+    z.minLength(1, { error: 'is empty; expected codes joined by commas', abort: true }),
+    z.refine((text) => text.split(',').length <= MOST_PLACES, `names more than ${MOST_PLACES} places`),
+    z.refine((text) => new Set(text.split(',')).size === text.split(',').length, 'names a place twice'),
+    known(
+      (text) => text.split(',').every(isPlace),
+      'unknown-region',
+      `one of these is no place; expected 00, 01 to 32, five digits, or one of ${GROUP_LIST}`,
+    ),
+  ),
+  `Up to ${MOST_PLACES} places joined by commas: 00 the nation, states (01 to 32), groups (${GROUP_LIST}), municipalities (five digits).`,
+  { examples: ['25,11,19', '00,11020'] },
 );
 
 /** A region, or `all` for each of the 32 states. */

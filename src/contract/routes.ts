@@ -19,6 +19,12 @@ import {
   revisionsRoute,
   seriesRoute,
 } from './figure-routes.ts';
+import {
+  comparePlacesRoute,
+  concentrationRoute,
+  municipalityRoute,
+  municipalRatesRoute,
+} from './municipal-routes.ts';
 import { announcedRoute, missingStockRoute, womenVictimsRoute } from './printed-routes.ts';
 import { acrossRoute, presentRoute } from './present-routes.ts';
 import { publicationsRoute } from './publication-route.ts';
@@ -51,6 +57,10 @@ export const ROUTES = {
   lineage: lineageRoute,
   revisions: revisionsRoute,
   municipalities: municipalitiesRoute,
+  municipalRates: municipalRatesRoute,
+  municipality: municipalityRoute,
+  concentration: concentrationRoute,
+  comparePlaces: comparePlacesRoute,
   claims: claimsRoute,
   claim: claimRoute,
   events: eventsRoute,

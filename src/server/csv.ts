@@ -7,6 +7,8 @@ import { claimRow, eventRow } from '../domain/claims/curated-rows.ts';
 import { acrossRow } from '../domain/judgement/across.ts';
 import { presentRow } from '../domain/judgement/present.ts';
 import { comparisonRow } from '../domain/judgement/comparison-rows.ts';
+import { concentrationRows } from '../domain/judgement/municipal/concentration.ts';
+import { municipalRateRows } from '../domain/judgement/municipal/municipal-rates.ts';
 import { contributionRows } from '../domain/judgement/regions/contributions.ts';
 import { operationRows } from '../domain/record/curated/operation.ts';
 import { publicationRow } from '../domain/record/curated/publication.ts';
@@ -80,6 +82,20 @@ function municipalitiesRows({
   );
 }
 
+function municipalityRows({ edition, code, name, series }: Answer<'municipality'>): TableField[][] {
+  return series.flatMap(({ indicator, start, values, vintage }) =>
+    values.map((value, index) => [
+      edition,
+      code,
+      name,
+      indicator,
+      monthOfCell(start, index, indicator),
+      value,
+      vintage,
+    ]),
+  );
+}
+
 /** The rows of every route that has columns, in the order of those columns. */
 export const CSV_ROWS: { readonly [K in TabularRouteId]: Rows<K> } = {
   series: seriesRows,
@@ -90,6 +106,10 @@ export const CSV_ROWS: { readonly [K in TabularRouteId]: Rows<K> } = {
   lineage: lineageRows,
   revisions: revisionsRows,
   municipalities: municipalitiesRows,
+  municipalRates: ({ edition, ...answer }) => municipalRateRows(edition, answer),
+  municipality: municipalityRows,
+  concentration: ({ edition, ...answer }) => concentrationRows(edition, answer),
+  comparePlaces: ({ edition, places }) => places.map((each) => comparisonRow(edition, each.comparison)),
   claims: ({ claims, edition }) => claims.map((each) => claimRow(each, edition)),
   events: ({ events }) => events.map(eventRow),
   operations: ({ reports }) => reports.flatMap(operationRows),

@@ -23,6 +23,12 @@ import {
   municipalitiesAnswer,
   revisionsAnswer,
 } from './evidence.ts';
+import {
+  comparePlacesAnswer,
+  concentrationAnswer,
+  municipalityAnswer,
+  municipalRatesAnswer,
+} from './municipal-answers.ts';
 import { breaksOf } from '../domain/claims/curated.ts';
 import { Fault } from './fault.ts';
 import { openapiDocument } from './api/openapi.ts';
@@ -111,6 +117,11 @@ export const HANDLERS: { readonly [K in RouteId]: Handler<(typeof ROUTES)[K]> } 
     lineageAnswer(store, await cubeOrFault(store, indicator), asked),
   revisions: ({ indicator, region }, store) => revisionsAnswer(store, indicator, region),
   municipalities: ({ indicator, state }, store) => municipalitiesAnswer(store, indicator, state),
+  municipalRates: (asked, store) => municipalRatesAnswer(store, asked),
+  municipality: ({ code }, store) => municipalityAnswer(store, code),
+  concentration: (asked, store) => concentrationAnswer(store, asked),
+  comparePlaces: async ({ indicator, places, ...asked }, store) =>
+    comparePlacesAnswer(store, await cubeOrFault(store, indicator), places, windowsOrFault(asked)),
   claims: async ({ speaker, finding, ...asked }, store) =>
     claimsAnswer(store, await store.curated(), { ...asked, speakerKind: speaker, outcome: finding }),
   claim: async ({ id }, store) => claimAnswer(store, await store.curated(), id),

@@ -1,7 +1,7 @@
 import { monthOf, monthsFrom, monthsIn, yearOf, type Month, type Window } from '../time/period.ts';
 import { statesOf, type RegionCode } from './region.ts';
 
-/** CONAPO's mid-year population (1 July), by state; `values[i]` is the year `firstYear + i`. */
+/** CONAPO's mid-year population (1 July), by state or by single municipality; `values[i]` is the year `firstYear + i`. */
 export interface Population {
   readonly firstYear: number;
   readonly states: readonly { readonly region: RegionCode; readonly values: readonly number[] }[];
@@ -19,10 +19,14 @@ function stateAt(population: Population, region: RegionCode, month: Month): numb
   return after === undefined ? before : before + (after - before) * (years - whole);
 }
 
+/** The columns that a region's people are added from: its states, or the one that has its own code. */
+function partsOf(region: RegionCode): readonly RegionCode[] {
+  return statesOf(region) ?? [region];
+}
+
 function addStates(population: Population, region: RegionCode, month: Month): number | undefined {
-  const states = statesOf(region);
-  const parts = states?.map((code) => stateAt(population, code, month));
-  if (!parts || parts.some((each) => each === undefined)) return undefined;
+  const parts = partsOf(region).map((code) => stateAt(population, code, month));
+  if (parts.some((each) => each === undefined)) return undefined;
   return (parts as number[]).reduce((sum, each) => sum + each, 0);
 }
 
@@ -48,16 +52,16 @@ function printedIn(
   { from, to }: Window,
 ): readonly number[] | undefined {
   if (!from.endsWith('-01') || !to.endsWith('-12')) return undefined;
-  const states = statesOf(region);
+  const parts = partsOf(region);
   const first = yearOf(from);
   const years = Array.from(
     { length: yearOf(to) - first + 1 },
     (_, step) => first + step - population.firstYear,
   );
   const printed = years.map((year) =>
-    (states ?? []).map((code) => population.states.find((each) => each.region === code)?.values[year]),
+    parts.map((code) => population.states.find((each) => each.region === code)?.values[year]),
   );
-  if (!states || printed.some((each) => each.includes(undefined))) return undefined;
+  if (printed.some((each) => each.includes(undefined))) return undefined;
   return printed.map((each) => each.reduce<number>((sum, one) => sum + (one ?? 0), 0));
 }
 

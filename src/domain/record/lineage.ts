@@ -51,6 +51,8 @@ export interface MunicipalTable {
     readonly name: string;
     readonly values: readonly (number | null)[];
   }[];
+  /** The files that it comes from; left out where that is not told. */
+  readonly vintages?: readonly string[];
 }
 
 /** What one figure of one edition was made of, down to the rows of the official files. */

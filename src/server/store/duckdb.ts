@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { cubeOf, withRevisions } from '../../domain/series/cell.ts';
 import type { Curated } from '../../domain/claims/curated.ts';
 import type { Edition } from '../../domain/record/edition.ts';
-import { indicatorOf } from '../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
-import type { Printing, RegionRow, YearTotal } from '../../domain/record/lineage.ts';
+import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../domain/record/lineage.ts';
 import type { Municipality } from '../../domain/place/municipality.ts';
-import { earlierMonth, yearOf, type Month } from '../../domain/time/period.ts';
+import { earlierMonth, yearOf } from '../../domain/time/period.ts';
 import { compareVintages, SOURCE_IDS, type Vintage } from '../../domain/indicator/source.ts';
 import type { Manifest } from '../../edition/manifest.ts';
 import { cellOf, cutsOf, populationOf, unitsKept, type ServingRow } from '../../edition/rows.ts';
 import { columnFault, tableFile, type RowOf, type TableName } from '../../edition/tables.ts';
-import { municipalTable, type MunicipalRow } from './municipal.ts';
+import { municipalPopulationOf, municipalTables, type MunicipalRow, type PeopleRow } from './municipal.ts';
+import { remembering } from './remembering.ts';
 import type { Store } from './store.ts';
 
 /** The tables that a store reads. */
@@ -91,16 +91,14 @@ function sourceRowsOf(indicator: IndicatorId): string {
     nullif(modalidad, '') AS modalidad, nullif(sexo, '') AS sexo, nullif(edad, '') AS edad, ${valueOf(indicator)} AS value
   FROM rows WHERE indicator = ? AND month = ? ORDER BY ALL`;
 }
-const MUNICIPAL = `SELECT municipality AS code, name, month, value::DOUBLE AS value
-  FROM municipal WHERE indicator = ? AND municipality LIKE ? || '___' ORDER BY ALL`;
-interface MunicipalSpan {
-  readonly start: Month;
-  readonly end: Month;
-}
-
-/** The months of municipalities whose codes begin with a text. */
-const MUNICIPAL_SPAN = `SELECT min(month) AS start, max(month) AS "end" FROM municipal
-  WHERE indicator = ? AND municipality LIKE ? || '%'`;
+const MUNICIPAL = `SELECT municipality AS code, min(name) AS name, list(number ORDER BY number) AS months,
+    list(value ORDER BY number) AS "values", list(DISTINCT vintage) AS vintages
+  FROM (SELECT municipality, name, value, vintage,
+      substr(month, 1, 4)::INTEGER * 12 + substr(month, 6, 2)::INTEGER - 1 AS number
+    FROM municipal WHERE indicator = ?)
+  GROUP BY municipality ORDER BY municipality`;
+const PEOPLE = `SELECT vintage, municipality AS code, year::INTEGER AS year, value::DOUBLE AS value
+  FROM municipal_population WHERE year BETWEEN ?::INTEGER AND ?::INTEGER ORDER BY municipality, year`;
 const YEARLY = `SELECT region, year::INTEGER AS year, through, value::DOUBLE AS value, vintage
   FROM yearly WHERE indicator = ? ORDER BY region, year, through`;
 
@@ -112,6 +110,9 @@ function printingsOf(indicator: IndicatorId, count: number): string {
     GROUP BY vintage, month HAVING count(*) = ${count} ORDER BY month, vintage`;
 }
 
+/** So many indicators by municipality stay in memory: some 3 MB each over ten years. */
+const MOST_TABLES = 12;
+
 /** Vintages by source, newest of each source first. */
 function newestFirst(a: Vintage, b: Vintage): number {
   return SOURCE_IDS.indexOf(a.source) - SOURCE_IDS.indexOf(b.source) || compareVintages(b, a);
@@ -121,6 +122,18 @@ function newestFirst(a: Vintage, b: Vintage): number {
 export async function openDuckdbStore(folder: string, manifest: Manifest, curated: Curated): Promise<Store> {
   const instance = await openTables(folder);
   const cuts = cutsOf(manifest.kept);
+  const tables = remembering(MOST_TABLES, async (indicator: IndicatorId) =>
+    municipalTables(indicator, await select<MunicipalRow>(instance, MUNICIPAL, [indicator])),
+  );
+  const kept = remembering(1, async (_: 'all') => {
+    const found = await select<{ indicator: string }>(instance, 'SELECT DISTINCT indicator FROM municipal');
+    return new Set(found.map(({ indicator }) => indicator));
+  });
+  const tablesOf = async (indicator: IndicatorId): Promise<readonly MunicipalTable[]> =>
+    (await kept.of('all')).has(indicator) ? tables.of(indicator) : [];
+  const people = remembering(1, async (_: 'all') =>
+    municipalPopulationOf(await select<PeopleRow>(instance, PEOPLE, yearsOf(manifest.edition))),
+  );
   return {
     edition: async () => manifest.edition,
     vintages: async () => manifest.kept.toSorted(newestFirst),
@@ -140,13 +153,9 @@ export async function openDuckdbStore(folder: string, manifest: Manifest, curate
       select<RegionRow>(instance, sourceRowsOf(indicator), [indicator, month]),
     printings: (indicator, regions) =>
       select<Printing>(instance, printingsOf(indicator, regions.length), [indicator, ...regions]),
-    municipal: async (indicator, state) => {
-      // A register that leaves out zeros covers its months in every state; else each state has its own files.
-      const within = indicatorOf(indicator).methods.includes('rnpdno') ? '' : state;
-      const [months] = await select<MunicipalSpan>(instance, MUNICIPAL_SPAN, [indicator, within]);
-      const found = await select<MunicipalRow>(instance, MUNICIPAL, [indicator, state]);
-      return municipalTable(indicator, state, months, found);
-    },
+    municipal: async (indicator, state) => (await tablesOf(indicator)).find((each) => each.state === state),
+    municipalTables: tablesOf,
+    municipalPopulation: () => people.of('all'),
     yearly: (indicator) => select<YearTotal>(instance, YEARLY, [indicator]),
     curated: async () => curated,
     close: async () => instance.closeSync(),

@@ -5,6 +5,7 @@ import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { MunicipalTable, Printing, RegionRow } from '../../domain/record/lineage.ts';
 import type { Month } from '../../domain/time/period.ts';
 import type { Municipality } from '../../domain/place/municipality.ts';
+import type { MunicipalPopulation } from '../../domain/place/municipal-population.ts';
 import type { Population } from '../../domain/place/population.ts';
 import type { RegionCode } from '../../domain/place/region.ts';
 import type { WholeYears } from '../../domain/series/whole-years.ts';
@@ -19,6 +20,8 @@ export interface EditionContents {
   readonly population: Population;
   /** Left out where a test or sample needs none. */
   readonly municipalities?: readonly Municipality[];
+  /** Left out where a test or sample needs none. */
+  readonly municipalPopulation?: MunicipalPopulation;
   readonly sourceRows: readonly {
     readonly indicator: IndicatorId;
     readonly month: Month;
@@ -34,6 +37,8 @@ export interface EditionContents {
   /** Left out where a test or sample needs none. */
   readonly curated?: Curated;
 }
+
+const NO_PEOPLE: MunicipalPopulation = { firstYear: 0, places: [], vintage: null };
 
 function inOrder(a: Printing, b: Printing): number {
   return `${a.month} ${a.vintage}` < `${b.month} ${b.vintage}` ? -1 : 1;
@@ -72,6 +77,8 @@ export function memoryStore(contents: EditionContents): Store {
       ),
     municipal: async (indicator, state) =>
       contents.municipal.find((table) => table.indicator === indicator && table.state === state),
+    municipalTables: async (indicator) => contents.municipal.filter((table) => table.indicator === indicator),
+    municipalPopulation: async () => contents.municipalPopulation ?? NO_PEOPLE,
     yearly: async (indicator) => contents.yearly.find((each) => each.indicator === indicator)?.totals ?? [],
     curated: async () => contents.curated ?? EMPTY_CURATED,
     close: async () => undefined,

@@ -1,45 +1,93 @@
 import { groupedBy } from '../../domain/grouped.ts';
 import { indicatorOf } from '../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
-import type { MunicipalTable } from '../../domain/record/lineage.ts';
-import { monthsFrom, type Month } from '../../domain/time/period.ts';
+import { stateOfMunicipality } from '../../domain/place/municipality.ts';
+import type { MunicipalPopulation } from '../../domain/place/municipal-population.ts';
 import { isUnspecifiedMunicipality, type RegionCode } from '../../domain/place/region.ts';
+import type { MunicipalTable } from '../../domain/record/lineage.ts';
+import {
+  earlierMonth,
+  laterMonth,
+  monthAt,
+  monthNumber,
+  monthsFrom,
+  type Month,
+} from '../../domain/time/period.ts';
 
-/** One municipality and month; nothing where a case file's cell is blank. */
+/** One municipality, its months by number (`monthNumber`) in order, each with its value; nothing where a case file's cell is blank. */
 export interface MunicipalRow {
   readonly code: RegionCode;
   readonly name: string;
-  readonly month: Month;
-  readonly value: number | null;
+  readonly months: readonly number[];
+  readonly values: readonly (number | null)[];
+  readonly vintages: readonly string[];
+}
+
+interface Span {
+  readonly start: Month;
+  readonly end: Month;
+}
+
+function spanOf(rows: readonly MunicipalRow[]): Span {
+  const firsts = rows.map(({ months }) => monthAt(months[0] ?? 0));
+  const lasts = rows.map(({ months }) => monthAt(months.at(-1) ?? 0));
+  return { start: firsts.reduce(earlierMonth), end: lasts.reduce(laterMonth) };
 }
 
 function sumOf(values: readonly (number | null)[]): number {
   return values.reduce<number>((sum, each) => sum + (each ?? 0), 0);
 }
 
-/**
- * Municipal rows of one state by column, over the months that the source covers; nothing where there are
- * no rows. What has no municipality comes last, whatever it counts. RNPDNO leaves out zeros, so there a month without a row is 0; elsewhere it is not known.
- */
-export function municipalTable(
-  indicator: IndicatorId,
-  state: RegionCode,
-  covered: { readonly start: Month; readonly end: Month } | undefined,
-  rows: readonly MunicipalRow[],
-): MunicipalTable | undefined {
-  if (!covered || rows.length === 0) return undefined;
-  const length = monthsFrom(covered.start, covered.end) + 1;
-  const absent = indicatorOf(indicator).methods.includes('rnpdno') ? 0 : null;
-  const columns = [...groupedBy(rows, (row) => row.code)].map(([code, own]) => {
-    const values = Array.from<number | null>({ length }).fill(absent);
-    for (const row of own) values[monthsFrom(covered.start, row.month)] = row.value;
-    return { code, name: own[0]?.name ?? code, values };
+function columnOf(row: MunicipalRow, { start, end }: Span, absent: number | null) {
+  const values = Array.from<number | null>({ length: monthsFrom(start, end) + 1 }).fill(absent);
+  const first = monthNumber(start);
+  row.months.forEach((month, index) => {
+    values[month - first] = row.values[index] ?? null;
   });
-  const largestFirst = columns.toSorted(
-    (a, b) =>
-      Number(isUnspecifiedMunicipality(a.code)) - Number(isUnspecifiedMunicipality(b.code)) ||
-      sumOf(b.values) - sumOf(a.values) ||
-      a.code.localeCompare(b.code),
-  );
-  return { indicator, state, start: covered.start, columns: largestFirst };
+  return { code: row.code, name: row.name, values };
+}
+
+/**
+ * Municipal rows of one indicator as a table a state, by column, over the months that the source covers. What
+ * has no municipality comes last, whatever it counts. RNPDNO leaves out zeros and covers its months in every
+ * state, so there a month without a row is 0; of case files each state has its own, and what they lack is not known.
+ */
+export function municipalTables(indicator: IndicatorId, rows: readonly MunicipalRow[]): MunicipalTable[] {
+  if (rows.length === 0) return [];
+  const leavesOutZeros = indicatorOf(indicator).methods.includes('rnpdno');
+  const all = leavesOutZeros ? spanOf(rows) : undefined;
+  return [...groupedBy(rows, ({ code }) => stateOfMunicipality(code))].map(([state, own]) => {
+    const span = all ?? spanOf(own);
+    const columns = own.map((row) => columnOf(row, span, leavesOutZeros ? 0 : null));
+    const sums = new Map(columns.map(({ code, values }) => [code, sumOf(values)]));
+    const largestFirst = columns.toSorted(
+      (a, b) =>
+        Number(isUnspecifiedMunicipality(a.code)) - Number(isUnspecifiedMunicipality(b.code)) ||
+        (sums.get(b.code) ?? 0) - (sums.get(a.code) ?? 0) ||
+        a.code.localeCompare(b.code),
+    );
+    const vintages = [...new Set(own.flatMap((row) => row.vintages))].toSorted();
+    return { indicator, state, start: span.start, columns: largestFirst, vintages };
+  });
+}
+
+/** One municipality's people in one year. */
+export interface PeopleRow {
+  readonly vintage: string;
+  readonly code: RegionCode;
+  readonly year: number;
+  readonly value: number;
+}
+
+/** The population of municipalities by column, of rows in order of code and year. */
+export function municipalPopulationOf(rows: readonly PeopleRow[]): MunicipalPopulation {
+  const years = rows.map(({ year }) => year);
+  const firstYear = years.reduce((least, year) => Math.min(least, year), years[0] ?? 0);
+  const lastYear = years.reduce((most, year) => Math.max(most, year), firstYear);
+  const places = [...groupedBy(rows, ({ code }) => code)].map(([code, own]) => {
+    const values = Array.from<number | null>({ length: lastYear - firstYear + 1 }).fill(null);
+    for (const { year, value } of own) values[year - firstYear] = value;
+    return { code, values };
+  });
+  return { firstYear, places, vintage: rows[0]?.vintage ?? null };
 }

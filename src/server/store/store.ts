@@ -5,6 +5,7 @@ import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../domain/record/lineage.ts';
 import type { Month } from '../../domain/time/period.ts';
 import type { Municipality } from '../../domain/place/municipality.ts';
+import type { MunicipalPopulation } from '../../domain/place/municipal-population.ts';
 import type { Population } from '../../domain/place/population.ts';
 import type { RegionCode } from '../../domain/place/region.ts';
 import type { Vintage } from '../../domain/indicator/source.ts';
@@ -33,6 +34,10 @@ export interface Store {
   printings(indicator: IndicatorId, regions: readonly RegionCode[]): Promise<readonly Printing[]>;
   /** One indicator in the municipalities of a state; nothing where the edition has none. */
   municipal(indicator: IndicatorId, state: RegionCode): Promise<MunicipalTable | undefined>;
+  /** One indicator in the municipalities of every state that has any, a table a state; none where the edition has none. */
+  municipalTables(indicator: IndicatorId): Promise<readonly MunicipalTable[]>;
+  /** CONAPO's population by municipality, for the years that series reach. */
+  municipalPopulation(): Promise<MunicipalPopulation>;
   /** Figures that are only known for whole years, by region and year. */
   yearly(indicator: IndicatorId): Promise<readonly YearTotal[]>;
   /** What was said, done and felt: the curated tables, as they stood when the store was opened. */

@@ -1,0 +1,176 @@
+import { indicatorOf } from '../../indicator/indicator.ts';
+import type { IndicatorId } from '../../indicator/rows.ts';
+import type { Municipality } from '../../place/municipality.ts';
+import { NATION, type RegionCode } from '../../place/region.ts';
+import type { MunicipalTable } from '../../record/lineage.ts';
+import type { Table } from '../../table.ts';
+import { addMonths, earlierMonth, laterMonth, yearOf, yearWindow, type Window } from '../../time/period.ts';
+import { municipalCounts, type CountedPlace } from './municipal-totals.ts';
+
+/** How unevenly the counts of a window lie over municipalities. Counts as registered: no chance is taken off. */
+export interface Concentrated {
+  readonly window: Window;
+  /** Everything counted, what has no municipality among it. */
+  readonly total: number;
+  /** Counted in no known municipality. */
+  readonly unspecified: number;
+  /** Municipalities with a total, and those without one, which are left out. */
+  readonly municipalities: number;
+  readonly unknown: number;
+  /** How many of them had none. */
+  readonly none: number;
+  /** Share of everything counted that lies in the ten, and in the fifty, with most. */
+  readonly topTen: number;
+  readonly topFifty: number;
+  /** The fewest municipalities that hold half of everything counted; nothing where even all of them do not. */
+  readonly holdHalf: number | null;
+  /** The ten with most, largest first. */
+  readonly largest: readonly (Municipality & { readonly total: number })[];
+}
+
+/** Where an indicator concentrates in a state or the nation: in a window, its base, and every whole year at hand. */
+export interface Concentration {
+  readonly indicator: IndicatorId;
+  readonly state: RegionCode;
+  /** Nothing where no municipality has a total in it, or nothing was counted. */
+  readonly now: Concentrated | null;
+  readonly before: Concentrated | null;
+  /** Whole calendar years that every state's table covers, oldest first. */
+  readonly years: readonly Concentrated[];
+}
+
+type Counted = Municipality & { readonly total: number };
+
+function countedOf(places: readonly CountedPlace[]): Counted[] {
+  return places.flatMap(({ code, name, now }) => ('total' in now ? [{ code, name, total: now.total }] : []));
+}
+
+function sumOf(places: readonly Counted[]): number {
+  return places.reduce((sum, { total }) => sum + total, 0);
+}
+
+/** The least number of the largest that hold half of a total. */
+function halfOf(sorted: readonly Counted[], total: number): number | null {
+  let sum = 0;
+  const last = sorted.findIndex((each) => {
+    sum += each.total;
+    return sum * 2 >= total;
+  });
+  return last === -1 ? null : last + 1;
+}
+
+type Sources = {
+  readonly tables: readonly MunicipalTable[];
+  readonly municipalities: readonly Municipality[];
+};
+
+/** How unevenly one window's counts lie; nothing where nothing was counted. */
+function concentratedIn(window: Window, { tables, municipalities }: Sources): Concentrated | null {
+  const counts = municipalCounts(tables, municipalities, window);
+  const known = countedOf(counts.places);
+  const unspecified = sumOf(countedOf(counts.unspecified));
+  const total = sumOf(known) + unspecified;
+  if (total === 0) return null;
+  const sorted = known.toSorted((a, b) => b.total - a.total || a.code.localeCompare(b.code));
+  const share = (most: number): number => sumOf(sorted.slice(0, most)) / total;
+  return {
+    window,
+    total,
+    unspecified,
+    municipalities: known.length,
+    unknown: counts.places.length - known.length,
+    none: known.filter((each) => each.total === 0).length,
+    topTen: share(10),
+    topFifty: share(50),
+    holdHalf: halfOf(sorted, total),
+    largest: sorted.slice(0, 10).filter((each) => each.total > 0),
+  };
+}
+
+/** The months that every state's table covers. */
+function coveredByAll(tables: readonly MunicipalTable[]): Window | undefined {
+  const [first] = tables;
+  if (!first) return undefined;
+  const ends = tables.map(({ start, columns }) => addMonths(start, (columns[0]?.values.length ?? 0) - 1));
+  return {
+    from: tables.map(({ start }) => start).reduce(laterMonth),
+    to: ends.reduce(earlierMonth),
+  };
+}
+
+function wholeYearsIn(tables: readonly MunicipalTable[]): Window[] {
+  const covered = coveredByAll(tables);
+  if (!covered) return [];
+  const first = yearOf(covered.from);
+  const years = Array.from({ length: Math.max(0, yearOf(covered.to) - first + 1) }, (_, step) =>
+    yearWindow(first + step),
+  );
+  return years.filter(({ from, to }) => from >= covered.from && to <= covered.to);
+}
+
+/** Where an indicator concentrates in a state (`00` for all of them), in a window, its base, and year by year. */
+export function concentrationOf(
+  asked: {
+    readonly indicator: IndicatorId;
+    readonly state: RegionCode;
+    readonly window: Window;
+    readonly base?: Window | undefined;
+  },
+  sources: Sources,
+): Concentration {
+  const { indicator, state, window, base } = asked;
+  const all = sources.tables;
+  const own = { ...sources, tables: state === NATION ? all : all.filter((each) => each.state === state) };
+  const { additive } = indicatorOf(indicator);
+  const years = additive ? wholeYearsIn(own.tables) : [];
+  return {
+    indicator,
+    state,
+    now: concentratedIn(window, own),
+    before: base ? concentratedIn(base, own) : null,
+    years: years.flatMap((each) => concentratedIn(each, own) ?? []),
+  };
+}
+
+/** The columns of concentration as a table. */
+export const CONCENTRATION_COLUMNS = [
+  'edition',
+  'indicator',
+  'state',
+  'of',
+  'from',
+  'to',
+  'total',
+  'unspecified',
+  'municipalities',
+  'unknown',
+  'none',
+  'share_top_10',
+  'share_top_50',
+  'hold_half',
+] as const;
+
+/** The rows of concentration: the window, its base, and every year. */
+export function concentrationRows(edition: string, answer: Concentration): Table['rows'] {
+  const row = (of: string, each: Concentrated) => [
+    edition,
+    answer.indicator,
+    answer.state,
+    of,
+    each.window.from,
+    each.window.to,
+    each.total,
+    each.unspecified,
+    each.municipalities,
+    each.unknown,
+    each.none,
+    each.topTen,
+    each.topFifty,
+    each.holdHalf,
+  ];
+  return [
+    ...(answer.now ? [row('window', answer.now)] : []),
+    ...(answer.before ? [row('base', answer.before)] : []),
+    ...answer.years.map((each) => row('year', each)),
+  ];
+}

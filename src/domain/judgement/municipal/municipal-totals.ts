@@ -1,0 +1,100 @@
+import { groupedBy } from '../../grouped.ts';
+import { indicatorOf } from '../../indicator/indicator.ts';
+import type { IndicatorId } from '../../indicator/rows.ts';
+import type { GapReason } from '../../indicator/observation.ts';
+import { stateOfMunicipality, type Municipality } from '../../place/municipality.ts';
+import { isUnspecifiedMunicipality, type RegionCode } from '../../place/region.ts';
+import type { MunicipalTable } from '../../record/lineage.ts';
+import { monthsFrom, type Window } from '../../time/period.ts';
+
+/** What was counted in a municipality over a window, or why that is not known. */
+export type MunicipalTotal = { readonly total: number } | { readonly gap: GapReason };
+
+/** A municipality with its totals in a window and, where one was asked for, its base. */
+export interface CountedPlace extends Municipality {
+  readonly state: RegionCode;
+  readonly now: MunicipalTotal;
+  readonly before: MunicipalTotal | null;
+}
+
+/** Everything counted in the municipalities of one or all states: the known places, and what has no municipality. */
+export interface MunicipalCounts {
+  readonly places: readonly CountedPlace[];
+  /** What the files give to a state without saying where: "No especificado" and "otros municipios". */
+  readonly unspecified: readonly CountedPlace[];
+}
+
+/** The month inside a window from which another set of rules counts, if there is one. */
+function crossesBreak(indicator: IndicatorId, window: Window): boolean {
+  return indicatorOf(indicator).breaks.some(
+    ({ month }) => monthsFrom(window.from, month) > 0 && monthsFrom(month, window.to) >= 0,
+  );
+}
+
+type Values = readonly (number | null)[];
+
+/** The cells of a table that a window means, or the reason why its columns have no total over it. */
+type Stretch = { readonly from: number; readonly to: number } | { readonly gap: GapReason };
+
+function stretchOf({ indicator, start, columns }: MunicipalTable, window: Window): Stretch {
+  if (crossesBreak(indicator, window)) return { gap: 'method-break' };
+  const from = monthsFrom(start, window.from);
+  const to = monthsFrom(start, window.to);
+  if (from < 0) return { gap: 'before-series' };
+  return to < (columns[0]?.values.length ?? 0) ? { from, to } : { gap: 'not-published' };
+}
+
+const NOT_REPORTED: MunicipalTotal = { gap: 'not-reported' };
+
+/** The sum of a column over a stretch; nothing is added over a blank. */
+function sumOf(values: Values, stretch: Stretch): MunicipalTotal {
+  if ('gap' in stretch) return stretch;
+  let total = 0;
+  for (let index = stretch.from; index <= stretch.to; index += 1) {
+    const value = values[index];
+    if (value === null || value === undefined) return NOT_REPORTED;
+    total += value;
+  }
+  return { total };
+}
+
+/** The total of a place that a table leaves out: 0 where its register leaves out zeros, else not known. */
+function absentTotal({ indicator }: MunicipalTable, stretch: Stretch): MunicipalTotal {
+  if ('gap' in stretch) return stretch;
+  return indicatorOf(indicator).methods.includes('rnpdno') ? { total: 0 } : NOT_REPORTED;
+}
+
+/**
+ * What was counted in every municipality over a window and a base. Municipalities that the table leaves out
+ * had none where its register leaves out zeros, else they are not reported. Nothing is added over a method break.
+ */
+export function municipalCounts(
+  tables: readonly MunicipalTable[],
+  municipalities: readonly Municipality[],
+  window: Window,
+  base?: Window,
+): MunicipalCounts {
+  const places: CountedPlace[] = [];
+  const unspecified: CountedPlace[] = [];
+  const listed = groupedBy(municipalities, ({ code }) => stateOfMunicipality(code));
+  for (const table of tables) {
+    const { state, columns } = table;
+    const [now, before] = [stretchOf(table, window), base && stretchOf(table, base)];
+    const known = new Set(columns.map(({ code }) => code));
+    for (const { code, name, values } of columns) {
+      const list = isUnspecifiedMunicipality(code) ? unspecified : places;
+      list.push({
+        code,
+        name,
+        state,
+        now: sumOf(values, now),
+        before: before ? sumOf(values, before) : null,
+      });
+    }
+    const absent = { now: absentTotal(table, now), before: before ? absentTotal(table, before) : null };
+    for (const { code, name } of listed.get(state) ?? []) {
+      if (!known.has(code)) places.push({ code, name, state, ...absent });
+    }
+  }
+  return { places, unspecified };
+}

@@ -1,0 +1,66 @@
+import { logGamma, normalQuantile } from './special-functions.ts';
+
+/** Below this relative size a further term changes no digit that is used. */
+const SMALL = 1e-12;
+
+/** Sum of the series of P(shape, x) (DLMF 8.7.1), for x below shape + 1. */
+function gammaSeries(shape: number, x: number): number {
+  let term = 1 / shape;
+  let sum = term;
+  for (let k = 1; k < 10_000 && term > SMALL * sum; k += 1) {
+    term *= x / (shape + k);
+    sum += term;
+  }
+  return sum;
+}
+
+/** Continued fraction of Q(shape, x) (DLMF 8.9.2), by Lentz's method, for x above shape + 1. */
+function gammaFraction(shape: number, x: number): number {
+  let b = x + 1 - shape;
+  let c = 1e300;
+  let d = 1 / b;
+  let fraction = d;
+  for (let k = 1; k < 10_000; k += 1) {
+    const a = -k * (k - shape);
+    b += 2;
+    d = 1 / (a * d + b);
+    c = b + a / c;
+    fraction *= d * c;
+    if (Math.abs(d * c - 1) < SMALL) break;
+  }
+  return fraction;
+}
+
+/**
+ * Lower tail of a gamma variable with a shape and rate 1: the regularised incomplete gamma function P(shape, x).
+ * @example gammaTail(1, 1).toFixed(6) // (1 - Math.exp(-1)).toFixed(6)
+ */
+export function gammaTail(shape: number, x: number): number {
+  if (x <= 0) return 0;
+  const scale = Math.exp(shape * Math.log(x) - x - logGamma(shape));
+  return x < shape + 1 ? scale * gammaSeries(shape, x) : 1 - scale * gammaFraction(shape, x);
+}
+
+/** A first guess at a quantile: Wilson and Hilferty's cube, or the leading term of the tail where the cube fails. */
+function guess(shape: number, tail: number): number {
+  const cube = 1 - 1 / (9 * shape) + normalQuantile(tail) / (3 * Math.sqrt(shape));
+  const small = Math.exp((Math.log(tail) + logGamma(shape + 1)) / shape);
+  return cube > 0.3 ? shape * cube ** 3 : small;
+}
+
+/**
+ * The x whose lower tail under a gamma distribution with a shape and rate 1 is `tail`: Newton's steps on the
+ * logarithm of x, halved where they would run away.
+ * @example gammaQuantile(1, 0.5).toFixed(6) // Math.LN2.toFixed(6)
+ */
+export function gammaQuantile(shape: number, tail: number): number {
+  let log = Math.log(Math.max(guess(shape, tail), 1e-300));
+  for (let step = 0; step < 50; step += 1) {
+    const x = Math.exp(log);
+    const density = Math.exp(shape * log - x - logGamma(shape));
+    const move = (gammaTail(shape, x) - tail) / Math.max(density, 1e-300);
+    log -= Math.max(-1, Math.min(1, move));
+    if (Math.abs(move) < 1e-9) break;
+  }
+  return Math.exp(log);
+}

@@ -1,0 +1,159 @@
+import type { MunicipalityAnswer } from '../contract/answers/municipal.ts';
+import { inEveryLanguage } from '../domain/bilingual.ts';
+import { INDICATOR_IDS } from '../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../domain/indicator/rows.ts';
+import { concentrationOf, type Concentration } from '../domain/judgement/municipal/concentration.ts';
+import { municipalRates, type MunicipalRates } from '../domain/judgement/municipal/municipal-rates.ts';
+import { municipalSeries } from '../domain/judgement/municipal/municipal-series.ts';
+import {
+  comparePlaces,
+  type PlacesCompared,
+  type PlaceSeries,
+} from '../domain/judgement/municipal/places-compared.ts';
+import { populationOfPlace } from '../domain/place/municipal-population.ts';
+import { stateOfMunicipality } from '../domain/place/municipality.ts';
+import { isUnspecifiedMunicipality, NATION, regionName, type RegionCode } from '../domain/place/region.ts';
+import type { MunicipalTable } from '../domain/record/lineage.ts';
+import type { Cube } from '../domain/series/cube.ts';
+import { addMonths, type Month, type Window } from '../domain/time/period.ts';
+import { surroundingsFrom } from './evidence.ts';
+import { Fault } from './fault.ts';
+import { seriesOrFault, windowOrFault } from './series-answer.ts';
+import type { Store } from './store/store.ts';
+
+interface Asked {
+  readonly indicator: IndicatorId;
+  readonly state?: RegionCode | undefined;
+  readonly from: Month;
+  readonly to: Month;
+  readonly baseFrom?: Month | undefined;
+  readonly baseTo?: Month | undefined;
+}
+
+/** A base where both its ends are given; one without the other is a mistake. */
+function baseOrFault({ baseFrom, baseTo }: Asked): Window | undefined {
+  if (baseFrom === undefined && baseTo === undefined) return undefined;
+  if (baseFrom === undefined || baseTo === undefined) {
+    const missing = baseFrom === undefined ? 'baseFrom' : 'baseTo';
+    throw new Fault(400, 'missing-parameter', `${missing} is missing`, missing);
+  }
+  return windowOrFault(baseFrom, baseTo, ['baseFrom', 'baseTo']);
+}
+
+async function tablesOrFault(store: Store, indicator: IndicatorId, state: RegionCode) {
+  const tables = await store.municipalTables(indicator);
+  const isThere = state === NATION ? tables.length > 0 : tables.some((each) => each.state === state);
+  if (isThere) return tables;
+  throw new Fault(404, 'unknown-indicator', `${indicator} is not kept by municipality`, 'indicator');
+}
+
+/** The municipalities of all states, or of one, by rate. */
+export async function municipalRatesAnswer(
+  store: Store,
+  asked: Asked,
+): Promise<{ readonly edition: string } & MunicipalRates> {
+  const { indicator, state = NATION } = asked;
+  const window = windowOrFault(asked.from, asked.to);
+  const tables = await tablesOrFault(store, indicator, state);
+  const sources = {
+    tables,
+    municipalities: await store.municipalities(),
+    population: await store.municipalPopulation(),
+  };
+  const { id } = await store.edition();
+  return { edition: id, ...municipalRates({ indicator, state, window, base: baseOrFault(asked) }, sources) };
+}
+
+/** Where an indicator concentrates. */
+export async function concentrationAnswer(
+  store: Store,
+  asked: Asked,
+): Promise<{ readonly edition: string } & Concentration> {
+  const { indicator, state = NATION } = asked;
+  const window = windowOrFault(asked.from, asked.to);
+  const tables = await tablesOrFault(store, indicator, state);
+  const { id } = await store.edition();
+  const sources = { tables, municipalities: await store.municipalities() };
+  return { edition: id, ...concentrationOf({ indicator, state, window, base: baseOrFault(asked) }, sources) };
+}
+
+/** The file of a table and the last month that it covers. */
+function originOf({ start, columns, vintages }: MunicipalTable) {
+  const cut = addMonths(start, (columns[0]?.values.length ?? 1) - 1);
+  return { vintage: vintages?.at(-1) ?? '', cut };
+}
+
+function nameIn(tables: readonly MunicipalTable[], code: RegionCode): string | undefined {
+  return tables.flatMap(({ columns }) => columns).find((each) => each.code === code)?.name;
+}
+
+/** A municipality by name: as CONAPO has it, else as a file does; a fault where neither knows it. */
+async function nameOrFault(
+  store: Store,
+  code: RegionCode,
+  tables: readonly MunicipalTable[],
+): Promise<string> {
+  const listed = (await store.municipalities()).find((each) => each.code === code)?.name;
+  const name = listed ?? nameIn(tables, code);
+  if (name !== undefined && !isUnspecifiedMunicipality(code)) return name;
+  throw new Fault(404, 'unknown-region', `no municipality has the code ${code}`, 'code');
+}
+
+/** The tables of a state by every indicator that counts by municipality. */
+async function tablesOfState(store: Store, state: RegionCode): Promise<MunicipalTable[]> {
+  const all = await Promise.all(INDICATOR_IDS.map((indicator) => store.municipalTables(indicator)));
+  return all.flatMap((tables) => tables.filter((each) => each.state === state));
+}
+
+/** One municipality with all that is counted in it. */
+export async function municipalityAnswer(store: Store, code: RegionCode): Promise<MunicipalityAnswer> {
+  const state = stateOfMunicipality(code);
+  const tables = await tablesOfState(store, state);
+  const name = await nameOrFault(store, code, tables);
+  const { firstYear, places } = await store.municipalPopulation();
+  const people = places.find((each) => each.code === code);
+  const { id } = await store.edition();
+  return {
+    edition: id,
+    code,
+    name,
+    state,
+    population: people ? { firstYear, values: people.values } : null,
+    series: tables.flatMap((table) => {
+      const origin = originOf(table);
+      const series = municipalSeries(table, code, origin);
+      if (!series) return [];
+      const values = series.observations.map((each) => ('gap' in each ? null : each.value));
+      return [{ indicator: table.indicator, start: table.start, values, ...origin }];
+    }),
+  };
+}
+
+/** One place's series with what its comparison draws on. */
+async function placeSeries(store: Store, cube: Cube, code: RegionCode): Promise<PlaceSeries> {
+  const surroundings = await surroundingsFrom(store);
+  if (!/^\d{5}$/.test(code)) {
+    return { code, name: regionName(code), series: seriesOrFault(cube, code), surroundings };
+  }
+  const state = stateOfMunicipality(code);
+  const table = await store.municipal(cube.indicator, state);
+  const name = await nameOrFault(store, code, table ? [table] : []);
+  const series = table && municipalSeries(table, code, originOf(table));
+  if (!series) {
+    throw new Fault(404, 'unknown-indicator', `${cube.indicator} is not kept in ${code}`, 'indicator');
+  }
+  const population = populationOfPlace(await store.municipalPopulation(), code);
+  return { code, name: inEveryLanguage(() => name), series, surroundings: { ...surroundings, population } };
+}
+
+/** Up to six places over the same two windows. */
+export async function comparePlacesAnswer(
+  store: Store,
+  cube: Cube,
+  places: string,
+  windows: { readonly window: Window; readonly base: Window },
+): Promise<{ readonly edition: string } & PlacesCompared> {
+  const { id } = await store.edition();
+  const series = await Promise.all(places.split(',').map((code) => placeSeries(store, cube, code)));
+  return { edition: id, ...comparePlaces(cube.indicator, series, windows) };
+}
