@@ -7,6 +7,7 @@ import type { Cube } from '../src/domain/series/cube.ts';
 import type { IndicatorId } from '../src/domain/indicator/rows.ts';
 import { laterMonth, type Month, type Window } from '../src/domain/time/period.ts';
 import { stateOfMunicipality } from '../src/domain/place/municipality.ts';
+import type { MunicipalPopulation } from '../src/domain/place/municipal-population.ts';
 import type { Population } from '../src/domain/place/population.ts';
 import { openEdition, wantedEdition } from '../src/server/shelf/edition-folder.ts';
 import type { EditionContents } from '../src/server/store/memory.ts';
@@ -14,7 +15,7 @@ import type { Store } from '../src/server/store/store.ts';
 
 const FILE = 'mocks/sample.json';
 const FROM: Month = '2023-01';
-const MOST_BYTES = 150_000;
+const MOST_BYTES = 160_000;
 
 const INDICATORS: readonly IndicatorId[] = [
   'homicide-victims',
@@ -54,6 +55,14 @@ function cutPopulation(population: Population): Population {
   return { ...population, firstYear, states };
 }
 
+function cutPeople({ firstYear, places, vintage }: MunicipalPopulation): MunicipalPopulation {
+  const first = Number(FROM.slice(0, 4)) - 1;
+  const skip = first - firstYear;
+  const named = places.filter(({ code }) => NAMED_STATES.includes(stateOfMunicipality(code)));
+  const cut = named.map(({ code, values }) => ({ code, values: values.slice(skip, skip + 6) }));
+  return { firstYear: first, places: cut, vintage };
+}
+
 async function sampleOf(store: Store): Promise<EditionContents> {
   const edition = await store.edition();
   const cubes: Cube[] = [];
@@ -63,7 +72,12 @@ async function sampleOf(store: Store): Promise<EditionContents> {
   }
   const rows = await store.sourceRows(TRACED.indicator, TRACED.month);
   const printings = await store.printings(TRACED.indicator, [TRACED.region]);
-  const municipal = await store.municipal('missing-reported', TRACED.region);
+  const missing = await store.municipalTables('missing-reported');
+  const homicides = await store.municipalTables('homicide-cases');
+  const municipal = [
+    ...missing.filter(({ state }) => state === TRACED.region),
+    ...homicides.filter(({ state }) => NAMED_STATES.includes(state)),
+  ];
   return {
     edition: {
       ...edition,
@@ -89,7 +103,8 @@ async function sampleOf(store: Store): Promise<EditionContents> {
         printings: printings.filter(({ month }) => month >= FROM),
       },
     ],
-    municipal: municipal ? [municipal] : [],
+    municipal,
+    municipalPopulation: cutPeople(await store.municipalPopulation()),
     yearly: [{ indicator: 'homicide-victims', totals: await store.yearly('homicide-victims') }],
   };
 }

@@ -8,7 +8,7 @@ import {
   municipalitySeriesSchema,
   municipalRatesSchema,
   placesComparedSchema,
-} from './answers/municipal.ts';
+} from './answers/places.ts';
 import {
   fromMonth,
   indicatorParameter,

@@ -1,4 +1,4 @@
-import type { MunicipalityAnswer } from '../contract/answers/municipal.ts';
+import type { MunicipalityAnswer } from '../contract/answers/places.ts';
 import { inEveryLanguage } from '../domain/bilingual.ts';
 import { INDICATOR_IDS } from '../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../domain/indicator/rows.ts';

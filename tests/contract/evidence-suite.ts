@@ -16,6 +16,12 @@ import {
   revisionsRoute,
   seriesRoute,
 } from '../../src/contract/figure-routes.ts';
+import {
+  comparePlacesRoute,
+  concentrationRoute,
+  municipalityRoute,
+  municipalRatesRoute,
+} from '../../src/contract/municipal-routes.ts';
 import { acrossRoute, presentRoute } from '../../src/contract/present-routes.ts';
 import { ROUTES, type TabularRouteId } from '../../src/contract/routes.ts';
 import { VERDICTS } from '../../src/domain/judgement/comparison.ts';
@@ -59,6 +65,34 @@ export function describeEvidence(name: string, ask: Ask): void {
       expect(columns.every((each) => /^25\d{3}$/.test(each.code) && each.name.length > 0)).toBe(true);
       const error = await refused('/api/v1/municipalities?indicator=homicide-deaths&state=25', 404);
       expect(error.message).toContain('not kept by municipality');
+    });
+
+    it('municipalities come by rate, and add up to what concentration counts', async () => {
+      const asked = { indicator: 'missing-reported', from: '2024-01', to: '2024-03' } as const;
+      const { municipalities, unspecified } = await get(municipalRatesRoute, asked);
+      const { now } = await get(concentrationRoute, asked);
+      const sum = [...municipalities, ...unspecified].reduce((all, { total }) => all + (total ?? 0), 0);
+      expect(sum).toBeGreaterThan(0);
+      expect(now?.total).toBe(sum);
+      const ranks = municipalities.flatMap(({ rank }) => rank ?? []);
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    });
+
+    it('a municipality has its months, and no other code has any', async () => {
+      const { state, series } = await get(municipalityRoute, { code: '25006' });
+      expect(state).toBe('25');
+      expect(series.map((each) => each.indicator)).toContain('missing-reported');
+      await refused('/api/v1/municipalities/25999/series', 404);
+      await refused('/api/v1/municipalities/99001/series', 404);
+    });
+
+    it('several places are compared in one call, each as it is alone', async () => {
+      const windows = { from: '2025-01', to: '2025-06', baseFrom: '2024-01', baseTo: '2024-06' } as const;
+      const asked = { indicator: 'homicide-victims', ...windows } as const;
+      const { places } = await get(comparePlacesRoute, { ...asked, places: '25,00' });
+      expect(places.map(({ code }) => code)).toEqual(['25', '00']);
+      const alone = await get(compareRoute, { ...asked, region: '25' });
+      expect(alone).toMatchObject({ verdict: places[0]?.comparison.verdict });
     });
 
     it('the present gives the newest month of a register with its daily mean, and says how it is judged', async () => {
@@ -173,6 +207,7 @@ export function describeEvidence(name: string, ask: Ask): void {
       const month = { month: '2024-09' } as const;
       const windows = { from: '2025-01', to: '2025-06', baseFrom: '2024-01', baseTo: '2024-06' } as const;
       const own = { indicator: 'homicide-victims', region: '25' } as const;
+      const municipalMonths = { from: '2024-01', to: '2024-03' } as const;
       const addresses = {
         series: filledAddress(seriesRoute.path, own),
         compare: filledAddress(compareRoute.path, { ...own, region: 'all', ...windows }),
@@ -183,6 +218,20 @@ export function describeEvidence(name: string, ask: Ask): void {
           indicator: 'missing-reported',
           state: '25',
         }),
+        municipalRates: filledAddress(municipalRatesRoute.path, {
+          indicator: 'missing-reported',
+          ...municipalMonths,
+        }),
+        concentration: filledAddress(concentrationRoute.path, {
+          indicator: 'missing-reported',
+          ...municipalMonths,
+        }),
+        comparePlaces: filledAddress(comparePlacesRoute.path, {
+          indicator: 'homicide-victims',
+          places: '25,00',
+          ...windows,
+        }),
+        municipality: filledAddress(municipalityRoute.path, { code: '25006' }),
         present: filledAddress(presentRoute.path, { region: '25' }),
         across: filledAddress(acrossRoute.path, { indicator: 'homicide-victims', region: '25' }),
         claims: filledAddress(claimsRoute.path, {}),

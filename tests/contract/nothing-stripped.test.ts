@@ -63,6 +63,20 @@ const ASKED: { readonly [K in RouteId]: readonly ParametersOf<(typeof ROUTES)[K]
   ],
   revisions: [homicide],
   municipalities: [{ indicator: 'missing-reported', state: '25' }],
+  municipalRates: [
+    { indicator: 'homicide-cases', ...years },
+    { indicator: 'missing-reported', state: '11', from: '2025-01', to: '2025-06' },
+    { indicator: 'homicide-cases', state: '30', from: '2019-01', to: '2019-06' },
+  ],
+  municipality: [{ code: '11020' }, { code: '24059' }],
+  concentration: [
+    { indicator: 'missing-reported', ...years },
+    { indicator: 'homicide-cases', state: '11', from: '2019-01', to: '2019-06' },
+  ],
+  comparePlaces: [
+    { indicator: 'homicide-cases', places: '00,25,norte,11020,24059', ...years },
+    { indicator: 'homicide-cases', places: '11020', ...acrossTheBreak },
+  ],
   claims: [{}],
   claim: ['C057', 'C087', 'C096', 'C153', 'C180', 'C202'].map((id) => ({ id })),
   events: [{}],

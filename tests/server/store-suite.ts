@@ -94,6 +94,15 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.municipal('missing-reported', '25')).toEqual(contents.municipal[0]);
     });
 
+    it('gives the municipalities of every state at once', async () => {
+      expect(await store.municipalTables('missing-reported')).toEqual(contents.municipal);
+      expect(await store.municipalTables('homicide-victims')).toEqual([]);
+    });
+
+    it('gives the population of municipalities, a place that CONAPO does not list left out', async () => {
+      expect(await store.municipalPopulation()).toEqual(contents.municipalPopulation);
+    });
+
     it('gives figures of whole years', async () => {
       expect(await store.yearly('homicide-victims')).toEqual(contents.yearly[0]?.totals);
     });

@@ -169,6 +169,7 @@ const MUNICIPAL: MunicipalTable = {
     { code: '25006', name: 'Culiacán', values: [4, 0, 6] },
     { code: '25012', name: 'Mazatlán', values: [0, 3, 0] },
   ],
+  vintages: [REGISTER.id],
 };
 
 const YEARLY: readonly YearTotal[] = [
@@ -207,6 +208,11 @@ export function syntheticContents(id = '2026-03-0123abcd'): EditionContents {
       { code: '25006', name: 'San Sintético' },
     ],
     municipal: [MUNICIPAL],
+    municipalPopulation: {
+      firstYear: 2025,
+      places: ['01001', '25006'].map((code) => ({ code, values: [1000] })),
+      vintage: CONAPO.id,
+    },
     yearly: [{ indicator: 'homicide-victims', totals: YEARLY }],
     curated: CURATED,
   };

@@ -85,6 +85,8 @@ export const municipalitiesAnswerSchema = z.object({
       }),
     ),
   ),
+  /** The files that it comes from. */
+  vintages: z.exactOptional(listOf(z.string())),
 });
 export type MunicipalitiesAnswer = z.infer<typeof municipalitiesAnswerSchema>;
 

@@ -1,8 +1,20 @@
 import * as z from 'zod/mini';
+import { type Concentrated, type Concentration } from '../../domain/judgement/municipal/concentration.ts';
+import type { PlacesCompared } from '../../domain/judgement/municipal/places-compared.ts';
+import {
+  STANDINGS,
+  type MunicipalRate,
+  type MunicipalRates,
+} from '../../domain/judgement/municipal/municipal-rates.ts';
+import { GAP_REASONS } from '../../domain/indicator/observation.ts';
+import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import { PLACE_KINDS, type NamedPlace } from '../../domain/place/find-places.ts';
 import type { Municipality } from '../../domain/place/municipality.ts';
-import { schemaOf } from './exact.ts';
-import { bilingualSchema } from './figures.ts';
+import type { Month } from '../../domain/time/period.ts';
+import type { RegionCode } from '../../domain/place/region.ts';
+import { comparisonSchema } from './comparison.ts';
+import { listOf, schemaOf } from './exact.ts';
+import { bilingualSchema, indicatorIdSchema, monthSchema, windowSchema } from './figures.ts';
 
 const municipalitySchema = schemaOf<Municipality>()(
   z.readonly(z.object({ code: z.string(), name: z.string() })),
@@ -23,4 +35,146 @@ export const placesSchema = z.readonly(z.object({ municipalities: z.readonly(z.a
 
 export const placeSearchSchema = z.readonly(
   z.object({ edition: z.string(), q: z.string(), places: z.readonly(z.array(placeSchema)) }),
+);
+
+const figure = z.nullable(z.number());
+
+const municipalRateSchema = schemaOf<MunicipalRate>()(
+  z.readonly(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      state: z.string(),
+      total: figure,
+      before: figure,
+      gap: z.nullable(z.enum([...GAP_REASONS, 'no-population'])),
+      population: figure,
+      rawRate: figure,
+      rate: figure,
+      low: figure,
+      high: figure,
+      weight: figure,
+      standing: z.enum(STANDINGS),
+      rank: figure,
+      rankLow: figure,
+      rankHigh: figure,
+    }),
+  ),
+);
+
+/** The municipalities of a state, or of all, by rate. */
+export const municipalRatesSchema = schemaOf<{ readonly edition: string } & MunicipalRates>()(
+  z.readonly(
+    z.object({
+      edition: z.string(),
+      indicator: indicatorIdSchema,
+      state: z.string(),
+      window: windowSchema,
+      base: z.nullable(windowSchema),
+      ranked: z.number(),
+      states: listOf(
+        z.readonly(
+          z.object({
+            state: z.string(),
+            mean: z.number(),
+            deviation: z.number(),
+            municipalities: z.number(),
+          }),
+        ),
+      ),
+      municipalities: listOf(municipalRateSchema),
+      unspecified: listOf(z.readonly(z.object({ state: z.string(), total: figure, before: figure }))),
+    }),
+  ),
+);
+
+const concentratedSchema = schemaOf<Concentrated>()(
+  z.readonly(
+    z.object({
+      window: windowSchema,
+      total: z.number(),
+      unspecified: z.number(),
+      municipalities: z.number(),
+      unknown: z.number(),
+      none: z.number(),
+      topTen: z.number(),
+      topFifty: z.number(),
+      holdHalf: figure,
+      largest: listOf(z.readonly(z.object({ code: z.string(), name: z.string(), total: z.number() }))),
+    }),
+  ),
+);
+
+/** Where an indicator concentrates. */
+export const concentrationSchema = schemaOf<{ readonly edition: string } & Concentration>()(
+  z.readonly(
+    z.object({
+      edition: z.string(),
+      indicator: indicatorIdSchema,
+      state: z.string(),
+      now: z.nullable(concentratedSchema),
+      before: z.nullable(concentratedSchema),
+      years: listOf(concentratedSchema),
+    }),
+  ),
+);
+
+/** Several places by one indicator. */
+export const placesComparedSchema = schemaOf<{ readonly edition: string } & PlacesCompared>()(
+  z.readonly(
+    z.object({
+      edition: z.string(),
+      indicator: indicatorIdSchema,
+      window: windowSchema,
+      base: windowSchema,
+      places: listOf(
+        z.readonly(z.object({ code: z.string(), name: bilingualSchema, comparison: comparisonSchema })),
+      ),
+    }),
+  ),
+);
+
+/** One municipality: every indicator that counts by municipality, month by month. */
+export interface MunicipalityAnswer {
+  readonly edition: string;
+  readonly code: RegionCode;
+  readonly name: string;
+  readonly state: RegionCode;
+  /** CONAPO's mid-year population, the year `firstYear + i`; none where CONAPO does not list the place. */
+  readonly population: { readonly firstYear: number; readonly values: readonly (number | null)[] } | null;
+  readonly series: readonly {
+    readonly indicator: IndicatorId;
+    readonly start: Month;
+    /** `null` is a blank cell of a case file. */
+    readonly values: readonly (number | null)[];
+    /** The file that it comes from, and its last month. */
+    readonly vintage: string;
+    readonly cut: Month;
+  }[];
+}
+
+/** The answer to a question for one municipality. */
+export const municipalitySeriesSchema = schemaOf<MunicipalityAnswer>()(
+  z.readonly(
+    z.object({
+      edition: z.string(),
+      code: z.string(),
+      name: z.string(),
+      state: z.string(),
+      population: z.nullable(
+        z.readonly(z.object({ firstYear: z.number(), values: listOf(z.nullable(z.number())) })),
+      ),
+      series: listOf(
+        z.readonly(
+          z.object({
+            indicator: indicatorIdSchema,
+            start: monthSchema,
+            values: listOf(z.nullable(z.number())),
+            vintage: z.string(),
+            cut: monthSchema,
+          }),
+        ),
+      ),
+    }),
+  ),
 );

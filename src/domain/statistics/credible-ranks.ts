@@ -110,12 +110,13 @@ export function credibleRanks(posteriors: readonly RatePosterior[]): CredibleRan
   const rankBy = new Map(order.toReversed().map((mean, index) => [mean, order.length - index]));
   return cubes.map((own, index) => {
     const rank = rankBy.get(means[index] ?? 0) ?? 1;
-    const middle = above(quantileOf(own, 0));
-    const others = REACH ** 2 * middle.variance;
-    const reach = (z: number): number =>
-      Math.sqrt((above(quantileOf(own, z)).count - middle.count) ** 2 + others);
-    const low = Math.round(middle.count + 0.5 - reach(REACH));
-    const high = Math.round(middle.count + 0.5 + reach(-REACH));
+    // Its own chance of lying above is among them, and is none of another place's.
+    const others = (z: number): number => above(quantileOf(own, z)).count - upperTail(z);
+    const middle = others(0);
+    const variance = Math.max(0, above(quantileOf(own, 0)).variance - 0.25);
+    const reach = (z: number): number => Math.sqrt((others(z) - middle) ** 2 + REACH ** 2 * variance);
+    const low = Math.round(middle + 1 - reach(REACH));
+    const high = Math.round(middle + 1 + reach(-REACH));
     return {
       rank,
       low: Math.min(rank, Math.max(1, low)),

@@ -24,7 +24,7 @@ import { municipalCounts, type CountedPlace, type MunicipalTotal } from './munic
  * place's own count; `unknown` where there is no total or no population.
  */
 export const STANDINGS = ['above', 'below', 'as-state', 'too-few', 'unknown'] as const;
-export type Standing = (typeof STANDINGS)[number];
+type Standing = (typeof STANDINGS)[number];
 
 /** What one municipality's count over a window says of its rate. */
 export interface MunicipalRate extends Municipality {
@@ -50,7 +50,7 @@ export interface MunicipalRate extends Municipality {
 }
 
 /** The spread of true rates within one state, that its municipalities are drawn towards. */
-export interface StateSpread {
+interface StateSpread {
   readonly state: RegionCode;
   /** Rate of all its municipalities together, per 100,000 people and year. */
   readonly mean: number;

@@ -18,7 +18,7 @@ export interface PlaceSeries {
 }
 
 /** One of several places: its name and its change. */
-export interface ComparedPlace {
+interface ComparedPlace {
   readonly code: RegionCode;
   readonly name: Bilingual;
   readonly comparison: Comparison;
