@@ -71,7 +71,7 @@ function gridOf(cubes: readonly Cube[]): number[] {
   const sample = cubes.filter((_, index) => index % every === 0);
   const highest = cubes.reduce((most, each) => Math.max(most, quantileOf(each, REACH)), 0);
   const ends = [-REACH, 0, REACH].flatMap((z) => sample.map((each) => quantileOf(each, z)));
-  const sorted = Float64Array.from([...ends, highest]).sort();
+  const sorted = [...ends, highest].toSorted((a, b) => a - b);
   const steps = Array.from(
     { length: STEPS + 1 },
     (_, step) => sorted[Math.round((step / STEPS) * (sorted.length - 1))] ?? 0,

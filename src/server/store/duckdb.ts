@@ -5,6 +5,7 @@ import type { Curated } from '../../domain/claims/curated.ts';
 import type { Edition } from '../../domain/record/edition.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../domain/record/lineage.ts';
+import type { MunicipalPopulation } from '../../domain/place/municipal-population.ts';
 import type { Municipality } from '../../domain/place/municipality.ts';
 import { earlierMonth, yearOf } from '../../domain/time/period.ts';
 import { compareVintages, SOURCE_IDS, type Vintage } from '../../domain/indicator/source.ts';
@@ -125,13 +126,13 @@ export async function openDuckdbStore(folder: string, manifest: Manifest, curate
   const tables = remembering(MOST_TABLES, async (indicator: IndicatorId) =>
     municipalTables(indicator, await select<MunicipalRow>(instance, MUNICIPAL, [indicator])),
   );
-  const kept = remembering(1, async (_: 'all') => {
+  const kept = remembering<'all', ReadonlySet<string>>(1, async () => {
     const found = await select<{ indicator: string }>(instance, 'SELECT DISTINCT indicator FROM municipal');
     return new Set(found.map(({ indicator }) => indicator));
   });
   const tablesOf = async (indicator: IndicatorId): Promise<readonly MunicipalTable[]> =>
     (await kept.of('all')).has(indicator) ? tables.of(indicator) : [];
-  const people = remembering(1, async (_: 'all') =>
+  const people = remembering<'all', MunicipalPopulation>(1, async () =>
     municipalPopulationOf(await select<PeopleRow>(instance, PEOPLE, yearsOf(manifest.edition))),
   );
   return {

@@ -190,14 +190,19 @@ function inOrder(a: MunicipalRate, b: MunicipalRate): number {
   return (b.total ?? -1) - (a.total ?? -1);
 }
 
+/** The sum of figures, nothing where one of them is not known. */
+function addKnown(values: readonly (number | null)[]): number | null {
+  return values.reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum + each), 0);
+}
+
 function unspecifiedBy(places: readonly CountedPlace[]): MunicipalRates['unspecified'] {
-  const add = (values: readonly (number | null)[]): number | null =>
-    values.reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum + each), 0);
   return [...groupedBy(places, (each) => each.state)]
     .map(([state, own]) => ({
       state,
-      total: add(own.map((each) => numberOf(each.now))),
-      before: own.some((each) => each.before === null) ? null : add(own.map((each) => numberOf(each.before))),
+      total: addKnown(own.map((each) => numberOf(each.now))),
+      before: own.some((each) => each.before === null)
+        ? null
+        : addKnown(own.map((each) => numberOf(each.before))),
     }))
     .filter(({ total, before }) => total !== 0 || (before ?? 0) !== 0);
 }

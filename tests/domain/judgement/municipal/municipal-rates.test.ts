@@ -4,11 +4,15 @@ import {
   municipalRates,
   MUNICIPAL_RATE_COLUMNS,
 } from '../../../../src/domain/judgement/municipal/municipal-rates.ts';
+import type { Month } from '../../../../src/domain/time/period.ts';
 import { CASES, HALF_YEAR, MISSING, SOURCES } from './tables.ts';
 
 const asked = { indicator: 'homicide-cases', state: '11', window: HALF_YEAR } as const;
 const rates = municipalRates(asked, SOURCES);
 const at = (code: string) => rates.municipalities.find((each) => each.code === code);
+
+const gap = (from: Month, to: Month) =>
+  municipalRates({ ...asked, window: { from, to } }, SOURCES).municipalities[0]?.gap;
 
 describe('municipalities by rate', () => {
   it('are ranked by the rate drawn towards the state, never by the raw one', () => {
@@ -63,8 +67,6 @@ describe('municipalities by rate', () => {
   });
 
   it('have no total outside the months of their table or across a change of method', () => {
-    const gap = (from: `${number}-${number}`, to: `${number}-${number}`) =>
-      municipalRates({ ...asked, window: { from, to } }, SOURCES).municipalities[0]?.gap;
     expect(gap('2024-12', '2025-02')).toBe('before-series');
     expect(gap('2025-05', '2025-07')).toBe('not-published');
     expect(gap('2025-12', '2026-01')).toBe('method-break');
