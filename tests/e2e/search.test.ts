@@ -26,12 +26,33 @@ const topOf = (page: Page, selector: string) =>
     selector,
   );
 
+/** Keeps what matches from coming until it is let go. */
+async function holdBack(page: Page, address: RegExp): Promise<() => void> {
+  const { promise, resolve } = deferred();
+  await page.route(address, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
+function deferred(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
 describe('the search', () => {
   it('by keyboard alone: a number asked for in words, its source, and the line that shows it', async () => {
     const { page, faults } = await openPage('/?lang=es');
     await page.getByRole('heading', { level: 1 }).waitFor();
+    const letGo = await holdBack(page, /SearchDialog/);
     await page.keyboard.press('/');
+    // All of it before the field has come, and its accent by no key of its own.
     await page.keyboard.type('extorsión Guanajuato marzo 2025');
+    letGo();
     const answers = page.getByRole('group', { name: 'La cifra' }).getByRole('option');
     await answers.first().waitFor();
     const files = await served('extortion-cases', '11', '2025-03');

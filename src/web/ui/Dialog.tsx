@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useWords } from '../words/words.ts';
 import { CrossSign } from './signs.tsx';
 import { classes } from './class-names.ts';
+import { focusedBefore } from './keys/typed-ahead.ts';
 
 interface DialogProps {
   readonly open: boolean;
@@ -24,10 +25,11 @@ const SHAPES = {
 export function Dialog({ open, onClose, title, children, shape = 'panel', first }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // As it is shown: no key is pressed between the one field's end and the other's focus.
+  useLayoutEffect(() => {
     const dialog = element.current;
     if (!open || !dialog) return undefined;
-    const opener = document.activeElement;
+    const opener = focusedBefore();
     dialog.showModal();
     first?.current?.focus();
     return () => {

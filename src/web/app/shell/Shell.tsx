@@ -33,7 +33,7 @@ export function Shell({ onLanguage }: ShellProps) {
   const page = findPage(path);
   const filters = page?.filters ?? 'none';
   const [open, setOpen] = useState<Overlay>();
-  const take = useTypedAhead(open === 'search');
+  const take = useTypedAhead(open === 'search', words.search);
   useKeys({ view, onView, filters, client: useQueryClient() }, setOpen);
   usePageChange(page ? words.pageTitle(words.pages[page.name]) : words.name, path);
   return (

@@ -24,7 +24,7 @@ export function RegionPicker({ region, onRegion }: RegionPickerProps) {
   const label = useId();
   const value = useId();
   const { open, setOpen, close, place, button } = useMenu();
-  const take = useTypedAhead(open);
+  const take = useTypedAhead(open, words.searchRegion);
   useEffect(() => {
     loadPanel().catch(() => undefined); // Tried again when it is opened.
   }, []);

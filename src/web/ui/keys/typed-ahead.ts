@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 
 /** What was typed while the field that it is meant for was still on its way. */
 export interface TypedAhead {
@@ -7,45 +7,68 @@ export interface TypedAhead {
   readonly isEntered: boolean;
 }
 
-const NOTHING: TypedAhead = { text: '', isEntered: false };
+/** What had the focus before a field out of sight took it. */
+const FOCUS_BEFORE = new WeakMap<Element, Element>();
 
-function typedOn(before: TypedAhead, key: string): TypedAhead | undefined {
-  if (before.isEntered) return undefined;
-  if (key.length === 1) return { text: before.text + key, isEntered: false };
-  if (key === 'Backspace') return { text: before.text.slice(0, -1), isEntered: false };
-  return key === 'Enter' && before.text !== '' ? { ...before, isEntered: true } : undefined;
+/** What has the focus; while a field out of sight stands in for another, what had it before. */
+export function focusedBefore(): Element | null {
+  const focused = document.activeElement;
+  return (focused && FOCUS_BEFORE.get(focused)) ?? focused;
+}
+
+/** A text field out of sight that has the focus. A modal dialog lets nothing outside itself have it. */
+function placeField(label: string): HTMLInputElement {
+  const field = document.createElement('input');
+  const before = document.activeElement;
+  if (before) FOCUS_BEFORE.set(field, before);
+  field.className = 'sr-only';
+  field.setAttribute('aria-label', label);
+  field.addEventListener('keydown', ({ key, isComposing }) => {
+    if (key === 'Enter' && !isComposing && field.value !== '') field.readOnly = true;
+  });
+  (before?.closest('dialog') ?? document.body).append(field);
+  field.focus({ preventScroll: true });
+  return field;
+}
+
+/** Removes the field; what had the focus before has it again, unless another field has taken it. */
+function removeField(field: HTMLInputElement): void {
+  const before = document.activeElement === field ? FOCUS_BEFORE.get(field) : undefined;
+  field.remove();
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
 }
 
 /**
  * Keeps what is typed from the moment something is opened until its field is there and takes it: the field's code
- * is fetched only then, and nobody waits for it before typing. The field takes it as it appears.
+ * is fetched only then, and nobody waits for it before typing. It is typed into a real field out of sight: accents
+ * put together of two keys, and what is dictated or pasted, come by no key press that could be kept instead.
  */
-export function useTypedAhead(isOpen: boolean): () => TypedAhead {
-  const typed = useRef<TypedAhead>(NOTHING);
+export function useTypedAhead(isOpen: boolean, label: string): () => TypedAhead {
+  const standIn = useRef<HTMLInputElement>(undefined);
   const isTaken = useRef(false);
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const control = new AbortController();
-    const press = (event: KeyboardEvent): void => {
-      if (isTaken.current || event.ctrlKey || event.metaKey || event.altKey) return;
-      const next = typedOn(typed.current, event.key);
-      if (!next) return;
-      // Else a blank or Enter would press the button that opened it once more.
-      event.preventDefault();
-      event.stopPropagation();
-      typed.current = next;
-    };
-    addEventListener('keydown', press, { capture: true, signal: control.signal });
-    return () => {
-      control.abort();
-      isTaken.current = false;
-      typed.current = NOTHING;
-    };
-  }, [isOpen]);
-  return useCallback(() => {
+  const take = useCallback((): TypedAhead => {
+    const field = standIn.current;
+    standIn.current = undefined;
     isTaken.current = true;
-    return typed.current;
+    if (!field) return { text: '', isEntered: false };
+    removeField(field);
+    return { text: field.value, isEntered: field.readOnly };
   }, []);
+  const newestLabel = useRef(label);
+  useLayoutEffect(() => {
+    newestLabel.current = label;
+  }, [label]);
+  // In the same turn as the key or press that opens it: the next key finds the field.
+  useLayoutEffect(() => {
+    if (!isOpen) return undefined;
+    // A field whose code had come before is there at once, and has taken nothing.
+    if (!isTaken.current) standIn.current = placeField(newestLabel.current);
+    return () => {
+      take();
+      isTaken.current = false;
+    };
+  }, [isOpen, take]);
+  return take;
 }
 
 /** Takes what was typed ahead once the field is there, and begins with it; not called where nothing was. */
