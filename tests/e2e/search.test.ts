@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { expectAccessible, expectNoSideScroll, openPage, withBrowser } from './page.ts';
@@ -27,21 +28,13 @@ const topOf = (page: Page, selector: string) =>
   );
 
 /** Keeps what matches from coming until it is let go. */
-async function holdBack(page: Page, address: RegExp): Promise<() => void> {
-  const { promise, resolve } = deferred();
-  await page.route(address, async (route) => {
-    await promise;
+async function holdBack(page: Page, pattern: RegExp): Promise<() => void> {
+  const gate = new AbortController();
+  await page.route(pattern, async (route) => {
+    if (!gate.signal.aborted) await once(gate.signal, 'abort');
     await route.continue();
   });
-  return resolve;
-}
-
-function deferred(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = (): void => undefined;
-  const promise = new Promise<void>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
+  return () => gate.abort();
 }
 
 describe('the search', () => {
