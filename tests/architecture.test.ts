@@ -17,8 +17,19 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
   'src/cli': { ours: ['src/domain', 'src/edition', 'src/ingest'], packages: ['node:'] },
   'src/server/store': { ours: ['src/domain', 'src/edition'], packages: ['node:', '@duckdb/node-api'] },
   'src/server': {
-    ours: ['src/csv', 'src/domain', 'src/edition', 'src/contract', 'src/server/store'],
+    ours: ['src/csv', 'src/domain', 'src/edition', 'src/contract', 'src/pictures', 'src/server/store'],
     packages: ['node:', 'hono', '@hono/node-server', 'zod'],
+  },
+  'src/pictures': {
+    ours: [
+      'src/domain',
+      'src/web/charts',
+      'src/web/features',
+      'src/web/reading',
+      'src/web/ui',
+      'src/web/words',
+    ],
+    packages: ['node:', 'react', 'react-dom', '@resvg/resvg-js', 'subset-font'],
   },
   mocks: { ours: ['src/domain', 'src/server', 'src/server/store'], packages: ['msw'] },
   'src/web/api': {

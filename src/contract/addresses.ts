@@ -32,6 +32,7 @@ export const ADDRESSES = {
   missingStock: '/api/v1/missing-stock',
   womenVictims: '/api/v1/women-victims',
   publications: '/api/v1/publications',
+  figures: '/api/v1/figures/{figure}',
   openapi: '/api/v1/openapi.json',
 } as const;
 

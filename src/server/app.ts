@@ -2,16 +2,18 @@ import { Hono, type Context } from 'hono';
 import { CONTRACT_HEADER } from '../contract/addresses.ts';
 import type { Route } from '../contract/route.ts';
 import { ROUTES, type RouteId } from '../contract/routes.ts';
-import { answerCache, pack, respond, type Encoder, type Packed } from './answers.ts';
+import { answerCache, pack, respond, type AnswerCache, type Encoder, type Packed } from './answers.ts';
 import { API_STYLE, apiPage } from './api/api-page.ts';
 import { REFUSAL_WORDS } from './api/api.words.ts';
 import { csvText } from '../csv/csv-text.ts';
 import type { TableField } from '../domain/table.ts';
+import type { Painter } from '../pictures/picture.ts';
 import { CSV_ROWS } from './csv.ts';
 import { errorOf, Fault } from './fault.ts';
 import { HANDLERS, LIVE_ROUTES } from './handlers.ts';
 import { API_HEADERS, CACHE_CONTROL, PAGE_HEADERS } from './headers.ts';
 import { parametersOf } from './parse.ts';
+import { embedAnswer, embedAsset, missingAnswer, pictureAnswer } from './pictures/answers.ts';
 import { shelfOf, type Shelf } from './shelf/shelf.ts';
 import type { Store } from './store/store.ts';
 
@@ -24,6 +26,8 @@ export interface Platform {
   readonly encoders?: readonly Encoder[];
   /** Called with every fault of ours, so that it is not lost behind a 500. */
   readonly report?: (error: unknown) => void;
+  /** Draws figures without a browser; without one no picture is answered. */
+  readonly painter?: () => Promise<Painter>;
   /** Names the contract that answers keep: a page built from the same one need not check them again. */
   readonly contract?: string;
 }
@@ -102,6 +106,30 @@ function addPath(app: Hono, path: string, answer: (context: Context) => Promise<
   });
 }
 
+interface Studio {
+  readonly shelf: Shelf;
+  readonly cache: AnswerCache;
+  readonly encoders: readonly Encoder[];
+  readonly painter: () => Promise<Painter>;
+}
+
+/** Figures as pictures and as pages for frames; both carry the host that they were asked at. */
+function addPictures(app: Hono, { shelf, cache, encoders, painter }: Studio): void {
+  const nameAt = ({ req }: Context): string => `${new URL(req.url).origin} ${nameOf(shelf, req.url)}`;
+  addPath(app, '/api/v1/figures/:file', async (context) => {
+    const make = async () => pictureAnswer(context, shelf, await painter());
+    return respond(context.req.raw, await cache.take(nameAt(context), make), encoders);
+  });
+  addPath(app, '/embed/:figure', async (context) => {
+    const { assets } = await painter();
+    const name = context.req.param('figure') ?? '';
+    const page = assets.has(name)
+      ? embedAsset(name, await painter())
+      : await embedAnswer(context, shelf, await painter());
+    return page ? respond(context.req.raw, page, encoders) : missingAnswer(context, await painter());
+  });
+}
+
 /**
  * The application over a store, a function that gives the store of the moment, or a shelf of editions:
  * a function of Request to Response, free of Node, the same for server, mock and tests.
@@ -130,6 +158,8 @@ export function createApp(source: Store | (() => Store) | Shelf, platform: Platf
     addRoute(id, false);
     if ('columns' in ROUTES[id]) addRoute(id, true);
   }
+
+  if (platform.painter) addPictures(app, { shelf, cache, encoders, painter: platform.painter });
 
   const pageHeaders = { ...PAGE_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate };
   const page = pack(apiPage(), 'text/html; charset=utf-8', true, pageHeaders);

@@ -2,13 +2,8 @@ import { publicationStates } from '../domain/record/curated/publication.ts';
 import type { AnswerOf, ParametersOf, Route } from '../contract/route.ts';
 import type { ROUTES, RouteId } from '../contract/routes.ts';
 import type { Cube } from '../domain/series/cube.ts';
-import type { EditionCatalogue } from '../domain/record/edition.ts';
-import { DEFINED_INDICATORS } from '../domain/indicator/defined.ts';
 import type { IndicatorId } from '../domain/indicator/rows.ts';
-import type { WholeYears } from '../domain/series/whole-years.ts';
-import { BREAKS, METHODS } from '../domain/time/method.ts';
 import { findPlaces } from '../domain/place/find-places.ts';
-import { REGION_GROUPS, STATES } from '../domain/place/region.ts';
 import {
   claimAnswer,
   claimsAnswer,
@@ -29,7 +24,7 @@ import {
   municipalityAnswer,
   municipalRatesAnswer,
 } from './municipal-answers.ts';
-import { breaksOf } from '../domain/claims/curated.ts';
+import { catalogueOf, wholeYearsOf } from './catalogue.ts';
 import { Fault } from './fault.ts';
 import { openapiDocument } from './api/openapi.ts';
 import { acrossAnswer, presentAnswer } from './present-answers.ts';
@@ -49,25 +44,6 @@ async function cubeOrFault(store: Store, indicator: IndicatorId): Promise<Cube> 
   if (cube) return cube;
   const { id } = await store.edition();
   throw new Fault(404, 'unknown-indicator', `edition ${id} does not have ${indicator}`, 'indicator');
-}
-
-/** Every indicator that has published totals of whole years, with them. */
-async function wholeYearsOf(store: Store): Promise<WholeYears[]> {
-  const { coverage } = await store.edition();
-  const all = coverage.map(async ({ indicator }) => ({ indicator, totals: await store.yearly(indicator) }));
-  return (await Promise.all(all)).filter(({ totals }) => totals.length > 0);
-}
-
-async function catalogueOf(store: Store): Promise<EditionCatalogue> {
-  return {
-    ...(await store.edition()),
-    indicators: DEFINED_INDICATORS,
-    states: STATES,
-    groups: REGION_GROUPS,
-    methods: Object.values(METHODS),
-    breaks: BREAKS,
-    registeringBreaks: breaksOf(await store.curated()),
-  };
 }
 
 /** Routes whose answer may change while the edition does not, so that no answer is kept. */

@@ -40,6 +40,16 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** Headers of a page for a frame in any other page: the only ones that may stand in a foreign frame. */
+export const EMBED_HEADERS: Readonly<Record<string, string>> = {
+  ...SECURITY_HEADERS,
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY.replace(
+    "frame-ancestors 'self'",
+    'frame-ancestors *',
+  ),
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
 /** `Cache-Control` by how long an answer may be kept. */
 export const CACHE_CONTROL = {
   immutable: 'public, max-age=31536000, immutable',

@@ -45,7 +45,7 @@ function faultOf(issues: readonly Issue[], given: Texts): Fault {
 
 /** The parameters of a request to a route, parsed; throws a fault that names the parameter to blame. */
 export function parametersOf(
-  row: Route,
+  row: Pick<Route, 'parameters'>,
   places: Texts,
   search: URLSearchParams,
 ): Readonly<Record<string, string | undefined>> {

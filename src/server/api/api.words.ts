@@ -30,4 +30,7 @@ export const REFUSAL_WORDS = {
     `no parameter is called ${name}; ${expected.length > 0 ? `expected only ${expected.join(', ')}` : 'expected none'}`,
   givenTwice: (name: string) => `${name} is given twice`,
   missing: (name: string) => `${name} is missing`,
+  pictureEnding: (endings: readonly string[]) =>
+    `a picture's address ends in ${endings.map((each) => `.${each}`).join(' or ')}`,
+  nothingToDraw: 'the edition has none of the series that this figure draws',
 } as const;

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createApp, type App } from '../app.ts';
 import { openShelf, type WatchedShelf } from '../shelf/edition-shelf.ts';
+import type { Painter } from '../../pictures/picture.ts';
 import { contractMark } from './contract-mark.ts';
 import { NODE_ENCODERS } from './encoders.ts';
 import { CACHE_CONTROL, PAGE_HEADERS } from '../headers.ts';
@@ -51,7 +52,7 @@ function siteMissing(): Response {
   });
 }
 
-const API_PATH = /^[^/]*\/\/[^/]*\/(healthz|api)(?=[/?#]|$)/;
+const API_PATH = /^[^/]*\/\/[^/]*\/(healthz|api|embed)(?=[/?#]|$)/;
 
 function isApiPath({ url }: Request): boolean {
   return API_PATH.test(url);
@@ -62,6 +63,13 @@ function wholeApp(api: App, site: Site | undefined): App {
     if (isApiPath(request)) return api(request);
     return site ? site.answer(request) : siteMissing();
   };
+}
+
+let painterOnce: Promise<Painter> | undefined;
+
+/** The painter, with the pages' code and its libraries: fetched when the first picture is asked for. */
+function painter(): Promise<Painter> {
+  return (painterOnce ??= import('../../pictures/painter.tsx').then(({ openPainter }) => openPainter()));
 }
 
 function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
@@ -95,6 +103,7 @@ export async function serve({ host, port, dataFolder, siteFolder, say }: ServeSe
     encoders: NODE_ENCODERS,
     contract: contractMark(),
     report: (error) => console.error(error),
+    painter,
   });
   const site = existsSync(join(siteFolder, 'index.html')) ? openSite(siteFolder, NODE_ENCODERS) : undefined;
   const server = createAdaptorServer({ fetch: wholeApp(api, site) }) as Server;

@@ -8,8 +8,9 @@ import type { PlotFrame } from '../frame/plot-frame.ts';
 import { useBox } from '../frame/use-box.ts';
 import { useMonthCursor } from '../frame/use-month-cursor.ts';
 import { RechartsPlot } from '../lines/RechartsPlot.tsx';
+import { MarkWords } from './MarkWords.tsx';
 import { MonthBrush } from './MonthBrush.tsx';
-import { markWords, placePanels, tallFrame, type PlacedPanel } from './panel-frames.ts';
+import { placePanels, tallFrame, type PlacedPanel } from './panel-frames.ts';
 import type { PanelsModel, PanelsProps } from './panels-model.ts';
 import { useMonthDrag } from './use-month-drag.ts';
 
@@ -81,31 +82,6 @@ function PanelPlot({ panel, model, frame, first, formatTick, formatMonthTick }: 
         {first && <MarkWords marks={model.marks} frame={frame} />}
       </div>
     </div>
-  );
-}
-
-function MarkWords({ marks, frame }: { readonly marks: readonly ChartMark[]; readonly frame: PlotFrame }) {
-  const rows = marks.some(({ kind }) => kind === 'event') ? 1.55 : 0.35;
-  return (
-    <svg
-      className="pointer-events-none absolute inset-0 overflow-visible"
-      width={frame.width}
-      height={frame.top}
-    >
-      {markWords(marks, frame).map(({ mark, x, anchor }) => (
-        <text
-          key={mark.label}
-          className={`chart-mark-label-${mark.kind}`}
-          x={x}
-          y={frame.top - frame.type.mark * rows}
-          textAnchor={anchor}
-          fontSize={frame.type.mark}
-          fill={CHART_COLOURS.mark}
-        >
-          {mark.label}
-        </text>
-      ))}
-    </svg>
   );
 }
 

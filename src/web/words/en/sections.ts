@@ -28,6 +28,7 @@ export const en: typeof es = {
   registers: section(() => import('./registers.ts')),
   revisions: section(() => import('./revisions.ts')),
   search: section(() => import('./search.ts')),
+  sharing: section(() => import('./sharing.ts')),
   shortcuts: section(() => import('./shortcuts.ts')),
   states: section(() => import('./states.ts')),
   story: section(() => import('./story.ts')),

@@ -1,11 +1,9 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useId, useMemo, useState } from 'react';
 import { DECISIONS } from '../../../../domain/record/curated/event.ts';
-import { monthAt, monthsFrom, yearOf } from '../../../../domain/time/period.ts';
+import { monthAt } from '../../../../domain/time/period.ts';
 import { NATION } from '../../../../domain/place/region.ts';
 import { LineChart } from '../../../charts/lines/LineChart.tsx';
-import type { ChartMark } from '../../../charts/model/chart-model.ts';
 import { Panels } from '../../../charts/panels/Panels.tsx';
-import { MANY_MONTHS } from '../../../charts/model/chart-model.ts';
 import { classes } from '../../../ui/class-names.ts';
 import { FigureFoot } from '../../../ui/figure/Figure.tsx';
 import { FigureActions } from '../../../ui/figure/FigureActions.tsx';
@@ -15,22 +13,15 @@ import { NARROW, useMedia } from '../../../ui/use-media.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
 import { EventKindsAndKey } from '../../../reading/events/EventMarks.tsx';
 import { useEventLayer, type EventLayer } from '../../../reading/events/use-event-layer.ts';
-import {
-  type FallingAndRising,
-  indexLines,
-  linesChoice,
-  type LinesFigureProps,
-  longLines,
-  monthlyHeadlines,
-} from './falling-and-rising.ts';
+import type { FallingAndRising, LinesFigureProps } from './falling-and-rising.ts';
 import { FIGURE_HEIGHT } from '../skeleton.tsx';
-import { linesChart, linesPanels, readoutAt, type Speech } from './lines-chart.ts';
+import { readoutAt, type Speech } from './lines-chart.ts';
+import { indexModel, linesIn, linesTicks, longModel } from './lines-picture.ts';
 import { csvName, linesTable } from './lines-csv.ts';
 import { linesCaveats, linesOrigin, linesSubtitle, linesTitle } from './lines-words.ts';
 import { LinesControls } from './LinesControls.tsx';
 import type { Scope } from '../../../reading/evidence/scope.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
-import { breakMarks, breaksOn } from '../../../reading/registering/break-marks.ts';
 import { OriginText } from '../../../reading/origin/OriginText.tsx';
 
 const NumbersTable = lazy(() =>
@@ -53,12 +44,10 @@ function useSpeech(): Speech {
 export function FallingAndRisingFigure(props: LinesFigureProps) {
   const { long, scope, view, arrival } = props;
   const { edition } = arrival.evidence;
-  const lines = useMemo(() => {
-    const choice = linesChoice(view);
-    return choice.showing === 'index'
-      ? indexLines(monthlyHeadlines(view, scope, arrival.evidence), choice, scope, arrival.evidence)
-      : longLines(long, choice, scope, arrival.evidence);
-  }, [long, view, scope, arrival.evidence]);
+  const lines = useMemo(
+    () => linesIn(view, long, scope, arrival.evidence),
+    [long, view, scope, arrival.evidence],
+  );
   const speech = useSpeech();
   const region = useRegionTitle(scope.region);
   const layer = useEventLayer({
@@ -117,27 +106,14 @@ interface LinesProps {
   readonly evidence: Evidence;
 }
 
-/** The marks of the index: events, and the months from which counts are registered otherwise. */
-function useMarks({ lines, layer, speech, evidence }: LinesProps): readonly ChartMark[] {
-  return useMemo(() => {
-    const series = lines.lines.map((each) => each.series);
-    const breaks = breakMarks(breaksOn(series, lines.span, evidence), speech.own.registeringMark);
-    return [...layer.marks, ...breaks];
-  }, [lines, layer.marks, evidence, speech.own]);
-}
-
 /** Words and ticks that both pictures are written with. */
 function usePen({ lines, layer, speech }: LinesProps) {
   const { notesAt } = layer;
   const { words, own, formats } = speech;
   return useMemo(() => {
-    const isLong = monthsFrom(lines.span.from, lines.span.to) > MANY_MONTHS;
     return {
       readAt: (at: number) => readoutAt(at, lines, notesAt(at), speech),
-      formatMonthTick: (at: number) =>
-        isLong ? String(yearOf(monthAt(at))) : formats.shortMonth(monthAt(at)),
-      formatTick: (value: number) =>
-        (lines.showing === 'rate' && !Number.isInteger(value) ? formats.rate : formats.count)(value),
+      ...linesTicks(lines, speech),
       words: {
         cursor: own.cursor,
         failed: own.failed,
@@ -157,11 +133,13 @@ function Lines(props: LinesProps & Pick<LinesFigureProps, 'view' | 'onView'>) {
 }
 
 function IndexLines(props: LinesProps) {
-  const { lines, scope, speech } = props;
+  const { lines, scope, layer, evidence, speech } = props;
   const narrow = useMedia(NARROW);
   const pen = usePen(props);
-  const marks = useMarks(props);
-  const model = useMemo(() => linesChart(lines, scope, marks, speech), [lines, scope, marks, speech]);
+  const model = useMemo(
+    () => indexModel(lines, scope, layer.marks, evidence, speech),
+    [lines, scope, layer.marks, evidence, speech],
+  );
   // Sentence, cards and controls answer at once; the costlier picture follows a moment later.
   const picture = useDeferredValue(useMemo(() => ({ model, ...pen }), [model, pen]));
   return <LineChart {...picture} mode="page" height={narrow ? 300 : 380} />;
@@ -172,13 +150,7 @@ function LongLines(props: LinesProps & Pick<LinesFigureProps, 'view' | 'onView'>
   const narrow = useMedia(NARROW);
   const pen = usePen(props);
   const model = useMemo(
-    () =>
-      linesPanels(
-        lines,
-        layer.marks,
-        ({ series }) => breakMarks(breaksOn([series], lines.span, evidence), speech.own.registeringMark),
-        speech,
-      ),
+    () => longModel(lines, layer.marks, evidence, speech),
     [lines, layer.marks, evidence, speech],
   );
   const { choice } = lines;

@@ -1,0 +1,86 @@
+import { renderAsync } from '@resvg/resvg-js';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { PicturedFigure } from '../domain/view/pictured.ts';
+import { SPOKEN } from '../web/words/languages.ts';
+import { embedAssets } from './embed/assets.ts';
+import { embedMissing, embedPage } from './embed/page.tsx';
+import { fallingAndRising } from './falling-and-rising.tsx';
+import { fontInstances, fontRules } from './fonts.ts';
+import { inLight } from './palette.ts';
+import type { Facts, Painter, Picture, PictureAsked } from './picture.ts';
+import { Sheet, SHEET_SIZES } from './Sheet.tsx';
+import { pageAddress, sourceLine } from './sheet-text.ts';
+
+type Making = (asked: PictureAsked, facts: Facts) => Promise<Picture | undefined>;
+
+/** Every figure that is drawn without a browser. To add one: its name in the domain, and a row here. */
+const FIGURES: Readonly<Record<PicturedFigure, Making>> = {
+  'falling-and-rising': fallingAndRising,
+};
+
+async function sheetOf(asked: PictureAsked, facts: Facts): Promise<string | undefined> {
+  const picture = await FIGURES[asked.figure](asked, facts);
+  if (!picture) return undefined;
+  const { sections } = SPOKEN[asked.language];
+  const [words, own] = await Promise.all([sections.frame.load(), sections.sharing.load()]);
+  const foot = { source: sourceLine(picture, asked, words, own), address: pageAddress(asked) };
+  return inLight(
+    renderToStaticMarkup(<Sheet picture={picture} foot={foot} size={SHEET_SIZES[asked.size]} />),
+  );
+}
+
+/** The letters that a piece of markup may show. */
+function lettersOf(svg: string): string {
+  return [...new Set(svg)].join('');
+}
+
+async function withFonts(svg: string): Promise<string> {
+  const rules = await fontRules(lettersOf(svg));
+  return svg.replace('>', `><style>${rules}</style>`);
+}
+
+let fontFiles: Promise<string[]> | undefined;
+
+/** The painter's library takes fonts as files only. */
+async function writeFonts(): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'saldo-fonts-'));
+  const fonts = await fontInstances();
+  return Promise.all(
+    fonts.map(async (font, index) => {
+      const path = join(folder, `${index}.ttf`);
+      await writeFile(path, font);
+      return path;
+    }),
+  );
+}
+
+async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const files = await (fontFiles ??= writeFonts());
+  const font = { fontFiles: files, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' };
+  // Off the thread that answers requests.
+  const image = await renderAsync(svg, { fitTo: { mode: 'zoom', value: 2 }, font });
+  return new Uint8Array(image.asPng());
+}
+
+/** The painter of this process: React's own server rendering for the drawing, resvg for the pixels. */
+export async function openPainter(): Promise<Painter> {
+  return {
+    async svg(asked, facts) {
+      const sheet = await sheetOf(asked, facts);
+      return sheet && withFonts(sheet);
+    },
+    async png(asked, facts) {
+      const sheet = await sheetOf(asked, facts);
+      return sheet && pngOf(sheet);
+    },
+    async embed(asked, facts) {
+      const picture = await FIGURES[asked.figure](asked, facts);
+      return picture && embedPage(asked, picture);
+    },
+    embedMissing,
+    assets: await embedAssets(),
+  };
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import type { Language } from '../domain/bilingual.ts';
+import type { IndicatorId } from '../domain/indicator/rows.ts';
+import type { Population } from '../domain/place/population.ts';
+import type { PublicEvent } from '../domain/record/curated/event.ts';
+import type { EditionCatalogue } from '../domain/record/edition.ts';
+import type { Cube } from '../domain/series/cube.ts';
+import type { WholeYears } from '../domain/series/whole-years.ts';
+import type { PicturedFigure, PictureSize } from '../domain/view/pictured.ts';
+import type { View } from '../domain/view/view.ts';
+
+/** One edition, as far as a picture needs it. */
+export interface Facts {
+  edition(): Promise<EditionCatalogue>;
+  /** One indicator; nothing where the edition lacks it. */
+  cube(indicator: IndicatorId): Promise<Cube | undefined>;
+  population(): Promise<Population>;
+  years(): Promise<readonly WholeYears[]>;
+  events(): Promise<readonly PublicEvent[]>;
+}
+
+/** A picture as it is asked for. */
+export interface PictureAsked {
+  readonly figure: PicturedFigure;
+  readonly view: View;
+  readonly language: Language;
+  readonly size: PictureSize;
+  /** Scheme and host that readers reach the product by, without a slash at the end. */
+  readonly origin: string;
+  /** Whether the edition was named, so that the picture never changes. */
+  readonly pinned: boolean;
+}
+
+/** The box that a figure is drawn in, in pixels: its width, its type, and how tall its plots may be together. */
+export interface DrawingBox {
+  readonly width: number;
+  readonly rem: number;
+  readonly plots: number;
+  /** Unique in the document that it will stand in. */
+  readonly id: string;
+}
+
+/** A figure drawn in a box: its height, and what stands in it as SVG. */
+export interface Drawing {
+  readonly height: number;
+  readonly content: ReactNode;
+}
+
+/** The same numbers as a table, in words. */
+export interface PictureTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A figure with everything that must travel with it, before it has a size. */
+export interface Picture {
+  readonly title: string;
+  readonly subtitle: string;
+  /** What numbered marks stand for. */
+  readonly key: readonly string[];
+  readonly caveat: string;
+  readonly source: string;
+  readonly edition: string;
+  readonly table: PictureTable;
+  readonly draw: (box: DrawingBox) => Drawing;
+}
+
+/** Gives figures as pictures and as pages to embed; nothing where the edition cannot draw one. */
+export interface Painter {
+  svg(asked: PictureAsked, facts: Facts): Promise<string | undefined>;
+  /** Two pixels to one of the SVG. */
+  png(asked: PictureAsked, facts: Facts): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** A whole page of HTML. */
+  embed(asked: PictureAsked, facts: Facts): Promise<string | undefined>;
+  /** The page that says so where there is nothing to draw. */
+  embedMissing(asked: Pick<PictureAsked, 'language' | 'origin'>): Promise<string>;
+  /** What those pages load, by file name. */
+  readonly assets: ReadonlyMap<string, { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }>;
+}

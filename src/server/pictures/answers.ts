@@ -1,0 +1,101 @@
+import type { Context } from 'hono';
+import { PICTURE_MEDIA, PICTURE_ROUTE, type PictureMedium } from '../../contract/picture-route.ts';
+import { LANGUAGES } from '../../domain/bilingual.ts';
+import { findPictured } from '../../domain/view/pictured.ts';
+import { parseView } from '../../domain/view/query.ts';
+import type { Facts, Painter, PictureAsked } from '../../pictures/picture.ts';
+import { REFUSAL_WORDS } from '../api/api.words.ts';
+import { pack, type Packed } from '../answers.ts';
+import { catalogueOf, wholeYearsOf } from '../catalogue.ts';
+import { Fault } from '../fault.ts';
+import { API_HEADERS, CACHE_CONTROL, EMBED_HEADERS } from '../headers.ts';
+import { parametersOf } from '../parse.ts';
+import type { Shelf } from '../shelf/shelf.ts';
+import type { Store } from '../store/store.ts';
+
+function factsOf(store: Store): Facts {
+  return {
+    edition: () => catalogueOf(store),
+    cube: (indicator) => store.cube(indicator),
+    population: () => store.population(),
+    years: () => wholeYearsOf(store),
+    events: async () => (await store.curated()).events,
+  };
+}
+
+/** A file name parted at its last dot. */
+function partsOf(file: string): { readonly name: string; readonly ending: string } {
+  const dot = file.lastIndexOf('.');
+  return dot < 0 ? { name: file, ending: '' } : { name: file.slice(0, dot), ending: file.slice(dot + 1) };
+}
+
+function mediumOf(ending: string): PictureMedium | undefined {
+  return ending === 'svg' || ending === 'png' ? ending : undefined;
+}
+
+function unknownEdition(edition: string): Fault {
+  return new Fault(404, 'unknown-edition', `edition ${edition} is not kept here`, 'edition');
+}
+
+/** The answer to an address of a picture; throws a fault that names what is to blame. */
+export async function pictureAnswer(context: Context, shelf: Shelf, painter: Painter): Promise<Packed> {
+  const { searchParams: query, origin } = new URL(context.req.url);
+  const { name, ending } = partsOf(context.req.param('file') ?? '');
+  const medium = mediumOf(ending);
+  if (!medium) throw new Fault(404, 'not-found', REFUSAL_WORDS.pictureEnding(Object.keys(PICTURE_MEDIA)));
+  const { edition, lang, size, figure } = parametersOf(PICTURE_ROUTE, { figure: name }, query);
+  const asked = askedOf({ figure, lang, size, edition }, query, origin);
+  const drawn = await shelf.use(edition, async (store) => ({
+    bytes: await painter[medium](asked, factsOf(store)),
+  }));
+  if (!drawn) throw unknownEdition(edition ?? '');
+  if (!drawn.bytes) throw new Fault(404, 'nothing-to-draw', REFUSAL_WORDS.nothingToDraw, 'figure');
+  const caching = edition === undefined ? CACHE_CONTROL.revalidate : CACHE_CONTROL.immutable;
+  return pack(drawn.bytes, PICTURE_MEDIA[medium], false, { ...API_HEADERS, 'Cache-Control': caching });
+}
+
+type Texts = Readonly<Record<'figure' | 'lang' | 'size' | 'edition', string | undefined>>;
+
+function askedOf(texts: Texts, query: URLSearchParams, origin: string): PictureAsked {
+  const figure = findPictured(texts.figure ?? '');
+  if (!figure) throw new Fault(404, 'unknown-figure', REFUSAL_WORDS.nothingAt(texts.figure ?? ''), 'figure');
+  return {
+    figure,
+    view: parseView(query.toString()).view,
+    language: LANGUAGES.find((each) => each === texts.lang) ?? 'es',
+    size: texts.size === 'phone' || texts.size === 'card' ? texts.size : 'page',
+    origin,
+    pinned: texts.edition !== undefined,
+  };
+}
+
+const HTML_TYPE = 'text/html; charset=utf-8';
+
+/** A page for a frame. What strangers hang on its address is ignored: a frame shows no error of form to anybody. */
+export async function embedAnswer(context: Context, shelf: Shelf, painter: Painter): Promise<Packed | undefined> {
+  const { searchParams: query, origin } = new URL(context.req.url);
+  const figure = findPictured(context.req.param('figure') ?? '');
+  if (!figure) return undefined;
+  const edition = query.get('edition') ?? undefined;
+  const lang = query.get('lang') ?? undefined;
+  const asked = askedOf({ figure, lang, size: undefined, edition }, query, origin);
+  const page = await shelf.use(edition, (store) => painter.embed(asked, factsOf(store)));
+  if (!page) return undefined;
+  // Revalidated even where the edition is named: the page around the figure may still get better.
+  return pack(page, HTML_TYPE, false, { ...EMBED_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate });
+}
+
+/** What stands in a frame whose address leads to nothing, as 404. */
+export async function missingAnswer(context: Context, painter: Painter): Promise<Response> {
+  const { searchParams: query, origin } = new URL(context.req.url);
+  const language = LANGUAGES.find((each) => each === query.get('lang')) ?? 'es';
+  const headers = { ...EMBED_HEADERS, 'Cache-Control': CACHE_CONTROL.never, 'Content-Type': HTML_TYPE };
+  return new Response(await painter.embedMissing({ language, origin }), { status: 404, headers });
+}
+
+/** A file that the pages for frames load. */
+export function embedAsset(name: string, painter: Painter): Packed | undefined {
+  const asset = painter.assets.get(name);
+  // Open to every origin: a frame in a sandbox has none, and asks for its fonts as a stranger.
+  return asset && pack(asset.bytes, asset.type, true, { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate });
+}
