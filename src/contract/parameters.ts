@@ -192,9 +192,7 @@ export function oneOf<T extends string>(words: readonly T[], description: string
   return describedText(
     z
       .string()
-      .check(
-        z.refine((text) => words.some((each) => each === text), `expected one of ${words.join(', ')}`),
-      ),
+      .check(z.refine((text) => words.some((each) => each === text), `expected one of ${words.join(', ')}`)),
     description,
     { enum: words, examples: words },
   ) as unknown as TextParameter<T>;

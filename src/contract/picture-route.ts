@@ -6,7 +6,8 @@ import { ADDRESSES } from './addresses.ts';
 import { describedText, editionParameter, nameOf, oneOf } from './parameters.ts';
 
 function viewText(name: ViewParameter, description: string, examples: readonly string[]) {
-  const isReadable = (text: string): boolean => parseView(new URLSearchParams({ [name]: text }).toString()).problems.length === 0;
+  const isReadable = (text: string): boolean =>
+    parseView(new URLSearchParams({ [name]: text }).toString()).problems.length === 0;
   return z.optional(
     describedText(z.string().check(z.refine(isReadable, 'cannot be read; see the examples')), description, {
       examples,

@@ -6,7 +6,7 @@ import { seriesOfYears } from '../web/reading/evidence/whole-years.ts';
 import type { Facts } from './picture.ts';
 
 /** What a page would compute from, taken from an edition at once: some indicators, the population, whole years. */
-export async function evidenceOf(
+export async function readEvidence(
   view: View,
   indicators: readonly IndicatorId[],
   facts: Facts,

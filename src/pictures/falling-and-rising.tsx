@@ -6,7 +6,7 @@ import { PanelsDrawing, stackPanels } from '../web/charts/drawing/PanelsDrawing.
 import { arcsIn } from '../web/features/overview/answers/answers.ts';
 import type { FallingAndRising } from '../web/features/overview/lines/falling-and-rising.ts';
 import { cellText, type Speech } from '../web/features/overview/lines/lines-chart.ts';
-import { indexModel, linesIn, linesTicks, longModel } from '../web/features/overview/lines/lines-picture.ts';
+import { indexChart, linesIn, linesTicks, longPanels } from '../web/features/overview/lines/lines-picture.ts';
 import {
   linesCaveats,
   linesOrigin,
@@ -16,10 +16,10 @@ import {
 import { neededIndicators } from '../web/reading/evidence/chosen-indicator.ts';
 import { scopeOf } from '../web/reading/evidence/scope.ts';
 import { originText } from '../web/reading/origin/origin-text.ts';
-import { regionTitle } from '../web/reading/scope/region-title.ts';
+import { titleOfRegion } from '../web/reading/scope/region-title.ts';
 import { formatsFor } from '../web/ui/format/format.ts';
 import { SPOKEN } from '../web/words/languages.ts';
-import { evidenceOf } from './evidence.ts';
+import { readEvidence } from './evidence.ts';
 import type { Facts, Picture, PictureAsked, PictureTable } from './picture.ts';
 
 async function speechIn({ language }: PictureAsked): Promise<Speech> {
@@ -46,7 +46,10 @@ function tableOf(lines: FallingAndRising, speech: Speech): PictureTable {
     columns: [own.month, ...lines.lines.map(({ indicator }) => `${indicator.name[language]}${unit}`)],
     rows: lines.rows
       .toReversed()
-      .map((row) => [formats.shortMonth(row.month), ...row.cells.map((each) => cellText(each, lines, speech))]),
+      .map((row) => [
+        formats.shortMonth(row.month),
+        ...row.cells.map((each) => cellText(each, lines, speech)),
+      ]),
   };
 }
 
@@ -54,7 +57,7 @@ function tableOf(lines: FallingAndRising, speech: Speech): PictureTable {
 export async function fallingAndRising(asked: PictureAsked, facts: Facts): Promise<Picture | undefined> {
   const { view, language } = asked;
   const edition = await facts.edition();
-  const evidence = await evidenceOf(view, neededIndicators(view, edition), facts);
+  const evidence = await readEvidence(view, neededIndicators(view, edition), facts);
   const arcs = arcsIn(view, evidence);
   if (arcs.length === 0) return undefined;
   const speech = await speechIn(asked);
@@ -65,21 +68,23 @@ export async function fallingAndRising(asked: PictureAsked, facts: Facts): Promi
   const marks = eventMarks(dates);
   return {
     title: linesTitle(lines, speech),
-    subtitle: linesSubtitle(lines, regionTitle(scope.region, speech), speech),
-    key: dates.flatMap(({ number, events }) => events.map((each) => `${number}. ${each.title[language]}`)),
+    subtitle: linesSubtitle(lines, titleOfRegion(scope.region, speech), speech),
+    key: dates.map(
+      ({ number, events }) => `${number}. ${events.map((each) => each.title[language]).join('; ')}`,
+    ),
     caveat: linesCaveats(lines, speech).join(' '),
     source: originText(linesOrigin(lines, edition), speech),
     edition: edition.id,
     table: tableOf(lines, speech),
     draw: ({ width, rem, plots, id }) => {
       if (lines.showing === 'index') {
-        const model = indexModel(lines, scope, marks, evidence, speech);
+        const model = indexChart(lines, scope, marks, evidence, speech);
         return {
           height: plots,
           content: <LinesDrawing {...{ model, width, rem, id, ...ticks }} height={plots} />,
         };
       }
-      const model = longModel(lines, marks, evidence, speech);
+      const model = longPanels(lines, marks, evidence, speech);
       const stack = stackPanels(model, { width, rem, height: plots / model.panels.length }, ticks.formatTick);
       return { height: stack.height, content: <PanelsDrawing {...{ stack, rem, id, ...ticks }} /> };
     },

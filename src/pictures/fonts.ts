@@ -17,9 +17,9 @@ export function faceFile(face: keyof typeof FACES): Promise<Buffer> {
   return readFile(require.resolve(FACES[face]));
 }
 
-const EVERY_LETTER = Array.from({ length: 0x2fff - 0x20 }, (_, index) => String.fromCodePoint(index + 0x20)).join(
-  '',
-);
+const EVERY_LETTER = Array.from({ length: 0x2fff - 0x20 }, (_, index) =>
+  String.fromCodePoint(index + 0x20),
+).join('');
 
 let instances: Promise<readonly Buffer[]> | undefined;
 

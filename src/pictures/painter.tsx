@@ -11,7 +11,7 @@ import { fallingAndRising } from './falling-and-rising.tsx';
 import { fontInstances, fontRules } from './fonts.ts';
 import { inLight } from './palette.ts';
 import type { Facts, Painter, Picture, PictureAsked } from './picture.ts';
-import { Sheet, SHEET_SIZES } from './Sheet.tsx';
+import { PictureSheet, SHEET_SIZES } from './PictureSheet.tsx';
 import { pageAddress, sourceLine } from './sheet-text.ts';
 
 type Making = (asked: PictureAsked, facts: Facts) => Promise<Picture | undefined>;
@@ -28,7 +28,7 @@ async function sheetOf(asked: PictureAsked, facts: Facts): Promise<string | unde
   const [words, own] = await Promise.all([sections.frame.load(), sections.sharing.load()]);
   const foot = { source: sourceLine(picture, asked, words, own), address: pageAddress(asked) };
   return inLight(
-    renderToStaticMarkup(<Sheet picture={picture} foot={foot} size={SHEET_SIZES[asked.size]} />),
+    renderToStaticMarkup(<PictureSheet picture={picture} foot={foot} size={SHEET_SIZES[asked.size]} />),
   );
 }
 
@@ -74,7 +74,7 @@ export async function openPainter(): Promise<Painter> {
     },
     async png(asked, facts) {
       const sheet = await sheetOf(asked, facts);
-      return sheet && pngOf(sheet);
+      return sheet === undefined ? undefined : pngOf(sheet);
     },
     async embed(asked, facts) {
       const picture = await FIGURES[asked.figure](asked, facts);

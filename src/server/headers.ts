@@ -43,10 +43,7 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
 /** Headers of a page for a frame in any other page: the only ones that may stand in a foreign frame. */
 export const EMBED_HEADERS: Readonly<Record<string, string>> = {
   ...SECURITY_HEADERS,
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY.replace(
-    "frame-ancestors 'self'",
-    'frame-ancestors *',
-  ),
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY.replace("frame-ancestors 'self'", 'frame-ancestors *'),
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 

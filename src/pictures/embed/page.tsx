@@ -134,7 +134,10 @@ export async function embedPage(asked: PictureAsked, picture: Picture): Promise<
 }
 
 /** What stands in a frame whose address names nothing that can be drawn. */
-export async function embedMissing({ language, origin }: Pick<PictureAsked, 'language' | 'origin'>): Promise<string> {
+export async function embedMissing({
+  language,
+  origin,
+}: Pick<PictureAsked, 'language' | 'origin'>): Promise<string> {
   const { sections, locale } = SPOKEN[language];
   const own = await sections.sharing.load();
   return asDocument(

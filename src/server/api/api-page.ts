@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parametersIn } from '../../contract/addresses.ts';
+import { PICTURE_MEDIA, PICTURE_ROUTE } from '../../contract/picture-route.ts';
 import type { Route } from '../../contract/route.ts';
 import { ROUTES } from '../../contract/routes.ts';
 import { API_WORDS } from './api.words.ts';
@@ -17,7 +18,9 @@ function prose(text: string): string {
   return escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 }
 
-function parameterRow(row: Route, name: string, schema: z.ZodMiniType): string {
+type Asked = Pick<Route, 'path' | 'sentence' | 'parameters'>;
+
+function parameterRow(row: Asked, name: string, schema: z.ZodMiniType): string {
   const where = parametersIn(row.path).includes(name) ? 'path' : 'query';
   const needed = z.safeParse(schema, undefined).success ? 'optional' : 'required';
   const { description = '', examples = [] } = z.toJSONSchema(schema);
@@ -25,7 +28,7 @@ function parameterRow(row: Route, name: string, schema: z.ZodMiniType): string {
   return `<tr><th scope="row"><code>${name}</code></th><td>${where}, ${needed}</td><td>${prose(description)}</td><td>${example}</td></tr>`;
 }
 
-function parameterTable(row: Route): string {
+function parameterTable(row: Asked): string {
   const rows = Object.entries(row.parameters).map(([name, schema]) => parameterRow(row, name, schema));
   if (rows.length === 0) return `<p>${API_WORDS.noParameters}</p>`;
   const columns = API_WORDS.parameterColumns.map((each) => `<th scope="col">${each}</th>`);
@@ -37,9 +40,14 @@ function sectionOf(id: string, row: Route): string {
   return `<section aria-labelledby="${id}"><h2 id="${id}"><code>GET ${escaped(row.path)}</code></h2><p>${prose(row.sentence)} ${API_WORDS.caching[row.caching]}</p>${parameterTable(row)}${csv}</section>`;
 }
 
+function pictureSection(): string {
+  const endings = Object.keys(PICTURE_MEDIA).join('|');
+  return `<section aria-labelledby="figures"><h2 id="figures"><code>GET ${escaped(PICTURE_ROUTE.path)}.${endings}</code></h2><p>${prose(PICTURE_ROUTE.sentence)} ${prose(API_WORDS.embeds)}</p>${parameterTable(PICTURE_ROUTE)}</section>`;
+}
+
 /** The contract as a page for people, generated from its rows; no script and no style inside. */
 export function apiPage(): string {
-  const sections = Object.entries(ROUTES).map(([id, row]) => sectionOf(id, row));
+  const sections = [...Object.entries(ROUTES).map(([id, row]) => sectionOf(id, row)), pictureSection()];
   return `<!doctype html>
 <html lang="en">
 <head>

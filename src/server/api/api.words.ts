@@ -11,6 +11,8 @@ export const API_WORDS = {
   csv: (path: string, columns: readonly string[]) =>
     `As CSV: \`${path}.csv\`, columns ${columns.map((each) => `\`${each}\``).join(', ')}.`,
   csvColumns: (columns: readonly string[]) => `Columns: ${columns.join(', ')}.`,
+  embeds:
+    'The same parameters, but for `size`, give a page for a frame at `/embed/{figure}`: no cookies, no third party, and the only pages that may stand in a foreign frame.',
   caching: {
     immutable: 'Never changes: may be kept for ever.',
     revalidate: 'Revalidated by ETag.',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parametersIn } from '../../contract/addresses.ts';
+import { PICTURE_MEDIA, PICTURE_ROUTE } from '../../contract/picture-route.ts';
 import type { Route } from '../../contract/route.ts';
 import { ROUTES } from '../../contract/routes.ts';
 import { errorSchema } from '../../contract/answers/figures.ts';
@@ -12,7 +13,9 @@ function schemaOf(schema: z.ZodMiniType): Json {
   return rest;
 }
 
-function parameterDocument(row: Route, name: string, schema: z.ZodMiniType): Json {
+type Asked = Pick<Route, 'path' | 'sentence' | 'parameters'>;
+
+function parameterDocument(row: Asked, name: string, schema: z.ZodMiniType): Json {
   const place = parametersIn(row.path).includes(name);
   const { description, ...rest } = schemaOf(schema);
   return {
@@ -30,7 +33,7 @@ function fault(description: string): Json {
   return { description, content: { 'application/json': { schema: ERROR } } };
 }
 
-function faultsOf(row: Route): Json {
+function faultsOf(row: Asked): Json {
   const names = Object.keys(row.parameters);
   if (names.length === 0) return {};
   return {
@@ -39,7 +42,7 @@ function faultsOf(row: Route): Json {
   };
 }
 
-function operation(row: Route, id: string, content: Json): Json {
+function operation(row: Asked, id: string, content: Json): Json {
   const parameters = Object.entries(row.parameters).map(([name, schema]) =>
     parameterDocument(row, name, schema),
   );
@@ -63,6 +66,13 @@ function pathsOf(id: string, row: Route): [string, Json][] {
   ];
 }
 
+function picturePaths(): [string, Json][] {
+  return Object.entries(PICTURE_MEDIA).map(([ending, type]) => {
+    const content = { [type]: { schema: { type: 'string', contentMediaType: type } } };
+    return [`${PICTURE_ROUTE.path}.${ending}`, operation(PICTURE_ROUTE, `figure-${ending}`, content)];
+  });
+}
+
 /** The contract as an OpenAPI 3.1 document, generated from its rows. */
 export function openapiDocument(): { openapi: string } & Json {
   return {
@@ -73,7 +83,10 @@ export function openapiDocument(): { openapi: string } & Json {
       description: API_WORDS.summary,
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    paths: Object.fromEntries(Object.entries(ROUTES).flatMap(([id, row]) => pathsOf(id, row))),
+    paths: Object.fromEntries([
+      ...Object.entries(ROUTES).flatMap(([id, row]) => pathsOf(id, row)),
+      ...picturePaths(),
+    ]),
     components: { schemas: { Error: schemaOf(errorSchema) } },
   };
 }

@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import { PICTURE_MEDIA, PICTURE_ROUTE, type PictureMedium } from '../../contract/picture-route.ts';
 import { LANGUAGES } from '../../domain/bilingual.ts';
+import type { IndicatorId } from '../../domain/indicator/rows.ts';
+import type { Cube } from '../../domain/series/cube.ts';
 import { findPictured } from '../../domain/view/pictured.ts';
 import { parseView } from '../../domain/view/query.ts';
 import type { Facts, Painter, PictureAsked } from '../../pictures/picture.ts';
@@ -13,14 +15,33 @@ import { parametersOf } from '../parse.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { Store } from '../store/store.ts';
 
-function factsOf(store: Store): Facts {
+/** A store is one edition that never changes: what a picture asks of it is read once. */
+const known = new WeakMap<Store, Facts>();
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+function readFacts(store: Store): Facts {
+  const cubes = new Map<IndicatorId, Promise<Cube | undefined>>();
   return {
-    edition: () => catalogueOf(store),
-    cube: (indicator) => store.cube(indicator),
-    population: () => store.population(),
-    years: () => wholeYearsOf(store),
-    events: async () => (await store.curated()).events,
+    edition: once(() => catalogueOf(store)),
+    cube: (indicator) => {
+      const cube = cubes.get(indicator) ?? store.cube(indicator);
+      cubes.set(indicator, cube);
+      return cube;
+    },
+    population: once(() => store.population()),
+    years: once(() => wholeYearsOf(store)),
+    events: once(async () => (await store.curated()).events),
   };
+}
+
+function factsOf(store: Store): Facts {
+  const facts = known.get(store) ?? readFacts(store);
+  known.set(store, facts);
+  return facts;
 }
 
 /** A file name parted at its last dot. */
@@ -72,7 +93,11 @@ function askedOf(texts: Texts, query: URLSearchParams, origin: string): PictureA
 const HTML_TYPE = 'text/html; charset=utf-8';
 
 /** A page for a frame. What strangers hang on its address is ignored: a frame shows no error of form to anybody. */
-export async function embedAnswer(context: Context, shelf: Shelf, painter: Painter): Promise<Packed | undefined> {
+export async function embedAnswer(
+  context: Context,
+  shelf: Shelf,
+  painter: Painter,
+): Promise<Packed | undefined> {
   const { searchParams: query, origin } = new URL(context.req.url);
   const figure = findPictured(context.req.param('figure') ?? '');
   if (!figure) return undefined;
@@ -97,5 +122,8 @@ export async function missingAnswer(context: Context, painter: Painter): Promise
 export function embedAsset(name: string, painter: Painter): Packed | undefined {
   const asset = painter.assets.get(name);
   // Open to every origin: a frame in a sandbox has none, and asks for its fonts as a stranger.
-  return asset && pack(asset.bytes, asset.type, true, { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate });
+  return (
+    asset &&
+    pack(asset.bytes, asset.type, true, { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate })
+  );
 }

@@ -4,7 +4,13 @@ import type { PlotFrame } from '../frame/plot-frame.ts';
 import { markWords } from './panel-frames.ts';
 
 /** The words of breaks and dates beside their lines, over the first of several plots. */
-export function MarkWords({ marks, frame }: { readonly marks: readonly ChartMark[]; readonly frame: PlotFrame }) {
+export function MarkWords({
+  marks,
+  frame,
+}: {
+  readonly marks: readonly ChartMark[];
+  readonly frame: PlotFrame;
+}) {
   const rows = marks.some(({ kind }) => kind === 'event') ? 1.55 : 0.35;
   return (
     <svg

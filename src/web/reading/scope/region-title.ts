@@ -14,7 +14,7 @@ interface TitleSpeech {
 }
 
 /** How a region is called; a choice of several states by their names or their number. */
-export function regionTitle(region: RegionCode, { language, words, formats }: TitleSpeech): string {
+export function titleOfRegion(region: RegionCode, { language, words, formats }: TitleSpeech): string {
   const codes = codesOf(region);
   if (codes.length > NAMED) return words.filter.manyStates(codes.length);
   return formats.list(codes.map((code) => regionName(code)[language]));
@@ -22,5 +22,5 @@ export function regionTitle(region: RegionCode, { language, words, formats }: Ti
 
 /** How a region is called in the language in use. */
 export function useRegionTitle(region: RegionCode): string {
-  return regionTitle(region, { language: useLanguage(), words: useWords(), formats: useFormats() });
+  return titleOfRegion(region, { language: useLanguage(), words: useWords(), formats: useFormats() });
 }

@@ -16,7 +16,7 @@ import { useEventLayer, type EventLayer } from '../../../reading/events/use-even
 import type { FallingAndRising, LinesFigureProps } from './falling-and-rising.ts';
 import { FIGURE_HEIGHT } from '../skeleton.tsx';
 import { readoutAt, type Speech } from './lines-chart.ts';
-import { indexModel, linesIn, linesTicks, longModel } from './lines-picture.ts';
+import { indexChart, linesIn, linesTicks, longPanels } from './lines-picture.ts';
 import { csvName, linesTable } from './lines-csv.ts';
 import { linesCaveats, linesOrigin, linesSubtitle, linesTitle } from './lines-words.ts';
 import { LinesControls } from './LinesControls.tsx';
@@ -137,7 +137,7 @@ function IndexLines(props: LinesProps) {
   const narrow = useMedia(NARROW);
   const pen = usePen(props);
   const model = useMemo(
-    () => indexModel(lines, scope, layer.marks, evidence, speech),
+    () => indexChart(lines, scope, layer.marks, evidence, speech),
     [lines, scope, layer.marks, evidence, speech],
   );
   // Sentence, cards and controls answer at once; the costlier picture follows a moment later.
@@ -150,7 +150,7 @@ function LongLines(props: LinesProps & Pick<LinesFigureProps, 'view' | 'onView'>
   const narrow = useMedia(NARROW);
   const pen = usePen(props);
   const model = useMemo(
-    () => longModel(lines, layer.marks, evidence, speech),
+    () => longPanels(lines, layer.marks, evidence, speech),
     [lines, layer.marks, evidence, speech],
   );
   const { choice } = lines;

@@ -1,5 +1,10 @@
 import { monthAt, monthsFrom, yearOf } from '../../../../domain/time/period.ts';
-import { MANY_MONTHS, type At, type ChartMark, type LineChartModel } from '../../../charts/model/chart-model.ts';
+import {
+  MANY_MONTHS,
+  type At,
+  type ChartMark,
+  type LineChartModel,
+} from '../../../charts/model/chart-model.ts';
 import type { PanelsModel } from '../../../charts/panels/panels-model.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import type { Headline } from '../../../reading/evidence/headlines.ts';
@@ -35,7 +40,10 @@ interface LinesTicks {
 }
 
 /** Years under a long span, months under a short one; counts whole, small rates with their decimals. */
-export function linesTicks({ span, showing }: FallingAndRising, { formats }: Pick<Speech, 'formats'>): LinesTicks {
+export function linesTicks(
+  { span, showing }: FallingAndRising,
+  { formats }: Pick<Speech, 'formats'>,
+): LinesTicks {
   const isLong = monthsFrom(span.from, span.to) > MANY_MONTHS;
   return {
     formatMonthTick: (at) => (isLong ? String(yearOf(monthAt(at))) : formats.shortMonth(monthAt(at))),
@@ -45,7 +53,7 @@ export function linesTicks({ span, showing }: FallingAndRising, { formats }: Pic
 }
 
 /** The index's model: events, and the months from which counts are registered otherwise, are its marks. */
-export function indexModel(
+export function indexChart(
   lines: FallingAndRising,
   scope: Scope,
   events: readonly ChartMark[],
@@ -58,7 +66,7 @@ export function indexModel(
 }
 
 /** The long picture's model: each plot marks where its own counts began to be registered otherwise. */
-export function longModel(
+export function longPanels(
   lines: FallingAndRising,
   events: readonly ChartMark[],
   evidence: Evidence,

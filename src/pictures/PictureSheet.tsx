@@ -63,7 +63,15 @@ function heightOf(blocks: readonly Block[]): number {
   );
 }
 
-function Blocks({ blocks, x, y }: { readonly blocks: readonly Block[]; readonly x: number; readonly y: number }) {
+function Blocks({
+  blocks,
+  x,
+  y,
+}: {
+  readonly blocks: readonly Block[];
+  readonly x: number;
+  readonly y: number;
+}) {
   return blocks.map((each, index) => {
     const top = y + heightOf(blocks.slice(0, index)) + each.gap;
     return each.rows.map((row, place) => (
@@ -85,13 +93,25 @@ function Blocks({ blocks, x, y }: { readonly blocks: readonly Block[]; readonly 
 function headOf(picture: Picture, { rem }: SheetSize, room: number): Block[] {
   const sans = { face: 'sans', weight: 400, colour: CHART_COLOURS.text } as const;
   return [
-    block(picture.title, room, { size: rem * 1.35, gap: 0, face: 'serif', weight: 600, colour: CHART_COLOURS.mark }),
+    block(picture.title, room, {
+      size: rem * 1.35,
+      gap: 0,
+      face: 'serif',
+      weight: 600,
+      colour: CHART_COLOURS.mark,
+    }),
     block(picture.subtitle, room, { ...sans, size: rem * 0.85, gap: rem * 0.2 }),
   ];
 }
 
 function footOf(picture: Picture, lines: FootLines, { rem, height }: SheetSize, room: number): Block[] {
-  const style = { face: 'sans', weight: 400, colour: CHART_COLOURS.text, size: rem * 0.72, gap: rem * 0.3 } as const;
+  const style = {
+    face: 'sans',
+    weight: 400,
+    colour: CHART_COLOURS.text,
+    size: rem * 0.72,
+    gap: rem * 0.3,
+  } as const;
   // A card has room for where the numbers come from, not for every key and caveat: its picture leads to them.
   const notes = height === undefined ? [...picture.key, picture.caveat] : [];
   return [
@@ -123,7 +143,7 @@ function drawn(picture: Picture, room: number, size: SheetSize, words: number): 
 }
 
 /** A figure on a sheet of its own: finding, subject, drawing, and at its foot what must travel with it. */
-export function Sheet({ picture, foot, size }: SheetProps) {
+export function PictureSheet({ picture, foot, size }: SheetProps) {
   const { width, margin, rem } = size;
   const room = width - 2 * margin;
   const head = headOf(picture, size, room);
