@@ -155,11 +155,12 @@ export function PictureSheet({ picture, foot, size }: SheetProps) {
   const top = margin + above + rem * 0.6;
   return (
     <svg
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a file of its own: it has no tag around it
+      role="img"
       xmlns="http://www.w3.org/2000/svg"
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      role="img"
       fontFamily={FACES.sans}
     >
       <title>{picture.title}</title>
