@@ -122,7 +122,7 @@ function footOf(picture: Picture, lines: FootLines, { rem, height }: SheetSize, 
 }
 
 /** The last rows of a sheet. */
-export interface FootLines {
+interface FootLines {
   readonly source: string;
   readonly address: string;
 }

@@ -32,7 +32,7 @@ export interface PictureAsked {
 }
 
 /** The box that a figure is drawn in, in pixels: its width, its type, and how tall its plots may be together. */
-export interface DrawingBox {
+interface DrawingBox {
   readonly width: number;
   readonly rem: number;
   readonly plots: number;
