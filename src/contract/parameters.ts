@@ -16,7 +16,7 @@ import {
 type TextParameter<T extends string> = z.ZodMiniType<T, string>;
 
 /** A schema with what the API's page says of it. */
-export function describedText<T extends z.ZodMiniType>(schema: T, description: string, more: object = {}): T {
+export function described<T extends z.ZodMiniType>(schema: T, description: string, more: object = {}): T {
   z.globalRegistry.add(schema, { description, ...more });
   return schema;
 }
@@ -29,7 +29,7 @@ function known(test: (text: string) => boolean, code: string, error: string) {
 const INDICATORS: readonly string[] = INDICATOR_IDS;
 
 /** An indicator's id; an unknown one is `unknown-indicator`. */
-export const indicatorParameter = describedText(
+export const indicatorParameter = described(
   z.string().check(
     z.minLength(1, { error: 'is empty; expected an indicator id such as homicide-victims', abort: true }),
     known(
@@ -67,14 +67,14 @@ function regionText(also?: string) {
 }
 
 /** `00`, a state, a group, or states joined by commas; an unknown one is `unknown-region`. */
-export const regionParameter: TextParameter<RegionCode> = describedText(
+export const regionParameter: TextParameter<RegionCode> = described(
   regionText(),
   `Region: 00 for the nation, a state's INEGI code (01 to 32), a group (${GROUP_LIST}), or several state codes joined by commas, whose values are added.`,
   { examples: ['00', '25', '09,15', 'norte'] },
 );
 
 /** One state's code; an unknown one is `unknown-region`. */
-export const stateParameter: TextParameter<RegionCode> = describedText(
+export const stateParameter: TextParameter<RegionCode> = described(
   z.string().check(
     z.minLength(1, { error: 'is empty; expected a state code from 01 to 32', abort: true }),
     known(
@@ -138,7 +138,7 @@ export const placesParameter: TextParameter<string> = described(
 );
 
 /** A region, or `all` for each of the 32 states. */
-export const regionOrAllParameter: TextParameter<RegionCode> = describedText(
+export const regionOrAllParameter: TextParameter<RegionCode> = described(
   regionText('all'),
   'A region as elsewhere, or `all` for each of the 32 states at once.',
   { examples: ['00', '25', 'all'] },
@@ -152,7 +152,7 @@ function isServedMonth(text: string): boolean {
 }
 
 function monthParameter(description: string): TextParameter<Month> {
-  return describedText(
+  return described(
     z
       .string()
       .check(
@@ -171,12 +171,12 @@ export const fromMonth = monthParameter('First month, YYYY-MM, included.');
 export const toMonth = monthParameter('Last month, YYYY-MM, included.');
 
 /** An edition's id, as `/api/v1/edition` gives it. */
-export const editionParameter = describedText(z.string(), 'Edition id, as given by /api/v1/edition.', {
+export const editionParameter = described(z.string(), 'Edition id, as given by /api/v1/edition.', {
   examples: ['2026-08-0a1b2c3d'],
 });
 
 /** The beginning of a name, at most 80 characters. */
-export const nameParameter = describedText(
+export const nameParameter = described(
   z
     .string()
     .check(
@@ -189,7 +189,7 @@ export const nameParameter = describedText(
 
 /** One of a few words; any other is a mistake of form. */
 export function oneOf<T extends string>(words: readonly T[], description: string): TextParameter<T> {
-  return describedText(
+  return described(
     z
       .string()
       .check(z.refine((text) => words.some((each) => each === text), `expected one of ${words.join(', ')}`)),
@@ -206,7 +206,7 @@ export function nameOf<T extends string>(
 ): TextParameter<T> {
   const isThere = (text: string): boolean => names.some((each) => each === text);
   const error = `nothing has this name; expected one of ${names.join(', ')}`;
-  return describedText(z.string().check(known(isThere, code, error)), description, {
+  return described(z.string().check(known(isThere, code, error)), description, {
     enum: names,
     examples: names.slice(0, 1),
   }) as unknown as TextParameter<T>;

@@ -3,13 +3,13 @@ import { LANGUAGES } from '../domain/bilingual.ts';
 import { PICTURED_FIGURES, PICTURE_SIZES } from '../domain/view/pictured.ts';
 import { parseView, type ViewParameter } from '../domain/view/query.ts';
 import { ADDRESSES } from './addresses.ts';
-import { describedText, editionParameter, nameOf, oneOf } from './parameters.ts';
+import { described, editionParameter, nameOf, oneOf } from './parameters.ts';
 
 function viewText(name: ViewParameter, description: string, examples: readonly string[]) {
   const isReadable = (text: string): boolean =>
     parseView(new URLSearchParams({ [name]: text }).toString()).problems.length === 0;
   return z.optional(
-    describedText(z.string().check(z.refine(isReadable, 'cannot be read; see the examples')), description, {
+    described(z.string().check(z.refine(isReadable, 'cannot be read; see the examples')), description, {
       examples,
     }),
   );
