@@ -24,7 +24,7 @@ import {
   municipalityAnswer,
   municipalRatesAnswer,
 } from './municipal-answers.ts';
-import { catalogueOf, wholeYearsOf } from './catalogue.ts';
+import { catalogueOf, wholeYearsOf } from './shelf/catalogue.ts';
 import { Fault } from './fault.ts';
 import { openapiDocument } from './api/openapi.ts';
 import { acrossAnswer, presentAnswer } from './present-answers.ts';

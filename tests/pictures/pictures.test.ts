@@ -9,7 +9,7 @@ import { scopeOf } from '../../src/web/reading/evidence/scope.ts';
 import { readEvidence } from '../../src/pictures/evidence.ts';
 import { openPainter } from '../../src/pictures/painter.tsx';
 import { createApp, type App } from '../../src/server/app.ts';
-import { catalogueOf, wholeYearsOf } from '../../src/server/catalogue.ts';
+import { catalogueOf, wholeYearsOf } from '../../src/server/shelf/catalogue.ts';
 import { memoryStore } from '../../src/server/store/memory.ts';
 
 const store = memoryStore(SAMPLE);

@@ -8,7 +8,7 @@ import { parseView } from '../../domain/view/query.ts';
 import type { Facts, Painter, PictureAsked } from '../../pictures/picture.ts';
 import { REFUSAL_WORDS } from '../api/api.words.ts';
 import { pack, type Packed } from '../answers.ts';
-import { catalogueOf, wholeYearsOf } from '../catalogue.ts';
+import { catalogueOf, wholeYearsOf } from '../shelf/catalogue.ts';
 import { Fault } from '../fault.ts';
 import { API_HEADERS, CACHE_CONTROL, EMBED_HEADERS } from '../headers.ts';
 import { parametersOf } from '../parse.ts';

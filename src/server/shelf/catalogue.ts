@@ -1,10 +1,10 @@
-import { breaksOf } from '../domain/claims/curated.ts';
-import { DEFINED_INDICATORS } from '../domain/indicator/defined.ts';
-import { REGION_GROUPS, STATES } from '../domain/place/region.ts';
-import type { EditionCatalogue } from '../domain/record/edition.ts';
-import type { WholeYears } from '../domain/series/whole-years.ts';
-import { BREAKS, METHODS } from '../domain/time/method.ts';
-import type { Store } from './store/store.ts';
+import { breaksOf } from '../../domain/claims/curated.ts';
+import { DEFINED_INDICATORS } from '../../domain/indicator/defined.ts';
+import { REGION_GROUPS, STATES } from '../../domain/place/region.ts';
+import type { EditionCatalogue } from '../../domain/record/edition.ts';
+import type { WholeYears } from '../../domain/series/whole-years.ts';
+import { BREAKS, METHODS } from '../../domain/time/method.ts';
+import type { Store } from '../store/store.ts';
 
 /** Every indicator that has published totals of whole years, with them. */
 export async function wholeYearsOf(store: Store): Promise<WholeYears[]> {
