@@ -31,6 +31,10 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
     ],
     packages: ['node:', 'react', 'react-dom', '@resvg/resvg-js', 'subset-font'],
   },
+  'src/mcp': {
+    ours: ['src/contract', 'src/domain', 'src/server', 'src/web/reading', 'src/web/ui', 'src/web/words'],
+    packages: ['node:', '@hono/node-server', '@modelcontextprotocol/sdk', 'zod'],
+  },
   mocks: { ours: ['src/domain', 'src/server', 'src/server/store'], packages: ['msw'] },
   'src/web/api': {
     ours: ['src/domain', 'src/contract'],
