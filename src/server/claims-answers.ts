@@ -1,6 +1,7 @@
 import type { EventsAnswer, OperationsAnswer, PerceptionAnswer } from '../contract/answers/curated.ts';
 import type { ClaimAnswer, ClaimsAnswer } from '../contract/answers/finding.ts';
 import { filterClaims, summaryOf, type ClaimFilter } from '../domain/claims/filter.ts';
+import { printingsAsked } from '../domain/claims/part/earlier-cut.ts';
 import { registerOf } from '../domain/claims/part/register.ts';
 import { breaksOf, type Curated } from '../domain/claims/curated.ts';
 import { filterEvents, type EventFilter, type EventKind } from '../domain/record/curated/event.ts';
@@ -10,6 +11,7 @@ import { OPERATION_MEASURES, OPERATIONS_START, pacesOf } from '../domain/record/
 import { PERCEPTION_CAVEATS } from '../domain/record/curated/perception.words.ts';
 import type { Month } from '../domain/time/period.ts';
 import type { RegionCode } from '../domain/place/region.ts';
+import { printingsOf } from './evidence.ts';
 import { Fault } from './fault.ts';
 import type { Store } from './store/store.ts';
 
@@ -22,9 +24,19 @@ async function judge(store: Store, curated: Curated): Promise<Finding[]> {
   const yearly = await Promise.all(
     indicators.map(async (indicator) => ({ indicator, totals: await store.yearly(indicator) })),
   );
+  const vintages = await store.vintages();
+  const printed = await Promise.all(
+    printingsAsked(curated.claims, vintages).map(async ({ indicator, region }) => ({
+      indicator,
+      region,
+      printings: await printingsOf(store, indicator, region),
+    })),
+  );
   const register = registerOf({
     cubes: cubes.filter((cube) => cube !== undefined),
     yearly,
+    printed,
+    vintages,
     population: await store.population(),
     ensu: curated.perception.ensu,
     registeringBreaks: breaksOf(curated),

@@ -88,7 +88,7 @@ export async function lineageAnswer(
 }
 
 /** The printings of a region: as printed, and for vintages that print only states, their sum. */
-async function printingsOf(
+export async function printingsOf(
   store: Store,
   indicator: IndicatorId,
   region: RegionCode,

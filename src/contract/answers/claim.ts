@@ -9,6 +9,8 @@ import {
   type Claim,
   type ClaimQuery,
   type PrintedFigure,
+  type StateCount,
+  type StateRank,
   type Streak,
   type Superlative,
   type SurveyQuery,
@@ -37,6 +39,14 @@ const superlativeSchema = schemaOf<Superlative>()(
 
 const streakSchema = schemaOf<Streak>()(z.object({ direction: z.enum(['down', 'up']), months: z.number() }));
 
+const stateCountSchema = schemaOf<StateCount>()(
+  z.object({ direction: z.enum(['down', 'up']), count: z.number() }),
+);
+
+const stateRankSchema = schemaOf<StateRank>()(
+  z.object({ extreme: z.enum(['lowest', 'highest']), place: z.number() }),
+);
+
 const querySchema = schemaOf<ClaimQuery>()(
   z.readonly(
     z.object({
@@ -48,6 +58,8 @@ const querySchema = schemaOf<ClaimQuery>()(
       superlative: z.nullable(superlativeSchema),
       streak: z.nullable(streakSchema),
       sole: z.nullable(z.enum(SOLE_AMONG)),
+      states: z.nullable(stateCountSchema),
+      rank: z.nullable(stateRankSchema),
       yearly: z.boolean(),
       wholeMonths: z.boolean(),
     }),

@@ -7,7 +7,7 @@ import {
 } from '../../domain/claims/base.ts';
 import { MISSING_REASONS, type CannotTell } from '../../domain/claims/claim.ts';
 import type { FindingSummary, JudgedClaim } from '../../domain/claims/filter.ts';
-import type { Finding, Nearest, PrintedArithmetic } from '../../domain/claims/finding.ts';
+import { FINDING_MARKS, type Finding, type Nearest, type PrintedArithmetic } from '../../domain/claims/finding.ts';
 import {
   ASPECTS,
   CLOSENESS,
@@ -68,6 +68,7 @@ const partSchema = schemaOf<ClaimPart>()(
       against: listOf(testedPeriodSchema),
       lastBeyond: z.nullable(testedPeriodSchema),
       rivals: listOf(rivalSchema),
+      readings: listOf(z.number()),
     }),
   ),
 );
@@ -83,6 +84,7 @@ const sideSchema = z.nullable(
       basis: basisSchema,
       vintages: listOf(z.string()),
       revision: z.number(),
+      byGrowth: z.boolean(),
     }),
   ),
 );
@@ -125,6 +127,16 @@ const nearestSchema = schemaOf<Nearest>()(
   }),
 );
 
+const asThenSchema = z.nullable(
+  z.object({
+    cut: monthSchema,
+    outcome: outcomeSchema,
+    parts: listOf(partSchema),
+    side: sideSchema,
+    base: sideSchema,
+  }),
+);
+
 /** What the data of one edition say of a claim, with the arithmetic. */
 const findingSchema = schemaOf<Finding>()(
   z.readonly(
@@ -142,7 +154,9 @@ const findingSchema = schemaOf<Finding>()(
       mixed: z.nullable(mixedSchema),
       printed: z.nullable(printedSchema),
       nearest: z.nullable(nearestSchema),
-      marks: listOf(z.enum(['yearly', 'whole-months'])),
+      asThen: asThenSchema,
+      asNow: outcomeSchema,
+      marks: listOf(z.enum(FINDING_MARKS)),
     }),
   ),
 );
@@ -158,13 +172,19 @@ const summarySchema = schemaOf<FindingSummary>()(
     mixed: z.boolean(),
     nearest: z.nullable(outcomeSchema),
     otherBases: z.object({ hold: z.number(), of: z.number() }),
+    asThen: z.nullable(z.object({ cut: monthSchema, outcome: outcomeSchema, found: z.nullable(z.number()) })),
+    asNow: outcomeSchema,
+    readings: listOf(z.number()),
   }),
 );
 
 const judgedClaimSchema = schemaOf<JudgedClaim>()(z.object({ claim: claimSchema, finding: summarySchema }));
 
 const countsSchema = schemaOf<Record<FindingOutcome, number>>()(
-  z.object({ holds: z.number(), 'falls-short': z.number(), opposite: z.number(), 'cannot-tell': z.number() }),
+  z.object({
+    holds: z.number(),
+    'other-size': z.number(),
+    'falls-short': z.number(), opposite: z.number(), 'cannot-tell': z.number() }),
 );
 
 /** The claims that a filter lets through, newest first, and how many there are of each finding. */

@@ -54,7 +54,7 @@ export type CannotTell =
   MissingReason | GapReason | 'victims-by-month' | 'revision-too-large' | 'no-window' | 'no-population';
 
 /** What a claim mainly says, which decides its finding. */
-export const CLAIM_KINDS = ['change', 'level', 'superlative', 'streak'] as const;
+export const CLAIM_KINDS = ['change', 'level', 'superlative', 'streak', 'states', 'rank'] as const;
 type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** How a printed number is meant: as it stands, as the least (`more than`), or roughly (`almost`). */
@@ -84,6 +84,18 @@ export interface Streak {
   readonly months: number;
 }
 
+/** `down in 27 states`. */
+export interface StateCount {
+  readonly direction: 'down' | 'up';
+  readonly count: number;
+}
+
+/** `the second highest rate of all states`. */
+export interface StateRank {
+  readonly extreme: 'lowest' | 'highest';
+  readonly place: number;
+}
+
 /** Among which crimes one is said to be the only one that moved its way. */
 export const SOLE_AMONG = ['high-impact'] as const;
 type Sole = (typeof SOLE_AMONG)[number];
@@ -99,6 +111,10 @@ export interface ClaimQuery {
   readonly streak: Streak | null;
   /** `the only one that rose`: among which crimes. */
   readonly sole: Sole | null;
+  /** In how many of the 32 states it moved. */
+  readonly states: StateCount | null;
+  /** The place of its state among the 32. */
+  readonly rank: StateRank | null;
   /** Tested against yearly totals, because months are missing or whole years are meant. */
   readonly yearly: boolean;
   /** The statement counts days; it is tested on the nearest whole months. */

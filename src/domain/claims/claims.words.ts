@@ -10,22 +10,30 @@ function words(es: string, en: string): Bilingual {
 /** The name of each outcome. */
 export const OUTCOME_NAMES: Readonly<Record<FindingOutcome, Bilingual>> = {
   holds: words('Se sostiene', 'Holds'),
+  'other-size': words('Otro tamaño', 'Other size'),
   'falls-short': words('Se queda corta', 'Falls short'),
   opposite: words('Al revés', 'Opposite'),
   'cannot-tell': words('No se puede saber', 'Cannot be told'),
 };
 
-/** What each outcome means, in a sentence. */
+/** What each outcome means: the rule of `judgeChange`, `levelPart` and `outcomeOf`, in a sentence. */
 export const OUTCOME_SENTENCES: Readonly<Record<FindingOutcome, Bilingual>> = {
   holds: words(
-    'El registro da lo que se dijo, dentro del redondeo y de la revisión habitual.',
-    'The register gives what was said, within rounding and usual revision.',
+    'El registro va en la dirección dicha y da el tamaño y las demás cifras dichas, dentro del redondeo y de la revisión habitual.',
+    'The register goes the way that was said and gives the size and the other figures that were said, within rounding and usual revision.',
+  ),
+  'other-size': words(
+    'El registro va en la dirección dicha, si se dijo una, pero va más lejos o da otro nivel, por más que el redondeo y la revisión habitual.',
+    'The register goes the way that was said, if one was, but goes further or gives another level, by more than rounding and usual revision.',
   ),
   'falls-short': words(
-    'El registro va en la dirección que se dijo, pero menos, o no da una de las cifras dichas.',
-    'The register goes the way that was said, but less far, or does not give one of the figures said.',
+    'El registro va menos lejos de lo dicho por más que el redondeo y la revisión habitual, o no da el récord, la racha o el «único» que se afirmó.',
+    'The register goes less far than was said by more than rounding and usual revision, or does not give the record, the run or the “only one” that was claimed.',
   ),
-  opposite: words('El registro va en la dirección contraria.', 'The register goes the other way.'),
+  opposite: words(
+    'El registro va en la dirección contraria por más que la revisión habitual.',
+    'The register goes the other way by more than usual revision.',
+  ),
   'cannot-tell': words(
     'Los datos a la mano no bastan para decirlo; se nombra lo que falta.',
     'The data at hand do not suffice; what is missing is named.',
@@ -47,6 +55,8 @@ export const ASPECT_NAMES: Readonly<Record<Aspect, Bilingual>> = {
   superlative: words('Récord', 'Record'),
   streak: words('Meses seguidos', 'Months in a row'),
   sole: words('El único de la lista', 'The only one of the list'),
+  states: words('Número de estados', 'Number of states'),
+  rank: words('Lugar entre los estados', 'Place among the states'),
 };
 
 /** Who speaks. */

@@ -3,6 +3,7 @@ import type { FindingOutcome, ClaimPart } from './part/part.ts';
 import { mainPart, type Finding } from './finding.ts';
 import type { CannotTell } from './claim.ts';
 import type { Closeness } from './part/part.ts';
+import type { Month } from '../time/period.ts';
 import type { IndicatorId } from '../indicator/rows.ts';
 import { NATION, statesOf, type RegionCode } from '../place/region.ts';
 
@@ -20,7 +21,13 @@ export interface FindingSummary {
   readonly mixed: boolean;
   /** What the nearest count says where the claim's own cannot be had. */
   readonly nearest: FindingOutcome | null;
-  /** Under how many of the other fair bases it would hold, and how many there are. */
+  /** On the cut that the speaker had, and what it gives; nothing where none is kept. */
+  readonly asThen: { readonly cut: Month; readonly outcome: FindingOutcome; readonly found: number | null } | null;
+  /** On the cut that serves. */
+  readonly asNow: FindingOutcome;
+  /** For a change across two registers: what each reading gives, in per cent. */
+  readonly readings: readonly number[];
+  /** Under how many of the other fair bases it would go at least as far as was said, and how many there are. */
   readonly otherBases: { readonly hold: number; readonly of: number };
 }
 
@@ -32,6 +39,17 @@ export interface JudgedClaim {
 
 function decidingPart(claim: Claim, finding: Finding): ClaimPart | undefined {
   return mainPart(claim.query ?? { kind: 'level' }, finding.parts);
+}
+
+/** Whether a part goes the way that was said at least as far. */
+export function goesAsFar({ outcome }: Pick<ClaimPart, 'outcome'>): boolean {
+  return outcome === 'holds' || outcome === 'other-size';
+}
+
+function asThenShort(claim: Claim, { asThen }: Finding): FindingSummary['asThen'] {
+  if (!asThen) return null;
+  const main = claim.query ? mainPart(claim.query, asThen.parts) : undefined;
+  return { cut: asThen.cut, outcome: asThen.outcome, found: main?.found ?? null };
 }
 
 /** A finding in short. */
@@ -47,7 +65,10 @@ export function summaryOf(claim: Claim, finding: Finding): FindingSummary {
     slip: finding.printed?.slip ?? false,
     mixed: finding.mixed !== null,
     nearest: finding.nearest?.outcome ?? null,
-    otherBases: { hold: decided.filter((each) => each.part.outcome === 'holds').length, of: decided.length },
+    asThen: asThenShort(claim, finding),
+    asNow: finding.asNow,
+    readings: main?.readings ?? [],
+    otherBases: { hold: decided.filter(({ part }) => goesAsFar(part)).length, of: decided.length },
   };
 }
 

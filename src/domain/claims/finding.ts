@@ -8,15 +8,20 @@ import {
   type MonthChoice,
   type OtherBase,
 } from './base.ts';
+import { acrossPart } from './part/across-seam.ts';
+import { rankPart, statesPart } from './part/among-states.ts';
+import { cutOutBy } from './part/earlier-cut.ts';
 import { changePart, levelPart, sidesOf, type FindingOutcome, type ClaimPart } from './part/part.ts';
 import { isNoSide, seriesFor, type ClaimSide, type NoSide, type ClaimRegister } from './part/register.ts';
 import { HIGH_IMPACT, solePart } from './part/sole.ts';
 import { streakPart, superlativePart } from './part/superlative.ts';
 import { surveyParts } from './part/survey.ts';
 import { roundingOf } from './part/tolerance.ts';
+import { attemptsOf } from '../judgement/across.ts';
 import { compare, type Comparison } from '../judgement/comparison.ts';
 import { siblingOf } from '../indicator/indicator.ts';
 import type { IndicatorId } from '../indicator/rows.ts';
+import type { Series } from '../series/series.ts';
 import type { Month } from '../time/period.ts';
 
 /** Whether the printed size follows from the printed levels, whatever the registers say. */
@@ -41,6 +46,16 @@ export interface Nearest {
   readonly base: ClaimSide | null;
 }
 
+/** What the newest kept cut that was out when a statement was made says of it. */
+interface AsThenKnown {
+  /** The last month of that cut. */
+  readonly cut: Month;
+  readonly outcome: FindingOutcome;
+  readonly parts: readonly ClaimPart[];
+  readonly side: ClaimSide | null;
+  readonly base: ClaimSide | null;
+}
+
 /** What the data of one edition say of a claim: the outcome, its parts, the arithmetic and what surrounds it. */
 export interface Finding {
   readonly claim: string;
@@ -58,9 +73,16 @@ export interface Finding {
   readonly mixed: MixedRegisters | null;
   readonly printed: PrintedArithmetic | null;
   readonly nearest: Nearest | null;
-  /** Tested on yearly totals, or on the nearest whole months. */
-  readonly marks: readonly ('yearly' | 'whole-months')[];
+  /** On the cut that the speaker had; it decides the outcome. Nothing where no cut of that time is kept or it cannot tell. */
+  readonly asThen: AsThenKnown | null;
+  /** On the cut that serves: what `parts`, `side` and `base` give. */
+  readonly asNow: FindingOutcome;
+  readonly marks: readonly FindingMark[];
 }
+
+/** Tested on yearly totals, on the nearest whole months, or across two registers on the assumption that they count alike. */
+export const FINDING_MARKS = ['yearly', 'whole-months', 'two-registers'] as const;
+type FindingMark = (typeof FINDING_MARKS)[number];
 
 /** Checks the printed size against the printed levels; nothing where one of the three was not printed. */
 export function printedArithmetic(
@@ -103,13 +125,28 @@ function partsOf(
     base && levelPart('base-level', claim, query, base),
   ];
   const parts = [
-    base && claim.direction ? changePart(claim, query, side, base) : undefined,
+    base && claim.direction ? changeOf(register, claim, query, side, base) : undefined,
     ...levels,
     query.superlative ? superlativePart(register, claim, query, query.superlative) : undefined,
     query.streak ? streakPart(register, claim, query, query.streak) : undefined,
     query.sole ? solePart(register, claim, query) : undefined,
+    query.states ? statesPart(register, claim, query, query.states) : undefined,
+    query.rank ? rankPart(register, claim, query, query.rank) : undefined,
   ].filter((part) => part !== undefined);
   return { parts, ...shownSides(side, base) };
+}
+
+/** The change part: within one method as it stands, across a break by every reading of the new register. */
+function changeOf(
+  register: ClaimRegister,
+  claim: Claim,
+  query: ClaimQuery,
+  side: ClaimSide | NoSide,
+  base: ClaimSide | NoSide,
+): ClaimPart {
+  const part = changePart(claim, query, side, base);
+  if (part.reason !== 'method-break' || isNoSide(side) || isNoSide(base)) return part;
+  return acrossPart(register, claim, query, [side, base], part.months);
 }
 
 /** The sides that may stand side by side: neither where they were counted under different methods. */
@@ -127,6 +164,8 @@ const MAIN = {
   level: 'window-level',
   superlative: 'superlative',
   streak: 'streak',
+  states: 'states',
+  rank: 'rank',
 } as const;
 
 /** The part that a claim mainly makes, which decides whether anything can be decided at all. */
@@ -137,12 +176,18 @@ export function mainPart(
   return parts.find((part) => part.aspect === MAIN[query.kind]);
 }
 
-/** The headline decides; a part that fails pulls a claim that holds down to `falls-short`; a part that cannot be decided is named and changes nothing. */
+/**
+ * The headline decides. Where it goes at least as far as was said, another part that falls short or goes the
+ * other way makes the whole fall short, and one of another size makes it another size; a part that cannot be
+ * decided is named and changes nothing.
+ */
 function outcomeOf(query: Pick<ClaimQuery, 'kind'>, parts: readonly ClaimPart[]): FindingOutcome {
   const main = mainPart(query, parts);
   if (!main) return 'cannot-tell';
-  const failed = parts.some((part) => part.outcome === 'falls-short' || part.outcome === 'opposite');
-  return main.outcome === 'holds' && failed ? 'falls-short' : main.outcome;
+  if (main.outcome !== 'holds' && main.outcome !== 'other-size') return main.outcome;
+  const has = (...outcomes: FindingOutcome[]) => parts.some(({ outcome }) => outcomes.includes(outcome));
+  if (has('falls-short', 'opposite')) return 'falls-short';
+  return has('other-size') ? 'other-size' : 'holds';
 }
 
 /** A claim without its printed levels, for counts in which those levels were not given. */
@@ -185,7 +230,7 @@ function comparisonOf(register: ClaimRegister, claim: Claim, query: ClaimQuery):
   return compare(series, query.window, query.base, register);
 }
 
-const EMPTY: Omit<Finding, 'claim' | 'outcome'> = {
+const EMPTY: Omit<Finding, 'claim' | 'outcome' | 'asNow'> = {
   reason: null,
   months: [],
   parts: [],
@@ -197,11 +242,34 @@ const EMPTY: Omit<Finding, 'claim' | 'outcome'> = {
   mixed: null,
   printed: null,
   nearest: null,
+  asThen: null,
   marks: [],
 };
 
-function marksOf(query: ClaimQuery): Finding['marks'] {
+/** The register as a kept cut printed it, for the claim's own series. */
+function registerOfCut(register: ClaimRegister, claim: Claim, query: ClaimQuery, series: Series): ClaimRegister {
+  const isOwn = (indicator: IndicatorId, region: string) =>
+    indicator === query.indicator && region === claim.region;
+  return {
+    ...register,
+    series: (indicator, region) => (isOwn(indicator, region) ? series : register.series(indicator, region)),
+    yearly: () => undefined,
+  };
+}
+
+/** A claim tested on the newest kept cut that was out when it was made; nothing where none is kept or it cannot tell. */
+function asThenOf(register: ClaimRegister, claim: Claim, query: ClaimQuery): AsThenKnown | null {
+  const said = cutOutBy(claim);
+  const print = said && register.asOf?.(query.indicator, claim.region, said, query.window.to);
+  if (!print) return null;
+  const { parts, side, base } = partsOf(registerOfCut(register, claim, query, print.series), claim, query);
+  const outcome = outcomeOf(query, parts);
+  return outcome === 'cannot-tell' ? null : { cut: print.cut, outcome, parts, side, base };
+}
+
+function marksOf(query: ClaimQuery, parts: readonly ClaimPart[]): Finding['marks'] {
   return [
+    ...(mainPart(query, parts)?.readings.length ? (['two-registers'] as const) : []),
     ...(query.yearly ? (['yearly'] as const) : []),
     ...(query.wholeMonths ? (['whole-months'] as const) : []),
   ];
@@ -212,7 +280,7 @@ function surveyFinding(claim: Claim, survey: SurveyQuery, register: ClaimRegiste
   const outcome = outcomeOf({ kind: 'level' }, parts);
   const main = mainPart({ kind: 'level' }, parts);
   const reason = outcome === 'cannot-tell' ? (main?.reason ?? 'survey') : null;
-  return { ...EMPTY, claim: claim.id, outcome, reason, months: main?.months ?? [], parts };
+  return { ...EMPTY, claim: claim.id, outcome, asNow: outcome, reason, months: main?.months ?? [], parts };
 }
 
 /** Judges a claim by the data of one edition. Nothing of a finding is ever typed in. */
@@ -226,18 +294,23 @@ export function findingOn(claim: Claim, register: ClaimRegister): Finding {
       ...EMPTY,
       claim: claim.id,
       outcome: 'cannot-tell',
+      asNow: 'cannot-tell',
       reason: claim.missing ?? 'indicator-not-kept',
       printed,
       nearest,
     };
   }
   const { parts, side, base } = partsOf(register, claim, query);
-  const outcome = outcomeOf(query, parts);
+  const asNow = outcomeOf(query, parts);
+  const asThen = asThenOf(register, claim, query);
+  const outcome = asThen?.outcome ?? asNow;
   const main = mainPart(query, parts);
   const decided = outcome !== 'cannot-tell';
   return {
     claim: claim.id,
     outcome,
+    asThen,
+    asNow,
     reason: decided ? null : (main?.reason ?? 'no-window'),
     months: decided ? [] : (main?.months ?? []),
     parts,
@@ -249,7 +322,7 @@ export function findingOn(claim: Claim, register: ClaimRegister): Finding {
     mixed: mixedRegisters(register, claim, query, parts),
     printed,
     nearest: decided ? null : nearestOf(register, claim, query, false),
-    marks: marksOf(query),
+    marks: marksOf(query, parts),
   };
 }
 
@@ -263,7 +336,8 @@ export function indicatorsAsked(claims: readonly Claim[]): IndicatorId[] {
   const asked = claims.flatMap(({ query }) => {
     if (!query) return [];
     const sibling = siblingOf(query.indicator);
-    return [query.indicator, ...(sibling ? [sibling] : []), ...(query.sole ? HIGH_IMPACT : [])];
+    const counted = [query.indicator, ...(sibling ? [sibling] : [])];
+    return [...counted, ...counted.flatMap(attemptsOf), ...(query.sole ? HIGH_IMPACT : [])];
   });
   return [...new Set<IndicatorId>([...asked, 'homicide-deaths'])];
 }

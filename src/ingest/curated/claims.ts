@@ -9,6 +9,8 @@ import {
   readFigure,
   type Claim,
   type ClaimQuery,
+  type StateCount,
+  type StateRank,
   type Streak,
   type SurveyQuery,
   type Superlative,
@@ -17,7 +19,7 @@ import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
 import { monthsFrom } from '../../domain/time/period.ts';
 import { isQuarter } from '../../domain/record/curated/perception.ts';
 import { MEASURES } from '../../domain/series/rate.ts';
-import { NATION } from '../../domain/place/region.ts';
+import { NATION, STATE_CODES } from '../../domain/place/region.ts';
 import {
   curatedColumns,
   readDayOrMonth,
@@ -53,6 +55,8 @@ export const CLAIM_TABLE_COLUMNS = [
   'superlative',
   'streak',
   'sole',
+  'states',
+  'rank',
   'yearly',
   'whole_months',
   'survey',
@@ -87,6 +91,20 @@ function readStreak(text: string): Streak | undefined {
   return match ? { direction: match[1] as Streak['direction'], months: Number(match[2]) } : undefined;
 }
 
+/** `down 27`: down in 27 of the 32 states. */
+function readStates(text: string): StateCount | undefined {
+  const match = /^(down|up) ([1-9]\d?)$/.exec(text);
+  const count = Number(match?.[2]);
+  return match && count <= STATE_CODES.length ? { direction: match[1] as StateCount['direction'], count } : undefined;
+}
+
+/** `highest 1`: the highest of all states. */
+function readRank(text: string): StateRank | undefined {
+  const match = /^(lowest|highest) ([1-9]\d?)$/.exec(text);
+  const place = Number(match?.[2]);
+  return match && place <= STATE_CODES.length ? { extreme: match[1] as StateRank['extreme'], place } : undefined;
+}
+
 /** `2025Q4 2024Q4 highest 2023Q1`: a quarter, its base, an extreme and the quarter since which. */
 function readSurvey(text: string): SurveyQuery | undefined {
   const [quarter, base, extremeText, since, ...rest] = text.split(' ');
@@ -118,6 +136,9 @@ function checkParts(reader: Reader, query: ClaimQuery): void {
     reader.refuse('window_value', 'a level needs its figure');
   if (query.kind === 'superlative' && !query.superlative) reader.refuse('superlative', 'is empty');
   if (query.kind === 'streak' && !query.streak) reader.refuse('streak', 'is empty');
+  if (query.kind === 'states' && !query.states) reader.refuse('states', 'is empty');
+  if (query.kind === 'rank' && !query.rank) reader.refuse('rank', 'is empty');
+  if (query.states && !query.base) reader.refuse('base', 'a number of states that moved needs a base');
   if (query.sole && (query.kind !== 'change' || !query.base)) {
     reader.refuse('sole', 'the only one that moved needs a change with its base');
   }
@@ -135,6 +156,8 @@ const QUERY_COLUMNS = [
   'superlative',
   'streak',
   'sole',
+  'states',
+  'rank',
   'yearly',
   'whole_months',
 ] as const;
@@ -165,6 +188,8 @@ function readQuery(reader: Reader): ClaimQuery | null {
     ),
     streak: reader.read('streak', 'a streak such as “down 3”', readStreak),
     sole: reader.oneOfOrNothing('sole', SOLE_AMONG),
+    states: reader.read('states', 'a number of states such as “down 27”', readStates),
+    rank: reader.read('rank', 'a place such as “highest 1”', readRank),
     yearly: reader.read('yearly', 'yes or empty', readYes) ?? false,
     wholeMonths: reader.read('whole_months', 'yes or empty', readYes) ?? false,
   };
@@ -194,7 +219,7 @@ function readClaim(reader: Reader): Claim {
     paraphrase: inEveryLanguage((language) => reader.required(`paraphrase_${language}`)),
     direction: reader.oneOfOrNothing('direction', ['down', 'up'] as const),
     size,
-    bound: reader.oneOfOrNothing('bound', BOUNDS) ?? 'exact',
+    bound: reader.oneOf('bound', BOUNDS),
     windowValue: reader.read('window_value', 'a plain number', readFigure),
     baseValue: reader.read('base_value', 'a plain number', readFigure),
     query,

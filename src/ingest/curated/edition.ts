@@ -1,10 +1,12 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { cubeOf, withRevisions, type Cell } from '../../domain/series/cell.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
+import { printingsAsked } from '../../domain/claims/part/earlier-cut.ts';
 import { registerOf, type ClaimRegister } from '../../domain/claims/part/register.ts';
 import { findingsOn, indicatorsAsked, type Finding } from '../../domain/claims/finding.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
-import type { YearTotal } from '../../domain/record/lineage.ts';
+import type { Printing, YearTotal } from '../../domain/record/lineage.ts';
+import { NATION, STATE_CODES, type RegionCode } from '../../domain/place/region.ts';
 import type { EnsuPoint } from '../../domain/record/curated/perception.ts';
 import type { Population } from '../../domain/place/population.ts';
 import type { Month } from '../../domain/time/period.ts';
@@ -49,6 +51,27 @@ async function yearlyOf(sql: DuckDBConnection, from: string, indicator: Indicato
   );
 }
 
+/** Every kept printing of a state, or of the nation as the sum of the states where the source prints no total. */
+async function printingsFrom(
+  sql: DuckDBConnection,
+  from: string,
+  indicator: IndicatorId,
+  region: RegionCode,
+): Promise<Printing[]> {
+  const added = (regions: readonly RegionCode[]): Promise<Printing[]> =>
+    select<Printing>(
+      sql,
+      `SELECT vintage, month, CASE WHEN count(value) = ${regions.length}
+         THEN sum(value)::DOUBLE / ${unitsKept(indicator)} END AS value
+       FROM ${from} WHERE indicator = ${literal(indicator)} AND region IN (${regions.map(literal).join()})
+       GROUP BY vintage, month HAVING count(*) = ${regions.length} ORDER BY month, vintage`,
+    );
+  const own = await added([region]);
+  if (region !== NATION) return own;
+  const printed = new Set(own.map(({ vintage }) => vintage));
+  return [...own, ...(await added(STATE_CODES)).filter(({ vintage }) => !printed.has(vintage))];
+}
+
 /** Reads from the files of an edition whatever the findings on some claims draw on. */
 async function registerFrom(
   data: string,
@@ -71,7 +94,12 @@ async function registerFrom(
       yearly.push({ indicator, totals: await yearlyOf(sql, table(data, edition, 'yearly'), indicator) });
     }
     const population = await populationFrom(sql, table(data, edition, 'population'));
-    return registerOf({ cubes, yearly, population, ensu });
+    const printed = [];
+    for (const { indicator, region } of printingsAsked(claims, manifest.kept)) {
+      const observations = table(data, edition, 'observations');
+      printed.push({ indicator, region, printings: await printingsFrom(sql, observations, indicator, region) });
+    }
+    return registerOf({ cubes, yearly, population, ensu, printed, vintages: manifest.kept });
   } finally {
     instance.closeSync();
   }

@@ -87,14 +87,14 @@ export async function recordFindings(data: string): Promise<ClaimsReport | undef
 
 /** The report as the steward reads it. */
 export function claimsReportText(report: ClaimsReport, claims: readonly Claim[] = []): string {
-  const { holds, 'falls-short': short, opposite, 'cannot-tell': undecided } = report.counts;
+  const { holds, 'other-size': sized, 'falls-short': short, opposite, 'cannot-tell': undecided } = report.counts;
   const said = new Map(claims.map((claim) => [claim.id, claim.paraphrase.en]));
   const lines = report.changed.map(({ claim, before, after, reason }) => {
     const why = reason === null ? '' : ` (${reason})`;
     return `  ${claim}: ${before ?? 'new'} -> ${after}${why}  ${said.get(claim) ?? ''}`.trimEnd();
   });
   return [
-    `claims judged by edition ${report.edition}: ${holds} hold, ${short} fall short, ${opposite} opposite, ${undecided} cannot be told`,
+    `claims judged by edition ${report.edition}: ${holds} hold, ${sized} of another size, ${short} fall short, ${opposite} opposite, ${undecided} cannot be told`,
     lines.length === 0 ? '  no finding changed' : `  findings that changed: ${lines.length}`,
     ...lines,
     '',

@@ -36,6 +36,8 @@ export function syntheticQuery(parts: Partial<ClaimQuery> = {}): ClaimQuery {
     superlative: null,
     streak: null,
     sole: null,
+  states: null,
+  rank: null,
     yearly: false,
     wholeMonths: false,
     ...parts,

@@ -55,6 +55,8 @@ const QUERY: ClaimQuery = {
   superlative: null,
   streak: null,
   sole: null,
+  states: null,
+  rank: null,
   yearly: false,
   wholeMonths: false,
 };

@@ -13,16 +13,25 @@ import type { IndicatorId } from '../../indicator/rows.ts';
 import { windowAround, type Month, type Window } from '../../time/period.ts';
 import type { RegionCode } from '../../place/region.ts';
 
-/** What the data say of a claim. */
-export const OUTCOMES = ['holds', 'falls-short', 'opposite', 'cannot-tell'] as const;
+/** What the data say of a claim; each is defined in a sentence of `OUTCOME_SENTENCES`, which is the rule. */
+export const OUTCOMES = ['holds', 'other-size', 'falls-short', 'opposite', 'cannot-tell'] as const;
 export type FindingOutcome = (typeof OUTCOMES)[number];
 
-/** How near a number that holds comes: to the printed digit, within usual revision, or beyond what was said. */
+/** How near a number comes that is not short of what was said: to the printed digit, within usual revision, or beyond it. */
 export const CLOSENESS = ['as-printed', 'within-revision', 'further'] as const;
 export type Closeness = (typeof CLOSENESS)[number];
 
 /** The assertions that one statement may make. */
-export const ASPECTS = ['change', 'window-level', 'base-level', 'superlative', 'streak', 'sole'] as const;
+export const ASPECTS = [
+  'change',
+  'window-level',
+  'base-level',
+  'superlative',
+  'streak',
+  'sole',
+  'states',
+  'rank',
+] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
 /** A period that a superlative or a streak was tested on, with its value in the claim's measure. */
@@ -62,6 +71,8 @@ export interface ClaimPart {
   readonly lastBeyond: TestedPeriod | null;
   /** For “the only one”, every other crime of the list and how it moved. */
   readonly rivals: readonly Rival[];
+  /** For a change across a break: what each reading gives, in per cent, without and with attempts; else empty. */
+  readonly readings: readonly number[];
 }
 
 const BARE: Omit<ClaimPart, 'aspect' | 'outcome'> = {
@@ -74,6 +85,7 @@ const BARE: Omit<ClaimPart, 'aspect' | 'outcome'> = {
   against: [],
   lastBeyond: null,
   rivals: [],
+  readings: [],
 };
 
 /** A part of a claim; what is not given is empty. */
@@ -98,9 +110,10 @@ function closenessOf(gap: number, { rounding, revision }: Tolerance): Closeness 
 }
 
 /**
- * Judges a change. It holds when the data go the stated way and at least as far, rounding and usual
- * revision allowed; falls short when they go less far; is opposite when they go the other way by more
- * than usual revision. Without a size only the way counts.
+ * Judges a change. It holds when the data go the stated way and give the stated size within rounding and
+ * usual revision (`more than`: at least that size); they give another size when they go further, fall short
+ * when they go less far, and are opposite when they go the other way by more than usual revision. Without a
+ * size only the way counts.
  */
 export function judgeChange(claim: Claim, found: number, revision: number): ClaimPart {
   const sign = claim.direction === 'down' ? -1 : 1;
@@ -119,10 +132,10 @@ export function judgeChange(claim: Claim, found: number, revision: number): Clai
   if (closeness === 'within-revision' && reach < revision) {
     return partOf('change', 'cannot-tell', { ...base, reason: 'revision-too-large' });
   }
-  return partOf('change', 'holds', { ...base, closeness });
+  return partOf('change', closeness === 'further' ? 'other-size' : 'holds', { ...base, closeness });
 }
 
-/** Judges a printed level: it holds within rounding and usual revision, `more than` only downwards. */
+/** Judges a printed level: it holds within rounding and usual revision; `more than` falls short below them, any other level is another size beyond them. */
 function judgeLevel(
   aspect: 'window-level' | 'base-level',
   claim: Claim,
@@ -133,7 +146,8 @@ function judgeLevel(
   const tolerance = { rounding: roundingOf(figure, claim.bound), revision };
   const gap = side.value - figure.value;
   const closeness = claim.bound === 'at-least' && gap > 0 ? 'as-printed' : closenessOf(gap, tolerance);
-  const outcome = closeness === 'further' ? 'falls-short' : 'holds';
+  const off = claim.bound === 'at-least' ? 'falls-short' : 'other-size';
+  const outcome = closeness === 'further' ? off : 'holds';
   return partOf(aspect, outcome, {
     stated: figure.value,
     found: side.value,

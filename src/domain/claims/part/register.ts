@@ -1,17 +1,21 @@
 import type { CannotTell } from '../claim.ts';
 import type { Cube } from '../../series/cube.ts';
+import type { Printing } from '../../record/lineage.ts';
 import { statementRevision } from '../../record/revisions/assumed-revision.ts';
+import { usualGrowth } from '../../record/revisions/usual-growth.ts';
 import { indicatorOf } from '../../indicator/indicator.ts';
 import type { IndicatorId } from '../../indicator/rows.ts';
 import { wholeYearSeries, type WholeYears } from '../../series/whole-years.ts';
 import type { MethodId } from '../../time/method.ts';
-import type { Basis } from '../../indicator/observation.ts';
+import type { Basis, Value } from '../../indicator/observation.ts';
+import type { Vintage } from '../../indicator/source.ts';
 import { windowDays, type Month, type Window } from '../../time/period.ts';
 import type { EnsuPoint } from '../../record/curated/perception.ts';
 import type { RegisteringBreak } from '../../record/curated/registering-break.ts';
 import { populationIn, type Population } from '../../place/population.ts';
 import { perHundredThousand, type Measure } from '../../series/rate.ts';
 import { NATION, type RegionCode } from '../../place/region.ts';
+import { printedSeries, type EarlierPrint } from './earlier-cut.ts';
 import { breaksAmong, type BreaksTouching } from '../../series/registering-breaks.ts';
 import { seriesOf, totalOf, type Series } from '../../series/series.ts';
 
@@ -26,6 +30,8 @@ export interface ClaimRegister {
   readonly registeringBreaks?: BreaksTouching;
   /** The ENSU survey, for statements on it. */
   readonly ensu?: readonly EnsuPoint[];
+  /** A series as the newest kept cut printed it that was out in the month `said` and covers `to`; nothing where none is kept. */
+  asOf?(indicator: IndicatorId, region: RegionCode, said: Month, to: Month): EarlierPrint | undefined;
 }
 
 /** One side of a claim's arithmetic: what was added, over how many days, and what comes of it. */
@@ -40,6 +46,8 @@ export interface ClaimSide {
   readonly vintages: readonly string[];
   /** How far such a total usually moves after a statement is made, as a share of itself. */
   readonly revision: number;
+  /** That share is what the newest months of a cut usually grow by until a later cut. */
+  readonly byGrowth: boolean;
 }
 
 /** Why a side has no number, and the months to blame. */
@@ -89,6 +97,9 @@ export function sideOf(register: ClaimRegister, query: SideQuery, window: Window
   if ('gap' in sum) return { reason: reasonOf(sum.gap, query.indicator), months: sum.months };
   const value = measured(sum.total, window, query, register);
   if (value === undefined) return { reason: 'no-population', months: [] };
+  const told = monthlyOr(register, query, series);
+  const revision = statementRevision(told, window, sum.total);
+  const growth = growthSince(told, window, sum.values);
   return {
     window,
     total: sum.total,
@@ -97,9 +108,20 @@ export function sideOf(register: ClaimRegister, query: SideQuery, window: Window
     method: sum.method,
     basis: sum.values.at(-1)?.basis ?? 'reported',
     vintages: [...new Set(sum.values.map((each) => each.vintage))],
-    revision: statementRevision(monthlyOr(register, query, series), window, sum.total),
+    revision: Math.max(revision, growth),
+    byGrowth: growth > revision,
   };
 }
+
+/** How far a stretch that was the newest of its cut has usually moved in later cuts, the larger of both ways. */
+function growthSince(series: Series, window: Window, values: readonly Value[]): number {
+  const fresh = values.map((each) => ({ ...each, cut: window.to }));
+  const { low, high } = usualGrowth(series, fresh, NO_CUT);
+  return Math.max(-low, high);
+}
+
+/** A cut that comes after every other. */
+const NO_CUT: Month = '9999-12';
 
 /** The series that tells usual revisions: yearly totals stand in no file twice. */
 function monthlyOr(register: ClaimRegister, { indicator, region }: SideQuery, series: Series): Series {
@@ -118,6 +140,16 @@ export interface RegisterContents {
   readonly population?: Population;
   readonly registeringBreaks?: readonly RegisteringBreak[];
   readonly ensu?: readonly EnsuPoint[];
+  /** What older cuts printed, for statements made while they were the newest. */
+  readonly printed?: readonly PrintedRegion[];
+  readonly vintages?: readonly Vintage[];
+}
+
+/** Every kept printing of an indicator in a region. */
+export interface PrintedRegion {
+  readonly indicator: IndicatorId;
+  readonly region: RegionCode;
+  readonly printings: readonly Printing[];
 }
 
 /** A register over the cubes of one edition; series are cut from them when first asked for. */
@@ -143,5 +175,9 @@ export function registerOf(contents: RegisterContents): ClaimRegister {
     population: contents.population,
     registeringBreaks: breaksAmong(contents.registeringBreaks ?? []),
     ...(contents.ensu ? { ensu: contents.ensu } : {}),
+    asOf: (indicator, region, said, to) => {
+      const own = contents.printed?.find((each) => each.indicator === indicator && each.region === region);
+      return own && printedSeries(own, contents.vintages ?? [], said, to);
+    },
   };
 }

@@ -28,7 +28,7 @@ function levelOf(
     );
   // A survey's figure is published once, to the decimal: nothing but the digit itself will do.
   const same = Math.abs(found - figure.value) < 1e-9;
-  return partOf(aspect, same ? 'holds' : 'falls-short', {
+  return partOf(aspect, same ? 'holds' : 'other-size', {
     stated: figure.value,
     found,
     closeness: same ? 'as-printed' : null,

@@ -6,12 +6,13 @@ import { classes } from '../../ui/class-names.ts';
 /** A scale of ink, apart from better and worse: a finding is about the words, not about the crime. */
 export const OUTCOME_GROUNDS: Readonly<Record<FindingOutcome, string>> = {
   holds: 'bg-ink text-paper border-ink',
+  'other-size': 'bg-shade text-ink border-ink',
   'falls-short': 'bg-shade text-ink border-ink',
   opposite: 'bg-paper text-ink border-ink',
   'cannot-tell': 'bg-paper text-soft border-edge border-dashed',
 };
 
-/** The shape of a finding: a full disc, a half one, two arrows apart, an empty dashed ring. */
+/** The shape of a finding: a full disc, a disc within a ring, a half disc, two arrows apart, an empty dashed ring. */
 export function OutcomeSign({ outcome }: { readonly outcome: FindingOutcome }) {
   return (
     <svg
@@ -25,6 +26,12 @@ export function OutcomeSign({ outcome }: { readonly outcome: FindingOutcome }) {
       strokeWidth="1.75"
     >
       {outcome === 'holds' && <circle cx="8" cy="8" r="6" fill="currentColor" />}
+      {outcome === 'other-size' && (
+        <>
+          <circle cx="8" cy="8" r="6" />
+          <circle cx="8" cy="8" r="2.5" fill="currentColor" stroke="none" />
+        </>
+      )}
       {outcome === 'falls-short' && (
         <>
           <circle cx="8" cy="8" r="6" />

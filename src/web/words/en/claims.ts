@@ -109,6 +109,8 @@ export const claims: typeof Spanish = {
   marks: {
     yearly: 'Tested on totals of whole years.',
     'whole-months': 'Tested on the whole months nearest to the days that were counted.',
+    'two-registers':
+      'It compares two registers (to 2025 and from 2026), on the assumption that they count alike what they name alike; every reading gives the same finding.',
   },
   inARow: (months) => (months === 1 ? '1 month' : `${months} months`),
   others: (count, number) => (number === 0 ? 'no other' : `${count} more`),

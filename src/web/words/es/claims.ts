@@ -128,6 +128,8 @@ export const claims = {
   marks: {
     yearly: 'Se prueba con totales de años completos.',
     'whole-months': 'Se prueba con los meses completos más cercanos a los días que se contaron.',
+    'two-registers':
+      'Compara dos registros (hasta 2025 y desde 2026), bajo el supuesto de que cuentan igual lo que nombran igual; con cada lectura sale el mismo resultado.',
   },
   inARow: (months: number) => (months === 1 ? '1 mes' : `${months} meses`),
   others: (count: string, number: number) =>

@@ -37,7 +37,7 @@ function useWidth(): readonly [React.RefObject<HTMLDivElement | null>, number] {
   return [ref, width];
 }
 
-const NO_COUNTS = { holds: 0, 'falls-short': 0, opposite: 0, 'cannot-tell': 0 } as const;
+const NO_COUNTS = { holds: 0, 'other-size': 0, 'falls-short': 0, opposite: 0, 'cannot-tell': 0 } as const;
 
 /** What was said and announced, asked for only where the scene speaks of it. */
 function useSaid(edition: string, scene: Scene): Omit<WallEvidence, keyof Evidence> {
