@@ -246,8 +246,16 @@ const EMPTY: Omit<Finding, 'claim' | 'outcome' | 'asNow'> = {
   marks: [],
 };
 
+/** A series as a cut printed it, after the months that it does not print (of the register before its own) as they stand now. */
+function joined(printed: Series, serving: Series | undefined): Series {
+  const first = printed.observations[0]?.month;
+  const before = serving?.observations.filter(({ month }) => first !== undefined && month < first) ?? [];
+  return { ...printed, observations: [...before, ...printed.observations] };
+}
+
 /** The register as a kept cut printed it, for the claim's own series. */
-function registerOfCut(register: ClaimRegister, claim: Claim, query: ClaimQuery, series: Series): ClaimRegister {
+function registerOfCut(register: ClaimRegister, claim: Claim, query: ClaimQuery, printed: Series): ClaimRegister {
+  const series = joined(printed, register.series(query.indicator, claim.region));
   const isOwn = (indicator: IndicatorId, region: string) =>
     indicator === query.indicator && region === claim.region;
   return {
