@@ -17,7 +17,7 @@ const windowParameters = { from: z.optional(fromMonth), to: z.optional(toMonth) 
 export const claimsRoute = tabularRoute({
   path: ADDRESSES.claims,
   sentence:
-    'Public statements, newest first, each with what the serving edition says of it: holds, falls-short, opposite or cannot-tell. Months from and to bound the day of saying.',
+    'Public statements, newest first, each with what the serving edition says of it: holds, other-size, falls-short, opposite or cannot-tell. Months from and to bound the day of saying.',
   parameters: {
     speaker: z.optional(z.enum(SPEAKER_KINDS)),
     topic: z.optional(z.enum(CLAIM_TOPICS)),

@@ -7,10 +7,10 @@ withBrowser();
 const sentence = (page: Page) => page.locator('h1 + p').textContent({ timeout: 15_000 });
 
 describe('what was said, over the embedded edition', () => {
-  it('counts 223 statements, 117 of them testable: 86 hold, 31 fall short', async () => {
+  it('counts 326 statements, 165 of them testable: 118 hold, 20 of another size, 26 fall short, 1 opposite', async () => {
     const { page, faults } = await openPage('/claims');
     expect(await sentence(page)).toBe(
-      'De 223 afirmaciones públicas, 117 se pueden poner a prueba con los registros: 86 se sostienen, 31 se quedan cortas y ninguna va al revés. De las otras 106 no se puede saber.',
+      'De 326 afirmaciones públicas, 165 se pueden poner a prueba con los registros: 118 se sostienen, 20 son de otro tamaño, 26 se quedan cortas y 1 va al revés. De las otras 161 no se puede saber.',
     );
     expect(faults).toEqual([]);
   });
@@ -21,9 +21,9 @@ describe('what was said, over the embedded edition', () => {
     await expect.poll(() => sentence(page)).toMatch(/^Of 6 public statements/);
     expect(page.url()).toContain('where=25');
     await page.goBack();
-    await expect.poll(() => sentence(page)).toMatch(/^Of 223 public statements/);
-    await page.getByRole('button', { name: '31 Falls short' }).click();
-    await expect.poll(() => page.getByText(/^Showing 25 of 31/).count(), { timeout: 5000 }).toBe(1);
+    await expect.poll(() => sentence(page)).toMatch(/^Of 326 public statements/);
+    await page.getByRole('button', { name: '26 Falls short' }).click();
+    await expect.poll(() => page.getByText(/^Showing 25 of 26/).count(), { timeout: 5000 }).toBe(1);
   });
 
   it('opens a linked statement to its arithmetic: 24.5 % said, 23.7 % found, 66.3 a day, 5 of 7 other bases', async () => {
@@ -35,7 +35,7 @@ describe('what was said, over the embedded edition', () => {
     await claim.getByRole('heading', { name: 'De qué sale' }).waitFor({ timeout: 15_000 });
     const text = (await claim.textContent()) ?? '';
     expect(text).toContain('El registro da −23.7%; se dijo −24.5%');
-    expect(text).toContain('Con las otras 7 bases posibles, se sostiene con 5.');
+    expect(text).toContain('Con las otras 7 bases posibles, el cambio llega a lo dicho con 5.');
     expect(text).toContain('1,989');
     expect(text).toContain('2,608');
     expect(text).toContain('junio de 2016: 59.4 al día');

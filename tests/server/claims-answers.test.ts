@@ -67,6 +67,33 @@ describe('the answers on claims, from the embedded edition', () => {
     expect(across?.rivals.every((each) => each.value === null && each.baseValue === null)).toBe(true);
   });
 
+  it('give every outcome to a real statement: 24.5, 3.3, 30 and 11.3 % said, and a sum that only the speaker defines', async () => {
+    const outcomeOf = async (id: string) => {
+      const { finding } = claimAnswerSchema.parse(await claimAnswer(store, curated, id));
+      const found = finding.parts.find(({ aspect }) => aspect === 'change')?.found ?? null;
+      return [finding.outcome, found === null ? null : Number(found.toFixed(1))];
+    };
+    expect(await outcomeOf('C057')).toEqual(['holds', -23.7]);
+    expect(await outcomeOf('C157')).toEqual(['other-size', -23.3]);
+    expect(await outcomeOf('C028')).toEqual(['other-size', 67.9]);
+    expect(await outcomeOf('C169')).toEqual(['falls-short', -21.2]);
+    expect(await outcomeOf('C172')).toEqual(['opposite', 6.5]);
+    expect(await outcomeOf('C087')).toEqual(['cannot-tell', null]);
+  });
+
+  it('judge by the cut that the speaker had before that of today: femicide −14.2 % in December 2024, −10.9 % now', async () => {
+    const { finding } = claimAnswerSchema.parse(await claimAnswer(store, curated, 'C010'));
+    expect(finding).toMatchObject({ outcome: 'holds', asNow: 'falls-short', asThen: { cut: '2024-11' } });
+    expect(finding.asThen?.parts[0]?.found).toBeCloseTo(-14.22, 2);
+    expect(finding.parts[0]?.found).toBeCloseTo(-10.92, 2);
+  });
+
+  it('decide at least 150 statements, the 103 of March to August 2026 among them', async () => {
+    const answer = await claimsAnswer(store, curated, {});
+    expect(answer.claims.length - answer.counts['cannot-tell']).toBeGreaterThanOrEqual(150);
+    expect(answer.claims.filter(({ claim }) => (claim.statedOn ?? '') > '2026-03-11')).toHaveLength(103);
+  });
+
   it('open one claim to its arithmetic: 2,608 victims in 30 days, 1,989 in 30', async () => {
     const { finding } = claimAnswerSchema.parse(await claimAnswer(store, curated, 'C057'));
     expect(finding.base).toMatchObject({ total: 2608, days: 30 });

@@ -7,7 +7,12 @@ import {
 } from '../../domain/claims/base.ts';
 import { MISSING_REASONS, type CannotTell } from '../../domain/claims/claim.ts';
 import type { FindingSummary, JudgedClaim } from '../../domain/claims/filter.ts';
-import { FINDING_MARKS, type Finding, type Nearest, type PrintedArithmetic } from '../../domain/claims/finding.ts';
+import {
+  FINDING_MARKS,
+  type Finding,
+  type Nearest,
+  type PrintedArithmetic,
+} from '../../domain/claims/finding.ts';
 import {
   ASPECTS,
   CLOSENESS,
@@ -184,7 +189,10 @@ const countsSchema = schemaOf<Record<FindingOutcome, number>>()(
   z.object({
     holds: z.number(),
     'other-size': z.number(),
-    'falls-short': z.number(), opposite: z.number(), 'cannot-tell': z.number() }),
+    'falls-short': z.number(),
+    opposite: z.number(),
+    'cannot-tell': z.number(),
+  }),
 );
 
 /** The claims that a filter lets through, newest first, and how many there are of each finding. */

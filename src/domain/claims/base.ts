@@ -161,7 +161,9 @@ export function mixedRegisters(
   if (isNoSide(deaths)) return null;
   const change = isNoSide(side) ? null : 100 * (side.value / deaths.value - 1);
   const failed = (aspect: ClaimPart['aspect']) =>
-    parts.some((part) => part.aspect === aspect && part.outcome === 'falls-short');
+    parts.some(
+      (part) => part.aspect === aspect && (part.outcome === 'falls-short' || part.outcome === 'other-size'),
+    );
   const byBase = failed('base-level') && nearFigure(deaths.value, claim.baseValue, deaths.value * 0.01);
   // Only the base of 2018 is known to be taken from INEGI; elsewhere a like number would prove nothing.
   const byChange =

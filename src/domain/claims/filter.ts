@@ -22,7 +22,11 @@ export interface FindingSummary {
   /** What the nearest count says where the claim's own cannot be had. */
   readonly nearest: FindingOutcome | null;
   /** On the cut that the speaker had, and what it gives; nothing where none is kept. */
-  readonly asThen: { readonly cut: Month; readonly outcome: FindingOutcome; readonly found: number | null } | null;
+  readonly asThen: {
+    readonly cut: Month;
+    readonly outcome: FindingOutcome;
+    readonly found: number | null;
+  } | null;
   /** On the cut that serves. */
   readonly asNow: FindingOutcome;
   /** For a change across two registers: what each reading gives, in per cent. */
@@ -70,6 +74,12 @@ export function summaryOf(claim: Claim, finding: Finding): FindingSummary {
     readings: main?.readings ?? [],
     otherBases: { hold: decided.filter(({ part }) => goesAsFar(part)).length, of: decided.length },
   };
+}
+
+/** Whether the main figure of a statement goes as far as was said, and another of its figures makes the finding. */
+export function anotherFails({ outcome, closeness }: FindingSummary): boolean {
+  if (closeness === null || outcome === 'cannot-tell') return false;
+  return outcome !== (closeness === 'further' ? 'other-size' : 'holds');
 }
 
 /** Which claims to list. */

@@ -25,6 +25,18 @@ export function changedFindings(before: readonly Judged[], after: readonly Judge
   });
 }
 
+/** A claim that is in the table no more, with what was last found of it. */
+export interface RemovedClaim {
+  readonly claim: string;
+  readonly before: FindingOutcome;
+}
+
+/** The claims of the older set that the newer lacks: a removal is told as any other change is. */
+export function removedClaims(before: readonly Judged[], after: readonly Judged[]): RemovedClaim[] {
+  const still = new Set(after.map(({ claim }) => claim));
+  return before.flatMap(({ claim, outcome }) => (still.has(claim) ? [] : [{ claim, before: outcome }]));
+}
+
 /** How many findings there are of each outcome. */
 export function countOutcomes(findings: readonly Pick<Finding, 'outcome'>[]): Record<FindingOutcome, number> {
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<

@@ -254,7 +254,12 @@ function joined(printed: Series, serving: Series | undefined): Series {
 }
 
 /** The register as a kept cut printed it, for the claim's own series. */
-function registerOfCut(register: ClaimRegister, claim: Claim, query: ClaimQuery, printed: Series): ClaimRegister {
+function registerOfCut(
+  register: ClaimRegister,
+  claim: Claim,
+  query: ClaimQuery,
+  printed: Series,
+): ClaimRegister {
   const series = joined(printed, register.series(query.indicator, claim.region));
   const isOwn = (indicator: IndicatorId, region: string) =>
     indicator === query.indicator && region === claim.region;

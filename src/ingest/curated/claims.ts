@@ -15,7 +15,7 @@ import {
   type SurveyQuery,
   type Superlative,
 } from '../../domain/claims/claim.ts';
-import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
+import { INDICATOR_IDS, indicatorOf } from '../../domain/indicator/indicator.ts';
 import { monthsFrom } from '../../domain/time/period.ts';
 import { isQuarter } from '../../domain/record/curated/perception.ts';
 import { MEASURES } from '../../domain/series/rate.ts';
@@ -95,14 +95,18 @@ function readStreak(text: string): Streak | undefined {
 function readStates(text: string): StateCount | undefined {
   const match = /^(down|up) ([1-9]\d?)$/.exec(text);
   const count = Number(match?.[2]);
-  return match && count <= STATE_CODES.length ? { direction: match[1] as StateCount['direction'], count } : undefined;
+  return match && count <= STATE_CODES.length
+    ? { direction: match[1] as StateCount['direction'], count }
+    : undefined;
 }
 
 /** `highest 1`: the highest of all states. */
 function readRank(text: string): StateRank | undefined {
   const match = /^(lowest|highest) ([1-9]\d?)$/.exec(text);
   const place = Number(match?.[2]);
-  return match && place <= STATE_CODES.length ? { extreme: match[1] as StateRank['extreme'], place } : undefined;
+  return match && place <= STATE_CODES.length
+    ? { extreme: match[1] as StateRank['extreme'], place }
+    : undefined;
 }
 
 /** `2025Q4 2024Q4 highest 2023Q1`: a quarter, its base, an extreme and the quarter since which. */
@@ -170,6 +174,10 @@ function readQuery(reader: Reader): ClaimQuery | null {
         reader.refuse(column, 'is part of a query, and the row names no indicator');
     }
     return null;
+  }
+  const { topic } = indicatorOf(indicator);
+  if (reader.text('topic') !== topic) {
+    reader.refuse('topic', `is not that of the indicator ${indicator}, which is ${topic}`);
   }
   const kind = reader.oneOf('kind', CLAIM_KINDS);
   const measure = reader.oneOf('measure', MEASURES);

@@ -97,7 +97,11 @@ async function registerFrom(
     const printed = [];
     for (const { indicator, region } of printingsAsked(claims, manifest.kept)) {
       const observations = table(data, edition, 'observations');
-      printed.push({ indicator, region, printings: await printingsFrom(sql, observations, indicator, region) });
+      printed.push({
+        indicator,
+        region,
+        printings: await printingsFrom(sql, observations, indicator, region),
+      });
     }
     return registerOf({ cubes, yearly, population, ensu, printed, vintages: manifest.kept });
   } finally {

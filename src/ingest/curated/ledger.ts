@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { OUTCOMES } from '../../domain/claims/part/part.ts';
 import type { CannotTell, Claim } from '../../domain/claims/claim.ts';
-import { changedFindings, countOutcomes, type ChangedFinding } from '../../domain/claims/finding-changes.ts';
+import {
+  changedFindings,
+  countOutcomes,
+  removedClaims,
+  type ChangedFinding,
+  type RemovedClaim,
+} from '../../domain/claims/finding-changes.ts';
 import type { Finding } from '../../domain/claims/finding.ts';
 import { CURATED_FILES, curatedText, readCurated } from './curated.ts';
 import { findingsOfEdition } from './edition.ts';
@@ -32,6 +38,8 @@ export interface ClaimsReport {
   readonly edition: string;
   readonly counts: ReturnType<typeof countOutcomes>;
   readonly changed: readonly ChangedFinding[];
+  /** The claims that are in the table no more. */
+  readonly removed: readonly RemovedClaim[];
 }
 
 async function textOrNothing(path: string): Promise<string | undefined> {
@@ -59,8 +67,11 @@ function ledgerText(edition: string, findings: readonly Finding[]): string {
 }
 
 /** The lines that a set of changes adds to the public log. */
-function changelogRows(edition: string, changed: readonly ChangedFinding[]): TableField[][] {
-  return changed.map(({ claim, before, after, reason }) => [edition, claim, before ?? 'new', after, reason]);
+function changelogRows({ edition, changed, removed }: Omit<ClaimsReport, 'counts'>): TableField[][] {
+  return [
+    ...changed.map(({ claim, before, after, reason }) => [edition, claim, before ?? 'new', after, reason]),
+    ...removed.map(({ claim, before }) => [edition, claim, before, 'removed', null]),
+  ];
 }
 
 /**
@@ -77,17 +88,27 @@ export async function recordFindings(data: string): Promise<ClaimsReport | undef
   const ledger = ledgerFile === undefined ? undefined : ledgerSchema.parse(JSON.parse(ledgerFile));
   // The first judgement is no change: the log begins with the second.
   const changed = ledger ? changedFindings(beforeOf(ledger), findings) : [];
+  const removed = ledger ? removedClaims(beforeOf(ledger), findings) : [];
   const log =
     (await textOrNothing(join(data, CHANGELOG_FILE))) ?? csvText({ columns: CHANGELOG_COLUMNS, rows: [] });
   await writeDurably(curatedPath(data), curatedText(curated));
-  await writeDurably(join(data, CHANGELOG_FILE), log + csvLines(changelogRows(edition, changed)));
+  await writeDurably(
+    join(data, CHANGELOG_FILE),
+    log + csvLines(changelogRows({ edition, changed, removed })),
+  );
   await writeDurably(join(data, LEDGER_FILE), ledgerText(edition, findings));
-  return { edition, counts: countOutcomes(findings), changed };
+  return { edition, counts: countOutcomes(findings), changed, removed };
 }
 
 /** The report as the steward reads it. */
 export function claimsReportText(report: ClaimsReport, claims: readonly Claim[] = []): string {
-  const { holds, 'other-size': sized, 'falls-short': short, opposite, 'cannot-tell': undecided } = report.counts;
+  const {
+    holds,
+    'other-size': sized,
+    'falls-short': short,
+    opposite,
+    'cannot-tell': undecided,
+  } = report.counts;
   const said = new Map(claims.map((claim) => [claim.id, claim.paraphrase.en]));
   const lines = report.changed.map(({ claim, before, after, reason }) => {
     const why = reason === null ? '' : ` (${reason})`;
@@ -97,6 +118,7 @@ export function claimsReportText(report: ClaimsReport, claims: readonly Claim[] 
     `claims judged by edition ${report.edition}: ${holds} hold, ${sized} of another size, ${short} fall short, ${opposite} opposite, ${undecided} cannot be told`,
     lines.length === 0 ? '  no finding changed' : `  findings that changed: ${lines.length}`,
     ...lines,
+    ...report.removed.map(({ claim, before }) => `  ${claim}: removed, was ${before}`),
     '',
   ].join('\n');
 }

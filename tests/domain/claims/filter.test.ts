@@ -21,6 +21,9 @@ const HOLDS: FindingSummary = {
   slip: false,
   mixed: false,
   nearest: null,
+  asThen: null,
+  asNow: 'holds',
+  readings: [],
   otherBases: { hold: 0, of: 0 },
 };
 
@@ -111,7 +114,13 @@ describe('findings of two editions', () => {
   });
 
   it('are counted under every outcome, also with 0', () => {
-    expect(countOutcomes([])).toEqual({ holds: 0, 'falls-short': 0, opposite: 0, 'cannot-tell': 0 });
+    expect(countOutcomes([])).toEqual({
+      holds: 0,
+      'other-size': 0,
+      'falls-short': 0,
+      opposite: 0,
+      'cannot-tell': 0,
+    });
     expect(countOutcomes([was, was]).holds).toBe(0);
     expect(countOutcomes([was, was])['cannot-tell']).toBe(2);
   });

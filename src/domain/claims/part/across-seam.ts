@@ -35,7 +35,8 @@ export function acrossPart(
   [side, base]: readonly [side: ClaimSide, base: ClaimSide],
   breaks: readonly Month[],
 ): ClaimPart {
-  const stated = claim.size && claim.direction ? claim.size.value * (claim.direction === 'down' ? -1 : 1) : null;
+  const stated =
+    claim.size && claim.direction ? claim.size.value * (claim.direction === 'down' ? -1 : 1) : null;
   const refused = undecidedPart('change', { reason: 'method-break', months: breaks }, stated);
   if (!isAcross(side, base, breaks) || base.total === 0 || side.total === 0) return refused;
   const apart =

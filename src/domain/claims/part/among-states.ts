@@ -3,7 +3,12 @@ import { STATE_CODES, type RegionCode } from '../../place/region.ts';
 import { changePart, partOf, undecidedPart, type ClaimPart } from './part.ts';
 import { isNoSide, sideOf, type ClaimRegister, type ClaimSide } from './register.ts';
 
-function sideIn(register: ClaimRegister, query: ClaimQuery, region: RegionCode, window: ClaimQuery['window']) {
+function sideIn(
+  register: ClaimRegister,
+  query: ClaimQuery,
+  region: RegionCode,
+  window: ClaimQuery['window'],
+) {
   const { indicator, measure } = query;
   return sideOf(register, { indicator, region, measure, yearly: false }, window);
 }
@@ -35,7 +40,9 @@ export function statesPart(
   }
   const sign = direction === 'down' ? -1 : 1;
   const moved = parts.filter(({ found }) => found !== null && sign * found > 0).length;
-  const open = parts.filter(({ found, tolerance }) => Math.abs(found ?? 0) <= (tolerance?.revision ?? 0)).length;
+  const open = parts.filter(
+    ({ found, tolerance }) => Math.abs(found ?? 0) <= (tolerance?.revision ?? 0),
+  ).length;
   const more = { stated: count, found: moved, tolerance: { rounding: 0, revision: open } };
   if (moved < count - open) return partOf('states', 'falls-short', more);
   return partOf('states', moved > count + open ? 'other-size' : 'holds', more);
@@ -43,7 +50,10 @@ export function statesPart(
 
 /** The states' values of the claim's window, or the first state without one. */
 function valuesOf(register: ClaimRegister, query: ClaimQuery) {
-  const sides = STATE_CODES.map((region) => ({ region, side: sideIn(register, query, region, query.window) }));
+  const sides = STATE_CODES.map((region) => ({
+    region,
+    side: sideIn(register, query, region, query.window),
+  }));
   const blank = sides.map(({ side }) => side).find(isNoSide);
   return blank ?? sides.map(({ region, side }) => ({ region, side: side as ClaimSide }));
 }
@@ -64,8 +74,11 @@ export function rankPart(
   if (!own) return undecidedPart('rank', { reason: 'national-only', months: [] }, place);
   const others = values.filter(({ region }) => region !== claim.region).map(({ side }) => side);
   const isBefore = (by: number) =>
-    others.filter(({ value }) => (extreme === 'highest' ? value > own.value * by : value < own.value * by)).length;
-  const [fewest, most] = [1 + own.revision, 1 - own.revision].map((by) => 1 + isBefore(by)).toSorted((a, b) => a - b);
+    others.filter(({ value }) => (extreme === 'highest' ? value > own.value * by : value < own.value * by))
+      .length;
+  const [fewest, most] = [1 + own.revision, 1 - own.revision]
+    .map((by) => 1 + isBefore(by))
+    .toSorted((a, b) => a - b);
   const within = place >= (fewest ?? 0) && place <= (most ?? 0);
   return partOf('rank', within ? 'holds' : 'falls-short', { stated: place, found: 1 + isBefore(1) });
 }

@@ -5,7 +5,7 @@ import { compareVintages, type SourceId, type Vintage } from '../../indicator/so
 import type { Printing } from '../../record/lineage.ts';
 import { methodIn } from '../../record/revisions/usual-revision.ts';
 import type { Series } from '../../series/series.ts';
-import type { Month } from '../../time/period.ts';
+import { earlierMonth, laterMonth, monthsIn, type Month } from '../../time/period.ts';
 import type { RegionCode } from '../../place/region.ts';
 
 /** A series as one kept cut printed it. */
@@ -48,8 +48,13 @@ interface PrintedSeries {
 }
 
 function seriesOfVintage({ indicator, region, printings }: PrintedSeries, { id, cut }: Vintage): Series {
-  const own = printings.filter(({ vintage }) => vintage === id).toSorted((a, b) => a.month.localeCompare(b.month));
-  const observations = own.map(({ month, value }): Observation => {
+  const own = new Map(
+    printings.filter(({ vintage }) => vintage === id).map((each) => [each.month, each.value]),
+  );
+  const printed = [...own.keys()];
+  const span = { from: printed.reduce(earlierMonth), to: printed.reduce(laterMonth) };
+  const observations = monthsIn(span).map((month): Observation => {
+    const value = own.get(month) ?? null;
     const method = methodIn(indicator, month);
     if (value === null || !method) return { month, gap: 'not-published' };
     return { month, value, method, vintage: id, cut, basis: 'reported' };

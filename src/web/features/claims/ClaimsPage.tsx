@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { heldUnderAll, type JudgedClaim } from '../../../domain/claims/filter.ts';
+import { OUTCOMES } from '../../../domain/claims/part/part.ts';
 import { CANNOT_TELL_SENTENCES } from '../../../domain/claims/claims.words.ts';
 import { claimsQuery } from '../../api/claims-queries.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
@@ -62,10 +63,11 @@ function Claims({ claims, evidence }: ClaimsProps) {
       ),
     [claims, evidence],
   );
-  const all = counts.holds + counts['falls-short'] + counts.opposite + counts['cannot-tell'];
+  const all = OUTCOMES.reduce((sum, each) => sum + counts[each], 0);
   const lead = words.lead({
     all,
     holds: counts.holds,
+    sized: counts['other-size'],
     short: counts['falls-short'],
     opposite: counts.opposite,
     undecided: counts['cannot-tell'],

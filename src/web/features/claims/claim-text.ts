@@ -1,6 +1,6 @@
 import type { Claim } from '../../../domain/claims/claim.ts';
 import type { Aspect } from '../../../domain/claims/part/part.ts';
-import type { FindingSummary, JudgedClaim } from '../../../domain/claims/filter.ts';
+import { anotherFails, type FindingSummary, type JudgedClaim } from '../../../domain/claims/filter.ts';
 import {
   CANNOT_TELL_SENTENCES,
   CLOSENESS_NAMES,
@@ -49,6 +49,7 @@ export function partFigure(value: number, aspect: Aspect, claim: Claim, speech: 
   const { words, formats } = speech;
   if (aspect === 'change') return changeFigure(value, claim, speech);
   if (aspect === 'streak') return words.inARow(value);
+  if (aspect === 'states' || aspect === 'rank') return formats.count(value);
   if (aspect === 'sole') return words.others(formats.count(value), value);
   return levelFigure(value, claim, speech);
 }
@@ -78,12 +79,33 @@ function undecidedSentence({ reason, nearest }: FindingSummary, { words, languag
   ];
 }
 
-/** Whether the headline of a claim holds by itself, so that where the whole falls short another figure failed. */
-function headlineHolds({ claim, finding }: JudgedClaim): boolean {
-  if (finding.closeness !== null) return true;
+/** Whether another figure than the headline makes the finding. */
+function otherFigureFails({ claim, finding }: JudgedClaim): boolean {
+  if (anotherFails(finding)) return true;
+  if (finding.outcome !== 'falls-short' && finding.outcome !== 'other-size') return false;
   // A change stated without its size holds by its way alone.
   const sign = claim.direction === 'down' ? -1 : 1;
   return finding.stated === null && finding.found !== null && sign * finding.found > 0;
+}
+
+/** What the cut that the speaker had gave, and whether today's would give another finding; nothing where none is kept. */
+function asThenSentences({ claim, finding }: JudgedClaim, speech: ClaimSpeech): string[] {
+  const { words, formats, language } = speech;
+  const { asThen, asNow, outcome } = finding;
+  if (!asThen) return [];
+  const aspect: Aspect = claim.query?.kind === 'change' ? 'change' : 'window-level';
+  return [
+    asThen.found === null
+      ? ''
+      : words.asThen(formats.month(asThen.cut), partFigure(asThen.found, aspect, claim, speech)),
+    asNow === outcome ? '' : words.asNow(OUTCOME_NAMES[asNow][language]),
+  ];
+}
+
+function readingsSentence({ claim, finding }: JudgedClaim, speech: ClaimSpeech): string {
+  const { words, formats } = speech;
+  if (finding.readings.length < 2) return '';
+  return words.readings(formats.list(finding.readings.map((each) => changeFigure(each, claim, speech))));
 }
 
 /** What the data say of a claim, in one breath: the figures, the other bases, and slips. */
@@ -92,10 +114,11 @@ export function claimSentence(judged: JudgedClaim, speech: ClaimSpeech): string 
   const { finding } = judged;
   const { hold, of } = finding.otherBases;
   const decided = finding.outcome !== 'cannot-tell';
-  const otherFailed = finding.outcome === 'falls-short' && headlineHolds(judged);
   return [
     ...(decided ? [foundSentence(judged, speech)] : undecidedSentence(finding, speech)),
-    otherFailed ? words.partFails : '',
+    readingsSentence(judged, speech),
+    ...asThenSentences(judged, speech),
+    otherFigureFails(judged) ? words.partFails : '',
     decided && of > 0 ? words.fairly(hold, of) : '',
     finding.slip ? words.slip : '',
     finding.mixed ? words.mixedShort : '',

@@ -80,6 +80,7 @@ function Findings({ counts, address, place }: FindingsProps) {
   const findings = {
     all,
     holds: counts.holds,
+    sized: counts['other-size'],
     short: counts['falls-short'],
     opposite: counts.opposite,
     undecided: counts['cannot-tell'],
@@ -91,6 +92,7 @@ function Findings({ counts, address, place }: FindingsProps) {
       figures={{
         all: link(all, address()),
         holds: link(findings.holds, address('holds')),
+        sized: link(findings.sized, address('other-size')),
         short: link(findings.short, address('falls-short')),
         opposite: link(findings.opposite, address('opposite')),
         undecided: link(findings.undecided, address('cannot-tell')),

@@ -9,13 +9,14 @@ function opposed(count: number): string {
   return count === 1 ? '1 goes the opposite way' : `${count} go the opposite way`;
 }
 
-function lead({ all, holds, short, opposite, undecided }: ClaimCounts): string {
+function lead({ all, holds, sized, short, opposite, undecided }: ClaimCounts): string {
   const decided = all - undecided;
   if (decided === 0) return `Of ${said(all)}, none can be tested with the registers at hand.`;
   const held = holds > 1 ? `${holds} hold` : `${holds || 'none'} holds`;
+  const other = sized === 0 ? '' : `, ${sized} ${sized === 1 ? 'is' : 'are'} of another size`;
   const fell = short > 1 ? `${short} fall short` : `${short || 'none'} falls short`;
   const rest = undecided === 0 ? '' : ` Of the other ${undecided} it cannot be told.`;
-  return `Of ${said(all)}, ${decided} can be tested against the registers: ${held}, ${fell} and ${opposed(opposite)}.${rest}`;
+  return `Of ${said(all)}, ${decided} can be tested against the registers: ${held}${other}, ${fell} and ${opposed(opposite)}.${rest}`;
 }
 
 /** The page of public statements and what the registers say of them. */
@@ -24,7 +25,7 @@ export const claims: typeof Spanish = {
   heading: 'Does what was said hold up?',
   lead,
   bases: (held, everywhere) =>
-    `Of the ${held} changes that hold and have other possible bases, ${everywhere} ${everywhere === 1 ? 'holds' : 'hold'} under all of them: the rest depend on what they are set against.`,
+    `Of the ${held} changes that hold and have other possible bases, ${everywhere} ${everywhere === 1 ? 'goes' : 'go'} as far against all of them: the rest depend on what they are set against.`,
   how: 'Each statement is summed up in our words, figures as printed. A rule judges it by the register of the edition in use, with tolerance for rounding and usual revision; nobody types the result. “Holds” does not mean that the base is a fair one.',
   filters: 'Filters',
   all: 'All',
@@ -58,9 +59,19 @@ export const claims: typeof Spanish = {
   foundOnly: (found) => `The register gives ${found}.`,
   survey: (found, stated) => `The survey gives ${found}; ${stated} was said.`,
   partFails: 'Another of the figures said does not match.',
+  asThen: (cut, found) => `On the cut of ${cut}, the newest that was out when it was said, it gave ${found}.`,
+  asNow: (outcome) => `By the cut of today the finding would be: ${outcome.toLowerCase()}.`,
+  readings: (figures) => `Without attempts and with them: ${figures}.`,
+  byGrowth:
+    'No cut of that time is kept: the tolerance is what the newest months of this register usually grow by until a later cut.',
+  noCut: 'No cut of that time is kept: it is judged by the cut of today, with usual revision as tolerance.',
+  asThenTitle: (cut) => `As then known: the cut of ${cut}`,
+  asNowTitle: 'As now known',
   nearest: (outcome) => `The nearest count: ${outcome.toLowerCase()}.`,
   fairly: (hold, of) =>
-    `Under ${of === 1 ? 'the other possible base' : `the other ${of} possible bases`} it ${of === 1 ? (hold === 1 ? 'holds too' : 'does not hold') : hold === 0 ? 'holds under none' : hold === of ? 'holds under all' : `holds under ${hold}`}.`,
+    of === 1
+      ? `Against the other possible base the change ${hold === 1 ? 'goes as far too' : 'does not go as far'}.`
+      : `Against the other ${of} possible bases the change goes as far ${hold === 0 ? 'against none' : hold === of ? 'against all' : `against ${hold}`}.`,
   slip: 'The printed change does not follow from the printed figures.',
   mixedShort: 'The base is from another register (INEGI).',
   parts: 'What was said and what the register gives',

@@ -94,18 +94,19 @@ function comparedTo({ base, percent, way, clear, below }: StoryBase): string {
   return `${size} ${within(base)}${clear ? '' : ` (not a clear change${below && `: ${below}`})`}`;
 }
 
-function findings(place: string, { all, holds, short, opposite, undecided }: StoryFindings): string {
+function findings(place: string, { all, holds, sized, short, opposite, undecided }: StoryFindings): string {
   const said = all === 1 ? 'one public statement' : '{all} public statements';
   const start = place ? `On ${place} the list has ${said}` : `The list has ${said}`;
   if (undecided === all) {
     return `${start}; with the registers at hand ${all === 1 ? 'it cannot be told' : 'none of them can be told'}.`;
   }
   const held = holds === 0 ? 'none holds' : `{holds} ${holds === 1 ? 'holds' : 'hold'}`;
+  const other = sized === 0 ? '' : `, {sized} ${sized === 1 ? 'is' : 'are'} of another size`;
   const fell = short === 0 ? 'none falls short' : `{short} ${short === 1 ? 'falls' : 'fall'} short`;
   const reversed =
     opposite === 0 ? 'none is the opposite' : `{opposite} ${opposite === 1 ? 'is' : 'are'} the opposite`;
   const rest = undecided === 0 ? '' : `; the other ${undecided === 1 ? 'one' : '{undecided}'} cannot be told`;
-  return `${start}. With the registers at hand ${held}, ${fell} and ${reversed}${rest}.`;
+  return `${start}. With the registers at hand ${held}${other}, ${fell} and ${reversed}${rest}.`;
 }
 
 function heldUnder(held: number, everywhere: number): string {

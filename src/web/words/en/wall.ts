@@ -165,10 +165,10 @@ export const wall: typeof Spanish = {
   claims: {
     stated: 'Said',
     found: 'The register',
-    anotherFails: 'The change that was said holds; another of the figures said does not.',
+    anotherFails: 'The change that was said is reached; another of the figures said does not match.',
     otherBases: (hold, of) => `Under other bases that could be chosen it holds in ${hold} of ${of}.`,
-    tally: (tested, holds, short, opposite, undecided) =>
-      `Of ${tested} statements that can be tested ${holds} hold, ${short} fall short and ${opposite} go the other way; of ${undecided} more it cannot be told`,
+    tally: (tested, holds, sized, short, opposite, undecided) =>
+      `Of ${tested} statements that can be tested ${holds} hold, ${sized} are of another size, ${short} fall short and ${opposite} go the other way; of ${undecided} more it cannot be told`,
   },
   operations: {
     since: (day) => `since ${day}, as announced`,

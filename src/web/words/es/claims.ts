@@ -10,6 +10,7 @@ const measures: Record<Measure, string> = {
 export interface ClaimCounts {
   readonly all: number;
   readonly holds: number;
+  readonly sized: number;
   readonly short: number;
   readonly opposite: number;
   readonly undecided: number;
@@ -24,14 +25,15 @@ function opposed(count: number): string {
   return count === 1 ? '1 va al revés' : `${count} van al revés`;
 }
 
-function lead({ all, holds, short, opposite, undecided }: ClaimCounts): string {
+function lead({ all, holds, sized, short, opposite, undecided }: ClaimCounts): string {
   const decided = all - undecided;
   if (decided === 0) return `De ${said(all)}, ninguna se puede poner a prueba con los registros a la mano.`;
   const tested = decided === 1 ? '1 se puede' : `${decided} se pueden`;
   const held = holds > 1 ? `${holds} se sostienen` : `${holds || 'ninguna'} se sostiene`;
+  const other = sized === 0 ? '' : `, ${sized} ${sized === 1 ? 'es' : 'son'} de otro tamaño`;
   const fell = short > 1 ? `${short} se quedan cortas` : `${short || 'ninguna'} se queda corta`;
   const rest = undecided === 0 ? '' : ` De las otras ${undecided} no se puede saber.`;
-  return `De ${said(all)}, ${tested} poner a prueba con los registros: ${held}, ${fell} y ${opposed(opposite)}.${rest}`;
+  return `De ${said(all)}, ${tested} poner a prueba con los registros: ${held}${other}, ${fell} y ${opposed(opposite)}.${rest}`;
 }
 
 /** The page of public statements and what the registers say of them. */
@@ -40,7 +42,7 @@ export const claims = {
   heading: '¿Se sostiene lo que se ha dicho?',
   lead,
   bases: (held: number, everywhere: number) =>
-    `De los ${held} cambios que se sostienen y tienen otras bases posibles, ${everywhere} se ${everywhere === 1 ? 'sostiene' : 'sostienen'} con todas: los demás dependen de con qué se compara.`,
+    `De los ${held} cambios que se sostienen y tienen otras bases posibles, ${everywhere} ${everywhere === 1 ? 'llega' : 'llegan'} a lo dicho con todas: los demás dependen de con qué se compara.`,
   how: 'Cada afirmación se resume con nuestras palabras y las cifras como se imprimieron. Una regla la juzga contra el registro de la edición en uso, con tolerancia por el redondeo y por la revisión habitual; nadie escribe el resultado a mano. «Se sostiene» no quiere decir que la base sea la justa.',
   filters: 'Filtros',
   all: 'Todo',
@@ -76,9 +78,21 @@ export const claims = {
   foundOnly: (found: string) => `El registro da ${found}.`,
   survey: (found: string, stated: string) => `La encuesta da ${found}; se dijo ${stated}.`,
   partFails: 'Otra de las cifras dichas no coincide.',
+  asThen: (cut: string, found: string) =>
+    `En el corte de ${cut}, el más nuevo que había cuando se dijo, daba ${found}.`,
+  asNow: (outcome: string) => `Con el corte de hoy el resultado sería: ${outcome.toLowerCase()}.`,
+  readings: (figures: string) => `Sin tentativas y con ellas: ${figures}.`,
+  byGrowth:
+    'No se guarda un corte de entonces: la tolerancia es lo que suelen crecer los meses más nuevos de este registro hasta un corte posterior.',
+  noCut:
+    'No se guarda un corte de entonces: se juzga con el corte de hoy, con la revisión habitual como tolerancia.',
+  asThenTitle: (cut: string) => `Como se sabía entonces: el corte de ${cut}`,
+  asNowTitle: 'Como se sabe ahora',
   nearest: (outcome: string) => `El conteo más cercano: ${outcome.toLowerCase()}.`,
   fairly: (hold: number, of: number) =>
-    `Con ${of === 1 ? 'la otra base posible' : `las otras ${of} bases posibles`}, ${of === 1 ? (hold === 1 ? 'también se sostiene' : 'no se sostiene') : hold === 0 ? 'no se sostiene con ninguna' : hold === of ? 'se sostiene con todas' : `se sostiene con ${hold}`}.`,
+    of === 1
+      ? `Con la otra base posible, el cambio ${hold === 1 ? 'también llega' : 'no llega'} a lo dicho.`
+      : `Con las otras ${of} bases posibles, el cambio llega a lo dicho ${hold === 0 ? 'con ninguna' : hold === of ? 'con todas' : `con ${hold}`}.`,
   slip: 'El cambio impreso no sale de las cifras impresas.',
   mixedShort: 'La base es de otro registro (INEGI).',
   parts: 'Lo que se dijo y lo que da el registro',

@@ -39,6 +39,7 @@ export interface StoryBase {
 export interface StoryFindings {
   readonly all: number;
   readonly holds: number;
+  readonly sized: number;
   readonly short: number;
   readonly opposite: number;
   readonly undecided: number;
@@ -151,19 +152,20 @@ function bases(indicator: IndicatorIn<'homicide'>, window: string, said: readonl
   return `${capital(within(window))}, por día, ${subjects[indicator]} fue ${and.format(said.map(comparedTo))}.`;
 }
 
-function findings(place: string, { all, holds, short, opposite, undecided }: StoryFindings): string {
+function findings(place: string, { all, holds, sized, short, opposite, undecided }: StoryFindings): string {
   const said = all === 1 ? 'una afirmación pública' : '{all} afirmaciones públicas';
   const start = place ? `Sobre ${place}, la lista reúne ${said}` : `La lista reúne ${said}`;
   if (undecided === all)
     return `${start}; con los registros a la mano no se puede saber de ${all === 1 ? 'ella' : 'ninguna'}.`;
   const held = holds === 0 ? 'ninguna se sostiene' : `{holds} se ${holds === 1 ? 'sostiene' : 'sostienen'}`;
+  const other = sized === 0 ? '' : `, {sized} ${sized === 1 ? 'es' : 'son'} de otro tamaño`;
   const fell =
     short === 0 ? 'ninguna se queda corta' : `{short} se ${short === 1 ? 'queda corta' : 'quedan cortas'}`;
   const reversed =
     opposite === 0 ? 'ninguna va al revés' : `{opposite} ${opposite === 1 ? 'va' : 'van'} al revés`;
   const rest =
     undecided === 0 ? '' : `; de ${undecided === 1 ? 'la otra' : 'las otras {undecided}'} no se puede saber`;
-  return `${start}. Con los registros a la mano, ${held}, ${fell} y ${reversed}${rest}.`;
+  return `${start}. Con los registros a la mano, ${held}${other}, ${fell} y ${reversed}${rest}.`;
 }
 
 function heldUnder(held: number, everywhere: number): string {

@@ -202,11 +202,18 @@ export const wall = {
   claims: {
     stated: 'Se dijo',
     found: 'El registro',
-    anotherFails: 'El cambio dicho se sostiene; otra de las cifras dichas, no.',
+    anotherFails: 'El cambio dicho se alcanza; otra de las cifras dichas no coincide.',
     otherBases: (hold: number, of: number) =>
       `Con otras bases que se podrían elegir, se sostiene en ${hold} de ${of}.`,
-    tally: (tested: number, holds: number, short: number, opposite: number, undecided: number) =>
-      `De ${tested} afirmaciones comprobables, ${holds} se sostienen, ${short} se quedan cortas y ${opposite} van al revés; de ${undecided} más no se puede saber`,
+    tally: (
+      tested: number,
+      holds: number,
+      sized: number,
+      short: number,
+      opposite: number,
+      undecided: number,
+    ) =>
+      `De ${tested} afirmaciones comprobables, ${holds} se sostienen, ${sized} son de otro tamaño, ${short} se quedan cortas y ${opposite} van al revés; de ${undecided} más no se puede saber`,
   },
   operations: {
     since: (day: string) => `desde el ${day}, según lo anunciado`,

@@ -15,6 +15,7 @@ const SIDE: ClaimSide = {
   basis: 'reported',
   vintages: [],
   revision: 0.02,
+  byGrowth: false,
 };
 
 const about = (value: number, decimals = 0): number => roundingOf({ value, decimals }, 'about');
@@ -64,6 +65,7 @@ describe('a part of a claim', () => {
       stated: null,
       months: [],
       rivals: [],
+      readings: [],
     });
   });
 
@@ -93,9 +95,9 @@ describe('a statement on the survey of safety', () => {
   });
   const survey = { quarter: '2025Q1', base: '2024Q2', extreme: null, since: null } as const;
 
-  it('holds to the digit or falls short', () => {
+  it('holds to the digit or is of another size', () => {
     expect(outcomes(points, said(63), survey)).toEqual([['window-level', 'holds']]);
-    expect(outcomes(points, said(63.1), survey)).toEqual([['window-level', 'falls-short']]);
+    expect(outcomes(points, said(63.1), survey)).toEqual([['window-level', 'other-size']]);
   });
 
   it('goes the way said, the other way, or no way at all', () => {

@@ -52,7 +52,7 @@ describe('the choice of claims', () => {
     ];
     const { matching, counts } = chooseClaims(all, readClaimFilter('?finding=falls-short'));
     expect(matching.map(({ claim }) => claim.id)).toEqual(['B']);
-    expect(counts).toEqual({ holds: 1, 'falls-short': 1, opposite: 0, 'cannot-tell': 1 });
+    expect(counts).toEqual({ holds: 1, 'other-size': 0, 'falls-short': 1, opposite: 0, 'cannot-tell': 1 });
   });
 
   it('tells a claim that holds under every base from one that holds under its own', () => {

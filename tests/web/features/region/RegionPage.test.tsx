@@ -192,7 +192,7 @@ describe('what was said of a region', () => {
     expect(items).toHaveLength(6);
     const rise = items.find((each) => each.textContent?.includes('C005'));
     expect(rise).toHaveTextContent(
-      /^(Se sostiene|Se queda corta|Al revés|No se puede saber)12 de noviembre de 2024: /,
+      /^(Se sostiene|Otro tamaño|Se queda corta|Al revés|No se puede saber)12 de noviembre de 2024: /,
     );
     expect(within(rise ?? said).getByRole('link', { name: 'Cómo se comprobó C005' })).toHaveAttribute(
       'href',
@@ -208,7 +208,7 @@ describe('what was said of a region', () => {
     const said = await saidOf('00', 'en');
     expect(within(said).getAllByRole('listitem')).toHaveLength(12);
     expect(within(said).getByRole('link', { name: /^See all \d+ statements$/ })).toBeVisible();
-    expect(within(said).getAllByText(/^(Holds|Falls short|Opposite|Cannot be told)$/).length).toBe(12);
+    expect(within(said).getAllByText(/^(Holds|Other size|Falls short|Opposite|Cannot be told)$/).length).toBe(12);
   });
 
   it('is said to be nothing where the list has nothing', async () => {

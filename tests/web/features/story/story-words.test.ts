@@ -117,13 +117,13 @@ describe('the same period against several bases', () => {
 });
 
 describe('how the statements came out', () => {
-  const none = { all: 2, holds: 0, short: 0, opposite: 0, undecided: 2 };
+  const none = { all: 2, holds: 0, sized: 0, short: 0, opposite: 0, undecided: 2 };
 
   it('is told in numbers that agree with their nouns', () => {
-    expect(es.findings('Sinaloa', { all: 6, holds: 0, short: 1, opposite: 0, undecided: 5 })).toBe(
+    expect(es.findings('Sinaloa', { all: 6, holds: 0, sized: 0, short: 1, opposite: 0, undecided: 5 })).toBe(
       'Sobre Sinaloa, la lista reúne {all} afirmaciones públicas. Con los registros a la mano, ninguna se sostiene, {short} se queda corta y ninguna va al revés; de las otras {undecided} no se puede saber.',
     );
-    expect(en.findings('', { all: 3, holds: 2, short: 0, opposite: 0, undecided: 1 })).toBe(
+    expect(en.findings('', { all: 3, holds: 2, sized: 0, short: 0, opposite: 0, undecided: 1 })).toBe(
       'The list has {all} public statements. With the registers at hand {holds} hold, none falls short and none is the opposite; the other one cannot be told.',
     );
   });

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { BreakNote } from '../../../reading/registering/BreakNote.tsx';
+import type { Finding } from '../../../../domain/claims/finding.ts';
 import { CANNOT_TELL_SENTENCES } from '../../../../domain/claims/claims.words.ts';
 import { claimQuery } from '../../../api/claims-queries.ts';
 import { useChangeText } from '../../../reading/verdict/change-text.ts';
@@ -32,12 +33,19 @@ function remarks({ claim, finding }: ArithmeticProps, speech: ClaimSpeech): stri
   const change = (value: number): string => changeFigure(value, claim, speech);
   return [
     ...marks.map((mark) => words.marks[mark]),
+    ...cutRemark(finding, words),
     ...(printed?.slip ? [words.printed(change(printed.stated), change(printed.computed))] : []),
     ...(mixed
       ? [words.mixed(speech.decimals(mixed.baseValue, 1), mixed.change === null ? '' : change(mixed.change))]
       : []),
     ...(claim.note ? [`${words.note}: ${claim.note[language]}`] : []),
   ];
+}
+
+/** How the lack of a kept cut of the time was made up for; nothing where there was one or nothing is decided. */
+function cutRemark({ asThen, outcome, side }: Finding, words: ClaimSpeech['words']): string[] {
+  if (asThen || outcome === 'cannot-tell' || !side) return [];
+  return [side.byGrowth ? words.byGrowth : words.noCut];
 }
 
 function Arithmetic(props: ArithmeticProps) {
@@ -48,8 +56,14 @@ function Arithmetic(props: ArithmeticProps) {
   return (
     <div className="mt-2 flex flex-col gap-4 border-l-4 border-rule pl-5 text-sm">
       {finding.outcome === 'cannot-tell' && <Missing {...props} />}
+      {finding.asThen && (
+        <Part title={words.asThenTitle(speech.formats.month(finding.asThen.cut))}>
+          <Parts claim={claim} parts={finding.asThen.parts} />
+          <Sides claim={claim} side={finding.asThen.side} base={finding.asThen.base} />
+        </Part>
+      )}
       {finding.parts.length > 0 && (
-        <Part title={words.parts}>
+        <Part title={finding.asThen ? words.asNowTitle : words.parts}>
           <Parts claim={claim} parts={finding.parts} />
         </Part>
       )}

@@ -1,5 +1,5 @@
 import { CLOSENESS_NAMES, OUTCOME_NAMES, OUTCOME_SENTENCES } from '../../../../domain/claims/claims.words.ts';
-import type { JudgedClaim } from '../../../../domain/claims/filter.ts';
+import { anotherFails, type JudgedClaim } from '../../../../domain/claims/filter.ts';
 import { claimFor } from '../reading/claim-turn.ts';
 import { SceneFrame } from './SceneFrame.tsx';
 import type { SceneProps } from './scene-props.ts';
@@ -13,16 +13,11 @@ function numberText(value: number, { claim }: JudgedClaim, { formats }: WallSpee
   return formats.measured(value, query.measure);
 }
 
-/** Whether the main figure of a statement holds and another of its figures does not. */
-function anotherFails({ finding: { outcome, closeness } }: JudgedClaim): boolean {
-  return outcome === 'falls-short' && closeness !== null;
-}
-
 function Sides({ judged, speech }: { readonly judged: JudgedClaim; readonly speech: WallSpeech }) {
   const { own } = speech;
   const { stated, found } = judged.finding;
   // A main figure that holds would deny the finding beside it.
-  if (stated === null || found === null || anotherFails(judged)) return null;
+  if (stated === null || found === null || anotherFails(judged.finding)) return null;
   return (
     <dl className="wall-sides">
       <div>
@@ -45,7 +40,7 @@ function saidOn(statedOn: string | null, { formats }: WallSpeech): string {
 
 /** What the finding means: for one that holds, how near the register comes to what was said. */
 function meaningOf(judged: JudgedClaim, { language, own }: WallSpeech): string {
-  if (anotherFails(judged)) return own.claims.anotherFails;
+  if (anotherFails(judged.finding)) return own.claims.anotherFails;
   const { outcome, closeness } = judged.finding;
   if (outcome !== 'holds' || closeness === null) return OUTCOME_SENTENCES[outcome][language];
   const near = CLOSENESS_NAMES[closeness][language];
@@ -59,7 +54,13 @@ export function ClaimsScene({ scene, evidence, stage, speech }: SceneProps) {
   if (!judged) return null;
   const { own, language } = speech;
   const { claim, finding } = judged;
-  const { holds, 'falls-short': short, opposite, 'cannot-tell': undecided } = evidence.claimCounts;
+  const {
+    holds,
+    'other-size': sized,
+    'falls-short': short,
+    opposite,
+    'cannot-tell': undecided,
+  } = evidence.claimCounts;
   const through = own.through(speech.formats.month(evidence.edition.coversThrough), false);
   return (
     <SceneFrame
@@ -67,7 +68,7 @@ export function ClaimsScene({ scene, evidence, stage, speech }: SceneProps) {
       place={claim.speaker}
       time={saidOn(claim.statedOn, speech)}
       sentence={claim.paraphrase[language]}
-      note={`${own.claims.tally(holds + short + opposite, holds, short, opposite, undecided)} · ${through}`}
+      note={`${own.claims.tally(holds + sized + short + opposite, holds, sized, short, opposite, undecided)} · ${through}`}
     >
       <div ref={ref} className="wall-claim">
         <h2>{OUTCOME_NAMES[finding.outcome][language]}</h2>

@@ -20,6 +20,9 @@ const FOUND: FindingSummary = {
   slip: false,
   mixed: false,
   nearest: null,
+  asThen: null,
+  asNow: 'falls-short',
+  readings: [],
   otherBases: { hold: 0, of: 5 },
 };
 
@@ -29,7 +32,7 @@ function Shown({ finding }: { readonly finding: FindingSummary }) {
   const evidence = {
     ...EVIDENCE,
     claims: [{ claim: claim('C191'), finding }],
-    claimCounts: { holds: 58, 'falls-short': 28, opposite: 0, 'cannot-tell': 137 },
+    claimCounts: { holds: 58, 'other-size': 0, 'falls-short': 28, opposite: 0, 'cannot-tell': 137 },
     operations: [],
   };
   return (
@@ -39,8 +42,8 @@ function Shown({ finding }: { readonly finding: FindingSummary }) {
 
 describe('a statement on the wall', () => {
   it('shows the figure said beside the one found', () => {
-    renderWithWords(<Shown finding={{ ...FOUND, outcome: 'holds' }} />);
-    expect(screen.getByRole('heading', { name: 'Se sostiene' })).toBeVisible();
+    renderWithWords(<Shown finding={{ ...FOUND, outcome: 'other-size' }} />);
+    expect(screen.getByRole('heading', { name: 'Otro tamaño' })).toBeVisible();
     expect(screen.getByText('+213%')).toBeVisible();
     expect(screen.getByText('+248%')).toBeVisible();
   });
@@ -49,6 +52,8 @@ describe('a statement on the wall', () => {
     renderWithWords(<Shown finding={FOUND} />);
     expect(screen.getByRole('heading', { name: 'Se queda corta' })).toBeVisible();
     expect(screen.queryByText('+248%')).toBeNull();
-    expect(screen.getByText('El cambio dicho se sostiene; otra de las cifras dichas, no.')).toBeVisible();
+    expect(
+      screen.getByText('El cambio dicho se alcanza; otra de las cifras dichas no coincide.'),
+    ).toBeVisible();
   });
 });

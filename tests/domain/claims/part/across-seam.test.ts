@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, ClaimQuery } from '../../../../src/domain/claims/claim.ts';
+import { findingOn } from '../../../../src/domain/claims/finding.ts';
+import type { ClaimRegister } from '../../../../src/domain/claims/part/register.ts';
+import type { IndicatorId } from '../../../../src/domain/indicator/rows.ts';
+import { syntheticClaim, syntheticQuery } from '../synthetic-claim.ts';
+
+/** A register of January 2025 and January 2026, 31 days each (synthetic). */
+function registerOf(
+  counts: Partial<Record<IndicatorId, readonly [before: number | null, after: number]>>,
+): ClaimRegister {
+  return {
+    population: undefined,
+    yearly: () => undefined,
+    series(indicator, region) {
+      const pair = counts[indicator];
+      if (!pair) return undefined;
+      const [before, after] = pair;
+      const old = {
+        month: '2025-01',
+        method: 'cnsp-2015',
+        vintage: 'synthetic',
+        cut: '2026-08',
+        basis: 'reported',
+      } as const;
+      const gaps = Array.from({ length: 11 }, (_, index) => ({
+        month: `2025-${String(index + 2).padStart(2, '0')}` as `${number}-${number}`,
+        gap: 'not-published' as const,
+      }));
+      const first =
+        before === null ? { month: old.month, gap: 'not-published' as const } : { ...old, value: before };
+      const last = { ...old, month: '2026-01' as const, method: 'rnid-2026' as const, value: after };
+      return { indicator, region, cadence: 'month', observations: [first, ...gaps, last] };
+    },
+  };
+}
+
+const QUERY: Partial<ClaimQuery> = {
+  indicator: 'extortion-cases',
+  window: { from: '2026-01', to: '2026-01' },
+  base: { from: '2025-01', to: '2025-01' },
+};
+
+function judged(register: ClaimRegister, size: number, query: Partial<ClaimQuery> = {}) {
+  const claim: Claim = syntheticClaim({
+    statedOn: '2026-09-01',
+    direction: 'down',
+    size: { value: size, decimals: 0 },
+    query: syntheticQuery({ ...QUERY, ...query }),
+  });
+  return findingOn(claim, register);
+}
+
+describe('a change across two registers', () => {
+  it('is judged by what both printed where the new one counts no attempts apart, and says so', () => {
+    const finding = judged(registerOf({ 'carrier-robbery-violent-cases': [1000, 800] }), 20, {
+      indicator: 'carrier-robbery-violent-cases',
+    });
+    expect(finding).toMatchObject({ outcome: 'holds', marks: ['two-registers'], side: null, base: null });
+    expect(finding.parts[0]?.readings).toEqual([expect.closeTo(-20)]);
+  });
+
+  it('cannot be told where the finding hangs on the reading: −10 % without attempts, +10 % with them', () => {
+    const register = registerOf({ 'extortion-cases': [1000, 900], 'attempted-extortion-cases': [null, 200] });
+    const finding = judged(register, 10);
+    expect(finding).toMatchObject({ outcome: 'cannot-tell', reason: 'method-break' });
+    expect(finding.parts[0]?.readings).toEqual([expect.closeTo(-10), expect.closeTo(10)]);
+  });
+
+  it('is decided where every reading gives the same finding: 40 % said, 20 and 18 % found', () => {
+    const register = registerOf({ 'extortion-cases': [1000, 800], 'attempted-extortion-cases': [null, 20] });
+    expect(judged(register, 40)).toMatchObject({ outcome: 'falls-short', marks: ['two-registers'] });
+  });
+
+  it('leaves attempts out that outnumber all that the old rules counted', () => {
+    const register = registerOf({ 'femicide-cases': [100, 90], 'attempted-femicide-cases': [null, 150] });
+    const finding = judged(register, 10, { indicator: 'femicide-cases' });
+    expect(finding).toMatchObject({ outcome: 'holds' });
+    expect(finding.parts[0]?.readings).toHaveLength(1);
+  });
+
+  it('cannot be told where attempts are counted apart and not published', () => {
+    expect(judged(registerOf({ 'extortion-cases': [1000, 900] }), 10)).toMatchObject({
+      outcome: 'cannot-tell',
+      reason: 'method-break',
+    });
+  });
+});
