@@ -40,6 +40,13 @@ async function soleOf(id: string) {
   return finding.parts.find((each) => each.aspect === 'sole');
 }
 
+/** The outcome of a claim, and the change found in per cent. */
+async function outcomeOf(id: string) {
+  const { finding } = claimAnswerSchema.parse(await claimAnswer(store, curated, id));
+  const found = finding.parts.find(({ aspect }) => aspect === 'change')?.found ?? null;
+  return [finding.outcome, found === null ? null : Number(found.toFixed(1))];
+}
+
 describe('the answers on claims, from the embedded edition', () => {
   it('list every claim with its finding in short, as the contract has it', async () => {
     const answer = claimsAnswerSchema.parse(await claimsAnswer(store, curated, {}));
@@ -68,11 +75,6 @@ describe('the answers on claims, from the embedded edition', () => {
   });
 
   it('give every outcome to a real statement: 24.5, 3.3, 30 and 11.3 % said, and a sum that only the speaker defines', async () => {
-    const outcomeOf = async (id: string) => {
-      const { finding } = claimAnswerSchema.parse(await claimAnswer(store, curated, id));
-      const found = finding.parts.find(({ aspect }) => aspect === 'change')?.found ?? null;
-      return [finding.outcome, found === null ? null : Number(found.toFixed(1))];
-    };
     expect(await outcomeOf('C057')).toEqual(['holds', -23.7]);
     expect(await outcomeOf('C157')).toEqual(['other-size', -23.3]);
     expect(await outcomeOf('C028')).toEqual(['other-size', 67.9]);

@@ -46,6 +46,9 @@ const CLAIM = syntheticClaim({ query: QUERY });
 const states = (fallen: number, count: number, lacking?: string) =>
   statesPart(registerOf(fallen, lacking), CLAIM, QUERY, { direction: 'down', count });
 
+const rank = (region: string, place: number) =>
+  rankPart(registerOf(0), { ...CLAIM, region }, QUERY, { extreme: 'highest', place });
+
 describe('a number of states', () => {
   it('holds where as many moved, is of another size where more did, falls short where fewer did', () => {
     expect(states(5, 5)).toMatchObject({ outcome: 'holds', stated: 5, found: 5 });
@@ -59,9 +62,6 @@ describe('a number of states', () => {
 });
 
 describe('a place among the states', () => {
-  const rank = (region: string, place: number) =>
-    rankPart(registerOf(0), { ...CLAIM, region }, QUERY, { extreme: 'highest', place });
-
   it('holds where the state stands there, and falls short elsewhere', () => {
     expect(rank('32', 1)).toMatchObject({ outcome: 'holds', found: 1 });
     expect(rank('01', 32)).toMatchObject({ outcome: 'holds', found: 32 });
