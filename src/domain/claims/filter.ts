@@ -46,7 +46,7 @@ function decidingPart(claim: Claim, finding: Finding): ClaimPart | undefined {
 }
 
 /** Whether a part goes the way that was said at least as far. */
-export function goesAsFar({ outcome }: Pick<ClaimPart, 'outcome'>): boolean {
+function goesAsFar({ outcome }: Pick<ClaimPart, 'outcome'>): boolean {
   return outcome === 'holds' || outcome === 'other-size';
 }
 

@@ -146,7 +146,7 @@ export interface RegisterContents {
 }
 
 /** Every kept printing of an indicator in a region. */
-export interface PrintedRegion {
+interface PrintedRegion {
   readonly indicator: IndicatorId;
   readonly region: RegionCode;
   readonly printings: readonly Printing[];
