@@ -208,7 +208,9 @@ describe('what was said of a region', () => {
     const said = await saidOf('00', 'en');
     expect(within(said).getAllByRole('listitem')).toHaveLength(12);
     expect(within(said).getByRole('link', { name: /^See all \d+ statements$/ })).toBeVisible();
-    expect(within(said).getAllByText(/^(Holds|Other size|Falls short|Opposite|Cannot be told)$/).length).toBe(12);
+    expect(within(said).getAllByText(/^(Holds|Other size|Falls short|Opposite|Cannot be told)$/).length).toBe(
+      12,
+    );
   });
 
   it('is said to be nothing where the list has nothing', async () => {
