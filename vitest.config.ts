@@ -7,7 +7,7 @@ const cores = availableParallelism();
 /** Two at least: of two cores the runner would leave one idle. */
 const workers = Math.max(2, cores - 1);
 
-/** Tests that need a page; the others of `tests/web` reckon, and start faster without one. */
+/** Tests that need a page; the others of `tests/web` compute, and start faster without one. */
 const IN_A_PAGE = ['tests/web/**/*.test.tsx', 'tests/web/{api,app,router}/**/*.test.ts'];
 
 export default defineConfig({
@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', ...IN_A_PAGE],
+          exclude: ['tests/e2e/**', 'tests/**/*.long.test.ts', ...IN_A_PAGE],
           testTimeout: 20_000,
           maxWorkers: workers,
         },

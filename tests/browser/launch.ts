@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContext, type LaunchOptions } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserServer,
+  type LaunchOptions,
+} from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
 
 function options(extraArguments: readonly string[]): LaunchOptions {
@@ -22,6 +28,11 @@ function options(extraArguments: readonly string[]): LaunchOptions {
 /** Starts the tests' browser, headless, with the web's security rules in force. */
 export function launchBrowser(extraArguments: readonly string[] = []): Promise<Browser> {
   return chromium.launch(options(extraArguments));
+}
+
+/** Starts it for others to join by its address. */
+export function launchSharedBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer(options([]));
 }
 
 /** Starts it on a profile in a folder, which outlives it: what a page keeps is there at the next start. */

@@ -3,12 +3,14 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from '../browser/find-browser.ts';
+import { launchSharedBrowser } from '../browser/launch.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the real server over the embedded edition. */
     readonly url: string;
+    /** Address of the browser that all files share. */
+    readonly browser: string;
   }
 }
 
@@ -33,9 +35,8 @@ async function waitUntilHealthy(url: string, server: ChildProcess): Promise<void
   throw new Error('the server did not become healthy in 15 s');
 }
 
-/** Builds the app, unpacks the browser once, and serves the embedded edition for the e2e tests. */
+/** Builds the app, starts one browser, and serves the embedded edition for the e2e tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  findBrowser();
   execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
     cwd: root,
     // The test runner's own NODE_ENV would make this a development build.
@@ -51,7 +52,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const url = `http://127.0.0.1:${port}`;
   await waitUntilHealthy(url, server);
   project.provide('url', url);
+  const browser = await launchSharedBrowser();
+  project.provide('browser', browser.wsEndpoint());
   return async () => {
+    await browser.close();
     server.kill('SIGTERM');
     await once(server, 'exit');
   };

@@ -202,21 +202,22 @@ describe('lethal violence, registers and dates over the embedded edition', () =>
 const PAGES = ['/states', '/divergence', '/region?r=25', '/lethal', '/registers', '/policy'] as const;
 
 describe('every further view', () => {
-  it.each(PAGES)('%s is accessible and fits a phone, in the dark as well', async (path) => {
-    const narrow = await openPage(path, { viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
-    await narrow.page.locator('main figure').first().waitFor();
-    await expectNoSideScroll(narrow.page);
-    await expectAccessible(narrow.page);
-    expect(narrow.faults).toEqual([]);
-  });
-
-  it.each(PAGES)('%s speaks English and is accessible on a laptop', async (path) => {
-    const { page, faults } = await openPage(`${path}${path.includes('?') ? '&' : '?'}lang=en`);
-    await page.locator('main figure').first().waitFor();
-    await expectAccessible(page);
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(faults).toEqual([]);
-  });
+  it.each(PAGES)(
+    '%s is accessible in either language and theme, on a laptop and on a phone',
+    async (path) => {
+      const { page, faults } = await openPage(`${path}${path.includes('?') ? '&' : '?'}lang=en`);
+      await page.locator('main figure').first().waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      await expectAccessible(page);
+      await page.getByRole('button', { name: /Español/ }).click();
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('es-MX');
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expectNoSideScroll(page);
+      await expectAccessible(page);
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('opens the page of a region by its short address', async () => {
     const { page } = await openPage('/region/25?lang=es');

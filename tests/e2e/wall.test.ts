@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
 import { wallSight, watchWall } from '../browser/wall-watch.ts';
 import { expectAccessible } from './page.ts';
@@ -22,6 +22,7 @@ async function openWall(query: string, options: BrowserContextOptions = {}): Pro
     serviceWorkers: 'block',
     ...options,
   });
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   await watchWall(page);
   await page.goto(`${inject('url')}/wall?${query}`);

@@ -1,95 +1,27 @@
-import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isWhole, servingEdition } from '../../src/edition/manifest.ts';
 import { Busy } from '../../src/ingest/lock.ts';
 import { EDITIONS_KEPT } from '../../src/ingest/write-edition.ts';
 import { excerpt, newFolder, removeFolders, take } from './data-folder.ts';
+import { killedIngest, type KilledIngest } from './killed-ingest.ts';
 
-const KILLS = 50;
-let base = '';
-let before = '';
-let after = '';
-let duration = 0;
-let childPath = '';
+// Killed at fifty moments: `never-half.long.test.ts`.
+let killed: KilledIngest;
 
 beforeAll(async () => {
-  childPath = await buildChild();
-  base = await newFolder();
-  before = (await take(base, excerpt('rnpdno-located-dead.csv'))).edition.id;
-  const whole = await copyOfBase();
-  const start = performance.now();
-  after = (await take(whole, excerpt('rnpdno-reported.csv'))).edition.id;
-  duration = performance.now() - start;
+  killed = await killedIngest();
 }, 60_000);
 afterAll(removeFolders);
-
-async function copyOfBase(): Promise<string> {
-  const data = await newFolder();
-  await cp(base, data, { recursive: true });
-  return data;
-}
-
-/** The child as plain JavaScript, so that fifty of them start quickly; beside node_modules, where its packages are. */
-async function buildChild(): Promise<string> {
-  const outDir = join(import.meta.dirname, '../../node_modules/.cache/saldo-killed-child');
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { ssr: join(import.meta.dirname, 'killed-child.ts'), outDir, emptyOutDir: true, minify: false },
-  });
-  return join(outDir, 'killed-child.js');
-}
-
-async function readyChild(): Promise<ChildProcess> {
-  const child = fork(childPath, {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  await once(child, 'message');
-  return child;
-}
-
-/** Kills an ingest after a time; tells which edition serves then, and that it is whole. */
-async function killAfter(child: ChildProcess, data: string, wait: number): Promise<string | undefined> {
-  const gone = once(child, 'exit');
-  child.send({ data, path: excerpt('rnpdno-reported.csv') });
-  const timer = setTimeout(() => child.kill('SIGKILL'), wait);
-  await gone;
-  clearTimeout(timer);
-  const serving = await servingEdition(data);
-  expect(await isWhole(data, serving ?? '')).toBe(true);
-  return serving;
-}
-
-test(
-  `killed at ${KILLS} moments of an ingest, the old edition serves or the new one, whole`,
-  { timeout: 300_000 },
-  async () => {
-    let next = readyChild();
-    let last = '';
-    const seen = new Set<string | undefined>();
-    for (let i = 0; i < KILLS; i += 1) {
-      const child = await next;
-      next = readyChild();
-      last = await copyOfBase();
-      // Spread over the whole ingest and a little beyond, each place in its own fiftieth, shaken by chance.
-      seen.add(await killAfter(child, last, ((i + Math.random()) / KILLS) * duration * 1.3));
-    }
-    (await next).kill('SIGKILL');
-    // How far a kill comes depends on the machine's load: nothing but the two editions may ever serve.
-    expect([...seen].filter((each) => each !== before && each !== after)).toEqual([]);
-    expect(seen).toContain(before);
-  },
-);
 
 test(
   'after a kill the lock is free, the next ingest sweeps up and gives the same edition',
   { timeout: 60_000 },
   async () => {
+    const { before, after, copyOfBase, readyChild } = killed;
     const data = await copyOfBase();
     const child = await readyChild();
     const gone = once(child, 'exit');
@@ -107,7 +39,7 @@ test(
 );
 
 test('of two ingests at once one is turned away and the other is whole', async () => {
-  const data = await copyOfBase();
+  const data = await killed.copyOfBase();
   const both = await Promise.allSettled([
     take(data, excerpt('rnpdno-reported.csv')),
     take(data, excerpt('rnpdno-still-missing.csv')),

@@ -1,6 +1,6 @@
 // A synthetic edition: its figures follow simple rules and describe no real place or month. The tables of
 // claims, events, operations and perception are those that ship.
-import { DuckDBInstance } from '@duckdb/node-api';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { curatedSchema } from '../../src/contract/answers/curated.ts';
@@ -277,18 +277,19 @@ function tablesOf({ population, ...contents }: EditionContents): Readonly<Record
   };
 }
 
-async function writeTable(folder: string, table: TableName, rows: Table): Promise<string> {
+async function writeTable(
+  connection: DuckDBConnection,
+  folder: string,
+  table: TableName,
+  rows: Table,
+): Promise<string> {
   const json = join(folder, `${table}.json`);
   const parquet = join(folder, tableFile(table));
   writeFileSync(json, JSON.stringify(rows));
-  const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
   const columns = columnsOf(table).map(({ name, type }) => `${name}: '${type}'`);
   await connection.run(
     `COPY (SELECT * FROM read_json('${json}', columns = {${columns.join(', ')}})) TO '${parquet}'`,
   );
-  connection.closeSync();
-  instance.closeSync();
   return checksumOf(parquet);
 }
 
@@ -298,7 +299,13 @@ export async function writeEdition(dataFolder: string, contents: EditionContents
   mkdirSync(folder, { recursive: true });
   const files: Record<string, string> = {};
   const tables = tablesOf(contents);
-  for (const table of TABLE_NAMES) files[tableFile(table)] = await writeTable(folder, table, tables[table]);
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+  const connection = await instance.connect();
+  for (const table of TABLE_NAMES) {
+    files[tableFile(table)] = await writeTable(connection, folder, table, tables[table]);
+  }
+  connection.closeSync();
+  instance.closeSync();
   await writeManifest(folder, { edition: contents.edition, kept: contents.vintages, files });
   if (contents.curated) writeFileSync(curatedPath(dataFolder), JSON.stringify(contents.curated));
   return folder;

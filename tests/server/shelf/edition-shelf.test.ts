@@ -3,8 +3,9 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_CURATED } from '../../../src/domain/claims/curated.ts';
+import { curatedPath, editionFolder } from '../../../src/edition/folder.ts';
 import { createApp, type App } from '../../../src/server/app.ts';
 import { openShelf, type WatchedShelf } from '../../../src/server/shelf/edition-shelf.ts';
 import { pointTo, syntheticContents, writeEdition } from '../synthetic-edition.ts';
@@ -25,10 +26,25 @@ async function servingId(of: WatchedShelf): Promise<string | undefined> {
   return of.use(undefined, async (store) => (await store.edition()).id);
 }
 
-beforeEach(async () => {
+/** Editions written once; each test gets copies of those that it uses. */
+const pattern = mkdtempSync(join(tmpdir(), 'saldo-shelf-pattern-'));
+const LATER = ['2026-03-00000003', '2026-03-00000004', '2026-03-00000005'];
+
+/** Puts an edition into the data folder, as `ingest` does; does not make it the serving one. */
+function putEdition(id: string): void {
+  cpSync(editionFolder(pattern, id), editionFolder(dataFolder, id), { recursive: true });
+}
+
+beforeAll(async () => {
+  for (const id of [OLD, NEW, ...LATER]) await writeEdition(pattern, syntheticContents(id));
+}, 60_000);
+afterAll(() => rmSync(pattern, { recursive: true, force: true }));
+
+beforeEach(() => {
   said = [];
   dataFolder = mkdtempSync(join(tmpdir(), 'saldo-shelf-'));
-  await writeEdition(dataFolder, syntheticContents(OLD));
+  putEdition(OLD);
+  cpSync(curatedPath(pattern), curatedPath(dataFolder));
   pointTo(dataFolder, OLD);
 });
 
@@ -41,7 +57,7 @@ afterEach(async () => {
 describe('a shelf over a data folder', () => {
   it('takes up a new edition, and keeps the one before for those who ask for it', async () => {
     const own = await open();
-    await writeEdition(dataFolder, syntheticContents(NEW));
+    putEdition(NEW);
     await own.look();
     expect(await servingId(own)).toBe(OLD);
     pointTo(dataFolder, NEW);
@@ -54,7 +70,7 @@ describe('a shelf over a data folder', () => {
 
   it('forgets an earlier edition whose folder is gone', async () => {
     const own = await open();
-    await writeEdition(dataFolder, syntheticContents(NEW));
+    putEdition(NEW);
     pointTo(dataFolder, NEW);
     await own.look();
     rmSync(join(dataFolder, 'editions', OLD), { recursive: true });
@@ -64,14 +80,14 @@ describe('a shelf over a data folder', () => {
 
   it('lets a request end on the edition that it began with', async () => {
     const own = await open();
-    const editions: string[] = [OLD, NEW, '2026-03-00000003', '2026-03-00000004', '2026-03-00000005'];
+    const editions = [OLD, NEW, ...LATER];
     const gate = new EventEmitter();
     const slow = own.use(undefined, async (store) => {
       await once(gate, 'open');
       return (await store.cube('homicide-victims'))?.edition;
     });
     for (const id of editions.slice(1)) {
-      await writeEdition(dataFolder, syntheticContents(id));
+      putEdition(id);
       pointTo(dataFolder, id);
       await own.look();
     }
@@ -109,7 +125,7 @@ describe('a shelf over a data folder', () => {
     'goes on serving the old edition where a file of the new one %s, and says so',
     async (_, harm, reason) => {
       const own = await open();
-      await writeEdition(dataFolder, syntheticContents(NEW));
+      putEdition(NEW);
       harm();
       pointTo(dataFolder, NEW);
       await own.look();
@@ -136,7 +152,7 @@ describe('a shelf over a data folder', () => {
   it('fails no request while editions change under a steady stream of them', async () => {
     const own = await open();
     const app = createApp(own);
-    await writeEdition(dataFolder, syntheticContents(NEW));
+    putEdition(NEW);
     const control = new AbortController();
     const statuses = new Set<number>();
     const stream = Array.from({ length: 4 }, async () => {
