@@ -13,9 +13,9 @@ export interface KilledIngest {
   /** Milliseconds that the whole of it took. */
   readonly duration: number;
   /** A fresh copy of the folder as it is before. */
-  copyOfBase(): Promise<string>;
+  readonly copyOfBase: () => Promise<string>;
   /** A process that waits for the word to begin. */
-  readyChild(): Promise<ChildProcess>;
+  readonly readyChild: () => Promise<ChildProcess>;
 }
 
 /** The child as plain JavaScript, so that fifty of them start quickly; beside node_modules, where its packages are. */
