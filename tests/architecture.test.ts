@@ -17,7 +17,15 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
   'src/cli': { ours: ['src/domain', 'src/edition', 'src/ingest'], packages: ['node:'] },
   'src/server/store': { ours: ['src/domain', 'src/edition'], packages: ['node:', '@duckdb/node-api'] },
   'src/server': {
-    ours: ['src/csv', 'src/domain', 'src/edition', 'src/contract', 'src/pictures', 'src/server/store'],
+    ours: [
+      'src/csv',
+      'src/domain',
+      'src/edition',
+      'src/contract',
+      'src/feeds',
+      'src/pictures',
+      'src/server/store',
+    ],
     packages: ['node:', 'hono', '@hono/node-server', 'zod'],
   },
   'src/pictures': {
@@ -30,6 +38,10 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
       'src/web/words',
     ],
     packages: ['node:', 'react', 'react-dom', '@resvg/resvg-js', 'subset-font'],
+  },
+  'src/feeds': {
+    ours: ['src/contract', 'src/domain', 'src/web/ui', 'src/web/words'],
+    packages: ['csv-parse'],
   },
   'src/mcp': {
     ours: ['src/contract', 'src/domain', 'src/server', 'src/web/reading', 'src/web/ui', 'src/web/words'],

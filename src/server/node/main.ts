@@ -42,6 +42,7 @@ try {
     dataFolder: resolve(process.env['SALDO_DATA'] ?? resolve(root, 'data')),
     siteFolder: resolve(root, 'dist'),
     say: (sentence) => console.log(sentence),
+    address: process.env['SALDO_ADDRESS']?.replace(/\/$/, ''),
   });
   stopOn('SIGTERM', serving);
   stopOn('SIGINT', serving);

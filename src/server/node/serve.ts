@@ -9,6 +9,7 @@ import type { Painter } from '../../pictures/picture.ts';
 import { contractMark } from './contract-mark.ts';
 import { NODE_ENCODERS } from './encoders.ts';
 import { CACHE_CONTROL, PAGE_HEADERS } from '../headers.ts';
+import { openFeeds, type Feeds } from '../feeds/feeds.ts';
 import { openSite, type Site } from './site.ts';
 import { warmingOf, type Warming } from '../shelf/warming.ts';
 import { SITE_WORDS } from './node.words.ts';
@@ -22,6 +23,8 @@ export interface ServeSettings {
   /** The folder of the built pages; without it only the API is served. */
   readonly siteFolder: string;
   readonly say: (sentence: string) => void;
+  /** Scheme and host that readers reach the product by, for feeds; that of each request where it is not given. */
+  readonly address?: string | undefined;
 }
 
 /** A server that listens. */
@@ -58,10 +61,10 @@ function isApiPath({ url }: Request): boolean {
   return API_PATH.test(url);
 }
 
-function wholeApp(api: App, site: Site | undefined): App {
+function wholeApp(api: App, feeds: Feeds, site: Site | undefined): App {
   return async (request) => {
     if (isApiPath(request)) return api(request);
-    return site ? site.answer(request) : siteMissing();
+    return (await feeds.answer(request)) ?? (site ? site.answer(request) : siteMissing());
   };
 }
 
@@ -91,7 +94,14 @@ function closeServer(server: Server): Promise<void> {
 }
 
 /** Serves the API over the data folder and the built pages; throws, saying why, where it cannot. */
-export async function serve({ host, port, dataFolder, siteFolder, say }: ServeSettings): Promise<Serving> {
+export async function serve({
+  host,
+  port,
+  dataFolder,
+  siteFolder,
+  say,
+  address,
+}: ServeSettings): Promise<Serving> {
   const warming: { now?: Warming } = {};
   const shelf = await openShelf({
     dataFolder,
@@ -105,16 +115,17 @@ export async function serve({ host, port, dataFolder, siteFolder, say }: ServeSe
     report: (error) => console.error(error),
     painter,
   });
+  const feeds = openFeeds({ dataFolder, shelf, encoders: NODE_ENCODERS, address });
   const site = existsSync(join(siteFolder, 'index.html')) ? openSite(siteFolder, NODE_ENCODERS) : undefined;
-  const server = createAdaptorServer({ fetch: wholeApp(api, site) }) as Server;
+  const server = createAdaptorServer({ fetch: wholeApp(api, feeds, site) }) as Server;
   try {
-    const address = await listen(server, port, host);
+    const listening = await listen(server, port, host);
     void site?.warm();
     warming.now = warmingOf(api, WARM_AFTER);
     warming.now.start();
     const name = host.includes(':') ? `[${host}]` : host;
     return {
-      url: `http://${name}:${address.port}`,
+      url: `http://${name}:${listening.port}`,
       shelf,
       stop: async () => {
         warming.now?.stop();
