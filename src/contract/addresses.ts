@@ -20,6 +20,7 @@ export const ADDRESSES = {
   revisions: '/api/v1/revisions',
   municipalities: '/api/v1/municipalities',
   municipalRates: '/api/v1/municipalities/rates',
+  municipalCoverage: '/api/v1/municipalities/coverage',
   municipality: '/api/v1/municipalities/{code}/series',
   concentration: '/api/v1/concentration',
   comparePlaces: '/api/v1/compare/places',

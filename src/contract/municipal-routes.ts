@@ -5,6 +5,7 @@ import { MUNICIPAL_RATE_COLUMNS } from '../domain/judgement/municipal/municipal-
 import { ADDRESSES } from './addresses.ts';
 import {
   concentrationSchema,
+  municipalCoverageSchema,
   municipalitySeriesSchema,
   municipalRatesSchema,
   placesComparedSchema,
@@ -17,7 +18,7 @@ import {
   stateOrNationParameter,
   toMonth,
 } from './parameters.ts';
-import { tabularRoute } from './route.ts';
+import { route, tabularRoute } from './route.ts';
 
 const WINDOWS = {
   indicator: indicatorParameter,
@@ -77,4 +78,14 @@ export const municipalityRoute = tabularRoute({
   answer: municipalitySeriesSchema,
   caching: 'revalidate',
   columns: ['edition', 'municipality', 'name', 'indicator', 'month', 'value', 'vintage'],
+});
+
+/** Which months municipalities have. */
+export const municipalCoverageRoute = route({
+  path: ADDRESSES.municipalCoverage,
+  sentence:
+    'Which indicators are kept by municipality, over which months in every state that has them, and in each.',
+  parameters: {},
+  answer: municipalCoverageSchema,
+  caching: 'revalidate',
 });

@@ -22,6 +22,7 @@ import {
 import {
   comparePlacesRoute,
   concentrationRoute,
+  municipalCoverageRoute,
   municipalityRoute,
   municipalRatesRoute,
 } from './municipal-routes.ts';
@@ -58,6 +59,7 @@ export const ROUTES = {
   revisions: revisionsRoute,
   municipalities: municipalitiesRoute,
   municipalRates: municipalRatesRoute,
+  municipalCoverage: municipalCoverageRoute,
   municipality: municipalityRoute,
   concentration: concentrationRoute,
   comparePlaces: comparePlacesRoute,

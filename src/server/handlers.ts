@@ -21,6 +21,7 @@ import {
 import {
   comparePlacesAnswer,
   concentrationAnswer,
+  municipalCoverageAnswer,
   municipalityAnswer,
   municipalRatesAnswer,
 } from './municipal-answers.ts';
@@ -94,6 +95,7 @@ export const HANDLERS: { readonly [K in RouteId]: Handler<(typeof ROUTES)[K]> } 
   revisions: ({ indicator, region }, store) => revisionsAnswer(store, indicator, region),
   municipalities: ({ indicator, state }, store) => municipalitiesAnswer(store, indicator, state),
   municipalRates: (asked, store) => municipalRatesAnswer(store, asked),
+  municipalCoverage: (_, store) => municipalCoverageAnswer(store),
   municipality: ({ code }, store) => municipalityAnswer(store, code),
   concentration: (asked, store) => concentrationAnswer(store, asked),
   comparePlaces: async ({ indicator, places, ...asked }, store) =>

@@ -1,9 +1,10 @@
-import type { MunicipalityAnswer } from '../contract/answers/places.ts';
+import type { MunicipalCoverageAnswer, MunicipalityAnswer } from '../contract/answers/places.ts';
 import { inEveryLanguage } from '../domain/bilingual.ts';
 import { INDICATOR_IDS } from '../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../domain/indicator/rows.ts';
 import { concentrationOf, type Concentration } from '../domain/judgement/municipal/concentration.ts';
 import { municipalRates, type MunicipalRates } from '../domain/judgement/municipal/municipal-rates.ts';
+import { municipalCoverage, windowOfTable } from '../domain/judgement/municipal/municipal-windows.ts';
 import { municipalSeries } from '../domain/judgement/municipal/municipal-series.ts';
 import {
   comparePlaces,
@@ -15,7 +16,7 @@ import { stateOfMunicipality } from '../domain/place/municipality.ts';
 import { isUnspecifiedMunicipality, NATION, regionName, type RegionCode } from '../domain/place/region.ts';
 import type { MunicipalTable } from '../domain/record/lineage.ts';
 import type { Cube } from '../domain/series/cube.ts';
-import { addMonths, type Month, type Window } from '../domain/time/period.ts';
+import type { Month, Window } from '../domain/time/period.ts';
 import { surroundingsFrom } from './evidence.ts';
 import { Fault } from './fault.ts';
 import { seriesOrFault, windowOrFault } from './series-answer.ts';
@@ -77,10 +78,16 @@ export async function concentrationAnswer(
   return { edition: id, ...concentrationOf({ indicator, state, window, base: baseOrFault(asked) }, sources) };
 }
 
+/** Which months every indicator is kept by municipality. */
+export async function municipalCoverageAnswer(store: Store): Promise<MunicipalCoverageAnswer> {
+  const tables = await Promise.all(INDICATOR_IDS.map((indicator) => store.municipalTables(indicator)));
+  const { id } = await store.edition();
+  return { edition: id, coverage: tables.flatMap((each) => municipalCoverage(each) ?? []) };
+}
+
 /** The file of a table and the last month that it covers. */
-function originOf({ start, columns, vintages }: MunicipalTable) {
-  const cut = addMonths(start, (columns[0]?.values.length ?? 1) - 1);
-  return { vintage: vintages?.at(-1) ?? '', cut };
+function originOf(table: MunicipalTable) {
+  return { vintage: table.vintages?.at(-1) ?? '', cut: windowOfTable(table).to };
 }
 
 function nameIn(tables: readonly MunicipalTable[], code: RegionCode): string | undefined {

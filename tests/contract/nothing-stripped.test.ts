@@ -68,6 +68,7 @@ const ASKED: { readonly [K in RouteId]: readonly ParametersOf<(typeof ROUTES)[K]
     { indicator: 'missing-reported', state: '11', from: '2025-01', to: '2025-06' },
     { indicator: 'homicide-cases', state: '30', from: '2019-01', to: '2019-06' },
   ],
+  municipalCoverage: [{}],
   municipality: [{ code: '11020' }, { code: '24059' }],
   concentration: [
     { indicator: 'missing-reported', ...years },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Concentrated, type Concentration } from '../../domain/judgement/municipal/concentration.ts';
+import type { MunicipalCoverage } from '../../domain/judgement/municipal/municipal-windows.ts';
 import type { PlacesCompared } from '../../domain/judgement/municipal/places-compared.ts';
 import {
   STANDINGS,
@@ -115,6 +116,30 @@ export const concentrationSchema = schemaOf<{ readonly edition: string } & Conce
       now: z.nullable(concentratedSchema),
       before: z.nullable(concentratedSchema),
       years: listOf(concentratedSchema),
+    }),
+  ),
+);
+
+/** Which months every indicator is kept by municipality. */
+export interface MunicipalCoverageAnswer {
+  readonly edition: string;
+  readonly coverage: readonly MunicipalCoverage[];
+}
+
+/** The answer to a question for those months. */
+export const municipalCoverageSchema = schemaOf<MunicipalCoverageAnswer>()(
+  z.readonly(
+    z.object({
+      edition: z.string(),
+      coverage: listOf(
+        z.readonly(
+          z.object({
+            indicator: indicatorIdSchema,
+            shared: windowSchema,
+            states: listOf(z.readonly(z.object({ state: z.string(), from: monthSchema, to: monthSchema }))),
+          }),
+        ),
+      ),
     }),
   ),
 );

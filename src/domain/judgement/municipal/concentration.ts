@@ -4,7 +4,8 @@ import type { Municipality } from '../../place/municipality.ts';
 import { NATION, type RegionCode } from '../../place/region.ts';
 import type { MunicipalTable } from '../../record/lineage.ts';
 import type { Table } from '../../table.ts';
-import { addMonths, earlierMonth, laterMonth, yearOf, yearWindow, type Window } from '../../time/period.ts';
+import { yearOf, yearWindow, type Window } from '../../time/period.ts';
+import { municipalCoverage } from './municipal-windows.ts';
 import { municipalCounts, type CountedPlace } from './municipal-totals.ts';
 
 /** How unevenly the counts of a window lie over municipalities. Counts as registered: no chance is taken off. */
@@ -87,19 +88,8 @@ function concentratedIn(window: Window, { tables, municipalities }: Sources): Co
   };
 }
 
-/** The months that every state's table covers. */
-function coveredByAll(tables: readonly MunicipalTable[]): Window | undefined {
-  const [first] = tables;
-  if (!first) return undefined;
-  const ends = tables.map(({ start, columns }) => addMonths(start, (columns[0]?.values.length ?? 0) - 1));
-  return {
-    from: tables.map(({ start }) => start).reduce(laterMonth),
-    to: ends.reduce(earlierMonth),
-  };
-}
-
 function wholeYearsIn(tables: readonly MunicipalTable[]): Window[] {
-  const covered = coveredByAll(tables);
+  const covered = municipalCoverage(tables)?.shared;
   if (!covered) return [];
   const first = yearOf(covered.from);
   const years = Array.from({ length: Math.max(0, yearOf(covered.to) - first + 1) }, (_, step) =>

@@ -19,6 +19,7 @@ export const en: typeof es = {
   operations: section(() => import('./operations.ts')),
   overview: section(() => import('./overview.ts')),
   perception: section(() => import('./perception.ts')),
+  place: section(() => import('./place.ts')),
   policy: section(() => import('./policy.ts')),
   present: section(() => import('./present.ts')),
   'present-and-across': section(() => import('./present-and-across.ts')),

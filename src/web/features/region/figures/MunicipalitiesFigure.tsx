@@ -1,87 +1,52 @@
 import { useQuery } from '@tanstack/react-query';
-import { INDICATOR_DEFINITIONS } from '../../../../domain/indicator/definitions.words.ts';
-import type { IndicatorId } from '../../../../domain/indicator/rows.ts';
-import { municipalitiesQuery } from '../../../api/region-queries.ts';
-import { DataTable, type Column } from '../../../ui/figure/DataTable.tsx';
-import { Figure } from '../../../ui/figure/Figure.tsx';
+import { municipalRatesQuery } from '../../../api/place-queries.ts';
 import { useFormats } from '../../../ui/format/formats.ts';
-import { useSourceNames } from '../../../reading/origin/source-names.ts';
 import { Failed, Loading } from '../../../ui/states.tsx';
-import { useLanguage, useWords } from '../../../words/words.ts';
-import { municipalRows, municipalityTable, type MunicipalityRow } from './municipalities.ts';
+import { useWords } from '../../../words/words.ts';
+import { IndicatorSwitch } from '../place/IndicatorSwitch.tsx';
+import { MunicipalList } from '../place/MunicipalList.tsx';
+import { useMunicipal, type MunicipalChoice } from '../place/use-municipal.ts';
 import type { RegionParts } from '../region-model.ts';
 
-const INDICATOR: IndicatorId = 'missing-reported';
-const MOST = 20;
+type MunicipalitiesProps = Pick<RegionParts, 'reading' | 'evidence' | 'inside'> & {
+  readonly searched?: boolean;
+};
 
-function useColumns(): Column<MunicipalityRow>[] {
-  const words = useWords('region');
-  const own = useWords('reading');
-  const formats = useFormats();
-  const figure = (value: number | null): string => (value === null ? own.noFigure : formats.count(value));
-  return [
-    { key: 'name', title: words.municipality, order: (row) => row.name, cell: (row) => row.name },
-    {
-      key: 'total',
-      title: words.reported,
-      numeric: true,
-      order: (row) => row.total,
-      cell: (row) => figure(row.total),
-    },
-    {
-      key: 'before',
-      title: words.before,
-      numeric: true,
-      order: (row) => row.before,
-      cell: (row) => figure(row.before),
-    },
-    {
-      key: 'all',
-      title: words.allYears,
-      numeric: true,
-      order: (row) => row.all,
-      cell: (row) => figure(row.all),
-    },
-  ];
+/** The municipalities of a state, or of all of them, by an indicator of choice. */
+export function MunicipalitiesFigure(props: MunicipalitiesProps) {
+  const words = useWords('place');
+  const { reading, evidence } = props;
+  const choice = useMunicipal(evidence.edition.id, reading.region, reading);
+  if (choice === 'loading') return <Loading className="min-h-64" />;
+  if (choice === 'none') return <p className="text-sm text-soft">{words.noMunicipal}</p>;
+  return (
+    <div>
+      <IndicatorSwitch offered={choice.offered} chosen={choice.indicator} onChosen={choice.onIndicator} />
+      <Municipalities {...props} choice={choice} />
+    </div>
+  );
 }
 
-/** The municipalities of a state with most people reported missing. */
-export function MunicipalitiesFigure({ reading, evidence }: RegionParts) {
-  const words = useWords('region');
-  const language = useLanguage();
+function Municipalities(props: MunicipalitiesProps & { readonly choice: MunicipalChoice }) {
+  const { choice, evidence, reading } = props;
+  const words = useWords('place');
   const formats = useFormats();
-  const sources = useSourceNames(evidence.edition);
-  const columns = useColumns();
-  const { id } = evidence.edition;
-  const { data, error, refetch } = useQuery(municipalitiesQuery(id, INDICATOR, reading.region));
-  if (error) return <Failed failure={error.problem} onRetry={() => void refetch()} className="min-h-40" />;
+  const { data, error, refetch } = useQuery(municipalRatesQuery(evidence.edition.id, choice.question));
+  if (error && !data) {
+    return <Failed failure={error.problem} onRetry={() => void refetch()} className="min-h-40" />;
+  }
   if (!data) return <Loading className="min-h-64" />;
-  const rows = municipalRows(data.columns, data.start, reading.window, MOST);
+  const { window, base, isAsked } = choice.windows;
+  const other = isAsked ? '' : words.otherMonths(formats.window(reading.window), formats.window(window));
+  const note = [other, base ? '' : words.noBase].filter(Boolean).join(' ');
   return (
-    <Figure
-      id="municipalities"
-      title={words.municipalities}
-      subtitle={words.municipalitiesSubtitle(formats.window(reading.window))}
-      source={sources([INDICATOR])}
-      edition={id}
-      caveat={INDICATOR_DEFINITIONS[INDICATOR].caveat[language]}
-      csv={{
-        name: `saldo-municipalities-${reading.region}-${id}.csv`,
-        table: () => municipalityTable(data, reading.window, id),
-      }}
-    >
-      {rows.length === 0 ? (
-        <p className="text-sm">{words.municipalitiesEmpty}</p>
-      ) : (
-        <DataTable
-          caption={words.municipalities}
-          quietCaption
-          columns={columns}
-          rows={rows}
-          rowKey={(row) => row.code}
-          sorting={{ column: 'total', descending: true }}
-        />
-      )}
-    </Figure>
+    <MunicipalList
+      key={choice.indicator}
+      answer={data}
+      evidence={evidence}
+      note={note}
+      inside={props.inside}
+      searched={props.searched ?? false}
+    />
   );
 }

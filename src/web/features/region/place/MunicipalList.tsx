@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import { indicatorOf } from '../../../../domain/indicator/indicator.ts';
+import {
+  municipalRateRows,
+  MUNICIPAL_RATE_COLUMNS,
+  type MunicipalRate,
+  type MunicipalRates,
+} from '../../../../domain/judgement/municipal/municipal-rates.ts';
+import { foldText, NATION, regionName } from '../../../../domain/place/region.ts';
+import type { Evidence } from '../../../reading/evidence/evidence.ts';
+import { useSourceNames } from '../../../reading/origin/source-names.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { DataTable } from '../../../ui/figure/DataTable.tsx';
+import { Figure } from '../../../ui/figure/Figure.tsx';
+import { useFormats } from '../../../ui/format/formats.ts';
+import { useLanguage, useWords } from '../../../words/words.ts';
+import { useCounted, useMunicipalColumns } from './municipal-columns.tsx';
+import { countedMost, movedMost } from './municipal-list.ts';
+
+/** So many are shown before the rest is asked for: a list of 570 is not read to its end. */
+const FIRST = 20;
+
+interface MunicipalListProps {
+  readonly answer: MunicipalRates;
+  readonly evidence: Evidence;
+  /** What the months are where they are not those asked for. */
+  readonly note: string;
+  /** The place whose municipalities they are, as a sentence has it. */
+  readonly inside: string;
+  /** Looks among them by name. */
+  readonly searched?: boolean;
+}
+
+/** What stands under the list: what has no municipality, who has no rate, why there is no map. */
+function useCaveats({ unspecified, municipalities, indicator }: MunicipalRates): string {
+  const words = useWords('place');
+  const formats = useFormats();
+  const counted = useCounted();
+  const apart = unspecified.reduce((sum, { total }) => sum + (total ?? 0), 0);
+  const without = municipalities.filter(({ gap }) => gap === 'no-population');
+  return [
+    words.caveatRates,
+    apart > 0 && words.unspecified(counted(indicator, apart)),
+    without.length > 0 &&
+      words.withoutRate(formats.count(without.length), formats.list(without.map(({ name }) => name))),
+    words.noMap,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The municipality with most, as the figure's finding. */
+function useFinding({ answer, inside }: MunicipalListProps): string {
+  const words = useWords('place');
+  const language = useLanguage();
+  const formats = useFormats();
+  const counted = useCounted();
+  const most = countedMost(answer);
+  const title = words.title(indicatorOf(answer.indicator).name[language], inside);
+  if (!most) return title;
+  const finding = words.most(most.name, counted(answer.indicator, most.total), formats.percent(most.share));
+  return `${title}. ${finding}`;
+}
+
+/** Where the counts moved most between the two windows; nothing without a base. */
+function useMoved(answer: MunicipalRates): string {
+  const words = useWords('place');
+  const formats = useFormats();
+  const { fell, rose } = movedMost(answer);
+  const one = (each: MunicipalRate | undefined): string =>
+    each ? words.movedOne(each.name, formats.count(each.before ?? 0), formats.count(each.total ?? 0)) : '';
+  return words.moved(one(fell), one(rose));
+}
+
+/** The municipalities of a state or the nation: found by name, the first twenty by count, all at a press. */
+export function MunicipalList(props: MunicipalListProps) {
+  const { answer, evidence, note, searched } = props;
+  const words = useWords('place');
+  const language = useLanguage();
+  const formats = useFormats();
+  const own = useWords().judgement;
+  const sources = useSourceNames(evidence.edition);
+  const columns = useMunicipalColumns(answer);
+  const finding = useFinding(props);
+  const moved = useMoved(answer);
+  const caveats = useCaveats(answer);
+  const [text, setText] = useState('');
+  const [isWhole, setWhole] = useState(false);
+  const { indicator, state, window, base } = answer;
+  const part = foldText(text);
+  const found = answer.municipalities
+    .filter((each) =>
+      foldText(`${each.name} ${state === NATION ? regionName(each.state)[language] : ''}`).includes(part),
+    )
+    .toSorted((a, b) => (b.total ?? -1) - (a.total ?? -1));
+  const rows = isWhole ? found : found.slice(0, FIRST);
+  const months = base ? `${formats.window(window)}, ${formats.window(base)}` : formats.window(window);
+  const { id } = evidence.edition;
+  return (
+    <Figure
+      id="municipalities"
+      title={finding}
+      subtitle={[words.subtitle(own.units[indicatorOf(indicator).unit], months), note, moved]
+        .filter(Boolean)
+        .join(' ')}
+      source={sources([indicator])}
+      edition={id}
+      caveat={caveats}
+      csv={{
+        name: `saldo-municipalities-${indicator}-${state}-${id}.csv`,
+        table: () => ({ columns: MUNICIPAL_RATE_COLUMNS, rows: municipalRateRows(id, answer) }),
+      }}
+    >
+      {searched && (
+        <label className="screen-only mb-3 block max-w-96 text-xs text-soft">
+          {words.search}
+          <input
+            type="search"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            className="block w-full border border-edge bg-raised px-2 py-1 text-sm text-ink"
+          />
+        </label>
+      )}
+      <output className="figures mb-1 block text-xs text-soft">
+        {words.found(formats.count(rows.length), formats.count(answer.municipalities.length))}
+      </output>
+      <DataTable
+        caption={words.title(indicatorOf(indicator).name[language], props.inside)}
+        quietCaption
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.code}
+        sorting={{ column: 'total', descending: true }}
+      />
+      {rows.length < found.length && (
+        <Button className="screen-only mt-3" onClick={() => setWhole(true)}>
+          {words.showAll(formats.count(found.length))}
+        </Button>
+      )}
+    </Figure>
+  );
+}

@@ -1,0 +1,95 @@
+import { indicatorOf } from '../../../../domain/indicator/indicator.ts';
+import type {
+  MunicipalRate,
+  MunicipalRates,
+} from '../../../../domain/judgement/municipal/municipal-rates.ts';
+import { regionName } from '../../../../domain/place/region.ts';
+import type { Column } from '../../../ui/figure/DataTable.tsx';
+import { useFormats } from '../../../ui/format/formats.ts';
+import { PageLink } from '../../../router/links.tsx';
+import { useLanguage, useWords } from '../../../words/words.ts';
+
+/** A rate with its interval, or that there is none. */
+export function useRateText(): (rate: MunicipalRate) => string {
+  const words = useWords('place');
+  const own = useWords('reading');
+  const formats = useFormats();
+  return ({ rate, low, high }) =>
+    rate === null || low === null || high === null
+      ? own.noFigure
+      : words.rateWith(formats.rate(rate), formats.rate(low), formats.rate(high));
+}
+
+/** The columns of municipalities: the count beside the name, then the one before, rate, rank and standing. */
+export function useMunicipalColumns({ base, state }: MunicipalRates): Column<MunicipalRate>[] {
+  const words = useWords('place');
+  const own = useWords('reading');
+  const language = useLanguage();
+  const formats = useFormats();
+  const rateText = useRateText();
+  const count = (value: number | null): string => (value === null ? own.noFigure : formats.count(value));
+  const stateOf = (row: MunicipalRate): string =>
+    state === '00' ? `, ${regionName(row.state)[language]}` : '';
+  const before: Column<MunicipalRate> = {
+    key: 'before',
+    title: base ? formats.shortWindow(base) : words.columns.before,
+    numeric: true,
+    order: (row) => row.before,
+    cell: (row) => count(row.before),
+  };
+  return [
+    {
+      key: 'name',
+      title: words.columns.municipality,
+      room: 'min(9rem, 32vw)',
+      order: (row) => row.name,
+      cell: (row) => (
+        <>
+          <PageLink to={`/place/${row.code}`} className="underline underline-offset-4">
+            {row.name}
+          </PageLink>
+          {stateOf(row)}
+        </>
+      ),
+    },
+    {
+      key: 'total',
+      title: words.columns.now,
+      numeric: true,
+      order: (row) => row.total,
+      cell: (row) => count(row.total),
+    },
+    ...(base ? [before] : []),
+    {
+      key: 'rate',
+      title: words.columns.rate,
+      numeric: true,
+      order: (row) => row.rate,
+      cell: (row) => <span title={`${words.columns.raw}: ${count(row.rawRate)}`}>{rateText(row)}</span>,
+    },
+    {
+      key: 'rank',
+      title: words.columns.rank,
+      numeric: true,
+      order: (row) => (row.rank === null ? null : -row.rank),
+      cell: ({ rank, rankLow, rankHigh }) =>
+        rank === null || rankLow === null || rankHigh === null
+          ? own.noFigure
+          : words.rankIn(formats.count(rank), formats.count(rankLow), formats.count(rankHigh)),
+    },
+    {
+      key: 'standing',
+      title: words.columns.standing,
+      room: '8rem',
+      order: (row) => row.standing,
+      cell: (row) => words.standings[row.standing],
+    },
+  ];
+}
+
+/** What municipalities are counted in, by the name of an indicator. */
+export function useCounted(): (indicator: MunicipalRates['indicator'], value: number) => string {
+  const words = useWords().judgement;
+  const formats = useFormats();
+  return (indicator, value) => words.counted(indicatorOf(indicator).unit, value, formats.count(value));
+}
