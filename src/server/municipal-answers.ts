@@ -1,11 +1,11 @@
-import type { MunicipalCoverageAnswer, MunicipalityAnswer } from '../contract/answers/places.ts';
+import type { MunicipalCoverageAnswer } from '../contract/answers/places.ts';
 import { inEveryLanguage } from '../domain/bilingual.ts';
 import { INDICATOR_IDS } from '../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../domain/indicator/rows.ts';
 import { concentrationOf, type Concentration } from '../domain/judgement/municipal/concentration.ts';
 import { municipalRates, type MunicipalRates } from '../domain/judgement/municipal/municipal-rates.ts';
 import { municipalCoverage, windowOfTable } from '../domain/judgement/municipal/municipal-windows.ts';
-import { municipalSeries } from '../domain/judgement/municipal/municipal-series.ts';
+import { municipalSeries, type MunicipalityRecord } from '../domain/judgement/municipal/municipal-series.ts';
 import {
   comparePlaces,
   type PlacesCompared,
@@ -113,7 +113,7 @@ async function tablesOfState(store: Store, state: RegionCode): Promise<Municipal
 }
 
 /** One municipality with all that is counted in it. */
-export async function municipalityAnswer(store: Store, code: RegionCode): Promise<MunicipalityAnswer> {
+export async function municipalityAnswer(store: Store, code: RegionCode): Promise<MunicipalityRecord> {
   const state = stateOfMunicipality(code);
   const tables = await tablesOfState(store, state);
   const name = await nameOrFault(store, code, tables);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Concentrated, type Concentration } from '../../domain/judgement/municipal/concentration.ts';
 import type { MunicipalCoverage } from '../../domain/judgement/municipal/municipal-windows.ts';
+import type { MunicipalityRecord } from '../../domain/judgement/municipal/municipal-series.ts';
 import type { PlacesCompared } from '../../domain/judgement/municipal/places-compared.ts';
 import {
   STANDINGS,
@@ -8,11 +9,8 @@ import {
   type MunicipalRates,
 } from '../../domain/judgement/municipal/municipal-rates.ts';
 import { GAP_REASONS } from '../../domain/indicator/observation.ts';
-import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import { PLACE_KINDS, type NamedPlace } from '../../domain/place/find-places.ts';
 import type { Municipality } from '../../domain/place/municipality.ts';
-import type { Month } from '../../domain/time/period.ts';
-import type { RegionCode } from '../../domain/place/region.ts';
 import { comparisonSchema } from './comparison.ts';
 import { listOf, schemaOf } from './exact.ts';
 import { bilingualSchema, indicatorIdSchema, monthSchema, windowSchema } from './figures.ts';
@@ -159,27 +157,8 @@ export const placesComparedSchema = schemaOf<{ readonly edition: string } & Plac
   ),
 );
 
-/** One municipality: every indicator that counts by municipality, month by month. */
-export interface MunicipalityAnswer {
-  readonly edition: string;
-  readonly code: RegionCode;
-  readonly name: string;
-  readonly state: RegionCode;
-  /** CONAPO's mid-year population, the year `firstYear + i`; none where CONAPO does not list the place. */
-  readonly population: { readonly firstYear: number; readonly values: readonly (number | null)[] } | null;
-  readonly series: readonly {
-    readonly indicator: IndicatorId;
-    readonly start: Month;
-    /** `null` is a blank cell of a case file. */
-    readonly values: readonly (number | null)[];
-    /** The file that it comes from, and its last month. */
-    readonly vintage: string;
-    readonly cut: Month;
-  }[];
-}
-
 /** The answer to a question for one municipality. */
-export const municipalitySeriesSchema = schemaOf<MunicipalityAnswer>()(
+export const municipalitySeriesSchema = schemaOf<MunicipalityRecord>()(
   z.readonly(
     z.object({
       edition: z.string(),

@@ -1,18 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { RegionCode } from '../../domain/place/region.ts';
 import { arrived } from './problem.ts';
 
 const loadAsks = () => arrived(import('./asks/region.ts'));
-
-/** One indicator in the municipalities of a state, largest first; asked for when its page is opened. */
-export function municipalitiesQuery(edition: string, indicator: IndicatorId, state: RegionCode) {
-  return queryOptions({
-    queryKey: ['municipalities', edition, indicator, state],
-    queryFn: async ({ signal }) => (await loadAsks()).askMunicipalities(indicator, state, signal),
-    staleTime: Infinity,
-  });
-}
 
 /** Dated events of a region and of the nation. */
 export function eventsQuery(region: RegionCode) {

@@ -20,6 +20,8 @@ export interface Page {
   readonly component: LazyExoticComponent<ComponentType<PageProps>>;
   /** What stands in its place until the code has come; a plain block unless it has its own. */
   readonly waiting?: ComponentType;
+  /** What may stand after its path: the code of what it shows. */
+  readonly takesCode?: RegExp;
 }
 
 /** A page at the path of its own name. */
@@ -76,12 +78,32 @@ export const PAGES: readonly Page[] = [
       'contributions',
       'event-layer',
       'missing',
+      'place',
       'present-and-across',
       'reading',
       'region',
     ],
     async () => (await import('../features/region/RegionPage.tsx')).RegionPage,
   ),
+  {
+    ...page(
+      'place',
+      'windows',
+      [
+        'announced',
+        'arithmetic',
+        'contributions',
+        'event-layer',
+        'missing',
+        'place',
+        'present-and-across',
+        'reading',
+        'region',
+      ],
+      async () => (await import('../features/region/place/PlacePage.tsx')).PlacePage,
+    ),
+    takesCode: /^\/(\d{2}|\d{5})$/,
+  },
   page(
     'lethal',
     'windows',
@@ -146,7 +168,11 @@ export const PAGES: readonly Page[] = [
 
 /** The page at a path, if there is one. */
 export function findPage(path: string): Page | undefined {
-  return PAGES.find((each) => each.path === path);
+  return PAGES.find(
+    (each) =>
+      each.path === path ||
+      (path.startsWith(`${each.path}/`) && each.takesCode?.test(path.slice(each.path.length))),
+  );
 }
 
 /** One destination of the navigation, and the pages under it: the first is where it leads, all are its tabs. */
@@ -163,7 +189,7 @@ function destination(name: DestinationName, ...names: readonly PageName[]): Dest
 export const DESTINATIONS: readonly Destination[] = [
   destination('overview', 'overview', 'story', 'lethal', 'missing'),
   destination('states', 'states', 'divergence'),
-  destination('place', 'region'),
+  destination('place', 'region', 'place'),
   destination('said', 'claims'),
   destination('done', 'operations', 'policy', 'events'),
   destination('felt', 'perception'),

@@ -1,5 +1,4 @@
-import { stateOfMunicipality } from '../../domain/place/municipality.ts';
-import type { RegionCode } from '../../domain/place/region.ts';
+import { NATION, type RegionCode } from '../../domain/place/region.ts';
 import { parseView } from '../../domain/view/query.ts';
 import { pagePathOf } from './url-state.ts';
 
@@ -17,7 +16,7 @@ export function regionAddress(path: string, search: string): string | undefined 
   return `${base}/region?${query.toString().replaceAll('%2C', ',')}`;
 }
 
-/** Where a place is shown: the nation, a state or a group on its page, a municipality in the table of its state. */
+/** Where a place is shown: a state or a municipality under its code, the nation or a group on the page of regions. */
 export function placeAddress(code: RegionCode): string {
-  return /^\d{5}$/.test(code) ? `/region?r=${stateOfMunicipality(code)}#municipalities` : `/region?r=${code}`;
+  return /^(\d{2}|\d{5})$/.test(code) && code !== NATION ? `/place/${code}` : `/region?r=${code}`;
 }

@@ -1,5 +1,8 @@
 import { indicatorOf } from '../../indicator/indicator.ts';
 import type { Observation } from '../../indicator/observation.ts';
+import type { IndicatorId } from '../../indicator/rows.ts';
+import { populationOfPlace } from '../../place/municipal-population.ts';
+import type { Population } from '../../place/population.ts';
 import type { RegionCode } from '../../place/region.ts';
 import type { MunicipalTable } from '../../record/lineage.ts';
 import { methodIn } from '../../record/revisions/usual-revision.ts';
@@ -29,4 +32,35 @@ export function municipalSeries(
     return { month, value, method, vintage, cut, basis: 'reported' };
   });
   return { indicator, region: code, cadence: 'month', observations };
+}
+
+/** One municipality: every indicator that counts by municipality, month by month. */
+export interface MunicipalityRecord {
+  readonly edition: string;
+  readonly code: RegionCode;
+  readonly name: string;
+  readonly state: RegionCode;
+  /** CONAPO's mid-year population, the year `firstYear + i`; none where CONAPO does not list the place. */
+  readonly population: { readonly firstYear: number; readonly values: readonly (number | null)[] } | null;
+  readonly series: readonly (MunicipalOrigin & {
+    readonly indicator: IndicatorId;
+    readonly start: Month;
+    /** `null` is a blank cell of a case file. */
+    readonly values: readonly (number | null)[];
+  })[];
+}
+
+/** The series of a municipality by each of its indicators. */
+export function seriesOfRecord({ code, name, state, series }: MunicipalityRecord): readonly Series[] {
+  return series.flatMap(({ indicator, start, values, ...origin }) => {
+    const table = { indicator, state, start, columns: [{ code, name, values }] };
+    return municipalSeries(table, code, origin) ?? [];
+  });
+}
+
+/** The people of a municipality as a table of its own; nothing where CONAPO does not list it. */
+export function populationOfRecord({ code, population }: MunicipalityRecord): Population | undefined {
+  if (!population) return undefined;
+  const { firstYear, values } = population;
+  return populationOfPlace({ firstYear, places: [{ code, values }], vintage: 'conapo-municipality' }, code);
 }

@@ -1,11 +1,5 @@
-import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import { ask } from '../client.ts';
-
-/** One indicator in the municipalities of a state. */
-export function askMunicipalities(indicator: IndicatorId, state: RegionCode, signal: AbortSignal) {
-  return ask('municipalities', { indicator, state }, signal);
-}
 
 /** Events of a region and of the nation. */
 export function askEvents(region: RegionCode, signal: AbortSignal) {

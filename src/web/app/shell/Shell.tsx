@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '../../../domain/bilingual.ts';
+import type { View } from '../../../domain/view/view.ts';
 import { FilterBar } from '../../features/filter/FilterBar.tsx';
 import { LinksProvider } from '../../router/links.tsx';
 import { useTypedAhead } from '../../ui/keys/typed-ahead.ts';
@@ -29,8 +30,9 @@ export function Shell({ onLanguage }: ShellProps) {
   const language = useLanguage();
   const words = useWords().shell;
   const path = usePagePath();
-  const { view, problems, onView, links } = useUrlState(language);
+  const { view: asked, problems, onView, links } = useUrlState(language);
   const page = findPage(path);
+  const view = page?.takesCode ? placedView(path, asked) : asked;
   const filters = page?.filters ?? 'none';
   const [open, setOpen] = useState<Overlay>();
   const take = useTypedAhead(open === 'search', words.search);
@@ -64,6 +66,12 @@ export function Shell({ onLanguage }: ShellProps) {
       </Suspense>
     </LinksProvider>
   );
+}
+
+/** The view of a place's page: its state stands in the path, not in the query. */
+function placedView(path: string, view: View): View {
+  const state = /\/(\d\d)/.exec(path)?.[1];
+  return state ? { ...view, region: state } : view;
 }
 
 /** Calls for what a key press asks for. */

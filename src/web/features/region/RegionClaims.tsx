@@ -10,12 +10,17 @@ import type { RegionParts } from './region-model.ts';
 
 const SHOWN = 12;
 
-/** Public statements about the region, newest first; nothing where the register of claims cannot be had. */
+/** Whether the data could not tell of a statement. */
+function isOpen({ finding }: JudgedClaim): boolean {
+  return finding.outcome === 'cannot-tell';
+}
+
+/** Public statements about the region, those that could be judged first, each kind newest first; nothing where the register of claims cannot be had. */
 export function RegionClaims({ reading, evidence }: RegionParts) {
   const words = useWords('region');
   const { data } = useQuery({ ...regionClaimsQuery(evidence.edition.id, reading.region), retry: false });
   if (!data) return null;
-  const { claims } = data;
+  const claims = data.claims.toSorted((a, b) => Number(isOpen(a)) - Number(isOpen(b)));
   const isTold = claims.some(({ claim }) => claim.region === reading.region);
   return (
     <section aria-labelledby="claims">
@@ -39,7 +44,7 @@ export function RegionClaims({ reading, evidence }: RegionParts) {
 }
 
 /** One statement with what came of it; its own link leads to the arithmetic. */
-function RegionClaim({ judged }: { readonly judged: JudgedClaim }) {
+export function RegionClaim({ judged }: { readonly judged: JudgedClaim }) {
   const words = useWords('region');
   const language = useLanguage();
   const formats = useFormats();

@@ -5,6 +5,7 @@ import { useEvidence } from '../../reading/evidence/use-evidence.ts';
 import { useWithoutTexts } from '../../reading/contributions/without-text.ts';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';
+import { PageLink } from '../../router/links.tsx';
 import type { PageProps } from '../../router/page.ts';
 import { AcrossSection } from '../../reading/across/AcrossSection.tsx';
 import { PageOpening } from '../../ui/PageOpening.tsx';
@@ -22,9 +23,11 @@ import {
   headlinesBy,
   HEADLINE_INDICATORS,
   headlinesOf,
+  placesOf,
   readRegion,
   REGION_INDICATORS,
   type IndicatorReading,
+  type RegionAndName,
   type RegionParts,
 } from './region-model.ts';
 import { MissingNote } from './MissingNote.tsx';
@@ -64,6 +67,27 @@ function useLead(name: string): (headlines: readonly IndicatorReading[]) => stri
   };
 }
 
+/** The state's place among the 32 by its first headline; nothing for other regions, and where it has none. */
+function useRankSentence(place: RegionAndName | undefined): string {
+  const words = useWords('region');
+  const language = useLanguage();
+  if (!place || place.ranked.rank === null) return '';
+  const { rank, of, interval } = place.ranked;
+  const name = place.indicator.shortName[language].toLowerCase();
+  return words.stateRank(name, rank, of, interval.low, interval.high);
+}
+
+/** The state's own address, and all municipalities. */
+function PlaceLinks({ region }: { readonly region: string }) {
+  const words = useWords('region');
+  return (
+    <p className="screen-only flex flex-wrap gap-x-4 text-sm">
+      <PageLink to={`/place/${region}`}>{words.toPlace}</PageLink>
+      <PageLink to="/place">{words.toMunicipalities}</PageLink>
+    </p>
+  );
+}
+
 /** As many answers in place of comparisons as stand beside the opening sentence without outgrowing it. */
 const FEW = 2;
 
@@ -80,6 +104,8 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
     reading,
     evidence,
   );
+  const [place] = useMemo(() => placesOf(headlines, reading, evidence), [headlines, reading, evidence]);
+  const rank = useRankSentence(reading.isState ? place : undefined);
   const answers = <Answers comparisons={headlines.map((each) => each.comparison)} evidence={evidence} />;
   const areFew = headlinesBy(headlines, 'not-comparable').length <= FEW;
   const compared = own.compared(formats.window(reading.window), formats.window(reading.base));
@@ -88,12 +114,16 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
     <>
       <PageOpening
         heading={words.heading(inside, sentenceCase(compared))}
-        sentence={[lead(headlines), ...moved].join(' ')}
+        sentence={[lead(headlines), ...moved, rank].filter(Boolean).join(' ')}
         aside={
           <>
             <p className="mb-3 text-sm text-soft">{words.together}</p>
             {areFew && answers}
-            {!reading.isState && <Notice role="note">{words.oneState}</Notice>}
+            {reading.isState ? (
+              <PlaceLinks region={view.region} />
+            ) : (
+              <Notice role="note">{words.oneState}</Notice>
+            )}
           </>
         }
       />

@@ -33,16 +33,10 @@ export const region: typeof Spanish = {
   neighbours: 'Its neighbours',
   neighboursSubtitle: (compared) => `States that share a border, ${compared}; judged together with all 32.`,
   self: 'this state',
-  municipalities: 'Municipalities with most people reported missing',
-  municipalitiesSubtitle: (window) =>
-    `People by month of disappearance and municipality, ${window}. Records without a known municipality are left out.`,
-  municipality: 'Municipality',
-  reported: 'Reported in the period',
-  before: 'Same months a year before',
-  allYears: 'Since 2015',
-  municipalitiesNone: 'Figures by municipality are shown when a single state is chosen.',
-  municipalitiesEmpty:
-    'The register has no missing people in known municipalities of this state in the period.',
+  stateRank: (indicator, rank, of, low, high) =>
+    `By rate of ${indicator} it ranks ${rank} of ${of}; the data do not rule out ${low} to ${high}.`,
+  toPlace: 'This page under an address of its own',
+  toMunicipalities: 'All municipalities of the country',
   oneState: 'Rank, neighbours and municipalities are shown when a single state is chosen.',
   unreported: 'What goes unreported',
   unreportedShare: (percent, name, year) =>

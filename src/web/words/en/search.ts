@@ -51,6 +51,10 @@ export const search: typeof Spanish = {
     story: page('What has the policy brought, step by step?', 'case story walk explanation'),
     claims: page('Does what was said hold?', 'statements fact check government press'),
     region: page('What happened in one place?', 'place municipality municipalities state region'),
+    place: page(
+      'In which municipalities is it concentrated?',
+      'municipality municipalities concentration list rate',
+    ),
     lethal: page(
       'Does lethal violence fall, or change its name?',
       'negligent femicide classification deaths',

@@ -23,6 +23,7 @@ export const shell: typeof Spanish = {
     story: 'The case',
     claims: 'Claims',
     region: 'Region',
+    place: 'Municipalities',
     lethal: 'Lethal violence',
     missing: 'Missing people',
     registers: 'Registers',

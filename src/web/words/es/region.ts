@@ -33,16 +33,11 @@ export const region = {
   neighboursSubtitle: (compared: string) =>
     `Estados que comparten frontera, ${compared}; juzgados junto con los 32.`,
   self: 'este estado',
-  municipalities: 'Municipios con más personas reportadas como desaparecidas',
-  municipalitiesSubtitle: (window: string) =>
-    `Personas por mes de desaparición y municipio, ${window}. Se omiten los registros sin municipio conocido.`,
-  municipality: 'Municipio',
-  reported: 'Reportadas en el periodo',
-  before: 'Mismo lapso, un año antes',
-  allYears: 'Desde 2015',
-  municipalitiesNone: 'Los datos por municipio se muestran al elegir un solo estado.',
-  municipalitiesEmpty:
-    'El registro no tiene personas desaparecidas en municipios conocidos de este estado en el periodo.',
+  /** Por tasa de homicidio doloso ocupa el lugar 8 de 32. */
+  stateRank: (indicator: string, rank: number, of: number, low: number, high: number) =>
+    `Por tasa de ${indicator} ocupa el lugar ${rank} de ${of}; los datos no descartan del ${low} al ${high}.`,
+  toPlace: 'Esta página con dirección propia',
+  toMunicipalities: 'Todos los municipios del país',
   oneState: 'El lugar, los vecinos y los municipios se muestran al elegir un solo estado.',
   unreported: 'Lo que no se denuncia',
   unreportedShare: (percent: string, name: string, year: string) =>

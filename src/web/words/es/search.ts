@@ -52,6 +52,7 @@ export const search = {
       'declaraciones afirmaciones verificación gobierno conferencia',
     ),
     region: page('¿Qué pasó en un lugar?', 'lugar municipio municipios estado región'),
+    place: page('¿En qué municipios se concentra?', 'municipio municipios alcaldía concentración lista tasa'),
     lethal: page('¿Baja la violencia letal o cambia de nombre?', 'culposo feminicidio clasificación muertes'),
     missing: page(
       '¿Cuántas personas están desaparecidas?',

@@ -21,6 +21,7 @@ export const shell = {
     story: 'El caso',
     claims: 'Lo dicho',
     region: 'Región',
+    place: 'Municipios',
     lethal: 'Violencia letal',
     missing: 'Personas desaparecidas',
     registers: 'Registros',

@@ -6,7 +6,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { mockServer } from '../../../../mocks/node.ts';
 import { DEFAULT_VIEW, type View } from '../../../../src/domain/view/view.ts';
 import { regionAddress } from '../../../../src/web/router/region-path.ts';
-import { municipalRows } from '../../../../src/web/features/region/figures/municipalities.ts';
 import { RegionPage } from '../../../../src/web/features/region/RegionPage.tsx';
 import { renderWithWords } from '../../rendering.tsx';
 
@@ -17,21 +16,6 @@ const SINALOA_2024: View = {
   region: '25',
   period: { from: '2024-01', to: '2024-12' },
   base: { from: '2023-01', to: '2023-12' },
-};
-
-const MUNICIPALITIES = {
-  edition: 'x',
-  indicator: 'missing-reported',
-  state: '25',
-  start: '2023-01',
-  columns: [
-    {
-      code: '25006',
-      name: 'Culiacán',
-      values: [...Array.from({ length: 12 }, () => 2), ...Array.from({ length: 12 }, () => 30)],
-    },
-    { code: '25012', name: 'Mazatlán', values: Array.from({ length: 24 }, () => 5) },
-  ],
 };
 
 /** The view as the page last put it. */
@@ -52,7 +36,6 @@ function Page({ first }: { readonly first: View }) {
 
 beforeEach(() => {
   mockServer.use(
-    http.get('*/api/v1/municipalities', () => HttpResponse.json(MUNICIPALITIES)),
     http.get('*/api/v1/events', () => HttpResponse.json({ events: [] })),
     http.get('*/api/v1/perception', () => new HttpResponse('{}', { status: 404 })),
     http.get('*/api/v1/claims', () => new HttpResponse('{}', { status: 404 })),
@@ -104,12 +87,18 @@ describe('the page of a region', () => {
     expect(view.region).toBe('10');
   });
 
-  it('lists the municipalities with most missing people, the highest first', async () => {
+  it('lists the municipalities by count, the one with most first, and says whose rates cannot be told', async () => {
     await open();
-    const table = await screen.findByRole('table', { name: /^Municipios con más/ });
+    const table = await screen.findByRole('table', { name: /^Homicidio doloso.* por municipio en Sinaloa$/ });
     const rows = within(table).getAllByRole('row').slice(1);
-    expect(rows[0]).toHaveTextContent('Culiacán36024384');
-    expect(rows[1]).toHaveTextContent('Mazatlán6060120');
+    expect(rows[0]).toHaveTextContent('Culiacán');
+    expect(within(table).getByRole('link', { name: 'Culiacán' })).toHaveAttribute('href', '/place/25006');
+    expect(within(table).getAllByText('muy pocos para saber').length).toBeGreaterThan(0);
+  });
+
+  it('says the place of the state among the 32', async () => {
+    await open();
+    expect(screen.getByText(/ ocupa el lugar \d+ de 32; los datos no descartan/)).toBeVisible();
   });
 
   it.each([
@@ -217,13 +206,6 @@ describe('what was said of a region', () => {
     expect(await saidOf('01')).toHaveTextContent(
       'No hay afirmaciones públicas registradas sobre esta región.',
     );
-  });
-});
-
-describe('municipalities over a window', () => {
-  it('have no total where the window reaches beyond what is known', () => {
-    const rows = municipalRows(MUNICIPALITIES.columns, '2023-01', { from: '2024-06', to: '2025-05' }, 5);
-    expect(rows.map((each) => each.total)).toEqual([null, null]);
   });
 });
 

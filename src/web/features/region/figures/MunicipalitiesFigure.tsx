@@ -8,7 +8,8 @@ import { MunicipalList } from '../place/MunicipalList.tsx';
 import { useMunicipal, type MunicipalChoice } from '../place/use-municipal.ts';
 import type { RegionParts } from '../region-model.ts';
 
-type MunicipalitiesProps = Pick<RegionParts, 'reading' | 'evidence' | 'inside'> & {
+type MunicipalitiesProps = Pick<RegionParts, 'evidence' | 'inside'> & {
+  readonly reading: Pick<RegionParts['reading'], 'region' | 'window' | 'base'>;
   readonly searched?: boolean;
 };
 

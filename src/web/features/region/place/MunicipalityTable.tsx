@@ -1,0 +1,133 @@
+import { useQueries } from '@tanstack/react-query';
+import { indicatorOf } from '../../../../domain/indicator/indicator.ts';
+import type { MunicipalRate } from '../../../../domain/judgement/municipal/municipal-rates.ts';
+import type { MunicipalReading } from '../../../../domain/judgement/municipal/municipal-readings.ts';
+import type { MunicipalityRecord } from '../../../../domain/judgement/municipal/municipal-series.ts';
+import { municipalRatesQuery } from '../../../api/place-queries.ts';
+import type { Evidence } from '../../../reading/evidence/evidence.ts';
+import { useSourceNames } from '../../../reading/origin/source-names.ts';
+import { ChangeCell } from '../../../reading/verdict/ChangeCell.tsx';
+import { VerdictMark } from '../../../reading/verdict/VerdictMark.tsx';
+import { DataTable, type Column } from '../../../ui/figure/DataTable.tsx';
+import { Figure } from '../../../ui/figure/Figure.tsx';
+import { useFormats } from '../../../ui/format/formats.ts';
+import { useLanguage, useWords } from '../../../words/words.ts';
+import { useRateText } from './municipal-columns.tsx';
+
+/** One indicator of the municipality with its place among those of its state. */
+export interface PlacedReading {
+  readonly reading: MunicipalReading;
+  readonly rate: MunicipalRate | undefined;
+  readonly ranked: number;
+}
+
+/** The rate and rank of a municipality by each of its indicators, as they arrive. */
+export function usePlaced(
+  record: MunicipalityRecord,
+  readings: readonly MunicipalReading[],
+): PlacedReading[] {
+  const answers = useQueries({
+    queries: readings.map(({ series, windows: { window, base } }) => {
+      const asked = { indicator: series.indicator, state: record.state, window, base };
+      return { ...municipalRatesQuery(record.edition, asked), retry: false };
+    }),
+  });
+  return readings.map((reading, index) => {
+    const data = answers[index]?.data;
+    const rate = data?.municipalities.find(({ code }) => code === record.code);
+    return { reading, rate, ranked: data?.ranked ?? 0 };
+  });
+}
+
+function useColumns(): Column<PlacedReading>[] {
+  const words = useWords('place');
+  const own = useWords('reading');
+  const language = useLanguage();
+  const formats = useFormats();
+  const rateText = useRateText();
+  return [
+    {
+      key: 'indicator',
+      title: own.columns.indicator,
+      room: 'min(9rem, 32vw)',
+      cell: ({ reading }) => indicatorOf(reading.series.indicator).shortName[language],
+    },
+    {
+      key: 'total',
+      title: words.columns.now,
+      numeric: true,
+      cell: ({ reading: { total } }) => ('gap' in total ? own.noFigure : formats.count(total.total)),
+    },
+    {
+      key: 'change',
+      title: own.columns.change,
+      numeric: true,
+      cell: ({ reading: { comparison } }) =>
+        comparison ? <ChangeCell comparison={comparison} /> : words.noBase,
+    },
+    {
+      key: 'verdict',
+      title: own.columns.verdict,
+      room: '8rem',
+      cell: ({ reading: { comparison, series } }) =>
+        comparison && (
+          <VerdictMark verdict={comparison.verdict} better={indicatorOf(series.indicator).better} />
+        ),
+    },
+    {
+      key: 'rate',
+      title: words.columns.rate,
+      numeric: true,
+      cell: ({ rate }) => (rate ? rateText(rate) : own.noFigure),
+    },
+    {
+      key: 'rank',
+      title: words.columns.rank,
+      numeric: true,
+      cell: ({ rate }) =>
+        rate?.rank && rate.rankLow && rate.rankHigh
+          ? words.rankIn(formats.count(rate.rank), formats.count(rate.rankLow), formats.count(rate.rankHigh))
+          : own.noFigure,
+    },
+    {
+      key: 'standing',
+      title: words.columns.standing,
+      room: '7rem',
+      cell: ({ rate }) => (rate ? words.standings[rate.standing] : own.noFigure),
+    },
+    {
+      key: 'months',
+      title: own.compared(words.columns.now, words.columns.before),
+      cell: ({ reading: { windows } }) =>
+        [windows.window, windows.base].flatMap((each) => (each ? formats.shortWindow(each) : [])).join(', '),
+    },
+  ];
+}
+
+interface MunicipalityTableProps {
+  readonly placed: readonly PlacedReading[];
+  readonly evidence: Evidence;
+}
+
+/** Every indicator that is counted in the municipality. */
+export function MunicipalityTable({ placed, evidence }: MunicipalityTableProps) {
+  const words = useWords('place');
+  const sources = useSourceNames(evidence.edition);
+  return (
+    <Figure
+      id="indicators"
+      title={words.indicators}
+      source={sources(placed.map(({ reading }) => reading.series.indicator))}
+      edition={evidence.edition.id}
+      caveat={words.caveatRates}
+    >
+      <DataTable
+        caption={words.indicators}
+        quietCaption
+        columns={useColumns()}
+        rows={placed}
+        rowKey={({ reading }) => reading.series.indicator}
+      />
+    </Figure>
+  );
+}
