@@ -16,8 +16,6 @@ export const place: typeof Spanish = {
   noMunicipal: 'This indicator is not kept by municipality in this state.',
   stateLink: (state) => `All of ${state}`,
   nationLink: 'All municipalities of the country',
-  compareLink: 'Set it beside other places',
-  regionLink: (name) => `The page of ${name}: its municipalities, its rank and what has been said`,
   indicator: 'Indicator',
   indicators: 'What is counted in this municipality',
   columns: {

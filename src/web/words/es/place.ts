@@ -16,8 +16,6 @@ export const place = {
   noMunicipal: 'Este indicador no se tiene por municipio en este estado.',
   stateLink: (state: string) => `Todo ${state}`,
   nationLink: 'Todos los municipios del país',
-  compareLink: 'Ponerlo junto a otros lugares',
-  regionLink: (name: string) => `La página de ${name}: sus municipios, su lugar y lo que se ha dicho`,
   indicator: 'Indicador',
   indicators: 'Lo que se cuenta en este municipio',
   columns: {

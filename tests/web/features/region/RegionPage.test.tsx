@@ -87,13 +87,13 @@ describe('the page of a region', () => {
     expect(view.region).toBe('10');
   });
 
-  it('lists the municipalities by count, the one with most first, and says whose rates cannot be told', async () => {
+  it('lists the municipalities by count, the one with most first, and says who stands above the state', async () => {
     await open();
-    const table = await screen.findByRole('table', { name: /^Homicidio doloso.* por municipio en Sinaloa$/ });
+    const table = await screen.findByRole('table', { name: / por municipio en Sinaloa$/ });
     const rows = within(table).getAllByRole('row').slice(1);
     expect(rows[0]).toHaveTextContent('Culiacán');
     expect(within(table).getByRole('link', { name: 'Culiacán' })).toHaveAttribute('href', '/place/25006');
-    expect(within(table).getAllByText('muy pocos para saber').length).toBeGreaterThan(0);
+    expect(within(table).getAllByText('más que su estado').length).toBeGreaterThan(0);
   });
 
   it('says the place of the state among the 32', async () => {

@@ -103,9 +103,6 @@ function Municipality({ view, evidence, record }: MunicipalityProps) {
             <li>
               <PageLink to="/place">{words.nationLink}</PageLink>
             </li>
-            <li>
-              <PageLink to={`/compare?places=${record.code},${record.state}`}>{words.compareLink}</PageLink>
-            </li>
           </ul>
         }
       />

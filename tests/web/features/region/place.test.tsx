@@ -1,0 +1,76 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { namesPlace, sharesName } from '../../../../src/web/features/region/place/naming.ts';
+import { countedMost, movedMost } from '../../../../src/web/features/region/place/municipal-list.ts';
+import { municipalRates } from '../../../../src/domain/judgement/municipal/municipal-rates.ts';
+import { NationPlaces } from '../../../../src/web/features/region/place/NationPlaces.tsx';
+import { MunicipalityPage } from '../../../../src/web/features/region/place/MunicipalityPage.tsx';
+import { DEFAULT_VIEW } from '../../../../src/domain/view/view.ts';
+import { mockServer } from '../../../../mocks/node.ts';
+import { http, HttpResponse } from 'msw';
+import { SOURCES } from '../../../domain/judgement/municipal/tables.ts';
+import { renderWithWords } from '../../rendering.tsx';
+
+const WAIT = { timeout: 15_000 };
+const PROPS = { view: DEFAULT_VIEW, onView: () => undefined };
+
+describe('the page of a municipality', () => {
+  it('opens with its count, its change and its rank within bounds, and lists what is counted', async () => {
+    mockServer.use(
+      http.get('*/api/v1/events', () => HttpResponse.json({ events: [] })),
+      http.get('*/api/v1/claims', () => new HttpResponse('{}', { status: 404 })),
+    );
+    renderWithWords(<MunicipalityPage {...PROPS} code="11020" />, { language: 'es' });
+    expect(
+      await screen.findByRole('heading', { level: 1, name: '¿Qué pasó en León, Guanajuato?' }, WAIT),
+    ).toBeVisible();
+    expect(
+      await screen.findByText(/ocupa el lugar \d+ de 46 en Guanajuato; los datos no descartan/, {}, WAIT),
+    ).toBeVisible();
+    const table = screen.getByRole('table', { name: 'Lo que se cuenta en este municipio' });
+    expect(within(table).getByRole('row', { name: /^Homicidio doloso/ })).toHaveTextContent('ene–nov 2025');
+  });
+
+  it('of a code that is none says so', async () => {
+    renderWithWords(<MunicipalityPage {...PROPS} code="11399" />, { language: 'en' });
+    expect(await screen.findByText('No municipality has this code.', {}, WAIT)).toBeVisible();
+  });
+});
+
+describe('all municipalities', () => {
+  it('stand in one table with where they concentrate, and lead to their pages', async () => {
+    renderWithWords(<NationPlaces {...PROPS} />, { language: 'en' });
+    const table = await screen.findByRole('table', { name: 'Where it is concentrated' }, WAIT);
+    expect(within(table).getAllByRole('row').length).toBeGreaterThan(1);
+    expect(screen.getByRole('link', { name: 'Culiacán' })).toHaveAttribute('href', '/place/25006');
+    expect(screen.getByRole('searchbox', { name: 'Look for a municipality or state' })).toBeVisible();
+  });
+});
+
+describe('a list of municipalities', () => {
+  const window = { from: '2025-04', to: '2025-06' } as const;
+  const base = { from: '2025-01', to: '2025-03' } as const;
+  const rates = municipalRates({ indicator: 'homicide-cases', state: '11', window, base }, SOURCES);
+
+  it('names the place with most and its share of everything, what has no municipality among it', () => {
+    expect(countedMost(rates)).toEqual({ name: 'Place 11001', total: 60, share: 60 / 84 });
+  });
+
+  it('names where the count fell most, and nothing where none rose', () => {
+    expect(movedMost(rates).fell?.code).toBe('11002');
+    expect(movedMost(rates).rose).toBeUndefined();
+  });
+});
+
+describe('a text that names a municipality', () => {
+  it('has its name in whole words, accents aside', () => {
+    expect(namesPlace('Refuerzo en Celaya, Guanajuato', 'Celaya')).toBe(true);
+    expect(namesPlace('Las leonas de Leona Vicario', 'León')).toBe(false);
+    expect(namesPlace('Operativo en León.', 'Leon')).toBe(true);
+  });
+
+  it('cannot be told of one that is called as its state', () => {
+    expect(sharesName('Guanajuato', '11')).toBe(true);
+    expect(sharesName('León', '11')).toBe(false);
+  });
+});
