@@ -40,7 +40,7 @@ export const place: typeof Spanish = {
   lines: (indicator, name) => `${indicator} in ${name}, beside its state and the nation`,
   linesSubtitle: 'Per 100,000 people and year, month by month.',
   linesCount: 'By month. Without a CONAPO population there is no rate to compare.',
-  title: (indicator, place) => `${indicator} by municipality in ${place}`,
+  title: (indicator, inside) => `${indicator} by municipality in ${inside}`,
   most: (name, counted, share) => `${name} had most: ${counted}, ${share} of all that was counted`,
   moved: (fell, rose) =>
     [fell && `The count fell most in ${fell}.`, rose && `It rose most in ${rose}.`].filter(Boolean).join(' '),

@@ -40,7 +40,7 @@ export const place = {
   lines: (indicator: string, name: string) => `${indicator} en ${name}, junto a su estado y al país`,
   linesSubtitle: 'Por 100 mil habitantes al año, mes por mes.',
   linesCount: 'Por mes. Sin población de CONAPO no hay tasa que comparar.',
-  title: (indicator: string, place: string) => `${indicator} por municipio en ${place}`,
+  title: (indicator: string, inside: string) => `${indicator} por municipio en ${inside}`,
   /** Título con hallazgo: León tuvo más … */
   most: (name: string, counted: string, share: string) =>
     `${name} tuvo más: ${counted}, ${share} de todo lo contado`,

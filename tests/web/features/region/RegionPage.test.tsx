@@ -9,7 +9,7 @@ import { regionAddress } from '../../../../src/web/router/region-path.ts';
 import { RegionPage } from '../../../../src/web/features/region/RegionPage.tsx';
 import { renderWithWords } from '../../rendering.tsx';
 
-configure({ asyncUtilTimeout: 8000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 const SINALOA_2024: View = {
   ...DEFAULT_VIEW,

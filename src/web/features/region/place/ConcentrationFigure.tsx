@@ -20,16 +20,15 @@ interface ConcentrationFigureProps {
   readonly evidence: Evidence;
 }
 
+/** A column of figures. */
+function column(key: string, title: string, cell: (row: Concentrated) => string): Column<Concentrated> {
+  return { key, title, numeric: true, cell };
+}
+
 function useColumns(): Column<Concentrated>[] {
   const words = useWords('place').concentration;
   const own = useWords('reading');
   const formats = useFormats();
-  const column = (key: string, title: string, cell: (row: Concentrated) => string): Column<Concentrated> => ({
-    key,
-    title,
-    numeric: true,
-    cell,
-  });
   return [
     {
       key: 'window',

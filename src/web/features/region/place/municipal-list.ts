@@ -11,13 +11,15 @@ export function countedMost({ municipalities, unspecified }: MunicipalRates) {
   return { name: first.name, total: first.total, share: first.total / all };
 }
 
+function difference({ total, before }: MunicipalRate): number {
+  return total === null || before === null ? 0 : total - before;
+}
+
 /** The municipalities whose counts fell and rose most between the two windows. */
 export function movedMost({ municipalities }: MunicipalRates): {
   readonly fell: MunicipalRate | undefined;
   readonly rose: MunicipalRate | undefined;
 } {
-  const difference = ({ total, before }: MunicipalRate): number =>
-    total === null || before === null ? 0 : total - before;
   const sorted = municipalities.toSorted((a, b) => difference(a) - difference(b));
   const [least, most] = [sorted[0], sorted.at(-1)];
   return {
