@@ -50,7 +50,7 @@ function sortRows<Row>(
   return rows.toSorted((a, b) => compareOrders(order(a), order(b), sign));
 }
 
-/** A table that scrolls inside itself, its first column fixed; columns with an order sort at a press. */
+/** A table that scrolls with the page, sideways inside itself with its first column fixed; columns with an order sort at a press. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, quietCaption, columns, rows, rowKey, className } = props;
   const [sorting, setSorting] = useState(props.sorting);
@@ -59,7 +59,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Tab reaches it, arrows scroll it
       tabIndex={0}
       aria-label={caption}
-      className={classes('scrolls max-h-[70vh] overflow-auto border-y border-rule', className)}
+      className={classes('scrolls overflow-x-auto border-y border-rule', className)}
     >
       <table className="w-full border-separate border-spacing-0 text-sm">
         <caption className={quietCaption ? 'sr-only' : 'pb-1 text-left font-semibold'}>{caption}</caption>

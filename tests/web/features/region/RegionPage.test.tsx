@@ -178,7 +178,7 @@ describe('what was said of a region', () => {
   it('carries its finding, by shape and word, and a link to its arithmetic', async () => {
     const said = await saidOf('25');
     const items = within(said).getAllByRole('listitem');
-    expect(items).toHaveLength(6);
+    expect(items).toHaveLength(8);
     const rise = items.find((each) => each.textContent?.includes('C005'));
     expect(rise).toHaveTextContent(
       /^(Se sostiene|Otro tamaño|Se queda corta|Al revés|No se puede saber)12 de noviembre de 2024: /,

@@ -26,21 +26,21 @@ function first(text: string): string | undefined {
 
 describe('the index over everything', () => {
   it('finds a state before the municipality of its name, and both', () => {
-    expect(first('guanajuato')).toBe('/region?r=11');
+    expect(first('guanajuato')).toBe('/place/11');
     const places = index.find('guanajuato').find(({ kind }) => kind === 'place');
     expect(places?.found.map(({ entry }) => entry.id)).toContain('place-11015');
   });
 
   it('finds a municipality by its name and by its state, and leads to the table of its state', () => {
-    expect(first('celaya')).toBe('/region?r=11#municipalities');
-    expect(first('culiacan sinaloa')).toBe('/region?r=25#municipalities');
+    expect(first('celaya')).toBe('/place/11007');
+    expect(first('culiacan sinaloa')).toBe('/place/25006');
   });
 
   it('finds by the names of either language, by beginnings, and with a letter mistyped', () => {
-    expect(first('mexico city')).toBe('/region?r=09');
+    expect(first('mexico city')).toBe('/place/09');
     expect(first('kidnap')).toMatch(/kidnapping-(victims|cases)/);
     expect(first('secuestro')).toMatch(/kidnapping-(victims|cases)/);
-    expect(first('michoacna')).toBe('/region?r=16');
+    expect(first('michoacna')).toBe('/place/16');
   });
 
   it('finds pages by their names and by other words for them', () => {
@@ -52,7 +52,7 @@ describe('the index over everything', () => {
   it('finds what has the most of the words where nothing has all of them, and not all that has any', () => {
     const found = index.find('culiacan sinaloa xyzzy').flatMap((each) => each.found);
     expect(found.map(({ entry }) => entry.title.es)).toEqual(['Culiacán']);
-    expect(first('jalisco xyzzy')).toBe('/region?r=14');
+    expect(first('jalisco xyzzy')).toBe('/place/14');
   });
 
   it('finds nothing where nothing begins so', () => {

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { expectNoSideScroll, openPage, withBrowser } from './page.ts';
+
+withBrowser();
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+
+describe('places', () => {
+  it('the municipality with most homicides in Guanajuato is three actions from the front page', async () => {
+    const { page, faults } = await openPage('/?lang=es');
+    await page.locator('main figure').first().waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('guanajuato');
+    await page.getByRole('option', { name: /^Guanajuato\s*Estado/ }).waitFor();
+    await page.keyboard.press('Enter');
+    const list = page.getByRole('table', { name: /por municipio en Guanajuato$/ });
+    await list.waitFor();
+    expect(await list.getByRole('row').nth(1).textContent()).toMatch(/^León/);
+    expect(new URL(page.url()).pathname).toBe('/place/11');
+    expect(faults).toEqual([]);
+  });
+
+  it('a municipality without CONAPO population keeps its count and has no rate', async () => {
+    const { page, faults } = await openPage('/place/25019?lang=es');
+    const row = page.getByRole('row', { name: /^Homicidio doloso/ });
+    await row.waitFor();
+    expect(await row.textContent()).toContain('sin tasa');
+    expect(faults).toEqual([]);
+  });
+
+  it('what names no municipality stands apart, and a phone shows the list by touch', async () => {
+    const { page, faults } = await openPage('/place/09?lang=es', PHONE);
+    await page.locator('#municipalities').waitFor();
+    expect(await page.locator('#municipalities').textContent()).toContain('Sin municipio especificado');
+    await expectNoSideScroll(page);
+    await page.locator('#municipalities').getByRole('link').first().tap();
+    await page.getByRole('heading', { level: 1, name: /, Ciudad de México\?$/ }).waitFor();
+    expect(faults).toEqual([]);
+  });
+});
