@@ -24,7 +24,7 @@ describe('places', () => {
     const { page, faults } = await openPage('/place/25019?lang=es');
     const row = page.getByRole('row', { name: /^Homicidio doloso/ });
     await row.waitFor();
-    expect(await row.textContent()).toContain('sin tasa');
+    await expect.poll(() => row.textContent()).toContain('sin tasa');
     expect(faults).toEqual([]);
   });
 
