@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { namesPlace, sharesName } from '../../../../src/web/features/region/place/naming.ts';
+import { namesPlace, sharesName } from '../../../../src/web/features/region/municipality/naming.ts';
 import { countedMost, movedMost } from '../../../../src/web/features/region/place/municipal-list.ts';
 import { municipalRates } from '../../../../src/domain/judgement/municipal/municipal-rates.ts';
 import { NationPlaces } from '../../../../src/web/features/region/place/NationPlaces.tsx';
-import { MunicipalityPage } from '../../../../src/web/features/region/place/MunicipalityPage.tsx';
+import { MunicipalityPage } from '../../../../src/web/features/region/municipality/MunicipalityPage.tsx';
 import { DEFAULT_VIEW } from '../../../../src/domain/view/view.ts';
 import { mockServer } from '../../../../mocks/node.ts';
 import { http, HttpResponse } from 'msw';

@@ -3,7 +3,7 @@ import { indicatorOf } from '../../../../domain/indicator/indicator.ts';
 import type { MunicipalRate } from '../../../../domain/judgement/municipal/municipal-rates.ts';
 import type { MunicipalReading } from '../../../../domain/judgement/municipal/municipal-readings.ts';
 import type { MunicipalityRecord } from '../../../../domain/judgement/municipal/municipal-series.ts';
-import { municipalRatesQuery } from '../../../api/place-queries.ts';
+import { municipalRatesQuery } from '../../../api/region-queries.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { useSourceNames } from '../../../reading/origin/source-names.ts';
 import { ChangeCell } from '../../../reading/verdict/ChangeCell.tsx';
@@ -12,7 +12,7 @@ import { DataTable, type Column } from '../../../ui/figure/DataTable.tsx';
 import { Figure } from '../../../ui/figure/Figure.tsx';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
-import { useRateText } from './municipal-columns.tsx';
+import { useRateText } from '../place/municipal-columns.tsx';
 
 /** One indicator of the municipality with its place among those of its state. */
 export interface PlacedReading {
