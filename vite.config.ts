@@ -55,6 +55,18 @@ const first = {
   includeDependenciesRecursively: false,
 };
 
+/** The pages' code for the server, all of it in one place: it draws the first view of every page. */
+const DRAWING = {
+  ssr: 'src/web/app/drawn/server.tsx',
+  outDir: 'dist/.server',
+  emptyOutDir: true,
+  copyPublicDir: false,
+  minify: false,
+  target: 'node20',
+  // In one file, code that a page fetches later is here at once.
+  rolldownOptions: { output: { codeSplitting: false } },
+} as const;
+
 export default defineConfig(({ mode }) => ({
   plugins: [react(), tailwindcss(), serviceWorker(), ...(mode === 'mock' ? [mockWorker()] : [])],
   define: { __MOCK__: JSON.stringify(mode === 'mock'), __CONTRACT__: JSON.stringify(contractMark()) },
@@ -62,8 +74,21 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: ['chrome111', 'safari16.4', 'firefox128'],
     assetsInlineLimit: 0,
-    manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [judgement, first] } } },
   },
+  environments: {
+    client: {
+      build: {
+        manifest: true,
+        rolldownOptions: { output: { codeSplitting: { groups: [judgement, first] } } },
+      },
+    },
+    ssr: {
+      resolve: { noExternal: true },
+      // The server sends what the browser takes over: both are React as it is in production.
+      define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+      build: DRAWING,
+    },
+  },
+  builder: {},
 }));

@@ -19,6 +19,7 @@ export function serviceWorker(): Plugin {
   return {
     name: 'saldo-service-worker',
     apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
@@ -29,7 +30,7 @@ export function serviceWorker(): Plugin {
           if (file.fileName === 'index.html') digest.update(file.type === 'asset' ? file.source : file.code);
         }
         for (const path of fixed) digest.update(await readFile(`public/${path}`));
-        const paths = ['./', ...fixed, ...built.toSorted()];
+        const paths = ['index.html', ...fixed, ...built.toSorted()];
         const version = digest.update(paths.join('\n')).digest('hex').slice(0, 12);
         this.emitFile({
           type: 'asset',

@@ -70,7 +70,7 @@ function takes(accepted: string, name: string): boolean {
 async function makeForm(packed: Packed, encoder: Encoder | undefined): Promise<Form> {
   const bytes = encoder ? await encoder.encode(packed.bytes, packed.lasting) : packed.bytes;
   const etag = `"${packed.digest}${encoder ? `-${encoder.name}` : ''}"`;
-  const unchanged = { ...packed.headers, ETag: etag, Vary: 'Accept-Encoding' };
+  const unchanged = { Vary: 'Accept-Encoding', ...packed.headers, ETag: etag };
   const plain = { ...unchanged, 'Content-Type': packed.type, 'Content-Length': String(bytes.length) };
   const headers = encoder ? { ...plain, 'Content-Encoding': encoder.name } : plain;
   return { etag, bytes, headers, unchanged };
@@ -95,15 +95,16 @@ export async function respond(
   request: Request,
   packed: Packed,
   encoders: readonly Encoder[],
+  status: 200 | 404 = 200,
 ): Promise<Response> {
   const accepted = packed.compressible ? (request.headers.get('accept-encoding') ?? '') : '';
   const encoder = accepted === '' ? undefined : encoders.find((each) => takes(accepted, each.name));
   const form = await formOf(packed, encoder);
   const given = request.headers.get('if-none-match');
-  if (given !== null && matches(given, form.etag)) {
+  if (status === 200 && given !== null && matches(given, form.etag)) {
     return new Response(null, { status: 304, headers: form.unchanged });
   }
-  return new Response(request.method === 'HEAD' ? null : form.bytes, { headers: form.headers });
+  return new Response(request.method === 'HEAD' ? null : form.bytes, { status, headers: form.headers });
 }
 
 /** Packed answers by name, the latest used, within a number of bytes. */

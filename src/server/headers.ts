@@ -47,6 +47,11 @@ export const EMBED_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+/** The policy of a page with one style sheet inside, named by its SHA-256 in base64. */
+export function policyWithStyle(digest: string): string {
+  return `${CONTENT_SECURITY_POLICY}; style-src 'self' 'sha256-${digest}'`;
+}
+
 /** `Cache-Control` by how long an answer may be kept. */
 export const CACHE_CONTROL = {
   immutable: 'public, max-age=31536000, immutable',

@@ -1,8 +1,10 @@
 import { createAdaptorServer } from '@hono/node-server';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ApiAnswers, PageDrawer } from '../../contract/pages/drawn-page.ts';
 import { createApp, type App } from '../app.ts';
 import { openShelf, type WatchedShelf } from '../shelf/edition-shelf.ts';
 import type { Painter } from '../../pictures/picture.ts';
@@ -10,6 +12,7 @@ import { contractMark } from './contract-mark.ts';
 import { NODE_ENCODERS } from './encoders.ts';
 import { CACHE_CONTROL, PAGE_HEADERS } from '../headers.ts';
 import { openFeeds, type Feeds } from '../feeds/feeds.ts';
+import { openPages } from '../html/pages.ts';
 import { openSite, type Site } from './site.ts';
 import { warmingOf, type Warming } from '../shelf/warming.ts';
 import { SITE_WORDS } from './node.words.ts';
@@ -23,7 +26,7 @@ export interface ServeSettings {
   /** The folder of the built pages; without it only the API is served. */
   readonly siteFolder: string;
   readonly say: (sentence: string) => void;
-  /** Scheme and host that readers reach the product by, for feeds; that of each request where it is not given. */
+  /** Scheme and host that readers reach the product by, for feeds and pages; that of each request where it is not given. */
   readonly address?: string | undefined;
 }
 
@@ -33,6 +36,11 @@ export interface Serving {
   readonly shelf: WatchedShelf;
   /** Takes no new request, lets those under way end, closes the store. */
   stop(): Promise<void>;
+}
+
+/** What the build of the pages' code for the server exports. */
+interface DrawingCode {
+  openDrawer(api: ApiAnswers, mark: () => string): PageDrawer;
 }
 
 /** Milliseconds between looks for a new edition. */
@@ -93,15 +101,31 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
+/** The built pages, drawn by their own code where the build has it. */
+async function siteOf(
+  { siteFolder, address }: ServeSettings,
+  api: App,
+  shelf: WatchedShelf,
+): Promise<Site | undefined> {
+  const index = join(siteFolder, 'index.html');
+  if (!existsSync(index)) return undefined;
+  const drawing = join(siteFolder, '.server/server.js');
+  if (!existsSync(drawing)) return openSite(siteFolder, NODE_ENCODERS);
+  const code = (await import(pathToFileURL(drawing).href)) as DrawingCode;
+  const mark = (): string => shelf.mark();
+  const pages = openPages({
+    template: readFileSync(index, 'utf8'),
+    drawer: code.openDrawer(api, mark),
+    mark,
+    origin: address,
+    report: (error) => console.error(error),
+  });
+  return openSite(siteFolder, NODE_ENCODERS, pages);
+}
+
 /** Serves the API over the data folder and the built pages; throws, saying why, where it cannot. */
-export async function serve({
-  host,
-  port,
-  dataFolder,
-  siteFolder,
-  say,
-  address,
-}: ServeSettings): Promise<Serving> {
+export async function serve(settings: ServeSettings): Promise<Serving> {
+  const { host, port, dataFolder, say, address } = settings;
   const warming: { now?: Warming } = {};
   const shelf = await openShelf({
     dataFolder,
@@ -116,7 +140,7 @@ export async function serve({
     painter,
   });
   const feeds = openFeeds({ dataFolder, shelf, encoders: NODE_ENCODERS, address });
-  const site = existsSync(join(siteFolder, 'index.html')) ? openSite(siteFolder, NODE_ENCODERS) : undefined;
+  const site = await siteOf(settings, api, shelf);
   const server = createAdaptorServer({ fetch: wholeApp(api, feeds, site) }) as Server;
   try {
     const listening = await listen(server, port, host);

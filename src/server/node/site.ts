@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { formOf, pack, respond, type Encoder, type Packed } from '../answers.ts';
 import { CACHE_CONTROL, PAGE_HEADERS } from '../headers.ts';
+import type { Pages } from '../html/pages.ts';
 import { SITE_WORDS } from './node.words.ts';
 
 /** The built pages and assets, answered from memory. */
@@ -35,7 +36,7 @@ function packFile(folder: string, path: string): Packed {
 
 function packFolder(folder: string): Map<string, Packed> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && !entry.parentPath.includes(`${sep}.vite`),
+    (entry) => entry.isFile() && !relative(folder, entry.parentPath).startsWith('.'),
   );
   return new Map(
     files.map((entry) => {
@@ -71,22 +72,34 @@ function isNavigation(request: Request, path: string): boolean {
   return ROUTED.test(path) && (accepted.includes('text/html') || accepted.includes('*/*'));
 }
 
+function shellIn(files: ReadonlyMap<string, Packed>, folder: string): Packed {
+  const index = files.get('/index.html');
+  if (!index) throw new Error(`${folder} has no index.html`);
+  return index;
+}
+
 /**
  * The site of a build folder, read once: hashed assets are kept for ever, pages revalidate. A page that
  * the app routes itself gets `index.html`; a missing asset gets 404, never a page in its place.
  */
-export function openSite(folder: string, encoders: readonly Encoder[]): Site {
+export function openSite(folder: string, encoders: readonly Encoder[], pages?: Pages): Site {
   const files = packFolder(folder);
-  const index = files.get('/index.html');
-  if (!index) throw new Error(`${folder} has no index.html`);
+  const shell = shellIn(files, folder);
+  async function page(request: Request): Promise<Response> {
+    const drawn = await pages?.answer(request);
+    return drawn ? respond(request, drawn.packed, encoders, drawn.status) : respond(request, shell, encoders);
+  }
+
   return {
     async answer(request) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, SITE_WORDS.useGet);
       const path = decodedPath(request);
       if (path === undefined) return plain(400, SITE_WORDS.malformed);
-      const file = path === '/' ? index : files.get(path);
+      if (pages && path === '/sitemap.xml') return respond(request, await pages.sitemap(request), encoders);
+      if (pages && path === '/robots.txt') return respond(request, pages.robots(request), encoders);
+      const file = files.get(path);
       if (file) return respond(request, file, encoders);
-      return isNavigation(request, path) ? respond(request, index, encoders) : plain(404, SITE_WORDS.nothing);
+      return path === '/' || isNavigation(request, path) ? page(request) : plain(404, SITE_WORDS.nothing);
     },
     async warm() {
       for (const file of files.values()) {

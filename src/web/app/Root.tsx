@@ -32,7 +32,7 @@ export function Root({ client, language }: RootProps) {
 function Speaking({ first }: { readonly first: Language }) {
   const path = usePath();
   const search = useSearch();
-  const language = useSpoken(languageOf(search), first);
+  const language = useSpoken(typeof window === 'undefined' ? first : languageOf(search), first);
   const client = useQueryClient();
   useEffect(() => prefetchWhenIdle(client), [client]);
   useEffect(() => recoverWithConnection(client), [client]);

@@ -9,6 +9,19 @@ export function currentTheme(): Theme {
   return THEMES.find((each) => each === document.documentElement.dataset['theme']) ?? 'auto';
 }
 
+/** The theme of a page that is drawn before its reader is known. */
+export function themeAnywhere(): Theme {
+  return 'auto';
+}
+
+const watchers = new Set<() => void>();
+
+/** Calls back when another theme is chosen, until the returned function is called. */
+export function watchTheme(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
 /** Puts a theme on the page and remembers it for the next visit. */
 export function chooseTheme(theme: Theme): void {
   if (theme === 'auto') delete document.documentElement.dataset['theme'];
@@ -18,6 +31,7 @@ export function chooseTheme(theme: Theme): void {
   } catch {
     // Storage may be denied: the choice then lasts as long as the page.
   }
+  for (const watcher of watchers) watcher();
 }
 
 /** The theme after this one, round and round. */

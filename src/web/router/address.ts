@@ -5,31 +5,55 @@ function watch(listener: () => void): () => void {
   return () => window.removeEventListener('popstate', listener);
 }
 
+/** As much of an address as pages are drawn from. */
+interface Asked {
+  readonly origin: string;
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+}
+
+let asked: Asked = { origin: '', pathname: '/', search: '', hash: '' };
+
+/** Names the address of the page that is drawn next where there is no window: a drawing is never interrupted. */
+export function drawFor(next: Asked): void {
+  asked = next;
+}
+
+function here(): Asked {
+  return typeof window === 'undefined' ? asked : window.location;
+}
+
 function readPath(): string {
-  return window.location.pathname;
+  return here().pathname;
 }
 
 function readSearch(): string {
-  return window.location.search;
+  return here().search;
 }
 
 function readAnchor(): string {
-  return window.location.hash.slice(1);
+  return here().hash.slice(1);
+}
+
+/** Scheme and host that the product is reached by. */
+export function readOrigin(): string {
+  return here().origin;
 }
 
 /** The anchor in the address, without its sign; followed as it changes. */
 export function useAnchor(): string {
-  return useSyncExternalStore(watch, readAnchor);
+  return useSyncExternalStore(watch, readAnchor, readAnchor);
 }
 
 /** The path in the address, followed as it changes. */
 export function usePath(): string {
-  return useSyncExternalStore(watch, readPath);
+  return useSyncExternalStore(watch, readPath, readPath);
 }
 
 /** The query in the address with its question mark, or nothing; followed as it changes. */
 export function useSearch(): string {
-  return useSyncExternalStore(watch, readSearch);
+  return useSyncExternalStore(watch, readSearch, readSearch);
 }
 
 /** Puts an address in the place of the present one, without a step in the browser's history. */

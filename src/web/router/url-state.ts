@@ -2,11 +2,11 @@ import { useCallback, useMemo } from 'react';
 import type { Language } from '../../domain/bilingual.ts';
 import { formatView, parseView, VIEW_PARAMETERS, type QueryProblem } from '../../domain/view/query.ts';
 import type { View } from '../../domain/view/view.ts';
-import { moveTo, usePath, useSearch } from './address.ts';
+import { moveTo, readOrigin, usePath, useSearch } from './address.ts';
 import type { Links } from './links.tsx';
 
 /** Parameters that mail and social networks hang on links to follow their readers. */
-const FOREIGN = /^(utm_|mc_|_g|igsh|ref_src)|clk?id$/;
+export const FOREIGN = /^(utm_|mc_|_g|igsh|ref_src)|clk?id$/;
 
 /** A query with the view and the language spelled out; parameters of a page's own are kept, foreign ones not. */
 export function querySpelledOut(search: string, view: View, language: Language): string {
@@ -72,7 +72,7 @@ export function useUrlState(language: Language): UrlState {
     const here = path + querySpelledOut(search, view, language);
     return {
       to,
-      here: (anchor) => `${window.location.origin}${here}${anchor ? `#${anchor}` : ''}`,
+      here: (anchor) => `${readOrigin()}${here}${anchor ? `#${anchor}` : ''}`,
       go: (page) => moveTo(to(page)),
     };
   }, [path, search, view, language]);

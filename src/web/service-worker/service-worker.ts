@@ -27,7 +27,7 @@ interface WorkerScope {
 const worker = globalThis as unknown as WorkerScope;
 const PREFIX = 'saldo-app-';
 const CACHE = PREFIX + VERSION;
-const shell = new URL('./', worker.registration.scope).href;
+const shell = new URL('./index.html', worker.registration.scope).href;
 
 /** All files or none: a version that is cut off while it comes is not installed. */
 async function install(): Promise<void> {

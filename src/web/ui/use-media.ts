@@ -10,7 +10,18 @@ export function useMedia(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(watch, () => window.matchMedia(query).matches);
+  return useSyncExternalStore(
+    watch,
+    () => window.matchMedia(query).matches,
+    () => query === NARROW && narrow,
+  );
+}
+
+let narrow = false;
+
+/** Says whether a page is drawn for a narrow window before there is one to measure. */
+export function drawNarrow(isNarrow: boolean): void {
+  narrow = isNarrow;
 }
 
 /** Narrower than a tablet: controls fold into a sheet. */

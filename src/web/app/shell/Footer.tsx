@@ -55,7 +55,10 @@ export function Footer({ onKeys }: FooterProps) {
             </button>
           </p>
           <p>{words.licence}</p>
-          <p className="hidden break-all text-ink print:block">{useLinks().here()}</p>
+          {/* The server may know the product by another host than this reader. */}
+          <p className="hidden break-all text-ink print:block" suppressHydrationWarning>
+            {useLinks().here()}
+          </p>
         </div>
       </div>
     </footer>

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { PageLink } from '../../router/links.tsx';
 import { LANGUAGES, type Language } from '../../../domain/bilingual.ts';
 import { SPOKEN } from '../../words/languages.ts';
 import { SearchSign } from '../../ui/signs.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { Navigation } from './Navigation.tsx';
-import { chooseTheme, currentTheme, nextTheme } from '../theme.ts';
+import { chooseTheme, currentTheme, nextTheme, themeAnywhere, watchTheme } from '../theme.ts';
 
 interface LanguageProps {
   readonly onLanguage: (language: Language) => void;
@@ -74,18 +74,14 @@ function LanguageButtons({ onLanguage }: LanguageProps) {
 
 function ThemeButton() {
   const words = useWords().shell;
-  const [theme, setTheme] = useState(currentTheme);
+  const theme = useSyncExternalStore(watchTheme, currentTheme, themeAnywhere);
   return (
     <button
       type="button"
       className="inline-flex items-center gap-1.5 hover:underline"
       aria-label={`${words.theme}: ${words.themes[theme]}`}
       title={`${words.theme}: ${words.themes[theme]}`}
-      onClick={() => {
-        const next = nextTheme(theme);
-        chooseTheme(next);
-        setTheme(next);
-      }}
+      onClick={() => chooseTheme(nextTheme(theme))}
     >
       <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
         <circle

@@ -10,7 +10,7 @@ import { useWords } from '../../words/words.ts';
 /** Says that the server does not answer, and what is shown meanwhile. */
 export function OfflineNotice() {
   const words = useWords().shell;
-  const { reachable } = useSyncExternalStore(watchConnection, currentConnection);
+  const { reachable } = useSyncExternalStore(watchConnection, currentConnection, currentConnection);
   const { data: edition, refetch } = useQuery(editionQuery);
   if (reachable) return null;
   return (

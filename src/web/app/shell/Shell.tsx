@@ -7,6 +7,8 @@ import { LinksProvider } from '../../router/links.tsx';
 import { useTypedAhead } from '../../ui/keys/typed-ahead.ts';
 import { Loading } from '../../ui/states.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
+import { useRegionTitle } from '../../reading/scope/region-title.ts';
+import { pageTitle } from '../drawn/title.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -37,7 +39,7 @@ export function Shell({ onLanguage }: ShellProps) {
   const [open, setOpen] = useState<Overlay>();
   const take = useTypedAhead(open === 'search', words.search);
   useKeys({ view, onView, filters, client: useQueryClient() }, setOpen);
-  usePageChange(page ? words.pageTitle(words.pages[page.name]) : words.name, path);
+  usePageChange(pageTitle(page, view.region, words, useRegionTitle(view.region)), path);
   return (
     <LinksProvider value={links}>
       <a

@@ -1,5 +1,6 @@
 import { memo, useRef } from 'react';
 import { useDrawing } from '../lines/use-drawing.ts';
+import { stillPanels } from '../drawing/still.ts';
 import type { PanelsProps } from './panels-model.ts';
 import type { DrawnPanels } from './DrawnPanels.tsx';
 
@@ -26,18 +27,29 @@ export const Panels = memo(function Panels(props: PanelsProps) {
       {drawing.status === 'ready' ? (
         <drawing.Chart {...props} holder={holder} />
       ) : (
-        <output className="absolute inset-0 grid place-content-center gap-2 text-center text-sm text-soft">
-          {drawing.status === 'loading' ? (
-            words.loading
-          ) : (
-            <>
-              {words.failed}
-              <button type="button" className="mx-auto border border-edge px-3 py-1" onClick={drawing.retry}>
-                {words.retry}
-              </button>
-            </>
-          )}
-        </output>
+        <>
+          <div
+            className="peer absolute inset-0"
+            suppressHydrationWarning
+            dangerouslySetInnerHTML={stillPanels(props)}
+          />
+          <output className="absolute inset-0 grid place-content-center gap-2 text-center text-sm text-soft peer-[:not(:empty)]:invisible">
+            {drawing.status === 'loading' ? (
+              words.loading
+            ) : (
+              <>
+                {words.failed}
+                <button
+                  type="button"
+                  className="visible mx-auto border border-edge px-3 py-1"
+                  onClick={drawing.retry}
+                >
+                  {words.retry}
+                </button>
+              </>
+            )}
+          </output>
+        </>
       )}
     </div>
   );

@@ -1,0 +1,92 @@
+import type { DrawnPage, Head } from '../../contract/pages/drawn-page.ts';
+
+/** A page as a document, and the style sheet inside it, of which the policy must know. */
+export interface PageDocument {
+  readonly html: string;
+  readonly style: string;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** JSON that may stand inside a script element. */
+function jsonInside(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+function meta(kind: 'name' | 'property', name: string, content: string): string {
+  return `<meta ${kind}="${name}" content="${escaped(content)}" />`;
+}
+
+function headTags({ title, description, canonical, alternates, card, locale, jsonLd }: Head): string {
+  return [
+    `<title>${escaped(title)}</title>`,
+    meta('name', 'description', description),
+    `<link rel="canonical" href="${escaped(canonical)}" />`,
+    ...alternates.map(
+      ({ hreflang, href }) => `<link rel="alternate" hreflang="${hreflang}" href="${escaped(href)}" />`,
+    ),
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:site_name', 'Saldo'),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    meta('property', 'og:url', canonical),
+    meta('property', 'og:locale', locale.replace('-', '_')),
+    meta('property', 'og:image', card.image),
+    meta('property', 'og:image:alt', card.alt),
+    meta('property', 'og:image:width', '1200'),
+    meta('property', 'og:image:height', '630'),
+    meta('name', 'twitter:card', 'summary_large_image'),
+    ...(jsonLd ? [`<script type="application/ld+json">${jsonInside(jsonLd)}</script>`] : []),
+  ].join('\n    ');
+}
+
+/** Characters by which a style in an attribute could end the rule that it becomes. */
+const UNSAFE = /[&<>{}\\"]/;
+
+/** The markup with every style attribute as data, and those styles as rules of one sheet. */
+function stylesApart(markup: string): { readonly markup: string; readonly style: string } {
+  const styles = new Set<string>();
+  const apart = markup.replace(/ style="([^"]*)"/g, (_, text: string) => {
+    if (text === '' || UNSAFE.test(text)) return '';
+    styles.add(text);
+    return ` data-style="${text}"`;
+  });
+  return { markup: apart, style: [...styles].map((text) => `[data-style="${text}"]{${text}}`).join('') };
+}
+
+function bodyOf({ state }: DrawnPage, markup: string): string {
+  const preloads = state.answers.map(
+    ({ address }) => `<link rel="preload" as="fetch" crossorigin href="${escaped(address)}" />`,
+  );
+  return [
+    `<div id="root">${markup}</div>`,
+    ...preloads,
+    `<script type="application/json" id="drawn">${jsonInside(state)}</script>`,
+  ].join('\n    ');
+}
+
+/** Fills a drawn page into the built page: its head in place of the general one, its markup where the app goes. */
+export function documentOf(template: string, page: DrawnPage): PageDocument {
+  const { markup, style } = stylesApart(page.markup);
+  const sheet = style && `\n    <style>${style}</style>`;
+  const html = template
+    .replace(/<html lang="[^"]*"/, () => `<html lang="${page.head.locale}"`)
+    .replace(/<title>.*?<\/title>/s, () => headTags(page.head))
+    .replace(/\s*<meta\s+name="description"\s+content="Qué[^>]*>/s, '')
+    .replace('</head>', () => `${sheet}\n  </head>`)
+    .replace('<div id="root"></div>', () => bodyOf(page, markup))
+    .replace(/<noscript>.*?<\/noscript>/s, () => `<noscript><p>${scriptless(page)}</p></noscript>`);
+  return { html, style };
+}
+
+/** What a reader without scripts is told, and the same page in the other languages. */
+function scriptless({ scriptless: text, head, state }: DrawnPage): string {
+  const others = head.alternates.filter(({ hreflang }) => !['x-default', state.language].includes(hreflang));
+  const links = others.map(
+    ({ hreflang, href }) =>
+      `<a lang="${hreflang}" hreflang="${hreflang}" href="${escaped(href)}">${hreflang}</a>`,
+  );
+  return `${escaped(text)} ${links.join(' ')}`;
+}

@@ -1,0 +1,43 @@
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function inLanguage(address: string, language: string): string {
+  return `${address}${address.includes('?') ? '&' : '?'}lang=${language}`;
+}
+
+/** Every address in every language, each naming the others, as sitemaps.org has it. */
+export function sitemapOf(
+  origin: string,
+  addresses: readonly string[],
+  languages: readonly string[],
+): string {
+  const entries = addresses.flatMap((address) => {
+    const links = languages.map(
+      (each) =>
+        `<xhtml:link rel="alternate" hreflang="${each}" href="${escaped(origin + inLanguage(address, each))}"/>`,
+    );
+    return languages.map(
+      (each) => `<url><loc>${escaped(origin + inLanguage(address, each))}</loc>${links.join('')}</url>`,
+    );
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+/** What robots may read: everything that is a page or a figure; answers of the API need no index. */
+export function robotsOf(origin: string): string {
+  return [
+    'User-agent: *',
+    'Allow: /api/v1/figures/',
+    'Disallow: /api/v1/',
+    'Disallow: /wall',
+    `Sitemap: ${origin}/sitemap.xml`,
+    '',
+  ].join('\n');
+}

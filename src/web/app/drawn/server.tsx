@@ -1,0 +1,138 @@
+import { renderToString } from 'react-dom/server';
+import type {
+  ApiAnswers,
+  DrawnPage,
+  DrawnState,
+  PageAsked,
+  PageDrawer,
+} from '../../../contract/pages/drawn-page.ts';
+import { LANGUAGES } from '../../../domain/bilingual.ts';
+import { askThrough } from '../../api/client.ts';
+import { takePencils } from '../../charts/drawing/still.ts';
+import { drawFor } from '../../router/address.ts';
+import { drawNarrow } from '../../ui/use-media.ts';
+import { SPOKEN } from '../../words/languages.ts';
+import { loadWords } from '../../words/shelf.ts';
+import { isWall } from '../wall/start.ts';
+import { pagePathOf } from '../../router/url-state.ts';
+import { findPage } from '../pages.tsx';
+import { Root } from '../Root.tsx';
+import { addressesWorthFinding } from './addresses.ts';
+import { notingCache, type KeptAnswers, type NotingCache } from './answers.ts';
+import { headOf } from './head.ts';
+import { formOfAddress } from './form.ts';
+import { pencilsFor } from './pencils.tsx';
+
+/** A page asks for its data in steps, each known only once the one before has come; more than this is a loop. */
+const MOST_PASSES = 8;
+
+/** How many answers are kept between drawings of one edition. */
+const MOST_ANSWERS = 400;
+
+/** What React leaves in place of a part that could not be drawn. */
+const UNDRAWN = '<!--$!-->';
+
+async function loadAllWords(): Promise<void> {
+  for (const language of LANGUAGES) {
+    await loadWords(language); // oxlint-disable-line no-await-in-loop -- one language is in use at a time
+    await Promise.all(Object.values(SPOKEN[language].sections).map((each) => each.load()));
+  }
+}
+
+function renderOnce(form: PageAsked, { client }: NotingCache): string {
+  drawFor({ origin: form.origin, pathname: form.path, search: form.search, hash: '' });
+  drawNarrow(form.narrow);
+  takePencils(pencilsFor(() => form.narrow));
+  return renderToString(<Root client={client} language={form.language} />);
+}
+
+/** Lets code that was asked for arrive. */
+function arrival(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+/** Draws pages, one after another, with the answers of one server; `mark` changes with what it serves. */
+class Drawer implements PageDrawer {
+  readonly formOf = (asked: PageAsked): PageAsked | undefined =>
+    isWall(asked.path) || findPage(pagePathOf(asked.path))?.name === 'present'
+      ? undefined
+      : formOfAddress(asked);
+  readonly #api: ApiAnswers;
+  readonly #mark: () => string;
+  readonly #ready = loadAllWords();
+  #answers: KeptAnswers = new Map();
+  #answersOf = '';
+  #last: Promise<unknown> = Promise.resolve();
+  /** The address that the query under way was answered at. */
+  #address = '';
+
+  constructor(api: ApiAnswers, mark: () => string) {
+    this.#api = api;
+    this.#mark = mark;
+    askThrough((address) => {
+      this.#address = address;
+      return this.#api(new Request(`http://localhost${address}`));
+    });
+  }
+
+  draw(form: PageAsked): Promise<DrawnPage> {
+    const drawing = this.#last.then(() => this.#drawNow(form));
+    this.#last = drawing.catch(() => undefined);
+    return drawing;
+  }
+
+  async addresses(): Promise<readonly string[]> {
+    return addressesWorthFinding(this.#api);
+  }
+
+  async #drawNow(form: PageAsked): Promise<DrawnPage> {
+    await this.#ready;
+    const answers = this.#answersNow();
+    const cache = notingCache(answers);
+    const markup = await this.#untilWhole(form, cache, answers);
+    const head = headOf(form, markup, cache.client);
+    return { ...head, markup, state: this.#stateOf(form, cache, answers) };
+  }
+
+  #answersNow(): KeptAnswers {
+    if (this.#answersOf !== this.#mark() || this.#answers.size > MOST_ANSWERS) {
+      this.#answers = new Map();
+      this.#answersOf = this.#mark();
+    }
+    return this.#answers;
+  }
+
+  async #untilWhole(form: PageAsked, cache: NotingCache, answers: KeptAnswers): Promise<string> {
+    let before = '';
+    for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+      const markup = renderOnce(form, cache);
+      const missing = cache.missing();
+      if (missing.length === 0 && (!markup.includes(UNDRAWN) || markup === before)) return markup;
+      before = markup;
+      // One after another: the address of an answer is noted beside it.
+      for (const query of missing) {
+        await query.fetch().catch(() => undefined); // oxlint-disable-line no-await-in-loop
+        if (query.state.data !== undefined) {
+          answers.set(query.queryHash, { data: query.state.data, address: this.#address });
+        }
+      }
+      await arrival(); // oxlint-disable-line no-await-in-loop -- the next pass draws what has come
+    }
+    return before;
+  }
+
+  #stateOf(form: PageAsked, cache: NotingCache, answers: KeptAnswers): DrawnState {
+    const { path, search, language, narrow } = form;
+    const given = cache.given().map(({ queryKey: key, queryHash }) => {
+      return { key, address: answers.get(queryHash)?.address ?? '' };
+    });
+    return { path, search, language, narrow, answers: given.filter(({ address }) => address !== '') };
+  }
+}
+
+/** The pages over the answers of a server; `mark` names what it serves, so that nothing older is drawn. */
+export function openDrawer(api: ApiAnswers, mark: () => string): PageDrawer {
+  return new Drawer(api, mark);
+}

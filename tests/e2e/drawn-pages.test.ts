@@ -1,0 +1,132 @@
+import { expect, inject, it } from 'vitest';
+import { openPage, withBrowser } from './page.ts';
+
+withBrowser();
+
+const PATHS = [
+  '/',
+  '/states',
+  '/divergence',
+  '/story',
+  '/claims',
+  '/region?r=25',
+  '/lethal',
+  '/missing',
+  '/registers',
+  '/policy',
+  '/operations',
+  '/perception',
+  '/events',
+  '/revisions',
+  '/method',
+];
+
+/** Pages whose first view holds a chart or a map. */
+const PICTURED = ['/', '/states', '/story', '/region?r=25', '/lethal', '/policy'];
+
+async function htmlOf(path: string, headers: Record<string, string> = {}): Promise<string> {
+  return (await fetch(inject('url') + path, { headers: { Accept: 'text/html', ...headers } })).text();
+}
+
+function tag(html: string, pattern: RegExp): string {
+  return pattern.exec(html)?.[1] ?? '';
+}
+
+function headIn(html: string) {
+  return {
+    title: tag(html, /<title>(.*?)<\/title>/),
+    description: tag(html, /<meta name="description" content="(.*?)"/),
+    canonical: tag(html, /<link rel="canonical" href="(.*?)"/),
+    english: tag(html, /hreflang="en" href="(.*?)"/),
+    image: tag(html, /<meta property="og:image" content="(.*?)"/),
+    dataset: tag(html, /<script type="application\/ld\+json">(.*?)<\/script>/),
+  };
+}
+
+it.each(PATHS)('%s stands in the first answer and is read without scripts', async (path) => {
+  const { page, faults } = await openPage(path, { javaScriptEnabled: false });
+  expect((await page.locator('h1').first().innerText()).length).toBeGreaterThan(5);
+  expect((await page.locator('h1 + p').first().innerText()).length).toBeGreaterThan(30);
+  expect(await page.locator('main').innerText()).not.toContain('Cargando');
+  const lines = await page.locator('main svg path').count();
+  expect(lines).toBeGreaterThan(PICTURED.includes(path) ? 5 : -1);
+  expect(faults).toEqual([]);
+});
+
+it.each(PATHS)('%s is taken over as it stands', async (path) => {
+  const { page, faults } = await openPage(path);
+  const opening = await page.locator('h1 + p').first().innerText();
+  await page.waitForLoadState('networkidle');
+  await expect.poll(() => page.locator('[data-style]').count()).toBe(0);
+  expect(await page.locator('h1 + p').first().innerText()).toBe(opening);
+  expect(faults).toEqual([]);
+});
+
+it('a drawn page answers to its reader once it is taken over', async () => {
+  const { page, faults } = await openPage('/?r=25');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { level: 1 }).getByText('Sinaloa').waitFor();
+  await expect.poll(() => page.url()).toContain('lang=en');
+  await page.getByRole('link', { name: 'States' }).first().click();
+  await expect.poll(() => page.title()).toBe('States: Sinaloa · Saldo');
+  expect(faults).toEqual([]);
+});
+
+const HEADS: readonly (readonly [string, string, string])[] = [
+  ['/', 'Panorama · Saldo', '/?lang=es'],
+  ['/?lang=en', 'Overview · Saldo', '/?lang=en'],
+  ['/region?r=25', 'Región: Sinaloa · Saldo', '/region?r=25&t=last-year&m=count&b=matching&lang=es'],
+  ['/region/25', 'Región: Sinaloa · Saldo', '/region?r=25&t=last-year&m=count&b=matching&lang=es'],
+  [
+    '/region?r=25&utm_source=x&fbclid=y',
+    'Región: Sinaloa · Saldo',
+    '/region?r=25&t=last-year&m=count&b=matching&lang=es',
+  ],
+  [
+    '/states?m=per-100k-year&lang=en',
+    'States · Saldo',
+    '/states?r=00&t=last-year&m=per-100k-year&b=matching&lang=en',
+  ],
+  ['/claims?lang=es', 'Lo dicho · Saldo', '/claims?lang=es'],
+  ['/story', 'El caso · Saldo', '/story?lang=es'],
+  ['/method?lang=en', 'Method · Saldo', '/method?lang=en'],
+  ['/perception', 'Percepción · Saldo', '/perception?lang=es'],
+];
+
+it.each(HEADS)('%s says what it is to programs', async (path, title, canonical) => {
+  const head = headIn(await htmlOf(path));
+  expect(head.title).toBe(title);
+  expect(head.canonical.replaceAll('&amp;', '&')).toBe(inject('url') + canonical);
+  expect(head.english).toBe(head.canonical.replace('lang=es', 'lang=en'));
+  expect(head.description.length).toBeGreaterThan(40);
+  expect(head.image).toContain('/api/v1/figures/falling-and-rising.png?r=');
+  const dataset = JSON.parse(head.dataset) as Record<string, unknown>;
+  expect(dataset['@type']).toBe('Dataset');
+  expect(dataset['temporalCoverage']).toMatch(/^\d{4}-\d{2}\/2026-08$/);
+});
+
+it('the card of a link is a picture', async () => {
+  const { image } = headIn(await htmlOf('/?r=25'));
+  const answer = await fetch(image.replaceAll('&amp;', '&'));
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toBe('image/png');
+});
+
+it('an address that belongs to no page answers the page that says so, with 404', async () => {
+  const answer = await fetch(`${inject('url')}/nothing/here`, { headers: { Accept: 'text/html' } });
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toContain('Esta página no existe');
+});
+
+it('the first answer is in the language of the reader, and in that of the address where it names one', async () => {
+  expect(await htmlOf('/states', { 'Accept-Language': 'en-GB' })).toContain('<html lang="en"');
+  expect(await htmlOf('/states?lang=es', { 'Accept-Language': 'en-GB' })).toContain('<html lang="es-MX"');
+});
+
+it('every address of the site map is a page', async () => {
+  const map = await (await fetch(`${inject('url')}/sitemap.xml`)).text();
+  const addresses = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1] ?? '');
+  expect(addresses.length).toBeGreaterThan(100);
+  const pages = addresses.filter((each) => !each.includes('?claim=') && !each.includes('/region?'));
+  for (const each of pages) expect((await fetch(each.replaceAll('&amp;', '&'))).status).toBe(200);
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { DrawnPage } from '../../../src/contract/pages/drawn-page.ts';
+import { documentOf } from '../../../src/server/html/document.ts';
+
+const TEMPLATE =
+  '<!doctype html><html lang="es-MX"><head><title>Saldo</title><meta name="description" content="Qué ha" /></head>' +
+  '<body><div id="root"></div><noscript>old</noscript></body></html>';
+
+const page: DrawnPage = {
+  status: 200,
+  scriptless: 'Sin JavaScript & <b>',
+  markup: '<p style="height:2rem">a $& b</p><i style="height:2rem"></i><b style="x:&quot;}body{&quot;"></b>',
+  head: {
+    title: 'Saldo "<script>"',
+    description: 'Bajó & subió',
+    canonical: 'https://saldo.test/?r=25&lang=es',
+    alternates: [{ hreflang: 'en', href: 'https://saldo.test/?r=25&lang=en' }],
+    card: { image: 'https://saldo.test/card.png?a=1&b=2', alt: 'Bajó' },
+    locale: 'es-MX',
+    jsonLd: { name: '</script><script>alert(1)</script>' },
+  },
+  state: {
+    path: '/',
+    search: '',
+    language: 'es',
+    narrow: false,
+    answers: [{ key: ['</script>'], address: '/api' }],
+  },
+};
+
+describe('a drawn page as a document', () => {
+  const { html, style } = documentOf(TEMPLATE, page);
+
+  it('has no style in an attribute: each becomes a rule of one sheet, and none can end its rule', () => {
+    expect(html).not.toContain(' style="');
+    expect(style).toBe('[data-style="height:2rem"]{height:2rem}');
+    expect(html).toContain(`<style>${style}</style>`);
+  });
+
+  it('keeps what it is given as text, whatever stands in it', () => {
+    expect(html).toContain('<title>Saldo &quot;&lt;script>&quot;</title>');
+    expect(html).toContain('a $& b');
+    expect(html).not.toContain('alert(1)</script>');
+    expect(html.match(/<\/script>/g)).toHaveLength(2);
+  });
+
+  it('has no script but data', () => {
+    const types = [...html.matchAll(/<script([^>]*)>/g)].map((match) => match[1]);
+    expect(types).toEqual([' type="application/ld+json"', ' type="application/json" id="drawn"']);
+  });
+
+  it('leads a reader without scripts to the other language', () => {
+    expect(html).toContain('<noscript><p>Sin JavaScript &amp; &lt;b> <a lang="en"');
+    expect(html).not.toContain('old');
+  });
+});
