@@ -56,6 +56,11 @@ function asThenShort(claim: Claim, { asThen }: Finding): FindingSummary['asThen'
   return { cut: asThen.cut, outcome: asThen.outcome, found: main?.found ?? null };
 }
 
+/** Whether the data at hand decide a statement. */
+export function isDecided({ finding }: Pick<JudgedClaim, 'finding'>): boolean {
+  return finding.outcome !== 'cannot-tell';
+}
+
 /** A finding in short. */
 export function summaryOf(claim: Claim, finding: Finding): FindingSummary {
   const main = decidingPart(claim, finding);
@@ -92,6 +97,8 @@ export interface ClaimFilter {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly outcome?: FindingOutcome | undefined;
+  /** Words that the statement, its speaker, its source or its id must all contain, in either language. */
+  readonly text?: string | undefined;
 }
 
 /** Whether a day or month lies within two days or months; an undated claim only where neither is given. */
@@ -103,6 +110,26 @@ function isSaidWithin(statedOn: string | null, from: string | undefined, to: str
     (from === undefined || known(from) >= from.slice(0, statedOn.length)) &&
     (to === undefined || known(to) <= to)
   );
+}
+
+/** Letters and digits alone, small and without accents: `22 %` and `22%` are found alike. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/(\d)\s+%/g, '$1%');
+}
+
+/** Whether a claim contains every word of a search. */
+function contains(claim: Claim, text: string | undefined): boolean {
+  const wanted = plain(text ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+  if (wanted.length === 0) return true;
+  const { id, speaker, sourceTitle, paraphrase } = claim;
+  const all = plain([id, speaker, sourceTitle, paraphrase.es, paraphrase.en].join(' '));
+  return wanted.every((word) => all.includes(word));
 }
 
 /** Whether a claim is about a region: the same one, or a state of the group or list that was asked for. */
@@ -122,6 +149,7 @@ export function filterClaims(claims: readonly JudgedClaim[], filter: ClaimFilter
         (filter.indicator === undefined || claim.query?.indicator === filter.indicator) &&
         isAbout(claim, filter.region) &&
         (filter.outcome === undefined || finding.outcome === filter.outcome) &&
+        contains(claim, filter.text) &&
         isSaidWithin(claim.statedOn, filter.from, filter.to),
     )
     .toSorted(
@@ -129,6 +157,11 @@ export function filterClaims(claims: readonly JudgedClaim[], filter: ClaimFilter
         (b.claim.statedOn ?? '').localeCompare(a.claim.statedOn ?? '') ||
         a.claim.id.localeCompare(b.claim.id),
     );
+}
+
+/** Those that can be told before those that cannot, the order otherwise kept. */
+export function decidedFirst(claims: readonly JudgedClaim[]): JudgedClaim[] {
+  return claims.toSorted((a, b) => Number(isDecided(b)) - Number(isDecided(a)));
 }
 
 /** Of the changes that hold and have other fair bases: how many there are, and how many hold under all of them. */

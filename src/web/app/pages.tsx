@@ -63,12 +63,15 @@ export const PAGES: readonly Page[] = [
     ['arithmetic', 'event-layer', 'present-and-across', 'reading', 'story'],
     async () => (await import('../features/story/StoryPage.tsx')).StoryPage,
   ),
-  page(
-    'claims',
-    'none',
-    ['announced', 'claims', 'event-layer', 'reading'],
-    async () => (await import('../features/claims/ClaimsPage.tsx')).ClaimsPage,
-  ),
+  {
+    ...page(
+      'claims',
+      'none',
+      ['announced', 'claims', 'event-layer', 'reading'],
+      async () => (await import('../features/claims/ClaimsPage.tsx')).ClaimsPage,
+    ),
+    takesCode: /^\/C\d+[a-z]?$/,
+  },
   page(
     'region',
     'all',

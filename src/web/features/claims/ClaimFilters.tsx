@@ -8,7 +8,7 @@ import { indicatorTitle } from '../../reading/verdict/change-text.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { claimOptions, isFiltered, type ClaimParameter } from './claim-choice.ts';
+import { claimOptions, isFiltered, type ClaimParameter, type Offered } from './claim-choice.ts';
 
 interface ClaimFiltersProps {
   readonly claims: readonly JudgedClaim[];
@@ -39,12 +39,47 @@ function Choice({ label, value, rest, onChange, children }: ChoiceProps) {
   );
 }
 
-function options(values: readonly string[], nameOf: (value: string) => string) {
-  return values.map((value) => (
+function options<T extends string>(offered: readonly Offered<T>[], nameOf: (value: T) => string) {
+  return offered.map(({ value, count }) => (
     <option key={value} value={value}>
-      {nameOf(value)}
+      {`${nameOf(value)} (${count})`}
     </option>
   ));
+}
+
+/** Words to look for, put into the address as they are sent. */
+function TextSearch({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}) {
+  const words = useWords('claims');
+  return (
+    <form
+      className="grow"
+      style={{ minWidth: '14rem' }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const text = new FormData(event.currentTarget).get('q');
+        onChange(typeof text === 'string' ? text.trim() : '');
+      }}
+    >
+      <label className="block text-xs text-soft" htmlFor="claims-q">
+        {words.search}
+      </label>
+      <input
+        key={value}
+        id="claims-q"
+        name="q"
+        type="search"
+        defaultValue={value}
+        placeholder={words.searchHint}
+        className="w-full border-b border-edge bg-transparent py-0.5 text-sm text-ink"
+      />
+    </form>
+  );
 }
 
 /** Who speaks, of what, where and when: every choice stands in the address. */
@@ -53,31 +88,20 @@ export function ClaimFilters({ claims, filter, onChange, onClear }: ClaimFilters
   const shared = useWords();
   const language = useLanguage();
   const formats = useFormats();
-  const offered = claimOptions(claims);
+  const offered = claimOptions(claims, filter);
   const choose = (parameter: ClaimParameter) => (value: string | null) => onChange(parameter, value);
   return (
     <fieldset className="screen-only mt-4 flex flex-wrap items-end gap-x-5 gap-y-2 border-y border-rule py-2">
       <legend className="sr-only">{words.filters}</legend>
+      <TextSearch value={filter.text ?? ''} onChange={(text) => onChange('q', text || null)} />
       <Choice label={words.speaker} value={filter.speakerKind} rest={words.all} onChange={choose('by')}>
-        {offered.speakers.map((kind) => (
-          <option key={kind} value={kind}>
-            {SPEAKER_KIND_NAMES[kind][language]}
-          </option>
-        ))}
+        {options(offered.speakers, (kind) => SPEAKER_KIND_NAMES[kind][language])}
       </Choice>
       <Choice label={words.topic} value={filter.topic} rest={words.all} onChange={choose('about')}>
-        {offered.topics.map((topic) => (
-          <option key={topic} value={topic}>
-            {CLAIM_TOPIC_NAMES[topic][language]}
-          </option>
-        ))}
+        {options(offered.topics, (topic) => CLAIM_TOPIC_NAMES[topic][language])}
       </Choice>
       <Choice label={words.indicator} value={filter.indicator} rest={words.all} onChange={choose('counts')}>
-        {offered.indicators.map((id) => (
-          <option key={id} value={id}>
-            {indicatorTitle(indicatorOf(id).id, language, shared)}
-          </option>
-        ))}
+        {options(offered.indicators, (id) => indicatorTitle(indicatorOf(id).id, language, shared))}
       </Choice>
       <Choice label={words.region} value={filter.region} rest={words.all} onChange={choose('where')}>
         {options(offered.regions, (code) => (code === NATION ? words.nation : regionName(code)[language]))}

@@ -2,11 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { heldUnderAll, type JudgedClaim } from '../../../domain/claims/filter.ts';
 import { OUTCOMES } from '../../../domain/claims/part/part.ts';
-import { CANNOT_TELL_SENTENCES } from '../../../domain/claims/claims.words.ts';
+import {
+  CANNOT_TELL_SENTENCES,
+  OUTCOME_NAMES,
+  OUTCOME_SENTENCES,
+} from '../../../domain/claims/claims.words.ts';
 import { claimsQuery } from '../../api/claims-queries.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';
 import { useSearch } from '../../router/address.ts';
+import { usePagePath } from '../../router/url-state.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { saveCsv } from '../../ui/figure/download.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,7 +20,17 @@ import { pushOwn, useOwnText } from '../../router/own-query.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { CLAIM_PARAMETERS, chooseClaims, readClaimFilter, undecidedReasons } from './claim-choice.ts';
+import { ClaimPage } from './ClaimPage.tsx';
+import { MonthlyListTable } from './whole/MonthlyListTable.tsx';
+import { Quoted } from './whole/Quoted.tsx';
+import { SpeakerTable } from './whole/SpeakerTable.tsx';
+import {
+  CLAIM_PARAMETERS,
+  chooseClaims,
+  isFiltered,
+  readClaimFilter,
+  undecidedReasons,
+} from './claim-choice.ts';
 import { ClaimFilters } from './ClaimFilters.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { claimsTable } from './claims-csv.ts';
@@ -25,6 +40,8 @@ import { STATED_INDICATOR, statedHomicides } from './stated/stated-homicides.ts'
 import { StatedFigure } from './stated/StatedFigure.tsx';
 
 const WANTED = [STATED_INDICATOR, 'homicide-cases'] as const;
+/** The address of one statement. */
+const ONE = /^\/claims\/(C\d+[a-z]?)$/;
 const TALL = 'my-6 min-h-[80vh]';
 
 /** What was said in public, and what the registers say of it. */
@@ -33,6 +50,7 @@ export function ClaimsPage() {
   const edition = load.status === 'ready' ? load.evidence.edition.id : '';
   const claims = useQuery({ ...claimsQuery(edition), enabled: edition !== '' });
   const words = useWords('claims');
+  const path = usePagePath();
   if (load.status === 'failed') {
     return <Failed failure={load.problem} onRetry={load.retry} className={TALL} />;
   }
@@ -41,6 +59,10 @@ export function ClaimsPage() {
     return <Failed failure={claims.error.problem} onRetry={again} what={words.failed} className={TALL} />;
   }
   if (load.status === 'loading' || !claims.data) return <Loading className={TALL} />;
+  const one = ONE.exec(path)?.[1];
+  if (one !== undefined) {
+    return <ClaimPage id={one} claims={claims.data.claims} edition={load.evidence.edition.id} />;
+  }
   return <Claims claims={claims.data.claims} evidence={load.evidence} />;
 }
 
@@ -76,6 +98,7 @@ function Claims({ claims, evidence }: ClaimsProps) {
   return (
     <>
       <PageOpening heading={words.heading} sentence={lead}>
+        {!isFiltered(filter) && <Quoted claims={claims} />}
         <Surroundings claims={matching} />
         <FindingSwitch
           counts={counts}
@@ -91,8 +114,6 @@ function Claims({ claims, evidence }: ClaimsProps) {
       </PageOpening>
       <div className="flex flex-col gap-10 pb-10">
         {/* How one figure was told, month by month and told again; then each close beside both registers, on both sides of the change of method. */}
-        {stated && <StatedFigure stated={stated} evidence={evidence} onClaim={(id) => onOpen(id)} />}
-        <AnnouncedFigure evidence={evidence} />
         <div>
           <Download matching={matching} edition={evidence.edition.id} />
           <ClaimList
@@ -103,6 +124,10 @@ function Claims({ claims, evidence }: ClaimsProps) {
             onToggle={toggle}
           />
         </div>
+        <SpeakerTable claims={claims} />
+        <MonthlyListTable claims={claims} />
+        {stated && <StatedFigure stated={stated} evidence={evidence} onClaim={(id) => onOpen(id)} />}
+        <AnnouncedFigure evidence={evidence} />
       </div>
     </>
   );
@@ -137,6 +162,16 @@ function Surroundings({ claims }: { readonly claims: readonly JudgedClaim[] }) {
     <>
       {held > 0 && <p className="measure mt-2">{words.bases(held, everywhere)}</p>}
       <p className="measure mt-2 text-sm text-soft">{words.how}</p>
+      <Disclosure summary={words.definitions} className="mt-2">
+        <dl className="measure">
+          {OUTCOMES.map((outcome) => (
+            <div key={outcome} className="mt-1">
+              <dt className="font-semibold">{OUTCOME_NAMES[outcome][language]}</dt>
+              <dd>{OUTCOME_SENTENCES[outcome][language]}</dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
       {reasons.length > 0 && (
         <Disclosure summary={words.reasons} className="mt-2">
           <ul className="measure list-disc pl-5">

@@ -5,7 +5,12 @@ import {
   type SpeakerKind,
 } from '../../../domain/claims/claim.ts';
 import { OUTCOMES, type FindingOutcome } from '../../../domain/claims/part/part.ts';
-import { filterClaims, type ClaimFilter, type JudgedClaim } from '../../../domain/claims/filter.ts';
+import {
+  decidedFirst,
+  filterClaims,
+  type ClaimFilter,
+  type JudgedClaim,
+} from '../../../domain/claims/filter.ts';
 import { countOutcomes } from '../../../domain/claims/finding-changes.ts';
 import { INDICATOR_IDS } from '../../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
@@ -13,7 +18,7 @@ import { isMonth } from '../../../domain/time/period.ts';
 import { NATION, findState } from '../../../domain/place/region.ts';
 
 /** The names of the filters in the address. */
-export const CLAIM_PARAMETERS = ['by', 'about', 'counts', 'where', 'since', 'until', 'finding'] as const;
+export const CLAIM_PARAMETERS = ['by', 'about', 'counts', 'where', 'since', 'until', 'finding', 'q'] as const;
 export type ClaimParameter = (typeof CLAIM_PARAMETERS)[number];
 
 function oneOf<T extends string>(options: readonly T[], text: string | null): T | undefined {
@@ -39,6 +44,7 @@ export function readClaimFilter(search: string): ClaimFilter {
     from: monthIn(query.get('since')),
     to: monthIn(query.get('until')),
     outcome: oneOf<FindingOutcome>(OUTCOMES, query.get('finding')),
+    text: query.get('q')?.trim() || undefined,
   };
 }
 
@@ -54,7 +60,7 @@ export function chooseClaims(
 ): { readonly matching: readonly JudgedClaim[]; readonly counts: Readonly<Record<FindingOutcome, number>> } {
   const beforeFinding = filterClaims(claims, { ...filter, outcome: undefined });
   const counts = countOutcomes(beforeFinding.map((each) => each.finding));
-  return { matching: filterClaims(claims, filter), counts };
+  return { matching: decidedFirst(filterClaims(claims, filter)), counts };
 }
 
 /** Why findings cannot be decided, the commonest reason first. */
@@ -66,16 +72,34 @@ export function undecidedReasons(claims: readonly JudgedClaim[]) {
   return [...counts].toSorted((a, b) => b[1] - a[1]);
 }
 
-/** What the filters offer: only what at least one claim has. */
-export function claimOptions(claims: readonly JudgedClaim[]) {
+/** An option of a filter, and how many statements it would leave of those that the other filters let through. */
+export interface Offered<T extends string> {
+  readonly value: T;
+  readonly count: number;
+}
+
+/** What the filters offer: only what at least one claim has, each with its count under the other filters. */
+export function claimOptions(claims: readonly JudgedClaim[], filter: ClaimFilter) {
   const said = claims.flatMap(({ claim }) => claim.statedOn?.slice(0, 7) ?? []).filter(isMonth);
-  const has = <T>(options: readonly T[], of: (each: JudgedClaim['claim']) => T | undefined): T[] =>
-    options.filter((option) => claims.some(({ claim }) => of(claim) === option));
+  const offer = <T extends string>(
+    without: keyof ClaimFilter,
+    options: readonly T[],
+    of: (each: JudgedClaim['claim']) => string | undefined,
+  ): Offered<T>[] => {
+    const left = filterClaims(claims, { ...filter, [without]: undefined });
+    return options
+      .filter((option) => claims.some(({ claim }) => of(claim) === option))
+      .map((value) => ({ value, count: left.filter(({ claim }) => of(claim) === value).length }));
+  };
   return {
-    speakers: has(SPEAKER_KINDS, (claim) => claim.speakerKind),
-    topics: has(CLAIM_TOPICS, (claim) => claim.topic),
-    indicators: has(INDICATOR_IDS, (claim) => claim.query?.indicator),
-    regions: [...new Set(claims.map(({ claim }) => claim.region))].toSorted(),
+    speakers: offer('speakerKind', SPEAKER_KINDS, (claim) => claim.speakerKind),
+    topics: offer('topic', CLAIM_TOPICS, (claim) => claim.topic),
+    indicators: offer('indicator', INDICATOR_IDS, (claim) => claim.query?.indicator),
+    regions: offer(
+      'region',
+      [...new Set(claims.map(({ claim }) => claim.region))].toSorted(),
+      (claim) => claim.region,
+    ),
     months: [...new Set(said)].toSorted(),
   };
 }

@@ -88,17 +88,17 @@ function otherFigureFails({ claim, finding }: JudgedClaim): boolean {
   return finding.stated === null && finding.found !== null && sign * finding.found > 0;
 }
 
-/** What the cut that the speaker had gave, and whether today's would give another finding; nothing where none is kept. */
-function asThenSentences({ claim, finding }: JudgedClaim, speech: ClaimSpeech): string[] {
+/** What the cut that the speaker had gave beside what was said, and what today's gives; nothing where none is kept. */
+function asThenSentences({ claim, finding }: JudgedClaim, speech: ClaimSpeech): string[] | undefined {
   const { words, formats, language } = speech;
-  const { asThen, asNow, outcome } = finding;
-  if (!asThen) return [];
+  const { asThen, asNow, outcome, stated, found } = finding;
+  if (!asThen || asThen.found === null || found === null) return undefined;
   const aspect: Aspect = claim.query?.kind === 'change' ? 'change' : 'window-level';
+  const figure = (value: number): string => partFigure(value, aspect, claim, speech);
+  const said = stated === null ? '' : statedFigure(stated, aspect, claim, speech);
   return [
-    asThen.found === null
-      ? ''
-      : words.asThen(formats.month(asThen.cut), partFigure(asThen.found, aspect, claim, speech)),
-    asNow === outcome ? '' : words.asNow(OUTCOME_NAMES[asNow][language]),
+    words.asThen(formats.month(asThen.cut), figure(asThen.found), said),
+    words.asNow(figure(found), asNow === outcome ? '' : OUTCOME_NAMES[asNow][language]),
   ];
 }
 
@@ -115,9 +115,10 @@ export function claimSentence(judged: JudgedClaim, speech: ClaimSpeech): string 
   const { hold, of } = finding.otherBases;
   const decided = finding.outcome !== 'cannot-tell';
   return [
-    ...(decided ? [foundSentence(judged, speech)] : undecidedSentence(finding, speech)),
+    ...(decided
+      ? (asThenSentences(judged, speech) ?? [foundSentence(judged, speech)])
+      : undecidedSentence(finding, speech)),
     readingsSentence(judged, speech),
-    ...asThenSentences(judged, speech),
     otherFigureFails(judged) ? words.partFails : '',
     decided && of > 0 ? words.fairly(hold, of) : '',
     finding.slip ? words.slip : '',

@@ -62,6 +62,31 @@ export const claims = {
   outside: 'La afirmación del enlace no pasa los filtros puestos; se muestra aparte.',
   reasons: 'Por qué no se puede saber',
   reasonCount: (count: string, reason: string) => `${count}: ${reason}`,
+  quoted: 'Lo que más se cita',
+  quotedHow:
+    'Por una regla: las afirmaciones parecidas se cuentan juntas, y cada una pesa la mitad un año antes de la más nueva y la mitad si no se puede saber; de cada clase está aquí la primera.',
+  quotedTimes: (times: number) => (times === 1 ? 'dicha una vez' : `una de ${times} parecidas`),
+  search: 'Buscar en las afirmaciones',
+  searchHint: 'Palabras, una cifra, un nombre…',
+  definitions: 'Qué quiere decir cada resultado',
+  speakers: 'Según quién habla',
+  speakersNote:
+    'Sostenerse con todas las bases quiere decir: de los cambios decididos que se podrían comparar con otra base, los que se sostienen y llegan a lo dicho con todas ellas.',
+  tally: {
+    kind: 'Quién habla',
+    all: 'Afirmaciones',
+    decided: 'Comprobables',
+    based: 'Con otras bases',
+    everywhere: 'Se sostienen con todas',
+  },
+  monthly: 'Lo que se dice cada mes, y lo que se omite',
+  monthlyNote: (since: string) =>
+    `Cambios contra los mismos meses de un año antes en la lista mensual del gobierno federal, desde ${since}, según el día en que se dijo. «Omitido» es un delito que una lista anterior de esta tabla nombró y esta no.`,
+  crime: 'Delito',
+  leftOut: 'omitido',
+  notYet: 'sin nombrar',
+  back: 'Todas las afirmaciones',
+  ownPage: 'Página de esta afirmación',
   list: 'Afirmaciones',
   shown: (shown: string, all: string) =>
     `Se muestran ${shown} de ${all}, de la más reciente a la más antigua.`,
@@ -78,9 +103,10 @@ export const claims = {
   foundOnly: (found: string) => `El registro da ${found}.`,
   survey: (found: string, stated: string) => `La encuesta da ${found}; se dijo ${stated}.`,
   partFails: 'Otra de las cifras dichas no coincide.',
-  asThen: (cut: string, found: string) =>
-    `En el corte de ${cut}, el más nuevo que había cuando se dijo, daba ${found}.`,
-  asNow: (outcome: string) => `Con el corte de hoy el resultado sería: ${outcome.toLowerCase()}.`,
+  asThen: (cut: string, found: string, stated: string) =>
+    `Como se sabía entonces (el corte de ${cut}) el registro daba ${found}${stated && `; se dijo ${stated}`}.`,
+  asNow: (found: string, outcome: string) =>
+    `Como se sabe ahora da ${found}${outcome && `: ${outcome.toLowerCase()}`}.`,
   readings: (figures: string) => `Sin tentativas y con ellas: ${figures}.`,
   byGrowth:
     'No se guarda un corte de entonces: la tolerancia es lo que suelen crecer los meses más nuevos de este registro hasta un corte posterior.',

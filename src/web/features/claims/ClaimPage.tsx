@@ -1,0 +1,73 @@
+import type { JudgedClaim } from '../../../domain/claims/filter.ts';
+import {
+  CLAIM_TOPIC_NAMES,
+  OUTCOME_SENTENCES,
+  SPEAKER_KIND_NAMES,
+} from '../../../domain/claims/claims.words.ts';
+import { NATION, regionName } from '../../../domain/place/region.ts';
+import { OutcomeMark } from '../../reading/verdict/OutcomeMark.tsx';
+import { PageLink } from '../../router/links.tsx';
+import { FigureActions } from '../../ui/figure/FigureActions.tsx';
+import { PageOpening } from '../../ui/PageOpening.tsx';
+import { Notice } from '../../ui/states.tsx';
+import { claimSentence, saidOn } from './claim-text.ts';
+import { ClaimDetail } from './detail/ClaimDetail.tsx';
+import { useClaimSpeech } from './use-claim-speech.ts';
+
+interface ClaimPageProps {
+  readonly id: string;
+  readonly claims: readonly JudgedClaim[];
+  readonly edition: string;
+}
+
+/** One statement at its own address: what was said, the finding, a sentence to copy, and the arithmetic. */
+export function ClaimPage({ id, claims, edition }: ClaimPageProps) {
+  const { words } = useClaimSpeech();
+  const judged = claims.find(({ claim }) => claim.id === id);
+  return (
+    <>
+      <p className="screen-only pt-3 text-sm">
+        <PageLink to="/claims" className="underline underline-offset-4">
+          {words.back}
+        </PageLink>
+      </p>
+      {judged ? (
+        <Shown judged={judged} edition={edition} />
+      ) : (
+        <Notice role="note">{words.unknown(id)}</Notice>
+      )}
+    </>
+  );
+}
+
+function Shown({ judged, edition }: { readonly judged: JudgedClaim; readonly edition: string }) {
+  const speech = useClaimSpeech();
+  const { language } = speech;
+  const { claim, finding } = judged;
+  const sentence = claimSentence(judged, speech);
+  const said = [
+    claim.speaker,
+    saidOn(claim.statedOn, speech),
+    SPEAKER_KIND_NAMES[claim.speakerKind][language],
+    CLAIM_TOPIC_NAMES[claim.topic][language],
+    ...(claim.region === NATION ? [] : [regionName(claim.region)[language]]),
+  ];
+  return (
+    <article id={claim.id} aria-label={claim.id} className="pb-10">
+      <PageOpening heading={said.join(' · ')} sentence={claim.paraphrase[language]}>
+        <p className="mt-3">
+          <OutcomeMark outcome={finding.outcome} />{' '}
+          <span className="text-sm text-soft">{OUTCOME_SENTENCES[finding.outcome][language]}</span>
+        </p>
+        <p className="measure mt-2">{sentence}</p>
+        <p className="mt-1 text-xs">
+          <a href={claim.link} target="_blank" rel="noreferrer">
+            {claim.sourceTitle}
+          </a>
+        </p>
+      </PageOpening>
+      <FigureActions anchor={claim.id} sentence={`${claim.paraphrase[language]} ${sentence}`} />
+      <ClaimDetail id={claim.id} edition={edition} />
+    </article>
+  );
+}
