@@ -34,7 +34,7 @@ describe('what was said, over the embedded edition', () => {
     const claim = page.locator('article#C057');
     await claim.getByRole('heading', { name: 'De qué sale' }).waitFor({ timeout: 15_000 });
     const text = (await claim.textContent()) ?? '';
-    expect(text).toContain('El registro da −23.7%; se dijo −24.5%');
+    expect(text).toContain('el registro daba −24.5%; se dijo −24.5%. Como se sabe ahora da −23.7%.');
     expect(text).toContain('Con las otras 7 bases posibles, el cambio llega a lo dicho con 5.');
     expect(text).toContain('1,989');
     expect(text).toContain('2,608');
@@ -52,6 +52,39 @@ describe('what was said, over the embedded edition', () => {
     expect(await rivals.getByRole('row').count()).toBe(10);
     const kidnapping = rivals.getByRole('row', { name: /^Kidnapping/ });
     expect(await kidnapping.textContent()).toContain('1.281.30+2.1%No');
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+  });
+
+  it('opens with what is quoted most: whether “22 per cent” holds is read without any action', async () => {
+    const { page, faults } = await openPage('/claims?lang=en');
+    const quoted = page.getByRole('region', { name: 'What is quoted most' });
+    await quoted.waitFor({ timeout: 15_000 });
+    const item = quoted.getByRole('listitem').filter({ hasText: 'fell 22 % in 2025 against 2024' });
+    expect(await item.textContent()).toMatch(/^Holds/);
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+  });
+
+  it('looks for words in every statement, and those that can be told come first', async () => {
+    const { page } = await openPage('/claims?lang=en&q=extortion+6.1');
+    await expect.poll(() => page.getByText(/^Showing 1 of 1:/).count(), { timeout: 15_000 }).toBe(1);
+    expect(await page.locator('article').getAttribute('id')).toBe('C380');
+  });
+
+  it('tells what the list of August 2026 leaves out: extortion, said in July', async () => {
+    const { page } = await openPage('/claims?lang=en');
+    const list = page.getByRole('table', { name: 'Said each month, and left out' });
+    await list.waitFor({ timeout: 15_000 });
+    expect(await list.getByRole('row', { name: /^Extortion/ }).textContent()).toMatch(/−6\.1%left out$/);
+  });
+
+  it('has a page for each statement: femicide, −14.2 % as then known, −10.9 % now', async () => {
+    const { page, faults } = await openPage('/claims/C010?lang=en');
+    const claim = page.locator('article#C010');
+    await claim.getByRole('heading', { name: 'As now known' }).waitFor({ timeout: 15_000 });
+    expect(await claim.textContent()).toContain('the register gave −14.2%; −14.2% was said');
+    expect(await claim.textContent()).toContain('As now known it gives −10.9%: falls short.');
     await expectAccessible(page);
     expect(faults).toEqual([]);
   });
