@@ -18,7 +18,7 @@ describe('what was said, over the embedded edition', () => {
   it('keeps filters in the address and goes back', async () => {
     const { page } = await openPage('/claims?lang=en');
     await page.getByLabel('Where').selectOption('25');
-    await expect.poll(() => sentence(page)).toMatch(/^Of 6 public statements/);
+    await expect.poll(() => sentence(page)).toMatch(/^Of 8 public statements/);
     expect(page.url()).toContain('where=25');
     await page.goBack();
     await expect.poll(() => sentence(page)).toMatch(/^Of 326 public statements/);
@@ -96,11 +96,11 @@ describe('what was said, over the embedded edition', () => {
     expect(await claim.textContent()).toContain('counted under different methods');
   });
 
-  it('tells the daily mean as it was told: from 86.9 to 48.8', async () => {
+  it('tells the daily mean as it was told: from 86.9 to 42.5', async () => {
     const { page } = await openPage('/claims?lang=en');
     const figure = page.locator('figure#stated');
     await figure.waitFor({ timeout: 15_000 });
-    expect(await figure.locator('h2').textContent()).toContain('from 86.9 to 48.8');
+    expect(await figure.locator('h2').textContent()).toContain('from 86.9 to 42.5');
     await figure.getByRole('button', { name: 'Show table' }).click();
     const rows = await figure.getByRole('row').allTextContents();
     expect(rows.find((row) => row.startsWith('September 2024'))).toContain('86.986.9');

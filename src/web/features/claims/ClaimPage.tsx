@@ -66,6 +66,7 @@ function Shown({ judged, edition }: { readonly judged: JudgedClaim; readonly edi
           </a>
         </p>
       </PageOpening>
+      <h2 className="sr-only">{speech.words.opens(claim.id)}</h2>
       <FigureActions anchor={claim.id} sentence={`${claim.paraphrase[language]} ${sentence}`} />
       <ClaimDetail id={claim.id} edition={edition} />
     </article>

@@ -56,12 +56,7 @@ function Arithmetic(props: ArithmeticProps) {
   return (
     <div className="mt-2 flex flex-col gap-4 border-l-4 border-rule pl-5 text-sm">
       {finding.outcome === 'cannot-tell' && <Missing {...props} />}
-      {finding.asThen && (
-        <Part title={words.asThenTitle(speech.formats.month(finding.asThen.cut))}>
-          <Parts claim={claim} parts={finding.asThen.parts} />
-          <Sides claim={claim} side={finding.asThen.side} base={finding.asThen.base} />
-        </Part>
-      )}
+      <AsThen {...props} />
       {finding.parts.length > 0 && (
         <Part title={finding.asThen ? words.asNowTitle : words.parts}>
           <Parts claim={claim} parts={finding.parts} />
@@ -96,6 +91,19 @@ function Arithmetic(props: ArithmeticProps) {
         </ul>
       )}
     </div>
+  );
+}
+
+/** The same parts on the cut that the speaker had; nothing where none is kept. */
+function AsThen({ claim, finding: { asThen } }: ArithmeticProps) {
+  const { words, formats } = useClaimSpeech();
+  if (!asThen) return null;
+  const title = words.asThenTitle(formats.month(asThen.cut));
+  return (
+    <Part title={title}>
+      <Parts claim={claim} parts={asThen.parts} of={title} />
+      <Sides claim={claim} side={asThen.side} base={asThen.base} of={title} />
+    </Part>
   );
 }
 

@@ -50,15 +50,17 @@ const ROOM = { minWidth: '11rem' } as const;
 interface PartsProps {
   readonly claim: Claim;
   readonly parts: readonly ClaimPart[];
+  /** Of which cut, where a page shows several. */
+  readonly of?: string;
 }
 
 /** Every assertion of a statement: said, found, tolerated, judged. */
-export function Parts({ claim, parts }: PartsProps) {
+export function Parts({ claim, parts, of }: PartsProps) {
   const speech = useClaimSpeech();
   const { words, language } = speech;
   return (
     <DataTable<ClaimPart>
-      caption={words.parts}
+      caption={of === undefined ? words.parts : `${words.parts}. ${of}`}
       quietCaption
       columns={[
         { key: 'aspect', title: words.part, cell: ({ aspect }) => ASPECT_NAMES[aspect][language] },
@@ -102,10 +104,12 @@ interface SidesProps {
   readonly claim: Claim;
   readonly side: ClaimSide | null;
   readonly base: ClaimSide | null;
+  /** Of which cut, where a page shows several. */
+  readonly of?: string;
 }
 
 /** The totals behind the figures, each with the files that it was read from. */
-export function Sides({ claim, side, base }: SidesProps) {
+export function Sides({ claim, side, base, of }: SidesProps) {
   const speech = useClaimSpeech();
   const { words, formats } = speech;
   const rows = [
@@ -115,7 +119,7 @@ export function Sides({ claim, side, base }: SidesProps) {
   if (rows.length === 0) return <p>{words.noSides}</p>;
   return (
     <DataTable<(typeof rows)[number]>
-      caption={words.sides}
+      caption={of === undefined ? words.sides : `${words.sides}. ${of}`}
       quietCaption
       columns={[
         { key: 'name', title: words.side, cell: (row) => `${row.name}: ${formats.window(row.side.window)}` },

@@ -26,7 +26,7 @@ function Said({ judged, leftOut }: ListCell) {
   if (!judged) return <span className="text-soft">{leftOut ? words.leftOut : words.notYet}</span>;
   const { claim, finding } = judged;
   return (
-    <PageLink to={`/claims/${claim.id}`} className="inline-flex items-center gap-1.5">
+    <PageLink to={`/claims/${claim.id}`} className="relative inline-flex items-center gap-1.5">
       <OutcomeSign outcome={finding.outcome} />
       <span className="sr-only">{OUTCOME_NAMES[finding.outcome][language]}: </span>
       {statedFigure(statedChange(claim) ?? 0, 'change', claim, speech)}
@@ -54,7 +54,7 @@ export function MonthlyListTable({ claims }: { readonly claims: readonly JudgedC
     })),
   ];
   return (
-    <section aria-labelledby="monthly">
+    <div>
       <h2 id="monthly" className="font-serif text-lg font-semibold">
         {words.monthly}
       </h2>
@@ -66,6 +66,6 @@ export function MonthlyListTable({ claims }: { readonly claims: readonly JudgedC
         rowKey={({ indicator }) => indicator}
       />
       <p className="measure mt-1 text-xs text-soft">{words.monthlyNote(formats.date(WHOLE_SINCE))}</p>
-    </section>
+    </div>
   );
 }

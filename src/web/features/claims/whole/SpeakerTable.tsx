@@ -19,7 +19,7 @@ export function SpeakerTable({ claims }: { readonly claims: readonly JudgedClaim
     order: of,
   });
   return (
-    <section aria-labelledby="speakers">
+    <div>
       <h2 id="speakers" className="font-serif text-lg font-semibold">
         {words.speakers}
       </h2>
@@ -44,6 +44,6 @@ export function SpeakerTable({ claims }: { readonly claims: readonly JudgedClaim
         rowKey={({ speakerKind }) => speakerKind}
       />
       <p className="measure mt-1 text-xs text-soft">{words.speakersNote}</p>
-    </section>
+    </div>
   );
 }
