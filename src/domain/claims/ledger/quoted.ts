@@ -37,9 +37,12 @@ function saidIn({ claim }: JudgedClaim): Month | undefined {
   return claim.statedOn === null ? undefined : (claim.statedOn.slice(0, 7) as Month);
 }
 
+function sizeOf({ claim }: JudgedClaim): number {
+  return Math.round((claim.size?.value ?? 0) / BAND) * BAND;
+}
+
 /** The size that is named most and most lately, to the nearest five per cent; of the statements that name it one that can be told, the newest, speaks for all. */
 function spokesman(alike: readonly JudgedClaim[], newest: Month): JudgedClaim | undefined {
-  const sizeOf = ({ claim }: JudgedClaim) => Math.round((claim.size?.value ?? 0) / BAND) * BAND;
   const named = new Map<number, number>();
   for (const each of alike) named.set(sizeOf(each), (named.get(sizeOf(each)) ?? 0) + weightOf(each, newest));
   return alike

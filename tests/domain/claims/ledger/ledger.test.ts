@@ -52,6 +52,23 @@ function said(
   };
 }
 
+const year = (indicator: ClaimQuery['indicator']) => ({
+  indicator,
+  window: { from: '2026-01', to: '2026-06' } as const,
+  base: { from: '2025-01', to: '2025-06' } as const,
+});
+
+const found = (text: string) =>
+  filterClaims(
+    [
+      said('C1', {
+        paraphrase: { es: 'La extorsión bajó 22 % en México.', en: 'Extortion fell 22 % in Mexico.' },
+      }),
+      said('C2', { paraphrase: { es: 'Bajó.', en: 'It fell.' }, speaker: 'Omar García Harfuch' }),
+    ],
+    { text },
+  ).map(({ claim }) => claim.id);
+
 describe('the statements that people quote', () => {
   const months = {
     window: { from: '2026-07', to: '2026-07' },
@@ -91,11 +108,6 @@ describe('speakers', () => {
 });
 
 describe('the monthly list', () => {
-  const year = (indicator: ClaimQuery['indicator']) => ({
-    indicator,
-    window: { from: '2026-01', to: '2026-06' } as const,
-    base: { from: '2025-01', to: '2025-06' } as const,
-  });
   const june = (['extortion-cases', 'femicide-cases', 'kidnapping-cases'] as const).map((id, index) =>
     said(`C1${index}`, { speakerKind: 'government', statedOn: '2026-07-14' }, year(id)),
   );
@@ -120,17 +132,6 @@ describe('the monthly list', () => {
 });
 
 describe('looking for a statement', () => {
-  const found = (text: string) =>
-    filterClaims(
-      [
-        said('C1', {
-          paraphrase: { es: 'La extorsión bajó 22 % en México.', en: 'Extortion fell 22 % in Mexico.' },
-        }),
-        said('C2', { paraphrase: { es: 'Bajó.', en: 'It fell.' }, speaker: 'Omar García Harfuch' }),
-      ],
-      { text },
-    ).map(({ claim }) => claim.id);
-
   it('needs every word, in either language, without accents', () => {
     expect(found('extorsion 22%')).toEqual(['C1']);
     expect(found('extortion fell')).toEqual(['C1']);
