@@ -1,4 +1,4 @@
-import { useRef, useState, type ChangeEvent, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent, type PointerEvent } from 'react';
 import type { At } from '../model/chart-model.ts';
 import type { PlotFrame } from './plot-frame.ts';
 
@@ -29,13 +29,38 @@ export interface MonthCursor {
   };
 }
 
+/** Ends what a finger began, at a touch of anything else or when the page scrolls: a finger never leaves, as a mouse does. */
+function useTouchEnd(touched: HTMLElement | null, end: () => void): void {
+  const newest = useRef(end);
+  useEffect(() => {
+    newest.current = end;
+  });
+  useEffect(() => {
+    if (!touched) return undefined;
+    const watch = new AbortController();
+    const options = { signal: watch.signal, capture: true, passive: true };
+    const elsewhere = (event: Event): void => {
+      if (event.target !== touched) newest.current();
+    };
+    addEventListener('pointerdown', elsewhere, options);
+    addEventListener('scroll', elsewhere, options);
+    return () => watch.abort();
+  }, [touched]);
+}
+
 /** One cursor for every way of pointing, so that all of them read the same value. */
 export function useMonthCursor(frame: PlotFrame, months: readonly [At, At], start: At): MonthCursor {
   const [at, setAt] = useState<At | null>(null);
+  const [touched, setTouched] = useState<HTMLElement | null>(null);
   const isPressed = useRef(false);
+  useTouchEnd(touched, () => {
+    setTouched(null);
+    setAt(null);
+  });
   const [first, last] = months;
   const hold = (wanted: At): At => Math.min(last, Math.max(first, wanted));
   const point = (event: PointerEvent<HTMLElement>): void => {
+    setTouched(event.pointerType === 'mouse' ? null : event.currentTarget);
     setAt(frame.atPixel(event.clientX - event.currentTarget.getBoundingClientRect().left));
   };
   return {
