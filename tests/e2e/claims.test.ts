@@ -18,10 +18,10 @@ describe('what was said, over the embedded edition', () => {
   it('keeps filters in the address and goes back', async () => {
     const { page } = await openPage('/claims?lang=en');
     await page.getByLabel('Where').selectOption('25');
-    await expect.poll(() => sentence(page)).toMatch(/^Of 8 public statements/);
+    await expect.poll(() => sentence(page), { timeout: 5000 }).toMatch(/^Of 8 public statements/);
     expect(page.url()).toContain('where=25');
     await page.goBack();
-    await expect.poll(() => sentence(page)).toMatch(/^Of 326 public statements/);
+    await expect.poll(() => sentence(page), { timeout: 5000 }).toMatch(/^Of 326 public statements/);
     await page.getByRole('button', { name: '26 Falls short' }).click();
     await expect.poll(() => page.getByText(/^Showing 25 of 26/).count(), { timeout: 5000 }).toBe(1);
   });
