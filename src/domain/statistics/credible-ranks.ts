@@ -1,6 +1,6 @@
 import type { RatePosterior } from './empirical-bayes.ts';
 
-/** A place's rank, 1 the highest, with the ranks that the data do not rule out (95 %). */
+/** The rank that a place is expected to have, 1 the highest, several may share one, with the ranks that the data do not rule out (95 %). */
 export interface CredibleRank {
   readonly rank: number;
   readonly low: number;
@@ -97,22 +97,20 @@ function aboveBy(cubes: readonly Cube[]): (root: number) => Omit<Above, 'root'> 
 }
 
 /**
- * Ranks places by the mean of what is known of their rates, with 95 % bounds. A place at either end of its own
- * interval stands below as many as lie above that end; how many those are is uncertain too, and both spreads are
- * joined as independent ones are. Held to a simulation of the ranks in `credible-ranks.test.ts`.
+ * The expected rank of places by what is known of their rates, with 95 % bounds: a mere order of the means would put
+ * a place above many uncertain ones, some of which do exceed it, and so outside its own bounds. A place at either end
+ * of its interval stands below as many as lie above that end; how many those are is uncertain too, and both spreads
+ * are joined as independent ones are. Held to a simulation of the ranks in `credible-ranks.test.ts`.
  */
 export function credibleRanks(posteriors: readonly RatePosterior[]): CredibleRank[] {
   if (posteriors.length === 0) return [];
   const cubes = posteriors.map(cubeOf);
   const above = aboveBy(cubes);
-  const means = posteriors.map(({ shape, rate }) => shape / rate);
-  const order = means.toSorted((a, b) => b - a);
-  const rankBy = new Map(order.toReversed().map((mean, index) => [mean, order.length - index]));
-  return cubes.map((own, index) => {
-    const rank = rankBy.get(means[index] ?? 0) ?? 1;
+  return cubes.map((own) => {
     // Its own chance of lying above is among them, and is none of another place's.
     const others = (z: number): number => above(quantileOf(own, z)).count - upperTail(z);
     const middle = others(0);
+    const rank = Math.round(middle + 1);
     const variance = Math.max(0, above(quantileOf(own, 0)).variance - 0.25);
     const reach = (z: number): number => Math.sqrt((others(z) - middle) ** 2 + REACH ** 2 * variance);
     const low = Math.round(middle + 1 - reach(REACH));

@@ -11,7 +11,7 @@ export const place: typeof Spanish = {
   rankSentence: (rank, of, state, low, high) =>
     `By adjusted rate it ranks ${rank} of ${of} in ${state}; the data do not rule out ${low} to ${high}.`,
   otherMonths: (asked, shown) =>
-    `There are no municipal data for ${asked}; the newest file is shown, ${shown}.`,
+    `The municipal file does not cover all of ${asked} and its base; the newest that it has is shown, ${shown}.`,
   noBase: 'The same months of a year before are not there under the same rules.',
   noMunicipal: 'This indicator is not kept by municipality in this state.',
   stateLink: (state) => `All of ${state}`,

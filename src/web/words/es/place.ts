@@ -11,7 +11,7 @@ export const place = {
   rankSentence: (rank: string, of: string, state: string, low: string, high: string) =>
     `Por tasa ajustada ocupa el lugar ${rank} de ${of} en ${state}; los datos no descartan del ${low} al ${high}.`,
   otherMonths: (asked: string, shown: string) =>
-    `Por municipio no hay datos de ${asked}; se muestran los del archivo más reciente, ${shown}.`,
+    `El archivo por municipio no cubre ${asked} completo y su base; se muestra lo más reciente que tiene, ${shown}.`,
   noBase: 'No hay los mismos meses de un año antes con las mismas reglas.',
   noMunicipal: 'Este indicador no se tiene por municipio en este estado.',
   stateLink: (state: string) => `Todo ${state}`,

@@ -49,6 +49,11 @@ interface MunicipalityProps extends PageProps {
   readonly record: MunicipalityRecord;
 }
 
+/** A verdict inside a sentence. */
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** What the page opens with: the count, its change, and the place among the municipalities of its state. */
 function useOpening(record: MunicipalityRecord, placed: PlacedReading | undefined): string {
   const words = useWords('place');
@@ -61,7 +66,7 @@ function useOpening(record: MunicipalityRecord, placed: PlacedReading | undefine
   const { reading, rate, ranked } = placed;
   const { series, total, windows, comparison } = reading;
   const said = 'gap' in total ? '' : counted(series.indicator, total.total);
-  const change = comparison ? changeText(comparison).whole : '';
+  const change = comparison ? lowered(changeText(comparison).whole) : '';
   const name = indicatorOf(series.indicator).name[language];
   const sentence = words.sentence(name, formats.window(windows.window), said, change);
   if (!rate?.rank || !rate.rankLow || !rate.rankHigh) return sentence;
