@@ -90,7 +90,8 @@ async function makeAnswer({ id, csv, context }: Asked, shelf: Shelf, contract?: 
     return csv ? packCsv(id, row, parameters, answer) : packJson(row, answer, contract);
   });
   if (packed) return packed;
-  throw new Fault(404, 'unknown-edition', `edition ${edition} is not kept here`, 'edition');
+  const kept = (await shelf.editions()).map((each) => each.id);
+  throw new Fault(404, 'unknown-edition', REFUSAL_WORDS.notKept(edition ?? '', kept), 'edition');
 }
 
 /** The name under which an answer is kept: what stands on the shelf, and the address asked for. */
@@ -162,9 +163,17 @@ export function createApp(source: Store | (() => Store) | Shelf, platform: Platf
   if (platform.painter) addPictures(app, { shelf, cache, encoders, painter: platform.painter });
 
   const pageHeaders = { ...PAGE_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate };
-  const page = pack(apiPage(), 'text/html; charset=utf-8', true, pageHeaders);
+  const makePage = async (): Promise<Packed> => {
+    const [serving] = await shelf.editions();
+    return pack(apiPage(serving?.id ?? ''), 'text/html; charset=utf-8', false, pageHeaders);
+  };
   const style = pack(API_STYLE, 'text/css; charset=utf-8', true, pageHeaders);
-  addPath(app, '/api', (context) => respond(context.req.raw, page, encoders));
+  addPath(app, '/api', async (context) => {
+    return respond(context.req.raw, await cache.take(nameOf(shelf, context.req.url), makePage), encoders);
+  });
+  for (const path of ['/api/', '/api/v1', '/api/v1/']) {
+    addPath(app, path, async (context) => context.redirect('/api', 308));
+  }
   addPath(app, '/api/style.css', (context) => respond(context.req.raw, style, encoders));
 
   app.notFound((context) => {

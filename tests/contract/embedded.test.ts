@@ -1,6 +1,10 @@
 import { resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compareRoute } from '../../src/contract/figure-routes.ts';
+import type { Route } from '../../src/contract/route.ts';
+import { ROUTES } from '../../src/contract/routes.ts';
+import { INDICATOR_IDS } from '../../src/domain/indicator/indicator.ts';
+import { STATE_CODES } from '../../src/domain/place/region.ts';
 import { createApp } from '../../src/server/app.ts';
 import { openShelf } from '../../src/server/shelf/edition-shelf.ts';
 import { asking } from './asking.ts';
@@ -65,5 +69,43 @@ describe('registering breaks in comparisons', () => {
     const query = new URLSearchParams({ ...year, ...before, region: '09' });
     const answer = await app(new Request(`http://saldo.test/api/v1/compare.csv?${query}`));
     expect(await answer.text()).toContain(',09 2025-01,');
+  });
+});
+
+const askPath = (path: string) => app(new Request(`http://saldo.test${path}`));
+
+describe('the page of the API', () => {
+  it(
+    'has an example of every route and of every CSV twin, and each of them answers 200',
+    { timeout: 120_000 },
+    async () => {
+      const page = await (await askPath('/api')).text();
+      const links = [...page.matchAll(/href="(\/(?:api\/v1|healthz)[^"]*)"/g)].map((found) =>
+        (found[1] ?? '').replaceAll('&amp;', '&'),
+      );
+      const rows: readonly Route[] = Object.values(ROUTES);
+      const twins = rows.filter((each) => each.columns !== undefined).length;
+      expect(new Set(links).size).toBeGreaterThanOrEqual(rows.length + twins);
+      for (const link of links) {
+        expect({ link, status: (await askPath(link)).status }).toEqual({ link, status: 200 });
+      }
+    },
+  );
+
+  it('names every indicator and region that may be asked for', async () => {
+    const page = await (await askPath('/api')).text();
+    for (const name of [...INDICATOR_IDS, ...STATE_CODES]) expect(page).toContain(`<code>${name}</code>`);
+  });
+
+  it.each(['/api/', '/api/v1', '/api/v1/'])('%s leads there', async (path) => {
+    const response = await askPath(path);
+    expect(response.status).toBe(308);
+    expect(response.headers.get('location')).toBe('/api');
+  });
+
+  it('an edition that is not kept is refused with those that are', async () => {
+    const answer = await askPath('/api/v1/editions/2020-01-00000000/population');
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain((await shelf.editions())[0]?.id);
   });
 });

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { parametersIn } from '../../contract/addresses.ts';
 import { PICTURE_MEDIA, PICTURE_ROUTE } from '../../contract/picture-route.ts';
 import type { Route } from '../../contract/route.ts';
-import { ROUTES } from '../../contract/routes.ts';
+import { ROUTES, type RouteId } from '../../contract/routes.ts';
+import { REGION_GROUPS, STATES } from '../../domain/place/region.ts';
 import { API_WORDS } from './api.words.ts';
+import { exampleAddress } from './examples.ts';
 
 function escaped(text: string): string {
   return text
@@ -23,8 +25,11 @@ type Asked = Pick<Route, 'path' | 'sentence' | 'parameters'>;
 function parameterRow(row: Asked, name: string, schema: z.ZodMiniType): string {
   const where = parametersIn(row.path).includes(name) ? 'path' : 'query';
   const needed = z.safeParse(schema, undefined).success ? 'optional' : 'required';
-  const { description = '', examples = [] } = z.toJSONSchema(schema);
-  const example = examples.map((each) => `<code>${escaped(String(each))}</code>`).join(' ');
+  const { description = '', examples = [], enum: allowed = [] } = z.toJSONSchema(schema);
+  // Where only some words are allowed, all of them stand there.
+  const example = [...(allowed.length > 0 ? allowed : examples)]
+    .map((each) => `<code>${escaped(String(each))}</code>`)
+    .join(' ');
   return `<tr><th scope="row"><code>${name}</code></th><td>${where}, ${needed}</td><td>${prose(description)}</td><td>${example}</td></tr>`;
 }
 
@@ -35,9 +40,28 @@ function parameterTable(row: Asked): string {
   return `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(API_WORDS.parametersOf(row.path))}"><table><thead><tr>${columns.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
-function sectionOf(id: string, row: Route): string {
+function exampleText(id: RouteId, row: Route, edition: string): string {
+  const address = exampleAddress(id, edition);
+  const csv = address.replace(/(?=\?|$)/, '.csv');
+  const links = row.columns ? [address, csv] : [address];
+  const texts = links.map((each) => `<a href="${escaped(each)}"><code>${escaped(each)}</code></a>`);
+  return `<p>${API_WORDS.example} ${texts.join(' · ')}</p>`;
+}
+
+/** The codes of states and groups, with their names. */
+function regionSection(): string {
+  const codes = [
+    ...STATES.map(({ code, name }) => [code, name.es] as const),
+    ...REGION_GROUPS.map(({ id, name }) => [id, name.es] as const),
+  ];
+  const items = codes.map(([code, name]) => `<li><code>${code}</code> ${escaped(name)}</li>`);
+  return `<section aria-labelledby="regions"><h2 id="regions">${API_WORDS.regions}</h2><ul>${items.join('')}</ul></section>`;
+}
+
+function sectionOf(id: RouteId, edition: string): string {
+  const row: Route = ROUTES[id];
   const csv = row.columns ? `<p>${prose(API_WORDS.csv(row.path, row.columns))}</p>` : '';
-  return `<section aria-labelledby="${id}"><h2 id="${id}"><code>GET ${escaped(row.path)}</code></h2><p>${prose(row.sentence)} ${API_WORDS.caching[row.caching]}</p>${parameterTable(row)}${csv}</section>`;
+  return `<section aria-labelledby="${id}"><h2 id="${id}"><code>GET ${escaped(row.path)}</code></h2><p>${prose(row.sentence)} ${API_WORDS.caching[row.caching]}</p>${exampleText(id, row, edition)}${parameterTable(row)}${csv}</section>`;
 }
 
 function pictureSection(): string {
@@ -45,9 +69,10 @@ function pictureSection(): string {
   return `<section aria-labelledby="figures"><h2 id="figures"><code>GET ${escaped(PICTURE_ROUTE.path)}.${endings}</code></h2><p>${prose(PICTURE_ROUTE.sentence)} ${prose(API_WORDS.embeds)}</p>${parameterTable(PICTURE_ROUTE)}</section>`;
 }
 
-/** The contract as a page for people, generated from its rows; no script and no style inside. */
-export function apiPage(): string {
-  const sections = [...Object.entries(ROUTES).map(([id, row]) => sectionOf(id, row)), pictureSection()];
+/** The contract as a page for people, with examples of the edition that serves; no script and no style inside. */
+export function apiPage(edition: string): string {
+  const ids = Object.keys(ROUTES) as RouteId[];
+  const sections = [...ids.map((id) => sectionOf(id, edition)), pictureSection(), regionSection()];
   return `<!doctype html>
 <html lang="en">
 <head>

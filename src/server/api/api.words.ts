@@ -6,6 +6,8 @@ export const API_WORDS = {
   summary:
     "What Mexico's security policy has brought, in numbers that can be traced. A gap is never zero, and nothing is added or compared across a change of method.",
   noParameters: 'No parameters.',
+  example: 'Example:',
+  regions: 'Codes of states and groups',
   parametersOf: (path: string) => `Parameters of ${path}`,
   parameterColumns: ['Parameter', 'Where', 'What', 'Examples'],
   csv: (path: string, columns: readonly string[]) =>
@@ -27,6 +29,8 @@ export const API_WORDS = {
 /** What a refused request is answered; the code beside it is what a program reads. */
 export const REFUSAL_WORDS = {
   nothingAt: (path: string) => `nothing is at ${path}`,
+  notKept: (edition: string, kept: readonly string[]) =>
+    `edition ${edition} is not kept here; expected one of ${kept.join(', ')}`,
   failed: 'the server failed; the fault is ours',
   unknownParameter: (name: string, expected: readonly string[]) =>
     `no parameter is called ${name}; ${expected.length > 0 ? `expected only ${expected.join(', ')}` : 'expected none'}`,
