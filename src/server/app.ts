@@ -15,6 +15,7 @@ import { API_HEADERS, CACHE_CONTROL, PAGE_HEADERS } from './headers.ts';
 import { parametersOf } from './parse.ts';
 import { embedAnswer, embedAsset, missingAnswer, pictureAnswer } from './pictures/answers.ts';
 import { shelfOf, type Shelf } from './shelf/shelf.ts';
+import { unknownEdition } from './shelf/unknown-edition.ts';
 import type { Store } from './store/store.ts';
 
 /** An application: a function of a request. */
@@ -90,8 +91,7 @@ async function makeAnswer({ id, csv, context }: Asked, shelf: Shelf, contract?: 
     return csv ? packCsv(id, row, parameters, answer) : packJson(row, answer, contract);
   });
   if (packed) return packed;
-  const kept = (await shelf.editions()).map((each) => each.id);
-  throw new Fault(404, 'unknown-edition', REFUSAL_WORDS.notKept(edition ?? '', kept), 'edition');
+  throw await unknownEdition(shelf, edition);
 }
 
 /** The name under which an answer is kept: what stands on the shelf, and the address asked for. */
@@ -103,7 +103,7 @@ function addPath(app: Hono, path: string, answer: (context: Context) => Promise<
   app.get(path, answer);
   app.options(path, optionsResponse);
   app.all(path, (context) => {
-    throw new Fault(405, 'method-not-allowed', `${context.req.method} is not allowed; use ${METHODS}`);
+    throw new Fault(405, 'method-not-allowed', REFUSAL_WORDS.notAllowed(context.req.method, METHODS));
   });
 }
 

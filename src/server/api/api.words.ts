@@ -31,6 +31,7 @@ export const REFUSAL_WORDS = {
   nothingAt: (path: string) => `nothing is at ${path}`,
   notKept: (edition: string, kept: readonly string[]) =>
     `edition ${edition} is not kept here; expected one of ${kept.join(', ')}`,
+  notAllowed: (method: string, allowed: string) => `${method} is not allowed; use ${allowed}`,
   failed: 'the server failed; the fault is ours',
   unknownParameter: (name: string, expected: readonly string[]) =>
     `no parameter is called ${name}; ${expected.length > 0 ? `expected only ${expected.join(', ')}` : 'expected none'}`,

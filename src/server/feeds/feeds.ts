@@ -8,6 +8,7 @@ import { FEED_WORDS, feedPlace } from '../../feeds/feed.words.ts';
 import { JSON_FEED_TYPE, jsonFeedText } from '../../feeds/json-feed.ts';
 import { newsAbout, newsOf, type NewsEntry, type NewsFacts } from '../../feeds/news.ts';
 import type { NewsFeed } from '../../feeds/written.ts';
+import { REFUSAL_WORDS } from '../api/api.words.ts';
 import { answerCache, pack, respond, type Encoder, type Packed } from '../answers.ts';
 import { errorOf, Fault } from '../fault.ts';
 import { API_HEADERS, CACHE_CONTROL } from '../headers.ts';
@@ -124,7 +125,7 @@ export function openFeeds(settings: FeedSettings): Feeds {
       const name = feedAt(url.pathname);
       if (!name) return undefined;
       if (request.method !== 'GET' && request.method !== 'HEAD') {
-        return refusal(new Fault(405, 'method-not-allowed', `${request.method} is not allowed; use GET`));
+        return refusal(new Fault(405, 'method-not-allowed', REFUSAL_WORDS.notAllowed(request.method, 'GET')));
       }
       const site = settings.address ?? url.origin;
       const stamp = `${settings.shelf.mark()} ${await changelogStamp(settings.dataFolder)}`;

@@ -13,6 +13,7 @@ import { Fault } from '../fault.ts';
 import { API_HEADERS, CACHE_CONTROL, EMBED_HEADERS } from '../headers.ts';
 import { parametersOf } from '../parse.ts';
 import type { Shelf } from '../shelf/shelf.ts';
+import { unknownEdition } from '../shelf/unknown-edition.ts';
 import type { Store } from '../store/store.ts';
 
 /** A store is one edition that never changes: what a picture asks of it is read once. */
@@ -54,10 +55,6 @@ function mediumOf(ending: string): PictureMedium | undefined {
   return ending === 'svg' || ending === 'png' ? ending : undefined;
 }
 
-function unknownEdition(edition: string): Fault {
-  return new Fault(404, 'unknown-edition', `edition ${edition} is not kept here`, 'edition');
-}
-
 /** The answer to an address of a picture; throws a fault that names what is to blame. */
 export async function pictureAnswer(context: Context, shelf: Shelf, painter: Painter): Promise<Packed> {
   const { searchParams: query, origin } = new URL(context.req.url);
@@ -69,7 +66,7 @@ export async function pictureAnswer(context: Context, shelf: Shelf, painter: Pai
   const drawn = await shelf.use(edition, async (store) => ({
     bytes: await painter[medium](asked, factsOf(store)),
   }));
-  if (!drawn) throw unknownEdition(edition ?? '');
+  if (!drawn) throw await unknownEdition(shelf, edition);
   if (!drawn.bytes) throw new Fault(404, 'nothing-to-draw', REFUSAL_WORDS.nothingToDraw, 'figure');
   const caching = edition === undefined ? CACHE_CONTROL.revalidate : CACHE_CONTROL.immutable;
   return pack(drawn.bytes, PICTURE_MEDIA[medium], false, { ...API_HEADERS, 'Cache-Control': caching });

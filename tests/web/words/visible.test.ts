@@ -93,7 +93,7 @@ function isForPrograms(text: string): boolean {
   const trimmed = text.trim();
   return (
     CLASSES.test(trimmed) ||
-    /^[a-z]+\/[a-z-]+;|^color-mix\(|^\(prefers-|^(public|no-store|GET|gzip), |^select, button$|^attachment; |^(SELECT|CREATE) |^<!doctype|^clamp\(|^main figure$|\[(role|tabindex)=|^:root \{/.test(
+    /^[a-z]+\/[a-z-]+;|^color-mix\(|^\(prefers-|^(public|no-store|GET|gzip), |^select, button$|^attachment; |^(SELECT|CREATE) |^<!doctype|^<html |^Accept-Encoding, |^narrow wide$|^clamp\(|^main figure$|\[(role|tabindex)=|^:root \{/.test(
       trimmed,
     )
   );
