@@ -11,3 +11,20 @@ try {
 if (/\/wall\/?$/.test(location.pathname)) {
   document.documentElement.dataset.wall = /[?&]theme=light(&|$)/.test(location.search) ? 'light' : 'dark';
 }
+
+// A press on a page that the server drew, before the app has taken it over, is held and done again when it has:
+// src/web/app/drawn/TakenOver.tsx calls for it.
+(function () {
+  var held;
+  function hold(event) {
+    var pressed =
+      document.querySelector('#drawn') && event.target.closest('#root button, #root [role=button]');
+    if (pressed) held = pressed;
+  }
+  addEventListener('click', hold, true);
+  addEventListener('saldo-taken-over', function () {
+    removeEventListener('click', hold, true);
+    if (held && held.isConnected)
+      held.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  });
+})();

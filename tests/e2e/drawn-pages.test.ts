@@ -72,6 +72,26 @@ it('a drawn page answers to its reader once it is taken over', async () => {
   expect(faults).toEqual([]);
 });
 
+it('a press before the app is here is done when it is', async () => {
+  const { page } = await openPage('/states', { javaScriptEnabled: false });
+  const context = await page.context().browser()?.newContext({ locale: 'es-MX' });
+  if (!context) throw new Error('no browser');
+  const early = await context.newPage();
+  const gate: { open?: () => void } = {};
+  const opened = new Promise<void>((resolve) => {
+    gate.open = resolve;
+  });
+  await early.route(/assets\/index-.*\.js$/, async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await early.goto(`${inject('url')}/states`, { waitUntil: 'commit' });
+  await early.getByRole('button', { name: 'English' }).click();
+  gate.open?.();
+  await expect.poll(() => early.url()).toContain('lang=en');
+  await context.close();
+});
+
 const HEADS: readonly (readonly [string, string, string])[] = [
   ['/', 'Panorama · Saldo', '/?lang=es'],
   ['/?lang=en', 'Overview · Saldo', '/?lang=en'],

@@ -23,6 +23,11 @@ export interface WatchedPage {
   readonly requests: string[];
 }
 
+/** Waits until a page that the server drew answers to its reader. */
+async function takenOver(page: Page): Promise<void> {
+  await page.locator('#drawn').waitFor({ state: 'detached' });
+}
+
 /** Opens a path of the served product in a fresh context, which ends with the test: pages go on working while nobody looks. */
 export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
   if (!browser) throw new Error('call withBrowser() in the test file');
@@ -47,6 +52,7 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
     else if (!/^(data|blob):/.test(address)) faults.push(`request to ${address}`);
   });
   await page.goto(url + path);
+  if (options.javaScriptEnabled !== false) await takenOver(page);
   return { page, faults, requests };
 }
 

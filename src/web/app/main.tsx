@@ -28,15 +28,19 @@ async function start(): Promise<void> {
   const taking = document.querySelector('#drawn') && takeOver(client, language);
   const words = loadWords(language);
   // Beside the words, so that the page's code does not wait for them.
-  findPage(pagePathOf(location.pathname))
+  const code = findPage(pagePathOf(location.pathname))
     ?.load()
     .catch(() => undefined);
-  const [drawn] = await Promise.all([taking, words]);
+  // A press can only be answered where the code that answers it is here.
+  const [drawn] = await Promise.all([taking, words, taking && code]);
   const element = document.querySelector('#root');
   if (!element) throw new Error('index.html has no #root');
   const root = <Root client={client} language={language} />;
   if (drawn) hydrateRoot(element, root);
-  else createRoot(element).render(root);
+  else {
+    document.querySelector('#drawn')?.remove();
+    createRoot(element).render(root);
+  }
   return undefined;
 }
 

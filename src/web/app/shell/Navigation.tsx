@@ -16,7 +16,7 @@ export function Navigation() {
       {useMedia(NARROW) ? (
         <DestinationMenu current={open} />
       ) : (
-        <ul className="flex gap-x-4 whitespace-nowrap">
+        <ul className="flex flex-wrap gap-x-4 whitespace-nowrap">
           {DESTINATIONS.map((destination) => (
             <li key={destination.name}>
               <DestinationLink destination={destination} current={destination === open} />

@@ -8,6 +8,7 @@ import { useTypedAhead } from '../../ui/keys/typed-ahead.ts';
 import { Loading } from '../../ui/states.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { useRegionTitle } from '../../reading/scope/region-title.ts';
+import { TakenOver } from '../drawn/TakenOver.tsx';
 import { pageTitle } from '../drawn/title.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
@@ -59,6 +60,7 @@ export function Shell({ onLanguage }: ShellProps) {
         <ErrorBoundary key={path}>
           <Suspense fallback={<Loading className="my-6 min-h-screen" />}>
             {page ? <page.component view={view} onView={onView} /> : <NotFoundPage />}
+            <TakenOver />
           </Suspense>
         </ErrorBoundary>
       </main>
