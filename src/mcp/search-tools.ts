@@ -93,7 +93,8 @@ export async function findingAnswer(
   const answer = await asking.get(ROUTES.claim, { id });
   const { edition, claim, finding } = answer;
   const missing = finding.reason === null ? '' : CANNOT_TELL_SENTENCES[finding.reason][language];
-  const ids = [finding.side, finding.base].flatMap((side) => side?.vintages ?? []);
+  const { side, base, asThen } = finding;
+  const ids = [side, base, asThen?.side, asThen?.base].flatMap((each) => each?.vintages ?? []);
   return {
     sentence: `${claim.paraphrase[language]} — ${OUTCOME_NAMES[finding.outcome][language]}. ${OUTCOME_SENTENCES[finding.outcome][language]}`,
     caveat: [missing, claim.note?.[language] ?? ''].filter((each) => each !== '').join(' '),
