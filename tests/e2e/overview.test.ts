@@ -86,8 +86,8 @@ describe('the overview over the embedded edition', () => {
     await page.getByRole('combobox', { name: /Buscar/ }).fill('sinaloa');
     await page.keyboard.press('Enter');
     await page.getByLabel('Periodo', { exact: true }).selectOption('custom');
-    await page.getByLabel('Desde', { exact: true }).selectOption('2024-09');
-    await page.getByLabel('Hasta', { exact: true }).selectOption('2025-06');
+    await page.getByRole('combobox', { name: 'Desde', exact: true }).selectOption('2024-09');
+    await page.getByRole('combobox', { name: 'Hasta', exact: true }).selectOption('2025-06');
     await expect.poll(() => homicideFigure(page)).toBe('1,549');
     expect(await homicideCard(page).textContent()).toContain('víctimas');
 

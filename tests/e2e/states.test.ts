@@ -182,7 +182,7 @@ describe('lethal violence, registers and dates over the embedded edition', () =>
     await page.locator('#effect').waitFor();
     const before = await page.locator('main header p').first().textContent();
     expect(before).toMatch(/^Desde octubre de 2024/);
-    await page.getByLabel('Desde', { exact: true }).selectOption('2022-03');
+    await page.getByRole('combobox', { name: 'Desde', exact: true }).selectOption('2022-03');
     await expect
       .poll(() => page.locator('main header p').first().textContent())
       .toMatch(/^Desde marzo de 2022/);
