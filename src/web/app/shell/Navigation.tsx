@@ -1,8 +1,8 @@
 import { PageLink } from '../../router/links.tsx';
 import { usePagePath } from '../../router/url-state.ts';
+import { ByWidth } from '../../ui/ByWidth.tsx';
 import { classes } from '../../ui/class-names.ts';
 import { WedgeSign } from '../../ui/signs.tsx';
-import { NARROW, useMedia } from '../../ui/use-media.ts';
 import { useMenu } from '../../ui/use-menu.ts';
 import { useWords } from '../../words/words.ts';
 import { findPage, DESTINATIONS, destinationOf, type Page, type Destination } from '../pages.tsx';
@@ -13,18 +13,20 @@ export function Navigation() {
   const open = destinationOf(findPage(usePagePath()));
   return (
     <nav aria-label={words.navigation} className="text-sm">
-      {useMedia(NARROW) ? (
-        <DestinationMenu current={open} />
-      ) : (
-        <ul className="flex flex-wrap gap-x-4 whitespace-nowrap">
-          {DESTINATIONS.map((destination) => (
-            <li key={destination.name}>
-              <DestinationLink destination={destination} current={destination === open} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ByWidth narrow={<DestinationMenu current={open} />} wide={<DestinationList current={open} />} />
     </nav>
+  );
+}
+
+function DestinationList({ current }: { readonly current: Destination | undefined }) {
+  return (
+    <ul className="flex flex-wrap gap-x-4 whitespace-nowrap">
+      {DESTINATIONS.map((destination) => (
+        <li key={destination.name}>
+          <DestinationLink destination={destination} current={destination === current} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { ByWidth } from '../../ui/ByWidth.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import type { PageFilters, PageProps } from '../../router/page.ts';
 import { useRegionTitle } from '../../reading/scope/region-title.ts';
-import { NARROW, useMedia } from '../../ui/use-media.ts';
 import { useWords } from '../../words/words.ts';
 import { FilterControls } from './FilterControls.tsx';
 import { useResolved, type Resolved } from './use-resolved.ts';
@@ -21,7 +21,6 @@ interface FilterBarProps extends PageProps {
 /** The filters that the page uses: always in sight, always saying what is chosen; one line on a phone. */
 export function FilterBar(props: FilterBarProps) {
   const words = useWords().filter;
-  const narrow = useMedia(NARROW);
   const resolved = useResolved(props.view);
   return (
     <section
@@ -29,11 +28,10 @@ export function FilterBar(props: FilterBarProps) {
       className="sticky top-0 z-10 block border-b border-edge bg-paper print:hidden"
     >
       <div className="sheet py-1.5">
-        {narrow ? (
-          <FoldedFilters {...props} resolved={resolved} />
-        ) : (
-          <FilterControls {...props} resolved={resolved} />
-        )}
+        <ByWidth
+          narrow={<FoldedFilters {...props} resolved={resolved} />}
+          wide={<FilterControls {...props} resolved={resolved} />}
+        />
         {props.filters !== 'region' && resolved.noAnswer && (
           <Suspense fallback={null}>
             <NoAnswerNotice view={props.view} onView={props.onView} resolved={resolved} />
