@@ -21,6 +21,7 @@ import {
   operationsAnswer,
   perceptionAnswer,
 } from '../../src/server/claims-answers.ts';
+import { isDecided } from '../../src/domain/claims/filter.ts';
 import { CSV_ROWS } from '../../src/server/csv.ts';
 import { openEdition, wantedEdition } from '../../src/server/shelf/edition-folder.ts';
 import type { Store } from '../../src/server/store/store.ts';
@@ -88,12 +89,38 @@ describe('the answers on claims, from the embedded edition', () => {
     expect(finding).toMatchObject({ outcome: 'holds', asNow: 'falls-short', asThen: { cut: '2024-11' } });
     expect(finding.asThen?.parts[0]?.found).toBeCloseTo(-14.22, 2);
     expect(finding.parts[0]?.found).toBeCloseTo(-10.92, 2);
+    const { claims } = claimsAnswerSchema.parse(await claimsAnswer(store, curated, { text: 'C010' }));
+    expect(claims).toMatchObject([
+      {
+        finding: {
+          outcome: 'holds',
+          stated: -14.2,
+          found: expect.closeTo(-14.22, 2) as number,
+          closeness: 'as-printed',
+          asThen: '2024-11',
+          asNow: { outcome: 'falls-short', found: expect.closeTo(-10.92, 2) as number },
+        },
+      },
+    ]);
   });
 
   it('decide at least 150 statements, the 103 of March to August 2026 among them', async () => {
     const answer = await claimsAnswer(store, curated, {});
     expect(answer.claims.length - answer.counts['cannot-tell']).toBeGreaterThanOrEqual(150);
     expect(answer.claims.filter(({ claim }) => (claim.statedOn ?? '') > '2026-03-11')).toHaveLength(103);
+  });
+
+  it('hold in all 26 decided statements on robberies across the two registers that were made since both had files', async () => {
+    const { claims } = await claimsAnswer(store, curated, {});
+    const across = claims.filter(
+      ({ claim, finding }) =>
+        (claim.statedOn ?? '') > '2026-03-11' &&
+        /robbery|theft/.test(claim.query?.indicator ?? '') &&
+        finding.readings.length > 0 &&
+        isDecided({ finding }),
+    );
+    expect(across).toHaveLength(26);
+    expect(across.filter(({ finding }) => finding.outcome !== 'holds')).toEqual([]);
   });
 
   it('open one claim to its arithmetic: 2,608 victims in 30 days, 1,989 in 30', async () => {

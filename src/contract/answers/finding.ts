@@ -177,8 +177,8 @@ const summarySchema = schemaOf<FindingSummary>()(
     mixed: z.boolean(),
     nearest: z.nullable(outcomeSchema),
     otherBases: z.object({ hold: z.number(), of: z.number() }),
-    asThen: z.nullable(z.object({ cut: monthSchema, outcome: outcomeSchema, found: z.nullable(z.number()) })),
-    asNow: outcomeSchema,
+    asThen: z.nullable(monthSchema),
+    asNow: z.object({ outcome: outcomeSchema, found: z.nullable(z.number()) }),
     readings: listOf(z.number()),
   }),
 );

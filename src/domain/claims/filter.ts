@@ -11,7 +11,7 @@ import { NATION, statesOf, type RegionCode } from '../place/region.ts';
 export interface FindingSummary {
   readonly outcome: FindingOutcome;
   readonly reason: CannotTell | null;
-  /** The stated and found number of the part that decides: per cent for a change, the measure for a level. */
+  /** The stated and found number of the part that decides, on the cut that decides: per cent for a change, the measure for a level. */
   readonly stated: number | null;
   readonly found: number | null;
   readonly closeness: Closeness | null;
@@ -21,14 +21,10 @@ export interface FindingSummary {
   readonly mixed: boolean;
   /** What the nearest count says where the claim's own cannot be had. */
   readonly nearest: FindingOutcome | null;
-  /** On the cut that the speaker had, and what it gives; nothing where none is kept. */
-  readonly asThen: {
-    readonly cut: Month;
-    readonly outcome: FindingOutcome;
-    readonly found: number | null;
-  } | null;
-  /** On the cut that serves. */
-  readonly asNow: FindingOutcome;
+  /** The last month of the cut that the speaker had, which decides; nothing where the cut that serves does. */
+  readonly asThen: Month | null;
+  /** What the cut that serves gives. */
+  readonly asNow: { readonly outcome: FindingOutcome; readonly found: number | null };
   /** For a change across two registers: what each reading gives, in per cent. */
   readonly readings: readonly number[];
   /** Under how many of the other fair bases it would go at least as far as was said, and how many there are. */
@@ -41,19 +37,9 @@ export interface JudgedClaim {
   readonly finding: FindingSummary;
 }
 
-function decidingPart(claim: Claim, finding: Finding): ClaimPart | undefined {
-  return mainPart(claim.query ?? { kind: 'level' }, finding.parts);
-}
-
 /** Whether a part goes the way that was said at least as far. */
 function goesAsFar({ outcome }: Pick<ClaimPart, 'outcome'>): boolean {
   return outcome === 'holds' || outcome === 'other-size';
-}
-
-function asThenShort(claim: Claim, { asThen }: Finding): FindingSummary['asThen'] {
-  if (!asThen) return null;
-  const main = claim.query ? mainPart(claim.query, asThen.parts) : undefined;
-  return { cut: asThen.cut, outcome: asThen.outcome, found: main?.found ?? null };
 }
 
 /** Whether the data at hand decide a statement. */
@@ -63,7 +49,9 @@ export function isDecided({ finding }: Pick<JudgedClaim, 'finding'>): boolean {
 
 /** A finding in short. */
 export function summaryOf(claim: Claim, finding: Finding): FindingSummary {
-  const main = decidingPart(claim, finding);
+  const query = claim.query ?? { kind: 'level' };
+  const now = mainPart(query, finding.parts);
+  const main = finding.asThen ? mainPart(query, finding.asThen.parts) : now;
   const decided = finding.otherBases.filter((each) => each.part.outcome !== 'cannot-tell');
   return {
     outcome: finding.outcome,
@@ -74,8 +62,8 @@ export function summaryOf(claim: Claim, finding: Finding): FindingSummary {
     slip: finding.printed?.slip ?? false,
     mixed: finding.mixed !== null,
     nearest: finding.nearest?.outcome ?? null,
-    asThen: asThenShort(claim, finding),
-    asNow: finding.asNow,
+    asThen: finding.asThen?.cut ?? null,
+    asNow: { outcome: finding.asNow, found: now?.found ?? null },
     readings: main?.readings ?? [],
     otherBases: { hold: decided.filter(({ part }) => goesAsFar(part)).length, of: decided.length },
   };
@@ -159,7 +147,7 @@ export function filterClaims(claims: readonly JudgedClaim[], filter: ClaimFilter
     );
 }
 
-/** Those that can be told before those that cannot, the order otherwise kept. */
+/** The decided before the undecided, the order otherwise kept. */
 export function decidedFirst(claims: readonly JudgedClaim[]): JudgedClaim[] {
   return claims.toSorted((a, b) => Number(isDecided(b)) - Number(isDecided(a)));
 }

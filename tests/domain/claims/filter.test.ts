@@ -22,7 +22,7 @@ const HOLDS: FindingSummary = {
   mixed: false,
   nearest: null,
   asThen: null,
-  asNow: 'holds',
+  asNow: { outcome: 'holds', found: -10.2 },
   readings: [],
   otherBases: { hold: 0, of: 0 },
 };

@@ -92,13 +92,13 @@ function otherFigureFails({ claim, finding }: JudgedClaim): boolean {
 function asThenSentences({ claim, finding }: JudgedClaim, speech: ClaimSpeech): string[] | undefined {
   const { words, formats, language } = speech;
   const { asThen, asNow, outcome, stated, found } = finding;
-  if (!asThen || asThen.found === null || found === null) return undefined;
+  if (asThen === null || found === null || asNow.found === null) return undefined;
   const aspect: Aspect = claim.query?.kind === 'change' ? 'change' : 'window-level';
   const figure = (value: number): string => partFigure(value, aspect, claim, speech);
   const said = stated === null ? '' : statedFigure(stated, aspect, claim, speech);
   return [
-    words.asThen(formats.month(asThen.cut), figure(asThen.found), said),
-    words.asNow(figure(found), asNow === outcome ? '' : OUTCOME_NAMES[asNow][language]),
+    words.asThen(formats.month(asThen), figure(found), said),
+    words.asNow(figure(asNow.found), asNow.outcome === outcome ? '' : OUTCOME_NAMES[asNow.outcome][language]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { summaryOf } from '../../../../src/domain/claims/filter.ts';
 import { findingOn } from '../../../../src/domain/claims/finding.ts';
 import { printedSeries, printingsAsked } from '../../../../src/domain/claims/part/earlier-cut.ts';
 import type { Vintage } from '../../../../src/domain/indicator/source.ts';
@@ -47,7 +48,7 @@ describe('the cut that a speaker had', () => {
     expect(cutOf('2025-09', '2025-08')).toBeUndefined();
   });
 
-  it('decides the finding before the cut of today does, and both are told', () => {
+  it('decides the finding before the cut of today does, and both stand in it', () => {
     const grown: ClaimRegister = {
       ...REGISTER,
       series: (indicator, region) => {
@@ -61,13 +62,22 @@ describe('the cut that a speaker had', () => {
       asOf: (indicator, region, said, to) =>
         printedSeries({ ...PRINTED, indicator, region }, VINTAGES, said, to),
     };
-    const finding = findingOn(claimOf({ size: { value: 24.5, decimals: 1 } }), grown);
+    const claim = claimOf({ size: { value: 24.5, decimals: 1 } });
+    const finding = findingOn(claim, grown);
     expect(finding).toMatchObject({
       outcome: 'holds',
       asNow: 'falls-short',
       asThen: { cut: '2025-06', outcome: 'holds' },
     });
     expect(finding.asThen?.parts[0]?.found).toBeCloseTo(-24.51, 2);
+    // In a list the figure found stands beside the finding that it makes.
+    expect(summaryOf(claim, finding)).toMatchObject({
+      outcome: 'holds',
+      found: expect.closeTo(-24.51, 2) as number,
+      closeness: 'as-printed',
+      asThen: '2025-06',
+      asNow: { outcome: 'falls-short', found: expect.closeTo(-19.45, 2) as number },
+    });
   });
 
   it('is asked for only where a kept file of the indicator could have been it, each region once', () => {

@@ -21,7 +21,7 @@ const FOUND: FindingSummary = {
   mixed: false,
   nearest: null,
   asThen: null,
-  asNow: 'falls-short',
+  asNow: { outcome: 'falls-short', found: 247.5 },
   readings: [],
   otherBases: { hold: 0, of: 5 },
 };
