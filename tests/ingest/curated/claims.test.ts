@@ -148,6 +148,27 @@ describe('a malformed row is refused with its line and column', () => {
       { sole: 'high-impact', kind: 'level', window_value: '65.6' },
       'claims.csv:3, sole: the only one that moved needs a change with its base',
     ],
+    ['a bound that is blank', { bound: '' }, 'claims.csv:3, bound: “” is none of exact, at-least, about'],
+    [
+      'a topic that is not that of its indicator',
+      { topic: 'extortion' },
+      'claims.csv:3, topic: is not that of the indicator homicide-cases, which is homicide',
+    ],
+    [
+      'more states than there are',
+      { kind: 'states', states: 'down 33' },
+      'claims.csv:3, states: “down 33” is not a number of states such as “down 27”',
+    ],
+    [
+      'a number of states that moved without a base',
+      { kind: 'states', states: 'down 27', base: '' },
+      'claims.csv:3, base: a number of states that moved needs a base',
+    ],
+    [
+      'a place among the states that is not given',
+      { kind: 'rank', base: '' },
+      'claims.csv:3, rank: is empty',
+    ],
     ['a paraphrase in one language', { paraphrase_en: '' }, 'claims.csv:3, paraphrase_en: is empty'],
     ['a note in one language', { note_es: 'Ojo.' }, 'claims.csv:3, note_en: a note stands in every language'],
     [
@@ -185,7 +206,7 @@ describe('a malformed row is refused with its line and column', () => {
     expect(refusal(`${HEADER},mood\n`)).toContain('claims.csv:1, mood: the header has this column');
   });
 
-  it('and every problem of a table is told at once', () => {
+  it('and every problem of a table is named at once', () => {
     const text = `${HEADER}\n${row({ region: '99' })}\n${row({ id: 'C901', size: 'x' })}\n`;
     expect(refusal(text).split('\n')).toHaveLength(2);
   });

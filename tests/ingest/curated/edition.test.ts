@@ -57,6 +57,17 @@ describe('judging the claims by the embedded edition', { timeout: 60_000 }, () =
     expect(read('claims-changelog.csv').trim().split('\n')).toHaveLength(2);
   });
 
+  it('logs a claim whose row was taken out as removed, with what was last found of it, once', async () => {
+    shipLedger();
+    const rows = read('claims.csv').split('\n');
+    writeFileSync(join(data, 'claims.csv'), rows.filter((row) => !row.startsWith('C057,')).join('\n'));
+    const report = await recordFindings(data);
+    expect(report).toMatchObject({ changed: [], removed: [{ claim: 'C057', before: 'holds' }] });
+    expect(report && claimsReportText(report)).toContain('C057: removed, was holds');
+    expect(read('claims-changelog.csv')).toMatch(/\r\n\S+,C057,holds,removed,\r\n$/);
+    expect((await recordFindings(data))?.removed).toEqual([]);
+  });
+
   it('judges a claim that a steward added by one row and logs it as new', async () => {
     shipLedger();
     const [header, ...rows] = read('claims.csv').split('\n');
