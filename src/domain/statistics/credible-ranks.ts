@@ -1,4 +1,7 @@
 import type { RatePosterior } from './empirical-bayes.ts';
+import { gammaCubeRoot } from './gamma.ts';
+import { MISS } from './interval.ts';
+import { normalQuantile, normalTail } from './special-functions.ts';
 
 /** The rank that a place is expected to have, 1 the highest, several may share one, with the ranks that the data do not rule out (95 %). */
 export interface CredibleRank {
@@ -7,8 +10,8 @@ export interface CredibleRank {
   readonly high: number;
 }
 
-/** Normal quantile of 97.5 %. */
-const REACH = 1.959964;
+/** Standard deviations from the middle of a normal to either end of its 95 %. */
+const REACH = -normalQuantile(MISS / 2);
 
 /** Steps between the rates at which the number of places above is worked out; between them it is read off a line. */
 const STEPS = 24;
@@ -19,31 +22,26 @@ const SAMPLED = 300;
 /** Beyond so many standard deviations a tail is taken as 0 or 1. */
 const FAR = 5;
 
-/** Upper tail of the standard normal, to 1.5e-7 (Abramowitz & Stegun 7.1.26): asked for a quarter of a million times. */
+/** Upper tail of the standard normal. */
 function upperTail(z: number): number {
   if (z > FAR) return 0;
-  if (z < -FAR) return 1;
-  const x = Math.abs(z) / Math.SQRT2;
-  const t = 1 / (1 + 0.3275911 * x);
-  const sum =
-    t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
-  const tail = 0.5 * sum * Math.exp(-x * x);
-  return z >= 0 ? tail : 1 - tail;
+  return z < -FAR ? 1 : normalTail(-z);
 }
 
-/** The cube root of a gamma variable is nearly normal: its centre and spread (Wilson & Hilferty 1931). */
-interface Cube {
+/** The cube root of a rate, as the normal variable that it nearly is. */
+interface CubeRoot {
   readonly centre: number;
   readonly spread: number;
 }
 
-function cubeOf({ shape, rate }: RatePosterior): Cube {
+function cubeRootOf({ shape, rate }: RatePosterior): CubeRoot {
   const scale = Math.cbrt(shape / rate);
-  return { centre: scale * (1 - 1 / (9 * shape)), spread: scale / (3 * Math.sqrt(shape)) };
+  const { centre, spread } = gammaCubeRoot(shape);
+  return { centre: scale * centre, spread: scale * spread };
 }
 
 /** The cube root of a quantile. */
-function quantileOf({ centre, spread }: Cube, z: number): number {
+function quantileOf({ centre, spread }: CubeRoot, z: number): number {
   return Math.max(0, centre + z * spread);
 }
 
@@ -66,7 +64,7 @@ function aboveAt(root: number, centres: Float64Array, spreads: Float64Array): Ab
 }
 
 /** Cube roots of rates that lie as densely as the places do, from 0 to the highest. */
-function gridOf(cubes: readonly Cube[]): number[] {
+function gridOf(cubes: readonly CubeRoot[]): number[] {
   const every = Math.ceil(cubes.length / SAMPLED);
   const sample = cubes.filter((_, index) => index % every === 0);
   const highest = cubes.reduce((most, each) => Math.max(most, quantileOf(each, REACH)), 0);
@@ -80,7 +78,7 @@ function gridOf(cubes: readonly Cube[]): number[] {
 }
 
 /** {@link aboveAt} on a grid of rates, and between them by straight lines in the cube root of the rate. */
-function aboveBy(cubes: readonly Cube[]): (root: number) => Omit<Above, 'root'> {
+function aboveBy(cubes: readonly CubeRoot[]): (root: number) => Omit<Above, 'root'> {
   const centres = Float64Array.from(cubes, ({ centre }) => centre);
   const spreads = Float64Array.from(cubes, ({ spread }) => spread);
   const grid = gridOf(cubes).map((root) => aboveAt(root, centres, spreads));
@@ -104,7 +102,7 @@ function aboveBy(cubes: readonly Cube[]): (root: number) => Omit<Above, 'root'> 
  */
 export function credibleRanks(posteriors: readonly RatePosterior[]): CredibleRank[] {
   if (posteriors.length === 0) return [];
-  const cubes = posteriors.map(cubeOf);
+  const cubes = posteriors.map(cubeRootOf);
   const above = aboveBy(cubes);
   return cubes.map((own) => {
     // Its own chance of lying above is among them, and is none of another place's.

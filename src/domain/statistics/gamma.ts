@@ -41,11 +41,21 @@ export function gammaTail(shape: number, x: number): number {
   return x < shape + 1 ? scale * gammaSeries(shape, x) : 1 - scale * gammaFraction(shape, x);
 }
 
-/** A first guess at a quantile: Wilson and Hilferty's cube, or the leading term of the tail where the cube fails. */
+/**
+ * Mean and standard deviation of the normal variable that the cube root of a gamma variable over its mean nearly is
+ * (Wilson & Hilferty 1931).
+ * @example gammaCubeRoot(1).spread.toFixed(4) // '0.3333'
+ */
+export function gammaCubeRoot(shape: number): { readonly centre: number; readonly spread: number } {
+  return { centre: 1 - 1 / (9 * shape), spread: 1 / (3 * Math.sqrt(shape)) };
+}
+
+/** A first guess at a quantile: from {@link gammaCubeRoot}, or the leading term of the tail where that fails. */
 function guess(shape: number, tail: number): number {
-  const cube = 1 - 1 / (9 * shape) + normalQuantile(tail) / (3 * Math.sqrt(shape));
+  const { centre, spread } = gammaCubeRoot(shape);
+  const root = centre + normalQuantile(tail) * spread;
   const small = Math.exp((Math.log(tail) + logGamma(shape + 1)) / shape);
-  return cube > 0.3 ? shape * cube ** 3 : small;
+  return root > 0.3 ? shape * root ** 3 : small;
 }
 
 /**
