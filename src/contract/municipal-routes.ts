@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CONCENTRATION_COLUMNS } from '../domain/judgement/municipal/concentration.ts';
 import { COMPARISON_COLUMNS } from '../domain/judgement/comparison-rows.ts';
-import { MUNICIPAL_RATE_COLUMNS } from '../domain/judgement/municipal/municipal-rates.ts';
+import { MUNICIPAL_RATE_COLUMNS } from '../domain/judgement/municipal/municipal-rate-rows.ts';
 import { ADDRESSES } from './addresses.ts';
 import {
   concentrationSchema,

@@ -8,7 +8,7 @@ import { acrossRow } from '../domain/judgement/across.ts';
 import { presentRow } from '../domain/judgement/present.ts';
 import { comparisonRow } from '../domain/judgement/comparison-rows.ts';
 import { concentrationRows } from '../domain/judgement/municipal/concentration.ts';
-import { municipalRateRows } from '../domain/judgement/municipal/municipal-rates.ts';
+import { municipalRateRows } from '../domain/judgement/municipal/municipal-rate-rows.ts';
 import { contributionRows } from '../domain/judgement/regions/contributions.ts';
 import { operationRows } from '../domain/record/curated/operation.ts';
 import { publicationRow } from '../domain/record/curated/publication.ts';

@@ -62,6 +62,15 @@ export function breakMonthsIn(id: IndicatorId, window: Window): Month[] {
 }
 
 /**
+ * Whether the register of an indicator names no place or month that had none, so that what is absent there is 0.
+ * @example leavesOutZeros('missing-still') // true
+ * @example leavesOutZeros('homicide-cases') // false
+ */
+export function leavesOutZeros(id: IndicatorId): boolean {
+  return indicatorOf(id).methods.includes('rnpdno');
+}
+
+/**
  * The indicator that counts the same crime in the other unit, victims for case files: what is nearest when one
  * of them is missing. Ids say it: `<crime>-victims` beside `<crime>-cases`.
  * @example siblingOf('homicide-victims') // 'homicide-cases'

@@ -1,10 +1,18 @@
 import { groupedBy } from '../../domain/grouped.ts';
 import { RNID_BREAK } from '../../domain/time/method.ts';
 import { windowCrosses, type Window } from '../../domain/time/period.ts';
-import { STATE_CODES } from '../../domain/place/region.ts';
 import type { AnnouncedMean } from '../../domain/record/printed/announced-mean.ts';
 import type { WomenVictims } from '../../domain/record/printed/women-victims.ts';
-import { readDay, readLink, readMonth, readNumber, readState, readWholeNumber, readWindow } from './cells.ts';
+import {
+  lackingStates,
+  readDay,
+  readLink,
+  readMonth,
+  readNumber,
+  readState,
+  readWholeNumber,
+  readWindow,
+} from './cells.ts';
 import { readRows, readTable, TableRefused, type RowReader, type TableRow } from './table.ts';
 
 const ANNOUNCED_TABLE_COLUMNS = ['month', 'victims_per_day', 'announced_on', 'link'] as const;
@@ -39,14 +47,14 @@ function windowKey({ region, window }: { readonly region: string; readonly windo
 }
 
 /** Every window by state names all 32: a state left out would make the sum too small. */
-function lackingStates<C extends string>(
+function windowsLackingStates<C extends string>(
   found: readonly { readonly region: string; readonly window: Window }[],
   rows: readonly TableRow<C>[],
   column: C,
 ): { line: number; column: C; reason: string }[] {
   const byWindow = groupedBy(found, ({ window }) => `${window.from}/${window.to}`);
   return [...byWindow].flatMap(([window, same]) => {
-    const lacking = STATE_CODES.filter((code) => same.every(({ region }) => region !== code));
+    const lacking = lackingStates(same);
     const line = rows.at(-1)?.line ?? 1;
     return lacking.length > 0
       ? [{ line, column, reason: `${window} lacks the states ${lacking.join(', ')}` }]
@@ -73,7 +81,7 @@ function readWomen(reader: RowReader<(typeof WOMEN_TABLE_COLUMNS)[number]>): Wom
 export function readWomenVictims(text: string, file: string): WomenVictims[] {
   const rows = readTable(text, file, WOMEN_TABLE_COLUMNS);
   const found = readRows(rows, file, readWomen, { column: 'region', of: windowKey });
-  const problems = lackingStates(found, rows, 'region');
+  const problems = windowsLackingStates(found, rows, 'region');
   if (problems.length > 0) throw new TableRefused(file, problems);
   return found;
 }

@@ -1,5 +1,5 @@
 import { groupedBy } from '../../domain/grouped.ts';
-import { indicatorOf } from '../../domain/indicator/indicator.ts';
+import { leavesOutZeros } from '../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import { stateOfMunicipality } from '../../domain/place/municipality.ts';
 import type { MunicipalPopulation } from '../../domain/place/municipal-population.ts';
@@ -54,11 +54,11 @@ function columnOf(row: MunicipalRow, { start, end }: Span, absent: number | null
  */
 export function municipalTables(indicator: IndicatorId, rows: readonly MunicipalRow[]): MunicipalTable[] {
   if (rows.length === 0) return [];
-  const leavesOutZeros = indicatorOf(indicator).methods.includes('rnpdno');
-  const all = leavesOutZeros ? spanOf(rows) : undefined;
+  const hasZeros = leavesOutZeros(indicator);
+  const all = hasZeros ? spanOf(rows) : undefined;
   return [...groupedBy(rows, ({ code }) => stateOfMunicipality(code))].map(([state, own]) => {
     const span = all ?? spanOf(own);
-    const columns = own.map((row) => columnOf(row, span, leavesOutZeros ? 0 : null));
+    const columns = own.map((row) => columnOf(row, span, hasZeros ? 0 : null));
     const sums = new Map(columns.map(({ code, values }) => [code, sumOf(values)]));
     const largestFirst = columns.toSorted(
       (a, b) =>

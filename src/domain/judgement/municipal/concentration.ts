@@ -4,7 +4,7 @@ import type { Municipality } from '../../place/municipality.ts';
 import { NATION, type RegionCode } from '../../place/region.ts';
 import type { MunicipalTable } from '../../record/lineage.ts';
 import type { Table } from '../../table.ts';
-import { yearOf, yearWindow, type Window } from '../../time/period.ts';
+import { windowHas, yearOf, yearWindow, type Window } from '../../time/period.ts';
 import { municipalCoverage } from './municipal-windows.ts';
 import { municipalCounts, type CountedPlace } from './municipal-totals.ts';
 
@@ -95,7 +95,7 @@ function wholeYearsIn(tables: readonly MunicipalTable[]): Window[] {
   const years = Array.from({ length: Math.max(0, yearOf(covered.to) - first + 1) }, (_, step) =>
     yearWindow(first + step),
   );
-  return years.filter(({ from, to }) => from >= covered.from && to <= covered.to);
+  return years.filter(({ from, to }) => windowHas(covered, from) && windowHas(covered, to));
 }
 
 /** Where an indicator concentrates in a state (`00` for all of them), in a window, its base, and year by year. */

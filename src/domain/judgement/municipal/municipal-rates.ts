@@ -14,7 +14,6 @@ import {
   type RatePrior,
   type ShrunkRate,
 } from '../../statistics/empirical-bayes.ts';
-import type { Table } from '../../table.ts';
 import type { Window } from '../../time/period.ts';
 import { municipalCounts, type CountedPlace, type MunicipalTotal } from './municipal-totals.ts';
 
@@ -90,7 +89,7 @@ function numberOf(total: MunicipalTotal | null): number | null {
   return total && 'total' in total ? total.total : null;
 }
 
-/** A place with a total and a population: what a rate can be told of. */
+/** A place with a total and a population: what a rate can be estimated from. */
 interface Rateable extends Exposed {
   readonly place: CountedPlace;
   readonly people: number;
@@ -145,7 +144,7 @@ function short(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
 
-/** A place that a rate can be told of, with that rate and what is known of it. */
+/** A place with its estimated rate and what is known of it. */
 interface Rated {
   readonly own: Rateable;
   readonly shrunk: ShrunkRate;
@@ -200,9 +199,7 @@ function unspecifiedBy(places: readonly CountedPlace[]): MunicipalRates['unspeci
     .map(([state, own]) => ({
       state,
       total: addKnown(own.map((each) => numberOf(each.now))),
-      before: own.some((each) => each.before === null)
-        ? null
-        : addKnown(own.map((each) => numberOf(each.before))),
+      before: addKnown(own.map((each) => numberOf(each.before))),
     }))
     .filter(({ total, before }) => total !== 0 || (before ?? 0) !== 0);
 }
@@ -250,68 +247,4 @@ export function municipalRates(
     municipalities: [...ranked, ...others].toSorted(inOrder),
     unspecified: unspecifiedBy(counts.unspecified),
   };
-}
-
-/** The columns of municipalities by rate as a table. */
-export const MUNICIPAL_RATE_COLUMNS = [
-  'edition',
-  'indicator',
-  'from',
-  'to',
-  'state',
-  'municipality',
-  'name',
-  'total',
-  'base_total',
-  'gap',
-  'population',
-  'raw_per_100k_year',
-  'per_100k_year',
-  'low',
-  'high',
-  'own_weight',
-  'standing',
-  'rank',
-  'rank_low',
-  'rank_high',
-] as const;
-
-/** The rows of municipalities by rate, in the order of {@link MUNICIPAL_RATE_COLUMNS}; what has no municipality last. */
-export function municipalRateRows(edition: string, answer: MunicipalRates): Table['rows'] {
-  const { indicator, window } = answer;
-  const head = [edition, indicator, window.from, window.to];
-  const blanks = Array.from({ length: 8 }, () => null);
-  return [
-    ...answer.municipalities.map((each) => [
-      ...head,
-      each.state,
-      each.code,
-      each.name,
-      each.total,
-      each.before,
-      each.gap,
-      each.population,
-      each.rawRate,
-      each.rate,
-      each.low,
-      each.high,
-      each.weight,
-      each.standing,
-      each.rank,
-      each.rankLow,
-      each.rankHigh,
-    ]),
-    ...answer.unspecified.map(({ state, total, before }) => [
-      ...head,
-      state,
-      `${state}999`,
-      null,
-      total,
-      before,
-      null,
-      ...blanks,
-      null,
-      null,
-    ]),
-  ];
 }

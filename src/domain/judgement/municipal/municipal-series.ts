@@ -1,4 +1,4 @@
-import { indicatorOf } from '../../indicator/indicator.ts';
+import { leavesOutZeros } from '../../indicator/indicator.ts';
 import type { Observation } from '../../indicator/observation.ts';
 import type { IndicatorId } from '../../indicator/rows.ts';
 import { populationOfPlace } from '../../place/municipal-population.ts';
@@ -22,7 +22,7 @@ export function municipalSeries(
   { vintage, cut }: MunicipalOrigin,
 ): Series | undefined {
   const own = columns.find((each) => each.code === code)?.values;
-  const isZero = !own && indicatorOf(indicator).methods.includes('rnpdno');
+  const isZero = !own && leavesOutZeros(indicator);
   const values = own ?? (isZero ? columns[0]?.values.map(() => 0) : undefined);
   if (!values) return undefined;
   const observations = values.map((value, index): Observation => {

@@ -1,6 +1,5 @@
 import { groupedBy } from '../../grouped.ts';
-import { indicatorOf } from '../../indicator/indicator.ts';
-import type { IndicatorId } from '../../indicator/rows.ts';
+import { breakMonthsIn, leavesOutZeros } from '../../indicator/indicator.ts';
 import type { GapReason } from '../../indicator/observation.ts';
 import { stateOfMunicipality, type Municipality } from '../../place/municipality.ts';
 import { isUnspecifiedMunicipality, type RegionCode } from '../../place/region.ts';
@@ -24,20 +23,13 @@ export interface MunicipalCounts {
   readonly unspecified: readonly CountedPlace[];
 }
 
-/** The month inside a window from which another set of rules counts, if there is one. */
-function crossesBreak(indicator: IndicatorId, window: Window): boolean {
-  return indicatorOf(indicator).breaks.some(
-    ({ month }) => monthsFrom(window.from, month) > 0 && monthsFrom(month, window.to) >= 0,
-  );
-}
-
 type Values = readonly (number | null)[];
 
 /** The cells of a table that a window means, or the reason why its columns have no total over it. */
 type Stretch = { readonly from: number; readonly to: number } | { readonly gap: GapReason };
 
 function stretchOf({ indicator, start, columns }: MunicipalTable, window: Window): Stretch {
-  if (crossesBreak(indicator, window)) return { gap: 'method-break' };
+  if (breakMonthsIn(indicator, window).length > 0) return { gap: 'method-break' };
   const from = monthsFrom(start, window.from);
   const to = monthsFrom(start, window.to);
   if (from < 0) return { gap: 'before-series' };
@@ -61,7 +53,7 @@ function sumOf(values: Values, stretch: Stretch): MunicipalTotal {
 /** The total of a place that a table leaves out: 0 where its register leaves out zeros, else not known. */
 function absentTotal({ indicator }: MunicipalTable, stretch: Stretch): MunicipalTotal {
   if ('gap' in stretch) return stretch;
-  return indicatorOf(indicator).methods.includes('rnpdno') ? { total: 0 } : NOT_REPORTED;
+  return leavesOutZeros(indicator) ? { total: 0 } : NOT_REPORTED;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { indicatorOf } from '../../indicator/indicator.ts';
+import { breakMonthsIn } from '../../indicator/indicator.ts';
 import type { IndicatorId } from '../../indicator/rows.ts';
 import type { RegionCode } from '../../place/region.ts';
 import type { MunicipalTable } from '../../record/lineage.ts';
@@ -9,6 +9,8 @@ import {
   monthOf,
   monthsFrom,
   shiftWindow,
+  windowAround,
+  windowHas,
   yearOf,
   type Window,
 } from '../../time/period.ts';
@@ -48,7 +50,7 @@ export interface MunicipalWindows {
 }
 
 function holds(covered: Window, window: Window): boolean {
-  return monthsFrom(covered.from, window.from) >= 0 && monthsFrom(window.to, covered.to) >= 0;
+  return windowHas(covered, window.from) && windowHas(covered, window.to);
 }
 
 /**
@@ -64,8 +66,7 @@ export function municipalWindows(
   const { to } = covered;
   const window = { from: laterMonth(covered.from, monthOf(yearOf(to), 1)), to };
   const before = shiftWindow(window, -12);
-  const { breaks } = indicatorOf(indicator);
-  const isCut = breaks.some(({ month }) => before.from < month && month <= window.to);
+  const isCut = breakMonthsIn(indicator, windowAround(before, window)).length > 0;
   return { window, base: holds(covered, before) && !isCut ? before : null, isAsked: false };
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   municipalRateRows,
-  municipalRates,
   MUNICIPAL_RATE_COLUMNS,
-} from '../../../../src/domain/judgement/municipal/municipal-rates.ts';
+} from '../../../../src/domain/judgement/municipal/municipal-rate-rows.ts';
+import { municipalRates } from '../../../../src/domain/judgement/municipal/municipal-rates.ts';
 import type { Month } from '../../../../src/domain/time/period.ts';
 import { CASES, HALF_YEAR, MISSING, SOURCES } from './tables.ts';
 

@@ -3,8 +3,10 @@ import { indicatorOf } from '../../../../domain/indicator/indicator.ts';
 import {
   municipalRateRows,
   MUNICIPAL_RATE_COLUMNS,
-  type MunicipalRate,
-  type MunicipalRates,
+} from '../../../../domain/judgement/municipal/municipal-rate-rows.ts';
+import type {
+  MunicipalRate,
+  MunicipalRates,
 } from '../../../../domain/judgement/municipal/municipal-rates.ts';
 import { foldText, NATION, regionName } from '../../../../domain/place/region.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
