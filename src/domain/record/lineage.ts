@@ -51,7 +51,7 @@ export interface MunicipalTable {
     readonly name: string;
     readonly values: readonly (number | null)[];
   }[];
-  /** The files that it comes from; left out where that is not told. */
+  /** The files that it comes from; left out where that is not known. */
   readonly vintages?: readonly string[];
 }
 

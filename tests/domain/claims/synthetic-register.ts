@@ -1,10 +1,12 @@
 import type { Claim, ClaimQuery } from '../../../src/domain/claims/claim.ts';
 import type { ClaimRegister } from '../../../src/domain/claims/part/register.ts';
 import { indicatorOf } from '../../../src/domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../../src/domain/indicator/rows.ts';
 import type { MethodId } from '../../../src/domain/time/method.ts';
 import type { Value } from '../../../src/domain/indicator/observation.ts';
 import { addMonths, monthOf, type Month } from '../../../src/domain/time/period.ts';
-import { NATION } from '../../../src/domain/place/region.ts';
+import { NATION, type RegionCode } from '../../../src/domain/place/region.ts';
+import type { Series } from '../../../src/domain/series/series.ts';
 import { DEATHS, FIGURES, YEARS } from './figures.ts';
 
 function methodAt(month: Month, first: MethodId | undefined): MethodId {
@@ -16,7 +18,23 @@ function valueAt(month: Month, value: number, method: MethodId): Value {
   return { month, value, method, vintage: 'copied', cut: '2026-08', basis: 'reported' };
 }
 
-/** A register over the figures of `claim-figures.ts`; the pages' people live in `populationOf`. */
+/** A series of two synthetic Januaries, a year apart, with eleven months between that are not published. */
+export function twoJanuaries(
+  indicator: IndicatorId,
+  region: RegionCode,
+  year: number,
+  [before, after]: readonly [before: number | null, after: number],
+): Series {
+  const values = [before, ...Array.from({ length: 11 }, () => null), after];
+  const observations = values.map((value, index) => {
+    const month = addMonths(monthOf(year, 1), index);
+    if (value === null) return { month, gap: 'not-published' as const };
+    return valueAt(month, value, methodAt(month, 'cnsp-2015'));
+  });
+  return { indicator, region, cadence: 'month', observations };
+}
+
+/** A register over the figures of `figures.ts`, without a population. */
 export const REGISTER: ClaimRegister = {
   population: undefined,
   series(indicator, region) {

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { agreements, PAIRS } from '../../../bench/agreement.ts';
 import { seeded } from '../../../bench/random.ts';
-import { simulate, type Scenario } from '../../../bench/simulation.ts';
-
-const BASIC: Scenario = {
-  monthly: 200,
-  months: 12,
-  dispersion: 2,
-  ratio: 1,
-  autocorrelation: 0,
-  seasonal: 0.04,
-  base: 'year-before',
-};
+import { simulate } from '../../../bench/simulation.ts';
+import { BASIC } from './scenario.ts';
 
 const RUNS = 600;
 

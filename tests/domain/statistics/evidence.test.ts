@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawCount, drawPoisson, seeded } from '../../../bench/random.ts';
 import { simulate } from '../../../bench/simulation.ts';
+import { BASIC } from './scenario.ts';
 
 const RUNS = 200;
 
@@ -10,19 +11,7 @@ const SLACK = 3 * Math.sqrt((0.05 * 0.95) / RUNS);
 // One case of many: the grid and the second implementation stand in `evidence.long.test.ts`; the series are synthetic.
 describe('simulated evidence', () => {
   it('covers what nothing but chance moves, and calls little of it a change', () => {
-    const { missed, wrong } = simulate(
-      seeded(7),
-      {
-        monthly: 200,
-        months: 12,
-        dispersion: 2,
-        ratio: 1,
-        autocorrelation: 0,
-        seasonal: 0.04,
-        base: 'year-before',
-      },
-      RUNS,
-    );
+    const { missed, wrong } = simulate(seeded(7), BASIC, RUNS);
     expect(1 - missed).toBeGreaterThan(0.95 - SLACK);
     expect(1 - missed).toBeLessThan(0.97 + SLACK);
     expect(wrong).toBeLessThan(0.05 + SLACK);

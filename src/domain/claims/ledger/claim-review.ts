@@ -4,7 +4,7 @@ import { OUTCOME_NAMES, OUTCOME_SENTENCES } from '../claims.words.ts';
 import type { Finding } from '../finding.ts';
 import type { FindingOutcome } from '../part/part.ts';
 
-/** A rating from 1 to 5, as ClaimReview has it; nothing where a statement cannot be told. */
+/** A rating from 1 to 5, as ClaimReview has it; nothing where a statement is undecided. */
 const RATINGS: Readonly<Record<FindingOutcome, number | null>> = {
   holds: 5,
   'other-size': 4,
@@ -58,7 +58,7 @@ function ratingOf(
   };
 }
 
-/** The structured data of one statement's page; a statement that cannot be told carries no rating value. */
+/** The structured data of one statement's page; an undecided one carries no rating value. */
 export function claimReview(
   claim: Claim,
   { outcome }: Pick<Finding, 'outcome'>,

@@ -12,7 +12,7 @@ export interface QuotedClaim {
 /** Months in which the weight of a statement halves. */
 const HALF_LIFE = 12;
 
-/** What a statement that cannot be told weighs beside one that can. */
+/** What an undecided statement weighs beside a decided one. */
 const UNDECIDED_WEIGHT = 0.5;
 
 /** Sizes in per cent that are taken for one: 22 and 21.5 are quoted alike. */
@@ -41,8 +41,8 @@ function sizeOf({ claim }: JudgedClaim): number {
   return Math.round((claim.size?.value ?? 0) / BAND) * BAND;
 }
 
-/** The size that is named most and most lately, to the nearest five per cent; of the statements that name it one that can be told, the newest, speaks for all. */
-function spokesman(alike: readonly JudgedClaim[], newest: Month): JudgedClaim | undefined {
+/** The size that is named most and most lately, to the nearest five per cent; of the statements that name it a decided one, the newest, stands for all. */
+function representativeOf(alike: readonly JudgedClaim[], newest: Month): JudgedClaim | undefined {
   const named = new Map<number, number>();
   for (const each of alike) named.set(sizeOf(each), (named.get(sizeOf(each)) ?? 0) + weightOf(each, newest));
   return alike
@@ -64,7 +64,7 @@ function weightOf(judged: JudgedClaim, newest: Month): number {
 
 /**
  * The statements that people quote, by a rule: those alike are counted together, each weighed by how lately it
- * was said (half as much a year before the newest) and by whether it can be told; the heaviest come first, at
+ * was said (half as much a year before the newest) and by whether it is decided; the heaviest come first, at
  * most three of a topic. Of those alike one that names the commonest size stands for all.
  */
 export function mostQuoted(claims: readonly JudgedClaim[], limit: number): QuotedClaim[] {
@@ -83,7 +83,7 @@ export function mostQuoted(claims: readonly JudgedClaim[], limit: number): Quote
     .toSorted((a, b) => b.weight - a.weight);
   const quoted: QuotedClaim[] = [];
   for (const { alike } of weighed) {
-    const judged = spokesman(alike, newest);
+    const judged = representativeOf(alike, newest);
     const same = quoted.filter((each) => each.judged.claim.topic === judged?.claim.topic).length;
     if (judged && same < MOST_OF_A_TOPIC && quoted.length < limit)
       quoted.push({ judged, times: alike.length });

@@ -97,9 +97,9 @@ export function sideOf(register: ClaimRegister, query: SideQuery, window: Window
   if ('gap' in sum) return { reason: reasonOf(sum.gap, query.indicator), months: sum.months };
   const value = measured(sum.total, window, query, register);
   if (value === undefined) return { reason: 'no-population', months: [] };
-  const told = monthlyOr(register, query, series);
-  const revision = statementRevision(told, window, sum.total);
-  const growth = growthSince(told, window, sum.values);
+  const monthly = monthlyOr(register, query, series);
+  const revision = statementRevision(monthly, window, sum.total);
+  const growth = growthSince(monthly, window, sum.values);
   return {
     window,
     total: sum.total,
@@ -123,7 +123,7 @@ function growthSince(series: Series, window: Window, values: readonly Value[]): 
 /** A cut that comes after every other. */
 const NO_CUT: Month = '9999-12';
 
-/** The series that tells usual revisions: yearly totals stand in no file twice. */
+/** The series that usual revisions are measured on: yearly totals stand in no file twice. */
 function monthlyOr(register: ClaimRegister, { indicator, region }: SideQuery, series: Series): Series {
   return register.series(indicator, region) ?? series;
 }

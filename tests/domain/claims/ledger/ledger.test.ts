@@ -22,11 +22,11 @@ const HOLDS: FindingSummary = {
   mixed: false,
   nearest: null,
   asThen: null,
-  asNow: 'holds',
+  asNow: { outcome: 'holds', found: -21.5 },
   readings: [],
   otherBases: { hold: 2, of: 2 },
 };
-const UNTOLD = { outcome: 'cannot-tell', reason: 'method-break', asNow: 'cannot-tell' } as const;
+const UNDECIDED = { outcome: 'cannot-tell', reason: 'method-break' } as const;
 
 function said(
   id: string,
@@ -76,12 +76,12 @@ describe('the statements that people quote', () => {
   } as const;
   const all = [
     said('C1'),
-    said('C2', { statedOn: '2026-02-01' }, {}, UNTOLD),
-    said('C3', { size: 40 }, months, UNTOLD),
+    said('C2', { statedOn: '2026-02-01' }, {}, UNDECIDED),
+    said('C3', { size: 40 }, months, UNDECIDED),
     said('C4', { size: 7, topic: 'femicide', statedOn: '2020-01-01' }, { indicator: 'femicide-cases' }),
   ];
 
-  it('are those most repeated, most lately, that can be told; one speaks for those alike', () => {
+  it('are those most repeated, most lately, decided before undecided; one speaks for those alike', () => {
     expect(mostQuoted(all, 3).map(({ judged, times }) => [judged.claim.id, times])).toEqual([
       ['C1', 2],
       ['C3', 1],
@@ -96,12 +96,12 @@ describe('the statements that people quote', () => {
 });
 
 describe('speakers', () => {
-  it('are told with how many can be told and how many hold under every fair base', () => {
+  it('stand with how many statements are decided and how many hold under every fair base', () => {
     const press = { speakerKind: 'press' } as const;
     const rows = bySpeaker([
       said('C1', press),
       said('C2', press, {}, { otherBases: { hold: 1, of: 2 } }),
-      said('C3', press, {}, UNTOLD),
+      said('C3', press, {}, UNDECIDED),
     ]);
     expect(rows).toMatchObject([{ speakerKind: 'press', all: 3, decided: 2, based: 2, everywhere: 1 }]);
   });
@@ -115,7 +115,7 @@ describe('the monthly list', () => {
     said(`C2${index}`, { speakerKind: 'government', statedOn: '2026-08-11' }, year(id)),
   );
 
-  it('tells what a later list leaves out from what had not been named yet', () => {
+  it('parts what a later list leaves out from what had not been named yet', () => {
     const { days, rows } = monthlyList([...june, ...july], '2026-01-01');
     expect(days).toEqual(['2026-07-14', '2026-08-11']);
     const cells = (id: string) =>
@@ -141,7 +141,7 @@ describe('looking for a statement', () => {
   });
 
   it('shows those that can be told first, the order otherwise kept', () => {
-    const list = [said('C1', {}, {}, UNTOLD), said('C2'), said('C3')];
+    const list = [said('C1', {}, {}, UNDECIDED), said('C2'), said('C3')];
     expect(decidedFirst(list).map(({ claim }) => claim.id)).toEqual(['C2', 'C3', 'C1']);
   });
 });

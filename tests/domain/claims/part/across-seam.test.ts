@@ -3,6 +3,7 @@ import type { Claim, ClaimQuery } from '../../../../src/domain/claims/claim.ts';
 import { findingOn } from '../../../../src/domain/claims/finding.ts';
 import type { ClaimRegister } from '../../../../src/domain/claims/part/register.ts';
 import type { IndicatorId } from '../../../../src/domain/indicator/rows.ts';
+import { twoJanuaries } from '../synthetic-register.ts';
 import { syntheticClaim, syntheticQuery } from '../synthetic-claim.ts';
 
 /** A register of January 2025 and January 2026, 31 days each (synthetic). */
@@ -14,23 +15,7 @@ function registerOf(
     yearly: () => undefined,
     series(indicator, region) {
       const pair = counts[indicator];
-      if (!pair) return undefined;
-      const [before, after] = pair;
-      const old = {
-        month: '2025-01',
-        method: 'cnsp-2015',
-        vintage: 'synthetic',
-        cut: '2026-08',
-        basis: 'reported',
-      } as const;
-      const gaps = Array.from({ length: 11 }, (_, index) => ({
-        month: `2025-${String(index + 2).padStart(2, '0')}` as `${number}-${number}`,
-        gap: 'not-published' as const,
-      }));
-      const first =
-        before === null ? { month: old.month, gap: 'not-published' as const } : { ...old, value: before };
-      const last = { ...old, month: '2026-01' as const, method: 'rnid-2026' as const, value: after };
-      return { indicator, region, cadence: 'month', observations: [first, ...gaps, last] };
+      return pair && twoJanuaries(indicator, region, 2025, pair);
     },
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rankPart, statesPart } from '../../../../src/domain/claims/part/among-states.ts';
 import type { ClaimRegister } from '../../../../src/domain/claims/part/register.ts';
 import { STATE_CODES } from '../../../../src/domain/place/region.ts';
+import { twoJanuaries } from '../synthetic-register.ts';
 import { syntheticClaim, syntheticQuery } from '../synthetic-claim.ts';
 
 /** Case files of 32 states in January 2024 and 2025: the first `fallen` fell from 1,000 to 500, the others rose to 2,000 (synthetic). */
@@ -11,27 +12,8 @@ function registerOf(fallen: number, lacking?: string): ClaimRegister {
     yearly: () => undefined,
     series(indicator, region) {
       if (region === lacking) return undefined;
-      const value = STATE_CODES.indexOf(region) < fallen ? 500 : 2000;
-      const common = {
-        method: 'cnsp-2015',
-        vintage: 'synthetic',
-        cut: '2026-08',
-        basis: 'reported',
-      } as const;
-      const gaps = Array.from({ length: 11 }, (_, index) => ({
-        month: `2024-${String(index + 2).padStart(2, '0')}` as `${number}-${number}`,
-        gap: 'not-published' as const,
-      }));
-      return {
-        indicator,
-        region,
-        cadence: 'month',
-        observations: [
-          { ...common, month: '2024-01', value: 1000 },
-          ...gaps,
-          { ...common, month: '2025-01', value: value + STATE_CODES.indexOf(region) * 50 },
-        ],
-      };
+      const index = STATE_CODES.indexOf(region);
+      return twoJanuaries(indicator, region, 2024, [1000, (index < fallen ? 500 : 2000) + index * 50]);
     },
   };
 }
