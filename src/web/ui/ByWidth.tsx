@@ -1,5 +1,5 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
-import { NARROW, useMedia } from './use-media.ts';
+import { NARROW, useMedia } from './hooks/use-media.ts';
 
 const watchNothing = (): (() => void) => () => undefined;
 

@@ -7,7 +7,7 @@ import { SelectField } from '../../../src/web/ui/Field.tsx';
 import { DataTable } from '../../../src/web/ui/figure/DataTable.tsx';
 import { PageOpening } from '../../../src/web/ui/PageOpening.tsx';
 import { Empty, Failed, Loading, Notice } from '../../../src/web/ui/states.tsx';
-import { useMenu } from '../../../src/web/ui/use-menu.ts';
+import { useMenu } from '../../../src/web/ui/hooks/use-menu.ts';
 import { renderWithWords } from '../rendering.tsx';
 
 interface Row {

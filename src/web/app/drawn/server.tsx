@@ -10,7 +10,7 @@ import { LANGUAGES } from '../../../domain/bilingual.ts';
 import { askThrough } from '../../api/client.ts';
 import { takePencils } from '../../charts/drawing/still.ts';
 import { drawFor } from '../../router/address.ts';
-import { drawNarrow } from '../../ui/use-media.ts';
+import { drawNarrow } from '../../ui/hooks/use-media.ts';
 import { SPOKEN } from '../../words/languages.ts';
 import { loadWords } from '../../words/shelf.ts';
 import { isWall } from '../wall/start.ts';

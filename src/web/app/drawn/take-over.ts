@@ -3,7 +3,7 @@ import type { DrawnState } from '../../../contract/pages/drawn-page.ts';
 import type { Language } from '../../../domain/bilingual.ts';
 import { formatView, parseView } from '../../../domain/view/query.ts';
 import { pagePathOf } from '../../router/url-state.ts';
-import { drawNarrow } from '../../ui/use-media.ts';
+import { drawNarrow } from '../../ui/hooks/use-media.ts';
 import { findPage } from '../pages.tsx';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');

@@ -3,7 +3,7 @@ import { usePagePath } from '../../router/url-state.ts';
 import { ByWidth } from '../../ui/ByWidth.tsx';
 import { classes } from '../../ui/class-names.ts';
 import { WedgeSign } from '../../ui/signs.tsx';
-import { useMenu } from '../../ui/use-menu.ts';
+import { useMenu } from '../../ui/hooks/use-menu.ts';
 import { useWords } from '../../words/words.ts';
 import { findPage, DESTINATIONS, destinationOf, type Page, type Destination } from '../pages.tsx';
 

@@ -14,7 +14,7 @@ import type { PageProps } from '../../router/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { sentenceCase } from '../../ui/format/sentence-case.ts';
 import { FalseAlarmsNote } from '../../reading/verdict/FalseAlarmsNote.tsx';
-import { useStableCallback, useWindowsView } from '../../ui/use-stable.ts';
+import { useStableCallback, useWindowsView } from '../../ui/hooks/use-stable.ts';
 import { Empty, Failed, Loading, Notice } from '../../ui/states.tsx';
 import { DivergenceFigure } from './DivergenceFigure.tsx';
 import { DivergenceTable } from './DivergenceTable.tsx';

@@ -4,7 +4,7 @@ import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { WedgeSign } from '../../ui/signs.tsx';
 import { useTypedAhead } from '../../ui/keys/typed-ahead.ts';
 import { useWords } from '../../words/words.ts';
-import { useMenu } from '../../ui/use-menu.ts';
+import { useMenu } from '../../ui/hooks/use-menu.ts';
 
 /** The list comes after the first paint, where only the button is on screen. */
 async function loadPanel() {

@@ -12,7 +12,7 @@ import type { PageProps } from '../../router/page.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { sentenceCase } from '../../ui/format/sentence-case.ts';
 import { FalseAlarmsNote } from '../../reading/verdict/FalseAlarmsNote.tsx';
-import { useFollowing, useStableCallback, useWindowsView } from '../../ui/use-stable.ts';
+import { useFollowing, useStableCallback, useWindowsView } from '../../ui/hooks/use-stable.ts';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { NATION } from '../../../domain/place/region.ts';
 import { namedStates } from '../../../domain/place/region.ts';

@@ -7,7 +7,7 @@ import { Dialog } from '../Dialog.tsx';
 import { saveCsv, type Download } from './download.ts';
 import { useLinks } from '../../router/links.tsx';
 import { MoreSign } from '../signs.tsx';
-import { useMenu } from '../use-menu.ts';
+import { useMenu } from '../hooks/use-menu.ts';
 
 /** What can be done with a figure, a card or a table. */
 interface Actions {

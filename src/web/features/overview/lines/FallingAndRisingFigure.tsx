@@ -9,7 +9,7 @@ import { FigureFoot } from '../../../ui/figure/Figure.tsx';
 import { FigureActions } from '../../../ui/figure/FigureActions.tsx';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { useRegionTitle } from '../../../reading/scope/region-title.ts';
-import { NARROW, useMedia } from '../../../ui/use-media.ts';
+import { NARROW, useMedia } from '../../../ui/hooks/use-media.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
 import { EventKindsAndKey } from '../../../reading/events/EventMarks.tsx';
 import { useEventLayer, type EventLayer } from '../../../reading/events/use-event-layer.ts';

@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { formatView, parseView } from '../../domain/view/query.ts';
-import { DEFAULT_VIEW, type View } from '../../domain/view/view.ts';
+import { formatView, parseView } from '../../../domain/view/query.ts';
+import { DEFAULT_VIEW, type View } from '../../../domain/view/view.ts';
 
 /** A function that stays the same while what it does follows the newest render, so that memoised parts stay as they are. */
 export function useStableCallback<A extends readonly unknown[]>(
