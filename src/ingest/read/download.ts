@@ -90,7 +90,7 @@ async function attempt(transfer: Transfer, patience: Patience): Promise<void> {
     transfer.validator = response.headers.get('etag') ?? response.headers.get('last-modified') ?? undefined;
     let size = response.status === 206 ? had : 0;
     const expected = size + Number(response.headers.get('content-length') ?? Number.NaN);
-    const whole: { broken?: Error } = {};
+    const stream: { broken?: Error } = {};
     // A break ends the stream instead of failing it, so that what had come is written and need not come again.
     const count = async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
       try {
@@ -104,14 +104,14 @@ async function attempt(transfer: Transfer, patience: Patience): Promise<void> {
         }
       } catch (error) {
         if (error instanceof Refusal || !(error instanceof Error)) throw error;
-        whole.broken = error;
+        stream.broken = error;
       }
     };
     const body = response.body
       ? Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])
       : Readable.from([]);
     await pipeline(count(body), createWriteStream(path, { flags: response.status === 206 ? 'a' : 'w' }));
-    if (whole.broken) throw whole.broken;
+    if (stream.broken) throw stream.broken;
     if (expected !== size && !Number.isNaN(expected)) throw new Error('the connection was cut');
   } finally {
     clearTimeout(timer);
