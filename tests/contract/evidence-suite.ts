@@ -78,7 +78,7 @@ export function describeEvidence(name: string, ask: Ask): void {
       expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     });
 
-    it('a municipality has its months, and no other code has any', async () => {
+    it('a municipality has its months, and other codes are refused', async () => {
       const { state, series } = await get(municipalityRoute, { code: '25006' });
       expect(state).toBe('25');
       expect(series.map((each) => each.indicator)).toContain('missing-reported');

@@ -34,7 +34,7 @@ export interface Store {
   printings(indicator: IndicatorId, regions: readonly RegionCode[]): Promise<readonly Printing[]>;
   /** One indicator in the municipalities of a state; nothing where the edition has none. */
   municipal(indicator: IndicatorId, state: RegionCode): Promise<MunicipalTable | undefined>;
-  /** One indicator in the municipalities of every state that has any, a table a state; none where the edition has none. */
+  /** One indicator in the municipalities of each state that counts it, a table a state; none where the edition has none. */
   municipalTables(indicator: IndicatorId): Promise<readonly MunicipalTable[]>;
   /** CONAPO's population by municipality, for the years that series reach. */
   municipalPopulation(): Promise<MunicipalPopulation>;
