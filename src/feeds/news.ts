@@ -149,7 +149,7 @@ async function findingEntries(facts: NewsFacts, editions: readonly ArrivedEditio
         on: arrived,
         indicator: claim.query?.indicator ?? null,
         sentence: inEveryLanguage((language) => NEWS_SENTENCES[language].finding(claim, line)),
-        path: `/claims?claim=${line.claim}`,
+        path: `/claims/${line.claim}`,
         picture: null,
       },
     ];

@@ -138,6 +138,20 @@ it('an address that belongs to no page answers the page that says so, with 404',
   expect(await answer.text()).toContain('Esta página no existe');
 });
 
+it.each(['/claims/C999', '/place/99', '/place/11999'])(
+  '%s names nothing that exists: the page says so, with 404',
+  async (path) => {
+    const answer = await fetch(inject('url') + path, { headers: { Accept: 'text/html' } });
+    expect(answer.status).toBe(404);
+    const { title, dataset } = headIn(await answer.text());
+    expect([title, dataset]).toEqual(['Esta página no existe · Saldo', '']);
+  },
+);
+
+it.each(['/claims/C057', '/place/11', '/place/11020'])('%s exists and is answered with 200', async (path) => {
+  expect((await fetch(inject('url') + path, { headers: { Accept: 'text/html' } })).status).toBe(200);
+});
+
 it('the first answer is in the language of the reader, and in that of the address where it names one', async () => {
   expect(await htmlOf('/states', { 'Accept-Language': 'en-GB' })).toContain('<html lang="en"');
   expect(await htmlOf('/states?lang=es', { 'Accept-Language': 'en-GB' })).toContain('<html lang="es-MX"');
@@ -147,6 +161,6 @@ it('every address of the site map is a page', async () => {
   const map = await (await fetch(`${inject('url')}/sitemap.xml`)).text();
   const addresses = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1] ?? '');
   expect(addresses.length).toBeGreaterThan(100);
-  const pages = addresses.filter((each) => !each.includes('?claim=') && !each.includes('/region?'));
+  const pages = addresses.filter((each) => !/\/(claims|place)\/|\?claim=|\/region\?/.test(each));
   for (const each of pages) expect((await fetch(each.replaceAll('&amp;', '&'))).status).toBe(200);
 });

@@ -38,7 +38,7 @@ export interface DrawnState {
 
 /** A page drawn without a browser. */
 export interface DrawnPage {
-  /** 404 where the address belongs to no page. */
+  /** 404 where the address names nothing that exists: no page, or none of what the page shows. */
   readonly status: 200 | 404;
   readonly head: Head;
   readonly markup: string;

@@ -83,3 +83,25 @@ export function Empty({ reason, className }: EmptyProps) {
     </div>
   );
 }
+
+/** The mark of {@link NothingHere} in the markup: a page that the server draws with it is answered with 404. */
+export const NOTHING_HERE = 'data-nothing-here="true"';
+
+interface NothingHereProps {
+  /** Why the address leads to nothing. */
+  readonly reason: string;
+  /** Where to go instead. */
+  readonly children: ReactNode;
+}
+
+/** What stands in place of a page whose address names nothing that exists. */
+export function NothingHere({ reason, children }: NothingHereProps) {
+  const words = useWords().shell;
+  return (
+    <section className="measure py-16" data-nothing-here="true">
+      <h1 className="font-serif text-2xl font-semibold">{words.notFoundTitle}</h1>
+      <p className="mt-3">{reason}</p>
+      <p className="mt-6">{children}</p>
+    </section>
+  );
+}

@@ -7,6 +7,7 @@ import { editionQuery } from '../../api/queries.ts';
 import { titleOfRegion } from '../../reading/scope/region-title.ts';
 import { pagePathOf, querySpelledOut } from '../../router/url-state.ts';
 import { formatsFor } from '../../ui/format/format.ts';
+import { NOTHING_HERE } from '../../ui/states.tsx';
 import { SPOKEN } from '../../words/languages.ts';
 import { findPage } from '../pages.tsx';
 import { datasetOf } from './dataset.ts';
@@ -59,13 +60,14 @@ export function headOf(
   const title = pageTitle(page, view.region, words.shell, place);
   const description = openingOf(markup) ?? words.shell.tagline;
   const canonical = addressIn(form, language);
+  const isNothing = markup.includes(NOTHING_HERE);
   const jsonLd =
-    page && edition ? datasetOf({ title, description, canonical, place, edition, form }) : undefined;
+    edition && !isNothing ? datasetOf({ title, description, canonical, place, edition, form }) : undefined;
   return {
-    status: page ? 200 : 404,
+    status: isNothing ? 404 : 200,
     scriptless: SCRIPTLESS[language],
     head: {
-      title: page ? title : `${words.shell.notFoundTitle} · ${words.shell.name}`,
+      title: isNothing ? `${words.shell.notFoundTitle} · ${words.shell.name}` : title,
       description,
       canonical,
       alternates: alternatesOf(form),

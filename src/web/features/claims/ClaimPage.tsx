@@ -9,7 +9,7 @@ import { OutcomeMark } from '../../reading/verdict/OutcomeMark.tsx';
 import { PageLink } from '../../router/links.tsx';
 import { FigureActions } from '../../ui/figure/FigureActions.tsx';
 import { PageOpening } from '../../ui/PageOpening.tsx';
-import { Notice } from '../../ui/states.tsx';
+import { NothingHere } from '../../ui/states.tsx';
 import { claimSentence, saidOn } from './claim-text.ts';
 import { ClaimDetail } from './detail/ClaimDetail.tsx';
 import { useClaimSpeech } from './use-claim-speech.ts';
@@ -24,18 +24,16 @@ interface ClaimPageProps {
 export function ClaimPage({ id, claims, edition }: ClaimPageProps) {
   const { words } = useClaimSpeech();
   const judged = claims.find(({ claim }) => claim.id === id);
+  const back = (
+    <PageLink to="/claims" className="underline underline-offset-4">
+      {words.back}
+    </PageLink>
+  );
+  if (!judged) return <NothingHere reason={words.unknown(id)}>{back}</NothingHere>;
   return (
     <>
-      <p className="screen-only pt-3 text-sm">
-        <PageLink to="/claims" className="underline underline-offset-4">
-          {words.back}
-        </PageLink>
-      </p>
-      {judged ? (
-        <Shown judged={judged} edition={edition} />
-      ) : (
-        <Notice role="note">{words.unknown(id)}</Notice>
-      )}
+      <p className="screen-only pt-3 text-sm">{back}</p>
+      <Shown judged={judged} edition={edition} />
     </>
   );
 }

@@ -26,4 +26,12 @@ describe('the page of claims', () => {
     expect(await screen.findByText('No statement passes these filters.')).toBeInTheDocument();
     expect(screen.getByText('No statement has the key C999.')).toBeInTheDocument();
   });
+
+  it('says at the address of a statement that does not exist that there is no such page', async () => {
+    history.replaceState(null, '', '/claims/C999');
+    renderWithWords(<ClaimsPage />, { language: 'en' });
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('There is no such page');
+    expect(screen.getByText('No statement has the key C999.')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'All statements' })).toHaveAttribute('href', '/claims');
+  });
 });

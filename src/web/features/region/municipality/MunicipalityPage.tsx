@@ -16,7 +16,7 @@ import { useOwnChoice } from '../../../router/own-query.ts';
 import type { PageProps } from '../../../router/page.ts';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { PageOpening } from '../../../ui/PageOpening.tsx';
-import { Empty, Failed, Loading } from '../../../ui/states.tsx';
+import { Failed, Loading, NothingHere } from '../../../ui/states.tsx';
 import { useLanguage, useWords } from '../../../words/words.ts';
 import { IndicatorSwitch } from '../place/IndicatorSwitch.tsx';
 import { useCounted } from '../place/municipal-columns.tsx';
@@ -36,7 +36,15 @@ export function MunicipalityPage({ code, ...props }: PageProps & { readonly code
   }
   if (record.error && !record.data) {
     const isUnknown = record.error.problem.kind === 'refused' && record.error.problem.status === 404;
-    if (isUnknown) return <Empty reason={words.unknown} className="my-6 min-h-[70vh]" />;
+    if (isUnknown) {
+      return (
+        <NothingHere reason={words.unknown}>
+          <PageLink to="/place" className="underline underline-offset-4">
+            {words.nationLink}
+          </PageLink>
+        </NothingHere>
+      );
+    }
     const retry = (): void => void record.refetch();
     return <Failed failure={record.error.problem} onRetry={retry} className="my-6 min-h-[70vh]" />;
   }
