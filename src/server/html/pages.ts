@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PageAsked, PageDrawer } from '../../contract/pages/drawn-page.ts';
-import { LANGUAGES, type Language } from '../../domain/bilingual.ts';
+import { LANGUAGES, preferredLanguage, type Language } from '../../domain/bilingual.ts';
 import { answerCache, pack, type Packed } from '../answers.ts';
 import { CACHE_CONTROL, PAGE_HEADERS, policyWithStyle } from '../headers.ts';
 import { documentOf } from './document.ts';
@@ -44,10 +44,9 @@ const HTML_HEADERS = {
   Vary: 'Accept-Encoding, Accept-Language, User-Agent',
 };
 
-/** The first language of `Accept-Language` that the product speaks; Spanish without one. */
+/** The language of an `Accept-Language`, whose tags browsers give in the reader's order. */
 export function acceptedLanguage(accepted: string | null): Language {
-  const tags = (accepted ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
-  return tags.flatMap((tag) => LANGUAGES.filter((each) => each === tag))[0] ?? 'es';
+  return preferredLanguage((accepted ?? '').split(',').map((part) => part.split(';')[0]?.trim() ?? ''));
 }
 
 function isPhone(headers: Headers): boolean {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { PICTURE_MEDIA, PICTURE_ROUTE, type PictureMedium } from '../../contract/picture-route.ts';
-import { LANGUAGES } from '../../domain/bilingual.ts';
+import { findLanguage } from '../../domain/bilingual.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { Cube } from '../../domain/series/cube.ts';
 import { findPictured } from '../../domain/view/pictured.ts';
@@ -80,7 +80,7 @@ function askedOf(texts: Texts, query: URLSearchParams, origin: string): PictureA
   return {
     figure,
     view: parseView(query.toString()).view,
-    language: LANGUAGES.find((each) => each === texts.lang) ?? 'es',
+    language: findLanguage(texts.lang) ?? 'es',
     size: texts.size === 'phone' || texts.size === 'card' ? texts.size : 'page',
     origin,
     pinned: texts.edition !== undefined,
@@ -110,7 +110,7 @@ export async function embedAnswer(
 /** What stands in a frame whose address leads to nothing, as 404. */
 export async function missingAnswer(context: Context, painter: Painter): Promise<Response> {
   const { searchParams: query, origin } = new URL(context.req.url);
-  const language = LANGUAGES.find((each) => each === query.get('lang')) ?? 'es';
+  const language = findLanguage(query.get('lang')) ?? 'es';
   const headers = { ...EMBED_HEADERS, 'Cache-Control': CACHE_CONTROL.never, 'Content-Type': HTML_TYPE };
   return new Response(await painter.embedMissing({ language, origin }), { status: 404, headers });
 }

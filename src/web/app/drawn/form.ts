@@ -1,5 +1,5 @@
 import type { PageAsked } from '../../../contract/pages/drawn-page.ts';
-import { LANGUAGES } from '../../../domain/bilingual.ts';
+import { findLanguage } from '../../../domain/bilingual.ts';
 import { VIEW_PARAMETERS } from '../../../domain/view/query.ts';
 import { regionAddress } from '../../router/region-path.ts';
 import { FOREIGN, pagePathOf } from '../../router/url-state.ts';
@@ -38,6 +38,5 @@ export function formOfAddress(asked: PageAsked): PageAsked {
 }
 
 function languageIn({ search, language }: PageAsked): PageAsked['language'] {
-  const named = new URLSearchParams(search).get('lang');
-  return LANGUAGES.find((each) => each === named) ?? language;
+  return findLanguage(new URLSearchParams(search).get('lang')) ?? language;
 }
