@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { CONTRACT_HEADER } from '../contract/addresses.ts';
+import { FEED_ROUTES } from '../contract/files/feed-routes.ts';
 import type { Route } from '../contract/route.ts';
 import { ROUTES, type RouteId } from '../contract/routes.ts';
 import { answerCache, pack, respond, type AnswerCache, type Encoder, type Packed } from './answers.ts';
@@ -10,6 +11,7 @@ import type { TableField } from '../domain/table.ts';
 import type { Painter } from '../pictures/picture.ts';
 import { CSV_ROWS } from './csv.ts';
 import { errorOf, Fault } from './fault.ts';
+import type { FeedName, Feeds } from './feeds/feeds.ts';
 import { HANDLERS, LIVE_ROUTES } from './handlers.ts';
 import { API_HEADERS, CACHE_CONTROL, PAGE_HEADERS } from './headers.ts';
 import { parametersOf } from './parse.ts';
@@ -29,6 +31,8 @@ export interface Platform {
   readonly report?: (error: unknown) => void;
   /** Draws figures without a browser; without one no picture is answered. */
   readonly painter?: () => Promise<Painter>;
+  /** What is new, as feeds and a calendar; without them none is answered. */
+  readonly feeds?: Feeds;
   /** Names the contract that answers keep: a page built from the same one need not check them again. */
   readonly contract?: string;
 }
@@ -99,6 +103,11 @@ function nameOf(shelf: Shelf, url: string): string {
   return `${shelf.mark()} ${url.slice(url.indexOf('/', url.indexOf('//') + 2))}`;
 }
 
+/** The name of an answer that carries the host it was asked at. */
+function nameAtHost(shelf: Shelf, url: string): string {
+  return `${new URL(url).origin} ${nameOf(shelf, url)}`;
+}
+
 function addPath(app: Hono, path: string, answer: (context: Context) => Promise<Response>): void {
   app.get(path, answer);
   app.options(path, optionsResponse);
@@ -116,10 +125,9 @@ interface Studio {
 
 /** Figures as pictures and as pages for frames; both carry the host that they were asked at. */
 function addPictures(app: Hono, { shelf, cache, encoders, painter }: Studio): void {
-  const nameAt = ({ req }: Context): string => `${new URL(req.url).origin} ${nameOf(shelf, req.url)}`;
   addPath(app, '/api/v1/figures/:file', async (context) => {
     const make = async () => pictureAnswer(context, shelf, await painter());
-    return respond(context.req.raw, await cache.take(nameAt(context), make), encoders);
+    return respond(context.req.raw, await cache.take(nameAtHost(shelf, context.req.url), make), encoders);
   });
   addPath(app, '/embed/:figure', async (context) => {
     const { assets } = await painter();
@@ -129,6 +137,21 @@ function addPictures(app: Hono, { shelf, cache, encoders, painter }: Studio): vo
       : await embedAnswer(context, shelf, await painter());
     return page ? respond(context.req.raw, page, encoders) : missingAnswer(context, await painter());
   });
+}
+
+interface Newsroom extends Omit<Studio, 'painter'> {
+  readonly feeds: Feeds;
+}
+
+/** Feeds and calendar; their links carry the host that they were asked at. */
+function addFeeds(app: Hono, { shelf, cache, encoders, feeds }: Newsroom): void {
+  for (const name of Object.keys(FEED_ROUTES) as FeedName[]) {
+    addPath(app, FEED_ROUTES[name].path, async ({ req }) => {
+      const make = () => feeds.answer(name, new URL(req.url));
+      const packed = await cache.take(`${await feeds.stamp()} ${nameAtHost(shelf, req.url)}`, make);
+      return respond(req.raw, packed, encoders);
+    });
+  }
 }
 
 /**
@@ -160,6 +183,7 @@ export function createApp(source: Store | (() => Store) | Shelf, platform: Platf
     if ('columns' in ROUTES[id]) addRoute(id, true);
   }
 
+  if (platform.feeds) addFeeds(app, { shelf, cache, encoders, feeds: platform.feeds });
   if (platform.painter) addPictures(app, { shelf, cache, encoders, painter: platform.painter });
 
   const pageHeaders = { ...PAGE_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate };

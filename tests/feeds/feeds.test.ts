@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { afterAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../src/server/app.ts';
 import { openFeeds } from '../../src/server/feeds/feeds.ts';
 import { openShelf } from '../../src/server/shelf/edition-shelf.ts';
 import { atomFaults, inEntries } from './atom-rules.ts';
@@ -9,12 +10,10 @@ import { atomFaults, inEntries } from './atom-rules.ts';
 const dataFolder = resolve(import.meta.dirname, '../../data');
 const shelf = await openShelf({ dataFolder, every: 0, say: () => undefined });
 afterAll(() => shelf.close());
-const feeds = openFeeds({ dataFolder, shelf, encoders: [] });
+const app = createApp(shelf, { feeds: openFeeds({ dataFolder, shelf }) });
 
-async function ask(path: string, init?: RequestInit): Promise<Response> {
-  const response = await feeds.answer(new Request(`https://saldo.test${path}`, init));
-  if (!response) throw new Error(`${path} is no feed`);
-  return response;
+function ask(path: string, init?: RequestInit): Promise<Response> {
+  return app(new Request(`https://saldo.test${path}`, init));
 }
 
 async function textAt(path: string): Promise<string> {
@@ -124,13 +123,14 @@ describe('the feeds of the embedded edition', () => {
     expect(response.status).toBe(400);
     expect(await response.text()).toContain('edition, months, revision, finding');
     expect((await ask('/feed.json?region=99')).status).toBe(404);
-    expect((await ask('/feed.xml', { method: 'POST' })).status).toBe(405);
-    expect(await feeds.answer(new Request('https://saldo.test/feed'))).toBeUndefined();
+    const posted = await ask('/feed.xml', { method: 'POST' });
+    expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
+    expect((await ask('/feed')).status).toBe(404);
   });
 
   it('links lead to the address that was configured', async () => {
-    const own = openFeeds({ dataFolder, shelf, encoders: [], address: 'https://public.test' });
-    const xml = await (await own.answer(new Request('http://127.0.0.1/feed.xml')))?.text();
+    const own = createApp(shelf, { feeds: openFeeds({ dataFolder, shelf, address: 'https://public.test' }) });
+    const xml = await (await own(new Request('http://127.0.0.1/feed.xml'))).text();
     expect(xml).toContain('https://public.test/');
     expect(xml).not.toContain('127.0.0.1');
   });

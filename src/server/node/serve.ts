@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
 import type { ApiAnswers, PageDrawer } from '../../contract/pages/drawn-page.ts';
 import { createApp, type App } from '../app.ts';
 import { openShelf, type WatchedShelf } from '../shelf/edition-shelf.ts';
@@ -11,7 +12,7 @@ import type { Painter } from '../../pictures/picture.ts';
 import { contractMark } from './contract-mark.ts';
 import { NODE_ENCODERS } from './encoders.ts';
 import { CACHE_CONTROL, PAGE_HEADERS } from '../headers.ts';
-import { openFeeds, type Feeds } from '../feeds/feeds.ts';
+import { openFeeds } from '../feeds/feeds.ts';
 import { openPages } from '../html/pages.ts';
 import { openSite, type Site } from './site.ts';
 import { warmingOf, type Warming } from '../shelf/warming.ts';
@@ -63,16 +64,17 @@ function siteMissing(): Response {
   });
 }
 
-const API_PATH = /^[^/]*\/\/[^/]*\/(healthz|api|embed)(?=[/?#]|$)/;
+const API_PATHS = ['/healthz', '/api', '/embed', ...Object.values(FEED_ROUTES).map(({ path }) => path)];
+const API_PATH = new RegExp(`^[^/]*//[^/]*(${API_PATHS.join('|').replaceAll('.', '[.]')})(?=[/?#]|$)`);
 
 function isApiPath({ url }: Request): boolean {
   return API_PATH.test(url);
 }
 
-function wholeApp(api: App, feeds: Feeds, site: Site | undefined): App {
+function wholeApp(api: App, site: Site | undefined): App {
   return async (request) => {
     if (isApiPath(request)) return api(request);
-    return (await feeds.answer(request)) ?? (site ? site.answer(request) : siteMissing());
+    return site ? site.answer(request) : siteMissing();
   };
 }
 
@@ -138,10 +140,10 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
     contract: contractMark(),
     report: (error) => console.error(error),
     painter,
+    feeds: openFeeds({ dataFolder, shelf, address }),
   });
-  const feeds = openFeeds({ dataFolder, shelf, encoders: NODE_ENCODERS, address });
   const site = await siteOf(settings, api, shelf);
-  const server = createAdaptorServer({ fetch: wholeApp(api, feeds, site) }) as Server;
+  const server = createAdaptorServer({ fetch: wholeApp(api, site) }) as Server;
   try {
     const listening = await listen(server, port, host);
     void site?.warm();
