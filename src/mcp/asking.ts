@@ -2,6 +2,9 @@ import { filledAddress } from '../contract/addresses.ts';
 import { errorSchema, type ApiError } from '../contract/answers/figures.ts';
 import type { AnswerOf, ParametersOf, Route } from '../contract/route.ts';
 import { ROUTES } from '../contract/routes.ts';
+import type { IndicatorId } from '../domain/indicator/rows.ts';
+import type { RegionCode } from '../domain/place/region.ts';
+import type { Window } from '../domain/time/period.ts';
 import type { App } from '../server/app.ts';
 
 /** A question that the API refused, with the sentence and the parameter that it names. */
@@ -32,6 +35,17 @@ export function askingOf(app: App, site: string): Asking {
     apiLink: (row, parameters) => `${site}${filledAddress(row.path, parameters)}`,
     pageLink: (path, query) => `${site}${path}${query ? `?${query}` : ''}`,
   };
+}
+
+/** The vintages of an indicator's values in a window; none where the edition has nothing there. */
+export async function vintagesIn(
+  asking: Asking,
+  indicator: IndicatorId,
+  region: RegionCode,
+  { from, to }: Window,
+): Promise<string[]> {
+  const { vintages } = await asking.get(ROUTES.series, { indicator, region, from, to });
+  return vintages.map(({ id }) => id);
 }
 
 /** Where a figure comes from: a publication, its file and its publisher. */

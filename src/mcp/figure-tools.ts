@@ -3,9 +3,9 @@ import type { ParametersOf } from '../contract/route.ts';
 import { isGap } from '../domain/indicator/observation.ts';
 import { indicatorOf } from '../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../domain/indicator/rows.ts';
-import type { Window } from '../domain/time/period.ts';
+import { NATION } from '../domain/place/region.ts';
 import { viewQuery, type ToolAnswer } from './answer.ts';
-import { publicationsBehind, type Asking } from './asking.ts';
+import { publicationsBehind, vintagesIn, type Asking } from './asking.ts';
 import { ANSWER_WORDS } from './mcp.words.ts';
 import type { ToolSpeech } from './speech.ts';
 
@@ -56,14 +56,6 @@ function compared(asking: Asking, asked: CompareAsked) {
   return asking.get(ROUTES.compare, asked);
 }
 
-/** The vintages of the values in a window; none where the edition has nothing there. */
-async function vintagesIn(asking: Asking, asked: CompareAsked, { from, to }: Window): Promise<string[]> {
-  const { indicator, region } = asked;
-  const codes = region === 'all' ? '00' : region;
-  const { vintages } = await asking.get(ROUTES.series, { indicator, region: codes, from, to });
-  return vintages.map((each) => each.id);
-}
-
 function sentenceOf(answer: CompareAnswer, speech: ToolSpeech): { sentence: string; note: string } {
   const { formats, language } = speech;
   const name = indicatorOf(answer.indicator).name[language];
@@ -92,15 +84,15 @@ export async function comparisonAnswer(
 ): Promise<ToolAnswer> {
   const answer = await compared(asking, asked);
   const { edition, indicator, region, window, base } = answer;
-  const [side, other] = await Promise.all([window, base].map((each) => vintagesIn(asking, asked, each)));
+  const [page, shown] = region === 'all' ? ['/states', NATION] : ['/region', region];
+  const ids = await Promise.all([window, base].map((each) => vintagesIn(asking, indicator, shown, each)));
   const { sentence, note } = sentenceOf(answer, speech);
   const caveats = [note, await caveatOf(asking, indicator, speech)];
-  const [page, shown] = region === 'all' ? ['/states', '00'] : ['/region', region];
   return {
     sentence,
     caveat: caveats.filter((each) => each !== '').join(' '),
     edition,
-    sources: await publicationsBehind(asking, [...(side ?? []), ...(other ?? [])]),
+    sources: await publicationsBehind(asking, ids.flat()),
     link: asking.pageLink(page, viewQuery(speech, indicator, shown, window, base)),
     api: asking.apiLink(ROUTES.compare, asked),
     answer,

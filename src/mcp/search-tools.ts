@@ -1,11 +1,11 @@
 import { ROUTES } from '../contract/routes.ts';
-import type { ParametersOf } from '../contract/route.ts';
+import type { AnswerOf, ParametersOf } from '../contract/route.ts';
 import type { Claim } from '../domain/claims/claim.ts';
 import { CANNOT_TELL_SENTENCES, OUTCOME_NAMES, OUTCOME_SENTENCES } from '../domain/claims/claims.words.ts';
 import type { DefinedIndicator } from '../domain/indicator/defined.ts';
 import { foldText } from '../domain/place/region.ts';
 import type { ToolAnswer } from './answer.ts';
-import { publicationsBehind, type Asking } from './asking.ts';
+import { publicationsBehind, vintagesIn, type Asking } from './asking.ts';
 import { ANSWER_WORDS } from './mcp.words.ts';
 import type { ToolSpeech } from './speech.ts';
 
@@ -84,6 +84,20 @@ export async function claimsFound(
   };
 }
 
+/** The vintages of both sides; a change between two registers has sides that may not stand together, and is asked by its windows. */
+async function vintagesBehind(
+  asking: Asking,
+  { claim, finding }: AnswerOf<typeof ROUTES.claim>,
+): Promise<string[]> {
+  const { side, base, asThen, marks } = finding;
+  const known = [side, base, asThen?.side, asThen?.base].flatMap((each) => each?.vintages ?? []);
+  if (!claim.query || !marks.includes('two-registers')) return known;
+  const { query, region } = claim;
+  const windows = [query.window, query.base].filter((each) => each !== null);
+  const asked = windows.map((each) => vintagesIn(asking, query.indicator, region, each));
+  return [...known, ...(await Promise.all(asked)).flat()];
+}
+
 /** One statement with its finding; what is missing where nothing can be told. */
 export async function findingAnswer(
   asking: Asking,
@@ -93,14 +107,12 @@ export async function findingAnswer(
   const answer = await asking.get(ROUTES.claim, { id });
   const { edition, claim, finding } = answer;
   const missing = finding.reason === null ? '' : CANNOT_TELL_SENTENCES[finding.reason][language];
-  const { side, base, asThen } = finding;
-  const ids = [side, base, asThen?.side, asThen?.base].flatMap((each) => each?.vintages ?? []);
   return {
     sentence: `${claim.paraphrase[language]} — ${OUTCOME_NAMES[finding.outcome][language]}. ${OUTCOME_SENTENCES[finding.outcome][language]}`,
     caveat: [missing, claim.note?.[language] ?? ''].filter((each) => each !== '').join(' '),
     edition,
-    sources: await publicationsBehind(asking, ids),
-    link: asking.pageLink('/claims', `claim=${id}&lang=${language}`),
+    sources: await publicationsBehind(asking, await vintagesBehind(asking, answer)),
+    link: asking.pageLink(`/claims/${id}`, `lang=${language}`),
     api: asking.apiLink(ROUTES.claim, { id }),
     answer,
   };

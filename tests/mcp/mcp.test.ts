@@ -143,6 +143,13 @@ describe('the tools over HTTP, asked by the SDK’s own client', () => {
     expect(given.answer).toEqual(await apiAnswer(given.api));
     expect(given.sentence).toContain('Se queda corta.');
     expect(given.sources.length).toBeGreaterThan(0);
+    expect(given.link).toBe(`${SITE}/claims/C008?lang=es`);
+  });
+
+  it('a claim tested across two registers names the publications of both', async () => {
+    const { answer, sources } = await call(client, 'claim', { id: 'C396' });
+    expect(answer).toMatchObject({ finding: { side: null, base: null, marks: ['two-registers'] } });
+    expect(new Set(sources.map(({ file }) => file)).size).toBeGreaterThan(1);
   });
 
   it.each([
