@@ -165,6 +165,8 @@ export const wall: typeof Spanish = {
   claims: {
     stated: 'Said',
     found: 'The register',
+    foundThen: (cut) => `Cut of ${cut}`,
+    foundNow: 'As now known',
     anotherFails: 'The change that was said is reached; another of the figures said does not match.',
     otherBases: (hold, of) => `Under other bases that could be chosen it holds in ${hold} of ${of}.`,
     tally: (tested, holds, sized, short, opposite, undecided) =>

@@ -202,6 +202,8 @@ export const wall = {
   claims: {
     stated: 'Se dijo',
     found: 'El registro',
+    foundThen: (cut: string) => `Corte de ${cut}`,
+    foundNow: 'Como se sabe ahora',
     anotherFails: 'El cambio dicho se alcanza; otra de las cifras dichas no coincide.',
     otherBases: (hold: number, of: number) =>
       `Con otras bases que se podrían elegir, se sostiene en ${hold} de ${of}.`,

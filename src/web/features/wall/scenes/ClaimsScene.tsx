@@ -13,21 +13,26 @@ function numberText(value: number, { claim }: JudgedClaim, { formats }: WallSpee
   return formats.measured(value, query.measure);
 }
 
+/** What was said, what was found on the cut that decides, and where that is an older one, what the newest gives. */
 function Sides({ judged, speech }: { readonly judged: JudgedClaim; readonly speech: WallSpeech }) {
-  const { own } = speech;
-  const { stated, found } = judged.finding;
+  const { own, formats } = speech;
+  const { stated, found, asThen, asNow } = judged.finding;
   // A main figure that holds would deny the finding beside it.
   if (stated === null || found === null || anotherFails(judged.finding)) return null;
+  const label = asThen === null ? own.claims.found : own.claims.foundThen(formats.shortMonth(asThen));
+  const sides: readonly (readonly [label: string, value: number])[] = [
+    [own.claims.stated, stated],
+    [label, found],
+    ...(asThen === null || asNow.found === null ? [] : [[own.claims.foundNow, asNow.found] as const]),
+  ];
   return (
     <dl className="wall-sides">
-      <div>
-        <dt>{own.claims.stated}</dt>
-        <dd className="figures">{numberText(stated, judged, speech)}</dd>
-      </div>
-      <div>
-        <dt>{own.claims.found}</dt>
-        <dd className="figures">{numberText(found, judged, speech)}</dd>
-      </div>
+      {sides.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd className="figures">{numberText(value, judged, speech)}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

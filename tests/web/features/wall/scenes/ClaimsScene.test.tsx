@@ -48,6 +48,13 @@ describe('a statement on the wall', () => {
     expect(screen.getByText('+248%')).toBeVisible();
   });
 
+  it('shows what the cut of the time gave beside what is known now', () => {
+    const asNow = { outcome: 'falls-short', found: 190 } as const;
+    renderWithWords(<Shown finding={{ ...FOUND, outcome: 'other-size', asThen: '2024-11', asNow }} />);
+    expect(screen.getByText(/^Corte de nov.* 2024$/).nextSibling).toHaveTextContent('+248%');
+    expect(screen.getByText('Como se sabe ahora').nextSibling).toHaveTextContent('+190%');
+  });
+
   it('shows no figure that goes beyond what was said where another one of the statement fails', () => {
     renderWithWords(<Shown finding={FOUND} />);
     expect(screen.getByRole('heading', { name: 'Se queda corta' })).toBeVisible();
