@@ -70,6 +70,7 @@ export const municipalRatesSchema = schemaOf<{ readonly edition: string } & Muni
       state: z.string(),
       window: windowSchema,
       base: z.nullable(windowSchema),
+      vintages: listOf(z.string()),
       ranked: z.number(),
       states: listOf(
         z.readonly(
@@ -111,6 +112,7 @@ export const concentrationSchema = schemaOf<{ readonly edition: string } & Conce
       edition: z.string(),
       indicator: indicatorIdSchema,
       state: z.string(),
+      vintages: listOf(z.string()),
       now: z.nullable(concentratedSchema),
       before: z.nullable(concentratedSchema),
       years: listOf(concentratedSchema),

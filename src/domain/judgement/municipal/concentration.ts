@@ -6,7 +6,7 @@ import type { MunicipalTable } from '../../record/lineage.ts';
 import type { Table } from '../../table.ts';
 import { windowHas, yearOf, yearWindow, type Window } from '../../time/period.ts';
 import { municipalCoverage } from './municipal-windows.ts';
-import { municipalCounts, type CountedPlace } from './municipal-totals.ts';
+import { municipalCounts, vintagesOf, type CountedPlace } from './municipal-totals.ts';
 
 /** How unevenly the counts of a window lie over municipalities. Counts as registered: no chance is taken off. */
 export interface Concentrated {
@@ -33,6 +33,8 @@ export interface Concentrated {
 export interface Concentration {
   readonly indicator: IndicatorId;
   readonly state: RegionCode;
+  /** The files of the counts. */
+  readonly vintages: readonly string[];
   /** Nothing where no municipality has a total in it, or nothing was counted. */
   readonly now: Concentrated | null;
   readonly before: Concentrated | null;
@@ -116,6 +118,7 @@ export function concentrationOf(
   return {
     indicator,
     state,
+    vintages: vintagesOf(own.tables),
     now: concentratedIn(window, own),
     before: base ? concentratedIn(base, own) : null,
     years: years.flatMap((each) => concentratedIn(each, own) ?? []),

@@ -15,7 +15,7 @@ import {
   type ShrunkRate,
 } from '../../statistics/empirical-bayes.ts';
 import type { Window } from '../../time/period.ts';
-import { municipalCounts, type CountedPlace, type MunicipalTotal } from './municipal-totals.ts';
+import { municipalCounts, vintagesOf, type CountedPlace, type MunicipalTotal } from './municipal-totals.ts';
 
 /**
  * Where a municipality stands beside its state: `above` or `below` where the whole credible interval lies there,
@@ -65,6 +65,8 @@ export interface MunicipalRates {
   readonly state: RegionCode;
   readonly window: Window;
   readonly base: Window | null;
+  /** The files of the counts, and that of the people whom the rates stand on. */
+  readonly vintages: readonly string[];
   /** How many were ranked. */
   readonly ranked: number;
   readonly states: readonly StateSpread[];
@@ -242,6 +244,7 @@ export function municipalRates(
     state,
     window,
     base: base ?? null,
+    vintages: [...vintagesOf(own), ...(population.vintage ? [population.vintage] : [])],
     ranked: known.length,
     states: spreads,
     municipalities: [...ranked, ...others].toSorted(inOrder),

@@ -23,6 +23,11 @@ export interface MunicipalCounts {
   readonly unspecified: readonly CountedPlace[];
 }
 
+/** The files that tables come from, each once. */
+export function vintagesOf(tables: readonly MunicipalTable[]): readonly string[] {
+  return [...new Set(tables.flatMap(({ vintages }) => vintages ?? []))].toSorted();
+}
+
 type Values = readonly (number | null)[];
 
 /** The cells of a table that a window means, or the reason why its columns have no total over it. */

@@ -3,15 +3,21 @@ import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 
-/** The sources that serve an indicator in an edition, named with their provenance where it is not the official file. */
-export function useSourceNames(edition: EditionCatalogue): (indicators: readonly IndicatorId[]) => string {
+/**
+ * The sources of some indicators, as they serve for the states and the nation, and of vintages named one by one, as
+ * the counts of municipalities have; each with its provenance where it is not the official file.
+ */
+export function useSourceNames(
+  edition: EditionCatalogue,
+): (indicators: readonly IndicatorId[], vintages?: readonly string[]) => string {
   const language = useLanguage();
   const words = useWords().judgement;
   const formats = useFormats();
-  return (indicators) => {
-    const ids = edition.coverage
+  return (indicators, vintages = []) => {
+    const serving = edition.coverage
       .filter((each) => indicators.includes(each.indicator))
       .flatMap((each) => each.vintages);
+    const ids = [...serving, ...vintages];
     const sources = new Set(
       edition.vintages.filter((each) => ids.includes(each.id)).map((each) => each.source),
     );

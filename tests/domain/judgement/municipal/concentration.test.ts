@@ -34,6 +34,10 @@ describe('concentration', () => {
     });
   });
 
+  it('names the files of its counts', () => {
+    expect(concentrationOf(asked, SOURCES).vintages).toEqual(['homicide-cases@1']);
+  });
+
   it('says how many hold half, and how many had none', () => {
     const { now, years } = concentrationOf(
       { ...asked, state: '20', window: { from: '2024-01', to: '2024-06' } },

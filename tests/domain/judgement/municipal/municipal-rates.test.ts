@@ -43,6 +43,10 @@ describe('municipalities by rate', () => {
     expect(rates.unspecified).toEqual([{ state: '11', total: 6, before: null }]);
   });
 
+  it('name the files of their counts and that of the people', () => {
+    expect(rates.vintages).toEqual(['homicide-cases@1', 'synthetic']);
+  });
+
   it('take the total before beside that of the window', () => {
     const both = municipalRates(
       { ...asked, window: { from: '2025-04', to: '2025-06' }, base: { from: '2025-01', to: '2025-03' } },

@@ -10,7 +10,7 @@ function table(
   columns: Readonly<Record<string, Values>>,
 ): MunicipalTable {
   const list = Object.entries(columns).map(([code, values]) => ({ code, name: `Place ${code}`, values }));
-  return { indicator, state: '11', start: '2025-01', columns: list };
+  return { indicator, state: '11', start: '2025-01', columns: list, vintages: [`${indicator}@1`] };
 }
 
 /** Case files over January to June 2025: a large place, a blank month, one without population, one without a place. */

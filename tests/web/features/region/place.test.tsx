@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { namesPlace, sharesName } from '../../../../src/web/features/region/municipality/naming.ts';
 import { countedMost, movedMost } from '../../../../src/web/features/region/place/municipal-list.ts';
@@ -31,6 +31,21 @@ describe('the page of a municipality', () => {
     expect(within(table).getByRole('row', { name: /^Homicidio doloso/ })).toHaveTextContent('ene–nov 2025');
   });
 
+  it('names the files of municipalities as its sources, not those of the states alone', async () => {
+    renderWithWords(<MunicipalityPage {...PROPS} code="11020" />, { language: 'es' });
+    const table = await screen.findByRole('table', { name: 'Lo que se cuenta en este municipio' }, WAIT);
+    const figure = table.closest('figure');
+    expect(figure).toHaveTextContent('SESNSP, carpetas de investigación por municipio');
+    expect(figure).not.toHaveTextContent('republicadas por 45 Digital');
+    await waitFor(
+      () => expect(figure).toHaveTextContent('CONAPO, población a mitad de año por municipio'),
+      WAIT,
+    );
+    const lines = screen.getByRole('figure', { name: /en León, junto a su estado/ });
+    expect(lines).toHaveTextContent('SESNSP, carpetas de investigación por municipio');
+    expect(lines).toHaveTextContent('republicadas por 45 Digital');
+  });
+
   it('of a code that is none says so', async () => {
     renderWithWords(<MunicipalityPage {...PROPS} code="11399" />, { language: 'en' });
     expect(await screen.findByText('No municipality has this code.', {}, WAIT)).toBeVisible();
@@ -42,6 +57,8 @@ describe('all municipalities', () => {
     renderWithWords(<NationPlaces {...PROPS} />, { language: 'en' });
     const table = await screen.findByRole('table', { name: 'Where it is concentrated' }, WAIT);
     expect(within(table).getAllByRole('row').length).toBeGreaterThan(1);
+    expect(table.closest('figure')).toHaveTextContent('SESNSP, case files by municipality');
+    expect(table.closest('figure')).not.toHaveTextContent('SESNSP, case files by state');
     expect(screen.getByRole('link', { name: 'Culiacán' })).toHaveAttribute('href', '/place/25006');
     expect(screen.getByRole('searchbox', { name: 'Look for a municipality or state' })).toBeVisible();
   });

@@ -3,10 +3,7 @@ import type { EditionCatalogue } from '../../../../domain/record/edition.ts';
 import type { FallingAndRising } from './falling-and-rising.ts';
 import type { Speech } from './lines-chart.ts';
 import { originOf, type Origin } from '../../../reading/origin/origin.ts';
-
-function lowered(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}
+import { lowerFirst } from '../../../ui/format/sentence-case.ts';
 
 /** The finding, from the verdicts of the lines. */
 export function linesTitle(lines: FallingAndRising, { own, formats }: Speech): string {
@@ -29,7 +26,7 @@ function unitText({ showing, indexBase }: FallingAndRising, { own, formats }: Sp
 /** What is counted, where, when and in which unit. */
 export function linesSubtitle(lines: FallingAndRising, region: string, speech: Speech): string {
   const { own, formats, language } = speech;
-  const names = formats.list(lines.lines.map((line) => lowered(line.indicator.name[language])));
+  const names = formats.list(lines.lines.map((line) => lowerFirst(line.indicator.name[language])));
   const where = `${region}, ${formats.window(lines.span)}.`;
   // The plots of the long picture name each what it counts.
   if (lines.showing !== 'index') return `${where} ${unitText(lines, speech)}`;

@@ -26,6 +26,8 @@ interface LinesProps {
   readonly record: MunicipalityRecord;
   readonly reading: MunicipalReading;
   readonly evidence: Evidence;
+  /** The files of the municipality's own figures. */
+  readonly vintages: readonly string[];
 }
 
 /** A series with the people that its rate stands on. */
@@ -37,7 +39,7 @@ interface Counted {
 }
 
 /** The municipality, and where it has a rate its state and the nation as quiet references. */
-function useCountedLines({ record, reading, evidence }: LinesProps): readonly Counted[] {
+function useCountedLines({ record, reading, evidence }: Omit<LinesProps, 'vintages'>): readonly Counted[] {
   const language = useLanguage();
   return useMemo(() => {
     const { indicator } = reading.series;
@@ -123,7 +125,7 @@ export function MunicipalityLines(props: LinesProps) {
       id="series"
       title={words.lines(indicatorOf(indicator).name[language], record.name)}
       subtitle={lines.length > 1 ? words.linesSubtitle : words.linesCount}
-      source={sources([indicator])}
+      source={sources(lines.length > 1 ? [indicator] : [], props.vintages)}
       edition={id}
       csv={{
         name: `saldo-${indicator}-${record.code}-${id}.csv`,

@@ -14,7 +14,9 @@ import { useChangeText } from '../../../reading/verdict/change-text.ts';
 import { PageLink } from '../../../router/links.tsx';
 import { useOwnChoice } from '../../../router/own-query.ts';
 import type { PageProps } from '../../../router/page.ts';
+import { placeAddress } from '../../../router/region-path.ts';
 import { useFormats } from '../../../ui/format/formats.ts';
+import { lowerFirst } from '../../../ui/format/sentence-case.ts';
 import { PageOpening } from '../../../ui/PageOpening.tsx';
 import { Failed, Loading, NothingHere } from '../../../ui/states.tsx';
 import { useLanguage, useWords } from '../../../words/words.ts';
@@ -57,11 +59,6 @@ interface MunicipalityProps extends PageProps {
   readonly record: MunicipalityRecord;
 }
 
-/** A verdict inside a sentence. */
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
 /** What the page opens with: the count, its change, and the place among the municipalities of its state. */
 function useOpening(record: MunicipalityRecord, placed: PlacedReading | undefined): string {
   const words = useWords('place');
@@ -74,7 +71,7 @@ function useOpening(record: MunicipalityRecord, placed: PlacedReading | undefine
   const { reading, rate, ranked } = placed;
   const { series, total, windows, comparison } = reading;
   const said = 'gap' in total ? '' : counted(series.indicator, total.total);
-  const change = comparison ? lowered(changeText(comparison).whole) : '';
+  const change = comparison ? lowerFirst(changeText(comparison).whole) : '';
   const name = indicatorOf(series.indicator).name[language];
   const sentence = words.sentence(name, formats.window(windows.window), said, change);
   if (!rate?.rank || !rate.rankLow || !rate.rankHigh) return sentence;
@@ -111,7 +108,7 @@ function Municipality({ view, evidence, record }: MunicipalityProps) {
               </li>
             )}
             <li>
-              <PageLink to={`/place/${record.state}`}>{words.stateLink(state)}</PageLink>
+              <PageLink to={placeAddress(record.state)}>{words.stateLink(state)}</PageLink>
             </li>
             <li>
               <PageLink to="/place">{words.nationLink}</PageLink>
@@ -128,6 +125,7 @@ function Municipality({ view, evidence, record }: MunicipalityProps) {
               record={record}
               reading={chosen.reading}
               evidence={evidence}
+              vintages={chosen.vintages}
             />
           </div>
         )}

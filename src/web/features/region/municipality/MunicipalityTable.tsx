@@ -19,6 +19,13 @@ export interface PlacedReading {
   readonly reading: MunicipalReading;
   readonly rate: MunicipalRate | undefined;
   readonly ranked: number;
+  /** The files of its counts, and where it has a rate those of the rate. */
+  readonly vintages: readonly string[];
+}
+
+/** The files of a municipality's counts of one indicator. */
+function vintagesIn({ series }: MunicipalityRecord, { series: { indicator } }: MunicipalReading): string[] {
+  return series.flatMap((each) => (each.indicator === indicator ? each.vintage : []));
 }
 
 /** The rate and rank of a municipality by each of its indicators, as they arrive. */
@@ -35,7 +42,9 @@ export function usePlaced(
   return readings.map((reading, index) => {
     const data = answers[index]?.data;
     const rate = data?.municipalities.find(({ code }) => code === record.code);
-    return { reading, rate, ranked: data?.ranked ?? 0 };
+    const own = vintagesIn(record, reading);
+    const vintages = typeof rate?.rate === 'number' ? [...own, ...(data?.vintages ?? [])] : own;
+    return { reading, rate, ranked: data?.ranked ?? 0, vintages };
   });
 }
 
@@ -117,7 +126,10 @@ export function MunicipalityTable({ placed, evidence }: MunicipalityTableProps) 
     <Figure
       id="indicators"
       title={words.indicators}
-      source={sources(placed.map(({ reading }) => reading.series.indicator))}
+      source={sources(
+        [],
+        placed.flatMap(({ vintages }) => vintages),
+      )}
       edition={evidence.edition.id}
       caveat={words.caveatRates}
     >

@@ -68,7 +68,7 @@ export function ConcentrationFigure({ choice, evidence }: ConcentrationFigurePro
       id="concentration"
       title={title}
       subtitle={words.subtitle(indicatorOf(indicator).name[language], formats.window(window))}
-      source={sources([indicator])}
+      source={sources([], data.vintages)}
       edition={id}
       csv={{
         name: `saldo-concentration-${indicator}-${state}-${id}.csv`,
