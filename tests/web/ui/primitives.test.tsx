@@ -50,6 +50,16 @@ describe('a table', () => {
     expect(namesInOrder()).toEqual(['Colima', 'Sinaloa', 'Nayarit']);
   });
 
+  it('that shows some of its rows shows the first by the column that is sorted by, out of all of them', async () => {
+    const user = userEvent.setup();
+    renderWithWords(
+      <DataTable caption="Por estado" columns={COLUMNS} rows={ROWS} rowKey={(row) => row.name} most={1} />,
+    );
+    expect(namesInOrder()).toEqual(['Colima']);
+    await user.click(screen.getByRole('button', { name: /Total/ }));
+    expect(namesInOrder()).toEqual(['Sinaloa']);
+  });
+
   it('can be reached and scrolled by keyboard under its own name', async () => {
     const user = userEvent.setup();
     renderWithWords(

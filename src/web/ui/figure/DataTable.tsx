@@ -29,6 +29,8 @@ interface DataTableProps<Row> {
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   readonly sorting?: Sorting;
+  /** How many rows are shown, the first by the column that the reader sorts by; without it all of them. */
+  readonly most?: number | undefined;
   readonly className?: string;
 }
 
@@ -52,7 +54,7 @@ function sortRows<Row>(
 
 /** A table that scrolls with the page, sideways inside itself with its first column fixed; columns with an order sort at a press. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, quietCaption, columns, rows, rowKey, className } = props;
+  const { caption, quietCaption, columns, rows, rowKey, most, className } = props;
   const [sorting, setSorting] = useState(props.sorting);
   return (
     <section
@@ -77,13 +79,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tr>
         </thead>
         <tbody>
-          {sortRows(rows, columns, sorting).map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map((column, place) => (
-                <BodyCell key={column.key} column={column} first={place === 0} row={row} />
-              ))}
-            </tr>
-          ))}
+          {sortRows(rows, columns, sorting)
+            .slice(0, most)
+            .map((row) => (
+              <tr key={rowKey(row)}>
+                {columns.map((column, place) => (
+                  <BodyCell key={column.key} column={column} first={place === 0} row={row} />
+                ))}
+              </tr>
+            ))}
         </tbody>
       </table>
     </section>

@@ -26,7 +26,6 @@ export const place: typeof Spanish = {
     rank: 'Rank',
     standing: 'Beside its state',
     raw: 'Raw rate',
-    population: 'Population',
   },
   standings: {
     above: 'more than its state',

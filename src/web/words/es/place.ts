@@ -26,7 +26,6 @@ export const place = {
     rank: 'Lugar',
     standing: 'Junto a su estado',
     raw: 'Tasa cruda',
-    population: 'Habitantes',
   },
   standings: {
     above: 'más que su estado',

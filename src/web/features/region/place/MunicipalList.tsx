@@ -74,7 +74,7 @@ function useMoved(answer: MunicipalRates): string {
   return words.moved(one(fell), one(rose));
 }
 
-/** The municipalities of a state or the nation: found by name, the first twenty by count, all at a press. */
+/** The municipalities of a state or the nation: found by name, the first twenty by the column in order, at first the count; all at a press. */
 export function MunicipalList(props: MunicipalListProps) {
   const { answer, evidence, note, searched } = props;
   const words = useWords('place');
@@ -90,12 +90,10 @@ export function MunicipalList(props: MunicipalListProps) {
   const [isWhole, setWhole] = useState(false);
   const { indicator, state, window, base } = answer;
   const part = foldText(text);
-  const found = answer.municipalities
-    .filter((each) =>
-      foldText(`${each.name} ${state === NATION ? regionName(each.state)[language] : ''}`).includes(part),
-    )
-    .toSorted((a, b) => (b.total ?? -1) - (a.total ?? -1));
-  const rows = isWhole ? found : found.slice(0, FIRST);
+  const found = answer.municipalities.filter((each) =>
+    foldText(`${each.name} ${state === NATION ? regionName(each.state)[language] : ''}`).includes(part),
+  );
+  const shown = isWhole ? found.length : Math.min(FIRST, found.length);
   const months = base ? `${formats.window(window)}, ${formats.window(base)}` : formats.window(window);
   const { id } = evidence.edition;
   return (
@@ -105,7 +103,7 @@ export function MunicipalList(props: MunicipalListProps) {
       subtitle={[words.subtitle(own.units[indicatorOf(indicator).unit], months), note, moved]
         .filter(Boolean)
         .join(' ')}
-      source={sources([indicator])}
+      source={sources([], answer.vintages)}
       edition={id}
       caveat={caveats}
       csv={{
@@ -125,17 +123,18 @@ export function MunicipalList(props: MunicipalListProps) {
         </label>
       )}
       <output className="figures mb-1 block text-xs text-soft">
-        {words.found(formats.count(rows.length), formats.count(answer.municipalities.length))}
+        {words.found(formats.count(shown), formats.count(answer.municipalities.length))}
       </output>
       <DataTable
         caption={words.title(indicatorOf(indicator).name[language], props.inside)}
         quietCaption
         columns={columns}
-        rows={rows}
+        rows={found}
+        most={shown}
         rowKey={(row) => row.code}
         sorting={{ column: 'total', descending: true }}
       />
-      {rows.length < found.length && (
+      {shown < found.length && (
         <Button className="screen-only mt-3" onClick={() => setWhole(true)}>
           {words.showAll(formats.count(found.length))}
         </Button>

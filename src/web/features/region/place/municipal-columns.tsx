@@ -3,9 +3,11 @@ import type {
   MunicipalRate,
   MunicipalRates,
 } from '../../../../domain/judgement/municipal/municipal-rates.ts';
-import { regionName } from '../../../../domain/place/region.ts';
+import { NATION, regionName } from '../../../../domain/place/region.ts';
+import type { Window } from '../../../../domain/time/period.ts';
 import type { Column } from '../../../ui/figure/DataTable.tsx';
 import { useFormats } from '../../../ui/format/formats.ts';
+import { placeAddress } from '../../../router/region-path.ts';
 import { PageLink } from '../../../router/links.tsx';
 import { useLanguage, useWords } from '../../../words/words.ts';
 
@@ -21,7 +23,7 @@ export function useRateText(): (rate: MunicipalRate) => string {
 }
 
 /** The columns of municipalities: the count beside the name, then the one before, rate, rank and standing. */
-export function useMunicipalColumns({ base, state }: MunicipalRates): Column<MunicipalRate>[] {
+export function useMunicipalColumns({ window, base, state }: MunicipalRates): Column<MunicipalRate>[] {
   const words = useWords('place');
   const own = useWords('reading');
   const language = useLanguage();
@@ -29,14 +31,14 @@ export function useMunicipalColumns({ base, state }: MunicipalRates): Column<Mun
   const rateText = useRateText();
   const count = (value: number | null): string => (value === null ? own.noFigure : formats.count(value));
   const stateOf = (row: MunicipalRate): string =>
-    state === '00' ? `, ${regionName(row.state)[language]}` : '';
-  const before: Column<MunicipalRate> = {
-    key: 'before',
-    title: base ? formats.shortWindow(base) : words.columns.before,
+    state === NATION ? `, ${regionName(row.state)[language]}` : '';
+  const counts = (key: 'total' | 'before', months: Window): Column<MunicipalRate> => ({
+    key,
+    title: formats.shortWindow(months),
     numeric: true,
-    order: (row) => row.before,
-    cell: (row) => count(row.before),
-  };
+    order: (row) => row[key],
+    cell: (row) => count(row[key]),
+  });
   return [
     {
       key: 'name',
@@ -45,27 +47,27 @@ export function useMunicipalColumns({ base, state }: MunicipalRates): Column<Mun
       order: (row) => row.name,
       cell: (row) => (
         <>
-          <PageLink to={`/place/${row.code}`} className="underline underline-offset-4">
+          <PageLink to={placeAddress(row.code)} className="underline underline-offset-4">
             {row.name}
           </PageLink>
           {stateOf(row)}
         </>
       ),
     },
-    {
-      key: 'total',
-      title: words.columns.now,
-      numeric: true,
-      order: (row) => row.total,
-      cell: (row) => count(row.total),
-    },
-    ...(base ? [before] : []),
+    counts('total', window),
+    ...(base ? [counts('before', base)] : []),
     {
       key: 'rate',
       title: words.columns.rate,
       numeric: true,
       order: (row) => row.rate,
-      cell: (row) => <span title={`${words.columns.raw}: ${count(row.rawRate)}`}>{rateText(row)}</span>,
+      cell: (row) => (
+        <span
+          title={`${words.columns.raw}: ${row.rawRate === null ? own.noFigure : formats.rate(row.rawRate)}`}
+        >
+          {rateText(row)}
+        </span>
+      ),
     },
     {
       key: 'rank',
