@@ -10,6 +10,9 @@ const PATHS = [
   '/story',
   '/claims',
   '/region?r=25',
+  '/place/25',
+  '/place/11020',
+  '/claims/C057',
   '/lethal',
   '/missing',
   '/registers',
@@ -95,13 +98,18 @@ it('a press before the app is here is done when it is', async () => {
 const HEADS: readonly (readonly [string, string, string])[] = [
   ['/', 'Panorama · Saldo', '/?lang=es'],
   ['/?lang=en', 'Overview · Saldo', '/?lang=en'],
-  ['/region?r=25', 'Región: Sinaloa · Saldo', '/region?r=25&t=last-year&m=count&b=matching&lang=es'],
-  ['/region/25', 'Región: Sinaloa · Saldo', '/region?r=25&t=last-year&m=count&b=matching&lang=es'],
+  ['/place/25', 'Lugar: Sinaloa · Saldo', '/place/25?lang=es'],
+  ['/region?r=25', 'Región: Sinaloa · Saldo', '/place/25?lang=es'],
+  ['/region/25', 'Región: Sinaloa · Saldo', '/place/25?lang=es'],
+  ['/region?r=25&utm_source=x&fbclid=y', 'Región: Sinaloa · Saldo', '/place/25?lang=es'],
   [
-    '/region?r=25&utm_source=x&fbclid=y',
+    '/region?r=25&t=2025-01..2025-03',
     'Región: Sinaloa · Saldo',
-    '/region?r=25&t=last-year&m=count&b=matching&lang=es',
+    '/place/25?r=25&t=2025-01..2025-03&m=count&b=matching&lang=es',
   ],
+  ['/region?r=norte', 'Región: Norte · Saldo', '/region?r=norte&t=last-year&m=count&b=matching&lang=es'],
+  ['/claims/C057', 'Lo dicho · Saldo', '/claims/C057?lang=es'],
+  ['/claims?claim=C057', 'Lo dicho · Saldo', '/claims/C057?lang=es'],
   [
     '/states?m=per-100k-year&lang=en',
     'States · Saldo',
@@ -123,6 +131,16 @@ it.each(HEADS)('%s says what it is to programs', async (path, title, canonical) 
   const dataset = JSON.parse(head.dataset) as Record<string, unknown>;
   expect(dataset['@type']).toBe('Dataset');
   expect(dataset['temporalCoverage']).toMatch(/^\d{4}-\d{2}\/2026-08$/);
+});
+
+it.each([
+  ['/place/25', 'Sinaloa'],
+  ['/place/11020', 'León, Guanajuato'],
+  ['/region?r=25', 'Sinaloa'],
+  ['/story?r=25', 'Sinaloa'],
+])('the data of %s are of %s', async (path, place) => {
+  const { dataset } = headIn(await htmlOf(`${path}${path.includes('?') ? '&' : '?'}lang=es`));
+  expect(JSON.parse(dataset)).toMatchObject({ spatialCoverage: place });
 });
 
 it('the card of a link is a picture', async () => {
@@ -161,6 +179,11 @@ it('every address of the site map is a page', async () => {
   const map = await (await fetch(`${inject('url')}/sitemap.xml`)).text();
   const addresses = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1] ?? '');
   expect(addresses.length).toBeGreaterThan(100);
-  const pages = addresses.filter((each) => !/\/(claims|place)\/|\?claim=|\/region\?/.test(each));
+  expect(addresses.some((each) => each.includes('/place/25?lang=es'))).toBe(true);
+  expect(addresses.some((each) => each.includes('/claims/C057?lang=es'))).toBe(true);
+  // Of the hundreds of statements a few stand for all: each page is drawn when it is asked for.
+  const pages = addresses.filter(
+    (each) => !/\/(claims\/C|place\/)\d/.test(each) || /\/(C057|25)\?/.test(each),
+  );
   for (const each of pages) expect((await fetch(each.replaceAll('&amp;', '&'))).status).toBe(200);
 });

@@ -6,8 +6,8 @@ interface Answer {
   readonly address: string;
 }
 
-/** KeptAnswers by the hash of what was asked. */
-export type KeptAnswers = Map<string, Answer>;
+/** Answers by the hash of what was asked. */
+export type AnswersByHash = Map<string, Answer>;
 
 /** A query cache that notes what a drawing asks for, and gives what is known already. */
 export interface NotingCache {
@@ -18,7 +18,7 @@ export interface NotingCache {
   readonly given: () => Query[];
 }
 
-function fill(query: Query, answers: KeptAnswers): void {
+function fill(query: Query, answers: AnswersByHash): void {
   const known = answers.get(query.queryHash);
   if (known && query.state.data === undefined) {
     query.setState({ data: known.data, status: 'success', dataUpdatedAt: Date.now() });
@@ -26,7 +26,7 @@ function fill(query: Query, answers: KeptAnswers): void {
 }
 
 /** A query cache for one drawing over answers that several share: a query that is not enabled gets none. */
-export function notingCache(answers: KeptAnswers): NotingCache {
+export function notingCache(answers: AnswersByHash): NotingCache {
   const cache = new QueryCache();
   const wanted = new Set<Query>();
   const build = cache.build.bind(cache) as (...given: unknown[]) => Query;

@@ -1,11 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { DrawnPage, Head, PageAsked } from '../../../contract/pages/drawn-page.ts';
-import { LANGUAGES } from '../../../domain/bilingual.ts';
+import { LANGUAGES, type Language } from '../../../domain/bilingual.ts';
+import { findState } from '../../../domain/place/region.ts';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
-import { formatView, parseView } from '../../../domain/view/query.ts';
+import { formatView, parseView, VIEW_PARAMETERS } from '../../../domain/view/query.ts';
+import type { View } from '../../../domain/view/view.ts';
 import { editionQuery } from '../../api/queries.ts';
+import { municipalityQuery } from '../../api/region-queries.ts';
 import { titleOfRegion } from '../../reading/scope/region-title.ts';
-import { pagePathOf, querySpelledOut } from '../../router/url-state.ts';
+import { claimAddress } from '../../router/claim-path.ts';
+import { placeAddress, placedView } from '../../router/region-path.ts';
+import { querySpelledOut } from '../../router/url-state.ts';
 import { formatsFor } from '../../ui/format/format.ts';
 import { NOTHING_HERE } from '../../ui/states.tsx';
 import { SPOKEN } from '../../words/languages.ts';
@@ -15,21 +20,45 @@ import { openingOf } from './opening-text.ts';
 import { SCRIPTLESS } from './scriptless.words.ts';
 import { pageTitle } from './title.ts';
 
-/** Pages without a view: their address has no region and no months. */
-function canonicalSearch(form: PageAsked, language: PageAsked['language']): string {
-  const page = findPage(pagePathOf(form.path));
-  const { view } = parseView(form.search);
-  if (page && page.filters !== 'none' && /[?&][rtmbic]=/.test(form.search)) {
-    return querySpelledOut(form.search, view, language);
+type Address = Pick<PageAsked, 'origin' | 'path' | 'search'>;
+
+function viewOf({ path, search }: Address): View {
+  return placedView(path, parseView(search).view);
+}
+
+/** An address under another path, which says what the parameter said. */
+function under(path: string, parameter: string, { origin, search }: Address): Address {
+  const query = new URLSearchParams(search);
+  query.delete(parameter);
+  return { origin, path, search: query.size > 0 ? `?${query.toString()}` : '' };
+}
+
+/** The page of its own of what an address shows: of a state among the regions, of a statement opened in the list. */
+function ownAddress(form: PageAsked): Address {
+  const claim = new URLSearchParams(form.search).get('claim') ?? '';
+  const { region } = viewOf(form);
+  if (form.path === '/region' && findState(region)) return under(placeAddress(region), 'r', form);
+  if (form.path === '/claims' && findPage(claimAddress(claim))) {
+    return under(claimAddress(claim), 'claim', form);
   }
-  const own = new URLSearchParams(form.search);
-  for (const name of ['r', 't', 'm', 'b', 'i', 'c']) own.delete(name);
+  return form;
+}
+
+/** Pages without a view: their address has no region and no months. */
+function canonicalSearch(address: Address, language: Language): string {
+  const own = new URLSearchParams(address.search);
+  const page = findPage(address.path);
+  if (page && page.filters !== 'none' && VIEW_PARAMETERS.some((name) => own.has(name))) {
+    return querySpelledOut(address.search, viewOf(address), language);
+  }
+  for (const name of VIEW_PARAMETERS) own.delete(name);
   own.set('lang', language);
   return `?${own.toString()}`;
 }
 
-function addressIn(form: PageAsked, language: PageAsked['language']): string {
-  return form.origin + form.path + canonicalSearch(form, language);
+function addressIn(form: PageAsked, language: Language): string {
+  const own = ownAddress(form);
+  return own.origin + own.path + canonicalSearch(own, language);
 }
 
 function alternatesOf(form: PageAsked): Head['alternates'] {
@@ -38,9 +67,16 @@ function alternatesOf(form: PageAsked): Head['alternates'] {
   return first ? [...each, { hreflang: 'x-default', href: first.href }] : each;
 }
 
-function cardOf({ origin, search, language }: PageAsked, edition: EditionCatalogue | undefined): string {
-  const query = `${formatView(parseView(search).view)}&lang=${language}&size=card`;
-  return `${origin}/api/v1/figures/falling-and-rising.png?${query}${edition ? `&edition=${edition.id}` : ''}`;
+/** Where an edition's data are of: a region, or a municipality as its page has it. */
+function coverageOf(form: PageAsked, region: string, edition: EditionCatalogue, client: QueryClient): string {
+  const code = /^\/place\/(\d{5})$/.exec(form.path)?.[1] ?? '';
+  const found = client.getQueryData(municipalityQuery(edition.id, code).queryKey);
+  return found ? `${found.name}, ${region}` : region;
+}
+
+function cardOf(form: PageAsked, edition: EditionCatalogue | undefined): string {
+  const query = `${formatView(viewOf(form))}&lang=${form.language}&size=card`;
+  return `${form.origin}/api/v1/figures/falling-and-rising.png?${query}${edition ? `&edition=${edition.id}` : ''}`;
 }
 
 /** What programs read of a page that is drawn: from its address, its view, its data and its own opening sentence. */
@@ -53,8 +89,8 @@ export function headOf(
   if (!('words' in found)) throw new Error('pages are drawn once their words are here');
   const { words } = found;
   const { language } = form;
-  const page = findPage(pagePathOf(form.path));
-  const { view } = parseView(form.search);
+  const page = findPage(form.path);
+  const view = viewOf(form);
   const edition = client.getQueryData(editionQuery.queryKey);
   const place = titleOfRegion(view.region, { language, words, formats: formatsFor(language) });
   const title = pageTitle(page, view.region, words.shell, place);
@@ -62,7 +98,16 @@ export function headOf(
   const canonical = addressIn(form, language);
   const isNothing = markup.includes(NOTHING_HERE);
   const jsonLd =
-    edition && !isNothing ? datasetOf({ title, description, canonical, place, edition, form }) : undefined;
+    edition &&
+    !isNothing &&
+    datasetOf({
+      title,
+      description,
+      canonical,
+      place: coverageOf(form, place, edition, client),
+      edition,
+      form,
+    });
   return {
     status: isNothing ? 404 : 200,
     scriptless: SCRIPTLESS[language],

@@ -18,7 +18,7 @@ import { pagePathOf } from '../../router/url-state.ts';
 import { findPage } from '../pages.tsx';
 import { Root } from '../Root.tsx';
 import { addressesWorthFinding } from './addresses.ts';
-import { notingCache, type KeptAnswers, type NotingCache } from './answers.ts';
+import { notingCache, type AnswersByHash, type NotingCache } from './answers.ts';
 import { headOf } from './head.ts';
 import { formOfAddress } from './form.ts';
 import { pencilsFor } from './pencils.tsx';
@@ -62,7 +62,7 @@ class Drawer implements PageDrawer {
   readonly #api: ApiAnswers;
   readonly #mark: () => string;
   readonly #ready = loadAllWords();
-  #answers: KeptAnswers = new Map();
+  #answers: AnswersByHash = new Map();
   #answersOf = '';
   #last: Promise<unknown> = Promise.resolve();
   /** The address that the query under way was answered at. */
@@ -96,7 +96,7 @@ class Drawer implements PageDrawer {
     return { ...head, markup, state: this.#stateOf(form, cache, answers) };
   }
 
-  #answersNow(): KeptAnswers {
+  #answersNow(): AnswersByHash {
     if (this.#answersOf !== this.#mark() || this.#answers.size > MOST_ANSWERS) {
       this.#answers = new Map();
       this.#answersOf = this.#mark();
@@ -104,7 +104,7 @@ class Drawer implements PageDrawer {
     return this.#answers;
   }
 
-  async #untilWhole(form: PageAsked, cache: NotingCache, answers: KeptAnswers): Promise<string> {
+  async #untilWhole(form: PageAsked, cache: NotingCache, answers: AnswersByHash): Promise<string> {
     let before = '';
     for (let pass = 0; pass < MOST_PASSES; pass += 1) {
       const markup = renderOnce(form, cache);
@@ -123,7 +123,7 @@ class Drawer implements PageDrawer {
     return before;
   }
 
-  #stateOf(form: PageAsked, cache: NotingCache, answers: KeptAnswers): DrawnState {
+  #stateOf(form: PageAsked, cache: NotingCache, answers: AnswersByHash): DrawnState {
     const { path, search, language, narrow } = form;
     const given = cache.given().map(({ queryKey: key, queryHash }) => {
       return { key, address: answers.get(queryHash)?.address ?? '' };

@@ -11,5 +11,8 @@ export function pageTitle(
 ): string {
   if (!page) return words.name;
   const isPlaced = page.filters !== 'none' && region !== NATION;
-  return words.pageTitle(isPlaced ? `${words.pages[page.name]}: ${place}` : words.pages[page.name]);
+  if (!isPlaced) return words.pageTitle(words.pages[page.name]);
+  // The page of places is called by the municipalities that it lists for the nation; for a place it is that.
+  const name = page.name === 'place' ? words.destinations.place : words.pages[page.name];
+  return words.pageTitle(`${name}: ${place}`);
 }

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '../../../domain/bilingual.ts';
-import type { View } from '../../../domain/view/view.ts';
 import { FilterBar } from '../../features/filter/FilterBar.tsx';
 import { LinksProvider } from '../../router/links.tsx';
 import { useTypedAhead } from '../../ui/keys/typed-ahead.ts';
@@ -19,6 +18,7 @@ import { UnreadableNotice, OfflineNotice } from './Notices.tsx';
 import type { KeyedPage } from './page-keys.ts';
 import { useShortcuts, type Overlay } from './shortcuts.ts';
 import { findPage } from '../pages.tsx';
+import { placedView } from '../../router/region-path.ts';
 import { usePagePath, useUrlState } from '../../router/url-state.ts';
 
 /** What keys open, and what they do to the page, come once the page is painted; no key is lost before. */
@@ -35,7 +35,7 @@ export function Shell({ onLanguage }: ShellProps) {
   const path = usePagePath();
   const { view: asked, problems, onView, links } = useUrlState(language);
   const page = findPage(path);
-  const view = page?.takesCode ? placedView(path, asked) : asked;
+  const view = placedView(path, asked);
   const filters = page?.filters ?? 'none';
   const [open, setOpen] = useState<Overlay>();
   const take = useTypedAhead(open === 'search', words.search);
@@ -70,12 +70,6 @@ export function Shell({ onLanguage }: ShellProps) {
       </Suspense>
     </LinksProvider>
   );
-}
-
-/** The view of a place's page: its state stands in the path, not in the query. */
-function placedView(path: string, view: View): View {
-  const state = /\/(\d\d)/.exec(path)?.[1];
-  return state ? { ...view, region: state } : view;
 }
 
 /** Calls for what a key press asks for. */

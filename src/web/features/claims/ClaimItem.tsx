@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { JudgedClaim } from '../../../domain/claims/filter.ts';
 import { CLAIM_TOPIC_NAMES, SPEAKER_KIND_NAMES } from '../../../domain/claims/claims.words.ts';
 import { NATION, regionName } from '../../../domain/place/region.ts';
+import { claimAddress } from '../../router/claim-path.ts';
 import { PageLink } from '../../router/links.tsx';
 import { useSearch } from '../../router/address.ts';
 import { FigureActions } from '../../ui/figure/FigureActions.tsx';
@@ -70,7 +71,7 @@ export function ClaimItem({ judged, edition, open, arrival, onToggle }: ClaimIte
         <div className="flex shrink-0 flex-wrap gap-x-4 gap-y-1" style={{ maxWidth: '11rem' }}>
           <OutcomeMark outcome={finding.outcome} />
           <ToggleLink id={claim.id} open={open} onToggle={onToggle} />
-          <PageLink to={`/claims/${claim.id}`} className="screen-only text-xs underline underline-offset-4">
+          <PageLink to={claimAddress(claim.id)} className="screen-only text-xs underline underline-offset-4">
             {speech.words.ownPage}
           </PageLink>
         </div>

@@ -11,6 +11,7 @@ import { claimsQuery } from '../../api/claims-queries.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';
 import { useSearch } from '../../router/address.ts';
+import { claimOfPath } from '../../router/claim-path.ts';
 import { usePagePath } from '../../router/url-state.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { saveCsv } from '../../ui/figure/download.ts';
@@ -40,8 +41,6 @@ import { STATED_INDICATOR, statedHomicides } from './stated/stated-homicides.ts'
 import { StatedFigure } from './stated/StatedFigure.tsx';
 
 const WANTED = [STATED_INDICATOR, 'homicide-cases'] as const;
-/** The address of one statement. */
-const ONE = /^\/claims\/(C\d+[a-z]?)$/;
 const TALL = 'my-6 min-h-[80vh]';
 
 /** What was said in public, and what the registers say of it. */
@@ -59,7 +58,7 @@ export function ClaimsPage() {
     return <Failed failure={claims.error.problem} onRetry={again} what={words.failed} className={TALL} />;
   }
   if (load.status === 'loading' || !claims.data) return <Loading className={TALL} />;
-  const one = ONE.exec(path)?.[1];
+  const one = claimOfPath(path);
   if (one !== undefined) {
     return <ClaimPage id={one} claims={claims.data.claims} edition={load.evidence.edition.id} />;
   }
@@ -113,7 +112,6 @@ function Claims({ claims, evidence }: ClaimsProps) {
         />
       </PageOpening>
       <div className="flex flex-col gap-10 pb-10">
-        {/* How one figure was told, month by month and told again; then each close beside both registers, on both sides of the change of method. */}
         <div>
           <Download matching={matching} edition={evidence.edition.id} />
           <ClaimList
@@ -126,6 +124,7 @@ function Claims({ claims, evidence }: ClaimsProps) {
         </div>
         <SpeakerTable claims={claims} />
         <MonthlyListTable claims={claims} />
+        {/* How one figure was stated month by month; then each beside both registers, on both sides of the change of method. */}
         {stated && <StatedFigure stated={stated} evidence={evidence} onClaim={(id) => onOpen(id)} />}
         <AnnouncedFigure evidence={evidence} />
       </div>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { JudgedClaim } from '../../../domain/claims/filter.ts';
 import { isMonth } from '../../../domain/time/period.ts';
 import { regionClaimsQuery } from '../../api/region-queries.ts';
+import { claimAddress } from '../../router/claim-path.ts';
 import { PageLink } from '../../router/links.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { OutcomeMark } from '../../reading/verdict/OutcomeMark.tsx';
@@ -64,10 +65,7 @@ export function RegionClaim({ judged }: { readonly judged: JudgedClaim }) {
           </a>{' '}
           <span className="text-soft">({claim.speaker})</span>
         </p>
-        <PageLink
-          to={`/claims?claim=${claim.id}`}
-          className="screen-only text-xs underline underline-offset-4"
-        >
+        <PageLink to={claimAddress(claim.id)} className="screen-only text-xs underline underline-offset-4">
           {words.claimTested} <span className="figures text-soft">{claim.id}</span>
         </PageLink>
       </div>

@@ -7,6 +7,8 @@ import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { PageLink } from '../../router/links.tsx';
 import type { PageProps } from '../../router/page.ts';
+import { placeAddress } from '../../router/region-path.ts';
+import { usePagePath } from '../../router/url-state.ts';
 import { AcrossSection } from '../../reading/across/AcrossSection.tsx';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { useRegionPlace } from '../../reading/scope/region-place.ts';
@@ -77,12 +79,14 @@ function useRankSentence(place: RegionAndName | undefined): string {
   return words.stateRank(name, rank, of, interval.low, interval.high);
 }
 
-/** The state's own address, and all municipalities. */
+/** The state's own page, where this is another, and all municipalities. */
 function PlaceLinks({ region }: { readonly region: string }) {
   const words = useWords('region');
+  const own = placeAddress(region);
+  const isOwn = usePagePath() === own;
   return (
     <p className="screen-only flex flex-wrap gap-x-4 text-sm">
-      <PageLink to={`/place/${region}`}>{words.toPlace}</PageLink>
+      {!isOwn && <PageLink to={own}>{words.toPlace}</PageLink>}
       <PageLink to="/place">{words.toMunicipalities}</PageLink>
     </p>
   );

@@ -5,6 +5,7 @@ import { INDICATORS } from '../../../domain/indicator/indicator.ts';
 import { stateOfMunicipality, type Municipality } from '../../../domain/place/municipality.ts';
 import { NATION, REGION_GROUPS, regionName, STATES } from '../../../domain/place/region.ts';
 import type { PublicEvent } from '../../../domain/record/curated/event.ts';
+import { claimAddress } from '../../router/claim-path.ts';
 import { placeAddress } from '../../router/region-path.ts';
 import type { WordsOf } from '../../words/languages.ts';
 import type { Words } from '../../words/words.ts';
@@ -87,7 +88,7 @@ export function fixedEntries(words: EveryLanguage): Entry[] {
   return [...regionEntries(words), ...indicatorEntries(), ...pageEntries(words)];
 }
 
-/** The municipalities, each shown in the table of its state. */
+/** The municipalities, each on its own page. */
 export function municipalityEntries(municipalities: readonly Municipality[], words: EveryLanguage): Entry[] {
   return municipalities.map(({ code, name }) => {
     const state = regionName(stateOfMunicipality(code));
@@ -111,7 +112,7 @@ export function claimEntries(claims: readonly JudgedClaim[]): Entry[] {
     title: claim.paraphrase,
     detail: inEveryLanguage(() => [claim.speaker, claim.statedOn].filter(Boolean).join(' · ')),
     more: `${claim.id} ${claim.sourceTitle} ${Object.values(regionName(claim.region)).join(' ')}`,
-    to: `/claims?claim=${claim.id}`,
+    to: claimAddress(claim.id),
     weight: 0.6,
   }));
 }

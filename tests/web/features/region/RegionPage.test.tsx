@@ -185,7 +185,7 @@ describe('what was said of a region', () => {
     );
     expect(within(rise ?? said).getByRole('link', { name: 'Cómo se comprobó C005' })).toHaveAttribute(
       'href',
-      '/claims?claim=C005',
+      '/claims/C005',
     );
     expect(within(said).getByRole('link', { name: 'Ver todas las afirmaciones' })).toHaveAttribute(
       'href',

@@ -31,7 +31,7 @@ describe('the index over everything', () => {
     expect(places?.found.map(({ entry }) => entry.id)).toContain('place-11015');
   });
 
-  it('finds a municipality by its name and by its state, and leads to the table of its state', () => {
+  it('finds a municipality by its name and by its state, and leads to its page', () => {
     expect(first('celaya')).toBe('/place/11007');
     expect(first('culiacan sinaloa')).toBe('/place/25006');
   });
@@ -49,7 +49,7 @@ describe('the index over everything', () => {
     expect(first('laboratorios')).toBe('/operations');
   });
 
-  it('finds what has the most of the words where nothing has all of them, and not all that has any', () => {
+  it('finds what has the most of the words where nothing has all of them, and not what has fewer of them', () => {
     const found = index.find('culiacan sinaloa xyzzy').flatMap((each) => each.found);
     expect(found.map(({ entry }) => entry.title.es)).toEqual(['Culiacán']);
     expect(first('jalisco xyzzy')).toBe('/place/14');

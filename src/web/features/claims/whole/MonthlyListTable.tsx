@@ -7,6 +7,7 @@ import {
 } from '../../../../domain/claims/ledger/monthly-list.ts';
 import { indicatorTitle } from '../../../reading/verdict/change-text.ts';
 import { OutcomeSign } from '../../../reading/verdict/OutcomeMark.tsx';
+import { claimAddress } from '../../../router/claim-path.ts';
 import { PageLink } from '../../../router/links.tsx';
 import { OUTCOME_NAMES } from '../../../../domain/claims/claims.words.ts';
 import { statedChange } from '../../../../domain/claims/claim.ts';
@@ -26,7 +27,7 @@ function Said({ judged, leftOut }: ListCell) {
   if (!judged) return <span className="text-soft">{leftOut ? words.leftOut : words.notYet}</span>;
   const { claim, finding } = judged;
   return (
-    <PageLink to={`/claims/${claim.id}`} className="relative inline-flex items-center gap-1.5">
+    <PageLink to={claimAddress(claim.id)} className="relative inline-flex items-center gap-1.5">
       <OutcomeSign outcome={finding.outcome} />
       <span className="sr-only">{OUTCOME_NAMES[finding.outcome][language]}: </span>
       {statedFigure(statedChange(claim) ?? 0, 'change', claim, speech)}

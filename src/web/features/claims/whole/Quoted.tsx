@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { JudgedClaim } from '../../../../domain/claims/filter.ts';
 import { mostQuoted } from '../../../../domain/claims/ledger/quoted.ts';
 import { OutcomeMark } from '../../../reading/verdict/OutcomeMark.tsx';
+import { claimAddress } from '../../../router/claim-path.ts';
 import { PageLink } from '../../../router/links.tsx';
 import { claimSentence, saidOn } from '../claim-text.ts';
 import { useClaimSpeech } from '../use-claim-speech.ts';
@@ -29,7 +30,7 @@ export function Quoted({ claims }: { readonly claims: readonly JudgedClaim[] }) 
               <OutcomeMark outcome={judged.finding.outcome} />
             </div>
             <div className="measure grow">
-              <PageLink to={`/claims/${judged.claim.id}`} className="underline underline-offset-4">
+              <PageLink to={claimAddress(judged.claim.id)} className="underline underline-offset-4">
                 {judged.claim.paraphrase[language]}
               </PageLink>
               <p className="text-soft">{claimSentence(judged, speech)}</p>

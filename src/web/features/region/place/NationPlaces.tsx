@@ -6,6 +6,7 @@ import { useEvidence } from '../../../reading/evidence/use-evidence.ts';
 import { useRegionPlace } from '../../../reading/scope/region-place.ts';
 import { PageLink } from '../../../router/links.tsx';
 import type { PageProps } from '../../../router/page.ts';
+import { placeAddress } from '../../../router/region-path.ts';
 import { PageOpening } from '../../../ui/PageOpening.tsx';
 import { Failed, Loading } from '../../../ui/states.tsx';
 import { useLanguage, useWords } from '../../../words/words.ts';
@@ -36,7 +37,7 @@ function Places({ view, evidence }: PageProps & { readonly evidence: Evidence })
       <ul className="screen-only mb-6 flex flex-wrap gap-x-4 gap-y-1 text-sm">
         {STATES.map(({ code, name }) => (
           <li key={code}>
-            <PageLink to={`/place/${code}`}>{name[language]}</PageLink>
+            <PageLink to={placeAddress(code)}>{name[language]}</PageLink>
           </li>
         ))}
       </ul>

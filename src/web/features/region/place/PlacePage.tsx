@@ -9,6 +9,6 @@ import { NationPlaces } from './NationPlaces.tsx';
 export function PlacePage(props: PageProps) {
   const [, , code = ''] = usePagePath().split('/');
   if (code === '') return <NationPlaces {...props} />;
-  if (findState(code)) return <RegionPage key={code} {...props} view={{ ...props.view, region: code }} />;
+  if (findState(code)) return <RegionPage key={code} {...props} />;
   return <MunicipalityPage key={code} {...props} code={code} />;
 }
