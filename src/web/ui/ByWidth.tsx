@@ -1,16 +1,6 @@
-import { useSyncExternalStore, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useIsDrawn } from './hooks/use-drawn.ts';
 import { NARROW, useMedia } from './hooks/use-media.ts';
-
-const watchNothing = (): (() => void) => () => undefined;
-
-/** Whether a page is drawn before there is a window, or is just being taken over as it was drawn. */
-function useIsDrawn(): boolean {
-  return useSyncExternalStore(
-    watchNothing,
-    () => false,
-    () => true,
-  );
-}
 
 interface ByWidthProps {
   readonly narrow: ReactNode;

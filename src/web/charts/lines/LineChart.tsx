@@ -2,6 +2,7 @@ import { memo, useRef } from 'react';
 import type { LineChartProps } from './line-chart-props.ts';
 import type { DrawnLineChart } from './DrawnLineChart.tsx';
 import { stillLines } from '../drawing/still.ts';
+import { UntilDrawn } from '../drawing/UntilDrawn.tsx';
 import { useDrawing } from './use-drawing.ts';
 
 async function loadLineChart(): Promise<typeof DrawnLineChart> {
@@ -25,29 +26,7 @@ export const LineChart = memo(function LineChart(props: LineChartProps) {
       {drawing.status === 'ready' ? (
         <drawing.Chart {...props} holder={holder} />
       ) : (
-        <>
-          <div
-            className="peer absolute inset-0"
-            suppressHydrationWarning
-            dangerouslySetInnerHTML={stillLines(props)}
-          />
-          <output className="absolute inset-0 grid place-content-center gap-2 text-center text-sm text-soft peer-[:not(:empty)]:invisible">
-            {drawing.status === 'loading' ? (
-              words.loading
-            ) : (
-              <>
-                {words.failed}
-                <button
-                  type="button"
-                  className="visible mx-auto border border-edge px-3 py-1"
-                  onClick={drawing.retry}
-                >
-                  {words.retry}
-                </button>
-              </>
-            )}
-          </output>
-        </>
+        <UntilDrawn still={stillLines(props)} drawing={drawing} words={words} />
       )}
     </div>
   );

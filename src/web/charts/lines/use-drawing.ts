@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 
 /** The state of a chart and its library: on its way, here, or not to be had. */
-type Drawing<Chart> =
+export type Drawing<Chart> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly Chart: Chart }
   | { readonly status: 'failed'; readonly retry: () => void };

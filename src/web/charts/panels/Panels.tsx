@@ -1,6 +1,7 @@
 import { memo, useRef } from 'react';
 import { useDrawing } from '../lines/use-drawing.ts';
 import { stillPanels } from '../drawing/still.ts';
+import { UntilDrawn } from '../drawing/UntilDrawn.tsx';
 import type { PanelsProps } from './panels-model.ts';
 import type { DrawnPanels } from './DrawnPanels.tsx';
 
@@ -27,29 +28,7 @@ export const Panels = memo(function Panels(props: PanelsProps) {
       {drawing.status === 'ready' ? (
         <drawing.Chart {...props} holder={holder} />
       ) : (
-        <>
-          <div
-            className="peer absolute inset-0"
-            suppressHydrationWarning
-            dangerouslySetInnerHTML={stillPanels(props)}
-          />
-          <output className="absolute inset-0 grid place-content-center gap-2 text-center text-sm text-soft peer-[:not(:empty)]:invisible">
-            {drawing.status === 'loading' ? (
-              words.loading
-            ) : (
-              <>
-                {words.failed}
-                <button
-                  type="button"
-                  className="visible mx-auto border border-edge px-3 py-1"
-                  onClick={drawing.retry}
-                >
-                  {words.retry}
-                </button>
-              </>
-            )}
-          </output>
-        </>
+        <UntilDrawn still={stillPanels(props)} drawing={drawing} words={words} />
       )}
     </div>
   );
