@@ -31,6 +31,16 @@ async function openWall(query: string, options: BrowserContextOptions = {}): Pro
 }
 
 const atStep = (page: Page, step: number) => page.waitForSelector(`.wall-layers[data-step="${step}"]`);
+/** Two frames later: whatever a press changes is painted. */
+function painted(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+}
+
 const where = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLElement>('.wall-drift')?.style.transform);
 const place = (page: Page) => page.textContent('.wall-layer[data-shown="true"] .wall-head strong');
@@ -72,14 +82,22 @@ describe('the wall', () => {
     page.on('request', (request) => {
       if (!request.url().startsWith(inject('url'))) faults.push(request.url());
     });
-    // Before any script of the app has run.
-    await page.route('**/assets/*.js', (route) => setTimeout(() => void route.continue(), 1500));
+    // Before any script of the app has run: they are held back until all is looked at.
+    const gate: { open?: () => void } = {};
+    const opened = new Promise<void>((resolve) => {
+      gate.open = resolve;
+    });
+    await page.route('**/assets/*.js', async (route) => {
+      await opened;
+      await route.continue();
+    });
     await page.goto(`${inject('url')}/wall`, { waitUntil: 'commit' });
     await page.waitForFunction(() => getComputedStyle(document.documentElement).cursor === 'none');
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
       'rgb(12, 14, 16)',
     );
     expect(await page.locator('#root > *').count()).toBe(0);
+    gate.open?.();
     await page.waitForSelector(SCENE);
     expect(faults).toEqual([]);
     await context.close();
@@ -137,7 +155,7 @@ describe('the wall', () => {
     await page.mouse.move(240, 220);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Escape');
-    await page.waitForTimeout(500);
+    await painted(page);
     expect(await page.locator('.wall-controls').count()).toBe(0);
     expect((await wallSight(page)).step).toBe(0);
     expect(page.url()).toContain('/wall');
@@ -145,17 +163,18 @@ describe('the wall', () => {
   });
 
   it('drifts, slowly; and stands still where motion is not wanted', async () => {
-    const page = await openWall(`${STILL}&drift=24`.replace('drift=0&', ''));
+    const drifting = `${STILL}&drift=24`.replace('drift=0&', '');
+    const still = await openWall(drifting, { reducedMotion: 'reduce' });
+    const first = await where(still);
+    const page = await openWall(drifting);
     const before = await where(page);
     await page.waitForFunction(
-      (first) => document.querySelector<HTMLElement>('.wall-drift')?.style.transform !== first,
+      (from) => document.querySelector<HTMLElement>('.wall-drift')?.style.transform !== from,
       before,
     );
-    await page.context().close();
-    const still = await openWall(`${STILL}&drift=24`.replace('drift=0&', ''), { reducedMotion: 'reduce' });
-    const first = await where(still);
-    await still.waitForTimeout(5000);
+    // The one has moved while the other, opened before it, has not.
     expect(await where(still)).toBe(first);
+    await page.context().close();
     await still.context().close();
   });
 
