@@ -69,7 +69,6 @@ const OPENING_SPEECH = {
   overview,
   own: presentAndAcross,
   formats: formatsFor('es'),
-  language: 'es',
 } as const;
 
 const NO_FILTER = {

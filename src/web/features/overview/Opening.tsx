@@ -3,7 +3,7 @@ import type { View } from '../../../domain/view/view.ts';
 import type { Scope } from '../../reading/evidence/scope.ts';
 import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useLanguage, useWords } from '../../words/words.ts';
+import { useWords } from '../../words/words.ts';
 import type { ThreeAnswers } from './answers/answers.ts';
 import { openingParts } from './sentence.ts';
 import { OPENING_HEIGHT } from './skeleton.tsx';
@@ -20,14 +20,13 @@ export function Opening({ answers, view, scope }: OpeningProps) {
   const overview = useWords('overview');
   const own = useWords('present-and-across');
   const formats = useFormats();
-  const language = useLanguage();
   const title = useRegionTitle(scope.region);
   const region = findGroup(scope.region) ? overview.group(title) : title;
   return (
     <header className={OPENING_HEIGHT}>
       <h1 className="text-sm font-semibold text-soft">{overview.question(region)}</h1>
       <p className="figures mt-1 font-serif text-lg leading-snug tracking-tight">
-        {overview.opening(...openingParts(answers, view, scope, { words, overview, own, formats, language }))}
+        {overview.opening(...openingParts(answers, view, scope, { words, overview, own, formats }))}
       </p>
     </header>
   );

@@ -1,5 +1,4 @@
 import type { Across } from '../../../domain/judgement/across.ts';
-import type { Language } from '../../../domain/bilingual.ts';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import { totalOf } from '../../../domain/series/series.ts';
 import type { HeadlineTopic } from '../../../domain/view/windows.ts';
@@ -14,6 +13,7 @@ import { acrossChanges } from '../../reading/across/across-text.ts';
 import { acrossMarkText } from '../../reading/across/AcrossMark.tsx';
 import { changeFigures } from '../../reading/verdict/change-figures.ts';
 import { refusalText } from '../../reading/verdict/refusal.ts';
+import { lowerFirst } from '../../ui/format/sentence-case.ts';
 import type { ThreeAnswers } from './answers/answers.ts';
 
 /** How a base is spoken of: the same months of an earlier year, or its months by name. */
@@ -39,7 +39,7 @@ function unclearSize(comparison: Comparison, formats: Formats): string {
 }
 
 /** Figures of a comparison as the sentence takes them. */
-function toldOf(
+function topicOf(
   topic: HeadlineTopic,
   figure: string,
   comparison: Comparison,
@@ -61,11 +61,9 @@ function toldOf(
 }
 
 /** What two readings across the change of method say: fell under either reading (−29% or −18%). */
-function acrossClause(across: Across | undefined, { own, formats, language }: SentenceSpeech): string {
+function acrossClause(across: Across | undefined, { own, formats }: SentenceSpeech): string {
   if (!across?.readings) return '';
-  const mark = acrossMarkText(across, own);
-  const changes = acrossChanges(across.readings, { own, formats });
-  return `${mark.charAt(0).toLocaleLowerCase(language)}${mark.slice(1)} (${changes})`;
+  return `${lowerFirst(acrossMarkText(across, own))} (${acrossChanges(across.readings, { own, formats })})`;
 }
 
 /** The newest month that the first register tells, and the other registers that reach it. */
@@ -94,7 +92,7 @@ function yearPart({ year }: ThreeAnswers, view: View, scope: Scope, speech: Sent
   const topics = year.map(({ topic, series, comparison, across }) => {
     const total = totalOf(series, comparison.window);
     const figure = 'gap' in total ? '' : formats.count(total.total);
-    return { ...toldOf(topic, figure, comparison, speech), across: acrossClause(across, speech) };
+    return { ...topicOf(topic, figure, comparison, speech), across: acrossClause(across, speech) };
   });
   const base = baseText(view.base, scope.window, scope.base, overview, formats);
   return { months: formats.window(scope.window), base, topics };
@@ -102,17 +100,16 @@ function yearPart({ year }: ThreeAnswers, view: View, scope: Scope, speech: Sent
 
 function arcPart({ arc }: ThreeAnswers, speech: SentenceSpeech): OpeningPart {
   const [first] = arc;
-  const topics = arc.map(({ topic, comparison }) => toldOf(topic, '', comparison, speech));
+  const topics = arc.map(({ topic, comparison }) => topicOf(topic, '', comparison, speech));
   return { months: '', base: first ? speech.formats.window(first.comparison.base) : '', topics };
 }
 
-/** The words that the sentence is told in. */
+/** What the sentence is written with. */
 interface SentenceSpeech {
   readonly words: Words;
   readonly overview: WordsOf<'overview'>;
   readonly own: WordsOf<'present-and-across'>;
   readonly formats: Formats;
-  readonly language: Language;
 }
 
 /** The three answers as the opening sentence takes them: now, the year, the long arc. */

@@ -34,7 +34,6 @@ function openingOf(view: View, language: 'es' | 'en'): string {
     overview: OVERVIEW[language],
     own: ACROSS[language],
     formats: formatsFor(language),
-    language,
   };
   return OVERVIEW[language].opening(...openingParts(answersTo(view), view, scope, speech));
 }
