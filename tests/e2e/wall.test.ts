@@ -65,7 +65,7 @@ describe('the wall', () => {
     await page.context().close();
   });
 
-  it('a URL that says nothing shows the usual scenes; a mangled one falls back', async () => {
+  it('a URL that says nothing shows the usual scenes; an unreadable one falls back', async () => {
     const plain = await openWall('');
     expect(await plain.textContent('.wall-frame')).toContain('1/12');
     await plain.goto(`${inject('url')}/wall?s=weather&sec=many&r=99&night=x`);
