@@ -1,10 +1,10 @@
 import type { LineChartProps } from '../lines/line-chart-props.ts';
-import type { Drawing } from '../lines/use-drawing.ts';
+import type { ChartDrawing } from '../lines/use-drawing.ts';
 
 interface UntilDrawnProps {
   /** The picture that the server drew; nothing in a page that it did not. */
   readonly still: { readonly __html: string };
-  readonly drawing: Exclude<Drawing<unknown>, { readonly status: 'ready' }>;
+  readonly drawing: Exclude<ChartDrawing<unknown>, { readonly status: 'ready' }>;
   readonly words: Pick<LineChartProps['words'], 'loading' | 'failed' | 'retry'>;
 }
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 
 /** The state of a chart and its library: on its way, here, or not to be had. */
-export type Drawing<Chart> =
+export type ChartDrawing<Chart> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly Chart: Chart }
   | { readonly status: 'failed'; readonly retry: () => void };
@@ -12,7 +12,7 @@ const loaded = new Map<string, unknown>();
  * Brings a chart in behind the first paint; a failed load can be tried again. Whoever asks for the same `name`
  * later has it at once.
  */
-export function useDrawing<Chart>(name: string, load: () => Promise<Chart>): Drawing<Chart> {
+export function useDrawing<Chart>(name: string, load: () => Promise<Chart>): ChartDrawing<Chart> {
   const [chart, setChart] = useState<Chart | undefined>(() => loaded.get(name) as Chart | undefined);
   const [failed, setFailed] = useState(false);
   const bring = useCallback(() => {
