@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { PICTURE_MEDIA, PICTURE_ROUTE, type PictureMedium } from '../../contract/picture-route.ts';
 import { findLanguage } from '../../domain/bilingual.ts';
+import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
-import type { Cube } from '../../domain/series/cube.ts';
 import { findPictured } from '../../domain/view/pictured.ts';
 import { parseView } from '../../domain/view/query.ts';
 import type { Facts, Painter, PictureAsked } from '../../pictures/picture.ts';
@@ -14,25 +14,16 @@ import { API_HEADERS, CACHE_CONTROL, EMBED_HEADERS } from '../headers.ts';
 import { parametersOf } from '../parse.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { unknownEdition } from '../shelf/unknown-edition.ts';
+import { once, remembering } from '../store/remembering.ts';
 import type { Store } from '../store/store.ts';
 
-/** A store is one edition that never changes: what a picture asks of it is read once. */
+/** A store is one edition that never changes: what pictures ask of it is read once. */
 const known = new WeakMap<Store, Facts>();
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
-}
-
 function readFacts(store: Store): Facts {
-  const cubes = new Map<IndicatorId, Promise<Cube | undefined>>();
   return {
     edition: once(() => catalogueOf(store)),
-    cube: (indicator) => {
-      const cube = cubes.get(indicator) ?? store.cube(indicator);
-      cubes.set(indicator, cube);
-      return cube;
-    },
+    cube: remembering(INDICATOR_IDS.length, (indicator: IndicatorId) => store.cube(indicator)).of,
     population: once(() => store.population()),
     years: once(() => wholeYearsOf(store)),
     events: once(async () => (await store.curated()).events),

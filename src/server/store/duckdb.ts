@@ -5,7 +5,6 @@ import type { Curated } from '../../domain/claims/curated.ts';
 import type { Edition } from '../../domain/record/edition.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../domain/record/lineage.ts';
-import type { MunicipalPopulation } from '../../domain/place/municipal-population.ts';
 import type { Municipality } from '../../domain/place/municipality.ts';
 import { earlierMonth, yearOf } from '../../domain/time/period.ts';
 import { compareVintages, SOURCE_IDS, type Vintage } from '../../domain/indicator/source.ts';
@@ -13,7 +12,7 @@ import type { Manifest } from '../../edition/manifest.ts';
 import { cellOf, cutsOf, populationOf, unitsKept, type ServingRow } from '../../edition/rows.ts';
 import { columnFault, tableFile, type RowOf, type TableName } from '../../edition/tables.ts';
 import { municipalPopulationOf, municipalTables, type MunicipalRow, type PeopleRow } from './municipal.ts';
-import { remembering } from './remembering.ts';
+import { once, remembering } from './remembering.ts';
 import type { Store } from './store.ts';
 
 /** The tables that a store reads. */
@@ -126,13 +125,13 @@ export async function openDuckdbStore(folder: string, manifest: Manifest, curate
   const tables = remembering(MOST_TABLES, async (indicator: IndicatorId) =>
     municipalTables(indicator, await select<MunicipalRow>(instance, MUNICIPAL, [indicator])),
   );
-  const kept = remembering<'all', ReadonlySet<string>>(1, async () => {
+  const countedByMunicipality = once(async () => {
     const found = await select<{ indicator: string }>(instance, 'SELECT DISTINCT indicator FROM municipal');
     return new Set(found.map(({ indicator }) => indicator));
   });
   const tablesOf = async (indicator: IndicatorId): Promise<readonly MunicipalTable[]> =>
-    (await kept.of('all')).has(indicator) ? tables.of(indicator) : [];
-  const people = remembering<'all', MunicipalPopulation>(1, async () =>
+    (await countedByMunicipality()).has(indicator) ? tables.of(indicator) : [];
+  const people = once(async () =>
     municipalPopulationOf(await select<PeopleRow>(instance, PEOPLE, yearsOf(manifest.edition))),
   );
   return {
@@ -156,7 +155,7 @@ export async function openDuckdbStore(folder: string, manifest: Manifest, curate
       select<Printing>(instance, printingsOf(indicator, regions.length), [indicator, ...regions]),
     municipal: async (indicator, state) => (await tablesOf(indicator)).find((each) => each.state === state),
     municipalTables: tablesOf,
-    municipalPopulation: () => people.of('all'),
+    municipalPopulation: people,
     yearly: (indicator) => select<YearTotal>(instance, YEARLY, [indicator]),
     curated: async () => curated,
     close: async () => instance.closeSync(),

@@ -21,3 +21,9 @@ export function remembering<Key, Answer>(
     },
   };
 }
+
+/** An answer that is worked out once, when it is first asked for; one that failed is asked for again. */
+export function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  const remembered = remembering<'only', Answer>(1, ask);
+  return () => remembered.of('only');
+}
