@@ -1,9 +1,6 @@
 import { nameOfEntry, pageOf, pictureAddress, type NewsFeed } from './written.ts';
 import type { NewsEntry } from './news.ts';
 
-/** The media type of an Atom feed. */
-export const ATOM_TYPE = 'application/atom+xml; charset=utf-8';
-
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text as it may stand in an element or an attribute; characters that XML forbids are left out. */

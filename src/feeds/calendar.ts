@@ -3,9 +3,6 @@ import type { PublicationState } from '../domain/record/curated/publication.ts';
 import { formatsFor } from '../web/ui/format/format.ts';
 import { FEED_WORDS } from './feed.words.ts';
 
-/** The media type of a calendar. */
-export const CALENDAR_TYPE = 'text/calendar; charset=utf-8';
-
 /** Most octets of a line (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;
 

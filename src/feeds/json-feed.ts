@@ -1,8 +1,5 @@
 import { nameOfEntry, pageOf, pictureAddress, type NewsFeed } from './written.ts';
 
-/** The media type of a JSON Feed. */
-export const JSON_FEED_TYPE = 'application/feed+json; charset=utf-8';
-
 /** A feed as a JSON Feed of version 1.1. */
 export function jsonFeedText(feed: NewsFeed): string {
   const { site, self, title, subtitle, language, entries } = feed;

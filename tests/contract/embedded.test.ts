@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compareRoute } from '../../src/contract/figure-routes.ts';
+import { FEED_ROUTES } from '../../src/contract/files/feed-routes.ts';
 import type { Route } from '../../src/contract/route.ts';
 import { ROUTES } from '../../src/contract/routes.ts';
 import { INDICATOR_IDS } from '../../src/domain/indicator/indicator.ts';
@@ -95,6 +96,15 @@ describe('the page of the API', () => {
   it('names every indicator and region that may be asked for', async () => {
     const page = await (await askPath('/api')).text();
     for (const name of [...INDICATOR_IDS, ...STATE_CODES]) expect(page).toContain(`<code>${name}</code>`);
+  });
+
+  it('has the feeds with their parameters, as the OpenAPI document does', async () => {
+    const page = await (await askPath('/api')).text();
+    const { paths } = (await (await askPath('/api/v1/openapi.json')).json()) as { paths: object };
+    for (const { path } of Object.values(FEED_ROUTES)) {
+      expect(page).toContain(`<code>GET ${path}</code>`);
+      expect(Object.keys(paths)).toContain(path);
+    }
   });
 
   it.each(['/api/', '/api/v1', '/api/v1/'])('%s leads there', async (path) => {

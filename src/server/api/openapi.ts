@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parametersIn } from '../../contract/addresses.ts';
+import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
 import { PICTURE_MEDIA, PICTURE_ROUTE } from '../../contract/picture-route.ts';
 import type { Route } from '../../contract/route.ts';
 import { ROUTES } from '../../contract/routes.ts';
@@ -73,6 +74,13 @@ function picturePaths(): [string, Json][] {
   });
 }
 
+function feedPaths(): [string, Json][] {
+  return Object.entries(FEED_ROUTES).map(([id, row]) => {
+    const content = { [row.type]: { schema: { type: 'string' } } };
+    return [row.path, operation(row, `feed-${id}`, content)];
+  });
+}
+
 /** The contract as an OpenAPI 3.1 document, generated from its rows. */
 export function openapiDocument(): { openapi: string } & Json {
   return {
@@ -86,6 +94,7 @@ export function openapiDocument(): { openapi: string } & Json {
     paths: Object.fromEntries([
       ...Object.entries(ROUTES).flatMap(([id, row]) => pathsOf(id, row)),
       ...picturePaths(),
+      ...feedPaths(),
     ]),
     components: { schemas: { Error: schemaOf(errorSchema) } },
   };

@@ -2,16 +2,17 @@ import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
 import { findLanguage } from '../../domain/bilingual.ts';
 import { NATION, type RegionCode } from '../../domain/place/region.ts';
 import { publicationStates } from '../../domain/record/curated/publication.ts';
-import { ATOM_TYPE, atomText } from '../../feeds/atom.ts';
-import { CALENDAR_TYPE, calendarOf } from '../../feeds/calendar.ts';
+import { atomText } from '../../feeds/atom.ts';
+import { calendarOf } from '../../feeds/calendar.ts';
 import { FEED_WORDS, feedPlace } from '../../feeds/feed.words.ts';
-import { JSON_FEED_TYPE, jsonFeedText } from '../../feeds/json-feed.ts';
+import { jsonFeedText } from '../../feeds/json-feed.ts';
 import { newsAbout, newsOf, type NewsEntry, type NewsFacts } from '../../feeds/news.ts';
 import type { NewsFeed } from '../../feeds/written.ts';
 import { pack, type Packed } from '../answers.ts';
 import { API_HEADERS, CACHE_CONTROL } from '../headers.ts';
 import { parametersOf } from '../parse.ts';
 import type { Shelf } from '../shelf/shelf.ts';
+import { remembering } from '../store/remembering.ts';
 import { changelogStamp, newsFacts } from './facts.ts';
 
 /** The name of a feed, or of the calendar. */
@@ -36,20 +37,16 @@ export interface FeedSettings {
 /** The news of a region, made once while nothing changes on the shelf. */
 type NewsIn = (region: RegionCode) => Promise<readonly NewsEntry[]>;
 
-/** The most regions whose news are kept. */
+/** The most regions whose news are remembered. */
 const MOST_REGIONS = 64;
 
-function newsKept(facts: NewsFacts): (stamp: string) => NewsIn {
-  const kept = new Map<string, Promise<readonly NewsEntry[]>>();
-  function make(name: string, region: RegionCode): Promise<readonly NewsEntry[]> {
-    const news = newsOf(facts, region);
-    kept.set(name, news);
-    news.catch(() => kept.delete(name));
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_REGIONS && oldest !== undefined) kept.delete(oldest);
-    return news;
-  }
-  return (stamp) => (region) => kept.get(`${stamp} ${region}`) ?? make(`${stamp} ${region}`, region);
+function newsUnder(facts: NewsFacts): (stamp: string) => NewsIn {
+  const start = () => remembering(MOST_REGIONS, (region: RegionCode) => newsOf(facts, region));
+  let last = { stamp: '', news: start() };
+  return (stamp) => {
+    if (stamp !== last.stamp) last = { stamp, news: start() };
+    return last.news.of;
+  };
 }
 
 async function feedOf(news: NewsIn, url: URL, site: string, kind: 'atom' | 'jsonFeed'): Promise<NewsFeed> {
@@ -79,19 +76,16 @@ async function calendarText(facts: NewsFacts, shelf: Shelf, url: URL): Promise<s
 /** The feeds over the editions of a shelf; the news of a region are read once while nothing changes on it. */
 export function openFeeds({ dataFolder, shelf, address }: FeedSettings): Feeds {
   const facts = newsFacts(dataFolder, shelf);
-  const newsAt = newsKept(facts);
+  const newsAt = newsUnder(facts);
   const headers = { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate };
   const stamp = async (): Promise<string> => `${shelf.mark()} ${await changelogStamp(dataFolder)}`;
   return {
     stamp,
     async answer(name, url) {
-      if (name === 'calendar') {
-        return pack(await calendarText(facts, shelf, url), CALENDAR_TYPE, false, headers);
-      }
+      const { type } = FEED_ROUTES[name];
+      if (name === 'calendar') return pack(await calendarText(facts, shelf, url), type, false, headers);
       const feed = await feedOf(newsAt(await stamp()), url, address ?? url.origin, name);
-      return name === 'atom'
-        ? pack(atomText(feed), ATOM_TYPE, false, headers)
-        : pack(jsonFeedText(feed), JSON_FEED_TYPE, false, headers);
+      return pack(name === 'atom' ? atomText(feed) : jsonFeedText(feed), type, false, headers);
     },
   };
 }
