@@ -1,3 +1,5 @@
+import type { Language } from '../domain/bilingual.ts';
+
 /** The header by which an answer names the contract that it keeps. */
 export const CONTRACT_HEADER = 'Saldo-Contract';
 
@@ -54,4 +56,9 @@ export function filledAddress(
     // A comma may stand in a query as it is, and reads better so.
     .map(([name, text]) => `${name}=${encodeURIComponent(text ?? '').replaceAll('%2C', ',')}`);
   return query.length > 0 ? `${filled}?${query.join('&')}` : filled;
+}
+
+/** The address of a page or figure in a language. */
+export function inLanguage(address: string, language: Language): string {
+  return `${address}${address.includes('?') ? '&' : '?'}lang=${language}`;
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '../contract/addresses.ts';
 import type { Language } from '../domain/bilingual.ts';
 import type { NewsEntry } from './news.ts';
 
@@ -15,18 +16,14 @@ export interface NewsFeed {
   readonly entries: readonly NewsEntry[];
 }
 
-function withLanguage(path: string, language: Language): string {
-  return `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
-}
-
 /** The address of an entry's page in the feed's language. */
 export function pageOf({ site, language }: NewsFeed, { path }: NewsEntry): string {
-  return site + withLanguage(path, language);
+  return site + inLanguage(path, language);
 }
 
 /** The address of an entry's picture in the feed's language; nothing where it has none. */
 export function pictureAddress({ site, language }: NewsFeed, { picture }: NewsEntry): string | undefined {
-  return picture === null ? undefined : site + withLanguage(picture, language);
+  return picture === null ? undefined : site + inLanguage(picture, language);
 }
 
 /** The name of an entry for ever: the same in both languages would be two texts under one name. */

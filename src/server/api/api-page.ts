@@ -1,19 +1,13 @@
 import * as z from 'zod/mini';
 import { parametersIn } from '../../contract/addresses.ts';
+import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
 import { PICTURE_MEDIA, PICTURE_ROUTE } from '../../contract/picture-route.ts';
 import type { Route } from '../../contract/route.ts';
 import { ROUTES, type RouteId } from '../../contract/routes.ts';
 import { REGION_GROUPS, STATES } from '../../domain/place/region.ts';
+import { escaped } from '../html/escaped.ts';
 import { API_WORDS } from './api.words.ts';
 import { exampleAddress } from './examples.ts';
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 /** Escaped text whose `back-quoted` words become code. */
 function prose(text: string): string {
@@ -69,10 +63,19 @@ function pictureSection(): string {
   return `<section aria-labelledby="figures"><h2 id="figures"><code>GET ${escaped(PICTURE_ROUTE.path)}.${endings}</code></h2><p>${prose(PICTURE_ROUTE.sentence)} ${prose(API_WORDS.embeds)}</p>${parameterTable(PICTURE_ROUTE)}</section>`;
 }
 
+function feedSection(id: string, row: Asked): string {
+  return `<section aria-labelledby="feed-${id}"><h2 id="feed-${id}"><code>GET ${escaped(row.path)}</code></h2><p>${prose(row.sentence)}</p>${parameterTable(row)}</section>`;
+}
+
 /** The contract as a page for people, with examples of the edition that serves; no script and no style inside. */
 export function apiPage(edition: string): string {
   const ids = Object.keys(ROUTES) as RouteId[];
-  const sections = [...ids.map((id) => sectionOf(id, edition)), pictureSection(), regionSection()];
+  const sections = [
+    ...ids.map((id) => sectionOf(id, edition)),
+    pictureSection(),
+    ...Object.entries(FEED_ROUTES).map(([id, row]) => feedSection(id, row)),
+    regionSection(),
+  ];
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -1,13 +1,10 @@
 import type { DrawnPage, Head } from '../../contract/pages/drawn-page.ts';
+import { escaped } from './escaped.ts';
 
 /** A page as a document, and the style sheet inside it, of which the policy must know. */
 export interface PageDocument {
   readonly html: string;
   readonly style: string;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 /** JSON that may stand inside a script element. */
@@ -73,8 +70,8 @@ export function documentOf(template: string, page: DrawnPage): PageDocument {
   const sheet = style && `\n    <style>${style}</style>`;
   const html = template
     .replace(/<html lang="[^"]*"/, () => `<html lang="${page.head.locale}"`)
+    .replace(/\s*<meta\s+name="description"[^>]*>/s, '')
     .replace(/<title>.*?<\/title>/s, () => headTags(page.head))
-    .replace(/\s*<meta\s+name="description"\s+content="Qué[^>]*>/s, '')
     .replace('</head>', () => `${sheet}\n  </head>`)
     .replace('<div id="root"></div>', () => bodyOf(page, markup))
     .replace(/<noscript>.*?<\/noscript>/s, () => `<noscript><p>${scriptless(page)}</p></noscript>`);

@@ -1,16 +1,12 @@
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
-function inLanguage(address: string, language: string): string {
-  return `${address}${address.includes('?') ? '&' : '?'}lang=${language}`;
-}
+import { inLanguage } from '../../contract/addresses.ts';
+import type { Language } from '../../domain/bilingual.ts';
+import { escaped } from './escaped.ts';
 
 /** Every address in every language, each naming the others, as sitemaps.org has it. */
 export function sitemapOf(
   origin: string,
   addresses: readonly string[],
-  languages: readonly string[],
+  languages: readonly Language[],
 ): string {
   const entries = addresses.flatMap((address) => {
     const links = languages.map(

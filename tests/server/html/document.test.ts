@@ -3,7 +3,7 @@ import type { DrawnPage } from '../../../src/contract/pages/drawn-page.ts';
 import { documentOf } from '../../../src/server/html/document.ts';
 
 const TEMPLATE =
-  '<!doctype html><html lang="es-MX"><head><title>Saldo</title><meta name="description" content="Qué ha" /></head>' +
+  '<!doctype html><html lang="es-MX"><head><title>Saldo</title><meta name="description" content="The general one" /></head>' +
   '<body><div id="root"></div><noscript>old</noscript></body></html>';
 
 const page: DrawnPage = {
@@ -37,8 +37,13 @@ describe('a drawn page as a document', () => {
     expect(html).toContain(`<style>${style}</style>`);
   });
 
+  it('has its own description in place of the general one', () => {
+    expect(html.match(/name="description"/g)).toHaveLength(1);
+    expect(html).toContain('<meta name="description" content="Bajó &amp; subió" />');
+  });
+
   it('keeps what it is given as text, whatever stands in it', () => {
-    expect(html).toContain('<title>Saldo &quot;&lt;script>&quot;</title>');
+    expect(html).toContain('<title>Saldo &quot;&lt;script&gt;&quot;</title>');
     expect(html).toContain('a $& b');
     expect(html).not.toContain('alert(1)</script>');
     expect(html.match(/<\/script>/g)).toHaveLength(2);
@@ -50,7 +55,7 @@ describe('a drawn page as a document', () => {
   });
 
   it('leads a reader without scripts to the other language', () => {
-    expect(html).toContain('<noscript><p>Sin JavaScript &amp; &lt;b> <a lang="en"');
+    expect(html).toContain('<noscript><p>Sin JavaScript &amp; &lt;b&gt; <a lang="en"');
     expect(html).not.toContain('old');
   });
 });
