@@ -17,6 +17,7 @@ import { isUnspecifiedMunicipality, NATION, regionName, type RegionCode } from '
 import type { MunicipalTable } from '../domain/record/lineage.ts';
 import type { Cube } from '../domain/series/cube.ts';
 import type { Month, Window } from '../domain/time/period.ts';
+import { REFUSAL_WORDS } from './api/api.words.ts';
 import { surroundingsFrom } from './evidence.ts';
 import { Fault } from './fault.ts';
 import { seriesOrFault, windowOrFault } from './series-answer.ts';
@@ -36,7 +37,7 @@ function baseOrFault({ baseFrom, baseTo }: Asked): Window | undefined {
   if (baseFrom === undefined && baseTo === undefined) return undefined;
   if (baseFrom === undefined || baseTo === undefined) {
     const missing = baseFrom === undefined ? 'baseFrom' : 'baseTo';
-    throw new Fault(400, 'missing-parameter', `${missing} is missing`, missing);
+    throw new Fault(400, 'missing-parameter', REFUSAL_WORDS.missing(missing), missing);
   }
   return windowOrFault(baseFrom, baseTo, ['baseFrom', 'baseTo']);
 }
@@ -137,8 +138,12 @@ export async function municipalityAnswer(store: Store, code: RegionCode): Promis
 }
 
 /** One place's series with what its comparison draws on. */
-async function placeSeries(store: Store, cube: Cube, code: RegionCode): Promise<PlaceSeries> {
-  const surroundings = await surroundingsFrom(store);
+async function placeSeries(
+  store: Store,
+  cube: Cube,
+  surroundings: Awaited<ReturnType<typeof surroundingsFrom>>,
+  code: RegionCode,
+): Promise<PlaceSeries> {
   if (!/^\d{5}$/.test(code)) {
     return { code, name: regionName(code), series: seriesOrFault(cube, code), surroundings };
   }
@@ -161,6 +166,9 @@ export async function comparePlacesAnswer(
   windows: { readonly window: Window; readonly base: Window },
 ): Promise<{ readonly edition: string } & PlacesCompared> {
   const { id } = await store.edition();
-  const series = await Promise.all(places.split(',').map((code) => placeSeries(store, cube, code)));
+  const surroundings = await surroundingsFrom(store);
+  const series = await Promise.all(
+    places.split(',').map((code) => placeSeries(store, cube, surroundings, code)),
+  );
   return { edition: id, ...comparePlaces(cube.indicator, series, windows) };
 }
