@@ -25,14 +25,17 @@ function mockWorker(): Plugin {
  * requests. Only modules that the first paint does without: one that it needs would pull the rest into it.
  */
 const JUDGEMENT_MODULES = [
+  'domain/indicator/(names.words|observation)',
+  'domain/judgement/regions/false-discovery',
   'domain/judgement/(comparison|bearing)',
   'domain/record/revisions/(usual|assumed)-revision',
   'domain/series/(measured|drawn-window|level)',
   'domain/statistics/(dispersion|interval|noise|special-functions)',
   'web/charts/(model/(chart-model|chart-colours|line-path|line-segments)|lines/line-dash|small/Sparkline)',
-  'web/reading/(origin/(origin|OriginText)|verdict/(change-figures|change-text|refusal|window-notes|VerdictMark))',
+  'web/reading/(origin/(origin|origin-text|OriginText)|verdict/(change-figures|change-text|refusal|unclear-text|window-notes|VerdictMark))',
   'web/reading/figures/(figure|spark)',
-  'web/reading/evidence/(evidence|chosen-indicator|headlines|topics|use-evidence)',
+  'web/reading/evidence/(evidence|chosen-indicator|headlines|topics|use-edition|use-evidence)',
+  'web/reading/registering/break-note',
 ];
 
 const judgement = {

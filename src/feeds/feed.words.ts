@@ -3,6 +3,7 @@ import type { Claim } from '../domain/claims/claim.ts';
 import { OUTCOME_NAMES } from '../domain/claims/claims.words.ts';
 import type { FindingOutcome } from '../domain/claims/part/part.ts';
 import type { Indicator } from '../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../domain/indicator/names.words.ts';
 import { codesOf, regionName, type RegionCode } from '../domain/place/region.ts';
 import type { RevisionOverUsual } from '../domain/record/revisions/over-usual.ts';
 import { yearOf, type Month } from '../domain/time/period.ts';
@@ -61,12 +62,12 @@ export const NEWS_SENTENCES: Readonly<Record<Language, NewsSentences>> = {
   es: {
     edition: (id, through) => `Nueva edición, ${id}: datos hasta ${formatsFor('es').month(through)}.`,
     months: (indicator, region, month, value) =>
-      `${indicator.name.es}, ${placeName(region, 'es')}: ${formatsFor('es').count(value)} en ${periodName(indicator, month, 'es')}, lo más reciente que se publica.`,
-    revision: ({ name }, revision) => {
+      `${INDICATOR_NAMES[indicator.id].name.es}, ${placeName(region, 'es')}: ${formatsFor('es').count(value)} en ${periodName(indicator, month, 'es')}, lo más reciente que se publica.`,
+    revision: ({ id }, revision) => {
       const { month, before, after, change, usual } = largestOf(revision, 'es');
       const also = revision.months.length - 1;
       const others = also === 0 ? '' : also === 1 ? ' Otro mes también.' : ` Otros ${also} meses también.`;
-      return `${name.es}, ${placeName(revision.region, 'es')}: el corte más reciente corrigió ${month} de ${before} a ${after} (${change}), más que lo habitual (hasta ${usual} en nueve de cada diez).${others}`;
+      return `${INDICATOR_NAMES[id].name.es}, ${placeName(revision.region, 'es')}: el corte más reciente corrigió ${month} de ${before} a ${after} (${change}), más que lo habitual (hasta ${usual} en nueve de cada diez).${others}`;
     },
     finding: ({ paraphrase, speaker }, { before, after }) =>
       before
@@ -76,12 +77,12 @@ export const NEWS_SENTENCES: Readonly<Record<Language, NewsSentences>> = {
   en: {
     edition: (id, through) => `New edition, ${id}: data to ${formatsFor('en').month(through)}.`,
     months: (indicator, region, month, value) =>
-      `${indicator.name.en}, ${placeName(region, 'en')}: ${formatsFor('en').count(value)} in ${periodName(indicator, month, 'en')}, the newest that is published.`,
-    revision: ({ name }, revision) => {
+      `${INDICATOR_NAMES[indicator.id].name.en}, ${placeName(region, 'en')}: ${formatsFor('en').count(value)} in ${periodName(indicator, month, 'en')}, the newest that is published.`,
+    revision: ({ id }, revision) => {
       const { month, before, after, change, usual } = largestOf(revision, 'en');
       const also = revision.months.length - 1;
       const others = also === 0 ? '' : also === 1 ? ' One more month too.' : ` ${also} more months too.`;
-      return `${name.en}, ${placeName(revision.region, 'en')}: the newest cut revised ${month} from ${before} to ${after} (${change}), more than is usual (up to ${usual} nine times in ten).${others}`;
+      return `${INDICATOR_NAMES[id].name.en}, ${placeName(revision.region, 'en')}: the newest cut revised ${month} from ${before} to ${after} (${change}), more than is usual (up to ${usual} nine times in ten).${others}`;
     },
     finding: ({ paraphrase, speaker }, { before, after }) =>
       before

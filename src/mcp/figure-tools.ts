@@ -1,7 +1,7 @@
 import { ROUTES } from '../contract/routes.ts';
 import type { ParametersOf } from '../contract/route.ts';
 import { isGap } from '../domain/indicator/observation.ts';
-import { indicatorOf } from '../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../domain/indicator/names.words.ts';
 import type { IndicatorId } from '../domain/indicator/rows.ts';
 import { NATION } from '../domain/place/region.ts';
 import { viewQuery, type ToolAnswer } from './answer.ts';
@@ -28,7 +28,7 @@ export async function figureAnswer(
   const words = ANSWER_WORDS[language];
   return {
     sentence: words.figure(
-      indicatorOf(indicator).name[language],
+      INDICATOR_NAMES[indicator].name[language],
       speech.regionTitle(region),
       formats.window({ from, to }),
       observations.length - gaps,
@@ -58,7 +58,7 @@ function compared(asking: Asking, asked: CompareAsked) {
 
 function sentenceOf(answer: CompareAnswer, speech: ToolSpeech): { sentence: string; note: string } {
   const { formats, language } = speech;
-  const name = indicatorOf(answer.indicator).name[language];
+  const name = INDICATOR_NAMES[answer.indicator].name[language];
   const words = ANSWER_WORDS[language];
   const [window, base] = [formats.window(answer.window), formats.window(answer.base)];
   if (isFamily(answer)) {

@@ -1,4 +1,5 @@
 import { DECISIONS, markedMonths } from '../domain/record/curated/event.ts';
+import { INDICATOR_NAMES } from '../domain/indicator/names.words.ts';
 import { NATION } from '../domain/place/region.ts';
 import { eventMarks } from '../web/charts/model/event-marks.ts';
 import { LinesDrawing } from '../web/charts/drawing/LinesDrawing.tsx';
@@ -43,7 +44,10 @@ function tableOf(lines: FallingAndRising, speech: Speech): PictureTable {
   const { own, formats, language } = speech;
   const unit = lines.showing === 'count' ? '' : `: ${own.inTable[lines.showing]}`;
   return {
-    columns: [own.month, ...lines.lines.map(({ indicator }) => `${indicator.name[language]}${unit}`)],
+    columns: [
+      own.month,
+      ...lines.lines.map(({ indicator }) => `${INDICATOR_NAMES[indicator.id].name[language]}${unit}`),
+    ],
     rows: lines.rows
       .toReversed()
       .map((row) => [

@@ -1,7 +1,5 @@
-import type { Bilingual } from '../bilingual.ts';
 import { BREAKS, type Break } from '../time/method.ts';
 import { windowCrosses, type Month, type Window } from '../time/period.ts';
-import { INDICATOR_NAMES } from './names.words.ts';
 import { INDICATOR_ROWS, type IndicatorId, type IndicatorRow, type Topic } from './rows.ts';
 
 /** Every indicator that Saldo knows, in the order of its lists. */
@@ -11,9 +9,6 @@ export const INDICATOR_IDS = Object.keys(INDICATOR_ROWS) as readonly IndicatorId
 export interface Indicator extends Omit<IndicatorRow, 'isPart'> {
   readonly id: IndicatorId;
   readonly breaks: readonly Break[];
-  readonly name: Bilingual;
-  /** For a card or an axis. */
-  readonly shortName: Bilingual;
 }
 
 function indicatorFrom(id: IndicatorId): Indicator {
@@ -21,7 +16,7 @@ function indicatorFrom(id: IndicatorId): Indicator {
   const breaks = BREAKS.filter(({ before, after }) =>
     [before, after].every((each) => row.methods.includes(each)),
   );
-  return { id, ...row, breaks, ...INDICATOR_NAMES[id] };
+  return { id, ...row, breaks };
 }
 
 /** The table of indicators; `docs/data.md` says how one is added. */

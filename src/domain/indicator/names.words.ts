@@ -2,12 +2,12 @@ import type { Bilingual } from '../bilingual.ts';
 import type { IndicatorId } from './rows.ts';
 
 /** What an indicator is called, in full and for a card or an axis. */
-interface IndicatorNames {
+export interface IndicatorNames {
   readonly name: Bilingual;
   readonly shortName: Bilingual;
 }
 
-/** The names of every indicator, in both languages. */
+/** The names of every indicator, in both languages; apart from the table, since addresses are read without them. */
 export const INDICATOR_NAMES: Readonly<Record<IndicatorId, IndicatorNames>> = {
   'homicide-victims': {
     name: { es: 'Víctimas de homicidio doloso', en: 'Victims of intentional homicide' },

@@ -7,18 +7,22 @@ import {
   indicatorOf,
   siblingOf,
 } from '../../../src/domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../src/domain/indicator/names.words.ts';
 import { countsOneOf, TOPICS, type IndicatorId } from '../../../src/domain/indicator/rows.ts';
 
 describe('the table of indicators', () => {
   it('gives every id one indicator with its names in both languages', () => {
     expect(INDICATORS.map((each) => each.id)).toEqual([...INDICATOR_IDS]);
-    const names = INDICATORS.flatMap(({ name, shortName }) => [name.es, name.en, shortName.es, shortName.en]);
+    const names = INDICATORS.flatMap(({ id }) => Object.values(INDICATOR_NAMES[id])).flatMap(({ es, en }) => [
+      es,
+      en,
+    ]);
     expect(names.filter((each) => each.trim() === '')).toEqual([]);
   });
 
   it('names no two indicators alike in a language', () => {
-    const spanish = INDICATORS.map((each) => each.name.es);
-    const english = INDICATORS.map((each) => each.name.en);
+    const spanish = INDICATORS.map((each) => INDICATOR_NAMES[each.id].name.es);
+    const english = INDICATORS.map((each) => INDICATOR_NAMES[each.id].name.en);
     expect([new Set(spanish).size, new Set(english).size]).toEqual([spanish.length, english.length]);
   });
 

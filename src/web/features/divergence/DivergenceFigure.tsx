@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Quadrant, StatePair } from '../../../domain/judgement/regions/divergence.ts';
 import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.words.ts';
-import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import { findState, regionName, type RegionCode } from '../../../domain/place/region.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { axisEdge, isBeyond } from '../../charts/plots/divergence-frame.ts';
@@ -29,7 +29,7 @@ const COLOURS: Readonly<Record<Quadrant, string>> = {
 function usePairReading(read: Divergence): (pair: StatePair) => string {
   const language = useLanguage();
   const changeText = useChangeText();
-  const short = (id: Divergence['indicators']['first']): string => indicatorOf(id).shortName[language];
+  const short = (id: Divergence['indicators']['first']): string => INDICATOR_NAMES[id].shortName[language];
   return (pair) =>
     [
       `${regionName(pair.region)[language]}.`,
@@ -62,7 +62,7 @@ function useStrays(marks: readonly DivergenceMark[], { indicators }: Divergence)
   ] as const;
   return sides.flatMap(({ axis, indicator }) => {
     const edge = axisEdge(marks.map((mark) => mark[axis].ratio));
-    const topic = indicatorOf(indicator).shortName[language].toLowerCase();
+    const topic = INDICATOR_NAMES[indicator].shortName[language].toLowerCase();
     return marks
       .filter((mark) => isBeyond(mark[axis].ratio, edge))
       .map(
@@ -108,7 +108,7 @@ export function DivergenceFigure({ read, against, evidence, chosen, onChoose }: 
           ? words.finding(words.quadrants.traded(other), formats.list(traded))
           : words.plotTitle(other)
       }
-      subtitle={`${indicatorOf(first).name[language]}; ${indicatorOf(second).name[language]}. ${compared}. ${words.plotNote}`}
+      subtitle={`${INDICATOR_NAMES[first].name[language]}; ${INDICATOR_NAMES[second].name[language]}. ${compared}. ${words.plotNote}`}
       sentence={words.lead(other, read.counts)}
       source={sources([first, second])}
       edition={evidence.edition.id}
@@ -118,8 +118,8 @@ export function DivergenceFigure({ read, against, evidence, chosen, onChoose }: 
         marks={marks}
         label={words.plotLabel(other)}
         axes={{
-          x: words.xAxis(indicatorOf(first).shortName[language]),
-          y: words.yAxis(indicatorOf(second).shortName[language]),
+          x: words.xAxis(INDICATOR_NAMES[first].shortName[language]),
+          y: words.yAxis(INDICATOR_NAMES[second].shortName[language]),
         }}
         corners={[named('traded'), named('both-up'), named('reversed'), named('both-down')]}
         formatTick={formats.changePercent}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { NATION } from '../../../domain/place/region.ts';
 import { namedStates } from '../../../domain/place/region.ts';
-import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import { nationOver } from '../../reading/answer/answer.ts';
 import { Answers } from '../../reading/answer/Answers.tsx';
 import { useStatesAcross } from '../../reading/answer/answer-text.ts';
@@ -62,7 +62,7 @@ function Diverging({ view, onView, against, onAgainst, evidence }: DivergingProp
   }));
   const between = sides.flatMap(
     ({ indicator, comparisons }) =>
-      across(indicatorOf(indicator).shortName[language].toLowerCase(), comparisons) ?? [],
+      across(INDICATOR_NAMES[indicator].shortName[language].toLowerCase(), comparisons) ?? [],
   );
   return (
     <>

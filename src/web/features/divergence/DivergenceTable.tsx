@@ -1,4 +1,4 @@
-import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import { regionName } from '../../../domain/place/region.ts';
 import { type StateReading } from '../../../domain/judgement/regions/state-readings.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
@@ -26,7 +26,7 @@ function useColumns(read: Divergence, evidence: Evidence, other: string): Column
     { key: 'first', at: (pair: StatePair): StateReading => pair.first, indicator: read.indicators.first },
     { key: 'second', at: (pair: StatePair): StateReading => pair.second, indicator: read.indicators.second },
   ].flatMap(({ key, at, indicator }): Column<StatePair>[] => {
-    const { shortName } = indicatorOf(indicator);
+    const { shortName } = INDICATOR_NAMES[indicator];
     return [
       {
         key: `${key}-change`,

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';
-import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import type { PageProps } from '../../router/page.ts';
@@ -40,7 +40,8 @@ function useShiftText(): (shift: Shift) => Pick<Opening, 'sentence' | 'parts'> {
   const language = useLanguage();
   const formats = useFormats();
   const percent = (share: number): string => `${formats.rate(share * 100)}%`;
-  const nameOf = (move: ShareMove): string => indicatorOf(move.indicator).shortName[language].toLowerCase();
+  const nameOf = (move: ShareMove): string =>
+    INDICATOR_NAMES[move.indicator].shortName[language].toLowerCase();
   const movedText = (move: ShareMove): string =>
     words.moved(nameOf(move), percent(move.from.share), percent(move.to.share));
   return ({ window, base, now, before }) => {

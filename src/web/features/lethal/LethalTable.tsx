@@ -1,4 +1,4 @@
-import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import type { Stack } from '../../../domain/series/stack.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
@@ -41,7 +41,7 @@ export function LethalTable({ read, region, evidence }: LethalTableProps) {
     { key: 'year', title: own.columns.year, cell: ({ window }) => formats.window(window) },
     ...PARTS.map((id, index): Column<Stack> => ({
       key: id,
-      title: indicatorOf(id).shortName[language],
+      title: INDICATOR_NAMES[id].shortName[language],
       numeric: true,
       cell: (stack) => {
         const part = stack.whole === null ? undefined : stack.parts[index];

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.words.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import { monthAt, monthNumber, yearOf } from '../../../domain/time/period.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import type { Stack } from '../../../domain/series/stack.ts';
@@ -41,7 +42,7 @@ function useLayers(stacks: readonly Stack[], showing: StackFigureProps['showing'
     () =>
       PARTS.map((id, index) => ({
         id,
-        label: indicatorOf(id).shortName[language],
+        label: INDICATOR_NAMES[id].shortName[language],
         colour: topicColour(indicatorOf(id).topic),
         values: stacks.map((stack) => valueIn(stack, index, showing)),
       })),
@@ -62,7 +63,7 @@ function useShareFinding(): (read: Lethal) => string {
     const move = largestGain(read);
     if (!move) return words.shareTitle;
     return words.shareFinding(
-      indicatorOf(move.indicator).shortName[language],
+      INDICATOR_NAMES[move.indicator].shortName[language],
       `${formats.percent(move.from.share)} (${formats.window(move.from.window)})`,
       `${formats.percent(move.to.share)} (${formats.window(move.to.window)})`,
     );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import type { Month } from '../../../domain/time/period.ts';
 import { lineageQuery } from '../../api/evidence-queries.ts';
 import { editionQuery } from '../../api/queries.ts';
@@ -27,7 +28,7 @@ export function LineageDialog({ figure, onClose }: LineageDialogProps) {
   const indicator = indicatorOf(figure.indicator);
   const [month, setMonth] = useState(placesIn(figure.indicator, figure.window)[0] ?? figure.window.to);
   return (
-    <Dialog open onClose={onClose} title={words.title(indicator.name[language], region)}>
+    <Dialog open onClose={onClose} title={words.title(INDICATOR_NAMES[indicator.id].name[language], region)}>
       <MonthChoice figure={figure} month={month} onMonth={setMonth} />
       <MonthLineage figure={figure} month={month} />
     </Dialog>

@@ -1,5 +1,6 @@
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import type { DefinedIndicator } from '../../../domain/indicator/defined.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
@@ -15,7 +16,7 @@ export function IndicatorTable({ edition }: { readonly edition: EditionCatalogue
     return nation ? formats.shortWindow(nation) : own.none;
   };
   const columns: readonly Column<DefinedIndicator>[] = [
-    { key: 'name', title: own.indicator, cell: (each) => each.name[language] },
+    { key: 'name', title: own.indicator, cell: (each) => INDICATOR_NAMES[each.id].name[language] },
     { key: 'unit', title: own.unit, cell: (each) => units[each.unit] },
     { key: 'definition', title: own.definition, cell: (each) => each.definition[language] },
     { key: 'caveat', title: own.caveat, cell: (each) => each.caveat[language] },

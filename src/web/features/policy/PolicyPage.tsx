@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { seriesOf } from '../../../domain/series/series.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { Month } from '../../../domain/time/period.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
@@ -90,7 +91,7 @@ function Choice({ id, onId, date, onDate }: ChoiceProps) {
       >
         {POLICY_INDICATORS.map((each) => (
           <option key={each} value={each}>
-            {indicatorOf(each).name[language]}
+            {INDICATOR_NAMES[each].name[language]}
           </option>
         ))}
       </SelectField>
@@ -126,7 +127,7 @@ function Policy({ view, id, onId, evidence }: PolicyProps) {
     ? openingOf(reading, date)
     : { sentence: words.refused(words.refusals.gap), note: '' };
   const indicator = indicatorOf(id);
-  const heading = words.heading(indicator.name[language], name);
+  const heading = words.heading(INDICATOR_NAMES[indicator.id].name[language], name);
   return (
     <>
       <PageOpening

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import { Answers } from '../../reading/answer/Answers.tsx';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';
@@ -56,7 +57,7 @@ function useLead(name: string): (headlines: readonly IndicatorReading[]) => stri
   const changeText = useChangeText();
   const named = ({ indicator, comparison }: IndicatorReading): string => {
     const { change, below } = changeText(comparison);
-    const short = indicator.shortName[language].toLowerCase();
+    const short = INDICATOR_NAMES[indicator.id].shortName[language].toLowerCase();
     if (change.startsWith('(')) return `${short} ${change}`;
     return change ? words.withChange(short, [change, below].filter(Boolean).join('; ')) : short;
   };
@@ -75,7 +76,7 @@ function useRankSentence(place: RegionAndName | undefined): string {
   const language = useLanguage();
   if (!place || place.ranked.rank === null) return '';
   const { rank, of, interval } = place.ranked;
-  const name = place.indicator.shortName[language].toLowerCase();
+  const name = INDICATOR_NAMES[place.indicator.id].shortName[language].toLowerCase();
   return words.stateRank(name, rank, of, interval.low, interval.high);
 }
 

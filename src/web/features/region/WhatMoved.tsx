@@ -1,4 +1,5 @@
 import { SelectField } from '../../ui/Field.tsx';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import { ContributionsFigure } from '../../reading/contributions/ContributionsFigure.tsx';
 import { useOwnChoice } from '../../router/own-query.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
@@ -27,7 +28,7 @@ export function WhatMoved({ reading, headlines, evidence }: RegionParts) {
         >
           {reading.indicators.map((each) => (
             <option key={each.indicator.id} value={each.indicator.id}>
-              {each.indicator.name[language]}
+              {INDICATOR_NAMES[each.indicator.id].name[language]}
             </option>
           ))}
         </SelectField>

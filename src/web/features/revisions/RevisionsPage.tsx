@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import { findIndicator, indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { RevisionsAnswer } from '../../api/asks/evidence.ts';
 import { revisionsQuery } from '../../api/evidence-queries.ts';
@@ -47,7 +48,7 @@ function RevisionsOf({ edition, region }: RevisionsProps) {
   const indicators = revisable(edition);
   const [chosen, choose] = useOwnChoice('ri', indicators, 'homicide-victims');
   const { data, error, refetch } = useQuery(revisionsQuery(edition.id, chosen, region));
-  const name = indicatorOf(chosen).name[language];
+  const name = INDICATOR_NAMES[chosen].name[language];
   const lead = useLead(name, data);
   const formats = useFormats();
   const changed = data && newestChange(data);
@@ -68,7 +69,7 @@ function RevisionsOf({ edition, region }: RevisionsProps) {
         >
           {indicators.map((id) => (
             <option key={id} value={id}>
-              {indicatorOf(id).name[language]}
+              {INDICATOR_NAMES[id].name[language]}
             </option>
           ))}
         </SelectField>

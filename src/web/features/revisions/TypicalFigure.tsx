@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import type { Revisions } from '../../../domain/record/revisions/revision.ts';
 import type { Language } from '../../../domain/bilingual.ts';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
-import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import { revisionsQuery } from '../../api/evidence-queries.ts';
@@ -36,7 +36,7 @@ function columnsFor(
     return size ? `${smallPercent(size.medianSize)} (${smallPercent(size.ninetiethSize)})` : words.noPair;
   };
   return [
-    { key: 'indicator', title: words.indicator, cell: (row) => indicatorOf(row.id).name[language] },
+    { key: 'indicator', title: words.indicator, cell: (row) => INDICATOR_NAMES[row.id].name[language] },
     ...SPANS.map((after): Column<TypicalRow> => ({
       key: String(after),
       title: words.after(after),

@@ -1,6 +1,7 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- no native list shows links in groups under a field
 import { useEffect, useRef, type ReactNode } from 'react';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import { monthsFrom } from '../../../domain/time/period.ts';
 import { OriginText } from '../../reading/origin/OriginText.tsx';
 import { originOf } from '../../reading/origin/origin.ts';
@@ -161,7 +162,8 @@ function AnswerOption({ answer, ...option }: OptionProps & { readonly answer: As
   const formats = useFormats();
   const edition = useServing();
   const { indicator, region, window, total } = answer;
-  const { unit, shortName } = indicatorOf(indicator);
+  const { unit } = indicatorOf(indicator);
+  const { shortName } = INDICATOR_NAMES[indicator];
   const title = useRegionTitle(region);
   const notes = useAnswerNotes(answer);
   return (

@@ -2,6 +2,7 @@ import { inEveryLanguage, LANGUAGES, type Bilingual, type Language } from '../..
 import type { JudgedClaim } from '../../../domain/claims/filter.ts';
 import { EVERYDAY_TOPIC_WORDS } from '../../../domain/indicator/everyday.words.ts';
 import { INDICATORS } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import { stateOfMunicipality, type Municipality } from '../../../domain/place/municipality.ts';
 import { NATION, REGION_GROUPS, regionName, STATES } from '../../../domain/place/region.ts';
 import type { PublicEvent } from '../../../domain/record/curated/event.ts';
@@ -56,13 +57,13 @@ function regionEntries(words: EveryLanguage): Entry[] {
 }
 
 function indicatorEntries(): Entry[] {
-  return INDICATORS.map(({ id, name, shortName, topic, cadence }) => ({
+  return INDICATORS.map(({ id, topic, cadence }) => ({
     id: `indicator-${id}`,
     kind: 'indicator',
-    title: name,
+    title: INDICATOR_NAMES[id].name,
     detail: NOTHING,
     more: [
-      ...Object.values(shortName),
+      ...Object.values(INDICATOR_NAMES[id].shortName),
       ...LANGUAGES.flatMap((each) => EVERYDAY_TOPIC_WORDS[topic][each]),
     ].join(' '),
     to: cadence === 'year' ? '/registers' : `/region?i=${id}&ind=${id}#series`,

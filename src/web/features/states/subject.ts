@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
-import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import { regionName } from '../../../domain/place/region.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import type { Windows } from '../../reading/evidence/scope.ts';
@@ -19,7 +19,7 @@ export function useLayerSubject(evidence: Evidence, reading: StatesReading) {
   return {
     compared: compared(reading),
     subtitle: ({ indicator, windows }: LayerReading) =>
-      `${indicatorOf(indicator).name[language]}, ${compared(windows)}.`,
+      `${INDICATOR_NAMES[indicator].name[language]}, ${compared(windows)}.`,
     sources: ({ indicator }: LayerReading) => sourceNames([indicator]),
   };
 }

@@ -3,6 +3,7 @@ import { useCallback, useMemo, type ReactNode } from 'react';
 import { VERDICTS } from '../../../domain/judgement/comparison.ts';
 import { RNID_BREAK } from '../../../domain/time/method.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import { sameWindow, yearWindow, type Month } from '../../../domain/time/period.ts';
 import { lastMonthOf, seriesOf } from '../../../domain/series/series.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';
@@ -124,7 +125,7 @@ function useLines(): (items: readonly StoryItem[]) => Parameters<typeof indexMod
     (items) =>
       items.map(({ indicator, series }) => ({
         id: indicator.id,
-        label: indicator.shortName[language],
+        label: INDICATOR_NAMES[indicator.id].shortName[language],
         colour: topicColour(indicator.topic),
         series,
       })),

@@ -4,7 +4,7 @@ import type { AnnouncedMean } from '../../../domain/record/printed/announced-mea
 import { announcedQuery } from '../../api/printed-queries.ts';
 import { PARTS_WANTED, seamFacts } from './seam-facts.ts';
 import { ACROSS_COLUMNS, acrossRow } from '../../../domain/judgement/across.ts';
-import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import { TwoReadings } from '../../charts/small/TwoReadings.tsx';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
@@ -84,7 +84,7 @@ function CrimeRow({ row, evidence }: { readonly row: CrimeAcross; readonly evide
   return (
     <li className="grid gap-x-8 gap-y-2 border-b border-rule py-3 md:grid-cols-[13rem_15rem_1fr] xl:grid-cols-[13rem_15rem_1fr_1fr]">
       <div className="flex flex-wrap items-start gap-x-3 gap-y-1.5 md:flex-col">
-        <h3 className="font-semibold">{indicatorOf(crime).shortName[language]}</h3>
+        <h3 className="font-semibold">{INDICATOR_NAMES[crime].shortName[language]}</h3>
         <AcrossMark across={across} />
       </div>
       <div>
@@ -117,7 +117,11 @@ function CrimesTable({ crimes }: { readonly crimes: readonly CrimeAcross[] }) {
   const change = (ratio: number | undefined): string =>
     ratio === undefined ? noCount : formats.fineChangePercent(ratio);
   const columns: Column<CrimeAcross>[] = [
-    { key: 'crime', title: acrossColumns.crime, cell: ({ crime }) => indicatorOf(crime).shortName[language] },
+    {
+      key: 'crime',
+      title: acrossColumns.crime,
+      cell: ({ crime }) => INDICATOR_NAMES[crime].shortName[language],
+    },
     figureColumn('before', acrossColumns.before, ({ across }) => count(across.readings?.before.total)),
     figureColumn('without', acrossColumns.without, ({ across }) =>
       count(across.readings?.without.after.total),

@@ -1,5 +1,6 @@
 import type { Language } from '../../../domain/bilingual.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import type { Across, AcrossReadings, ReadingDirection } from '../../../domain/judgement/across.ts';
 import type { Formats } from '../../ui/format/format.ts';
 import type { WordsOf } from '../../words/languages.ts';
@@ -33,8 +34,8 @@ function printedText(
   { language, words, own, formats }: AcrossSpeech,
 ): string {
   const { before, without, withAttempts, attempts } = readings;
-  const { unit, shortName } = indicatorOf(across.indicator);
-  const name = shortName[language];
+  const { unit } = indicatorOf(across.indicator);
+  const name = INDICATOR_NAMES[across.indicator].shortName[language];
   const printed = own.printed(
     name.charAt(0).toLocaleLowerCase(language) + name.slice(1),
     words.judgement.counted(unit, before.total, formats.count(before.total)),

@@ -1,6 +1,6 @@
 import { totalOf } from '../../../domain/series/series.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
-import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import { announcedBeside, ratiosAcross } from '../../../domain/series/announced-beside.ts';
 import { windowHas } from '../../../domain/time/period.ts';
 import type { AnnouncedMean } from '../../../domain/record/printed/announced-mean.ts';
@@ -40,7 +40,7 @@ function levelsText(
     if (!after || 'gap' in after) return [];
     const before = totalOf(series, readings.before.window);
     const counted = 'gap' in before ? own.notApart : formats.count(before.total);
-    return [own.level(indicatorOf(id).shortName[language], counted, formats.count(after.total))];
+    return [own.level(INDICATOR_NAMES[id].shortName[language], counted, formats.count(after.total))];
   });
   return levels.length === 0 ? '' : own.levels(levels.join('; '));
 }

@@ -3,6 +3,7 @@ import { arithmeticOf, type Arithmetic } from '../../../domain/judgement/arithme
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.words.ts';
 import { indicatorOf, type Indicator } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import type { Measure } from '../../../domain/series/rate.ts';
 import { totalOf, type Series } from '../../../domain/series/series.ts';
 import { METHODS } from '../../../domain/time/method.ts';
@@ -48,7 +49,7 @@ function Panel(props: PanelProps) {
   return (
     <div className="flex flex-col gap-3 text-sm">
       <h3 className="text-base font-semibold">
-        {useRegionTitle(series.region)}: {indicator.name[language]}
+        {useRegionTitle(series.region)}: {INDICATOR_NAMES[indicator.id].name[language]}
       </h3>
       <p>
         {definition[language]} {caveat[language]}

@@ -1,6 +1,6 @@
 import type { Language } from '../../../domain/bilingual.ts';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
-import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import { measuredTotal, peopleIn } from '../../../domain/series/measured.ts';
 import type { Measure } from '../../../domain/series/rate.ts';
 import { totalOf, type Series } from '../../../domain/series/series.ts';
@@ -70,7 +70,7 @@ export function figureSentence(figure: QuotedFigure, speech: SentenceSpeech): st
   const { own, formats, language, region } = speech;
   const { series, comparison, evidence } = figure;
   const { sources } = originOver([series], comparison, evidence.edition);
-  const name = indicatorOf(series.indicator).name[language];
+  const name = INDICATOR_NAMES[series.indicator].name[language];
   const hasTotal = !('gap' in totalOf(series, comparison.window));
   return [
     own.sentence(name, region, formats.window(comparison.window), figureText(figure, speech)),

@@ -1,4 +1,5 @@
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import type { StateReading } from '../../../domain/judgement/regions/state-readings.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { useChangeText } from './change-text.ts';
@@ -68,7 +69,7 @@ function ChangeLine({ name, change, evidence, isAskable }: ChangeLineProps) {
     rate === null ? [] : [`${formats.rate(rate)} ${judgement.measureSuffixes['per-100k-year']}`];
   return (
     <div className="figures flex flex-wrap items-baseline gap-x-2">
-      <span>{indicator.shortName[language]}:</span>
+      <span>{INDICATOR_NAMES[indicator.id].shortName[language]}:</span>
       <AnswerMark comparison={comparison} evidence={evidence} />
       {text.change && (
         <span>
@@ -80,7 +81,7 @@ function ChangeLine({ name, change, evidence, isAskable }: ChangeLineProps) {
       <span className="text-soft">{[counted, ...measured].join('; ')}</span>
       {isAskable && (
         <MathButton
-          name={`${indicator.shortName[language]}, ${name}`}
+          name={`${INDICATOR_NAMES[indicator.id].shortName[language]}, ${name}`}
           comparison={comparison}
           evidence={evidence}
           whole

@@ -5,6 +5,7 @@ import { breakNote } from '../registering/break-note.ts';
 import { fallsAmongMany } from '../../../domain/judgement/regions/false-discovery.ts';
 import { leftOutNote, windowNotes, type Judged } from './window-notes.ts';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import type { reading } from '../../words/es/reading.ts';
 import { useLanguage, useWords, type Words } from '../../words/words.ts';
 import type { Formats } from '../../ui/format/format.ts';
@@ -100,6 +101,6 @@ export function useChangeText(): (comparison: Comparison) => ChangeText {
 /** What is counted, named shortly with its unit: Extorsión (víctimas); people are named once. */
 export function indicatorTitle(indicator: Comparison['indicator'], language: Language, words: Words): string {
   const found = indicatorOf(indicator);
-  const name = found.shortName[language];
+  const name = INDICATOR_NAMES[found.id].shortName[language];
   return found.unit === 'people' ? name : `${name} (${words.judgement.units[found.unit]})`;
 }

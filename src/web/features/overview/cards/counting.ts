@@ -1,4 +1,5 @@
 import { choicesOf, indicatorOf } from '../../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../../domain/indicator/names.words.ts';
 import type { IndicatorId } from '../../../../domain/indicator/rows.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
 
@@ -11,8 +12,10 @@ export function useCounting(): (id: IndicatorId) => string {
   const { judgement } = useWords();
   const language = useLanguage();
   return (id) => {
-    const { topic, unit, shortName } = indicatorOf(id);
+    const { topic, unit } = indicatorOf(id);
     const isOnly = choicesOf(topic).filter((each) => each.unit === unit).length < 2;
-    return overview.countings[id] ?? (isOnly ? judgement.units[unit] : shortName[language]);
+    return (
+      overview.countings[id] ?? (isOnly ? judgement.units[unit] : INDICATOR_NAMES[id].shortName[language])
+    );
   };
 }

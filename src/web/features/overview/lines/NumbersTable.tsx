@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { INDICATOR_NAMES } from '../../../../domain/indicator/names.words.ts';
 import { isGap } from '../../../../domain/indicator/observation.ts';
 import { DataTable, type Column } from '../../../ui/figure/DataTable.tsx';
 import { LineageButton } from '../../../reading/origin/lineage.tsx';
@@ -36,7 +37,7 @@ export function NumbersTable({ lines, speech }: NumbersTableProps) {
     { key: 'month', title: own.month, cell: (row) => formats.shortMonth(row.month) },
     ...lines.lines.map((line, index): Column<NumberRow> => ({
       key: line.topic,
-      title: `${line.indicator.name[language]}${unit}`,
+      title: `${INDICATOR_NAMES[line.indicator.id].name[language]}${unit}`,
       cell: (row) => numberOf(row, index, lines, speech),
     })),
   ];

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../domain/bilingual.ts';
+import { INDICATOR_NAMES } from '../../../../domain/indicator/names.words.ts';
 import { isGap } from '../../../../domain/indicator/observation.ts';
 import { METHODS } from '../../../../domain/time/method.ts';
 import { monthAt, monthNumber, monthsFrom, windowHas, type Window } from '../../../../domain/time/period.ts';
@@ -100,7 +101,7 @@ function panelOf(
   const unit = lines.showing === 'rate' ? own.rate : own.aMonth;
   const counted = overview.counted[line.indicator.id] ?? words.judgement.units[line.indicator.unit];
   return {
-    title: `${overview.topics[line.topic] ?? line.indicator.shortName[language]}: ${counted} ${unit}${marks.length > 0 ? ` (${own.dotted})` : ''}`,
+    title: `${overview.topics[line.topic] ?? INDICATOR_NAMES[line.indicator.id].shortName[language]}: ${counted} ${unit}${marks.length > 0 ? ` (${own.dotted})` : ''}`,
     voids: lines.voids.filter((each) => each.line === line.topic),
     marks,
     line: {

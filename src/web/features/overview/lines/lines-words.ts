@@ -1,4 +1,5 @@
 import { isGap } from '../../../../domain/indicator/observation.ts';
+import { INDICATOR_NAMES } from '../../../../domain/indicator/names.words.ts';
 import type { EditionCatalogue } from '../../../../domain/record/edition.ts';
 import type { FallingAndRising } from './falling-and-rising.ts';
 import type { Speech } from './lines-chart.ts';
@@ -26,7 +27,9 @@ function unitText({ showing, indexBase }: FallingAndRising, { own, formats }: Sp
 /** What is counted, where, when and in which unit. */
 export function linesSubtitle(lines: FallingAndRising, region: string, speech: Speech): string {
   const { own, formats, language } = speech;
-  const names = formats.list(lines.lines.map((line) => lowerFirst(line.indicator.name[language])));
+  const names = formats.list(
+    lines.lines.map((line) => lowerFirst(INDICATOR_NAMES[line.indicator.id].name[language])),
+  );
   const where = `${region}, ${formats.window(lines.span)}.`;
   // The plots of the long picture name each what it counts.
   if (lines.showing !== 'index') return `${where} ${unitText(lines, speech)}`;
@@ -42,13 +45,16 @@ export function linesCaveats(lines: FallingAndRising, { own, language, formats }
     ...(isIndex
       ? lines.lines
           .filter((each) => each.lacksBase)
-          .map((each) => own.noBase(each.indicator.shortName[language]))
+          .map((each) => own.noBase(INDICATOR_NAMES[each.indicator.id].shortName[language]))
       : []),
     ...lines.lines
       .filter((each) => each.indicator.provisionalMonths > 1)
       .flatMap((each) =>
         each.provisionalFrom
-          ? own.late(each.indicator.shortName[language], formats.shortMonth(each.provisionalFrom))
+          ? own.late(
+              INDICATOR_NAMES[each.indicator.id].shortName[language],
+              formats.shortMonth(each.provisionalFrom),
+            )
           : [],
       ),
     ...(lines.voids.length > 0 ? [own.hatching] : []),

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
+import { INDICATOR_NAMES } from '../../../../domain/indicator/names.words.ts';
 import { DataTable, type Column } from '../../../ui/figure/DataTable.tsx';
 import { Figure } from '../../../ui/figure/Figure.tsx';
 import { useFormats } from '../../../ui/format/formats.ts';
@@ -41,7 +42,11 @@ function useLastColumns(evidence: Evidence): Column<IndicatorReading>[] {
       key: 'math',
       title: own.mathColumn,
       cell: (row) => (
-        <MathButton name={row.indicator.name[language]} comparison={row.comparison} evidence={evidence} />
+        <MathButton
+          name={INDICATOR_NAMES[row.indicator.id].name[language]}
+          comparison={row.comparison}
+          evidence={evidence}
+        />
       ),
     },
   ];
@@ -59,8 +64,8 @@ function useColumns(evidence: Evidence): Column<IndicatorReading>[] {
       key: 'indicator',
       title: own.columns.indicator,
       room: '10.5rem',
-      order: (row) => row.indicator.name[language],
-      cell: (row) => row.indicator.name[language],
+      order: (row) => INDICATOR_NAMES[row.indicator.id].name[language],
+      cell: (row) => INDICATOR_NAMES[row.indicator.id].name[language],
     },
     {
       key: 'verdict',

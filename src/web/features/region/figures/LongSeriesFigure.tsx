@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { INDICATOR_NAMES } from '../../../../domain/indicator/names.words.ts';
 import { useCallback, useMemo } from 'react';
 import { INDICATOR_DEFINITIONS } from '../../../../domain/indicator/definitions.words.ts';
 import type { AnnouncedMean } from '../../../../domain/record/printed/announced-mean.ts';
@@ -66,7 +67,7 @@ export function LongSeriesFigure(props: RegionParts) {
       >
         {reading.indicators.map(({ indicator }) => (
           <option key={indicator.id} value={indicator.id}>
-            {indicator.name[language]}
+            {INDICATOR_NAMES[indicator.id].name[language]}
           </option>
         ))}
       </SelectField>
@@ -98,7 +99,7 @@ function useLongModel(
       [
         {
           id: indicator.id,
-          label: indicator.shortName[language],
+          label: INDICATOR_NAMES[indicator.id].shortName[language],
           sublabel: formats.shortMonth(lastMonthOf(series) ?? span.to),
           colour: topicColour(indicator.topic),
           series,
@@ -161,7 +162,7 @@ function useReadAt(
         if (measure === 'count' || drawn === null) return count;
         return `${formats.rate(drawn)} ${judgement.measureSuffixes[measure]} · ${count}`;
       };
-      const label = indicator.shortName[language];
+      const label = INDICATOR_NAMES[indicator.id].shortName[language];
       const colour = topicColour(indicator.topic);
       const mean = means.find(({ month }) => month === monthAt(at));
       const perDay = mean && `${formats.rate(mean.perDay)} ${judgement.measureSuffixes['per-day']}`;
@@ -238,7 +239,7 @@ function LongSeries(props: LongSeriesProps) {
     () => [...layer.marks, ...breakMarks(breaks, own.chart.registeringMark)],
     [layer.marks, breaks, own],
   );
-  const title = words.long(indicator.name[language], inside);
+  const title = words.long(INDICATOR_NAMES[indicator.id].name[language], inside);
   const { definition, caveat } = INDICATOR_DEFINITIONS[indicator.id];
   const change = useChangeText()(found.comparison);
   const isJudged = found.comparison.verdict !== 'not-comparable';

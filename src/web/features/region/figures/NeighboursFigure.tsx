@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { DoubtMark } from '../../../reading/registering/DoubtMark.tsx';
 import type { Comparison, Verdict } from '../../../../domain/judgement/comparison.ts';
 import { indicatorOf, type Indicator } from '../../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../../domain/indicator/names.words.ts';
 import { regionName } from '../../../../domain/place/region.ts';
 import { HEADLINE_TOPICS } from '../../../../domain/view/windows.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
@@ -60,7 +61,7 @@ function NeighbourMath({
   readonly evidence: Evidence;
 }) {
   const language = useLanguage();
-  const name = `${indicatorOf(comparison.indicator).shortName[language]}, ${regionName(comparison.region)[language]}`;
+  const name = `${INDICATOR_NAMES[comparison.indicator].shortName[language]}, ${regionName(comparison.region)[language]}`;
   return <MathButton {...{ name, comparison, evidence }} />;
 }
 
@@ -85,10 +86,10 @@ export function NeighboursFigure({ reading, evidence, view, onView }: RegionPart
       cell: ({ region }) => nameCell(region, regionName(region)[language], region === reading.region, go),
     },
     ...indicators.map((id, index): Column<NeighbourRow> => {
-      const { shortName, better } = indicatorOf(id);
+      const { better } = indicatorOf(id);
       return {
         key: id,
-        title: shortName[language],
+        title: INDICATOR_NAMES[id].shortName[language],
         cell: ({ readings }) => {
           const comparison = readings[index]?.comparison;
           if (!comparison) return own.noFigure;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Language } from '../../../../domain/bilingual.ts';
 import type { Indicator } from '../../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../../domain/indicator/names.words.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { DataTable, type Column } from '../../../ui/figure/DataTable.tsx';
 import { Figure } from '../../../ui/figure/Figure.tsx';
@@ -43,7 +44,9 @@ function rankMath(
   const found = headlines.find((each) => each.indicator.id === indicator.id);
   if (!found) return null;
   const { comparison } = found;
-  return <MathButton {...{ comparison, evidence }} name={indicator.shortName[language]} />;
+  return (
+    <MathButton {...{ comparison, evidence }} name={INDICATOR_NAMES[indicator.id].shortName[language]} />
+  );
 }
 
 /** The state's rank by the rate of every headline, each with the ranks that the data do not rule out. */
@@ -59,7 +62,7 @@ export function RankFigure({ reading, headlines, evidence }: RegionParts) {
       key: 'indicator',
       title: own.columns.indicator,
       room: '9rem',
-      cell: ({ indicator }) => indicator.shortName[language],
+      cell: ({ indicator }) => INDICATOR_NAMES[indicator.id].shortName[language],
     },
     {
       key: 'rank',

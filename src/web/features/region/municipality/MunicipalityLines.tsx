@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { indicatorOf } from '../../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../../domain/indicator/names.words.ts';
 import { isGap, type Value } from '../../../../domain/indicator/observation.ts';
 import type { MunicipalReading } from '../../../../domain/judgement/municipal/municipal-readings.ts';
 import {
@@ -123,7 +124,7 @@ export function MunicipalityLines(props: LinesProps) {
   return (
     <Figure
       id="series"
-      title={words.lines(indicatorOf(indicator).name[language], record.name)}
+      title={words.lines(INDICATOR_NAMES[indicator].name[language], record.name)}
       subtitle={lines.length > 1 ? words.linesSubtitle : words.linesCount}
       source={sources(lines.length > 1 ? [indicator] : [], props.vintages)}
       edition={id}

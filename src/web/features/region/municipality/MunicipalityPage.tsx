@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { INDICATOR_IDS, indicatorOf } from '../../../../domain/indicator/indicator.ts';
+import { INDICATOR_IDS } from '../../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../../domain/indicator/names.words.ts';
 import { municipalReadings } from '../../../../domain/judgement/municipal/municipal-readings.ts';
 import type { MunicipalityRecord } from '../../../../domain/judgement/municipal/municipal-series.ts';
 import { stateOfMunicipality } from '../../../../domain/place/municipality.ts';
@@ -72,7 +73,7 @@ function useOpening(record: MunicipalityRecord, placed: PlacedReading | undefine
   const { series, total, windows, comparison } = reading;
   const said = 'gap' in total ? '' : counted(series.indicator, total.total);
   const change = comparison ? lowerFirst(changeText(comparison).whole) : '';
-  const name = indicatorOf(series.indicator).name[language];
+  const name = INDICATOR_NAMES[series.indicator].name[language];
   const sentence = words.sentence(name, formats.window(windows.window), said, change);
   if (!rate?.rank || !rate.rankLow || !rate.rankHigh) return sentence;
   const [rank, of, low, high] = [rate.rank, ranked, rate.rankLow, rate.rankHigh].map(formats.count);

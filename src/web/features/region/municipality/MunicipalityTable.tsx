@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { indicatorOf } from '../../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../../domain/indicator/names.words.ts';
 import type { MunicipalRate } from '../../../../domain/judgement/municipal/municipal-rates.ts';
 import type { MunicipalReading } from '../../../../domain/judgement/municipal/municipal-readings.ts';
 import type { MunicipalityRecord } from '../../../../domain/judgement/municipal/municipal-series.ts';
@@ -59,7 +60,7 @@ function useColumns(): Column<PlacedReading>[] {
       key: 'indicator',
       title: own.columns.indicator,
       room: 'min(9rem, 32vw)',
-      cell: ({ reading }) => indicatorOf(reading.series.indicator).shortName[language],
+      cell: ({ reading }) => INDICATOR_NAMES[reading.series.indicator].shortName[language],
     },
     {
       key: 'total',

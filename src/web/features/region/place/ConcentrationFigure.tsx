@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { indicatorOf } from '../../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../../domain/indicator/names.words.ts';
 import {
   CONCENTRATION_COLUMNS,
   concentrationRows,
@@ -67,7 +67,7 @@ export function ConcentrationFigure({ choice, evidence }: ConcentrationFigurePro
     <Figure
       id="concentration"
       title={title}
-      subtitle={words.subtitle(indicatorOf(indicator).name[language], formats.window(window))}
+      subtitle={words.subtitle(INDICATOR_NAMES[indicator].name[language], formats.window(window))}
       source={sources([], data.vintages)}
       edition={id}
       csv={{

@@ -1,4 +1,4 @@
-import { indicatorOf } from '../../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../../domain/indicator/names.words.ts';
 import type { IndicatorId } from '../../../../domain/indicator/rows.ts';
 import { SelectField } from '../../../ui/Field.tsx';
 import { useLanguage, useWords } from '../../../words/words.ts';
@@ -25,7 +25,7 @@ export function IndicatorSwitch({ offered, chosen, onChosen }: IndicatorSwitchPr
     >
       {offered.map((each) => (
         <option key={each} value={each}>
-          {indicatorOf(each).name[language]}
+          {INDICATOR_NAMES[each].name[language]}
         </option>
       ))}
     </SelectField>

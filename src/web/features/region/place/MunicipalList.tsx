@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { indicatorOf } from '../../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../../domain/indicator/names.words.ts';
 import {
   municipalRateRows,
   MUNICIPAL_RATE_COLUMNS,
@@ -58,7 +59,7 @@ function useFinding({ answer, inside }: MunicipalListProps): string {
   const formats = useFormats();
   const counted = useCounted();
   const most = countedMost(answer);
-  const title = words.title(indicatorOf(answer.indicator).name[language], inside);
+  const title = words.title(INDICATOR_NAMES[answer.indicator].name[language], inside);
   if (!most) return title;
   const finding = words.most(most.name, counted(answer.indicator, most.total), formats.percent(most.share));
   return `${title}. ${finding}`;
@@ -126,7 +127,7 @@ export function MunicipalList(props: MunicipalListProps) {
         {words.found(formats.count(shown), formats.count(answer.municipalities.length))}
       </output>
       <DataTable
-        caption={words.title(indicatorOf(indicator).name[language], props.inside)}
+        caption={words.title(INDICATOR_NAMES[indicator].name[language], props.inside)}
         quietCaption
         columns={columns}
         rows={found}

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../../../domain/bilingual.ts';
 import { EVERYDAY_TOPIC_WORDS } from '../../../../domain/indicator/everyday.words.ts';
 import { choicesOf, indicatorOf, INDICATORS } from '../../../../domain/indicator/indicator.ts';
+import { INDICATOR_NAMES } from '../../../../domain/indicator/names.words.ts';
 import { TOPICS, type IndicatorId, type Topic, type Unit } from '../../../../domain/indicator/rows.ts';
 import { NATION, REGION_GROUPS, STATES, type RegionCode } from '../../../../domain/place/region.ts';
 import { NATION_NAME } from '../../../../domain/place/region.words.ts';
@@ -59,13 +60,17 @@ function countersOf(topic: Topic): IndicatorId[] {
 
 /** The full names first: they are of one indicator; short names are shared by those of one topic. */
 const COUNTED: Phrases<readonly IndicatorId[]> = phrasesOf<readonly IndicatorId[]>([
-  ...INDICATORS.flatMap(({ id, name }) => Object.values(name).map((each) => [each, [id]] as const)),
+  ...INDICATORS.flatMap(({ id }) =>
+    Object.values(INDICATOR_NAMES[id].name).map((each) => [each, [id]] as const),
+  ),
   ...TOPICS.flatMap((topic) =>
     LANGUAGES.flatMap((each) => EVERYDAY_TOPIC_WORDS[topic][each]).map(
       (phrase) => [phrase, countersOf(topic)] as const,
     ),
   ),
-  ...INDICATORS.flatMap(({ id, shortName }) => Object.values(shortName).map((each) => [each, [id]] as const)),
+  ...INDICATORS.flatMap(({ id }) =>
+    Object.values(INDICATOR_NAMES[id].shortName).map((each) => [each, [id]] as const),
+  ),
 ]);
 
 /** The year among some words, 1990 to 2099, and the words without it. */
