@@ -58,6 +58,16 @@ const first = {
   includeDependenciesRecursively: false,
 };
 
+/**
+ * The shortest hashes that the bundler makes. The first paint names every file of the pages, and what is random
+ * cannot be compressed.
+ */
+const NAMES = {
+  entryFileNames: 'assets/[name]-[hash:7].js',
+  chunkFileNames: 'assets/[name]-[hash:7].js',
+  assetFileNames: 'assets/[name]-[hash:7][extname]',
+};
+
 /** The pages' code for the server, all of it in one place: it draws the first view of every page. */
 const DRAWING = {
   ssr: 'src/web/app/drawn/server.tsx',
@@ -83,7 +93,7 @@ export default defineConfig(({ mode }) => ({
     client: {
       build: {
         manifest: true,
-        rolldownOptions: { output: { codeSplitting: { groups: [judgement, first] } } },
+        rolldownOptions: { output: { ...NAMES, codeSplitting: { groups: [judgement, first] } } },
       },
     },
     ssr: {
