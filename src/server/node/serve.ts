@@ -53,6 +53,13 @@ const WARM_AFTER = 250;
 /** Milliseconds that requests under way get to end when the server stops. */
 const PATIENCE = 5_000;
 
+/**
+ * Milliseconds that a connection without a request stays open. Longer than the minute of usual proxies and clients,
+ * so that it is they who close it: closed by the server, it could be at the moment of their next request, which then
+ * ends in ECONNRESET.
+ */
+const KEPT_ALIVE = 75_000;
+
 function siteMissing(): Response {
   return new Response(`${SITE_WORDS.notBuilt}\n`, {
     status: 503,
@@ -144,6 +151,7 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
   });
   const site = await siteOf(settings, api, shelf);
   const server = createAdaptorServer({ fetch: wholeApp(api, site) }) as Server;
+  server.keepAliveTimeout = KEPT_ALIVE;
   try {
     const listening = await listen(server, port, host);
     void site?.warm();

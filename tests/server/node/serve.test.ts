@@ -42,6 +42,13 @@ describe('a server', () => {
     await stopped;
   });
 
+  it('keeps a connection longer than a proxy does, so that none is reset under a request', async () => {
+    const serving = await serve(settings);
+    const { headers } = await fetch(`${serving.url}/healthz`);
+    expect(headers.get('keep-alive')).toBe('timeout=75');
+    await serving.stop();
+  });
+
   it('without built pages serves the API and says how to build them', async () => {
     const serving = await serve(settings);
     const page = await fetch(serving.url);
