@@ -7,6 +7,9 @@ const cores = availableParallelism();
 /** Two at least: of two cores the runner would leave one idle. */
 const workers = Math.max(2, cores - 1);
 
+/** Milliseconds after which a test is taken to hang: far more than any takes on a machine with other work. */
+const BUSY = 180_000;
+
 /** Tests that need a page; the others of `tests/web` compute, and start faster without one. */
 const IN_A_PAGE = ['tests/web/**/*.test.tsx', 'tests/web/{api,app,router}/**/*.test.ts'];
 
@@ -21,7 +24,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/**/*.long.test.ts', ...IN_A_PAGE],
-          testTimeout: 20_000,
+          testTimeout: BUSY,
           maxWorkers: workers,
         },
       },
@@ -33,7 +36,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: IN_A_PAGE,
           setupFiles: ['tests/web/setup.ts'],
-          testTimeout: 20_000,
+          testTimeout: BUSY,
           maxWorkers: workers,
         },
       },
@@ -44,8 +47,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: BUSY,
+          hookTimeout: BUSY,
           expect: { poll: { timeout: 15_000 } },
           // A browser to two cores, and only once the other tests are done: pages keep their own pace.
           maxWorkers: Math.max(2, cores >> 1),

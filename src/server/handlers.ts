@@ -2,6 +2,7 @@ import { publicationStates } from '../domain/record/curated/publication.ts';
 import type { AnswerOf, ParametersOf, Route } from '../contract/route.ts';
 import type { ROUTES, RouteId } from '../contract/routes.ts';
 import type { Cube } from '../domain/series/cube.ts';
+import { withNoise } from '../domain/statistics/cube-noise.ts';
 import type { IndicatorId } from '../domain/indicator/rows.ts';
 import { findPlaces } from '../domain/place/find-places.ts';
 import {
@@ -69,7 +70,7 @@ export const HANDLERS: { readonly [K in RouteId]: Handler<(typeof ROUTES)[K]> } 
       vintages: await store.vintages(),
     };
   },
-  cube: ({ indicator }, store) => cubeOrFault(store, indicator),
+  cube: async ({ indicator }, store) => withNoise(await cubeOrFault(store, indicator)),
   population: (_, store) => store.population(),
   places: async (_, store) => ({ municipalities: await store.municipalities() }),
   placeSearch: async ({ q }, store) => {

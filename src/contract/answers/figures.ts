@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { inEveryLanguage } from '../../domain/bilingual.ts';
-import type { Cube } from '../../domain/series/cube.ts';
+import type { Cube, CubeNoise } from '../../domain/series/cube.ts';
 import type { Coverage, Edition, EditionCatalogue } from '../../domain/record/edition.ts';
 import type { DefinedIndicator } from '../../domain/indicator/defined.ts';
 import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
@@ -98,6 +98,15 @@ const growthSharesSchema = schemaOf<GrowthShares>()(
   z.readonly(z.object({ nation: growthShareSchema, states: growthShareSchema })),
 );
 
+const cubeNoiseSchema = schemaOf<CubeNoise>()(
+  z.readonly(
+    z.object({
+      states: z.readonly(z.object({ byRho: listOf(z.number()), usual: z.number() })),
+      shifts: z.readonly(z.array(z.readonly(z.object({ region: z.string(), at: listOf(z.number()) })))),
+    }),
+  ),
+);
+
 export const cubeSchema = schemaOf<Cube>()(
   z.readonly(
     z.object({
@@ -124,6 +133,7 @@ export const cubeSchema = schemaOf<Cube>()(
       ),
       revisions: z.exactOptional(revisionSharesSchema),
       growth: z.exactOptional(growthSharesSchema),
+      noise: z.exactOptional(cubeNoiseSchema),
     }),
   ),
 );

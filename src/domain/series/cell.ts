@@ -133,6 +133,8 @@ export function withRevisions(cube: Cube, coverage: readonly Coverage[]): Cube {
 
 /** A cube cut to the months from `from` on, for a small sample. */
 export function cubeSince(cube: Cube, from: Month): Cube {
+  // What was measured on all months does not hold for some.
+  const { noise: _, ...rest } = cube;
   const step = cube.cadence === 'year' ? 12 : 1;
   const skip = Math.max(0, Math.ceil(monthsFrom(cube.start, from) / step));
   const cut = <R extends { from: number; to: number }>(runs: readonly R[]): R[] =>
@@ -140,7 +142,7 @@ export function cubeSince(cube: Cube, from: Month): Cube {
       .filter((run) => run.to >= skip)
       .map((run) => ({ ...run, from: Math.max(0, run.from - skip), to: run.to - skip }));
   return {
-    ...cube,
+    ...rest,
     start: addMonths(cube.start, skip * step),
     columns: cube.columns.map(({ region, values }) => ({ region, values: values.slice(skip) })),
     gaps: cut(cube.gaps),

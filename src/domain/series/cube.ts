@@ -26,6 +26,21 @@ export interface OriginRun extends Run {
   readonly basis: Basis;
 }
 
+/** What the states of an indicator say together of how irregular one of its series is. */
+export interface StatesNoise {
+  /** Log likelihood of each autocorrelation that is weighed. */
+  readonly byRho: readonly number[];
+  /** The excess over Poisson that is usual among them. */
+  readonly usual: number;
+}
+
+/** What is measured on all months of a cube before one of its series is judged: the same for every reader. */
+export interface CubeNoise {
+  readonly states: StatesNoise;
+  /** The cells at which the level of a column shifts for good; a region without shifts is left out. */
+  readonly shifts: readonly { readonly region: RegionCode; readonly at: readonly number[] }[];
+}
+
 /**
  * One indicator of one edition, all 32 states and the nation (`00`), by column. `values[i]` belongs to
  * the month `start + i` (monthly) or the year beginning at `start + 12 i` (yearly); `null` is a gap and
@@ -44,6 +59,8 @@ export interface Cube {
   readonly revisions?: RevisionShares;
   /** How far figures of one cut usually grow by a later one; left out where that is not known. */
   readonly growth?: GrowthShares;
+  /** Left out where nothing was measured ahead: then whoever judges a series measures it. */
+  readonly noise?: CubeNoise;
 }
 
 /** The run of a list that holds for a region and a cell: the last that covers it. */

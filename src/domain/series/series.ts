@@ -1,4 +1,4 @@
-import { runAt, type Cube } from './cube.ts';
+import { runAt, type Cube, type StatesNoise } from './cube.ts';
 import { indicatorOf } from '../indicator/indicator.ts';
 import type { IndicatorId } from '../indicator/rows.ts';
 import type { MethodId } from '../time/method.ts';
@@ -29,6 +29,14 @@ export interface Series {
   readonly growth?: GrowthShares | undefined;
   /** The states' series of the same indicator and edition, of which this one is one or a sum; the same function for all of them. */
   readonly kin?: (() => readonly Series[]) | undefined;
+  /** What was measured ahead; left out where nothing was. */
+  readonly noise?: MeasuredAhead | undefined;
+}
+
+/** What was measured before a series is judged: what its states say, and where its own level shifts, if that is known. */
+interface MeasuredAhead {
+  readonly states: StatesNoise;
+  readonly shifts?: readonly number[] | undefined;
 }
 
 function stepOf(series: Pick<Series, 'cadence'>): number {
@@ -62,7 +70,11 @@ function columnSeries(cube: Cube, region: RegionCode): Series | undefined {
     return { month, value, method, vintage, cut, basis };
   });
   const { indicator, cadence, revisions, growth } = cube;
-  return { indicator, region, cadence, observations, revisions, growth, kin: kinOf(cube) };
+  const noise = cube.noise && {
+    states: cube.noise.states,
+    shifts: cube.noise.shifts.find((each) => each.region === region)?.at ?? [],
+  };
+  return { indicator, region, cadence, observations, revisions, growth, kin: kinOf(cube), noise };
 }
 
 /** The sum of several states' observations of one month: a gap as soon as one of them is a gap. */
@@ -88,7 +100,7 @@ export function addSeries(region: RegionCode, parts: readonly Series[]): Series 
   const observations = first.observations.map((_, index) =>
     addObservations(parts.map((part) => part.observations[index] as Observation)),
   );
-  return { ...first, region, observations };
+  return { ...first, region, observations, noise: first.noise && { states: first.noise.states } };
 }
 
 function readSeries(cube: Cube, region: RegionCode): Series | undefined {

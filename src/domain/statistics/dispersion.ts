@@ -1,5 +1,6 @@
 import { countsOf, stretchesOf, yearDeviations, YEAR_SHARE } from '../series/level.ts';
 import { STATE_CODES } from '../place/region.ts';
+import type { StatesNoise } from '../series/cube.ts';
 import type { Series } from '../series/series.ts';
 import {
   emptyBands,
@@ -164,10 +165,18 @@ interface Shifted {
 
 const shiftedBySeries = new WeakMap<Series, Shifted>();
 
-/** A series with its shifts found one by one, the strongest first. */
+/** A series with its shifts, found unless they were measured ahead. */
 function shiftedOf(series: Series): Shifted {
   const known = shiftedBySeries.get(series);
   if (known) return known;
+  const ahead = series.noise?.shifts;
+  const fresh = ahead ? { shifts: ahead, measured: measureAt(series, ahead) } : withShiftsFound(series);
+  shiftedBySeries.set(series, fresh);
+  return fresh;
+}
+
+/** Looks for the shifts of a series one by one, the strongest first. */
+function withShiftsFound(series: Series): Shifted {
   let shifts: readonly number[] = [];
   let measured = measureAt(series, shifts);
   for (let round = 0; round < MOST_SHIFTS; round += 1) {
@@ -176,9 +185,7 @@ function shiftedOf(series: Series): Shifted {
     shifts = [...shifts, next].toSorted((a, b) => a - b);
     measured = measureAt(series, shifts);
   }
-  const fresh = { shifts, measured };
-  shiftedBySeries.set(series, fresh);
-  return fresh;
+  return { shifts, measured };
 }
 
 /** How many months' worth of weight the states of an indicator have in what is said of the autocorrelation of one. */
@@ -187,14 +194,14 @@ const KIN_MONTHS = 60;
 /** Least excess that counts as usual among states, so that a prior about it has somewhere to lie. */
 const LEAST_USUAL = 0.05;
 
-const wordByKin = new WeakMap<object, KinWord>();
+const wordByKin = new WeakMap<object, StatesNoise>();
 
 function excessOf(posterior: NoisePosterior): number {
   return posterior.excess.reduce((sum, each) => sum + each, 0);
 }
 
 /** What the 32 states of an indicator say together: one autocorrelation, each with an excess of its own. */
-function wordOfKin(kin: NonNullable<Series['kin']>): KinWord {
+export function statesNoiseOf(kin: NonNullable<Series['kin']>): StatesNoise {
   const known = wordByKin.get(kin);
   if (known) return known;
   const states = kin().map((each) => {
@@ -215,9 +222,9 @@ function wordOfKin(kin: NonNullable<Series['kin']>): KinWord {
 }
 
 /** What its kin say of a series: of the nation and of groups only how long they remember. */
-function kinWord({ kin, region }: Series): KinWord | undefined {
-  if (!kin) return undefined;
-  const word = wordOfKin(kin);
+function kinWord({ kin, region, noise }: Series): KinWord | undefined {
+  const word = noise?.states ?? (kin && statesNoiseOf(kin));
+  if (!word) return undefined;
   return STATE_CODES.includes(region) ? word : { ...word, usual: null };
 }
 
