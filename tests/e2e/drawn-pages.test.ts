@@ -143,6 +143,60 @@ it.each([
   expect(JSON.parse(dataset)).toMatchObject({ spatialCoverage: place });
 });
 
+/** Every property that schema.org gives the types of a ClaimReview, of those in use: https://schema.org/ClaimReview. */
+const SCHEMA_ORG: Readonly<Record<string, readonly string[]>> = {
+  ClaimReview: ['url', 'inLanguage', 'claimReviewed', 'author', 'itemReviewed', 'reviewRating'],
+  Claim: ['datePublished', 'author', 'appearance'],
+  Rating: ['alternateName', 'ratingExplanation', 'ratingValue', 'bestRating', 'worstRating'],
+  Organization: ['name', 'url'],
+  Person: ['name', 'url'],
+  CreativeWork: ['url', 'name'],
+};
+
+/** What stands in a description that schema.org does not know. */
+function unknownIn(thing: Readonly<Record<string, unknown>>): string[] {
+  const known = SCHEMA_ORG[String(thing['@type'])] ?? [];
+  return Object.entries(thing)
+    .filter(([name]) => !name.startsWith('@'))
+    .flatMap(([name, value]) => [
+      ...(known.includes(name) ? [] : [`${String(thing['@type'])}.${name}`]),
+      ...(typeof value === 'object' && value !== null ? unknownIn(value as typeof thing) : []),
+    ]);
+}
+
+function reviewIn(html: string): Record<string, unknown> | undefined {
+  const [, review] = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)];
+  return review && (JSON.parse(review[1] ?? '') as Record<string, unknown>);
+}
+
+it.each([
+  ['es', 'Se sostiene', 'el registro daba −24.5%'],
+  ['en', 'Holds', 'the register gave −24.5%'],
+])('a decided statement is a ClaimReview in the head of its page, in %s', async (language, name, found) => {
+  const html = await htmlOf(`/claims/C057?lang=${language}`);
+  const review = reviewIn(html);
+  expect(review).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    url: `${inject('url')}/claims/C057?lang=${language}`,
+    itemReviewed: { '@type': 'Claim', author: { name: 'Marcela Figueroa Franco (SESNSP)' } },
+    reviewRating: {
+      alternateName: name,
+      ratingValue: 5,
+      ratingExplanation: expect.stringContaining(found) as string,
+    },
+  });
+  expect(unknownIn(review ?? {})).toEqual([]);
+  expect(tag(html, /<meta property="og:title" content="(.*?)"/)).toMatch(`${name}: Marcela Figueroa Franco`);
+});
+
+it.each(['/claims', '/claims/C087', '/claims/C999'])(
+  '%s has no finding of its own and no ClaimReview',
+  async (path) => {
+    expect(reviewIn(await htmlOf(path))).toBeUndefined();
+  },
+);
+
 it('the card of a link is a picture', async () => {
   const { image } = headIn(await htmlOf('/?r=25'));
   const answer = await fetch(image.replaceAll('&amp;', '&'));

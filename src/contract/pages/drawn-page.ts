@@ -21,10 +21,11 @@ export interface Head {
   /** The one address of what is shown, language and view included. */
   readonly canonical: string;
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
-  readonly card: { readonly image: string; readonly alt: string };
+  /** What a preview of a link shows. */
+  readonly card: { readonly title: string; readonly image: string; readonly alt: string };
   readonly locale: string;
-  /** A description as JSON-LD, where the page shows data. */
-  readonly jsonLd?: object;
+  /** Descriptions as JSON-LD: of the data that the page shows, of the statement that it is about. */
+  readonly jsonLd: readonly object[];
 }
 
 /** What the browser needs to take a drawn page over: the same answers, from the same addresses. */

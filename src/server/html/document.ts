@@ -26,7 +26,7 @@ function headTags({ title, description, canonical, alternates, card, locale, jso
     ),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', 'Saldo'),
-    meta('property', 'og:title', title),
+    meta('property', 'og:title', card.title),
     meta('property', 'og:description', description),
     meta('property', 'og:url', canonical),
     meta('property', 'og:locale', locale.replace('-', '_')),
@@ -35,7 +35,7 @@ function headTags({ title, description, canonical, alternates, card, locale, jso
     meta('property', 'og:image:width', '1200'),
     meta('property', 'og:image:height', '630'),
     meta('name', 'twitter:card', 'summary_large_image'),
-    ...(jsonLd ? [`<script type="application/ld+json">${jsonInside(jsonLd)}</script>`] : []),
+    ...jsonLd.map((each) => `<script type="application/ld+json">${jsonInside(each)}</script>`),
   ].join('\n    ');
 }
 

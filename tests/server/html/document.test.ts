@@ -15,9 +15,9 @@ const page: DrawnPage = {
     description: 'Bajó & subió',
     canonical: 'https://saldo.test/?r=25&lang=es',
     alternates: [{ hreflang: 'en', href: 'https://saldo.test/?r=25&lang=en' }],
-    card: { image: 'https://saldo.test/card.png?a=1&b=2', alt: 'Bajó' },
+    card: { title: 'Bajó', image: 'https://saldo.test/card.png?a=1&b=2', alt: 'Bajó' },
     locale: 'es-MX',
-    jsonLd: { name: '</script><script>alert(1)</script>' },
+    jsonLd: [{ name: '</script><script>alert(1)</script>' }],
   },
   state: {
     path: '/',

@@ -14,8 +14,9 @@ function drawn({ path, search, language, narrow }: PageAsked): DrawnPage {
       description: '',
       canonical: '',
       alternates: [],
-      card: { image: '', alt: '' },
+      card: { title: path, image: '', alt: '' },
       locale: language,
+      jsonLd: [],
     },
     state: { path, search, language, narrow, answers: [] },
   };

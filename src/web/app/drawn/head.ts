@@ -15,6 +15,7 @@ import { formatsFor } from '../../ui/format/format.ts';
 import { NOTHING_HERE } from '../../ui/states.tsx';
 import { SPOKEN } from '../../words/languages.ts';
 import { findPage } from '../pages.tsx';
+import { claimHeadOf } from './claim-head.ts';
 import { datasetOf } from './dataset.ts';
 import { openingOf } from './opening-text.ts';
 import { SCRIPTLESS } from './scriptless.words.ts';
@@ -97,7 +98,8 @@ export function headOf(
   const description = openingOf(markup) ?? words.shell.tagline;
   const canonical = addressIn(form, language);
   const isNothing = markup.includes(NOTHING_HERE);
-  const jsonLd =
+  const claim = claimHeadOf(form, canonical, edition?.id ?? '', client);
+  const dataset =
     edition &&
     !isNothing &&
     datasetOf({
@@ -116,9 +118,9 @@ export function headOf(
       description,
       canonical,
       alternates: alternatesOf(form),
-      card: { image: cardOf(form, edition), alt: description },
+      card: { title: claim?.title ?? title, image: cardOf(form, edition), alt: description },
       locale: SPOKEN[language].locale,
-      ...(jsonLd ? { jsonLd } : {}),
+      jsonLd: [...(dataset ? [dataset] : []), ...(claim?.review ? [claim.review] : [])],
     },
   };
 }

@@ -8,8 +8,8 @@ import {
 } from '../../../domain/claims/claims.words.ts';
 import type { Language } from '../../../domain/bilingual.ts';
 import { isMonth } from '../../../domain/time/period.ts';
-import type { Decimals } from '../../ui/format/decimals.ts';
-import type { Formats } from '../../ui/format/format.ts';
+import { decimalsFor, type Decimals } from '../../ui/format/decimals.ts';
+import { formatsFor, type Formats } from '../../ui/format/format.ts';
 import type { WordsOf } from '../../words/languages.ts';
 
 /** What is needed to put a claim into words. */
@@ -18,6 +18,11 @@ export interface ClaimSpeech {
   readonly language: Language;
   readonly formats: Formats;
   readonly decimals: Decimals;
+}
+
+/** Everything that claims are put into words with, in a language whose sentences are here. */
+export function claimSpeechIn(language: Language, words: ClaimSpeech['words']): ClaimSpeech {
+  return { words, language, formats: formatsFor(language), decimals: decimalsFor(language) };
 }
 
 /** A day or a month of saying, written out; nothing where the page bears none. */

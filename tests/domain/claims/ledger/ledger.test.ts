@@ -147,24 +147,40 @@ describe('looking for a statement', () => {
 });
 
 describe('structured data of a statement', () => {
-  const { claim } = said('C187');
-  const at = { address: 'https://saldo.example/claims/C187', language: 'en' } as const;
+  const { claim } = said('C187', { speakerKind: 'government' });
+  const at = {
+    origin: 'https://saldo.example',
+    address: 'https://saldo.example/claims/C187?lang=en',
+    language: 'en',
+    explanation: 'It gives −21.5 %.',
+  } as const;
 
   it('is a ClaimReview with the statement, who made it, and the finding by name', () => {
-    expect(
-      claimReview(claim, { outcome: 'holds' }, { ...at, explanation: 'It gives −21.5 %.' }),
-    ).toMatchObject({
+    expect(claimReview(claim, { outcome: 'holds' }, at)).toEqual({
+      '@context': 'https://schema.org',
       '@type': 'ClaimReview',
       url: at.address,
+      inLanguage: 'en',
       claimReviewed: claim.paraphrase.en,
-      itemReviewed: { datePublished: '2026-07-14', appearance: { url: claim.link } },
-      reviewRating: { alternateName: 'Holds', ratingValue: 5, ratingExplanation: 'It gives −21.5 %.' },
+      author: { '@type': 'Organization', name: 'Saldo', url: at.origin },
+      itemReviewed: {
+        '@type': 'Claim',
+        datePublished: '2026-07-14',
+        author: { '@type': 'Person', name: claim.speaker },
+        appearance: { '@type': 'CreativeWork', url: claim.link, name: claim.sourceTitle },
+      },
+      reviewRating: {
+        '@type': 'Rating',
+        alternateName: 'Holds',
+        ratingValue: 5,
+        bestRating: 5,
+        worstRating: 1,
+        ratingExplanation: 'It gives −21.5 %.',
+      },
     });
   });
 
-  it('rates nothing that cannot be told', () => {
-    const { reviewRating } = claimReview(claim, { outcome: 'cannot-tell' }, at);
-    expect(reviewRating).toMatchObject({ alternateName: 'Cannot be told' });
-    expect(reviewRating).not.toHaveProperty('ratingValue');
+  it('stands only where there is a finding', () => {
+    expect(claimReview(claim, { outcome: 'cannot-tell' }, at)).toBeUndefined();
   });
 });
