@@ -9,9 +9,22 @@ export function curatedColumns<Name extends string>(name: Name): readonly `${Nam
   return LANGUAGES.map((each) => `${name}_${each}` as const);
 }
 
+/** A text as it is shown: a figure and its per cent sign stay in one line. */
+export function keptTogether(text: string): string {
+  return text.replaceAll(/(\d) %/g, '$1\u00A0%');
+}
+
+/** A sentence that stands in every language. */
+export function readSentence<Name extends string>(
+  reader: RowReader<`${Name}_${Language}`>,
+  name: Name,
+): Bilingual {
+  return inEveryLanguage((each) => keptTogether(reader.required(`${name}_${each}`)));
+}
+
 /** A note in every language, or nothing; refused where some languages have it and others have not. */
 export function readNote(reader: RowReader<`note_${Language}`>): Bilingual | null {
-  const note = inEveryLanguage((each) => reader.text(`note_${each}`));
+  const note = inEveryLanguage((each) => keptTogether(reader.text(`note_${each}`)));
   const [empty, ...more] = LANGUAGES.filter((each) => note[each] === '');
   if (more.length + 1 === LANGUAGES.length) return null;
   if (empty) reader.refuse(`note_${empty}`, 'a note stands in every language');

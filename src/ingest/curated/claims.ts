@@ -1,4 +1,3 @@
-import { inEveryLanguage } from '../../domain/bilingual.ts';
 import {
   BOUNDS,
   CLAIM_KINDS,
@@ -22,11 +21,13 @@ import { MEASURES } from '../../domain/series/rate.ts';
 import { NATION, STATE_CODES } from '../../domain/place/region.ts';
 import {
   curatedColumns,
+  keptTogether,
   readDayOrMonth,
   readLink,
   readMonth,
   readNationOrState,
   readNote,
+  readSentence,
   readWindow,
 } from './cells.ts';
 import { readRows, readTable, type RowReader } from './table.ts';
@@ -223,8 +224,8 @@ function readClaim(reader: Reader): Claim {
     topic: reader.oneOf('topic', CLAIM_TOPICS),
     region: reader.read('region', 'the code of the nation or a state', readNationOrState) ?? NATION,
     link: reader.read('link', 'an https: address', readLink) ?? '',
-    sourceTitle: reader.required('source_title'),
-    paraphrase: inEveryLanguage((language) => reader.required(`paraphrase_${language}`)),
+    sourceTitle: keptTogether(reader.required('source_title')),
+    paraphrase: readSentence(reader, 'paraphrase'),
     direction: reader.oneOfOrNothing('direction', ['down', 'up'] as const),
     size,
     bound: reader.oneOf('bound', BOUNDS),

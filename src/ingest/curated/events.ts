@@ -1,4 +1,3 @@
-import { inEveryLanguage } from '../../domain/bilingual.ts';
 import { EVENT_KINDS, type PublicEvent } from '../../domain/record/curated/event.ts';
 import {
   OPERATION_MEASURES,
@@ -14,6 +13,7 @@ import {
   readDayOrMonth,
   readLink,
   readNationOrState,
+  readSentence,
 } from './cells.ts';
 import {
   readRows,
@@ -46,13 +46,13 @@ const COLUMN_OF: Readonly<Record<OperationMeasure, OperationColumn>> = {
 };
 
 function readEvent(reader: RowReader<(typeof EVENT_COLUMNS)[number]>): PublicEvent {
-  for (const column of EVENT_COLUMNS) reader.required(column);
+  for (const column of ['id', 'date', 'kind', 'region', 'link'] as const) reader.required(column);
   const date = reader.read('date', 'a day or a month', readDayOrMonth) ?? '';
   if (!reader.text('id').startsWith(date)) reader.refuse('id', 'does not begin with the date');
   return {
     id: reader.text('id'),
     date,
-    title: inEveryLanguage((language) => reader.text(`title_${language}`)),
+    title: readSentence(reader, 'title'),
     kind: reader.oneOf('kind', EVENT_KINDS),
     region: reader.read('region', 'the code of the nation or a state', readNationOrState) ?? NATION,
     link: reader.read('link', 'an https: address', readLink) ?? '',

@@ -1,6 +1,6 @@
 import { METHOD_IDS } from '../../domain/time/method.ts';
 import { CALENDAR_RULES, type Calendar, type Publication } from '../../domain/record/curated/publication.ts';
-import { readDay, readLink, readMonth, readWholeNumber } from './cells.ts';
+import { readDay, readLink, readMonth, readSentence, readWholeNumber } from './cells.ts';
 import { readRows, readTable, type RowReader } from './table.ts';
 
 const COLUMNS = [
@@ -46,13 +46,13 @@ function readCalendar(reader: RowReader<Column>): Calendar {
 }
 
 function readPublication(reader: RowReader<Column>): Publication {
-  for (const column of ['what_es', 'what_en', 'link', 'note_es', 'note_en'] as const) reader.required(column);
+  reader.required('link');
   return {
     method: reader.oneOf('method', METHOD_IDS),
-    what: { es: reader.text('what_es'), en: reader.text('what_en') },
+    what: readSentence(reader, 'what'),
     calendar: readCalendar(reader),
     link: reader.read('link', 'an https: address', readLink) ?? '',
-    note: { es: reader.text('note_es'), en: reader.text('note_en') },
+    note: readSentence(reader, 'note'),
   };
 }
 

@@ -4,7 +4,7 @@ import {
   REGISTERING_BREAK_KINDS,
   type DocumentedBreak,
 } from '../../domain/record/curated/registering-break.ts';
-import { readLink, readMonth, readNumber, readState } from './cells.ts';
+import { curatedColumns, readLink, readMonth, readNumber, readSentence, readState } from './cells.ts';
 import { readRows, readTable, type RowReader } from './table.ts';
 
 const COLUMNS = [
@@ -14,14 +14,13 @@ const COLUMNS = [
   'kind',
   'level_before',
   'level_after',
-  'evidence_es',
-  'evidence_en',
+  ...curatedColumns('evidence'),
   'link',
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
 function readBreak(reader: RowReader<Column>): DocumentedBreak {
-  for (const column of COLUMNS) if (column !== 'link') reader.required(column);
+  for (const column of ['region', 'month', 'level_before', 'level_after'] as const) reader.required(column);
   const indicator = reader.oneOf('indicator', INDICATOR_IDS);
   if (indicatorOf(indicator).cadence !== 'month') reader.refuse('indicator', 'is not counted by month');
   const kind = reader.oneOf('kind', REGISTERING_BREAK_KINDS);
@@ -37,7 +36,7 @@ function readBreak(reader: RowReader<Column>): DocumentedBreak {
     kind,
     before,
     after,
-    evidence: { es: reader.text('evidence_es'), en: reader.text('evidence_en') },
+    evidence: readSentence(reader, 'evidence'),
     link: reader.read('link', 'an https: address', readLink),
   };
 }

@@ -235,6 +235,12 @@ describe('the tables that ship', () => {
     expect(sentences.map((claim) => claim.id)).toEqual([]);
   });
 
+  it('keep a figure and its per cent sign in one line', async () => {
+    const text = JSON.stringify(await readCurated(DATA));
+    expect(text.match(/.{12}\d %.{3}/g)).toBeNull();
+    expect(text.match(/fell 40\.38\u00A0% in September/g)).toHaveLength(1);
+  });
+
   it('are what the server reads: curated.json holds the tables, and the contract takes it', async () => {
     const text = readFileSync(join(DATA, 'curated.json'), 'utf8');
     const curated = await readCurated(DATA);
