@@ -55,7 +55,8 @@ function sameMonthsOf(window: Window, year: number): Window {
   return shiftWindow(window, (year - yearOf(window.to)) * 12);
 }
 
-function windowOf(id: ClaimBase, window: Window): Window {
+/** The period that a base means for a window. */
+export function windowOfBase(id: ClaimBase, window: Window): Window {
   if (id === 'year-before') return shiftWindow(window, -12);
   if (id === 'same-months-2019' || id === 'same-months-2018')
     return sameMonthsOf(window, Number(id.slice(-4)));
@@ -85,7 +86,7 @@ export function otherBases(register: ClaimRegister, claim: Claim, query: ClaimQu
   if (isNoSide(side) || !claim.direction) return [];
   const seen: Window[] = [];
   return CLAIM_BASES.flatMap((id) => {
-    const base = windowOf(id, query.window);
+    const base = windowOfBase(id, query.window);
     if (!isFair(base, query) || seen.some((each) => sameWindow(each, base))) return [];
     seen.push(base);
     return [{ id, base, part: changePart(claim, { ...asked, base }, side, sideOf(register, from, base)) }];

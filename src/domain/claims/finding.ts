@@ -114,7 +114,8 @@ function levelSlack(window: number, windowRounding: number, base: number, baseRo
   return 100 * ((window + windowRounding) / (base - baseRounding) - window / base);
 }
 
-function partsOf(
+/** The parts of a claim by a query, tested on the cut that serves, and the two sides that may be shown. */
+export function partsOf(
   register: ClaimRegister,
   claim: Claim,
   query: ClaimQuery,
@@ -271,7 +272,7 @@ function registerOfCut(
 }
 
 /** A claim tested on the newest kept cut that was out when it was made; nothing where none is kept or it cannot tell. */
-function asThenOf(register: ClaimRegister, claim: Claim, query: ClaimQuery): AsThenKnown | null {
+export function asThenOf(register: ClaimRegister, claim: Claim, query: ClaimQuery): AsThenKnown | null {
   const said = cutOutBy(claim);
   const print = said && register.asOf?.(query.indicator, claim.region, said, query.window.to);
   if (!print) return null;

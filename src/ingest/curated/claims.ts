@@ -64,8 +64,9 @@ export const CLAIM_TABLE_COLUMNS = [
   'missing',
   ...curatedColumns('note'),
 ] as const;
-type Column = (typeof CLAIM_TABLE_COLUMNS)[number];
-type Reader = RowReader<Column>;
+/** A column of the table of claims. */
+export type ClaimColumn = (typeof CLAIM_TABLE_COLUMNS)[number];
+type Reader = RowReader<ClaimColumn>;
 
 const EXTREMES = ['lowest', 'highest'] as const;
 const AMONG = ['same-months', 'months', 'years'] as const;

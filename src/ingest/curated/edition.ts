@@ -73,7 +73,7 @@ async function printingsFrom(
 }
 
 /** Reads from the files of an edition whatever the findings on some claims draw on. */
-async function registerFrom(
+export async function registerFrom(
   data: string,
   edition: string,
   claims: readonly Claim[],

@@ -9,7 +9,7 @@ import { wholeYearSeries, type WholeYears } from '../../series/whole-years.ts';
 import type { MethodId } from '../../time/method.ts';
 import type { Basis, Value } from '../../indicator/observation.ts';
 import type { Vintage } from '../../indicator/source.ts';
-import { windowDays, type Month, type Window } from '../../time/period.ts';
+import { addMonths, windowDays, type Month, type Window } from '../../time/period.ts';
 import type { EnsuPoint } from '../../record/curated/perception.ts';
 import type { RegisteringBreak } from '../../record/curated/registering-break.ts';
 import { populationIn, type Population } from '../../place/population.ts';
@@ -113,11 +113,26 @@ export function sideOf(register: ClaimRegister, query: SideQuery, window: Window
   };
 }
 
-/** How far a stretch that was the newest of its cut has usually moved in later cuts, the larger of both ways. */
-function growthSince(series: Series, window: Window, values: readonly Value[]): number {
-  const fresh = values.map((each) => ({ ...each, cut: window.to }));
+/** How far months that were the newest of a cut have usually moved in later cuts, the larger of both ways. */
+function growthAsNewest(series: Series, values: readonly Value[], newest: Month): number {
+  const fresh = values.map((each) => ({ ...each, cut: newest }));
   const { low, high } = usualGrowth(series, fresh, NO_CUT);
   return Math.max(-low, high);
+}
+
+/**
+ * How far a stretch that was the newest of its cut has usually moved in later cuts. Growth is measured on months,
+ * quarters and years; a stretch of four to eleven months may have taken in all that its year usually does, and
+ * does not grow by a larger share than its quarter.
+ */
+function growthSince(series: Series, { to }: Window, values: readonly Value[]): number {
+  const own = growthAsNewest(series, values, to);
+  if (values.length <= 3 || values.length >= 12) return own;
+  const year = totalOf(series, { from: addMonths(to, -11), to });
+  if ('gap' in year) return own;
+  const total = values.reduce((sum, { value }) => sum + value, 0);
+  const ofYear = (growthAsNewest(series, year.values, to) * year.total) / total;
+  return Math.max(own, Math.min(ofYear, growthAsNewest(series, values.slice(-3), to)));
 }
 
 /** A cut that comes after every other. */

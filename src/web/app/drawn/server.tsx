@@ -19,7 +19,7 @@ import { findPage } from '../pages.tsx';
 import { Root } from '../Root.tsx';
 import { addressesWorthFinding } from './addresses.ts';
 import { notingCache, type AnswersByHash, type NotingCache } from './answers.ts';
-import { headOf } from './head.ts';
+import { headOf } from './head/head.ts';
 import { formOfAddress } from './form.ts';
 import { pencilsFor } from './pencils.tsx';
 

@@ -1,5 +1,5 @@
-import type { PageAsked } from '../../../contract/pages/drawn-page.ts';
-import type { EditionCatalogue } from '../../../domain/record/edition.ts';
+import type { PageAsked } from '../../../../contract/pages/drawn-page.ts';
+import type { EditionCatalogue } from '../../../../domain/record/edition.ts';
 
 interface Described {
   readonly title: string;

@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { claimReview } from '../../../domain/claims/ledger/claim-review.ts';
-import { OUTCOME_NAMES } from '../../../domain/claims/claims.words.ts';
-import type { PageAsked } from '../../../contract/pages/drawn-page.ts';
-import { claimsQuery } from '../../api/claims-queries.ts';
-import { claimSentence, claimSpeechIn, saidOn } from '../../features/claims/claim-text.ts';
-import { claimOfPath } from '../../router/claim-path.ts';
-import { SPOKEN } from '../../words/languages.ts';
+import { claimReview } from '../../../../domain/claims/ledger/claim-review.ts';
+import { OUTCOME_NAMES } from '../../../../domain/claims/claims.words.ts';
+import type { PageAsked } from '../../../../contract/pages/drawn-page.ts';
+import { claimsQuery } from '../../../api/claims-queries.ts';
+import { claimSentence, claimSpeechIn, saidOn } from '../../../features/claims/claim-text.ts';
+import { claimOfPath } from '../../../router/claim-path.ts';
+import { SPOKEN } from '../../../words/languages.ts';
 
 /** What programs read of one statement's page besides its data. */
 interface ClaimHead {

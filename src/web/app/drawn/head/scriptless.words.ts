@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../domain/bilingual.ts';
+import type { Bilingual } from '../../../../domain/bilingual.ts';
 
 /** What a reader without scripts is told; only the server says it. */
 export const SCRIPTLESS: Bilingual = {
