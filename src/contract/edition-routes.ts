@@ -4,17 +4,18 @@ import { editionParameter, indicatorParameter, nameParameter } from './parameter
 import { route } from './route.ts';
 import {
   cubeSchema,
-  editionCatalogueSchema,
   editionsAnswerSchema,
   healthSchema,
   populationSchema,
+  servingEditionSchema,
   yearsAnswerSchema,
 } from './answers/figures.ts';
 
-/** Whether the server serves, and which edition. */
+/** Whether the server serves, which edition, and the mark of everything that clients may hold. */
 export const healthRoute = route({
   path: ADDRESSES.health,
-  sentence: 'Whether the server serves, which edition, and why a newer one was not taken up.',
+  sentence:
+    'Whether the server serves, which edition, the mark of all that it serves, and why a newer edition was not taken up.',
   parameters: {},
   answer: healthSchema,
   caching: 'never',
@@ -24,9 +25,9 @@ export const healthRoute = route({
 export const editionRoute = route({
   path: ADDRESSES.edition,
   sentence:
-    'The edition that serves: id, publication date, coverage of each indicator, sources, indicators, regions and breaks of method.',
+    'The edition that serves: id, mark of all that is served, publication date, coverage of each indicator, sources, indicators, regions and breaks of method.',
   parameters: {},
-  answer: editionCatalogueSchema,
+  answer: servingEditionSchema,
   caching: 'revalidate',
 });
 

@@ -31,8 +31,8 @@ const WORTH_COMPRESSING = 1000;
 
 const COMPRESSIBLE = /^text|json|javascript|svg/;
 
-/** A short fingerprint of bytes for an ETag (cyrb53): against accidents, not against forgery. */
-function digestOf(bytes: Uint8Array): string {
+/** A short fingerprint of bytes for ETags and marks (cyrb53): against accidents, not against forgery. */
+export function digestOf(bytes: Uint8Array): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (const byte of bytes) {

@@ -59,9 +59,10 @@ export const HANDLERS: { readonly [K in RouteId]: Handler<(typeof ROUTES)[K]> } 
   health: async (_, store, shelf) => {
     const { id } = await store.edition();
     const refused = shelf.refused();
-    return refused ? { status: 'ok', edition: id, refused } : { status: 'ok', edition: id };
+    const serving = { status: 'ok', edition: id, mark: shelf.mark() } as const;
+    return refused ? { ...serving, refused } : serving;
   },
-  edition: (_, store) => catalogueOf(store),
+  edition: async (_, store, shelf) => ({ ...(await catalogueOf(store)), mark: shelf.mark() }),
   editions: async (_, store, shelf) => {
     const editions = await shelf.editions();
     return {

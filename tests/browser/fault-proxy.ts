@@ -78,7 +78,8 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     });
     let body = Buffer.from(await answer.arrayBuffer());
     if (proxy.edition && isData(path)) {
-      body = Buffer.from(body.toString('utf8').replaceAll(edition, proxy.edition));
+      const other = body.toString('utf8').replaceAll(edition, proxy.edition);
+      body = Buffer.from(other.replace(/"mark":"/, `$&${proxy.edition} `));
     }
     const type = answer.headers.get('content-type') ?? '';
     if (proxy.version && (type.startsWith('text/html') || path === '/service-worker.js')) {

@@ -30,7 +30,7 @@ export function describeFigures(name: string, ask: Ask): void {
   describe(`${name} gives figures whole:`, () => {
     it('health names the edition that serves', async () => {
       const { id } = await get(editionRoute, {});
-      expect(await get(healthRoute, {})).toEqual({ status: 'ok', edition: id });
+      expect(await get(healthRoute, {})).toEqual({ status: 'ok', edition: id, mark: expect.any(String) });
       expect((await ask('/healthz')).headers.get('cache-control')).toBe('no-store');
     });
 

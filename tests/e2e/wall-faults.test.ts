@@ -1,9 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, type TestContext } from 'vitest';
 import { FAULTS, startFaultProxy, type FaultProxy } from '../browser/fault-proxy.ts';
+import { curatedPath } from '../../src/edition/folder.ts';
+import { serve } from '../../src/server/node/serve.ts';
 import { launchBrowser, launchProfile } from '../browser/launch.ts';
 import { wallSight, watchWall } from '../browser/wall-watch.ts';
 
@@ -134,6 +136,60 @@ describe.concurrent('a wall never gives up', { timeout: 120_000 }, () => {
     await page.keyboard.press('ArrowRight');
     await page.waitForSelector('.wall-layer[data-shown="true"][data-edition="2099-01-deadbeef"]');
     await expectNoBlank(page);
+  });
+
+  it('a corrected table of operations reaches a wall that runs, and one that is started again', async (test) => {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'saldo-corrected-'));
+    test.onTestFinished(() => rm(dataFolder, { recursive: true, force: true }));
+    const root = resolve(import.meta.dirname, '../..');
+    await cp(join(root, 'data'), dataFolder, { recursive: true });
+    const server = await serve({
+      host: '127.0.0.1',
+      port: 0,
+      dataFolder,
+      siteFolder: join(root, 'dist'),
+      say: () => undefined,
+    });
+    test.onTestFinished(() => server.stop());
+    const path = curatedPath(dataFolder);
+    const tables = await readFile(path, 'utf8');
+    const figure = /"arrests":\{"value":(\d+),/g;
+    const newest = [...tables.matchAll(figure)].at(-1)?.[1] ?? '';
+    /** Puts another figure in place of the newest that was announced, as a steward who corrects a table does. */
+    const correct = (value: number): Promise<void> =>
+      writeFile(path, tables.replaceAll(`"arrests":{"value":${newest},`, `"arrests":{"value":${value},`));
+    const wall = `${server.url}/wall?sec=1&poll=2&drift=0&night=off&s=operations&s=cards`;
+    const said = (page: Page, value: number) =>
+      page.waitForSelector(`${SCENE}:has-text("${value.toLocaleString('en')}")`, { timeout: MINUTE });
+    const page = await watchedPage(test);
+    await page.goto(wall);
+    await said(page, Number(newest));
+    await correct(51_234);
+    await said(page, 51_234);
+    await expectNoBlank(page);
+    await page.goto('about:blank');
+    await correct(51_235);
+    await page.goto(wall);
+    await said(page, 51_235);
+  });
+
+  it('two walls of one browser keep their data apart: each is there after a start without a server', async (test) => {
+    const proxy = await proxyOf(test);
+    const one = await openWall(test, proxy, 's=cards~600&poll=2', { serviceWorkers: 'allow' });
+    await one.waitForSelector(SCENE);
+    await one.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+      timeout: MINUTE,
+    });
+    const other = await one.context().newPage();
+    await other.goto(`${proxy.url}/wall?s=cards~600~~~~~injury,drug-dealing&poll=2`);
+    await other.waitForSelector(SCENE);
+    await frame(other, 'fresh');
+    const said = await Promise.all([one, other].map((each) => each.textContent(SCENE)));
+    expect(said[0]).not.toBe(said[1]);
+    proxy.fault = 'down';
+    await Promise.all([one, other].map((each) => each.reload()));
+    await Promise.all([one, other].map((each) => each.waitForSelector(SCENE, { timeout: MINUTE })));
+    expect(await Promise.all([one, other].map((each) => each.textContent(SCENE)))).toEqual(said);
   });
 
   it('the machine asleep for a night: it wakes to the next scene and to fresh data, without a rush of scenes', async (test) => {

@@ -310,18 +310,23 @@ const editionShape = {
 
 export const editionSchema = schemaOf<Edition>()(z.readonly(z.object(editionShape)));
 
-export const editionCatalogueSchema = schemaOf<EditionCatalogue>()(
-  z.readonly(
-    z.object({
-      ...editionShape,
-      indicators: listOf(indicatorSchema),
-      states: listOf(stateSchema),
-      groups: listOf(groupSchema),
-      methods: listOf(methodSchema),
-      breaks: listOf(breakSchema),
-      registeringBreaks: listOf(registeringBreakSchema),
-    }),
-  ),
+const catalogueShape = {
+  ...editionShape,
+  indicators: listOf(indicatorSchema),
+  states: listOf(stateSchema),
+  groups: listOf(groupSchema),
+  methods: listOf(methodSchema),
+  breaks: listOf(breakSchema),
+  registeringBreaks: listOf(registeringBreakSchema),
+};
+
+export const editionCatalogueSchema = schemaOf<EditionCatalogue>()(z.readonly(z.object(catalogueShape)));
+
+/** An edition with its tables, and the mark of everything that the server held when it answered. */
+export type ServingEdition = EditionCatalogue & Pick<Health, 'mark'>;
+
+export const servingEditionSchema = schemaOf<ServingEdition>()(
+  z.readonly(z.object({ ...catalogueShape, mark: z.string() })),
 );
 
 /** The one shape of every error that the API answers with. */
@@ -341,6 +346,8 @@ export type ApiError = z.infer<typeof errorSchema>;
 export const healthSchema = z.object({
   status: z.literal('ok'),
   edition: z.string(),
+  /** Changes with the edition, the curated tables and the build: whoever keeps answers keeps this with them. */
+  mark: z.string(),
   /** A newer edition that was found and not taken up, and why. */
   refused: z.optional(z.object({ edition: z.string(), reason: z.string() })),
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const SOURCE = resolve(import.meta.dirname, '../..');
@@ -18,5 +18,13 @@ function filesOf(folder: string): string[] {
 export function contractMark(): string {
   const hash = createHash('sha256');
   for (const file of FORM.flatMap(filesOf)) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** Names what serves: the contract, and the build of the pages by what its first page loads. */
+export function buildMark(siteFolder: string): string {
+  const index = join(siteFolder, 'index.html');
+  const hash = createHash('sha256').update(contractMark());
+  if (existsSync(index)) hash.update(readFileSync(index));
   return hash.digest('hex').slice(0, 12);
 }

@@ -46,7 +46,8 @@ try {
   });
   stopOn('SIGTERM', serving);
   stopOn('SIGINT', serving);
-  console.log(OPERATOR_WORDS.serves(serving.shelf.mark(), serving.url));
+  const [edition] = await serving.shelf.editions();
+  console.log(OPERATOR_WORDS.serves(edition?.id ?? '', serving.url));
 } catch (error) {
   fail(explain(error));
 }

@@ -9,7 +9,7 @@ import type { ApiAnswers, PageDrawer } from '../../contract/pages/drawn-page.ts'
 import { createApp, type App } from '../app.ts';
 import { openShelf, type WatchedShelf } from '../shelf/edition-shelf.ts';
 import type { Painter } from '../../pictures/picture.ts';
-import { contractMark } from './contract-mark.ts';
+import { buildMark, contractMark } from './contract-mark.ts';
 import { NODE_ENCODERS } from './encoders.ts';
 import { CACHE_CONTROL, PAGE_HEADERS } from '../headers.ts';
 import { openFeeds } from '../feeds/feeds.ts';
@@ -139,6 +139,7 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
   const shelf = await openShelf({
     dataFolder,
     every: LOOK_EVERY,
+    build: buildMark(settings.siteFolder),
     say,
     onTaken: () => warming.now?.start(),
   });

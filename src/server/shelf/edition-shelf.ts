@@ -1,4 +1,5 @@
 import type { Edition } from '../../domain/record/edition.ts';
+import { digestOf } from '../answers.ts';
 import type { Store } from '../store/store.ts';
 import { earlierEditions } from './earlier-editions.ts';
 import { curatedOf, curatedStamp, wantedEdition } from './edition-folder.ts';
@@ -19,6 +20,8 @@ export interface ShelfSettings {
   readonly dataFolder: string;
   /** Milliseconds between looks; 0 looks only when asked. */
   readonly every: number;
+  /** Names the build that serves, so that the mark tells of another one. */
+  readonly build?: string;
   /** Gets a sentence for everything taken up or refused. */
   readonly say: (sentence: string) => void;
   /** Called when something new serves, so that what is asked for first can be made again. */
@@ -27,6 +30,11 @@ export interface ShelfSettings {
 
 /** A refused edition is tried again after this many milliseconds: its files may still have been arriving. */
 const TRY_AGAIN = 5_000;
+
+/** The mark of what a slot serves: by content, so that a server that was started anew gives the same. */
+async function markOf({ id, store }: Slot, build = ''): Promise<string> {
+  return digestOf(new TextEncoder().encode(JSON.stringify([id, build, await store.curated()])));
+}
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
@@ -39,15 +47,15 @@ class FolderShelf implements WatchedShelf {
   #serving: Slot;
   /** The state of the curated tables when they were last read. */
   #tables: string | undefined;
-  /** How often the curated tables changed while this edition served. */
-  #turn = 0;
+  #mark: string;
   #refusal: (RefusedEdition & { readonly at: number }) | undefined;
   #looking: Promise<void> = Promise.resolve();
   readonly #timer: NodeJS.Timeout | undefined;
 
-  constructor(settings: ShelfSettings, serving: Slot, tables: string | undefined) {
+  constructor(settings: ShelfSettings, serving: Slot, mark: string, tables: string | undefined) {
     this.#settings = settings;
     this.#serving = serving;
+    this.#mark = mark;
     this.#tables = tables;
     this.#earlier = earlierEditions(settings.dataFolder);
     this.#timer = settings.every > 0 ? setInterval(() => void this.look(), settings.every) : undefined;
@@ -55,7 +63,7 @@ class FolderShelf implements WatchedShelf {
   }
 
   mark(): string {
-    return this.#turn === 0 ? this.#serving.id : `${this.#serving.id} ${this.#turn}`;
+    return this.#mark;
   }
 
   async use<T>(edition: string | undefined, work: (store: Store) => Promise<T>): Promise<T | undefined> {
@@ -99,10 +107,12 @@ class FolderShelf implements WatchedShelf {
   }
 
   async #takeUp(edition: string): Promise<void> {
-    const { dataFolder, say, onTaken } = this.#settings;
+    const { dataFolder, build, say, onTaken } = this.#settings;
     const old = this.#serving;
     this.#tables = await curatedStamp(dataFolder);
-    this.#serving = await openSlot(dataFolder, edition);
+    const slot = await openSlot(dataFolder, edition);
+    this.#mark = await markOf(slot, build);
+    this.#serving = slot;
     this.#refusal = undefined;
     say(SHELF_WORDS.serves(edition, old.id));
     onTaken?.();
@@ -119,15 +129,16 @@ class FolderShelf implements WatchedShelf {
 
   /** The curated tables change while the edition stays; a file that has gone takes nothing away. */
   async #lookAtTables(): Promise<void> {
-    const { dataFolder, say, onTaken } = this.#settings;
+    const { dataFolder, build, say, onTaken } = this.#settings;
     const stamp = await curatedStamp(dataFolder);
     if (stamp === undefined || stamp === this.#tables) return;
     this.#tables = stamp;
     try {
       const curated = await curatedOf(dataFolder);
       if (JSON.stringify(curated) === JSON.stringify(await this.#serving.store.curated())) return;
-      this.#serving.store = { ...this.#serving.store, curated: async () => curated };
-      this.#turn += 1;
+      const store = { ...this.#serving.store, curated: async () => curated };
+      this.#mark = await markOf({ ...this.#serving, store }, build);
+      this.#serving.store = store;
       say(SHELF_WORDS.newTables);
       onTaken?.();
     } catch (error) {
@@ -141,5 +152,6 @@ export async function openShelf(settings: ShelfSettings): Promise<WatchedShelf> 
   const { dataFolder } = settings;
   // The stamp is taken before the tables are read: what is written meanwhile is seen at the next look.
   const tables = await curatedStamp(dataFolder);
-  return new FolderShelf(settings, await openSlot(dataFolder, await wantedEdition(dataFolder)), tables);
+  const slot = await openSlot(dataFolder, await wantedEdition(dataFolder));
+  return new FolderShelf(settings, slot, await markOf(slot, settings.build), tables);
 }

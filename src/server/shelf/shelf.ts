@@ -9,7 +9,10 @@ export interface RefusedEdition {
 
 /** The editions at hand: the one that serves and those that can still be asked for by id. */
 export interface Shelf {
-  /** A text that changes whenever what stands on the shelf does. */
+  /**
+   * One mark for everything that a client may hold: it changes whenever the edition, the curated tables or what
+   * serves them do, and stays the same over a restart.
+   */
   mark(): string;
   /**
    * Runs work over the serving edition, or over the one named; the store stays open until the work is

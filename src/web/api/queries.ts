@@ -1,4 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { ServingEdition } from '../../contract/answers/figures.ts';
 import type { EditionCatalogue } from '../../domain/record/edition.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import { currentConnection, watchConnection } from './connection.ts';
@@ -16,10 +17,26 @@ const loadAsks = () => arrived(import('./asks/figures.ts'));
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
-/** The edition that serves and the tables that explain it; asked again every ten minutes, sooner after a failure. */
+/** What an edition never changes, and so no correction either. */
+const FIXED = new Set<unknown>(['edition', 'cube', 'population', 'years']);
+
+/** Asks again for everything that may have been corrected: claims, operations, events. */
+function takeCorrections(client: QueryClient): void {
+  void client.invalidateQueries({ predicate: ({ queryKey: [name] }) => !FIXED.has(name) });
+}
+
+/**
+ * The edition that serves and the tables that explain it; asked again every ten minutes, sooner after a failure.
+ * Another mark than before means that something else held here was corrected.
+ */
 export const editionQuery = queryOptions({
   queryKey: ['edition'],
-  queryFn: async ({ signal }) => (await loadAsks()).askEdition(signal),
+  queryFn: async ({ signal, client }) => {
+    const before = client.getQueryData<ServingEdition>(['edition'])?.mark;
+    const edition = await (await loadAsks()).askEdition(signal);
+    if (before !== undefined && before !== edition.mark) takeCorrections(client);
+    return edition;
+  },
   staleTime: 10 * MINUTE,
   refetchInterval: (query) => (query.state.status === 'error' ? 15 * SECOND : 10 * MINUTE),
 });

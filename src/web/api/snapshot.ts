@@ -19,6 +19,8 @@ import { ApiFailure } from './problem.ts';
 
 /** One edition whole, as far as a wall needs it: taken, kept and replaced only as one. */
 export interface Snapshot {
+  /** The server's mark of what it held when this was taken: another one means that something was corrected. */
+  readonly mark: string;
   readonly edition: EditionCatalogue;
   readonly cubes: readonly Cube[];
   readonly population: Population;
@@ -29,6 +31,8 @@ export interface Snapshot {
 }
 
 const snapshotSchema = z.object({
+  // Kept by an earlier version, without a mark: shown until the server has answered, then taken anew.
+  mark: z._default(z.string(), ''),
   edition: editionCatalogueSchema,
   cubes: z.readonly(z.array(cubeSchema)),
   population: populationSchema,
@@ -70,7 +74,8 @@ function refuseMixture(edition: EditionCatalogue, cubes: readonly Cube[]): void 
 }
 
 async function loadEdition(wanted: readonly IndicatorId[], signal: AbortSignal): Promise<Snapshot> {
-  const edition = await ask('edition', {}, signal);
+  // The mark comes first: what is corrected while the rest arrives is seen at the next question.
+  const { mark, ...edition } = await ask('edition', {}, signal);
   const { id } = edition;
   const cubes = await askAll(
     indicatorsIn(edition, wanted).map((indicator) => () => ask('cube', { edition: id, indicator }, signal)),
@@ -80,13 +85,13 @@ async function loadEdition(wanted: readonly IndicatorId[], signal: AbortSignal):
   const { claims, counts: claimCounts } = await askAllClaims(signal);
   const { reports: operations } = await askOperations(signal);
   const decided = claims.filter((each) => each.finding.outcome !== 'cannot-tell');
-  return { edition, cubes, population, claims: decided, claimCounts, operations };
+  return { mark, edition, cubes, population, claims: decided, claimCounts, operations };
 }
 
-/** Whether a snapshot is of an edition and holds every indicator that is wanted. */
-function serves(stored: Snapshot, edition: string, wanted: readonly IndicatorId[]): boolean {
+/** Whether a snapshot is what the server holds now, with every indicator that is wanted. */
+function serves(stored: Snapshot, mark: string, wanted: readonly IndicatorId[]): boolean {
   const held = new Set(stored.cubes.map((cube) => cube.indicator));
-  return stored.edition.id === edition && indicatorsIn(stored.edition, wanted).every((id) => held.has(id));
+  return stored.mark === mark && indicatorsIn(stored.edition, wanted).every((id) => held.has(id));
 }
 
 /** A server that is well says so within ten seconds. */
@@ -106,7 +111,7 @@ async function askSoon(signal: AbortSignal): Promise<Health> {
 }
 
 /**
- * The snapshot of the edition that the server serves now: the kept one itself where it is still that, else a
+ * The snapshot of what the server holds now: the kept one itself where its mark is still the server's, else a
  * new one, whole. Throws where the server cannot be reached or any part of its answer is wrong.
  */
 export async function loadSnapshot(
@@ -115,5 +120,5 @@ export async function loadSnapshot(
   signal: AbortSignal,
 ): Promise<Snapshot> {
   const health = await askSoon(signal);
-  return stored && serves(stored, health.edition, wanted) ? stored : loadEdition(wanted, signal);
+  return stored && serves(stored, health.mark, wanted) ? stored : loadEdition(wanted, signal);
 }

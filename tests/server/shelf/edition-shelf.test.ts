@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -222,6 +222,30 @@ describe('the curated tables', () => {
     expect(said).toEqual(['The new tables of claims, events, operations and perception serve.']);
     expect(taken).toBe(1);
     expect(await servingId(shelf)).toBe(OLD);
+  });
+
+  it('change the mark that clients compare, by content: back as they were, or served anew, it is the same', async () => {
+    const own = await open();
+    const app = createApp(own);
+    const markIn = async (path: string): Promise<string> => {
+      const answer = await app(new Request(`http://saldo.test${path}`));
+      return ((await answer.json()) as { mark: string }).mark;
+    };
+    const first = await markIn('/healthz');
+    const tables = readFileSync(tablesPath());
+    writeTables([SYNTHETIC_EVENT]);
+    await own.look();
+    const corrected = await markIn('/healthz');
+    expect(corrected).not.toBe(first);
+    expect(await markIn('/api/v1/edition')).toBe(corrected);
+    writeFileSync(tablesPath(), tables);
+    await own.look();
+    expect(await markIn('/healthz')).toBe(first);
+    const settings = { dataFolder, every: 0, say: () => undefined };
+    const [again, built] = [await openShelf(settings), await openShelf({ ...settings, build: 'other' })];
+    expect(again.mark()).toBe(first);
+    expect(built.mark()).not.toBe(first);
+    await Promise.all([again.close(), built.close()]);
   });
 
   it('that are broken or gone leave those of before, and the break is told once', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { failing } from '../../../mocks/handlers.ts';
 import { mockServer } from '../../../mocks/node.ts';
 import { SAMPLE } from '../../../mocks/sample.ts';
+import { operationsQuery } from '../../../src/web/api/claims-queries.ts';
 import {
   cubeQuery,
   editionQuery,
@@ -39,6 +40,19 @@ describe('the query cache', () => {
     for (const { indicator } of SAMPLE.edition.coverage) {
       expect(client.getQueryData(cubeQuery(EDITION, indicator).queryKey)).toBeDefined();
     }
+  });
+
+  it('lets go of what may have been corrected once the server holds something else, and keeps what is fixed', async () => {
+    const client = createQueryClient(1);
+    const edition = await client.fetchQuery(editionQuery);
+    const cube = cubeQuery(EDITION, 'homicide-victims').queryKey;
+    for (const key of [cube, operationsQuery.queryKey]) client.setQueryData<unknown>(key, {});
+    await client.fetchQuery({ ...editionQuery, staleTime: 0 });
+    expect(client.getQueryState(operationsQuery.queryKey)?.isInvalidated).toBe(false);
+    client.setQueryData(editionQuery.queryKey, { ...edition, mark: 'before the correction' });
+    await client.fetchQuery({ ...editionQuery, staleTime: 0 });
+    expect(client.getQueryState(operationsQuery.queryKey)?.isInvalidated).toBe(true);
+    expect(client.getQueryState(cube)?.isInvalidated).toBe(false);
   });
 
   it('asks again for what failed once the server answers again', async () => {

@@ -1,12 +1,11 @@
 import type { Cube } from '../../../domain/series/cube.ts';
-import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { Population } from '../../../domain/place/population.ts';
-import type { YearsAnswer } from '../../../contract/answers/figures.ts';
+import type { ServingEdition, YearsAnswer } from '../../../contract/answers/figures.ts';
 import { ask } from '../client.ts';
 
-/** The edition that serves. */
-export function askEdition(signal: AbortSignal): Promise<EditionCatalogue> {
+/** The edition that serves, and the mark of everything that is served with it. */
+export function askEdition(signal: AbortSignal): Promise<ServingEdition> {
   return ask('edition', {}, signal);
 }
 

@@ -10,7 +10,7 @@ import { SPOKEN } from '../../words/languages.ts';
 import { loadWords } from '../../words/shelf.ts';
 import { LanguageProvider } from '../../words/words.ts';
 import { keepApp, watchRelease } from './release.ts';
-import { createNoStore, createWallStore } from './store.ts';
+import { createNoStore, openWallStore } from './store.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -19,7 +19,7 @@ interface WallRootProps {
 }
 
 const ports = {
-  store: 'indexedDB' in globalThis ? createWallStore() : createNoStore(),
+  storeOf: 'indexedDB' in globalThis ? openWallStore() : createNoStore,
   release: watchRelease(),
 };
 

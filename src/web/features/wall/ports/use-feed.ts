@@ -20,7 +20,8 @@ export interface Release {
 
 /** What a wall borrows from the app: a place to keep data, and word of new versions. */
 export interface WallPorts {
-  readonly store: SnapshotStore;
+  /** The storage of a wall that holds certain data: walls of other data in the same browser leave them alone. */
+  readonly storeOf: (holding: string) => SnapshotStore;
   readonly release: Release;
 }
 
@@ -31,14 +32,14 @@ function wantedIndicators(wall: Wall): readonly IndicatorId[] {
 }
 
 /** The feed of a wall, running while the wall is shown. */
-export function useFeed(wall: Wall, { store, release }: WallPorts): FeedState {
+export function useFeed(wall: Wall, { storeOf, release }: WallPorts): FeedState {
   const { poll } = wall;
   const wanted = wantedIndicators(wall).join(',');
   const feed = useMemo(
     () =>
       createFeed(
         {
-          store,
+          store: storeOf(wanted),
           load: (kept, signal) => loadSnapshot(kept, wanted.split(',') as IndicatorId[], signal),
           isNewVersion: release.isNew,
           now: momentNow,
@@ -46,7 +47,7 @@ export function useFeed(wall: Wall, { store, release }: WallPorts): FeedState {
         },
         poll,
       ),
-    [store, release, wanted, poll],
+    [storeOf, release, wanted, poll],
   );
   useWakening(feed.nudge);
   return useSyncExternalStore(feed.watch, feed.current);
