@@ -5,7 +5,7 @@ import { formatView } from '../../../domain/view/query.ts';
 import type { View } from '../../../domain/view/view.ts';
 import { parseWall } from '../../../domain/view/scene-query.ts';
 import { WallPage } from '../../features/wall/screen/WallPage.tsx';
-import { replaceWith, useSearch } from '../../router/address.ts';
+import { useSearch } from '../../router/address.ts';
 import { SPOKEN } from '../../words/languages.ts';
 import { loadWords } from '../../words/shelf.ts';
 import { LanguageProvider } from '../../words/words.ts';
@@ -23,10 +23,6 @@ const ports = {
   release: watchRelease(),
 };
 
-function putQuery(query: string): void {
-  replaceWith(`${BASE}/wall?${query}`);
-}
-
 function WallRoot({ language }: WallRootProps) {
   const search = useSearch();
   const exit = useCallback(
@@ -35,7 +31,7 @@ function WallRoot({ language }: WallRootProps) {
   );
   return (
     <LanguageProvider value={language}>
-      <WallPage query={search} ports={ports} onQuery={putQuery} onExit={exit} />
+      <WallPage query={search} ports={ports} onExit={exit} />
     </LanguageProvider>
   );
 }

@@ -160,7 +160,7 @@ export const wall: typeof Spanish = {
     fullScreen: 'Full screen',
     exit: 'Exit',
     close: 'Close',
-    keys: 'Space pauses · arrows move · R region · P period · L scenes · F full screen · Esc exits',
+    keys: 'Space pauses · arrows or PgUp and PgDn move · B blank · R region · P period · L scenes · F full screen · Esc exits',
   },
   claims: {
     stated: 'Said',

@@ -197,7 +197,7 @@ export const wall = {
     fullScreen: 'Pantalla completa',
     exit: 'Salir',
     close: 'Cerrar',
-    keys: 'Espacio pausa · flechas cambian · R región · P periodo · L escenas · F pantalla completa · Esc sale',
+    keys: 'Espacio pausa · flechas o RePág y AvPág cambian · B en negro · R región · P periodo · L escenas · F pantalla completa · Esc sale',
   },
   claims: {
     stated: 'Se dijo',

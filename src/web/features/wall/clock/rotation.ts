@@ -42,8 +42,6 @@ export interface RotationPlan {
 
 /** A scene that is not ready by then is passed over. */
 export const PREPARE_LIMIT = 10_000;
-/** Nobody leaves a wall paused for ever: it goes on by itself. */
-export const PAUSE_LIMIT = 15 * 60_000;
 
 /** A rotation that shows a step and makes the one after it ready. */
 export function startRotation(step: number, plan: RotationPlan, now: number): Rotation {
@@ -61,14 +59,40 @@ export function startRotation(step: number, plan: RotationPlan, now: number): Ro
 }
 
 function prepare(rotation: Rotation, next: number, hurried: boolean, now: number): Rotation {
+  // What is made ready already stays so: nobody would tell of it a second time.
+  if (next === rotation.next) return { ...rotation, hurried };
   return { ...rotation, next, prepared: false, hurried, preparingSince: now };
 }
 
 /** Shows what is ready. A paused rotation stays paused, on the step that was asked for. */
 function show(rotation: Rotation, plan: RotationPlan, now: number): Rotation {
-  const shown = { ...rotation, step: rotation.next, madeOf: rotation.nextMadeOf, shownAt: now };
-  const paused = rotation.pausedAt === null ? null : now;
-  return { ...prepare(shown, plan.neighbour(shown.step, 1), false, now), pausedAt: paused };
+  const { step: left, next: step, madeOf, nextMadeOf } = rotation;
+  const next = plan.neighbour(step, 1);
+  return {
+    ...rotation,
+    step,
+    next,
+    madeOf: nextMadeOf,
+    // One step back, the step that was left comes next, and is laid out still.
+    prepared: next === left && madeOf === nextMadeOf,
+    hurried: false,
+    shownAt: now,
+    preparingSince: now,
+    pausedAt: rotation.pausedAt === null ? null : now,
+  };
+}
+
+/** A step further or back by hand, counted from where the hand has got to: pressed twice, two steps. */
+function moved(rotation: Rotation, way: 1 | -1, plan: RotationPlan, now: number): Rotation {
+  const from = rotation.hurried ? rotation.next : rotation.step;
+  return gone(rotation, plan.neighbour(from, way), plan, now);
+}
+
+/** To any step by hand; back to the one on the screen, there is nothing to hurry for. */
+function gone(rotation: Rotation, to: number, plan: RotationPlan, now: number): Rotation {
+  const isHere = to === rotation.step && rotation.madeOf === rotation.nextMadeOf;
+  if (isHere) return prepare(rotation, plan.neighbour(to, 1), false, now);
+  return ticked(prepare(rotation, to, true, now), plan, now);
 }
 
 function resume(rotation: Rotation, now: number): Rotation {
@@ -83,7 +107,6 @@ function isDue(rotation: Rotation, plan: RotationPlan, now: number): boolean {
 }
 
 function ticked(rotation: Rotation, plan: RotationPlan, now: number): Rotation {
-  if (rotation.pausedAt !== null && now - rotation.pausedAt >= PAUSE_LIMIT) return resume(rotation, now);
   if (rotation.prepared) return isDue(rotation, plan, now) ? show(rotation, plan, now) : rotation;
   if (now - rotation.preparingSince < PREPARE_LIMIT) return rotation;
   return prepare(rotation, plan.neighbour(rotation.next, 1), rotation.hurried, now);
@@ -91,7 +114,8 @@ function ticked(rotation: Rotation, plan: RotationPlan, now: number): Rotation {
 
 function renewed(rotation: Rotation, again: boolean, plan: RotationPlan, now: number): Rotation {
   const next = again ? rotation.step : plan.neighbour(rotation.step, 1);
-  return { ...prepare(rotation, next, again, now), nextMadeOf: rotation.nextMadeOf + 1 };
+  const nextMadeOf = rotation.nextMadeOf + 1;
+  return { ...rotation, next, nextMadeOf, prepared: false, hurried: again, preparingSince: now };
 }
 
 /** The rotation after an event. Only a step that is laid out is ever shown. */
@@ -108,11 +132,11 @@ export function advance(rotation: Rotation, event: RotationEvent, plan: Rotation
     case 'renewed':
       return renewed(rotation, event.again, plan, now);
     case 'next':
-      return ticked({ ...rotation, hurried: true }, plan, now);
+      return moved(rotation, 1, plan, now);
     case 'previous':
-      return prepare(rotation, plan.neighbour(rotation.step, -1), true, now);
+      return moved(rotation, -1, plan, now);
     case 'go':
-      return prepare(rotation, event.step, true, now);
+      return gone(rotation, event.step, plan, now);
     case 'pause':
       return rotation.pausedAt === null ? { ...rotation, pausedAt: now } : rotation;
     case 'resume':
@@ -124,7 +148,7 @@ export function advance(rotation: Rotation, event: RotationEvent, plan: Rotation
 
 /** Milliseconds until something may be due, for the one timer that drives the rotation. */
 export function untilDue(rotation: Rotation, plan: RotationPlan, now: number): number {
-  if (rotation.pausedAt !== null) return Math.max(0, rotation.pausedAt + PAUSE_LIMIT - now);
+  if (rotation.pausedAt !== null && !rotation.hurried && rotation.prepared) return Infinity;
   const due = rotation.prepared
     ? rotation.shownAt + plan.secondsOf(rotation.step) * 1000
     : rotation.preparingSince + PREPARE_LIMIT;

@@ -68,26 +68,3 @@ export function useWaking(): Waking | undefined {
   }, []);
   return waking;
 }
-
-const QUIET = 4000;
-
-/** Whether somebody touched, moved or pressed anything in the last few seconds. */
-export function useSomebody(isLocked: boolean): { readonly isHere: boolean; readonly leave: () => void } {
-  const [isHere, setHere] = useState(false);
-  useEffect(() => {
-    if (isLocked) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const come = (): void => {
-      setHere(true);
-      clearTimeout(timer);
-      timer = setTimeout(() => setHere(false), QUIET);
-    };
-    const kinds = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
-    for (const kind of kinds) addEventListener(kind, come);
-    return () => {
-      clearTimeout(timer);
-      for (const kind of kinds) removeEventListener(kind, come);
-    };
-  }, [isLocked]);
-  return { isHere: isHere && !isLocked, leave: () => setHere(false) };
-}

@@ -14,6 +14,8 @@ export interface WallActions {
   readonly previous: () => void;
   readonly go: (place: number) => void;
   readonly toggleList: () => void;
+  /** Blackens the picture, or brings it back. */
+  readonly blank: () => void;
   readonly fullScreen: () => void;
   readonly exit: () => void;
   readonly setRegion: (region: string) => void;

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo } from 'react';
-import { formatWall, parseWall } from '../../../../domain/view/scene-query.ts';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { parseWall } from '../../../../domain/view/scene-query.ts';
 import { placeOf, type Wall } from '../../../../domain/view/scene.ts';
 import type { Coverage } from '../../../../domain/record/edition.ts';
 import type { View } from '../../../../domain/view/view.ts';
@@ -10,7 +10,8 @@ import { stageOf, type Stage } from './stage.ts';
 import { useActions } from './use-actions.ts';
 import { useFeed, useFeedEvidence, type Release, type WallPorts } from '../ports/use-feed.ts';
 import { useRotation, useShow } from './use-show.ts';
-import { useScreen, useSomebody, useWaking } from '../ports/use-world.ts';
+import { useHands, useLock } from '../ports/use-hands.ts';
+import { useScreen, useWaking } from '../ports/use-world.ts';
 import { WallControls } from './WallControls.tsx';
 import { WallFrame } from './WallFrame.tsx';
 import { Night, stageStyle, WallStage } from './WallStage.tsx';
@@ -23,8 +24,6 @@ interface WallPageProps {
   /** The query of the address: the wall, whole. */
   readonly query: string;
   readonly ports: WallPorts;
-  /** Puts another wall into the address, without a step in the browser's history. */
-  readonly onQuery: (query: string) => void;
   /** Leaves the wall for the dashboard, with the view of the scene on the screen. */
   readonly onExit: (view: View) => void;
 }
@@ -65,22 +64,27 @@ interface AtHandProps {
   readonly wall: Wall;
   readonly show: Show;
   readonly speech: WallSpeech;
-  readonly onWall: (next: Wall) => void;
+  readonly onWall: (next: Wall | undefined) => void;
   readonly onExit: (view: View) => void;
   readonly unreadable: readonly string[];
 }
 
-/** The controls, there only while somebody is. */
+/** The controls, there only while somebody is; what was changed by hand goes when the hand has been gone a while. */
 function AtHand({ wall, show, speech, onWall, onExit, unreadable, coverage }: AtHandProps) {
-  const { isHere } = useSomebody(wall.lock);
-  const { actions, isListOpen } = useActions({ wall, show, onWall, onExit });
+  const { isHere, isVisiting } = useHands(wall.lock);
+  useLock(wall.lock);
+  const { actions, isListOpen, isBlank } = useActions({ wall, show, onWall, onExit }, isVisiting);
   const { step, pausedAt } = useRotation(show);
+  useEffect(() => {
+    if (!isVisiting) onWall(undefined);
+  }, [isVisiting, onWall]);
   useEffect(() => {
     document.documentElement.dataset['somebody'] = String(isHere);
     return () => {
       delete document.documentElement.dataset['somebody'];
     };
   }, [isHere]);
+  if (isBlank) return <div className="wall-blank" onPointerDown={actions.blank} />;
   if (!isHere && !isListOpen) return null;
   return (
     <WallControls
@@ -99,7 +103,7 @@ function AtHand({ wall, show, speech, onWall, onExit, unreadable, coverage }: At
 interface RunningProps extends WaitingProps {
   readonly evidence: WallEvidence;
   readonly release: Release;
-  readonly onWall: (next: Wall) => void;
+  readonly onWall: (next: Wall | undefined) => void;
   readonly onExit: (view: View) => void;
   readonly unreadable: readonly string[];
 }
@@ -124,9 +128,14 @@ function Running({ evidence, release, onWall, onExit, unreadable, ...rest }: Run
   );
 }
 
-/** A wall screen that nobody has to look after: everything it shows and does stands in its address. */
-export function WallPage({ query, ports, onQuery, onExit }: WallPageProps) {
-  const { wall, problems } = useMemo(() => parseWall(query), [query]);
+/**
+ * A wall screen that nobody has to look after: everything it shows and does stands in its address. What somebody
+ * changes at the screen holds for their visit and never gets into the address.
+ */
+export function WallPage({ query, ports, onExit }: WallPageProps) {
+  const { wall: configured, problems } = useMemo(() => parseWall(query), [query]);
+  const [visited, onWall] = useState<Wall>();
+  const wall = visited ?? configured;
   const unreadable = useMemo(() => [...new Set(problems.map((each) => each.parameter))], [problems]);
   const speech = useWallSpeech();
   const { width, height } = useScreen();
@@ -134,10 +143,9 @@ export function WallPage({ query, ports, onQuery, onExit }: WallPageProps) {
   const waking = useWaking();
   const state = useFeed(wall, ports);
   const evidence = useFeedEvidence(state);
-  const onWall = useCallback((next: Wall) => onQuery(formatWall(next)), [onQuery]);
   const common = { stage, speech, wall, state, waking };
   return (
-    <main className="wall" data-portrait={stage.isPortrait} style={stageStyle(stage)}>
+    <main className="wall" data-portrait={stage.isPortrait} data-locked={wall.lock} style={stageStyle(stage)}>
       {evidence ? (
         <Running {...common} {...{ evidence, onWall, onExit, unreadable }} release={ports.release} />
       ) : (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { placeOf, sceneAt, withPeriod, withRegion, type Wall } from '../../../../domain/view/scene.ts';
 import type { View } from '../../../../domain/view/view.ts';
 import type { Show } from './show.ts';
@@ -21,11 +21,18 @@ interface Screen {
 interface AtHand {
   readonly actions: WallActions;
   readonly isListOpen: boolean;
+  readonly isBlank: boolean;
 }
 
-function actionsOf({ wall, show, onWall, onExit }: Screen, toggleList: () => void): WallActions {
+interface Toggles {
+  readonly toggleList: () => void;
+  readonly blank: () => void;
+}
+
+function actionsOf({ wall, show, onWall, onExit }: Screen, toggles: Toggles): WallActions {
   const isPaused = (): boolean => show.current().pausedAt !== null;
   return {
+    ...toggles,
     pause: () => show.send({ type: isPaused() ? 'resume' : 'pause' }),
     next: () => show.send({ type: 'next' }),
     previous: () => show.send({ type: 'previous' }),
@@ -33,7 +40,6 @@ function actionsOf({ wall, show, onWall, onExit }: Screen, toggleList: () => voi
       const now = show.current().step;
       show.send({ type: 'go', step: now - placeOf(wall, now) + place });
     },
-    toggleList,
     fullScreen: toggleFullScreen,
     exit: () => onExit(sceneAt(wall, show.current().step).view),
     setRegion: (region) => onWall(withRegion(wall, region)),
@@ -46,6 +52,7 @@ function doKey(key: WallKey, wall: Wall, actions: WallActions): void {
     pause: actions.pause,
     next: actions.next,
     previous: actions.previous,
+    blank: actions.blank,
     exit: actions.exit,
     list: actions.toggleList,
     'full-screen': actions.fullScreen,
@@ -56,31 +63,57 @@ function doKey(key: WallKey, wall: Wall, actions: WallActions): void {
   keys[key]();
 }
 
-/** A control that is being used keeps its own keys, but for Escape. */
-function belongsToControl(event: KeyboardEvent): boolean {
-  const inControl = event.target instanceof Element && event.target.closest('select, button') !== null;
-  return inControl && event.key !== 'Escape';
+/** A list of choices finds them by their letters; every other key means the same wherever the focus is. */
+function belongsToList({ key, target }: KeyboardEvent): boolean {
+  const isLetter = key.length === 1 && key !== ' ';
+  return isLetter && target instanceof Element && target.closest('select') !== null;
 }
 
-/** What keys and controls do on a wall; nothing while it is locked. */
-export function useActions(screen: Screen): AtHand {
-  const { wall, show, onWall, onExit } = screen;
-  const [isListOpen, setListOpen] = useState(false);
-  const actions = useMemo(
-    () => actionsOf({ wall, show, onWall, onExit }, () => setListOpen((open) => !open)),
-    [wall, show, onWall, onExit],
-  );
+/** Hears the keys of a wall; nothing while it is locked. */
+function useKeys(isLocked: boolean, onKey: (key: WallKey) => void): void {
   useEffect(() => {
-    if (wall.lock) return undefined;
+    if (isLocked) return undefined;
     const press = (event: KeyboardEvent): void => {
-      const key = belongsToControl(event) ? undefined : wallKey(event);
+      const key = belongsToList(event) ? undefined : wallKey(event);
       if (!key) return;
       event.preventDefault();
+      if (event.type === 'keydown') onKey(key);
+    };
+    // Some browsers press a button when its key is let go.
+    const kinds = ['keydown', 'keyup'] as const;
+    for (const kind of kinds) addEventListener(kind, press);
+    return () => {
+      for (const kind of kinds) removeEventListener(kind, press);
+    };
+  }, [isLocked, onKey]);
+}
+
+/** What keys and controls do on a wall. Once a visit is over, the list, the blank and a pause end with it. */
+export function useActions(screen: Screen, isVisiting: boolean): AtHand {
+  const { wall, show, onWall, onExit } = screen;
+  const [isListOpen, setListOpen] = useState(false);
+  const [isBlank, setBlank] = useState(false);
+  const actions = useMemo(() => {
+    const toggles = {
+      toggleList: () => setListOpen((open) => !open),
+      blank: () => setBlank((blank) => !blank),
+    };
+    return actionsOf({ wall, show, onWall, onExit }, toggles);
+  }, [wall, show, onWall, onExit]);
+  const onKey = useCallback(
+    (key: WallKey) => {
+      if (key !== 'blank') setBlank(false);
       if (key === 'exit' && isListOpen) setListOpen(false);
       else doKey(key, wall, actions);
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [wall, actions, isListOpen]);
-  return { actions, isListOpen };
+    },
+    [wall, actions, isListOpen],
+  );
+  useKeys(wall.lock, onKey);
+  useEffect(() => {
+    if (isVisiting) return;
+    setListOpen(false);
+    setBlank(false);
+    show.send({ type: 'resume' });
+  }, [isVisiting, show]);
+  return { actions, isListOpen, isBlank };
 }

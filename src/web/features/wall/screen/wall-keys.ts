@@ -6,6 +6,7 @@ export type WallKey =
   | 'pause'
   | 'next'
   | 'previous'
+  | 'blank'
   | 'exit'
   | 'list'
   | 'full-screen'
@@ -17,6 +18,11 @@ const KEYS: Readonly<Record<string, WallKey>> = {
   ' ': 'pause',
   ArrowRight: 'next',
   ArrowLeft: 'previous',
+  // A presenter's clicker sends these.
+  PageDown: 'next',
+  PageUp: 'previous',
+  b: 'blank',
+  '.': 'blank',
   Escape: 'exit',
   l: 'list',
   f: 'full-screen',

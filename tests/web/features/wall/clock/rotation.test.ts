@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   advance,
-  PAUSE_LIMIT,
   PREPARE_LIMIT,
   progressOf,
   startRotation,
@@ -76,11 +75,26 @@ describe('the rotation', () => {
     expect(moved.pausedAt).toBe(6000);
   });
 
-  it('a pause that nobody ends ends itself', () => {
-    const paused = at(ready, { type: 'pause' }, 0);
-    const limit = PAUSE_LIMIT / 1000;
-    expect(at(paused, { type: 'tick' }, limit - 1).pausedAt).not.toBeNull();
-    expect(at(paused, { type: 'tick' }, limit).pausedAt).toBeNull();
+  it('back and then forward is one back and one forward; pressed before the first has come, it is none', () => {
+    const back = at(at(ready, { type: 'previous' }, 2), { type: 'prepared', step: -1 }, 3);
+    // The scene that was left is laid out still: nobody tells of it again.
+    expect(back).toMatchObject({ step: -1, next: 0, prepared: true });
+    expect(at(back, { type: 'next' }, 4)).toMatchObject({ step: 0, next: 1 });
+    expect(at(back, { type: 'tick' }, 24).step).toBe(0);
+    const both = at(at(ready, { type: 'previous' }, 2), { type: 'next' }, 2.1);
+    expect(both).toMatchObject({ step: 0, next: 1, hurried: false });
+  });
+
+  it('two steps by hand before the first has come are two steps', () => {
+    const twice = at(at(ready, { type: 'previous' }, 2), { type: 'previous' }, 2.1);
+    expect(twice).toMatchObject({ step: 0, next: -2, hurried: true });
+    const forward = at(at(start, { type: 'next' }, 1), { type: 'next' }, 1.1);
+    expect(forward).toMatchObject({ step: 0, next: 2, hurried: true });
+  });
+
+  it('going to the scene on the screen, or to the one that is laid out, waits for nothing', () => {
+    expect(at(ready, { type: 'go', step: 0 }, 2)).toMatchObject({ step: 0, next: 1, hurried: false });
+    expect(at(ready, { type: 'go', step: 1 }, 2).step).toBe(1);
   });
 
   it('new data make the next scene again; the one on the screen stays until its time is over', () => {
