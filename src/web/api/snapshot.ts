@@ -31,8 +31,8 @@ export interface Snapshot {
 }
 
 const snapshotSchema = z.object({
-  // Kept by an earlier version, without a mark: shown until the server has answered, then taken anew.
-  mark: z._default(z.string(), ''),
+  // An earlier version kept none: its data are shown until the server has answered, then taken anew.
+  mark: z.optional(z.string()),
   edition: editionCatalogueSchema,
   cubes: z.readonly(z.array(cubeSchema)),
   population: populationSchema,
@@ -44,7 +44,7 @@ const snapshotSchema = z.object({
 /** A snapshot read back from storage, where anything may lie; nothing unless it is whole. */
 export function readSnapshot(stored: unknown): Snapshot | undefined {
   const parsed = snapshotSchema.safeParse(stored);
-  return parsed.success ? parsed.data : undefined;
+  return parsed.success ? { ...parsed.data, mark: parsed.data.mark ?? '' } : undefined;
 }
 
 /** How many requests are under way at once: a wall must not crowd out the readers. */

@@ -45,13 +45,14 @@ describe('the query cache', () => {
   it('lets go of what may have been corrected once the server holds something else, and keeps what is fixed', async () => {
     const client = createQueryClient(1);
     const edition = await client.fetchQuery(editionQuery);
-    const cube = cubeQuery(EDITION, 'homicide-victims').queryKey;
-    for (const key of [cube, operationsQuery.queryKey]) client.setQueryData<unknown>(key, {});
+    const cube: readonly unknown[] = cubeQuery(EDITION, 'homicide-victims').queryKey;
+    const operations: readonly unknown[] = operationsQuery.queryKey;
+    for (const key of [cube, operations]) client.setQueryData(key, {});
     await client.fetchQuery({ ...editionQuery, staleTime: 0 });
-    expect(client.getQueryState(operationsQuery.queryKey)?.isInvalidated).toBe(false);
+    expect(client.getQueryState(operations)?.isInvalidated).toBe(false);
     client.setQueryData(editionQuery.queryKey, { ...edition, mark: 'before the correction' });
     await client.fetchQuery({ ...editionQuery, staleTime: 0 });
-    expect(client.getQueryState(operationsQuery.queryKey)?.isInvalidated).toBe(true);
+    expect(client.getQueryState(operations)?.isInvalidated).toBe(true);
     expect(client.getQueryState(cube)?.isInvalidated).toBe(false);
   });
 

@@ -7,13 +7,13 @@ export const LEFT_AFTER = 120_000;
 
 const HANDS = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin'] as const;
 
-/** Calls back at every touch, move and key, and again each time none has come for so many milliseconds. */
-function watchHands(after: number, onChange: (isHere: boolean) => void): () => void {
+/** Calls back at every touch, move and key, and once none has come for so many milliseconds. */
+function watchHands(after: number, onCome: () => void, onGone: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const come = (): void => {
-    onChange(true);
+    onCome();
     clearTimeout(timer);
-    timer = setTimeout(() => onChange(false), after);
+    timer = setTimeout(onGone, after);
   };
   for (const kind of HANDS) addEventListener(kind, come);
   return () => {
@@ -22,18 +22,31 @@ function watchHands(after: number, onChange: (isHere: boolean) => void): () => v
   };
 }
 
-/** Whether somebody touched, moved or pressed anything in the last few seconds, and in the last two minutes. */
-export function useHands(isLocked: boolean): { readonly isHere: boolean; readonly isVisiting: boolean } {
+function nothing(): void {
+  // Only the end of a visit is waited for.
+}
+
+/**
+ * Whether somebody touched, moved or pressed anything in the last few seconds; calls `onLeft`, which must stay the
+ * same function, two minutes after the last hand.
+ */
+export function useHands(isLocked: boolean, onLeft: () => void): boolean {
   const [isHere, setHere] = useState(false);
-  const [isVisiting, setVisiting] = useState(false);
   useEffect(() => {
     if (isLocked) return undefined;
-    const stops = [watchHands(QUIET, setHere), watchHands(LEFT_AFTER, setVisiting)];
+    const stops = [
+      watchHands(
+        QUIET,
+        () => setHere(true),
+        () => setHere(false),
+      ),
+      watchHands(LEFT_AFTER, nothing, onLeft),
+    ];
     return () => {
       for (const stop of stops) stop();
     };
-  }, [isLocked]);
-  return { isHere: isHere && !isLocked, isVisiting: isVisiting && !isLocked };
+  }, [isLocked, onLeft]);
+  return isHere && !isLocked;
 }
 
 /** What a browser does by itself at a touch or a press: its menu, selecting, dragging. */

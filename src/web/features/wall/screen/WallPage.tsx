@@ -71,13 +71,14 @@ interface AtHandProps {
 
 /** The controls, there only while somebody is; what was changed by hand goes when the hand has been gone a while. */
 function AtHand({ wall, show, speech, onWall, onExit, unreadable, coverage }: AtHandProps) {
-  const { isHere, isVisiting } = useHands(wall.lock);
+  const { actions, isListOpen, isBlank, endVisit } = useActions({ wall, show, onWall, onExit });
+  const onLeft = useCallback(() => {
+    endVisit();
+    onWall(undefined);
+  }, [endVisit, onWall]);
+  const isHere = useHands(wall.lock, onLeft);
   useLock(wall.lock);
-  const { actions, isListOpen, isBlank } = useActions({ wall, show, onWall, onExit }, isVisiting);
   const { step, pausedAt } = useRotation(show);
-  useEffect(() => {
-    if (!isVisiting) onWall(undefined);
-  }, [isVisiting, onWall]);
   useEffect(() => {
     document.documentElement.dataset['somebody'] = String(isHere);
     return () => {

@@ -22,6 +22,8 @@ interface AtHand {
   readonly actions: WallActions;
   readonly isListOpen: boolean;
   readonly isBlank: boolean;
+  /** Closes the list, ends blank and pause: the visit is over. Always the same function. */
+  readonly endVisit: () => void;
 }
 
 interface Toggles {
@@ -88,8 +90,8 @@ function useKeys(isLocked: boolean, onKey: (key: WallKey) => void): void {
   }, [isLocked, onKey]);
 }
 
-/** What keys and controls do on a wall. Once a visit is over, the list, the blank and a pause end with it. */
-export function useActions(screen: Screen, isVisiting: boolean): AtHand {
+/** What keys and controls do on a wall. */
+export function useActions(screen: Screen): AtHand {
   const { wall, show, onWall, onExit } = screen;
   const [isListOpen, setListOpen] = useState(false);
   const [isBlank, setBlank] = useState(false);
@@ -109,11 +111,10 @@ export function useActions(screen: Screen, isVisiting: boolean): AtHand {
     [wall, actions, isListOpen],
   );
   useKeys(wall.lock, onKey);
-  useEffect(() => {
-    if (isVisiting) return;
+  const endVisit = useCallback(() => {
     setListOpen(false);
     setBlank(false);
     show.send({ type: 'resume' });
-  }, [isVisiting, show]);
-  return { actions, isListOpen, isBlank };
+  }, [show]);
+  return { actions, isListOpen, isBlank, endVisit };
 }
