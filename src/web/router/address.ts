@@ -56,12 +56,6 @@ export function useSearch(): string {
   return useSyncExternalStore(watch, readSearch, readSearch);
 }
 
-/** Puts an address in the place of the present one, without a step in the browser's history. */
-export function replaceWith(address: string): void {
-  window.history.replaceState(null, '', address);
-  window.dispatchEvent(new PopStateEvent('popstate'));
-}
-
 /** Puts an address into the browser's history as one step, without reloading, and tells everyone. */
 export function moveTo(address: string): void {
   window.history.pushState(null, '', address);
