@@ -82,7 +82,11 @@ const DRAWING = {
 
 export default defineConfig(({ mode }) => ({
   plugins: [react(), tailwindcss(), serviceWorker(), ...(mode === 'mock' ? [mockWorker()] : [])],
-  define: { __MOCK__: JSON.stringify(mode === 'mock'), __CONTRACT__: JSON.stringify(contractMark()) },
+  define: {
+    __MOCK__: JSON.stringify(mode === 'mock'),
+    __EXPORTED__: 'false',
+    __CONTRACT__: JSON.stringify(contractMark()),
+  },
   server: mode === 'mock' ? {} : { proxy: { '/api': API, '/healthz': API } },
   build: {
     target: ['chrome111', 'safari16.4', 'firefox128'],

@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const define = { __MOCK__: 'false' };
+const define = { __MOCK__: 'false', __EXPORTED__: 'false' };
 const cores = availableParallelism();
 /** Two at least: of two cores the runner would leave one idle. */
 const workers = Math.max(2, cores - 1);

@@ -14,7 +14,19 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
     ours: ['src/csv', 'src/domain', 'src/edition'],
     packages: ['node:', '@duckdb/node-api', 'csv-parse', 'zod', 'saxes', 'yauzl', 'fs-native-extensions'],
   },
-  'src/cli': { ours: ['src/domain', 'src/edition', 'src/ingest'], packages: ['node:'] },
+  'src/cli': {
+    ours: ['src/domain', 'src/edition', 'src/export/writer', 'src/ingest'],
+    packages: ['node:'],
+  },
+  'src/export': { ours: [], packages: [] },
+  'src/export/browser': {
+    ours: ['src/contract', 'src/domain', 'src/export', 'src/server', 'src/server/store'],
+    packages: [],
+  },
+  'src/export/writer': {
+    ours: ['src/contract', 'src/domain', 'src/export', 'src/server', 'src/server/store'],
+    packages: ['node:', 'vite'],
+  },
   'src/server/store': { ours: ['src/domain', 'src/edition'], packages: ['node:', '@duckdb/node-api'] },
   'src/server': {
     ours: [
@@ -99,6 +111,7 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
       'src/web/ui',
       'src/web/words',
       'src/web/features',
+      'src/export/browser',
       'mocks',
     ],
     packages: [

@@ -45,7 +45,7 @@ function inOrder(a: Printing, b: Printing): number {
 }
 
 /** Several regions' printings as one: only what all of them have, nothing where one is blank. */
-function addPrintings(parts: readonly (readonly Printing[])[]): Printing[] {
+export function addPrintings(parts: readonly (readonly Printing[])[]): Printing[] {
   const [first = [], ...rest] = parts;
   const sums = first.flatMap(({ vintage, month, value }): Printing[] => {
     const others = rest.map((part) => part.find((each) => each.month === month && each.vintage === vintage));

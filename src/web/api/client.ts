@@ -8,11 +8,19 @@ type Routes = typeof ROUTES;
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-let transport = (address: string, options: RequestInit): Promise<Response> => fetch(address, options);
+let transport = (address: string, options: RequestInit): Promise<Response> => fetch(BASE + address, options);
 
-/** Takes answers from elsewhere than the network: a page that the server draws asks the server itself. */
+/**
+ * Takes answers from elsewhere than a server: a page that the server draws asks the server itself, a page of a
+ * static export its files. Addresses are those of the API, without the folder that the product is hosted in.
+ */
 export function askThrough(other: typeof transport): void {
   transport = other;
+}
+
+/** The answer of an address of the API as it comes, for what was drawn from it. */
+export function answerAt(address: string): Promise<Response> {
+  return transport(address, {});
 }
 
 interface Received {
@@ -26,7 +34,7 @@ interface Received {
 /** Fetches an address to its last byte: an answer cut off midway counts as not reached. */
 async function reach(address: string, signal: AbortSignal | undefined): Promise<Received> {
   try {
-    const response = await transport(BASE + address, signal ? { signal } : {});
+    const response = await transport(address, signal ? { signal } : {});
     const text = await response.text();
     markReached();
     return {

@@ -19,6 +19,7 @@ async function takeOver(...given: Parameters<typeof TakeOver>): Promise<boolean>
 
 async function start(): Promise<void> {
   if (__MOCK__) await (await import('../../../mocks/browser.ts')).startMock();
+  if (__EXPORTED__) (await import('./exported.ts')).startFromFiles();
   if (isWall(location.pathname)) return startWall();
   reloadForNewVersion();
   const whole = regionAddress(location.pathname, location.search);

@@ -29,6 +29,9 @@ const MOST_PASSES = 8;
 /** How many answers are kept between drawings of one edition. */
 const MOST_ANSWERS = 400;
 
+/** The folder that the product is hosted in. */
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
 /** What React leaves in place of a part that could not be drawn. */
 const UNDRAWN = '<!--$!-->';
 
@@ -40,7 +43,7 @@ async function loadAllWords(): Promise<void> {
 }
 
 function renderOnce(form: PageAsked, { client }: NotingCache): string {
-  drawFor({ origin: form.origin, pathname: form.path, search: form.search, hash: '' });
+  drawFor({ origin: form.origin, pathname: BASE + form.path, search: form.search, hash: '' });
   drawNarrow(form.narrow);
   takePencils(pencilsFor(() => form.narrow));
   return renderToString(<Root client={client} language={form.language} />);

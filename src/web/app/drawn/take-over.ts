@@ -2,11 +2,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { DrawnState } from '../../../contract/pages/drawn-page.ts';
 import type { Language } from '../../../domain/bilingual.ts';
 import { formatView, parseView } from '../../../domain/view/query.ts';
+import { answerAt } from '../../api/client.ts';
 import { pagePathOf } from '../../router/url-state.ts';
 import { drawNarrow } from '../../ui/hooks/use-media.ts';
 import { findPage } from '../pages.tsx';
-
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 function viewIn(search: string): string {
   return formatView(parseView(search).view);
@@ -30,7 +29,7 @@ function takeStyles(): void {
 /** Fetches the answers that a page was drawn from, so that the app finds what the server found. */
 async function takeAnswers(client: QueryClient, { answers }: DrawnState): Promise<void> {
   const all = answers.map(async ({ key, address }) => {
-    const response = await fetch(BASE + address);
+    const response = await answerAt(address);
     if (response.ok) client.setQueryData(key, await response.json());
   });
   await Promise.allSettled(all);

@@ -1,0 +1,74 @@
+// What a monthly release costs a file host, from the bytes that a reader's browser fetches of an export:
+// `npm run export -- DIR`, then `npm run bench:scale -- DIR [PRICE]` (PRICE: dollars per GB that leaves the host).
+// Prints the table of docs/scale.md.
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { launchBrowser } from '../tests/browser/launch.ts';
+import { fileHost } from '../tests/export/file-host.ts';
+
+const [folder, priceText = '0.08'] = process.argv.slice(2);
+const price = Number(priceText);
+if (folder === undefined || !(price >= 0)) {
+  console.error('usage: npm run bench:scale -- DIR [PRICE]');
+  process.exit(2);
+}
+
+/** Formats that are compressed already. */
+const PACKED = /\.(woff2|png)$/;
+
+interface Visit {
+  readonly requests: number;
+  /** Compressed with brotli as hosts send it. */
+  readonly bytes: number;
+}
+
+const host = fileHost(resolve(folder), '/');
+host.listen(0, '127.0.0.1');
+await once(host, 'listening');
+const url = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
+const browser = await launchBrowser();
+
+/** What is fetched by a reader who opens the front page with nothing kept but some files. */
+async function visit(kept: ReadonlySet<string>): Promise<Visit & { readonly files: ReadonlySet<string> }> {
+  const page = await browser.newPage();
+  const files = new Map<string, number>();
+  page.on('response', async (answer) => {
+    const path = answer.url().slice(url.length);
+    if (kept.has(path) || files.has(path)) return;
+    files.set(path, 0);
+    const body = await answer.body().catch(() => Buffer.alloc(0));
+    files.set(path, PACKED.test(path) ? body.length : brotliCompressSync(body).length);
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.close();
+  const bytes = [...files.values()].reduce((sum, each) => sum + each, 0);
+  return { requests: files.size, bytes, files: new Set(files.keys()) };
+}
+
+const first = await visit(new Set());
+// After a release the app's own files stay, the page and the data come again.
+const again = await visit(new Set([...first.files].filter((path) => path.startsWith('assets/'))));
+await browser.close();
+host.close();
+
+const READERS = [10_000, 1_000_000, 100_000_000];
+const kB = (bytes: number): string => (bytes / 1000).toFixed(0);
+console.log('| visit | requests | kB |');
+console.log('| --- | ---: | ---: |');
+console.log(`| first | ${first.requests} | ${kB(first.bytes)} |`);
+console.log(`| after a release | ${again.requests} | ${kB(again.bytes)} |`);
+console.log('');
+console.log(`| readers | visit | requests | GB | dollars at ${price} per GB |`);
+console.log('| ---: | --- | ---: | ---: | ---: |');
+for (const readers of READERS) {
+  for (const [name, { requests, bytes }] of [
+    ['first', first],
+    ['after a release', again],
+  ] as const) {
+    const gigabytes = (readers * bytes) / 1e9;
+    const cells = [readers, name, readers * requests, gigabytes.toFixed(1), (gigabytes * price).toFixed(2)];
+    console.log(`| ${cells.join(' | ')} |`);
+  }
+}

@@ -1,0 +1,82 @@
+import { CONTRACT_HEADER } from '../../contract/addresses.ts';
+import { createApp, type App } from '../../server/app.ts';
+import { shelfOf } from '../../server/shelf/shelf.ts';
+import { POINTER, shelfOfAddress, type ExportIndex, type ExportPointer } from '../files.ts';
+import { fileStore } from './file-store.ts';
+
+/** Fetches a file of the export, by its path below the base. */
+export type FetchFile = (path: string, options: RequestInit) => Promise<Response>;
+
+/** An exported edition that is being read. */
+interface Opened {
+  readonly pointer: ExportPointer;
+  readonly index: ExportIndex;
+  readonly app: App;
+}
+
+/** The address at which readers look for a newer edition. */
+const LOOKS_FOR_NEWER = '/api/v1/edition';
+
+/**
+ * Answers the API's addresses from the files of an export, without a server: an answer that was exported is its
+ * file, any other is worked out here, by the server's own application over the files of its store.
+ */
+export class ExportedAnswers {
+  readonly #fetch: FetchFile;
+  #opened: Promise<Opened> | undefined;
+  #shelves = new Map<string, Promise<unknown>>();
+
+  constructor(fetchFile: FetchFile) {
+    this.#fetch = fetchFile;
+  }
+
+  /** The answer of an address, path and query. Fails as a fetch does where a file cannot be reached. */
+  async answer(address: string, options: RequestInit): Promise<Response> {
+    const { index, app } = await (address === LOOKS_FOR_NEWER ? this.#newest() : this.#current());
+    const file = index.answers[address] ?? (await this.#shelved(index, address));
+    if (file === undefined) return app(new Request(`http://files${address}`, options));
+    const { body, status } = await this.#fetch(file, options);
+    if (status !== 200) throw new Error(`${file}: status ${status}`);
+    return new Response(body, { headers: { [CONTRACT_HEADER]: index.contract } });
+  }
+
+  async #json<Content>(path: string, options: RequestInit = {}): Promise<Content> {
+    const response = await this.#fetch(path, options);
+    if (!response.ok) throw new Error(`${path}: status ${response.status}`);
+    return (await response.json()) as Content;
+  }
+
+  #current(): Promise<Opened> {
+    this.#opened ??= this.#open();
+    this.#opened.catch(() => (this.#opened = undefined));
+    return this.#opened;
+  }
+
+  /** What the pointer says now; what is open already while it cannot be reached. */
+  async #newest(): Promise<Opened> {
+    const before = this.#opened;
+    if (!before) return this.#current();
+    const opened = await before;
+    const pointer = await this.#json<ExportPointer>(POINTER, { cache: 'no-cache' });
+    if (pointer.index === opened.pointer.index) return opened;
+    this.#opened = this.#open(pointer);
+    this.#shelves = new Map();
+    return this.#current();
+  }
+
+  async #open(known?: ExportPointer): Promise<Opened> {
+    const pointer = known ?? (await this.#json<ExportPointer>(POINTER, { cache: 'no-cache' }));
+    const index = await this.#json<ExportIndex>(pointer.index);
+    const store = fileStore(index, (path) => this.#json(path));
+    return { pointer, index, app: createApp(shelfOf(store), { contract: index.contract }) };
+  }
+
+  async #shelved({ shelves }: ExportIndex, address: string): Promise<string | undefined> {
+    const path = shelves[shelfOfAddress(address) ?? ''];
+    if (path === undefined) return undefined;
+    const reading = this.#shelves.get(path) ?? this.#json(path);
+    this.#shelves.set(path, reading);
+    reading.catch(() => this.#shelves.delete(path));
+    return ((await reading) as ExportIndex['answers'])[address];
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * The files of a static export beside its pages: what a store is made of and answers that pages ask for, each named
+ * by a digest of its content, so that a file host and browsers may keep them for ever; an index of one edition; and
+ * the pointer to the index, the only one that changes in place.
+ */
+export const POINTER = 'data/now.json';
+
+/** What the pointer says. */
+export interface ExportPointer {
+  readonly edition: string;
+  /** The file of the index, as a path below the export's base. */
+  readonly index: string;
+}
+
+/** Where the content of one edition stands: by name of a part of its store, and by address of an answer. */
+export interface ExportIndex {
+  readonly edition: string;
+  /** The contract that the kept answers keep. */
+  readonly contract: string;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly answers: Readonly<Record<string, string>>;
+  /** Files of more answers, by {@link shelfOfAddress}: each maps addresses to files as `answers` does. */
+  readonly shelves: Readonly<Record<string, string>>;
+}
+
+/**
+ * The part of the index that lists an answer: those of single municipalities and statements are thousands and stand
+ * apart; nothing for those that every reader may need.
+ * @example shelfOfAddress('/api/v1/municipalities/11007/series') // 'municipalities-11'
+ * @example shelfOfAddress('/api/v1/claims/C057') // 'claims'
+ * @example shelfOfAddress('/api/v1/claims') // undefined
+ */
+export function shelfOfAddress(address: string): string | undefined {
+  const state = /^\/api\/v1\/municipalities\/(\d{2})\d{3}\//.exec(address)?.[1];
+  if (state) return `municipalities-${state}`;
+  return /^\/api\/v1\/claims\/\w/.test(address) ? 'claims' : undefined;
+}
+
+/** Names of the parts of a store. A cube, table or printing is written without the edition, so that it stays while its figures do. */
+export const PART = {
+  edition: 'edition',
+  vintages: 'vintages',
+  population: 'population',
+  municipalities: 'municipalities',
+  municipalPopulation: 'municipal-population',
+  curated: 'curated',
+  cube: (indicator: string) => `cubes/${indicator}`,
+  municipalTables: (indicator: string) => `tables/${indicator}`,
+  yearly: (indicator: string) => `yearly/${indicator}`,
+  /** A list of files by region. */
+  printings: (indicator: string) => `printings/${indicator}`,
+  /** A list of files by year. */
+  sourceRows: (indicator: string) => `rows/${indicator}`,
+} as const;

@@ -1,0 +1,89 @@
+import type { Language } from '../../domain/bilingual.ts';
+
+/** What the address of an export looks like. */
+export interface ExportAddress {
+  /** Scheme and host; empty where it is not known, so that every address stays on whatever host it is put. */
+  readonly origin: string;
+  /** The folder below it, with a slash at both ends. */
+  readonly base: string;
+}
+
+/** The language whose pages stand at the root; the others stand in a folder of their name. */
+const ROOT_LANGUAGE: Language = 'es';
+
+/**
+ * The path, below the base, at which a page of a language stands.
+ * @example exportedPath('/states', 'es') // 'states/'
+ * @example exportedPath('/', 'en') // 'en/'
+ */
+export function exportedPath(path: string, language: Language): string {
+  const own = path === '/' ? '' : `${path.slice(1)}/`;
+  return language === ROOT_LANGUAGE ? own : `${language}/${own}`;
+}
+
+/** Whether a server drew the page, rather than leave it to the browser. */
+export function isDrawn(html: string): boolean {
+  return html.includes(' id="drawn">');
+}
+
+/** What the app of a drawn page will ask for: addresses of the API. */
+export function addressesIn(html: string): string[] {
+  const state = /<script type="application\/json" id="drawn">(.*?)<\/script>/s.exec(html)?.[1];
+  if (!state) return [];
+  const { answers } = JSON.parse(state) as { readonly answers: readonly { readonly address: string }[] };
+  return answers.map(({ address }) => address);
+}
+
+/** The policy of the response as a page carries it itself; who may frame it only a host can say. */
+function policyTag(policy: string): string {
+  const own = policy.split('; ').filter((each) => !each.startsWith('frame-ancestors'));
+  return `<meta http-equiv="Content-Security-Policy" content="${own.join('; ')}" />`;
+}
+
+/** Where files stand that a page names by address: answers, and cards by their whole address. */
+export interface FilesOfPage {
+  readonly answers: ReadonlyMap<string, string>;
+  readonly cards: ReadonlyMap<string, string>;
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll('&amp;', '&');
+}
+
+/** The address of a page among those that a page names of itself: `?lang=en` alone becomes a folder, other queries stay. */
+function pageAddress(href: string, { origin, base }: ExportAddress): string {
+  const [whole = '', query = ''] = unescaped(href).split('?');
+  const language = /^lang=(es|en)$/.exec(query)?.[1];
+  const root = origin + base;
+  if (!language || !whole.startsWith(root.slice(0, -1))) return href;
+  return root + exportedPath(`/${whole.slice(root.length)}`, language as Language);
+}
+
+/** A page as the server answered it, made to stand in a folder without one. */
+export function exportedPage(
+  html: string,
+  policy: string,
+  address: ExportAddress,
+  { answers, cards }: FilesOfPage,
+): string {
+  return html
+    .replace(/<meta charset="[^"]*"\s*\/?>/i, (charset) => `${charset}\n    ${policyTag(policy)}`)
+    .replaceAll(/<link rel="preload" as="fetch" crossorigin href="([^"]*)" \/>\s*/g, (_, href: string) => {
+      const file = answers.get(unescaped(href));
+      return file ? `<link rel="preload" as="fetch" crossorigin href="${address.base}${file}" />\n    ` : '';
+    })
+    .replaceAll(
+      /(<link rel="(?:canonical|alternate)"[^>]*href="|<meta property="og:url" content=")([^"]*)"/g,
+      (_, start: string, href: string) => `${start}${pageAddress(href, address)}"`,
+    )
+    .replaceAll(/(<meta property="og:image" content=")([^"]*)"/g, (_, start: string, href: string) => {
+      const card = cards.get(unescaped(href));
+      return `${start}${card ? address.origin + address.base + card : href}"`;
+    });
+}
+
+/** The card image that a page names, by its whole address. */
+export function cardIn(html: string): string | undefined {
+  const href = /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1];
+  return href && unescaped(href);
+}

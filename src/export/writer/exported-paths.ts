@@ -1,0 +1,35 @@
+import type { Municipality } from '../../domain/place/municipality.ts';
+
+/** Pages that live in a browser only; the site map leaves them out. */
+export const DRAWN_BY_BROWSER = ['/present', '/wall'];
+
+/** Paths of everything that gets a page, without language and view: those of the site map and of every municipality. */
+export function pagesOf(sitemap: string, base: string, municipalities: readonly Municipality[]): string[] {
+  const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => new URL(match[1] ?? ''));
+  // A view is a query, for which a file host has no file: the browser draws it from the page without one.
+  const paths = listed
+    .filter(({ search }) => /^\?lang=\w+$/.test(search))
+    .map(({ pathname }) => pathname.slice(base.length - 1));
+  return [...new Set([...paths, ...municipalities.map(({ code }) => `/place/${code}`), ...DRAWN_BY_BROWSER])];
+}
+
+/** What is written as the server answers it, and where. */
+export const WHOLE_FILES: readonly { readonly address: string; readonly path: string }[] = [
+  { address: '/healthz', path: 'healthz' },
+  { address: '/api', path: 'api/index.html' },
+  { address: '/api/v1/openapi.json', path: 'api/v1/openapi.json' },
+  { address: '/api/v1/figures/falling-and-rising.svg', path: 'api/v1/figures/falling-and-rising.svg' },
+  { address: '/api/v1/figures/falling-and-rising.png', path: 'api/v1/figures/falling-and-rising.png' },
+  { address: '/feed.xml', path: 'feed.xml' },
+  { address: '/feed.json', path: 'feed.json' },
+  { address: '/calendar.ics', path: 'calendar.ics' },
+];
+
+/** Addresses of the server's own that a document names from the root, below the export's folder. */
+export function redirected(text: string, base: string): string {
+  if (base === '/') return text;
+  return text.replaceAll(
+    /((?:href|src)=")\/((?:api|embed)\b|feed\.|calendar\.)/g,
+    (_, start: string, path: string) => `${start}${base}${path}`,
+  );
+}

@@ -1,0 +1,81 @@
+import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
+import type { IndicatorId } from '../../domain/indicator/rows.ts';
+import { groupedBy } from '../../domain/grouped.ts';
+import { NATION, STATE_CODES } from '../../domain/place/region.ts';
+import type { RegionRow } from '../../domain/record/lineage.ts';
+import type { Cube } from '../../domain/series/cube.ts';
+import { addMonths, type Month } from '../../domain/time/period.ts';
+import type { Store } from '../../server/store/store.ts';
+import { PART } from '../files.ts';
+import type { ExportFolder } from './export-folder.ts';
+
+type Parts = Record<string, string>;
+
+function monthsOf({ start, columns, cadence }: Cube): Month[] {
+  const step = cadence === 'year' ? 12 : 1;
+  return Array.from({ length: columns[0]?.values.length ?? 0 }, (_, index) => addMonths(start, index * step));
+}
+
+/** The source rows of an indicator, a file a year. */
+async function rowsOf(store: Store, cube: Cube, folder: ExportFolder): Promise<Parts> {
+  const months: { readonly month: Month; readonly rows: readonly RegionRow[] }[] = [];
+  for (const month of monthsOf(cube)) {
+    // One after another: the store has one reader, and thousands of questions at once would only wait in memory.
+    const rows = await store.sourceRows(cube.indicator, month); // oxlint-disable-line no-await-in-loop
+    if (rows.length > 0) months.push({ month, rows });
+  }
+  const years = groupedBy(months, ({ month }) => month.slice(0, 4));
+  return Object.fromEntries(
+    [...years].map(([year, own]) => [
+      year,
+      folder.keepJson(Object.fromEntries(own.map(({ month, rows }) => [month, rows]))),
+    ]),
+  );
+}
+
+/** How an indicator was printed, a file a region. */
+async function printingsOf(store: Store, indicator: IndicatorId, folder: ExportFolder): Promise<Parts> {
+  const found: Parts = {};
+  for (const region of [NATION, ...STATE_CODES]) {
+    const printings = await store.printings(indicator, [region]); // oxlint-disable-line no-await-in-loop
+    if (printings.length > 0) found[region] = folder.keepJson(printings);
+  }
+  return found;
+}
+
+async function indicatorParts(store: Store, indicator: IndicatorId, folder: ExportFolder): Promise<Parts> {
+  const parts: Parts = {};
+  const cube = await store.cube(indicator);
+  if (cube) {
+    const { edition: _, ...figures } = cube;
+    parts[PART.cube(indicator)] = folder.keepJson(figures);
+    parts[PART.sourceRows(indicator)] = folder.keepJson(await rowsOf(store, cube, folder));
+    parts[PART.printings(indicator)] = folder.keepJson(await printingsOf(store, indicator, folder));
+  }
+  const tables = await store.municipalTables(indicator);
+  if (tables.length > 0) parts[PART.municipalTables(indicator)] = folder.keepJson(tables);
+  const yearly = await store.yearly(indicator);
+  if (yearly.length > 0) parts[PART.yearly(indicator)] = folder.keepJson(yearly);
+  return parts;
+}
+
+/** Writes everything that a store holds; gives the file of each part. */
+export async function writeStore(
+  store: Store,
+  folder: ExportFolder,
+  tell: (step: string) => void,
+): Promise<Parts> {
+  const parts: Parts = {
+    [PART.edition]: folder.keepJson(await store.edition()),
+    [PART.vintages]: folder.keepJson(await store.vintages()),
+    [PART.population]: folder.keepJson(await store.population()),
+    [PART.municipalities]: folder.keepJson(await store.municipalities()),
+    [PART.municipalPopulation]: folder.keepJson(await store.municipalPopulation()),
+    [PART.curated]: folder.keepJson(await store.curated()),
+  };
+  for (const [index, indicator] of INDICATOR_IDS.entries()) {
+    tell(`figures ${index + 1} of ${INDICATOR_IDS.length}: ${indicator}`);
+    Object.assign(parts, await indicatorParts(store, indicator, folder)); // oxlint-disable-line no-await-in-loop
+  }
+  return parts;
+}

@@ -1,0 +1,244 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { createBuilder } from 'vite';
+import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
+import { ADDRESSES, CONTRACT_HEADER, filledAddress } from '../../contract/addresses.ts';
+import { LANGUAGES, type Language } from '../../domain/bilingual.ts';
+import { serve, type Serving } from '../../server/node/serve.ts';
+import { PART, POINTER, shelfOfAddress, type ExportIndex } from '../files.ts';
+import { ExportFolder, type Tally } from './export-folder.ts';
+import {
+  addressesIn,
+  cardIn,
+  exportedPage,
+  isDrawn,
+  exportedPath,
+  type ExportAddress,
+} from './exported-page.ts';
+import { DRAWN_BY_BROWSER, pagesOf, redirected, WHOLE_FILES } from './exported-paths.ts';
+import { writeStore } from './store-parts.ts';
+
+/** What is exported, and where to. */
+export interface ExportSettings {
+  readonly dataFolder: string;
+  readonly target: string;
+  readonly address: ExportAddress;
+  /** Whether every municipality gets a page of its own; without, those pages are drawn by the reader's browser. */
+  readonly municipalities: boolean;
+  /** Which pages are written, by path; all of them without it. */
+  readonly only?: (path: string) => boolean;
+  readonly tell: (step: string) => void;
+}
+
+/** What an export came to. */
+export interface Exported extends Tally {
+  readonly edition: string;
+  readonly pages: number;
+}
+
+/** Stands for the host where none is named, and is taken out of every address. */
+const NO_HOST = 'http://export.invalid';
+
+/** Builds the app that reads files, and the code that draws its pages. */
+async function buildApp(folder: string, base: string): Promise<void> {
+  // A test runner has an environment of its own, which would make this a development build.
+  process.env['NODE_ENV'] = 'production';
+  const builder = await createBuilder({
+    base,
+    logLevel: 'warn',
+    define: { __EXPORTED__: 'true' },
+    environments: {
+      client: { build: { outDir: folder, emptyOutDir: true } },
+      ssr: { build: { outDir: join(folder, '.server') } },
+    },
+  });
+  await builder.buildApp();
+}
+
+/** The page of an address that names nothing. */
+const NOWHERE = '/404';
+
+const LEFT_OUT = /^(index\.html|service-worker\.js|\..*)$/;
+
+function copyApp(from: string, folder: ExportFolder): void {
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+    const path = relative(from, join(entry.parentPath, entry.name)).split(sep).join('/');
+    const isOurs = !LEFT_OUT.test(path.split('/')[0] ?? '');
+    if (entry.isFile() && isOurs) folder.write(path, readFileSync(join(from, path)));
+  }
+}
+
+/** Asks the server that is exported, and keeps what pages will ask for. */
+class Answers {
+  readonly files = new Map<string, string>();
+  readonly cards = new Map<string, string>();
+  contract = '';
+  readonly #server: string;
+  readonly #folder: ExportFolder;
+
+  constructor(server: string, folder: ExportFolder) {
+    this.#server = server;
+    this.#folder = folder;
+  }
+
+  async get(path: string, status = 200): Promise<Response> {
+    const response = await fetch(this.#server + path, { headers: { 'Accept-Language': 'es' } });
+    if (response.status !== status) throw new Error(`${path}: status ${response.status}`);
+    return response;
+  }
+
+  async keep(address: string): Promise<void> {
+    if (this.files.has(address)) return;
+    const response = await this.get(address);
+    this.contract = response.headers.get(CONTRACT_HEADER) ?? this.contract;
+    this.files.set(address, this.#folder.keep(await response.text(), 'json'));
+  }
+
+  async keepCard(href: string | undefined, root: string): Promise<void> {
+    if (!href?.startsWith(root) || this.cards.has(href)) return;
+    const response = await this.get(`/${href.slice(root.length)}`);
+    this.cards.set(href, this.#folder.keep(new Uint8Array(await response.arrayBuffer()), 'png'));
+  }
+}
+
+interface Crawl {
+  readonly settings: ExportSettings;
+  readonly folder: ExportFolder;
+  readonly answers: Answers;
+  /** The root as the server writes it. */
+  readonly root: string;
+}
+
+function withoutHost(text: string, { settings }: Crawl): string {
+  return settings.address.origin === '' ? text.replaceAll(NO_HOST, '') : text;
+}
+
+async function writePage(crawl: Crawl, path: string, language: Language, target: string): Promise<void> {
+  const { settings, folder, answers, root } = crawl;
+  const { base } = settings.address;
+  const status = path === NOWHERE ? 404 : 200;
+  const response = await answers.get(`${base.slice(0, -1)}${path}?lang=${language}`, status);
+  const html = await response.text();
+  if (!isDrawn(html) && !DRAWN_BY_BROWSER.includes(path)) throw new Error(`${path}: was not drawn`);
+  for (const address of addressesIn(html)) await answers.keep(address); // oxlint-disable-line no-await-in-loop
+  await answers.keepCard(cardIn(html), root);
+  const policy = response.headers.get('content-security-policy') ?? '';
+  const named = { origin: root.slice(0, root.length - base.length), base };
+  const page = exportedPage(html, policy, named, { answers: answers.files, cards: answers.cards });
+  folder.write(target, withoutHost(redirected(page, base), crawl));
+}
+
+async function writePages(crawl: Crawl, paths: readonly string[]): Promise<void> {
+  const { settings } = crawl;
+  for (const [index, path] of paths.entries()) {
+    settings.tell(`page ${index + 1} of ${paths.length}: ${path}`);
+    for (const language of LANGUAGES) {
+      const target = `${exportedPath(path, language)}index.html`;
+      await writePage(crawl, path, language, target); // oxlint-disable-line no-await-in-loop
+    }
+  }
+  await writePage(crawl, NOWHERE, 'es', '404.html');
+}
+
+async function writeWholeFiles(crawl: Crawl): Promise<void> {
+  const { settings, folder, answers } = crawl;
+  for (const { address, path } of WHOLE_FILES) {
+    settings.tell(path);
+    const response = await answers.get(address); // oxlint-disable-line no-await-in-loop
+    const bytes = new Uint8Array(await response.arrayBuffer()); // oxlint-disable-line no-await-in-loop
+    const isText = /text|json|xml|calendar/.test(response.headers.get('content-type') ?? '');
+    const text = (): string =>
+      withoutHost(redirected(new TextDecoder().decode(bytes), settings.address.base), crawl);
+    folder.write(path, isText ? text() : bytes);
+  }
+}
+
+function writeIndex(
+  folder: ExportFolder,
+  edition: string,
+  parts: ExportIndex['parts'],
+  answers: Answers,
+): void {
+  const byShelf = new Map<string | undefined, Record<string, string>>();
+  for (const [address, file] of answers.files) {
+    const shelf = shelfOfAddress(address);
+    const own = byShelf.get(shelf) ?? {};
+    own[address] = file;
+    byShelf.set(shelf, own);
+  }
+  const shelves = [...byShelf].flatMap(([name, own]) =>
+    name === undefined ? [] : [[name, folder.keepJson(own)] as const],
+  );
+  const index: ExportIndex = {
+    edition,
+    contract: answers.contract,
+    parts,
+    answers: byShelf.get(undefined) ?? {},
+    shelves: Object.fromEntries(shelves),
+  };
+  // Last, so that whoever reads the pointer finds everything that it leads to.
+  folder.write(POINTER, JSON.stringify({ edition, index: folder.keepJson(index) }));
+}
+
+async function crawlAll(
+  settings: ExportSettings,
+  serving: Serving,
+  root: string,
+  app: string,
+): Promise<Exported> {
+  const folder = new ExportFolder(settings.target);
+  const answers = new Answers(serving.url, folder);
+  const crawl = { settings, folder, answers, root };
+  const written = await serving.shelf.use(undefined, async (store) => {
+    const { id } = await store.edition();
+    const all = pagesOf(
+      await (await answers.get('/sitemap.xml')).text(),
+      settings.address.base,
+      settings.municipalities ? await store.municipalities() : [],
+    );
+    await answers.keep(ADDRESSES.edition);
+    const parts = await writeStore(store, folder, settings.tell);
+    for (const indicator of INDICATOR_IDS) {
+      const address = filledAddress(ADDRESSES.cube, { edition: id, indicator });
+      if (parts[PART.cube(indicator)]) await answers.keep(address); // oxlint-disable-line no-await-in-loop
+    }
+    const pages = settings.only ? all.filter(settings.only) : all;
+    await writePages(crawl, pages);
+    await writeWholeFiles(crawl);
+    copyApp(app, folder);
+    writeIndex(folder, id, parts, answers);
+    return { edition: id, pages: pages.length * LANGUAGES.length };
+  });
+  if (!written) throw new Error('no edition serves');
+  return { ...written, ...folder.tally() };
+}
+
+/**
+ * Writes the whole product as files that need no server. What stands in the folder already and is the same stays
+ * untouched; the pointer to the newest edition is written last.
+ */
+export async function writeExport(settings: ExportSettings): Promise<Exported> {
+  const { origin, base } = settings.address;
+  const app = mkdtempSync(join(tmpdir(), 'saldo-export-'));
+  try {
+    settings.tell('building the app');
+    await buildApp(app, base);
+    const root = (origin || NO_HOST) + base;
+    const serving = await serve({
+      host: '127.0.0.1',
+      port: 0,
+      dataFolder: settings.dataFolder,
+      siteFolder: app,
+      say: () => undefined,
+      address: root.slice(0, -1),
+    });
+    try {
+      return await crawlAll(settings, serving, root, app);
+    } finally {
+      await serving.stop();
+    }
+  } finally {
+    rmSync(app, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { shelfOfAddress } from '../../src/export/files.ts';
+import { addressesIn, exportedPage, exportedPath } from '../../src/export/writer/exported-page.ts';
+import { pagesOf, redirected } from '../../src/export/writer/exported-paths.ts';
+
+const HTML = `<!doctype html><html lang="en-US"><head>
+    <meta charset="utf-8" />
+    <link rel="canonical" href="https://example.org/saldo/states?lang=en" />
+    <link rel="alternate" hreflang="es" href="https://example.org/saldo/states?lang=es" />
+    <meta property="og:url" content="https://example.org/saldo/states?r=25&amp;lang=en" />
+    <meta property="og:image" content="https://example.org/saldo/api/v1/figures/a.png?lang=en&amp;size=card" />
+  </head><body><div id="root"></div>
+    <link rel="preload" as="fetch" crossorigin href="/api/v1/edition" />
+    <link rel="preload" as="fetch" crossorigin href="/api/v1/present?region=00&amp;x=1" />
+    <script type="application/json" id="drawn">{"answers":[{"key":["edition"],"address":"/api/v1/edition"}]}</script>
+  </body></html>`;
+
+const ADDRESS = { origin: 'https://example.org', base: '/saldo/' };
+const POLICY = "default-src 'self'; frame-ancestors 'self'; style-src 'self' 'sha256-x'";
+
+function page(): string {
+  return exportedPage(HTML, POLICY, ADDRESS, {
+    answers: new Map([['/api/v1/edition', 'data/files/1.json']]),
+    cards: new Map([
+      ['https://example.org/saldo/api/v1/figures/a.png?lang=en&size=card', 'data/files/2.png'],
+    ]),
+  });
+}
+
+describe('a page of an export', () => {
+  it('names the folders of the two languages in place of a parameter, and keeps a view that is a query', () => {
+    expect(page()).toContain('<link rel="canonical" href="https://example.org/saldo/en/states/" />');
+    expect(page()).toContain('hreflang="es" href="https://example.org/saldo/states/" />');
+    expect(page()).toContain('content="https://example.org/saldo/states?r=25&amp;lang=en"');
+    expect(['/', '/states'].map((path) => [exportedPath(path, 'es'), exportedPath(path, 'en')])).toEqual([
+      ['', 'en/'],
+      ['states/', 'en/states/'],
+    ]);
+  });
+
+  it('fetches ahead the files of its answers, and none that was not written', () => {
+    expect(addressesIn(HTML)).toEqual(['/api/v1/edition']);
+    expect(page()).toContain('crossorigin href="/saldo/data/files/1.json"');
+    expect(page()).not.toContain('/api/v1/present');
+  });
+
+  it('carries its own policy and card', () => {
+    expect(page()).toContain(
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; style-src 'self' 'sha256-x'" />`,
+    );
+    expect(page()).toContain('content="https://example.org/saldo/data/files/2.png"');
+  });
+
+  it('leads to the files beside it from whatever folder it stands in', () => {
+    const text = '<a href="/api/v1/">x</a> <link href="/feed.xml"> <a href="/apiary">';
+    expect(redirected(text, '/saldo/')).toBe(
+      '<a href="/saldo/api/v1/">x</a> <link href="/saldo/feed.xml"> <a href="/apiary">',
+    );
+    expect(redirected(text, '/')).toBe(text);
+  });
+});
+
+describe('the pages of an export', () => {
+  it('are those of the site map without views, every municipality, the wall and its composer', () => {
+    const map = ['/saldo/?lang=es', '/saldo/states?lang=en', '/saldo/region?r=norte&amp;lang=es'];
+    const sitemap = map.map((path) => `<url><loc>https://example.org${path}</loc></url>`).join('');
+    expect(pagesOf(sitemap, '/saldo/', [{ code: '11007', name: 'Celaya' }])).toEqual([
+      '/',
+      '/states',
+      '/place/11007',
+      '/present',
+      '/wall',
+    ]);
+  });
+
+  it('find answers of single places and statements on shelves of their own', () => {
+    expect(shelfOfAddress('/api/v1/municipalities/11007/series')).toBe('municipalities-11');
+    expect(shelfOfAddress('/api/v1/claims/C057')).toBe('claims');
+    expect(shelfOfAddress('/api/v1/claims')).toBeUndefined();
+  });
+});
