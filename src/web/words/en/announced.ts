@@ -14,7 +14,11 @@ export const announced: typeof Spanish = {
   caveat:
     'What was announced is another source: it neither continues the register nor is joined to it. That announced victims for each case file stayed where they were does not prove that the two methods count alike.',
   source: 'Announcements: press conferences of the Presidency and the pages linked in the table',
-  victims: 'Register: victims',
+  cuts: (first, newest) =>
+    `Where there are victims by month, the first kept cut of the register lies ${first} at most from what was announced, that of today ${newest}.`,
+  victims: 'Register: victims, today',
+  firstCut: 'Register: victims, first kept cut',
+  inCut: (mean, cut) => `${mean} (${cut})`,
   caseFiles: 'Register: case files',
   month: 'Month',
   ratio: 'Announced victims for each case file',

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { announcedRow, ANNOUNCED_COLUMNS } from '../../../../domain/record/printed/announced-mean.ts';
 import {
   announcedBeside,
+  farthestFromAnnounced,
   ratiosAcross,
   type AnnouncedBeside,
 } from '../../../../domain/series/announced-beside.ts';
@@ -11,6 +12,7 @@ import { NATION } from '../../../../domain/place/region.ts';
 import { measuredMonth } from '../../../../domain/series/measured.ts';
 import { lastMonthOf } from '../../../../domain/series/series.ts';
 import { laterMonth, monthAt, type Window } from '../../../../domain/time/period.ts';
+import { revisionsQuery } from '../../../api/evidence-queries.ts';
 import { announcedQuery } from '../../../api/printed-queries.ts';
 import type { LineChartModel, Readout } from '../../../charts/model/chart-model.ts';
 import { seriesModel } from '../../../charts/model/series-model.ts';
@@ -25,19 +27,31 @@ import { useFormats } from '../../../ui/format/formats.ts';
 import { useWords } from '../../../words/words.ts';
 
 const REGISTERS = ['homicide-victims', 'homicide-cases'] as const;
+const CSV_COLUMNS = [
+  ...ANNOUNCED_COLUMNS,
+  'register_first_cut',
+  'register_first_cut_victims_per_day',
+  'register_victims_per_day',
+  'register_cases_per_day',
+  'ratio',
+];
 const COLOURS = { 'homicide-victims': 'var(--color-homicide)', 'homicide-cases': 'var(--color-edge)' };
 
 /** The announced means with what the registers have of the same months, and the months that are drawn. */
 function useBeside(evidence: Evidence): { months: AnnouncedBeside[]; span: Window } {
   const { data } = useQuery({ ...announcedQuery, retry: false });
+  const { data: printed } = useQuery({
+    ...revisionsQuery(evidence.edition.id, 'homicide-victims', NATION),
+    retry: false,
+  });
   return useMemo(() => {
     const [victims, caseFiles] = REGISTERS.map((id) => seriesIn(evidence, id, NATION));
-    const months = announcedBeside(data?.means ?? [], victims, caseFiles);
+    const months = announcedBeside(data?.means ?? [], victims, caseFiles, printed);
     const from = months[0]?.month ?? '2024-09';
     const last = months.at(-1)?.month ?? from;
     const covered = caseFiles && lastMonthOf(caseFiles);
     return { months, span: { from, to: covered ? laterMonth(covered, last) : last } };
-  }, [data, evidence]);
+  }, [data, printed, evidence]);
 }
 
 /** Registers solid, the announced mean dashed and by itself. */
@@ -83,6 +97,15 @@ function useTitle(): (months: readonly AnnouncedBeside[]) => string {
   };
 }
 
+/** How far first cuts and today's lie from what was announced; nothing where no month has both. */
+function useCuts(months: readonly AnnouncedBeside[]): string {
+  const words = useWords('announced');
+  const decimals = useDecimals();
+  const gaps = useMemo(() => farthestFromAnnounced(months), [months]);
+  const share = (part: number): string => `${decimals(100 * part, 1)}%`;
+  return gaps ? words.cuts(share(gaps.first), share(gaps.newest)) : '';
+}
+
 function useColumns(): Column<AnnouncedBeside>[] {
   const words = useWords('announced');
   const formats = useFormats();
@@ -97,6 +120,15 @@ function useColumns(): Column<AnnouncedBeside>[] {
       cell: ({ month }) => formats.month(month),
     },
     { key: 'announced', title: words.label, numeric: true, cell: ({ perDay }) => decimals(perDay, 1) },
+    {
+      key: 'first',
+      title: words.firstCut,
+      numeric: true,
+      cell: ({ firstCut }) =>
+        firstCut === null
+          ? words.none
+          : words.inCut(decimals(firstCut.perDay, 1), formats.shortMonth(firstCut.cut)),
+    },
     { key: 'victims', title: words.victims, numeric: true, cell: ({ victims }) => figure(victims, 1) },
     { key: 'files', title: words.caseFiles, numeric: true, cell: ({ caseFiles }) => figure(caseFiles, 1) },
     { key: 'ratio', title: words.ratio, numeric: true, cell: ({ ratio }) => figure(ratio, 2) },
@@ -127,6 +159,7 @@ export function AnnouncedFigure({ evidence }: { readonly evidence: Evidence }) {
   const model = useAnnouncedModel(evidence, months, span);
   const title = useTitle()(months);
   const columns = useColumns();
+  const cuts = useCuts(months);
   const readAt = useCallback(
     (at: number): Readout => {
       const month = monthAt(at);
@@ -161,15 +194,22 @@ export function AnnouncedFigure({ evidence }: { readonly evidence: Evidence }) {
     <Figure
       id="announced"
       title={title}
-      subtitle={words.subtitle}
+      subtitle={[words.subtitle, cuts].filter(Boolean).join(' ')}
       source={`${words.source}. ${sources(REGISTERS)}`}
       edition={evidence.edition.id}
       caveat={words.caveat}
       csv={{
         name: `saldo-announced-${evidence.edition.id}.csv`,
         table: () => ({
-          columns: [...ANNOUNCED_COLUMNS, 'register_victims_per_day', 'register_cases_per_day', 'ratio'],
-          rows: months.map((each) => [...announcedRow(each), each.victims, each.caseFiles, each.ratio]),
+          columns: CSV_COLUMNS,
+          rows: months.map((each) => [
+            ...announcedRow(each),
+            each.firstCut?.cut ?? null,
+            each.firstCut?.perDay ?? null,
+            each.victims,
+            each.caseFiles,
+            each.ratio,
+          ]),
         }),
       }}
       table={
