@@ -10,7 +10,7 @@ export interface QuotedClaim {
 }
 
 /** Months in which the weight of a statement halves. */
-const HALF_LIFE = 12;
+const HALF_LIFE = 6;
 
 /** What an undecided statement weighs beside a decided one. */
 const UNDECIDED_WEIGHT = 0.5;
@@ -18,16 +18,20 @@ const UNDECIDED_WEIGHT = 0.5;
 /** Sizes in per cent that are taken for one: 22 and 21.5 are quoted alike. */
 const BAND = 5;
 
+const TEN = 10;
+
 /** So that one topic does not fill the list. */
 const MOST_OF_A_TOPIC = 3;
 
-/** What a statement is the like of: an indicator and way, between single months or between longer stretches; a record by itself. */
+/** What a statement is the like of: an indicator and way, between single months (by tens of per cent) or between longer stretches; a record by itself. */
 function likenessOf({ claim }: JudgedClaim): string | undefined {
   const { query, region, direction } = claim;
   // What is only a part of another count is rarely the sentence that goes around.
   if (!query || region !== NATION || 'isPart' in INDICATOR_ROWS[query.indicator]) return undefined;
   if (query.kind === 'change' && claim.size && query.base) {
-    const shape = query.window.from === query.window.to ? 'month' : 'stretch';
+    // Single months against one base run far apart: 22 and 44 per cent are not quoted alike.
+    const isMonth = query.window.from === query.window.to;
+    const shape = isMonth ? `month ${Math.floor(claim.size.value / TEN) * TEN}` : 'stretch';
     return `${query.indicator} ${direction ?? ''} ${shape}`;
   }
   return query.superlative ? `${query.indicator} ${query.superlative.extreme}` : undefined;
@@ -64,7 +68,7 @@ function weightOf(judged: JudgedClaim, newest: Month): number {
 
 /**
  * The statements that people quote, by a rule: those alike are counted together, each weighed by how lately it
- * was said (half as much a year before the newest) and by whether it is decided; the heaviest come first, at
+ * was said (half as much six months before the newest) and by whether it is decided; the heaviest come first, at
  * most three of a topic. Of those alike one that names the commonest size stands for all.
  */
 export function mostQuoted(claims: readonly JudgedClaim[], limit: number): QuotedClaim[] {

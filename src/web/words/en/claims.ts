@@ -47,7 +47,7 @@ export const claims: typeof Spanish = {
   reasonCount: (count, reason) => `${count}: ${reason}`,
   quoted: 'What is quoted most',
   quotedHow:
-    'By a rule: statements alike are counted together, each weighing half as much a year before the newest and half as much where it cannot be told; the first of each kind stands here.',
+    'By a rule: statements alike are counted together (of single months, those within the same ten per cent), each weighing half as much six months before the newest and half as much where it cannot be told; the first of each kind stands here.',
   quotedTimes: (times) => (times === 1 ? 'said once' : `one of ${times} alike`),
   search: 'Search the statements',
   searchHint: 'Words, a figure, a name…',

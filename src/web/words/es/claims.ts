@@ -64,7 +64,7 @@ export const claims = {
   reasonCount: (count: string, reason: string) => `${count}: ${reason}`,
   quoted: 'Lo que más se cita',
   quotedHow:
-    'Por una regla: las afirmaciones parecidas se cuentan juntas, y cada una pesa la mitad un año antes de la más nueva y la mitad si no se puede saber; de cada clase está aquí la primera.',
+    'Por una regla: las afirmaciones parecidas se cuentan juntas (las de un solo mes, dentro de la misma decena de por ciento), y cada una pesa la mitad seis meses antes de la más nueva y la mitad si no se puede saber; de cada clase está aquí la primera.',
   quotedTimes: (times: number) => (times === 1 ? 'dicha una vez' : `una de ${times} parecidas`),
   search: 'Buscar en las afirmaciones',
   searchHint: 'Palabras, una cifra, un nombre…',

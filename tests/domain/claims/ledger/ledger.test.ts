@@ -89,6 +89,14 @@ describe('the statements that people quote', () => {
     ]);
   });
 
+  it('of single months are not alike where they lie in other tens: 22 and 44 per cent', () => {
+    const quoted = mostQuoted(
+      [said('C1', {}, months), said('C2', { size: 24.5 }, months), said('C3', { size: 44 }, months)],
+      3,
+    );
+    expect(quoted.map(({ times }) => times)).toEqual([2, 1]);
+  });
+
   it('are of the nation, and none where nothing is dated', () => {
     expect(mostQuoted([said('C5', { region: '25' })], 3)).toEqual([]);
     expect(mostQuoted([said('C6', { statedOn: null })], 3)).toEqual([]);

@@ -7,7 +7,7 @@ import { PageLink } from '../../../router/links.tsx';
 import { claimSentence, saidOn } from '../claim-text.ts';
 import { useClaimSpeech } from '../use-claim-speech.ts';
 
-const SHOWN = 7;
+const SHOWN = 10;
 
 /** The few statements that people quote, chosen by a rule, each with its finding and the way to its page. */
 export function Quoted({ claims }: { readonly claims: readonly JudgedClaim[] }) {
