@@ -52,6 +52,11 @@ export const PICTURE_ROUTE = {
   parameters: {
     figure: nameOf(PICTURED_FIGURES, 'unknown-figure', 'The figure, by its anchor on the pages.'),
     ...VIEW_TEXTS,
+    claim: z.optional(
+      described(z.string(), 'The statement, by its id; the figure `claim` needs it, no other reads it.', {
+        examples: ['C057'],
+      }),
+    ),
     lang: z.optional(oneOf(LANGUAGES, 'The language of its words; Spanish without it.')),
     size: z.optional(
       oneOf(PICTURE_SIZES, 'How large: a column of a page, of a phone, or the card of a link.'),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { PicturedFigure } from '../domain/view/pictured.ts';
 import { SPOKEN } from '../web/words/languages.ts';
+import { claimFigure } from './claim.tsx';
 import { embedAssets } from './embed/assets.ts';
 import { embedMissing, embedPage } from './embed/page.tsx';
 import { fallingAndRising } from './falling-and-rising.tsx';
@@ -19,6 +20,7 @@ type Making = (asked: PictureAsked, facts: Facts) => Promise<Picture | undefined
 /** Every figure that is drawn without a browser. To add one: its name in the domain, and a row here. */
 const FIGURES: Readonly<Record<PicturedFigure, Making>> = {
   'falling-and-rising': fallingAndRising,
+  claim: claimFigure,
 };
 
 async function sheetOf(asked: PictureAsked, facts: Facts): Promise<string | undefined> {

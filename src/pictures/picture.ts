@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../domain/bilingual.ts';
+import type { JudgedClaim } from '../domain/claims/filter.ts';
 import type { IndicatorId } from '../domain/indicator/rows.ts';
 import type { Population } from '../domain/place/population.ts';
 import type { PublicEvent } from '../domain/record/curated/event.ts';
@@ -17,12 +18,16 @@ export interface Facts {
   population(): Promise<Population>;
   years(): Promise<readonly WholeYears[]>;
   events(): Promise<readonly PublicEvent[]>;
+  /** One statement with its finding; nothing where no statement has the id. */
+  claim(id: string): Promise<JudgedClaim | undefined>;
 }
 
 /** A picture as it is asked for. */
 export interface PictureAsked {
   readonly figure: PicturedFigure;
   readonly view: View;
+  /** The statement that the figure `claim` is of. */
+  readonly claim?: string;
   readonly language: Language;
   readonly size: PictureSize;
   /** Scheme and host that readers reach the product by, without a slash at the end. */

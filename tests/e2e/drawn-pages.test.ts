@@ -127,7 +127,11 @@ it.each(HEADS)('%s says what it is to programs', async (path, title, canonical) 
   expect(head.canonical.replaceAll('&amp;', '&')).toBe(inject('url') + canonical);
   expect(head.english).toBe(head.canonical.replace('lang=es', 'lang=en'));
   expect(head.description.length).toBeGreaterThan(40);
-  expect(head.image).toContain('/api/v1/figures/falling-and-rising.png?r=');
+  const figure =
+    path.startsWith('/claims/') || path.includes('claim=')
+      ? 'claim.png?claim=C057'
+      : 'falling-and-rising.png?r=';
+  expect(head.image).toContain(`/api/v1/figures/${figure}`);
   const dataset = JSON.parse(head.dataset) as Record<string, unknown>;
   expect(dataset['@type']).toBe('Dataset');
   expect(dataset['temporalCoverage']).toMatch(/^\d{4}-\d{2}\/2026-08$/);
@@ -197,8 +201,8 @@ it.each(['/claims', '/claims/C087', '/claims/C999'])(
   },
 );
 
-it('the card of a link is a picture', async () => {
-  const { image } = headIn(await htmlOf('/?r=25'));
+it.each(['/?r=25', '/claims/C057'])('the card of a link to %s is a picture', async (path) => {
+  const { image } = headIn(await htmlOf(path));
   const answer = await fetch(image.replaceAll('&amp;', '&'));
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-type')).toBe('image/png');

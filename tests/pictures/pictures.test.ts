@@ -9,6 +9,7 @@ import { scopeOf } from '../../src/web/reading/evidence/scope.ts';
 import { readEvidence } from '../../src/pictures/evidence.ts';
 import { openPainter } from '../../src/pictures/painter.tsx';
 import { createApp, type App } from '../../src/server/app.ts';
+import { claimsAnswer } from '../../src/server/claims-answers.ts';
 import { catalogueOf, wholeYearsOf } from '../../src/server/shelf/catalogue.ts';
 import { memoryStore } from '../../src/server/store/memory.ts';
 
@@ -54,9 +55,36 @@ async function linesOf(view: View) {
     population: () => store.population(),
     years: () => wholeYearsOf(store),
     events: async () => (await store.curated()).events,
+    claim: () => Promise.resolve(undefined),
   });
   return linesIn(view, arcsIn(view, evidence), scopeOf(view, catalogue), evidence);
 }
+
+describe('the picture of a statement', () => {
+  const CLAIM = '/api/v1/figures/claim';
+
+  it('says what was said and by whom, the finding by name, both numbers, and where all of it stands', async () => {
+    const { claims } = await claimsAnswer(store, await store.curated(), {});
+    const judged = claims.find(({ finding }) => finding.outcome === 'falls-short' && finding.stated !== null);
+    const { id, paraphrase, speaker, sourceTitle } = judged?.claim ?? {};
+    const text = written(await textAt(`${CLAIM}.svg?claim=${id}&lang=en`)).replaceAll('\u00A0', ' ');
+    for (const each of [paraphrase?.en, speaker, sourceTitle])
+      expect(text).toContain(each?.replaceAll('\u00A0', ' '));
+    expect(text).toContain('Falls short');
+    expect(text).toContain(`https://saldo.example/claims/${id}?lang=en`);
+    const { stated, found } = judged?.finding ?? {};
+    for (const number of [stated, found]) expect(text).toContain(Math.abs(number ?? Number.NaN).toFixed(1));
+  });
+
+  it('is a card of 1200 by 630', async () => {
+    const image = Buffer.from(await (await ask(`${CLAIM}.png?claim=C057&size=card`)).arrayBuffer());
+    expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
+  it.each(['', '?claim=C999'])('is nothing where %s names no statement', async (query) => {
+    expect((await ask(`${CLAIM}.svg${query}`)).status).toBe(404);
+  });
+});
 
 describe('a figure as SVG, drawn without a browser', () => {
   it('carries title, subtitle, source, edition, caveat and address in its words', async () => {

@@ -1,5 +1,5 @@
-/** The figures that are drawn without a browser, as a picture or for other pages, by their anchor on our own. */
-export const PICTURED_FIGURES = ['falling-and-rising'] as const;
+/** The figures that are drawn without a browser, as a picture or for other pages, by their anchor on our own; `claim` is one statement's. */
+export const PICTURED_FIGURES = ['falling-and-rising', 'claim'] as const;
 export type PicturedFigure = (typeof PICTURED_FIGURES)[number];
 
 /** How large a picture is: a column of a page, a phone's, or the card beside a link (1200 × 630 as PNG). */

@@ -8,6 +8,7 @@ import { parseView } from '../../domain/view/query.ts';
 import type { Facts, Painter, PictureAsked } from '../../pictures/picture.ts';
 import { REFUSAL_WORDS } from '../api/api.words.ts';
 import { pack, type Packed } from '../answers.ts';
+import { claimsAnswer } from '../claims-answers.ts';
 import { catalogueOf, wholeYearsOf } from '../shelf/catalogue.ts';
 import { Fault } from '../fault.ts';
 import { API_HEADERS, CACHE_CONTROL, EMBED_HEADERS } from '../headers.ts';
@@ -27,6 +28,10 @@ function readFacts(store: Store): Facts {
     population: once(() => store.population()),
     years: once(() => wholeYearsOf(store)),
     events: once(async () => (await store.curated()).events),
+    claim: async (id) => {
+      const { claims } = await claimsAnswer(store, await store.curated(), {});
+      return claims.find(({ claim }) => claim.id === id);
+    },
   };
 }
 
@@ -52,8 +57,8 @@ export async function pictureAnswer(context: Context, shelf: Shelf, painter: Pai
   const { name, ending } = partsOf(context.req.param('file') ?? '');
   const medium = mediumOf(ending);
   if (!medium) throw new Fault(404, 'not-found', REFUSAL_WORDS.pictureEnding(Object.keys(PICTURE_MEDIA)));
-  const { edition, lang, size, figure } = parametersOf(PICTURE_ROUTE, { figure: name }, query);
-  const asked = askedOf({ figure, lang, size, edition }, query, origin);
+  const { edition, lang, size, figure, claim } = parametersOf(PICTURE_ROUTE, { figure: name }, query);
+  const asked = askedOf({ figure, lang, size, edition, claim }, query, origin);
   const drawn = await shelf.use(edition, async (store) => ({
     bytes: await painter[medium](asked, factsOf(store)),
   }));
@@ -63,7 +68,7 @@ export async function pictureAnswer(context: Context, shelf: Shelf, painter: Pai
   return pack(drawn.bytes, PICTURE_MEDIA[medium], false, { ...API_HEADERS, 'Cache-Control': caching });
 }
 
-type Texts = Readonly<Record<'figure' | 'lang' | 'size' | 'edition', string | undefined>>;
+type Texts = Readonly<Record<'figure' | 'lang' | 'size' | 'edition' | 'claim', string | undefined>>;
 
 function askedOf(texts: Texts, query: URLSearchParams, origin: string): PictureAsked {
   const figure = findPictured(texts.figure ?? '');
@@ -71,6 +76,7 @@ function askedOf(texts: Texts, query: URLSearchParams, origin: string): PictureA
   return {
     figure,
     view: parseView(query.toString()).view,
+    ...(texts.claim === undefined ? {} : { claim: texts.claim }),
     language: findLanguage(texts.lang) ?? 'es',
     size: texts.size === 'phone' || texts.size === 'card' ? texts.size : 'page',
     origin,
@@ -91,7 +97,8 @@ export async function embedAnswer(
   if (!figure) return undefined;
   const edition = query.get('edition') ?? undefined;
   const lang = query.get('lang') ?? undefined;
-  const asked = askedOf({ figure, lang, size: undefined, edition }, query, origin);
+  const claim = query.get('claim') ?? undefined;
+  const asked = askedOf({ figure, lang, size: undefined, edition, claim }, query, origin);
   const page = await shelf.use(edition, (store) => painter.embed(asked, factsOf(store)));
   if (!page) return undefined;
   // Revalidated even where the edition is named: the page around the figure may still get better.

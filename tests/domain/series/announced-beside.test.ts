@@ -14,6 +14,15 @@ const mean = (month: '2025-12' | '2026-01', perDay: number) => ({
   link: null,
 });
 
+/** The column of one cut: what it printed of June 2025. */
+const column = (coversThrough: Month, value: number | null) => ({
+  vintage: coversThrough,
+  source: 'sesnsp-victims' as const,
+  coversThrough,
+  publishedOn: null,
+  values: [value],
+});
+
 describe('announced means beside the register', () => {
   it('without a register have no mean of it and no ratio, and never a zero', () => {
     const [only] = announcedBeside([mean('2025-12', 52.4)], undefined, undefined);
@@ -22,13 +31,6 @@ describe('announced means beside the register', () => {
   });
 
   it('stand beside the first cut that printed the month and the one that serves: 1,968 victims in June 2025, then 1,989', () => {
-    const column = (coversThrough: Month, value: number | null) => ({
-      vintage: coversThrough,
-      source: 'sesnsp-victims' as const,
-      coversThrough,
-      publishedOn: null,
-      values: [value],
-    });
     const printed = {
       start: '2025-06' as const,
       columns: [column('2025-09', 1989), column('2024-11', null), column('2025-06', 1968)],

@@ -11,6 +11,8 @@ import { SPOKEN } from '../../../words/languages.ts';
 interface ClaimHead {
   /** The finding, who said it, and when: the title beside a shared link. */
   readonly title: string;
+  /** The statement's own picture. */
+  readonly image: string;
   /** The finding as a ClaimReview; nothing where the statement cannot be told. */
   readonly review?: object;
 }
@@ -34,6 +36,7 @@ export function claimHeadOf(
   const { speaker, statedOn } = judged.claim;
   return {
     title: `${OUTCOME_NAMES[judged.finding.outcome][language]}: ${speaker}, ${saidOn(statedOn, speech)}`,
+    image: `${origin}/api/v1/figures/claim.png?claim=${id}&lang=${language}&size=card`,
     ...(review ? { review } : {}),
   };
 }

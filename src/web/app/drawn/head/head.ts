@@ -98,7 +98,7 @@ export function headOf(
   const description = openingOf(markup) ?? words.shell.tagline;
   const canonical = addressIn(form, language);
   const isNothing = markup.includes(NOTHING_HERE);
-  const claim = claimHeadOf(form, canonical, edition?.id ?? '', client);
+  const claim = claimHeadOf({ ...form, path: ownAddress(form).path }, canonical, edition?.id ?? '', client);
   const dataset =
     edition &&
     !isNothing &&
@@ -118,7 +118,7 @@ export function headOf(
       description,
       canonical,
       alternates: alternatesOf(form),
-      card: { title: claim?.title ?? title, image: cardOf(form, edition), alt: description },
+      card: { title: claim?.title ?? title, image: claim?.image ?? cardOf(form, edition), alt: description },
       locale: SPOKEN[language].locale,
       jsonLd: [...(dataset ? [dataset] : []), ...(claim?.review ? [claim.review] : [])],
     },
