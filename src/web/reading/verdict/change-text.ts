@@ -11,7 +11,7 @@ import { useLanguage, useWords, type Words } from '../../words/words.ts';
 import type { Formats } from '../../ui/format/format.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { changeAlone, changeFigures, type ChangeFigures } from './change-figures.ts';
-import { belowText, unclearText } from './unclear-text.ts';
+import { belowText, unclearBeside, unclearText } from './unclear-text.ts';
 import { refusalText } from './refusal.ts';
 
 /** A comparison in the short forms that tables, maps and tooltips need. */
@@ -22,9 +22,9 @@ export interface ChangeText extends ChangeFigures {
   readonly below: string;
   /** Why there is no change, or the marks of a doubtful one; empty otherwise. */
   readonly note: string;
-  /** The same for a cell: two printings and registering in a word, their sentences being in the arithmetic. */
+  /** The same for a cell that shows the change: two printings and registering in a word, their sentences being in the arithmetic. */
   readonly shortNote: string;
-  /** The verdict, the change and its interval in one breath. */
+  /** The verdict, the change and its interval in one breath; the verdict says which way, so that no sign does: Baja 16% (13 a 18%). */
   readonly whole: string;
 }
 
@@ -51,7 +51,7 @@ function noteOf(comparison: Comparison, speech: Speech, short: boolean): string 
   if (comparison.verdict === 'not-comparable') return refusalText(comparison, words);
   if (comparison.change.ratio === null) return words.judgement.noCeiling;
   const marks = [
-    unclearText(comparison, words, formats),
+    (short ? unclearBeside : unclearText)(comparison, words, formats),
     fallsAmongMany(comparison) ? own.withdrawnShort : '',
     comparison.fragile ? own.fragileShort : '',
     ...doubtsOf(comparison, speech, short),
@@ -65,6 +65,12 @@ function joined(before: string, mark: string): string {
   if (before === '') return mark;
   if (before.endsWith('.')) return `${before} ${mark}`;
   return before + (/^\p{Lu}/u.test(mark) ? '. ' : ', ') + mark;
+}
+
+/** The figures after a verdict that says which way; as they stand alone after one that does not. */
+function afterVerdict({ verdict, percent, range }: ChangeFigures, alone: string): string {
+  if (verdict !== 'falling' && verdict !== 'rising') return alone;
+  return range ? `${percent} (${range})` : percent;
 }
 
 /** A comparison in short forms, in a language. */
@@ -82,7 +88,7 @@ export function changeTextOf(comparison: Comparison, speech: Speech): ChangeText
     below,
     note,
     shortNote,
-    whole: alone ? `${verdict} ${alone}` : `${verdict}. ${note}`,
+    whole: alone ? `${verdict} ${afterVerdict(figures, alone)}` : `${verdict}. ${note}`,
   };
 }
 

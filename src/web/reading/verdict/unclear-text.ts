@@ -3,13 +3,19 @@ import { windowLength } from '../../../domain/time/period.ts';
 import type { Formats } from '../../ui/format/format.ts';
 import type { Words } from '../../words/words.ts';
 
-/** +3%: 276 more; of windows that differ in length only the change of the daily mean. */
-function countedChange({ side, base, ratio }: Change, words: Words, formats: Formats): string {
-  if (ratio === null) return '';
-  const change = formats.changePercent(ratio);
-  if (windowLength(side.window) !== windowLength(base.window)) return change;
+/** 276 more; nothing of windows that differ in length. */
+function countedMore({ side, base }: Change, words: Words, formats: Formats): string {
+  if (windowLength(side.window) !== windowLength(base.window)) return '';
   const more = side.total - base.total;
-  return `${change}: ${words.judgement.more(more, formats.count(Math.abs(more)))}`;
+  return words.judgement.more(more, formats.count(Math.abs(more)));
+}
+
+/** +3%: 276 more; of windows that differ in length only the change of the daily mean. */
+function countedChange(change: Change, words: Words, formats: Formats): string {
+  if (change.ratio === null) return '';
+  return [formats.changePercent(change.ratio), countedMore(change, words, formats)]
+    .filter(Boolean)
+    .join(': ');
 }
 
 /** Which change could have been detected. */
@@ -43,6 +49,15 @@ export function unclearText(comparison: Comparison, words: Words, formats: Forma
   if (comparison.verdict !== 'no-clear-change') return '';
   const { change } = comparison;
   return [countedChange(change, words, formats), detectableText(change, words, formats)]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** The same beside the change itself, which is not said twice: 276 more; which change could have been detected. */
+export function unclearBeside(comparison: Comparison, words: Words, formats: Formats): string {
+  if (comparison.verdict !== 'no-clear-change' || comparison.change.ratio === null) return '';
+  const { change } = comparison;
+  return [countedMore(change, words, formats), detectableText(change, words, formats)]
     .filter(Boolean)
     .join('; ');
 }

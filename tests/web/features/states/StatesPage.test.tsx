@@ -100,7 +100,7 @@ describe('the page of the states', () => {
     expect(tiles).toHaveLength(32);
     const names = tiles.map((each) => each.getAttribute('aria-label'));
     expect(names.find((name) => name?.startsWith('Sinaloa'))).toMatch(
-      /^Sinaloa: Sube \+87% \(\+\d+ a \+\d+%\), empeora; 994 víctimas; 31\.\d por 100 mil/,
+      /^Sinaloa: Sube 87% \(\d+ a \d+%\), empeora; 994 víctimas; 31\.\d por 100 mil/,
     );
   });
 

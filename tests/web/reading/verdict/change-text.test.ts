@@ -25,7 +25,7 @@ describe('a change in short forms', () => {
     const { change, note, whole } = inSpanish(FALL);
     expect(change).toBe('−33%');
     expect(note).toBe('');
-    expect(whole).toMatch(/^Baja −33% \(−\d+ a −\d+%\)$/);
+    expect(whole).toMatch(/^Baja 33% \(\d+ a \d+%\)$/);
   });
 
   it('says so where it is clear alone but not among the many it was judged with', () => {
@@ -40,7 +40,8 @@ describe('a change in short forms', () => {
       { from: '2019-01', to: '2019-12' },
       { from: '2018-01', to: '2018-12' },
     );
-    const { note } = inEnglish(unclear);
+    const { note, shortNote } = inEnglish(unclear);
+    expect(shortNote).toMatch(/^25 more; a change smaller than about/);
     expect(note).toMatch(
       /^\+2%: 25 more; a change smaller than about ±\d+% cannot be told from how this series usually strays/,
     );
