@@ -19,16 +19,16 @@ export const OUTCOME_NAMES: Readonly<Record<FindingOutcome, Bilingual>> = {
 /** What each outcome means: the rule of `judgeChange`, `levelPart` and `outcomeOf`, in a sentence. */
 export const OUTCOME_SENTENCES: Readonly<Record<FindingOutcome, Bilingual>> = {
   holds: words(
-    'El registro va en la dirección dicha y da el tamaño y las demás cifras dichas, dentro del redondeo y de la revisión habitual.',
-    'The register goes the way that was said and gives the size and the other figures that were said, within rounding and usual revision.',
+    'El registro va en la dirección dicha y da el tamaño y las demás cifras dichas, dentro del redondeo y de la revisión habitual; una cifra secundaria que no se puede saber no cambia nada.',
+    'The register goes the way that was said and gives the size and the other figures that were said, within rounding and usual revision; a further figure that cannot be told changes nothing.',
   ),
   'other-size': words(
     'El registro va en la dirección dicha, si se dijo una, pero va más lejos o da otro nivel, por más que el redondeo y la revisión habitual.',
     'The register goes the way that was said, if one was, but goes further or gives another level, by more than rounding and usual revision.',
   ),
   'falls-short': words(
-    'El registro va menos lejos de lo dicho por más que el redondeo y la revisión habitual, o no da el récord, la racha o el «único» que se afirmó.',
-    'The register goes less far than was said by more than rounding and usual revision, or does not give the record, the run or the “only one” that was claimed.',
+    'El registro va menos lejos de lo dicho por más que el redondeo y la revisión habitual, o no da el récord, la racha, el «único», el número de estados o el lugar entre ellos que se afirmó.',
+    'The register goes less far than was said by more than rounding and usual revision, or does not give the record, the run, the “only one”, the number of states or the place among them that was claimed.',
   ),
   opposite: words(
     'El registro va en la dirección contraria por más que la revisión habitual.',

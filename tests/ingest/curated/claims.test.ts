@@ -212,6 +212,16 @@ describe('a malformed row is refused with its line and column', () => {
   });
 });
 
+const MONTHS =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+
+/** The day of a press conference whose transcript an address leads to. */
+function dayOfTranscript(link: string): string[] {
+  const [, day = '', month = '', year] = /estenografica.*-del-(\d+)-de-([a-z]+)-de-(\d{4})$/.exec(link) ?? [];
+  if (!year) return [];
+  return [`${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`];
+}
+
 describe('the tables that ship', () => {
   it('are read without a refusal: 312 rows of material and 14 statements split from them', async () => {
     const { claims, events, operations, perception } = await readCurated(DATA);
@@ -233,6 +243,18 @@ describe('the tables that ship', () => {
         !/^[A-ZÁÉÍÓÚ0-9].*\.$/.test(es) || !/^[A-Z0-9].*\.$/.test(en) || es === en,
     );
     expect(sentences.map((claim) => claim.id)).toEqual([]);
+  });
+
+  it('give the transcript as the address of every statement of a day of which they know one', async () => {
+    const { claims, events, operations, announced } = await readCurated(DATA);
+    const links = [...claims, ...events, ...operations, ...announced].flatMap(({ link }) => link ?? []);
+    const transcripts = new Map(links.flatMap((link) => dayOfTranscript(link).map((day) => [day, link])));
+    expect(transcripts.size).toBeGreaterThan(15);
+    const elsewhere = claims.filter(({ statedOn, link }) => {
+      const transcript = transcripts.get(statedOn ?? '');
+      return transcript !== undefined && link !== transcript;
+    });
+    expect(elsewhere.map(({ id }) => id)).toEqual([]);
   });
 
   it('keep a figure and its per cent sign in one line', async () => {
