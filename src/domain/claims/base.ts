@@ -55,7 +55,10 @@ function sameMonthsOf(window: Window, year: number): Window {
   return shiftWindow(window, (year - yearOf(window.to)) * 12);
 }
 
-/** The period that a base means for a window. */
+/**
+ * The period that a base means for a window.
+ * @example windowOfBase('same-months-2019', { from: '2025-01', to: '2025-06' }) // { from: '2019-01', to: '2019-06' }
+ */
 export function windowOfBase(id: ClaimBase, window: Window): Window {
   if (id === 'year-before') return shiftWindow(window, -12);
   if (id === 'same-months-2019' || id === 'same-months-2018')

@@ -156,13 +156,20 @@ export interface Claim {
   readonly note: Bilingual | null;
 }
 
-/** The number a figure's text stands for; nothing where it is no plain number (`1234.50`). */
+/**
+ * The number a figure's text stands for; nothing where it is no plain number (`1234.50`).
+ * @example readFigure('24.50') // { value: 24.5, decimals: 2 }
+ * @example readFigure('40 %') // undefined
+ */
 export function readFigure(text: string): PrintedFigure | undefined {
   if (!/^\d+(\.\d+)?$/.test(text)) return undefined;
   return { value: Number(text), decimals: text.split('.')[1]?.length ?? 0 };
 }
 
-/** The size of a claim's change with its sign, in per cent; nothing where no size was printed. */
+/**
+ * The size of a claim's change with its sign, in per cent; nothing where no size was printed.
+ * @example statedChange({ size: { value: 24.5, decimals: 1 }, direction: 'down' }) // -24.5
+ */
 export function statedChange(claim: Pick<Claim, 'size' | 'direction'>): number | undefined {
   if (!claim.size || !claim.direction) return undefined;
   return claim.direction === 'down' ? -claim.size.value : claim.size.value;

@@ -84,7 +84,10 @@ export interface Finding {
 export const FINDING_MARKS = ['yearly', 'whole-months', 'two-registers'] as const;
 type FindingMark = (typeof FINDING_MARKS)[number];
 
-/** Checks the printed size against the printed levels; nothing where one of the three was not printed. */
+/**
+ * Checks the printed size against the printed levels; nothing where one of the three was not printed.
+ * @example printedArithmetic({ size: { value: 21, decimals: 0 }, direction: 'down', bound: 'exact', windowValue: { value: 477, decimals: 0 }, baseValue: { value: 636, decimals: 0 } }) // { stated: -21, computed: -25, slip: true }
+ */
 export function printedArithmetic(
   claim: Pick<Claim, 'size' | 'direction' | 'bound' | 'windowValue' | 'baseValue'>,
 ): PrintedArithmetic | null {

@@ -99,7 +99,10 @@ type Refused = {
   readonly months: readonly Month[];
 };
 
-/** The window before the break that holds the same calendar months, a whole number of years earlier. */
+/**
+ * The window before the break that holds the same calendar months, a whole number of years earlier.
+ * @example sameMonthsBefore({ from: '2026-01', to: '2026-07' }, '2026-01') // { from: '2025-01', to: '2025-07' }
+ */
 export function sameMonthsBefore(window: Window, breakMonth: Month): Window {
   const years = Math.max(1, Math.ceil((monthsFrom(breakMonth, window.to) + 1) / 12));
   return shiftWindow(window, -12 * years);
@@ -161,7 +164,10 @@ const COUNTED_APART: Partial<Record<IndicatorId, readonly IndicatorId[]>> = {
   'other-life-cases': ['attempted-homicide-cases', 'attempted-femicide-cases'],
 };
 
-/** The indicators of attempts that the new register counts apart from an indicator; none where it counts none. */
+/**
+ * The indicators of attempts that the new register counts apart from an indicator; none where it counts none.
+ * @example attemptsOf('extortion-cases') // ['attempted-extortion-cases']
+ */
 export function attemptsOf(indicator: IndicatorId): readonly IndicatorId[] {
   return COUNTED_APART[indicator] ?? [];
 }

@@ -4,7 +4,10 @@ import { windowDays, windowLength, type Window } from '../time/period.ts';
 export const MEASURES = ['count', 'per-day', 'per-100k-year'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** A total per day of its window. */
+/**
+ * A total per day of its window.
+ * @example perDay(2607, { from: '2024-09', to: '2024-09' }) // 86.9
+ */
 export function perDay(total: number, window: Window): number {
   return total / windowDays(window);
 }

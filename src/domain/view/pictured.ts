@@ -6,7 +6,11 @@ export type PicturedFigure = (typeof PICTURED_FIGURES)[number];
 export const PICTURE_SIZES = ['page', 'phone', 'card'] as const;
 export type PictureSize = (typeof PICTURE_SIZES)[number];
 
-/** The figure of a name, if it is drawn without a browser. */
+/**
+ * The figure of a name, if it is drawn without a browser.
+ * @example findPictured('claim') // 'claim'
+ * @example findPictured('claims') // undefined
+ */
 export function findPictured(name: string): PicturedFigure | undefined {
   return PICTURED_FIGURES.find((each) => each === name);
 }

@@ -15,7 +15,11 @@ export interface EarlierPrint {
   readonly series: Series;
 }
 
-/** The month of saying, by whose beginning a cut must have ended; nothing where no month is known. */
+/**
+ * The month of saying, by whose beginning a cut must have ended; nothing where no month is known.
+ * @example cutOutBy({ statedOn: '2025-07-08' }) // '2025-07'
+ * @example cutOutBy({ statedOn: null }) // undefined
+ */
 export function cutOutBy({ statedOn }: Pick<Claim, 'statedOn'>): Month | undefined {
   return statedOn === null || statedOn.length < 7 ? undefined : (statedOn.slice(0, 7) as Month);
 }

@@ -25,7 +25,11 @@ function lastDigitUnit(value: number): number {
   return value === 0 ? 1 : 10 ** zeros;
 }
 
-/** How far a printed figure may stand from the number behind it: half a unit of its last digit, or, where it was given as `almost`, one unit of its last digit that is not zero. */
+/**
+ * How far a printed figure may stand from the number behind it: half a unit of its last digit, or, where it was given as `almost`, one unit of its last digit that is not zero.
+ * @example roundingOf({ value: 24.5, decimals: 1 }, 'exact') // 0.05
+ * @example roundingOf({ value: 370, decimals: 0 }, 'about') // 10
+ */
 export function roundingOf(figure: PrintedFigure, bound: Bound): number {
   if (bound === 'about') return figure.decimals > 0 ? 10 ** -figure.decimals : lastDigitUnit(figure.value);
   return 0.5 * 10 ** -figure.decimals;

@@ -28,7 +28,10 @@ export interface PublicEvent {
   readonly link: string;
 }
 
-/** The month of an event. */
+/**
+ * The month of an event.
+ * @example monthOfEvent({ date: '2024-10-01' }) // '2024-10'
+ */
 export function monthOfEvent(event: Pick<PublicEvent, 'date'>): Month {
   const month = event.date.slice(0, 7);
   if (!isMonth(month)) throw new Error(`${event.date} is no date`);

@@ -45,7 +45,10 @@ export interface Pace {
 
 const DAY = 86_400_000;
 
-/** Days from one day to another. */
+/**
+ * Days from one day to another.
+ * @example daysBetween('2026-06-22', '2026-07-31') // 39
+ */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }

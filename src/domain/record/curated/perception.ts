@@ -11,7 +11,10 @@ export function isQuarter(text: string): text is Quarter {
   return /^\d{4}Q[1-4]$/.test(text);
 }
 
-/** Quarters since the first of year 0: the axis on which they are counted. */
+/**
+ * Quarters since the first of year 0: the axis on which they are counted.
+ * @example quarterAt(quarterNumber('2025Q4') + 1) // '2026Q1'
+ */
 export function quarterNumber(quarter: Quarter): number {
   return Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(5)) - 1;
 }
@@ -21,7 +24,10 @@ export function quarterAt(number: number): Quarter {
   return `${Math.floor(number / 4)}Q${(number % 4) + 1}` as Quarter;
 }
 
-/** The three months of a quarter. The survey itself is taken in its last month. */
+/**
+ * The three months of a quarter. The survey itself is taken in its last month.
+ * @example quarterWindow('2025Q4') // { from: '2025-10', to: '2025-12' }
+ */
 export function quarterWindow(quarter: Quarter): Window {
   const last = (quarterNumber(quarter) % 4) * 3 + 3;
   const year = Number(quarter.slice(0, 4));

@@ -57,7 +57,10 @@ interface Move {
   readonly share: number;
 }
 
-/** A quantile of sorted numbers, straight lines between them. */
+/**
+ * A quantile of sorted numbers, straight lines between them.
+ * @example quantile([1, 2, 3, 4], 0.5) // 2.5
+ */
 export function quantile(sorted: readonly number[], share: number): number {
   const place = (sorted.length - 1) * share;
   const low = sorted[Math.floor(place)] ?? 0;

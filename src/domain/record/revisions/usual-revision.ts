@@ -70,7 +70,11 @@ export interface UsualRevision {
   readonly pairs: number | null;
 }
 
-/** The rules that an indicator is counted under in a month. */
+/**
+ * The rules that an indicator is counted under in a month.
+ * @example methodIn('extortion-cases', '2026-01') // 'rnid-2026'
+ * @example methodIn('extortion-cases', '2025-12') // 'cnsp-2015'
+ */
 export function methodIn(indicator: IndicatorId, month: Month): MethodId | undefined {
   const { methods, breaks } = indicatorOf(indicator);
   return breaks.findLast((each) => each.month <= month)?.after ?? methods[0];
