@@ -3,6 +3,7 @@ import { isMonth, monthsFrom, type Month, type Window } from '../../domain/time/
 import { findState, NATION, STATE_CODES, type RegionCode } from '../../domain/place/region.ts';
 import type { Announced } from '../../domain/record/curated/operation.ts';
 import type { RowReader } from './table.ts';
+import { REFUSED_WORDS } from './words/table.words.ts';
 
 /** The columns of a sentence: one for each language, `note_es` and so on. */
 export function curatedColumns<Name extends string>(name: Name): readonly `${Name}_${Language}`[] {
@@ -27,7 +28,7 @@ export function readNote(reader: RowReader<`note_${Language}`>): Bilingual | nul
   const note = inEveryLanguage((each) => keptTogether(reader.text(`note_${each}`)));
   const [empty, ...more] = LANGUAGES.filter((each) => note[each] === '');
   if (more.length + 1 === LANGUAGES.length) return null;
-  if (empty) reader.refuse(`note_${empty}`, 'a note stands in every language');
+  if (empty) reader.refuse(`note_${empty}`, REFUSED_WORDS.noteInEveryLanguage);
   return note;
 }
 

@@ -31,6 +31,7 @@ import {
   readWindow,
 } from './cells.ts';
 import { readRows, readTable, type RowReader } from './table.ts';
+import { KIND_WORDS, REFUSED_WORDS } from './words/table.words.ts';
 
 /** The columns of `data/claims.csv`, in order. */
 export const CLAIM_TABLE_COLUMNS = [
@@ -135,23 +136,24 @@ function readYes(text: string): boolean | undefined {
 }
 
 function checkParts(reader: Reader, query: ClaimQuery): void {
-  if (query.kind === 'change' && !query.base) reader.refuse('base', 'a change needs a base');
+  if (query.kind === 'change' && !query.base) reader.refuse('base', REFUSED_WORDS.changeWithoutBase);
   if (query.kind === 'change' && reader.text('direction') === '')
-    reader.refuse('direction', 'a change needs a direction');
+    reader.refuse('direction', REFUSED_WORDS.changeWithoutDirection);
   if (query.kind === 'level' && reader.text('window_value') === '')
-    reader.refuse('window_value', 'a level needs its figure');
-  if (query.kind === 'superlative' && !query.superlative) reader.refuse('superlative', 'is empty');
-  if (query.kind === 'streak' && !query.streak) reader.refuse('streak', 'is empty');
-  if (query.kind === 'states' && !query.states) reader.refuse('states', 'is empty');
-  if (query.kind === 'rank' && !query.rank) reader.refuse('rank', 'is empty');
-  if (query.states && !query.base) reader.refuse('base', 'a number of states that moved needs a base');
+    reader.refuse('window_value', REFUSED_WORDS.levelWithoutFigure);
+  if (query.kind === 'superlative' && !query.superlative) reader.refuse('superlative', REFUSED_WORDS.empty);
+  if (query.kind === 'streak' && !query.streak) reader.refuse('streak', REFUSED_WORDS.empty);
+  if (query.kind === 'states' && !query.states) reader.refuse('states', REFUSED_WORDS.empty);
+  if (query.kind === 'rank' && !query.rank) reader.refuse('rank', REFUSED_WORDS.empty);
+  if (query.states && !query.base) reader.refuse('base', REFUSED_WORDS.statesWithoutBase);
   if (query.sole && (query.kind !== 'change' || !query.base)) {
-    reader.refuse('sole', 'the only one that moved needs a change with its base');
+    reader.refuse('sole', REFUSED_WORDS.soleWithoutChange);
   }
   if (query.base && monthsFrom(query.base.to, query.window.from) <= 0) {
-    reader.refuse('base', 'ends after the window begins');
+    reader.refuse('base', REFUSED_WORDS.baseTooLate);
   }
-  if (reader.text('base_value') !== '' && !query.base) reader.refuse('base', 'a base figure needs a base');
+  if (reader.text('base_value') !== '' && !query.base)
+    reader.refuse('base', REFUSED_WORDS.baseFigureWithoutBase);
 }
 
 const QUERY_COLUMNS = [
@@ -172,36 +174,31 @@ function readQuery(reader: Reader): ClaimQuery | null {
   const indicator = reader.oneOfOrNothing('indicator', INDICATOR_IDS);
   if (!indicator) {
     for (const column of QUERY_COLUMNS) {
-      if (reader.text(column) !== '')
-        reader.refuse(column, 'is part of a query, and the row names no indicator');
+      if (reader.text(column) !== '') reader.refuse(column, REFUSED_WORDS.queryWithoutIndicator);
     }
     return null;
   }
   const { topic } = indicatorOf(indicator);
   if (reader.text('topic') !== topic) {
-    reader.refuse('topic', `is not that of the indicator ${indicator}, which is ${topic}`);
+    reader.refuse('topic', REFUSED_WORDS.otherTopic(indicator, topic));
   }
   const kind = reader.oneOf('kind', CLAIM_KINDS);
   const measure = reader.oneOf('measure', MEASURES);
   reader.required('window');
-  const window = reader.read('window', 'a window of months', readWindow);
+  const window = reader.read('window', KIND_WORDS.window, readWindow);
   const query: ClaimQuery = {
     kind,
     indicator,
     measure,
     window: window ?? { from: '2000-01', to: '2000-01' },
-    base: reader.read('base', 'a window of months', readWindow),
-    superlative: reader.read(
-      'superlative',
-      'a superlative such as “lowest same-months 2016”',
-      readSuperlative,
-    ),
-    streak: reader.read('streak', 'a streak such as “down 3”', readStreak),
+    base: reader.read('base', KIND_WORDS.window, readWindow),
+    superlative: reader.read('superlative', KIND_WORDS.superlative, readSuperlative),
+    streak: reader.read('streak', KIND_WORDS.streak, readStreak),
     sole: reader.oneOfOrNothing('sole', SOLE_AMONG),
-    states: reader.read('states', 'a number of states such as “down 27”', readStates),
-    rank: reader.read('rank', 'a place such as “highest 1”', readRank),
-    yearly: reader.read('yearly', 'yes or empty', readYes) ?? false,
-    wholeMonths: reader.read('whole_months', 'yes or empty', readYes) ?? false,
+    states: reader.read('states', KIND_WORDS.states, readStates),
+    rank: reader.read('rank', KIND_WORDS.rank, readRank),
+    yearly: reader.read('yearly', KIND_WORDS.yes, readYes) ?? false,
+    wholeMonths: reader.read('whole_months', KIND_WORDS.yes, readYes) ?? false,
   };
   if (window) checkParts(reader, query);
   return query;
@@ -209,29 +206,28 @@ function readQuery(reader: Reader): ClaimQuery | null {
 
 function readClaim(reader: Reader): Claim {
   const query = readQuery(reader);
-  const survey = reader.read('survey', 'a survey query such as “2025Q4 2024Q4”', readSurvey);
+  const survey = reader.read('survey', KIND_WORDS.survey, readSurvey);
   const missing = reader.oneOfOrNothing('missing', MISSING_REASONS);
-  if (!query && !survey && !missing)
-    reader.refuse('missing', 'a claim without a query says why it cannot be tested');
-  const size = reader.read('size', 'a plain number', readFigure);
-  if (size && reader.text('direction') === '') reader.refuse('direction', 'a size needs a direction');
+  if (!query && !survey && !missing) reader.refuse('missing', REFUSED_WORDS.untestedWithoutReason);
+  const size = reader.read('size', KIND_WORDS.number, readFigure);
+  if (size && reader.text('direction') === '') reader.refuse('direction', REFUSED_WORDS.sizeWithoutDirection);
   reader.required('id');
   reader.required('link');
   return {
-    id: reader.read('id', 'an id such as C001', readId) ?? '',
-    statedOn: reader.read('stated_on', 'a day or a month', readDayOrMonth),
+    id: reader.read('id', KIND_WORDS.claimId, readId) ?? '',
+    statedOn: reader.read('stated_on', KIND_WORDS.dayOrMonth, readDayOrMonth),
     speaker: reader.required('speaker'),
     speakerKind: reader.oneOf('speaker_kind', SPEAKER_KINDS),
     topic: reader.oneOf('topic', CLAIM_TOPICS),
-    region: reader.read('region', 'the code of the nation or a state', readNationOrState) ?? NATION,
-    link: reader.read('link', 'an https: address', readLink) ?? '',
+    region: reader.read('region', KIND_WORDS.nationOrState, readNationOrState) ?? NATION,
+    link: reader.read('link', KIND_WORDS.address, readLink) ?? '',
     sourceTitle: keptTogether(reader.required('source_title')),
     paraphrase: readSentence(reader, 'paraphrase'),
     direction: reader.oneOfOrNothing('direction', ['down', 'up'] as const),
     size,
     bound: reader.oneOf('bound', BOUNDS),
-    windowValue: reader.read('window_value', 'a plain number', readFigure),
-    baseValue: reader.read('base_value', 'a plain number', readFigure),
+    windowValue: reader.read('window_value', KIND_WORDS.number, readFigure),
+    baseValue: reader.read('base_value', KIND_WORDS.number, readFigure),
     query,
     survey,
     missing,

@@ -23,6 +23,7 @@ import {
   type RowReader,
   type TableRow,
 } from './table.ts';
+import { KIND_WORDS, REFUSED_WORDS } from './words/table.words.ts';
 
 const EVENT_COLUMNS = ['id', 'date', 'kind', 'region', ...curatedColumns('title'), 'link'] as const;
 const OPERATION_COLUMNS = [
@@ -47,15 +48,15 @@ const COLUMN_OF: Readonly<Record<OperationMeasure, OperationColumn>> = {
 
 function readEvent(reader: RowReader<(typeof EVENT_COLUMNS)[number]>): PublicEvent {
   for (const column of ['id', 'date', 'kind', 'region', 'link'] as const) reader.required(column);
-  const date = reader.read('date', 'a day or a month', readDayOrMonth) ?? '';
-  if (!reader.text('id').startsWith(date)) reader.refuse('id', 'does not begin with the date');
+  const date = reader.read('date', KIND_WORDS.dayOrMonth, readDayOrMonth) ?? '';
+  if (!reader.text('id').startsWith(date)) reader.refuse('id', REFUSED_WORDS.idWithoutDate);
   return {
     id: reader.text('id'),
     date,
     title: readSentence(reader, 'title'),
     kind: reader.oneOf('kind', EVENT_KINDS),
-    region: reader.read('region', 'the code of the nation or a state', readNationOrState) ?? NATION,
-    link: reader.read('link', 'an https: address', readLink) ?? '',
+    region: reader.read('region', KIND_WORDS.nationOrState, readNationOrState) ?? NATION,
+    link: reader.read('link', KIND_WORDS.address, readLink) ?? '',
   };
 }
 
@@ -73,15 +74,15 @@ function readReport(reader: RowReader<OperationColumn>): OperationReport {
   const figures = Object.fromEntries(
     OPERATION_MEASURES.map((measure) => [
       measure,
-      reader.read(COLUMN_OF[measure], 'a plain number, with + for “more than”', readAnnounced),
+      reader.read(COLUMN_OF[measure], KIND_WORDS.announced, readAnnounced),
     ]),
   ) as Record<OperationMeasure, Announced | null>;
-  const asOf = reader.read('as_of', 'a day', readDay) ?? '2000-01-01';
-  const reportedOn = reader.read('reported_on', 'a day or a month', readDayOrMonth) ?? '';
+  const asOf = reader.read('as_of', KIND_WORDS.day, readDay) ?? '2000-01-01';
+  const reportedOn = reader.read('reported_on', KIND_WORDS.dayOrMonth, readDayOrMonth) ?? '';
   if (reportedOn !== '' && reportedOn < asOf.slice(0, reportedOn.length)) {
-    reader.refuse('reported_on', 'lies before the last day that the report counts');
+    reader.refuse('reported_on', REFUSED_WORDS.reportedTooEarly);
   }
-  return { asOf, reportedOn, figures, link: reader.read('link', 'an https: address', readLink) ?? '' };
+  return { asOf, reportedOn, figures, link: reader.read('link', KIND_WORDS.address, readLink) ?? '' };
 }
 
 /** A cumulative figure cannot fall; only `more than` may, since it is a rounder way of saying the same. */
@@ -97,7 +98,7 @@ function fallingFigures(
       const falls = figure.value < highest && !figure.moreThan;
       highest = Math.max(highest, figure.value);
       if (!falls) return [];
-      const reason = `${figure.value} is less than an earlier report gave (${highest})`;
+      const reason = REFUSED_WORDS.lessThanBefore(figure.value, highest);
       return [{ line: rows[index]?.line ?? 1, column: COLUMN_OF[measure], reason }];
     });
   });

@@ -18,6 +18,7 @@ import {
   readWholeNumber,
 } from './cells.ts';
 import { readRows, readTable, TableRefused, type RowProblem, type RowReader } from './table.ts';
+import { KIND_WORDS, REFUSED_WORDS } from './words/table.words.ts';
 
 const CUT_COLUMNS = ['as_of', 'still_missing', 'given_by', 'link'] as const;
 const STATE_COLUMNS = [
@@ -46,12 +47,12 @@ const RECENT_COLUMNS = ['as_of', 'region', 'month', 'still_missing', 'link'] as 
 
 function readCut(reader: RowReader<(typeof CUT_COLUMNS)[number]>): MissingCut {
   for (const column of CUT_COLUMNS) reader.required(column);
-  const figure = reader.read('still_missing', 'a plain number, with + for “more than”', readAnnounced);
+  const figure = reader.read('still_missing', KIND_WORDS.announced, readAnnounced);
   return {
-    asOf: reader.read('as_of', 'a day', readDay) ?? '',
+    asOf: reader.read('as_of', KIND_WORDS.day, readDay) ?? '',
     stillMissing: figure ?? { value: 0, moreThan: false },
     givenBy: reader.oneOf('given_by', STOCK_GIVERS),
-    link: reader.read('link', 'an https: address', readLink) ?? '',
+    link: reader.read('link', KIND_WORDS.address, readLink) ?? '',
   };
 }
 
@@ -61,7 +62,7 @@ function wholes<C extends string, K extends C>(
   columns: readonly K[],
 ): Record<K, number> {
   return Object.fromEntries(
-    columns.map((column) => [column, reader.read(column, 'a whole number', readWholeNumber) ?? 0]),
+    columns.map((column) => [column, reader.read(column, KIND_WORDS.wholeNumber, readWholeNumber) ?? 0]),
   ) as Record<K, number>;
 }
 
@@ -75,17 +76,17 @@ function readStateStock(reader: RowReader<(typeof STATE_COLUMNS)[number]>): Stat
     'still_missing',
   ]);
   if (counts.disappeared + counts.not_located !== counts.still_missing) {
-    reader.refuse('still_missing', 'is not disappeared and not_located together');
+    reader.refuse('still_missing', REFUSED_WORDS.notBothParts);
   }
   return {
-    asOf: reader.read('as_of', 'a day', readDay) ?? '',
-    region: reader.read('region', 'the code of a state', readState) ?? '01',
+    asOf: reader.read('as_of', KIND_WORDS.day, readDay) ?? '',
+    region: reader.read('region', KIND_WORDS.state, readState) ?? '01',
     stillMissing: counts.still_missing,
     disappeared: counts.disappeared,
     notLocated: counts.not_located,
     locatedAlive: counts.located_alive,
     locatedDead: counts.located_dead,
-    link: reader.read('link', 'an https: address', readLink) ?? '',
+    link: reader.read('link', KIND_WORDS.address, readLink) ?? '',
   };
 }
 
@@ -103,13 +104,13 @@ function readSorting(reader: RowReader<(typeof SORTING_COLUMNS)[number]>): Gover
   ]);
   const grouped = counts.without_data + counts.with_activity + counts.without_activity;
   if (counts.registered - counts.located !== counts.still_missing) {
-    reader.refuse('still_missing', 'is not registered less located');
+    reader.refuse('still_missing', REFUSED_WORDS.notLessLocated);
   }
   if (counts.before_2006 + grouped !== counts.still_missing) {
-    reader.refuse('still_missing', 'is not the three groups and those of before 2006 together');
+    reader.refuse('still_missing', REFUSED_WORDS.notAllGroups);
   }
   return {
-    asOf: reader.read('as_of', 'a day', readDay) ?? '',
+    asOf: reader.read('as_of', KIND_WORDS.day, readDay) ?? '',
     registered: counts.registered,
     located: counts.located,
     locatedAlive: counts.located_alive,
@@ -118,21 +119,21 @@ function readSorting(reader: RowReader<(typeof SORTING_COLUMNS)[number]>): Gover
     withoutData: counts.without_data,
     withActivity: counts.with_activity,
     withoutActivity: counts.without_activity,
-    link: reader.read('link', 'an https: address', readLink) ?? '',
+    link: reader.read('link', KIND_WORDS.address, readLink) ?? '',
   };
 }
 
 function readRecentMissing(reader: RowReader<(typeof RECENT_COLUMNS)[number]>): RecentMissing {
   for (const column of RECENT_COLUMNS) reader.required(column);
-  const asOf = reader.read('as_of', 'a month', readMonth) ?? '2000-01';
-  const month = reader.read('month', 'a month', readMonth) ?? '2000-01';
-  if (month >= asOf) reader.refuse('month', 'was not over at the cut');
+  const asOf = reader.read('as_of', KIND_WORDS.month, readMonth) ?? '2000-01';
+  const month = reader.read('month', KIND_WORDS.month, readMonth) ?? '2000-01';
+  if (month >= asOf) reader.refuse('month', REFUSED_WORDS.monthNotOver);
   return {
     asOf,
-    region: reader.read('region', 'the code of a state', readState) ?? '01',
+    region: reader.read('region', KIND_WORDS.state, readState) ?? '01',
     month,
-    stillMissing: reader.read('still_missing', 'a whole number', readWholeNumber) ?? 0,
-    link: reader.read('link', 'an https: address', readLink) ?? '',
+    stillMissing: reader.read('still_missing', KIND_WORDS.wholeNumber, readWholeNumber) ?? 0,
+    link: reader.read('link', KIND_WORDS.address, readLink) ?? '',
   };
 }
 

@@ -10,6 +10,7 @@ import {
 import { NATION } from '../../domain/place/region.ts';
 import { curatedColumns, readLink, readNationOrState, readNote, readNumber } from './cells.ts';
 import { readRows, readTable, TableRefused, type RowReader } from './table.ts';
+import { KIND_WORDS, REFUSED_WORDS } from './words/table.words.ts';
 
 const ENSU_COLUMNS = ['quarter', 'percent', 'gap', 'link', ...curatedColumns('note')] as const;
 const ENVIPE_COLUMNS = ['region', 'year', 'percent'] as const;
@@ -27,16 +28,14 @@ function readYear(text: string): number | undefined {
 
 function readEnsu(reader: RowReader<(typeof ENSU_COLUMNS)[number]>): EnsuPoint {
   const quarter: Quarter =
-    reader.read('quarter', 'a quarter such as 2025Q4', (text) => (isQuarter(text) ? text : undefined)) ??
-    '2000Q1';
+    reader.read('quarter', KIND_WORDS.quarter, (text) => (isQuarter(text) ? text : undefined)) ?? '2000Q1';
   const gap = reader.oneOfOrNothing('gap', ENSU_GAPS);
-  const percent = reader.read('percent', 'a percentage', readPercent);
-  if ((gap === null) === (percent === null))
-    reader.refuse('percent', 'a quarter has either a figure or the reason for its gap');
+  const percent = reader.read('percent', KIND_WORDS.percentage, readPercent);
+  if ((gap === null) === (percent === null)) reader.refuse('percent', REFUSED_WORDS.figureOrGap);
   if (gap) return { quarter, gap };
   reader.required('link');
   const note = readNote(reader);
-  const link = reader.read('link', 'an https: address', readLink) ?? '';
+  const link = reader.read('link', KIND_WORDS.address, readLink) ?? '';
   return { quarter, percent: percent ?? 0, link, note };
 }
 
@@ -47,7 +46,7 @@ export function readEnsuTable(text: string, file: string): EnsuPoint[] {
   points.forEach((point, index) => {
     const before = points[index - 1];
     if (!before || quarterNumber(point.quarter) === quarterNumber(before.quarter) + 1) return;
-    const reason = `${point.quarter} does not follow ${before.quarter}: a quarter without a figure needs a row with its gap`;
+    const reason = REFUSED_WORDS.quarterLeftOut(point.quarter, before.quarter);
     throw new TableRefused(file, [{ line: rows[index]?.line ?? 1, column: 'quarter', reason }]);
   });
   return points;
@@ -56,9 +55,9 @@ export function readEnsuTable(text: string, file: string): EnsuPoint[] {
 function readEnvipe(reader: RowReader<(typeof ENVIPE_COLUMNS)[number]>): EnvipePoint {
   for (const column of ENVIPE_COLUMNS) reader.required(column);
   return {
-    region: reader.read('region', 'the code of the nation or a state', readNationOrState) ?? NATION,
-    year: reader.read('year', 'a year', readYear) ?? 0,
-    percent: reader.read('percent', 'a percentage', readPercent) ?? 0,
+    region: reader.read('region', KIND_WORDS.nationOrState, readNationOrState) ?? NATION,
+    year: reader.read('year', KIND_WORDS.year, readYear) ?? 0,
+    percent: reader.read('percent', KIND_WORDS.percentage, readPercent) ?? 0,
   };
 }
 
@@ -74,11 +73,11 @@ export function readEnvipeTable(text: string, file: string): EnvipePoint[] {
 function readUnreported(reader: RowReader<(typeof UNREPORTED_COLUMNS)[number]>): UnreportedCrime {
   for (const column of UNREPORTED_COLUMNS) reader.required(column);
   return {
-    region: reader.read('region', 'the code of the nation or a state', readNationOrState) ?? NATION,
-    year: reader.read('year', 'a year', readYear) ?? 0,
-    unreportedPercent: reader.read('unreported_percent', 'a percentage', readPercent) ?? 0,
-    victimsRate: reader.read('victims_rate', 'a plain number', readNumber) ?? 0,
-    crimesRate: reader.read('crimes_rate', 'a plain number', readNumber) ?? 0,
+    region: reader.read('region', KIND_WORDS.nationOrState, readNationOrState) ?? NATION,
+    year: reader.read('year', KIND_WORDS.year, readYear) ?? 0,
+    unreportedPercent: reader.read('unreported_percent', KIND_WORDS.percentage, readPercent) ?? 0,
+    victimsRate: reader.read('victims_rate', KIND_WORDS.number, readNumber) ?? 0,
+    crimesRate: reader.read('crimes_rate', KIND_WORDS.number, readNumber) ?? 0,
   };
 }
 

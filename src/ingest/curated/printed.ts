@@ -14,6 +14,7 @@ import {
   readWindow,
 } from './cells.ts';
 import { readRows, readTable, TableRefused, type RowReader, type TableRow } from './table.ts';
+import { KIND_WORDS, REFUSED_WORDS } from './words/table.words.ts';
 
 const ANNOUNCED_TABLE_COLUMNS = ['month', 'victims_per_day', 'announced_on', 'link'] as const;
 const WOMEN_TABLE_COLUMNS = ['region', 'window', 'femicide_victims', 'homicide_victims', 'link'] as const;
@@ -22,16 +23,16 @@ const NO_WINDOW: Window = { from: '2000-01', to: '2000-01' };
 
 function readMean(reader: RowReader<(typeof ANNOUNCED_TABLE_COLUMNS)[number]>): AnnouncedMean {
   for (const column of ['month', 'victims_per_day', 'announced_on'] as const) reader.required(column);
-  const month = reader.read('month', 'a month', readMonth) ?? '2000-01';
-  const announcedOn = reader.read('announced_on', 'a day', readDay) ?? '';
+  const month = reader.read('month', KIND_WORDS.month, readMonth) ?? '2000-01';
+  const announcedOn = reader.read('announced_on', KIND_WORDS.day, readDay) ?? '';
   if (announcedOn !== '' && announcedOn.slice(0, 7) <= month) {
-    reader.refuse('announced_on', 'lies before the close of the month');
+    reader.refuse('announced_on', REFUSED_WORDS.announcedTooEarly);
   }
   return {
     month,
-    perDay: reader.read('victims_per_day', 'a plain number', readNumber) ?? 0,
+    perDay: reader.read('victims_per_day', KIND_WORDS.number, readNumber) ?? 0,
     announcedOn,
-    link: reader.read('link', 'an https: address', readLink),
+    link: reader.read('link', KIND_WORDS.address, readLink),
   };
 }
 
@@ -56,24 +57,22 @@ function windowsLackingStates<C extends string>(
   return [...byWindow].flatMap(([window, same]) => {
     const lacking = lackingStates(same);
     const line = rows.at(-1)?.line ?? 1;
-    return lacking.length > 0
-      ? [{ line, column, reason: `${window} lacks the states ${lacking.join(', ')}` }]
-      : [];
+    return lacking.length > 0 ? [{ line, column, reason: REFUSED_WORDS.statesLacking(window, lacking) }] : [];
   });
 }
 
 function readWomen(reader: RowReader<(typeof WOMEN_TABLE_COLUMNS)[number]>): WomenVictims {
   for (const column of WOMEN_TABLE_COLUMNS) reader.required(column);
-  const window = reader.read('window', 'a window such as 2026-01/2026-08', readWindow) ?? NO_WINDOW;
+  const window = reader.read('window', KIND_WORDS.windowOfYear, readWindow) ?? NO_WINDOW;
   if (windowCrosses(window, RNID_BREAK.month)) {
-    reader.refuse('window', 'crosses the change of method of January 2026');
+    reader.refuse('window', REFUSED_WORDS.crossesBreak);
   }
   return {
-    region: reader.read('region', 'the code of a state', readState) ?? '01',
+    region: reader.read('region', KIND_WORDS.state, readState) ?? '01',
     window,
-    femicide: reader.read('femicide_victims', 'a whole number', readWholeNumber) ?? 0,
-    homicide: reader.read('homicide_victims', 'a whole number', readWholeNumber) ?? 0,
-    link: reader.read('link', 'an https: address', readLink) ?? '',
+    femicide: reader.read('femicide_victims', KIND_WORDS.wholeNumber, readWholeNumber) ?? 0,
+    homicide: reader.read('homicide_victims', KIND_WORDS.wholeNumber, readWholeNumber) ?? 0,
+    link: reader.read('link', KIND_WORDS.address, readLink) ?? '',
   };
 }
 

@@ -2,6 +2,7 @@ import { METHOD_IDS } from '../../domain/time/method.ts';
 import { CALENDAR_RULES, type Calendar, type Publication } from '../../domain/record/curated/publication.ts';
 import { readDay, readLink, readMonth, readSentence, readWholeNumber } from './cells.ts';
 import { readRows, readTable, type RowReader } from './table.ts';
+import { KIND_WORDS, REFUSED_WORDS } from './words/table.words.ts';
 
 const COLUMNS = [
   'method',
@@ -36,11 +37,11 @@ function readCalendar(reader: RowReader<Column>): Calendar {
   const rule = reader.oneOf('rule', CALENDAR_RULES);
   for (const column of ['day', 'date', 'known_through'] as const) {
     if (NEEDED[rule].includes(column)) reader.required(column);
-    else if (reader.text(column) !== '') reader.refuse(column, `says nothing under the rule “${rule}”`);
+    else if (reader.text(column) !== '') reader.refuse(column, REFUSED_WORDS.uselessUnderRule(rule));
   }
-  const day = reader.read('day', `a day of the month up to ${LAST_DAY}`, readDayOfMonth) ?? 1;
-  const date = reader.read('date', 'a day', readDay) ?? '';
-  const knownThrough = reader.read('known_through', 'a month', readMonth) ?? '2000-01';
+  const day = reader.read('day', KIND_WORDS.dayOfMonth(LAST_DAY), readDayOfMonth) ?? 1;
+  const date = reader.read('date', KIND_WORDS.day, readDay) ?? '';
+  const knownThrough = reader.read('known_through', KIND_WORDS.month, readMonth) ?? '2000-01';
   if (rule === 'monthly') return { rule, day };
   return rule === 'dated' ? { rule, date, knownThrough } : { rule };
 }
@@ -51,7 +52,7 @@ function readPublication(reader: RowReader<Column>): Publication {
     method: reader.oneOf('method', METHOD_IDS),
     what: readSentence(reader, 'what'),
     calendar: readCalendar(reader),
-    link: reader.read('link', 'an https: address', readLink) ?? '',
+    link: reader.read('link', KIND_WORDS.address, readLink) ?? '',
     note: readSentence(reader, 'note'),
   };
 }

@@ -6,6 +6,7 @@ import {
 } from '../../domain/record/curated/registering-break.ts';
 import { curatedColumns, readLink, readMonth, readNumber, readSentence, readState } from './cells.ts';
 import { readRows, readTable, type RowReader } from './table.ts';
+import { KIND_WORDS, REFUSED_WORDS } from './words/table.words.ts';
 
 const COLUMNS = [
   'indicator',
@@ -22,22 +23,21 @@ type Column = (typeof COLUMNS)[number];
 function readBreak(reader: RowReader<Column>): DocumentedBreak {
   for (const column of ['region', 'month', 'level_before', 'level_after'] as const) reader.required(column);
   const indicator = reader.oneOf('indicator', INDICATOR_IDS);
-  if (indicatorOf(indicator).cadence !== 'month') reader.refuse('indicator', 'is not counted by month');
+  if (indicatorOf(indicator).cadence !== 'month') reader.refuse('indicator', REFUSED_WORDS.notMonthly);
   const kind = reader.oneOf('kind', REGISTERING_BREAK_KINDS);
-  const before = reader.read('level_before', 'a plain number', readNumber) ?? 0;
-  const after = reader.read('level_after', 'a plain number', readNumber) ?? 0;
-  if (before === after) reader.refuse('level_after', 'is the level before');
-  else if (kind !== kindOfLevels(before, after))
-    reader.refuse('kind', `“${kind}” is not what the levels show`);
+  const before = reader.read('level_before', KIND_WORDS.number, readNumber) ?? 0;
+  const after = reader.read('level_after', KIND_WORDS.number, readNumber) ?? 0;
+  if (before === after) reader.refuse('level_after', REFUSED_WORDS.sameLevel);
+  else if (kind !== kindOfLevels(before, after)) reader.refuse('kind', REFUSED_WORDS.otherKind(kind));
   return {
     indicator,
-    region: reader.read('region', 'the code of a state', readState) ?? '01',
-    month: reader.read('month', 'a month', readMonth) ?? '2000-01',
+    region: reader.read('region', KIND_WORDS.state, readState) ?? '01',
+    month: reader.read('month', KIND_WORDS.month, readMonth) ?? '2000-01',
     kind,
     before,
     after,
     evidence: readSentence(reader, 'evidence'),
-    link: reader.read('link', 'an https: address', readLink),
+    link: reader.read('link', KIND_WORDS.address, readLink),
   };
 }
 

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { REFUSED_WORDS } from './words/table.words.ts';
 
 /** Why one cell or row of a curated table was refused. */
 export interface RowProblem {
@@ -50,11 +51,11 @@ function headerProblems(header: readonly string[], columns: readonly string[]): 
   const lacking = columns.filter((column) => !header.includes(column));
   const foreign = header.filter((column) => !columns.includes(column));
   return [
-    ...lacking.map((column) => ({ line: 1, column, reason: 'the header lacks this column' })),
+    ...lacking.map((column) => ({ line: 1, column, reason: REFUSED_WORDS.lackingColumn })),
     ...foreign.map((column) => ({
       line: 1,
       column,
-      reason: 'the header has this column, which no rule reads',
+      reason: REFUSED_WORDS.foreignColumn,
     })),
   ];
 }
@@ -62,7 +63,7 @@ function headerProblems(header: readonly string[], columns: readonly string[]): 
 function rowOf<C extends string>(row: ParsedRow, header: readonly string[], file: string): TableRow<C> {
   const { lines } = row.info;
   if (row.record.length !== header.length) {
-    const reason = `has ${row.record.length} cells where the header has ${header.length}`;
+    const reason = REFUSED_WORDS.ragged(row.record.length, header.length);
     throw new TableRefused(file, [{ line: lines, column: 'row', reason }]);
   }
   const cells = Object.fromEntries(header.map((column, index) => [column, (row.record[index] ?? '').trim()]));
@@ -104,7 +105,7 @@ export class RowReader<C extends string> {
   /** A cell that may not be empty. */
   required(column: C): string {
     const text = this.text(column);
-    if (text === '') this.refuse(column, 'is empty');
+    if (text === '') this.refuse(column, REFUSED_WORDS.empty);
     return text;
   }
 
@@ -112,7 +113,7 @@ export class RowReader<C extends string> {
   oneOf<W extends string>(column: C, words: readonly W[]): W {
     const text = this.text(column);
     const found = words.find((word) => word === text);
-    if (found === undefined) this.refuse(column, `“${text}” is none of ${words.join(', ')}`);
+    if (found === undefined) this.refuse(column, REFUSED_WORDS.noneOf(text, words));
     return found ?? (words[0] as W);
   }
 
@@ -126,7 +127,7 @@ export class RowReader<C extends string> {
     const text = this.text(column);
     if (text === '') return null;
     const value = reader(text);
-    if (value === undefined) this.refuse(column, `“${text}” is not ${kind}`);
+    if (value === undefined) this.refuse(column, REFUSED_WORDS.notOfKind(text, kind));
     return value ?? null;
   }
 }
@@ -143,7 +144,7 @@ export function readRows<C extends string, T>(
   const seen = new Set<string>();
   values.forEach((value, index) => {
     const id = key?.of(value);
-    if (key && id !== undefined && seen.has(id)) readers[index]?.refuse(key.column, `“${id}” stands twice`);
+    if (key && id !== undefined && seen.has(id)) readers[index]?.refuse(key.column, REFUSED_WORDS.twice(id));
     if (id !== undefined) seen.add(id);
   });
   const problems = readers.flatMap((reader) => reader.problems);
