@@ -6,6 +6,7 @@ import type { LayoutId } from '../read/layouts.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import { Refusal } from '../refusal.ts';
 import { selectOne, valuesList } from '../staging.ts';
+import { CHECK_WORDS } from './words/map.words.ts';
 
 /** A condition that every row must meet, in SQL over `raw`; a row that fails is refused at this column. */
 interface Check {
@@ -47,27 +48,27 @@ const ROLE_CHECKS: readonly Check[] = [
   {
     role: 'year',
     holds: `regexp_full_match(trim(year), '(19[5-9]|20[0-9]|21[0-4])\\d(\\.0)?')`,
-    reason: 'not a year',
+    reason: CHECK_WORDS.notYear,
   },
   {
     role: 'month',
     holds: `regexp_full_match(trim(month), '0?[1-9]|1[0-2]|[A-Za-z]+') AND month_number(month) IS NOT NULL`,
-    reason: 'not a month',
+    reason: CHECK_WORDS.notMonth,
   },
   {
     role: 'period',
     holds: `regexp_full_match(trim(period), '(19|20)\\d\\d-(0[1-9]|1[0-2])')`,
-    reason: 'not a month YYYY-MM',
+    reason: CHECK_WORDS.notPeriod,
   },
   {
     role: 'state',
     holds: `regexp_full_match(trim(state), '0?[1-9]|[12]\\d|3[0-2]')`,
-    reason: 'not a state code from 01 to 32',
+    reason: CHECK_WORDS.notStateCode,
   },
   {
     role: 'municipality',
     holds: `regexp_full_match(trim(municipality), '0?[1-9]\\d{3}|[12]\\d{4}|3[0-2]\\d{3}')`,
-    reason: 'not a municipality code of five digits',
+    reason: CHECK_WORDS.notMunicipalityCode,
   },
 ];
 
@@ -84,13 +85,13 @@ function agreementChecks(header: FileHeader): Check[] {
       role: 'state_name',
       beside: ['state'],
       holds: `(${STATE_CODE}, fold(state_name)) IN (SELECT (code, name) FROM state_name)`,
-      reason: 'the name is not that of the state code',
+      reason: CHECK_WORDS.otherState,
     });
   } else if (!MAY_LIE_ABROAD.has(id) && has(header, 'state_name')) {
     checks.push({
       role: 'state_name',
       holds: 'fold(state_name) IN (SELECT name FROM state_name)',
-      reason: 'not the name of a state',
+      reason: CHECK_WORDS.notStateName,
     });
   }
   if (has(header, 'municipality') && has(header, 'state')) {
@@ -98,7 +99,7 @@ function agreementChecks(header: FileHeader): Check[] {
       role: 'municipality',
       beside: ['state'],
       holds: `left(${MUNICIPALITY_CODE}, 2) = ${STATE_CODE}`,
-      reason: 'the municipality is not in the state of the row',
+      reason: CHECK_WORDS.municipalityElsewhere,
     });
   }
   return [...checks, ...layoutChecks(id)];
@@ -124,22 +125,22 @@ const INEGI_CHECKS: Check[] = [
   {
     role: 'state_name',
     holds: `fold(state_name) = 'extranjero' OR fold(state_name) IN (SELECT name FROM state_name)`,
-    reason: 'not the name of a state',
+    reason: CHECK_WORDS.notStateName,
   },
   {
     role: 'level',
     holds: `level IN ('state', 'municipality')`,
-    reason: 'neither "state" nor "municipality"',
+    reason: CHECK_WORDS.notLevel,
   },
 ];
 const RNPDNO_CHECKS: Check[] = [
-  { role: 'status', holds: `trim(status) IN ('0', '2', '3', '7')`, reason: 'not a known status' },
+  { role: 'status', holds: `trim(status) IN ('0', '2', '3', '7')`, reason: CHECK_WORDS.notStatus },
   {
     role: 'municipality_number',
     beside: ['municipality'],
     holds: `regexp_full_match(trim(municipality_number), '\\d{1,3}')
       AND lpad(trim(municipality_number), 3, '0') = right(${MUNICIPALITY_CODE}, 3)`,
-    reason: 'the number is not that of the municipality code',
+    reason: CHECK_WORDS.otherMunicipalityNumber,
   },
 ];
 const CONAPO_CHECKS: Check[] = [
@@ -147,7 +148,7 @@ const CONAPO_CHECKS: Check[] = [
     role: 'municipality',
     beside: ['state_name'],
     holds: `(left(${MUNICIPALITY_CODE}, 2), fold(state_name)) IN (SELECT (code, name) FROM state_name)`,
-    reason: 'the municipality is not in the state of the row',
+    reason: CHECK_WORDS.municipalityElsewhere,
   },
 ];
 const REPUBLISHED_CHECKS: Check[] = [
@@ -156,12 +157,12 @@ const REPUBLISHED_CHECKS: Check[] = [
     beside: ['crime'],
     holds: `crime_key = (SELECT mode(other.crime_key) FROM raw other WHERE other.crime = seen.crime)
       AND crime = (SELECT mode(other.crime) FROM raw other WHERE other.crime_key = seen.crime_key)`,
-    reason: 'not the key that goes with this crime',
+    reason: CHECK_WORDS.otherCrimeKey,
   },
   {
     role: 'reading',
     holds: `trim(reading) IN ('leido', 'derivado_resta')`,
-    reason: 'neither "leido" nor "derivado_resta"',
+    reason: CHECK_WORDS.notReading,
   },
 ];
 
@@ -169,7 +170,7 @@ const DERIVED_CHECKS: Check[] = [
   {
     role: 'reading',
     holds: `starts_with(reading, 'derived') OR reading = 'read and derived agree'`,
-    reason: 'neither "derived…" nor "read and derived agree"',
+    reason: CHECK_WORDS.notDerivedReading,
   },
 ];
 const FEDERAL_CHECKS: Check[] = [
@@ -178,24 +179,24 @@ const FEDERAL_CHECKS: Check[] = [
     beside: ['entity'],
     holds: `CASE WHEN fold(state_name) = 'extranjero' THEN trim(coalesce(entity, '')) = ''
       ELSE (lpad(trim(entity), 2, '0'), fold(state_name)) IN (SELECT (code, name) FROM state_name) END`,
-    reason: 'the name is not that of the state code',
+    reason: CHECK_WORDS.otherState,
   },
 ];
 const SEIZURE_CHECKS: Check[] = [
   {
     role: 'fiscal_year',
     holds: `regexp_full_match(trim(fiscal_year), '20\\d\\d( \\(FYTD\\))?')`,
-    reason: 'not a fiscal year',
+    reason: CHECK_WORDS.notFiscalYear,
   },
   {
     role: 'fiscal_month',
     holds: `trim(fiscal_month) IN (${ENGLISH_MONTHS.map((each) => `'${each}'`).join(', ')})`,
-    reason: 'not a month JAN to DEC',
+    reason: CHECK_WORDS.notFiscalMonth,
   },
   {
     role: 'pounds',
     holds: `coalesce(TRY_CAST(trim(pounds) AS DOUBLE) BETWEEN 0 AND 10000000, false)`,
-    reason: 'not a weight from 0 to 10000000 pounds',
+    reason: CHECK_WORDS.notPounds,
   },
 ];
 
@@ -204,7 +205,7 @@ function textChecks(header: FileHeader): Check[] {
     role,
     holds: `${header.layout.mayBeBlank?.includes(role) === true ? `trim(coalesce(${role}, '')) = '' OR` : `trim(${role}) <> '' AND`} NOT contains(${role}, chr(10)) AND NOT contains(${role}, chr(65533))
       AND NOT regexp_matches(${role}, '[ÃÂ][\\x{80}-\\x{bf}\\x{2018}-\\x{203a}\\x{20ac}\\x{2122}]')`,
-    reason: 'blank, or letters lost in decoding',
+    reason: CHECK_WORDS.blankOrLost,
   }));
 }
 
@@ -214,9 +215,7 @@ function figureChecks(header: FileHeader): Check[] {
     role,
     holds: `(is_figure(${role})${layout.corrections ? ` OR regexp_full_match(trim(${role}), '-1(\\.0+)?')` : ''}) AND coalesce(TRY_CAST(figure_text(${role}) AS BIGINT), 0) <= ${layout.limit}
       ${layout.blanks ? '' : `AND trim(${role}) <> ''`}`,
-    reason: layout.blanks
-      ? `not a whole number from 0 to ${layout.limit}, nor blank`
-      : `not a whole number from 0 to ${layout.limit}`,
+    reason: layout.blanks ? CHECK_WORDS.notFigureNorBlank(layout.limit) : CHECK_WORDS.notFigure(layout.limit),
   }));
 }
 

@@ -12,6 +12,7 @@ import { placeNotes } from './findings/municipal-places.ts';
 import { Refusal } from '../refusal.ts';
 import { zerosNote } from './findings/unpublished.ts';
 import { literal, select, selectOne, valuesList } from '../staging.ts';
+import { MAPPING_WORDS } from './words/map.words.ts';
 
 /** The year of a row, as SQL. */
 const YEAR = `left(trim(year), 4)::INTEGER`;
@@ -36,7 +37,7 @@ async function methodOf({ sql, raw }: Checked): Promise<CrimeMethod> {
   if (found.first >= FIRST_RNID_YEAR) return 'rnid-2026';
   throw new Refusal(
     { file: raw.text.file, row: found.line ?? undefined, column: headerOf(raw.header, 'year') },
-    'years of two methods in one file (to 2025 CNSP/38/15, from 2026 RNID)',
+    MAPPING_WORDS.yearsOfTwoMethods,
   );
 }
 
@@ -52,7 +53,7 @@ async function refuseForeignCategories({ sql, raw }: Checked, method: CrimeMetho
   if (!found) return;
   throw new Refusal(
     { file: raw.text.file, row: found.line, column: headerOf(raw.header, 'subtipo') },
-    `"${found.subtipo}" is not a category of ${method}, which the years of the file are counted under`,
+    MAPPING_WORDS.otherMethod(found.subtipo, method),
   );
 }
 
@@ -92,7 +93,7 @@ async function refuseStrayCategories({ sql, raw }: Checked, needs: readonly Need
   if (!stray) return;
   throw new Refusal(
     { file: raw.text.file, row: stray.line, column: headerOf(raw.header, 'tipo') },
-    `"${stray.subtipo}" does not belong under "${stray.tipo}"`,
+    MAPPING_WORDS.strayCategory(stray.subtipo, stray.tipo),
   );
 }
 
@@ -136,7 +137,7 @@ export async function coverageOf({ sql, raw, figures }: Checked): Promise<Covera
        SELECT ${months('')} AS filled, ${months('FILTER (WHERE ? <> 0)')} AS counted FROM raw GROUP BY year)`,
   );
   if (low === null || printed === null || high === null) {
-    throw new Refusal({ file: raw.text.file, row: 2 }, 'the file has no figure other than 0');
+    throw new Refusal({ file: raw.text.file, row: 2 }, MAPPING_WORDS.onlyZeros);
   }
   return {
     from: monthOf(0, Math.min(low, high) + 1),

@@ -7,6 +7,7 @@ import { coverageOf } from './crimes.ts';
 import { FEDERAL_CRIMES } from './crosswalk.ts';
 import { zerosNote } from './findings/unpublished.ts';
 import type { Checked, Mapped, Unmapped } from './mapping.ts';
+import { MAPPING_WORDS } from './words/map.words.ts';
 
 /** Refuses a file in which a place lacks a crime that others have in the year: a row is lost, or the file was cut off. */
 async function refuseLackingRows({ sql, raw }: Checked): Promise<void> {
@@ -20,7 +21,7 @@ async function refuseLackingRows({ sql, raw }: Checked): Promise<void> {
   if (!lack) return;
   throw new Refusal(
     { file: raw.text.file, row: raw.rows + 1, column: headerOf(raw.header, 'tipo') },
-    `"${lack.place}" lacks "${lack.tipo}" in ${lack.year}, which others have; the file may be cut off`,
+    MAPPING_WORDS.categoryLacking(`"${lack.place}"`, lack.tipo, lack.year),
   );
 }
 

@@ -5,6 +5,7 @@ import { literal, select, selectOne, valuesList } from '../staging.ts';
 import { STATE_CODE } from './checks.ts';
 import { placeNotes } from './findings/municipal-places.ts';
 import type { Checked, Mapped, Unmapped } from './mapping.ts';
+import { MAPPING_WORDS } from './words/map.words.ts';
 
 /**
  * Names of municipalities that crime files write otherwise than CONAPO, with their INEGI keys: other official
@@ -44,10 +45,7 @@ async function refuseWithoutKeys({ sql, raw }: Checked): Promise<void> {
     'SELECT count(*) > 0 AS known FROM municipal_population',
   );
   if (known) return;
-  throw new Refusal(
-    { file: raw.text.file },
-    "it has municipalities by name and no keys: give CONAPO's population by municipality before it, which has both",
-  );
+  throw new Refusal({ file: raw.text.file }, MAPPING_WORDS.noKeys);
 }
 
 /** Makes `place`: every name of the file with its key, and whether that is a municipality's own. */

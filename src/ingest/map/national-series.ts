@@ -6,6 +6,7 @@ import { RNID_BREAK } from '../../domain/time/method.ts';
 import type { Month } from '../../domain/time/period.ts';
 import { Refusal } from '../refusal.ts';
 import { literal, select, selectOne, valuesList } from '../staging.ts';
+import { MAPPING_WORDS } from './words/map.words.ts';
 
 type CrimeMethod = 'cnsp-2015' | 'rnid-2026';
 
@@ -28,7 +29,7 @@ async function spanOf({ sql, raw }: Checked): Promise<Span & { readonly method: 
   if (span.low >= RNID_BREAK.month) return { ...span, method: 'rnid-2026' };
   throw new Refusal(
     { file: raw.text.file, row: span.line ?? undefined, column: headerOf(raw.header, 'period') },
-    'months of two methods in one file (to 2025 CNSP/38/15, from 2026 RNID)',
+    MAPPING_WORDS.monthsOfTwoMethods,
   );
 }
 
@@ -54,7 +55,7 @@ async function refuseWrongTotals({ sql, raw }: Checked): Promise<void> {
   if (!wrong) return;
   throw new Refusal(
     { file: raw.text.file, row: wrong.row, column: headerOf(raw.header, 'figure') },
-    `the subtype is ${wrong.total}, its modalities sum to ${wrong.sum}`,
+    MAPPING_WORDS.modalitiesSumTo(wrong.total, wrong.sum),
   );
 }
 

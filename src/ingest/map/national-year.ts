@@ -9,6 +9,7 @@ import { CALENDAR_COLUMNS } from '../read/layouts.ts';
 import type { Mapped, Unmapped } from './mapping.ts';
 import { Refusal } from '../refusal.ts';
 import { valuesList } from '../staging.ts';
+import { MAPPING_WORDS } from './words/map.words.ts';
 
 const count = z.int().check(z.minimum(0), z.maximum(10_000_000));
 const fileSchema = z.strictObject({
@@ -24,24 +25,18 @@ const PARTS = Object.keys(fileSchema.shape);
 function foreignJson(file: string, value: unknown): Refusal | undefined {
   const wanted = 'the one JSON that is known is the republished national totals by year';
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return new Refusal({ file }, `JSON, but not an object with ${PARTS.join(', ')}: ${wanted}`);
+    return new Refusal({ file }, MAPPING_WORDS.notObject(PARTS, wanted));
   }
   const lacking = PARTS.filter((part) => !(part in value));
   if (lacking.length === 0) return undefined;
   const had = Object.keys(value).slice(0, 5).join(', ') || 'nothing';
-  return new Refusal(
-    { file },
-    `JSON of another kind: it has ${had} and lacks ${lacking.join(', ')}; ${wanted}`,
-  );
+  return new Refusal({ file }, MAPPING_WORDS.otherKind(had, lacking, wanted));
 }
 
 /** A refusal of the yearly file, naming the part that is wrong. */
 function brokenPart(file: string, issue: z.core.$ZodIssue | undefined): Refusal {
   const part = issue?.path.join('.');
-  return new Refusal(
-    { file, column: part },
-    `not as the republished yearly totals have it (${issue?.message ?? 'unknown'})`,
-  );
+  return new Refusal({ file, column: part }, MAPPING_WORDS.notAsTotals(issue?.message ?? 'unknown'));
 }
 
 function parse(file: string, text: string): YearFile {
@@ -52,7 +47,7 @@ function parse(file: string, text: string): YearFile {
     throw foreignJson(file, value) ?? brokenPart(file, parsed.error.issues[0]);
   } catch (error) {
     if (error instanceof SyntaxError) {
-      throw new Refusal({ file }, `broken JSON, perhaps cut off: ${error.message}`);
+      throw new Refusal({ file }, MAPPING_WORDS.brokenJson(error.message));
     }
     throw error;
   }
@@ -63,7 +58,7 @@ function throughOf(file: string, label: string): Month {
   const match = /^(\d{4})(?: [a-z]{3}-([a-z]{3}))?$/.exec(foldText(label));
   const month =
     match?.[2] === undefined ? 12 : CALENDAR_COLUMNS.findIndex((each) => each.startsWith(match[2] ?? '')) + 1;
-  if (!match || month === 0) throw new Refusal({ file, column: 'anios' }, `"${label}" is not a year`);
+  if (!match || month === 0) throw new Refusal({ file, column: 'anios' }, MAPPING_WORDS.labelNoYear(label));
   return monthOf(Number(match[1]), month);
 }
 
@@ -81,7 +76,8 @@ export async function mapNationalYear(sql: DuckDBConnection, text: Text): Promis
   const through = parsed.anios.map((label) => throughOf(file, label));
   const [first] = through;
   const last = through.at(-1);
-  if (first === undefined || last === undefined) throw new Refusal({ file, column: 'anios' }, 'no years');
+  if (first === undefined || last === undefined)
+    throw new Refusal({ file, column: 'anios' }, MAPPING_WORDS.noYears);
   const rows: (string | number | null)[][] = [];
   const unmapped: Unmapped[] = [];
   const notes: string[] = [];
@@ -89,7 +85,7 @@ export async function mapNationalYear(sql: DuckDBConnection, text: Text): Promis
     for (const unit of ['carpetas', 'victimas'] as const) {
       const figures = counts[unit];
       if (figures.length !== through.length) {
-        throw new Refusal({ file, column: `nac.${crime}.${unit}` }, 'not one figure a year');
+        throw new Refusal({ file, column: `nac.${crime}.${unit}` }, MAPPING_WORDS.notOneAYear);
       }
       const indicator = NATIONAL_YEAR_CRIMES[crime]?.[unit];
       if (indicator === undefined) {

@@ -5,6 +5,7 @@ import { headerOf } from '../read/header.ts';
 import { type Checked, type Mapped } from './mapping.ts';
 import { Refusal } from '../refusal.ts';
 import { literal, select, selectOne, valuesList } from '../staging.ts';
+import { MAPPING_WORDS } from './words/map.words.ts';
 
 const NOTHING_LEFT = { unmapped: [], incomplete: [], notes: [] };
 
@@ -19,7 +20,7 @@ async function refuseWrongSums(checked: Checked): Promise<void> {
   if (!wrong) return;
   throw new Refusal(
     { file: raw.text.file, row: wrong.line, column: headerOf(raw.header, 'figure') },
-    `the total is ${wrong.total}, the sexes sum to ${wrong.sum}`,
+    MAPPING_WORDS.sexesSumTo(wrong.total, wrong.sum),
   );
 }
 
@@ -92,7 +93,7 @@ async function refuseWrongStates({ sql, raw }: Checked): Promise<void> {
   if (!wrong) return;
   throw new Refusal(
     { file: raw.text.file, row: wrong.line, column: headerOf(raw.header, 'figure') },
-    `the state has ${wrong.total}, its municipalities sum to ${wrong.sum}`,
+    MAPPING_WORDS.municipalitiesSumTo(wrong.total, wrong.sum),
   );
 }
 
@@ -119,7 +120,7 @@ export async function mapStatePopulation(checked: Checked): Promise<Mapped> {
     `SELECT count(DISTINCT region)::INTEGER AS states FROM population WHERE vintage = ${literal(checked.vintage)}`,
   );
   if (states !== raw.rows || states !== 32) {
-    throw new Refusal({ file: raw.text.file, row: raw.rows + 1 }, `${states} of the 32 states`);
+    throw new Refusal({ file: raw.text.file, row: raw.rows + 1 }, MAPPING_WORDS.someStates(states));
   }
   return { ...NOTHING_LEFT, source: 'conapo-state', ...yearSpan(checked) };
 }

@@ -6,6 +6,7 @@ import { type Checked, type Mapped, type Unmapped } from './mapping.ts';
 import { headerOf } from '../read/header.ts';
 import { Refusal } from '../refusal.ts';
 import { literal, select, selectOne, valuesList } from '../staging.ts';
+import { MAPPING_WORDS } from './words/map.words.ts';
 
 interface Span {
   readonly low: Month;
@@ -124,7 +125,7 @@ async function refuseLackingMonths({ sql, raw }: Checked): Promise<void> {
   if (!lack) return;
   throw new Refusal(
     { file: raw.text.file, row: raw.rows + 1, column: headerOf(raw.header, 'period') },
-    `state ${lack.state} lacks ${lack.month}, which others have; the file may be cut off`,
+    MAPPING_WORDS.monthLacking(lack.state, lack.month),
   );
 }
 

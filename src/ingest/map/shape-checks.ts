@@ -4,6 +4,7 @@ import { headerOf, type FileHeader } from '../read/header.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import { Refusal } from '../refusal.ts';
 import { select, selectOne } from '../staging.ts';
+import { MAPPING_WORDS } from './words/map.words.ts';
 
 /** Whether no two rows have one key, seen cheaply: no value is spelt in two ways and no two hashes are alike. */
 async function keysDiffer(sql: DuckDBConnection, { header, rows }: RawTable): Promise<boolean> {
@@ -30,7 +31,7 @@ export async function checkKeys(sql: DuckDBConnection, raw: RawTable): Promise<v
   );
   if (!twin) return;
   const column = raw.header.layout.key.map((role) => headerOf(raw.header, role)).join(', ');
-  throw new Refusal({ file: raw.text.file, row: twin.second, column }, `the key of row ${twin.first} again`);
+  throw new Refusal({ file: raw.text.file, row: twin.second, column }, MAPPING_WORDS.keyAgain(twin.first));
 }
 
 function keyPart(role: string): string {
@@ -75,7 +76,7 @@ async function isRectangular(sql: DuckDBConnection, { header, text }: RawTable):
   if (count > 1) return whole;
   throw new Refusal(
     { file: text.file, row: 2, column: headerOf(header, header.layout.whole ?? '') },
-    `only one ${header.layout.whole}: nothing shows that no row is missing; the file may be cut off`,
+    MAPPING_WORDS.onlyOne(header.layout.whole ?? ''),
   );
 }
 
@@ -104,15 +105,12 @@ export async function checkWhole(sql: DuckDBConnection, raw: RawTable): Promise<
   if (!lack) return;
   throw new Refusal(
     { file: raw.text.file, row: lack.row, column: headerOf(header, 'modalidad') },
-    `${header.layout.whole} ${lack.place} lacks "${lack.category}" in ${lack.year}, which others have; the file may be cut off`,
+    MAPPING_WORDS.categoryLacking(`${header.layout.whole} ${lack.place}`, lack.category, lack.year),
   );
 }
 
 /** Refuses a text whose last line may be cut, where its shape cannot show that it is whole. */
 export function checkEnd(raw: RawTable): void {
   if (raw.header.layout.whole !== undefined || raw.text.survey.ended) return;
-  throw new Refusal(
-    { file: raw.text.file, row: raw.rows + 1 },
-    'the last line has no line end; the file may be cut off (if it is whole, end it with a line break)',
-  );
+  throw new Refusal({ file: raw.text.file, row: raw.rows + 1 }, MAPPING_WORDS.noLineEnd);
 }

@@ -3,6 +3,7 @@ import { headerOf } from '../../read/header.ts';
 import type { RawTable } from '../../read/raw-table.ts';
 import { Refusal } from '../../refusal.ts';
 import { select } from '../../staging.ts';
+import { MAPPING_WORDS } from '../words/map.words.ts';
 
 /**
  * Most cells of -1 that a file may have: SESNSP's municipal file of 2015–2025 has two in 2.56 million rows,
@@ -29,10 +30,7 @@ export async function correctionsOf(sql: DuckDBConnection, raw: RawTable): Promi
   const surplus = found[MOST_CORRECTIONS];
   if (surplus) {
     const place = { file: text.file, row: surplus.line, column: headerOf(header, surplus.role) };
-    throw new Refusal(
-      place,
-      `more than ${MOST_CORRECTIONS} cells of -1; so many are no published corrections`,
-    );
+    throw new Refusal(place, MAPPING_WORDS.tooManyCorrections(MOST_CORRECTIONS));
   }
   return found.map(
     ({ line, role }) =>

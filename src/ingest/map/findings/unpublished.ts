@@ -4,6 +4,7 @@ import type { Text } from '../../read/container.ts';
 import { Refusal } from '../../refusal.ts';
 import { literal, selectOne } from '../../staging.ts';
 import type { Mapped } from '../mapping.ts';
+import { MAPPING_WORDS } from '../words/map.words.ts';
 
 /** Months that a file prints although nobody has counted them yet: zeros after the last figure, months not over. */
 
@@ -64,7 +65,7 @@ async function withoutMonthsToCome(
   const over = lastMonthOver(day);
   if (PROJECTIONS.has(mapped.source) || mapped.coversThrough <= over) return mapped;
   if (mapped.coversFrom > over) {
-    throw new Refusal({ file: text.file }, `its first month, ${mapped.coversFrom}, was not over on ${day}`);
+    throw new Refusal({ file: text.file }, MAPPING_WORDS.firstMonthNotOver(mapped.coversFrom, day));
   }
   const isYearly = mapped.source === 'inegi-deaths';
   const last = isYearly
