@@ -46,6 +46,7 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
       'src/web/charts',
       'src/web/features',
       'src/web/reading',
+      'src/web/router',
       'src/web/ui',
       'src/web/words',
     ],
