@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { ADDRESSES } from './addresses.ts';
 import { placeSearchSchema, placesSchema } from './answers/places.ts';
 import { editionParameter, indicatorParameter, nameParameter } from './parameters.ts';
@@ -25,8 +26,8 @@ export const healthRoute = route({
 export const editionRoute = route({
   path: ADDRESSES.edition,
   sentence:
-    'The edition that serves: id, mark of all that is served, publication date, coverage of each indicator, sources, indicators, regions and breaks of method.',
-  parameters: {},
+    'The edition that serves, or the one that is named: id, mark of all that is served, publication date, coverage of each indicator, sources, indicators, regions and breaks of method.',
+  parameters: { edition: z.optional(editionParameter) },
   answer: servingEditionSchema,
   caching: 'revalidate',
 });

@@ -1,8 +1,12 @@
-/** What a page may load: only what this server gives, and no script or style inside the page. */
+/**
+ * What a page may load: only what this server gives, and no script or style inside the page. A picture may also be
+ * one that the page itself has made (`blob:`): a figure is painted from it.
+ */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
+  "img-src 'self' blob:",
   "frame-ancestors 'self'",
   "object-src 'none'",
 ].join('; ');

@@ -75,3 +75,13 @@ export async function expectNoSideScroll(page: Page): Promise<void> {
   );
   expect(overflow).toBeLessThanOrEqual(0);
 }
+
+/** Opens the menu of the figure with that anchor; pressed again where the figure was still being taken over. */
+export async function openMenu(page: Page, anchor: string): Promise<void> {
+  const button = page.locator(`#${anchor}`).getByRole('button', { name: 'Acciones' });
+  const press = async (): Promise<string | null> => {
+    if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+    return button.getAttribute('aria-expanded');
+  };
+  await expect.poll(press).toBe('true');
+}

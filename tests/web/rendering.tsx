@@ -1,5 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { render, type RenderResult } from '@testing-library/react';
+import { render, screen, within, type RenderResult } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import type { Language } from '../../src/domain/bilingual.ts';
 import { createQueryClient } from '../../src/web/api/query-client.ts';
@@ -21,4 +22,15 @@ export function renderWithWords(
       <LanguageProvider value={language}>{element}</LanguageProvider>
     </QueryClientProvider>,
   );
+}
+
+/** Opens the menu of a figure, or the only one on the page, and presses what it offers under that name. */
+export async function pressInMenu(
+  name: string,
+  figure?: HTMLElement,
+  user: UserEvent = userEvent.setup(),
+): Promise<void> {
+  const place = figure ? within(figure) : screen;
+  await user.click(place.getByRole('button', { name: 'Acciones' }));
+  await user.click(await place.findByRole('button', { name }));
 }

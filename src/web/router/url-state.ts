@@ -17,10 +17,10 @@ export function querySpelledOut(search: string, view: View, language: Language):
   return `?${formatView(view)}&lang=${language}${rest ? `&${rest}` : ''}`;
 }
 
-/** The parameters that go along from page to page: view and language, nothing of a page's own. */
+/** The parameters that go along from page to page: view, language and a pinned edition, nothing of a page's own. */
 function parametersCarried(search: string): [string, string][] {
   return [...new URLSearchParams(search)].filter(
-    ([name]) => name === 'lang' || VIEW_PARAMETERS.some((each) => each === name),
+    ([name]) => name === 'lang' || name === 'edition' || VIEW_PARAMETERS.some((each) => each === name),
   );
 }
 

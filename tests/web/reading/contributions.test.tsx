@@ -1,12 +1,11 @@
 import { screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { NATION } from '../../../src/domain/place/region.ts';
 import { ContributionsFigure } from '../../../src/web/reading/contributions/ContributionsFigure.tsx';
 import { contributionsIn } from '../../../src/web/reading/contributions/contributions-in.ts';
 import type { Scope } from '../../../src/web/reading/evidence/scope.ts';
 import { EVIDENCE } from '../features/overview/sample-evidence.ts';
-import { renderWithWords } from '../rendering.tsx';
+import { pressInMenu, renderWithWords } from '../rendering.tsx';
 
 const YEARS: Scope = {
   region: NATION,
@@ -52,7 +51,7 @@ describe('what moved a total', () => {
 
   it('has the same numbers as a table, which add up', async () => {
     show();
-    await userEvent.setup().click(screen.getByRole('button', { name: 'Ver tabla' }));
+    await pressInMenu('Ver tabla');
     const row = screen.getByRole('row', { name: /^Ciudad de México/ });
     expect(row).toHaveTextContent('+1,305');
     expect(row).toHaveTextContent('1,753');

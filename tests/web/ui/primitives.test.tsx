@@ -9,7 +9,7 @@ import { Figure } from '../../../src/web/ui/figure/Figure.tsx';
 import { Failed } from '../../../src/web/ui/states.tsx';
 import { VerdictMark } from '../../../src/web/reading/verdict/VerdictMark.tsx';
 import { LanguageProvider } from '../../../src/web/words/words.ts';
-import { renderWithWords } from '../rendering.tsx';
+import { pressInMenu, renderWithWords } from '../rendering.tsx';
 
 interface Row {
   readonly name: string;
@@ -138,9 +138,9 @@ describe('a figure', () => {
   it('shows its table and how it was computed at a press', async () => {
     const user = userEvent.setup();
     renderWithWords(figure);
-    await user.click(screen.getByRole('button', { name: 'Ver tabla' }));
+    await pressInMenu('Ver tabla', undefined, user);
     expect(screen.getByText('los mismos números')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: '¿Cómo se calculó?' }));
+    await pressInMenu('¿Cómo se calculó?', undefined, user);
     expect(screen.getByRole('dialog')).toHaveTextContent('total entre días');
   });
 
@@ -156,7 +156,7 @@ describe('a figure', () => {
       revokeObjectURL: () => undefined,
     });
     renderWithWords(figure);
-    await user.click(screen.getByRole('button', { name: 'Descargar CSV' }));
+    await pressInMenu('Descargar CSV', undefined, user);
     vi.unstubAllGlobals();
     const bytes = new Uint8Array((await saved[0]?.arrayBuffer()) ?? new ArrayBuffer());
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).toBe(
@@ -167,7 +167,7 @@ describe('a figure', () => {
   it('copies a sentence that ends in a link to itself', async () => {
     const user = userEvent.setup();
     renderWithWords(figure);
-    await user.click(screen.getByRole('button', { name: 'Copiar frase' }));
+    await pressInMenu('Copiar frase', undefined, user);
     expect(await navigator.clipboard.readText()).toMatch(/^Baja el homicidio\nhttp.*#chart$/);
     expect(await screen.findByText('Copiado', { selector: 'button' })).toBeVisible();
   });
@@ -176,7 +176,7 @@ describe('a figure', () => {
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     renderWithWords(figure);
-    await user.click(screen.getByRole('button', { name: 'Copiar enlace' }));
+    await pressInMenu('Copiar enlace siempre a lo más nuevo', undefined, user);
     expect(await screen.findByText(/#chart$/)).toBeVisible();
   });
 });

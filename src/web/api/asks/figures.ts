@@ -4,9 +4,12 @@ import type { Population } from '../../../domain/place/population.ts';
 import type { ServingEdition, YearsAnswer } from '../../../contract/answers/figures.ts';
 import { ask } from '../client.ts';
 
-/** The edition that serves, and the mark of everything that is served with it. */
+/** The edition that the address named when the page was opened: read in place of the one that serves. */
+const pinned = typeof location === 'undefined' ? null : new URLSearchParams(location.search).get('edition');
+
+/** The edition that the address names, or the one that serves, and the mark of everything that is served with it. */
 export function askEdition(signal: AbortSignal): Promise<ServingEdition> {
-  return ask('edition', {}, signal);
+  return ask('edition', { edition: pinned ?? undefined }, signal);
 }
 
 /** One indicator of one edition. */

@@ -28,6 +28,11 @@ function queryInForm(search: string): string {
   return text && `?${text}`;
 }
 
+/** Whether an address names an edition: its page is left to the browser, as drawings are kept for the one that serves. */
+export function isPinned({ search }: PageAsked): boolean {
+  return new URLSearchParams(search).has('edition');
+}
+
 /** The one form of an address: pages whose addresses have the same form are the same page. */
 export function formOfAddress(asked: PageAsked): PageAsked {
   const whole = regionAddress(asked.path, asked.search);

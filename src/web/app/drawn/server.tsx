@@ -20,7 +20,7 @@ import { Root } from '../Root.tsx';
 import { addressesWorthFinding } from './addresses.ts';
 import { notingCache, type AnswersByHash, type NotingCache } from './answers.ts';
 import { headOf } from './head/head.ts';
-import { formOfAddress } from './form.ts';
+import { formOfAddress, isPinned } from './form.ts';
 import { pencilsFor } from './pencils.tsx';
 
 /** A page asks for its data in steps, each known only once the one before has come; more than this is a loop. */
@@ -59,7 +59,7 @@ function arrival(): Promise<void> {
 /** Draws pages, one after another, with the answers of one server; `mark` changes with what it serves. */
 class Drawer implements PageDrawer {
   readonly formOf = (asked: PageAsked): PageAsked | undefined =>
-    isWall(asked.path) || findPage(pagePathOf(asked.path))?.name === 'present'
+    isWall(asked.path) || isPinned(asked) || findPage(pagePathOf(asked.path))?.name === 'present'
       ? undefined
       : formOfAddress(asked);
   readonly #api: ApiAnswers;

@@ -1,6 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect } from 'react';
+import { useSearch } from '../../router/address.ts';
+import { pinBy } from '../../router/pinning.ts';
 import type { TypedAhead } from '../../ui/keys/typed-ahead.ts';
 import { withWords } from '../../words/shelf.ts';
+import { pinnedTo } from './pinned-edition.ts';
 import { chooseSingleKeys, usesSingleKeys, type Overlay } from './shortcuts.ts';
 
 const SearchDialog = lazy(() =>
@@ -15,6 +19,10 @@ const ShortcutsDialog = lazy(() =>
   })),
 );
 
+const PinnedNotice = lazy(() =>
+  withWords(['sharing'], async () => ({ default: (await import('./PinnedNotice.tsx')).PinnedNotice })),
+);
+
 interface OverlaysProps {
   readonly open: Overlay | undefined;
   readonly onClose: () => void;
@@ -22,14 +30,18 @@ interface OverlaysProps {
   readonly take: () => TypedAhead;
 }
 
-/** The search and the list of keys, fetched when they are opened. */
+/** The search and the list of keys, fetched when they are opened; and what links are pinned to. */
 export function Overlays({ open, onClose, take }: OverlaysProps) {
+  const client = useQueryClient();
+  const isPinned = new URLSearchParams(useSearch()).has('edition');
+  useEffect(() => pinBy((address) => pinnedTo(client, address)), [client]);
   return (
     <Suspense fallback={null}>
       {open === 'search' && <SearchDialog onClose={onClose} take={take} />}
       {open === 'help' && (
         <ShortcutsDialog onClose={onClose} single={usesSingleKeys()} onSingle={chooseSingleKeys} />
       )}
+      {isPinned && <PinnedNotice />}
     </Suspense>
   );
 }

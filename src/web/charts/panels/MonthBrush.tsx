@@ -43,7 +43,11 @@ export function MonthBrush({ frame, whole, span, onSpan, words }: MonthBrushProp
   const width = frame.right - frame.left;
   const share = (at: At): number => ((at - whole[0]) / Math.max(1, whole[1] - whole[0])) * 100;
   return (
-    <fieldset className="month-brush" title={words.brush} style={{ marginLeft: frame.left, width }}>
+    <fieldset
+      className="month-brush screen-only"
+      title={words.brush}
+      style={{ marginLeft: frame.left, width }}
+    >
       <legend className="sr-only">{words.brush}</legend>
       <span className="month-brush-track" style={{ borderColor: CHART_COLOURS.axis }} />
       <span

@@ -14,7 +14,7 @@ import { useSearch } from '../../router/address.ts';
 import { claimOfPath } from '../../router/claim-path.ts';
 import { usePagePath } from '../../router/url-state.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { saveCsv } from '../../ui/figure/download.ts';
+import { saveCsv } from '../../ui/figure/menu/download.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { pushOwn, useOwnText } from '../../router/own-query.ts';
@@ -139,12 +139,12 @@ function Download({
   readonly matching: readonly JudgedClaim[];
   readonly edition: string;
 }) {
-  const words = useWords().figure;
+  const words = useWords('figure-menu');
   const file = { name: `saldo-claims-${edition}.csv`, table: () => claimsTable(matching, edition) };
   return (
     <div className="screen-only flex justify-end">
       <Button look="plain" className="text-xs" onClick={() => saveCsv(file)}>
-        {words.download}
+        {words.csv}
       </Button>
     </div>
   );

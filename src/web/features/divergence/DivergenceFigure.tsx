@@ -136,7 +136,7 @@ export function DivergenceFigure({ read, against, evidence, chosen, onChoose }: 
             isChosen={found.region === aloneOf(chosen)}
           />
         ) : (
-          <p className="text-sm text-soft">{words.lookHint}</p>
+          <p className="screen-only text-sm text-soft">{words.lookHint}</p>
         )}
       </div>
       {stray.length > 0 && <p className="mt-2 text-xs text-soft">{words.offScale(formats.list(stray))}</p>}

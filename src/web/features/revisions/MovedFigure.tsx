@@ -1,6 +1,6 @@
 import type { Revisions } from '../../../domain/record/revisions/revision.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
-import type { Download } from '../../ui/figure/download.ts';
+import type { Download } from '../../ui/figure/menu/download.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { columnsOfSource, movedMonths, type MovedMonth } from './moved.ts';

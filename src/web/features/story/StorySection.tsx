@@ -7,7 +7,7 @@ import { classes } from '../../ui/class-names.ts';
 import { DataTable } from '../../ui/figure/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { Table } from '../../../domain/table.ts';
-import { saveCsv } from '../../ui/figure/download.ts';
+import { saveCsv } from '../../ui/figure/menu/download.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { PageLink } from '../../router/links.tsx';
 import { useWords } from '../../words/words.ts';

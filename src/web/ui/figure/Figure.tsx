@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useWords } from '../../words/words.ts';
-import type { Download } from './download.ts';
+import type { Download } from './menu/download.ts';
 import { useAnchorTarget } from '../../router/anchor-target.ts';
 import { FigureActions } from './FigureActions.tsx';
 

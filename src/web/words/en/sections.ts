@@ -12,6 +12,7 @@ export const en: typeof es = {
   'event-layer': section(() => import('./event-layer.ts')),
   events: section(() => import('./events.ts')),
   'falling-and-rising': section(() => import('./falling-and-rising.ts')),
+  'figure-menu': section(() => import('./figure-menu.ts')),
   lethal: section(() => import('./lethal.ts')),
   lineage: section(() => import('./lineage.ts')),
   method: section(() => import('./method.ts')),

@@ -5,5 +5,9 @@ export const sharing: typeof spanish = {
   newest: 'the newest when shown',
   table: 'The same figures as a table',
   see: 'See the figure with its source and method in Saldo',
+  pinned: (edition) =>
+    `The link pins edition ${edition}: series and verdicts are of that one. Statements, municipalities, events and the newest months follow the newest edition.`,
+  notKept: (edition) => `Edition ${edition}, which the link asks for, is not kept here.`,
+  toNewest: 'See the newest edition',
   missing: 'This figure does not exist or cannot be drawn with what the address asks for.',
 };

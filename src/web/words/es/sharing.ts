@@ -3,5 +3,9 @@ export const sharing = {
   newest: 'la más reciente al mostrarse',
   table: 'Las mismas cifras en una tabla',
   see: 'Ver la figura con su fuente y su método en Saldo',
+  pinned: (edition: string) =>
+    `El enlace fija la edición ${edition}: de ella son las series y los veredictos. Lo dicho, los municipios, los hechos y lo más reciente siguen la edición más nueva.`,
+  notKept: (edition: string) => `La edición ${edition} que pide el enlace no se guarda aquí.`,
+  toNewest: 'Ver la edición más nueva',
   missing: 'Esta figura no existe o no se puede dibujar con lo que pide la dirección.',
 };

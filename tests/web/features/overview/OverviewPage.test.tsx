@@ -8,7 +8,7 @@ import { SAMPLE } from '../../../../mocks/sample.ts';
 import type { Language } from '../../../../src/domain/bilingual.ts';
 import type { View } from '../../../../src/domain/view/view.ts';
 import { OverviewPage } from '../../../../src/web/features/overview/OverviewPage.tsx';
-import { renderWithWords } from '../../rendering.tsx';
+import { pressInMenu, renderWithWords } from '../../rendering.tsx';
 import { viewWith } from './sample-evidence.ts';
 
 // Parts of the page arrive on their own; a busy machine takes its time over them.
@@ -68,7 +68,7 @@ describe('the overview', () => {
     const user = userEvent.setup();
     open();
     const figure = await screen.findByRole('figure', { name: /desaparición/ });
-    await user.click(within(figure).getByRole('button', { name: 'Copiar enlace' }));
+    await pressInMenu('Copiar enlace siempre a lo más nuevo', figure, user);
     expect(await navigator.clipboard.readText()).toMatch(
       /[?&]i=homicide-victims,extortion-cases,missing-reported,/,
     );
@@ -155,7 +155,7 @@ describe('the overview', () => {
     expect(cursor.getAttribute('aria-valuetext')).toContain(
       'Desaparición de personas: sin dato: Aún no se publica.',
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Ver tabla' }));
+    await pressInMenu('Ver tabla', screen.getByRole('figure', { name: /desaparición/ }));
     const row = within(await screen.findByRole('table')).getByRole('row', { name: /ago 2026/ });
     expect(row).toHaveTextContent('1,113');
     expect(row).toHaveTextContent('Aún no se publica');
@@ -164,8 +164,7 @@ describe('the overview', () => {
   it('shows the arithmetic of a card', async () => {
     open();
     const homicide = await card('Homicidio doloso');
-    await userEvent.click(within(homicide).getByRole('button', { name: 'Acciones' }));
-    await userEvent.click(within(homicide).getByRole('button', { name: '¿Cómo se calculó?' }));
+    await pressInMenu('¿Cómo se calculó?', homicide);
     const dialog = await within(homicide).findByRole('dialog');
     expect(await within(dialog).findByRole('row', { name: /Total 23,609 30,060/ })).toBeVisible();
     expect(within(dialog).getByRole('row', { name: /Días 365 366/ })).toBeVisible();

@@ -9,7 +9,7 @@ import { monthsFrom } from '../../../../src/domain/time/period.ts';
 import { NATION } from '../../../../src/domain/place/region.ts';
 import { DEFAULT_VIEW, type View } from '../../../../src/domain/view/view.ts';
 import { PolicyPage } from '../../../../src/web/features/policy/PolicyPage.tsx';
-import { renderWithWords } from '../../rendering.tsx';
+import { pressInMenu, renderWithWords } from '../../rendering.tsx';
 import { withSynthetic } from '../../synthetic-series.ts';
 
 /** October 2024, counted from January 2015. */
@@ -80,7 +80,7 @@ describe('whether a date moved a series (synthetic series, halved in October 202
     await openHalved();
     const [, placebos = 0] = /De (\d+) fechas/.exec(note())?.map(Number) ?? [];
     const figure = screen.getByRole('figure', { name: 'El mismo cálculo en fechas sin motivo' });
-    await userEvent.setup().click(within(figure).getByRole('button', { name: 'Ver tabla' }));
+    await pressInMenu('Ver tabla', figure);
     const rows = within(within(figure).getByRole('table')).getAllByRole('row');
     // A heading, the control dates, and the chosen date itself.
     expect(rows).toHaveLength(placebos + 2);

@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '../../../words/words.ts';
 import type { KpiCardProps } from './card.ts';
 
 const ArithmeticPanel = lazy(() =>
-  withWords(['arithmetic', 'reading'], async () => ({
+  withWords(['arithmetic', 'figure-menu', 'reading'], async () => ({
     default: (await import('../../../reading/arithmetic/ArithmeticPanel.tsx')).ArithmeticPanel,
   })),
 );

@@ -82,7 +82,7 @@ function LookedAt({
   const alone = aloneOf(chosen);
   const code = looked ?? alone;
   const reading = layer.readings.find((each) => each.region === code);
-  if (!reading) return <p className="text-sm text-soft">{words.lookHint}</p>;
+  if (!reading) return <p className="screen-only text-sm text-soft">{words.lookHint}</p>;
   return (
     <StatePanel
       name={regionName(reading.region)[language]}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
-import { useCopying } from '../../../ui/figure/copying.ts';
+import { useCopying } from '../../../ui/figure/menu/copying.ts';
 import { useWords } from '../../../words/words.ts';
 
 /** The dark squares of a code, row by row, as one path; nothing until the library has come. */
