@@ -49,7 +49,7 @@ const FIRST_MODULES = [
   'node_modules/(react|react-dom|scheduler)/.*\\.js',
   'node_modules/@tanstack/react-query/build/.*/(QueryClientProvider|queryOptions)\\.js',
   'src/domain/(bilingual|time/period|time/method(\\.words)?|view/(query|view)|series/rate|place/region(\\.words)?)\\.ts',
-  'src/domain/indicator/(indicator|names\\.words|rows)\\.ts',
+  'src/domain/indicator/(indicator|rows)\\.ts',
   'src/web/(api/(connection|problem)|router/address)\\.ts',
   'src/web/words/(words|shelf|section|languages|es/sections|en/sections)\\.ts',
   'src/web/ui/(Button|class-names|format/(format|formats))\\.tsx?',
