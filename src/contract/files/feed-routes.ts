@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../domain/bilingual.ts';
 import { indicatorParameter, oneOf, regionParameter } from '../parameters.ts';
 
 /** What an entry of a feed is about. */
-const NEWS_KINDS = ['edition', 'months', 'revision', 'finding'] as const;
+export const NEWS_KINDS = ['edition', 'months', 'revision', 'finding'] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 
 const lang = z.optional(oneOf(LANGUAGES, 'The language of its words; Spanish without it.'));

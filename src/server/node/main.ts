@@ -43,6 +43,7 @@ try {
     siteFolder: resolve(root, 'dist'),
     say: (sentence) => console.log(sentence),
     address: process.env['SALDO_ADDRESS']?.replace(/\/$/, ''),
+    webhooksPath: process.env['SALDO_WEBHOOKS'],
   });
   stopOn('SIGTERM', serving);
   stopOn('SIGINT', serving);

@@ -12,7 +12,10 @@ import type { Painter } from '../../pictures/picture.ts';
 import { buildMark, contractMark } from './contract-mark.ts';
 import { NODE_ENCODERS } from './encoders.ts';
 import { CACHE_CONTROL, PAGE_HEADERS } from '../headers.ts';
-import { openFeeds } from '../feeds/feeds.ts';
+import { openFeeds, type Feeds } from '../feeds/feeds.ts';
+import { readWebhooks } from '../webhooks/settings.ts';
+import { openWebhooks } from '../webhooks/webhooks.ts';
+import { WEBHOOK_WORDS } from '../webhooks/webhooks.words.ts';
 import { openPages } from '../html/pages.ts';
 import { openSite, type Site } from './site.ts';
 import { warmingOf, type Warming } from '../shelf/warming.ts';
@@ -29,6 +32,8 @@ export interface ServeSettings {
   readonly say: (sentence: string) => void;
   /** Scheme and host that readers reach the product by, for feeds and pages; that of each request where it is not given. */
   readonly address?: string | undefined;
+  /** The file that lists whom to tell of what is new; without it nobody is told. */
+  readonly webhooksPath?: string | undefined;
 }
 
 /** A server that listens. */
@@ -132,6 +137,18 @@ async function siteOf(
   return openSite(siteFolder, NODE_ENCODERS, pages);
 }
 
+/** Starts telling the receivers of the operator's list; the way to stop, or nothing where there is no list. */
+async function startTelling(
+  { webhooksPath, address, say }: ServeSettings,
+  feeds: Feeds,
+): Promise<(() => Promise<void>) | undefined> {
+  if (!webhooksPath) return undefined;
+  if (!address) throw new Error(WEBHOOK_WORDS.needsAddress);
+  const webhooks = await readWebhooks(webhooksPath);
+  const told = await openWebhooks({ webhooks, ledgerPath: `${webhooksPath}.told`, feeds, address, say });
+  return told.start();
+}
+
 /** Serves the API over the data folder and the built pages; throws, saying why, where it cannot. */
 export async function serve(settings: ServeSettings): Promise<Serving> {
   const { host, port, dataFolder, say, address } = settings;
@@ -143,17 +160,19 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
     say,
     onTaken: () => warming.now?.start(),
   });
+  const feeds = openFeeds({ dataFolder, shelf, address });
   const api = createApp(shelf, {
     encoders: NODE_ENCODERS,
     contract: contractMark(),
     report: (error) => console.error(error),
     painter,
-    feeds: openFeeds({ dataFolder, shelf, address }),
+    feeds,
   });
   const site = await siteOf(settings, api, shelf);
   const server = createAdaptorServer({ fetch: wholeApp(api, site) }) as Server;
   server.keepAliveTimeout = KEPT_ALIVE;
   try {
+    const stopTelling = await startTelling(settings, feeds);
     const listening = await listen(server, port, host);
     void site?.warm();
     warming.now = warmingOf(api, WARM_AFTER);
@@ -165,6 +184,7 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
       stop: async () => {
         warming.now?.stop();
         await closeServer(server);
+        await stopTelling?.();
         await shelf.close();
       },
     };

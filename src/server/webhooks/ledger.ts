@@ -1,0 +1,43 @@
+import { open, readFile, rename } from 'node:fs/promises';
+import { isAbsent } from '../../edition/disk.ts';
+
+/** Something that is still to be told. */
+export interface Delivery {
+  /** The same at every try, so that a receiver can tell a second one. */
+  readonly id: string;
+  readonly body: string;
+  readonly tries: number;
+  /** When to try next, in milliseconds since 1970. */
+  readonly next: number;
+}
+
+/** What one receiver has been told of, and what still waits. */
+export interface Account {
+  readonly seen: readonly string[];
+  readonly waiting: readonly Delivery[];
+}
+
+/** Accounts by the receivers that they are kept for. */
+export type Ledger = Readonly<Record<string, Account>>;
+
+/** The accounts as they were last written; none where there was no file yet. */
+export async function readLedger(path: string): Promise<Ledger> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Ledger;
+  } catch (error) {
+    if (isAbsent(error)) return {};
+    throw error;
+  }
+}
+
+/** Writes the accounts whole, to the disk itself, before anybody relies on them. */
+export async function writeLedger(path: string, ledger: Ledger): Promise<void> {
+  const file = await open(`${path}.new`, 'w', 0o600);
+  try {
+    await file.writeFile(JSON.stringify(ledger));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(`${path}.new`, path);
+}

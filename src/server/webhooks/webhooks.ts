@@ -1,0 +1,153 @@
+import type { Webhook } from '../../contract/files/webhook-settings.ts';
+import { filledAddress } from '../../contract/addresses.ts';
+import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
+import type { Feeds } from '../feeds/feeds.ts';
+import { readLedger, writeLedger, type Account, type Delivery } from './ledger.ts';
+import { signedHeaders } from './signature.ts';
+import { WEBHOOK_WORDS } from './webhooks.words.ts';
+
+/** What webhooks are made of. */
+export interface WebhookSettings {
+  readonly webhooks: readonly Webhook[];
+  /** Where it is kept what was told and what waits. */
+  readonly ledgerPath: string;
+  readonly feeds: Pick<Feeds, 'answer'>;
+  /** Scheme and host that readers reach the product by: the names of news begin with it. */
+  readonly address: string;
+  readonly say: (sentence: string) => void;
+  readonly now?: () => number;
+}
+
+/** Tells receivers of what is new. */
+export interface Webhooks {
+  /** Looks for news and sends what is due; a second call waits for the first. */
+  look(): Promise<void>;
+  /** Looks now and again and again; returns the way to stop, which lets what is under way end. */
+  start(): () => Promise<void>;
+}
+
+/** Milliseconds between looks. */
+const LOOK_EVERY = 30_000;
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** How long to wait after each try that failed; after the last one a delivery is given up and said to be. */
+const WAITS = [MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 6 * HOUR, 24 * HOUR, 24 * HOUR, 24 * HOUR] as const;
+
+/** Milliseconds that a receiver has to answer. */
+const PATIENCE = 10_000;
+
+interface Item {
+  readonly id: string;
+}
+
+/** One of two receivers at the same address that ask for different things. */
+function nameOf({ secret: _, ...asked }: Webhook): string {
+  return JSON.stringify(asked);
+}
+
+async function newsFor(webhook: Webhook, { feeds, address }: WebhookSettings): Promise<readonly Item[]> {
+  const { region, indicator, kind, language = 'es' } = webhook;
+  const asked = filledAddress(FEED_ROUTES.jsonFeed.path, { region, indicator, kind, lang: language });
+  const { bytes } = await feeds.answer('jsonFeed', new URL(address + asked));
+  return (JSON.parse(new TextDecoder().decode(bytes)) as { readonly items: readonly Item[] }).items;
+}
+
+/** An account with what it has not seen yet put in line; one that is new starts with nothing to tell. */
+function withNews(account: Account | undefined, items: readonly Item[], now: number): Account {
+  const ids = items.map(({ id }) => id);
+  if (!account) return { seen: ids, waiting: [] };
+  const known = new Set(account.seen);
+  const fresh = items.filter(({ id }) => !known.has(id)).toReversed();
+  if (fresh.length === 0) return account;
+  const timestamp = new Date(now).toISOString();
+  const deliveries = fresh.map((data): Delivery => {
+    return {
+      id: data.id,
+      body: JSON.stringify({ type: 'saldo.news', timestamp, data }),
+      tries: 0,
+      next: now,
+    };
+  });
+  return {
+    seen: [...account.seen, ...fresh.map(({ id }) => id)],
+    waiting: [...account.waiting, ...deliveries],
+  };
+}
+
+/** Sends a delivery; why it did not arrive, or nothing. */
+async function send(delivery: Delivery, { url, secret }: Webhook, now: number): Promise<string | undefined> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: signedHeaders(delivery, secret, Math.floor(now / 1000)),
+      body: delivery.body,
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    await response.body?.cancel();
+    return response.ok ? undefined : String(response.status);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** The receivers of a server's list, each told once of everything that is new, in order, over restarts. */
+export async function openWebhooks(settings: WebhookSettings): Promise<Webhooks> {
+  const { webhooks, ledgerPath, say, now = Date.now } = settings;
+  let ledger = await readLedger(ledgerPath);
+
+  let written: Promise<void> = Promise.resolve();
+
+  /** Receivers are told at the same time; the file is written by one after the other. */
+  function keep(name: string, account: Account): Promise<void> {
+    ledger = { ...ledger, [name]: account };
+    written = written.then(() => writeLedger(ledgerPath, ledger));
+    return written;
+  }
+
+  /** What becomes of a delivery that did not arrive: later again, or given up. */
+  function later(delivery: Delivery, { url }: Webhook, reason: string): Delivery | undefined {
+    const wait = WAITS[delivery.tries];
+    if (wait === undefined) say(WEBHOOK_WORDS.givenUp(delivery.id, url, reason));
+    return wait === undefined ? undefined : { ...delivery, tries: delivery.tries + 1, next: now() + wait };
+  }
+
+  async function tell(webhook: Webhook): Promise<void> {
+    const name = nameOf(webhook);
+    const account = withNews(ledger[name], await newsFor(webhook, settings), now());
+    // On the disk before the first is sent: what is new now may not be found new after a restart.
+    if (account !== ledger[name]) await keep(name, account);
+    // One after another: receivers get news in their order, and one that is down is not asked for each.
+    for (const delivery of account.waiting) {
+      if (delivery.next > now()) return;
+      const reason = await send(delivery, webhook, now()); // oxlint-disable-line no-await-in-loop
+      const { seen, waiting } = ledger[name] ?? account;
+      const again = reason === undefined ? undefined : later(delivery, webhook, reason);
+      const rest = waiting.flatMap((each) => (each.id === delivery.id ? (again ?? []) : each));
+      await keep(name, { seen, waiting: rest }); // oxlint-disable-line no-await-in-loop
+      if (reason !== undefined) return;
+    }
+  }
+
+  async function lookNow(): Promise<void> {
+    const told = await Promise.allSettled(webhooks.map(tell));
+    for (const each of told) if (each.status === 'rejected') say(WEBHOOK_WORDS.failed(String(each.reason)));
+  }
+
+  let last: Promise<void> = Promise.resolve();
+  const look = (): Promise<void> => (last = last.then(lookNow));
+  return {
+    look,
+    start: () => {
+      void look();
+      const timer = setInterval(() => void look(), LOOK_EVERY);
+      timer.unref();
+      return async () => {
+        clearInterval(timer);
+        await last;
+      };
+    },
+  };
+}
