@@ -21,9 +21,11 @@ interface Received {
 /** A newsroom's bot: notes what it is told, and answers as it is set to. */
 const received: Received[] = [];
 let answer = 204;
-const bot = createServer(async (request, response) => {
-  received.push({ headers: request.headers, body: await text(request) });
-  response.writeHead(answer).end();
+const bot = createServer((request, response) => {
+  void text(request).then((body) => {
+    received.push({ headers: request.headers, body });
+    return response.writeHead(answer).end();
+  });
 }).listen(0, '127.0.0.1');
 await once(bot, 'listening');
 const address = bot.address();

@@ -2,7 +2,7 @@ import type { Webhook } from '../../contract/files/webhook-settings.ts';
 import { filledAddress } from '../../contract/addresses.ts';
 import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
 import type { Feeds } from '../feeds/feeds.ts';
-import { readLedger, writeLedger, type Account, type Delivery } from './ledger.ts';
+import { readLedger, writeLedger, type Account, type Telling } from './ledger.ts';
 import { signedHeaders } from './signature.ts';
 import { WEBHOOK_WORDS } from './webhooks.words.ts';
 
@@ -42,9 +42,9 @@ interface Item {
   readonly id: string;
 }
 
-/** One of two receivers at the same address that ask for different things. */
-function nameOf({ secret: _, ...asked }: Webhook): string {
-  return JSON.stringify(asked);
+/** Tells receivers apart, also two at one address that ask for different things. */
+function nameOf({ url, region, indicator, kind, language }: Webhook): string {
+  return JSON.stringify({ url, region, indicator, kind, language });
 }
 
 async function newsFor(webhook: Webhook, { feeds, address }: WebhookSettings): Promise<readonly Item[]> {
@@ -62,7 +62,7 @@ function withNews(account: Account | undefined, items: readonly Item[], now: num
   const fresh = items.filter(({ id }) => !known.has(id)).toReversed();
   if (fresh.length === 0) return account;
   const timestamp = new Date(now).toISOString();
-  const deliveries = fresh.map((data): Delivery => {
+  const deliveries = fresh.map((data): Telling => {
     return {
       id: data.id,
       body: JSON.stringify({ type: 'saldo.news', timestamp, data }),
@@ -77,7 +77,7 @@ function withNews(account: Account | undefined, items: readonly Item[], now: num
 }
 
 /** Sends a delivery; why it did not arrive, or nothing. */
-async function send(delivery: Delivery, { url, secret }: Webhook, now: number): Promise<string | undefined> {
+async function send(delivery: Telling, { url, secret }: Webhook, now: number): Promise<string | undefined> {
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -108,7 +108,7 @@ export async function openWebhooks(settings: WebhookSettings): Promise<Webhooks>
   }
 
   /** What becomes of a delivery that did not arrive: later again, or given up. */
-  function later(delivery: Delivery, { url }: Webhook, reason: string): Delivery | undefined {
+  function later(delivery: Telling, { url }: Webhook, reason: string): Telling | undefined {
     const wait = WAITS[delivery.tries];
     if (wait === undefined) say(WEBHOOK_WORDS.givenUp(delivery.id, url, reason));
     return wait === undefined ? undefined : { ...delivery, tries: delivery.tries + 1, next: now() + wait };

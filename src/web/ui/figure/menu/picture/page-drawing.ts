@@ -1,5 +1,5 @@
 import { inlineDrawing } from './inline-drawing.ts';
-import { isClear, svgElement, textAttributes } from './svg-writing.ts';
+import { paintsNothing, svgElement, textAttributes } from './svg-writing.ts';
 
 /** A part of the page as shapes and text of SVG, with the pixels that it takes. */
 export interface PageDrawing {
@@ -33,13 +33,14 @@ function edgeOf(side: (typeof SIDES)[number], { x, y, width, height }: DOMRect, 
 /** Ground and borders of an element. */
 function boxShapes(box: DOMRect, style: CSSStyleDeclaration): SVGElement[] {
   const { x, y, width, height } = box;
-  const ground = isClear(style.backgroundColor)
+  const ground = paintsNothing(style.backgroundColor)
     ? []
     : [svgElement('rect', { x, y, width, height, fill: style.backgroundColor })];
   const borders = SIDES.flatMap((side) => {
     const thick = Number.parseFloat(style.getPropertyValue(`border-${side}-width`));
     const stroke = style.getPropertyValue(`border-${side}-color`);
-    if (!thick || isClear(stroke) || style.getPropertyValue(`border-${side}-style`) === 'none') return [];
+    if (!thick || paintsNothing(stroke) || style.getPropertyValue(`border-${side}-style`) === 'none')
+      return [];
     return [svgElement('path', { d: edgeOf(side, box, thick), stroke, 'stroke-width': thick, fill: 'none' })];
   });
   return [...ground, ...borders];

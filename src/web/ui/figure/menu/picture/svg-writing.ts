@@ -26,6 +26,6 @@ export function textAttributes(style: CSSStyleDeclaration): Record<string, strin
 }
 
 /** Whether a colour paints nothing. */
-export function isClear(colour: string): boolean {
+export function paintsNothing(colour: string): boolean {
   return colour === 'transparent' || /^rgba\(.*, 0\)$/.test(colour);
 }
