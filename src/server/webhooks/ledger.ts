@@ -2,7 +2,7 @@ import { open, readFile, rename } from 'node:fs/promises';
 import { isAbsent } from '../../edition/disk.ts';
 
 /** Something that is still to be told. */
-export interface Telling {
+export interface Message {
   /** The same at every try, so that a receiver can tell a second one. */
   readonly id: string;
   readonly body: string;
@@ -14,7 +14,7 @@ export interface Telling {
 /** What one receiver has been told of, and what still waits. */
 export interface Account {
   readonly seen: readonly string[];
-  readonly waiting: readonly Telling[];
+  readonly waiting: readonly Message[];
 }
 
 /** Accounts by the receivers that they are kept for. */

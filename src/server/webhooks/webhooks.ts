@@ -2,7 +2,7 @@ import type { Webhook } from '../../contract/files/webhook-settings.ts';
 import { filledAddress } from '../../contract/addresses.ts';
 import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
 import type { Feeds } from '../feeds/feeds.ts';
-import { readLedger, writeLedger, type Account, type Telling } from './ledger.ts';
+import { readLedger, writeLedger, type Account, type Message } from './ledger.ts';
 import { signedHeaders } from './signature.ts';
 import { WEBHOOK_WORDS } from './webhooks.words.ts';
 
@@ -62,7 +62,7 @@ function withNews(account: Account | undefined, items: readonly Item[], now: num
   const fresh = items.filter(({ id }) => !known.has(id)).toReversed();
   if (fresh.length === 0) return account;
   const timestamp = new Date(now).toISOString();
-  const deliveries = fresh.map((data): Telling => {
+  const deliveries = fresh.map((data): Message => {
     return {
       id: data.id,
       body: JSON.stringify({ type: 'saldo.news', timestamp, data }),
@@ -77,7 +77,7 @@ function withNews(account: Account | undefined, items: readonly Item[], now: num
 }
 
 /** Sends a delivery; why it did not arrive, or nothing. */
-async function send(delivery: Telling, { url, secret }: Webhook, now: number): Promise<string | undefined> {
+async function send(delivery: Message, { url, secret }: Webhook, now: number): Promise<string | undefined> {
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -108,7 +108,7 @@ export async function openWebhooks(settings: WebhookSettings): Promise<Webhooks>
   }
 
   /** What becomes of a delivery that did not arrive: later again, or given up. */
-  function later(delivery: Telling, { url }: Webhook, reason: string): Telling | undefined {
+  function later(delivery: Message, { url }: Webhook, reason: string): Message | undefined {
     const wait = WAITS[delivery.tries];
     if (wait === undefined) say(WEBHOOK_WORDS.givenUp(delivery.id, url, reason));
     return wait === undefined ? undefined : { ...delivery, tries: delivery.tries + 1, next: now() + wait };
