@@ -20,6 +20,23 @@ describe('places', () => {
     expect(faults).toEqual([]);
   });
 
+  it('three states stand in one picture three actions from the front page, the country a reference', async () => {
+    const { page, faults } = await openPage('/?lang=es');
+    await page.locator('main figure').first().waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('Sinaloa, Guanajuato y Nuevo León');
+    await page.getByRole('group', { name: 'Lado a lado' }).getByRole('option').waitFor();
+    await page.keyboard.press('Enter');
+    const lines = page.getByRole('figure', { name: /mes por mes$/ });
+    await lines.getByRole('slider').waitFor();
+    expect(new URL(page.url()).searchParams.get('places')).toBe('25,11,19');
+    const places = ['Sinaloa', 'Guanajuato', 'Nuevo León', 'México'];
+    for (const each of places) await lines.getByText(each, { exact: true }).first().waitFor();
+    const head = page.getByRole('table', { name: 'Los números, lado a lado' }).getByRole('columnheader');
+    expect(await head.allTextContents()).toEqual(['Cifra', ...places]);
+    expect(faults).toEqual([]);
+  });
+
   it('a municipality without CONAPO population keeps its count and has no rate', async () => {
     const { page, faults } = await openPage('/place/25019?lang=es');
     const row = page.getByRole('row', { name: /^Homicidio doloso/ });

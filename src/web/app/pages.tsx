@@ -110,6 +110,12 @@ export const PAGES: readonly Page[] = [
     takesCode: /^\/(\d{2}|\d{5})$/,
   },
   page(
+    'compare',
+    'months',
+    ['arithmetic', 'compare', 'present-and-across', 'reading'],
+    async () => (await import('../features/compare/ComparePage.tsx')).ComparePage,
+  ),
+  page(
     'lethal',
     'windows',
     ['event-layer', 'lethal', 'reading'],
@@ -194,7 +200,7 @@ function destination(name: DestinationName, ...names: readonly PageName[]): Dest
 export const DESTINATIONS: readonly Destination[] = [
   destination('overview', 'overview', 'story', 'lethal', 'missing'),
   destination('states', 'states', 'divergence'),
-  destination('place', 'region', 'place'),
+  destination('place', 'region', 'place', 'compare'),
   destination('said', 'claims'),
   destination('done', 'operations', 'policy', 'events'),
   destination('felt', 'perception'),

@@ -1,6 +1,5 @@
 import { NATION, type RegionCode } from '../../domain/place/region.ts';
 import { parseView } from '../../domain/view/query.ts';
-import type { View } from '../../domain/view/view.ts';
 import { pagePathOf } from './url-state.ts';
 
 /**
@@ -20,10 +19,4 @@ export function regionAddress(path: string, search: string): string | undefined 
 /** Where a place is shown: a state or a municipality under its code, the nation or a group on the page of regions. */
 export function placeAddress(code: RegionCode): string {
   return /^(\d{2}|\d{5})$/.test(code) && code !== NATION ? `/place/${code}` : `/region?r=${code}`;
-}
-
-/** The view of a page: that of a place has its state in its path, not in its query. */
-export function placedView(page: string, view: View): View {
-  const state = /^\/place\/(\d{2})/.exec(page)?.[1];
-  return state ? { ...view, region: state } : view;
 }

@@ -4,6 +4,7 @@ import { formatView, parseView, VIEW_PARAMETERS, type QueryProblem } from '../..
 import type { View } from '../../domain/view/view.ts';
 import { moveTo, readOrigin, usePath, useSearch } from './address.ts';
 import type { Links } from './links.tsx';
+import { placedPath } from './placed-path.ts';
 
 /** Parameters that mail and social networks hang on links to follow their readers. */
 export const FOREIGN = /^(utm_|mc_|_g|igsh|ref_src)|clk?id$/;
@@ -63,7 +64,7 @@ export function useUrlState(language: Language): UrlState {
   const search = useSearch();
   const { view, problems } = useMemo(() => parseView(search), [search]);
   const onView = useCallback(
-    (next: View) => moveTo(path + querySpelledOut(search, next, language)),
+    (next: View) => moveTo(placedPath(path, next.region) + querySpelledOut(search, next, language)),
     [path, search, language],
   );
   const links = useMemo<Links>(() => {

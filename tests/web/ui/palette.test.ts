@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { TOPICS } from '../../../src/domain/indicator/rows.ts';
 import { contrast, distance, VISIONS, type Vision } from './colour-vision.ts';
 
-const css = readFileSync('src/web/styles/palette.css', 'utf8');
+const css = ['src/web/styles/palette.css', 'src/web/features/compare/compare.css']
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
 const THEMES = ['light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
@@ -22,6 +24,7 @@ function colour(theme: Theme, name: string): string {
 }
 
 const HEADLINE = ['homicide', 'extortion', 'disappearance', 'kidnapping', 'violent-robbery', 'femicide'];
+const PLACES = [1, 2, 3, 4, 5, 6].map((at) => `place-${at}`);
 const EYES = Object.keys(VISIONS) as Vision[];
 
 /** The pairs that some eye sees less than `least` apart. */
@@ -42,7 +45,7 @@ describe.each(THEMES)('the %s palette', (theme) => {
     expect(new Set(hues).size).toBe(TOPICS.length);
   });
 
-  it.each(['ink', 'soft', 'better', 'worse', 'unclear', ...TOPICS])(
+  it.each(['ink', 'soft', 'better', 'worse', 'unclear', ...TOPICS, ...PLACES])(
     'writes %s legibly on every ground',
     (name) => {
       for (const ground of ['paper', 'raised']) {
@@ -72,6 +75,10 @@ describe.each(THEMES)('the %s palette', (theme) => {
 
   it('keeps the six headline hues apart under every vision', () => {
     expect(tooClose(theme, HEADLINE, 10)).toEqual([]);
+  });
+
+  it('keeps six places beside each other apart under every vision', () => {
+    expect(tooClose(theme, PLACES, 10)).toEqual([]);
   });
 
   it('keeps all hues apart under every vision', () => {

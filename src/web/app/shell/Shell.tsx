@@ -18,7 +18,7 @@ import { UnreadableNotice, OfflineNotice } from './Notices.tsx';
 import type { KeyedPage } from './page-keys.ts';
 import { useShortcuts, type Overlay } from './shortcuts.ts';
 import { findPage } from '../pages.tsx';
-import { placedView } from '../../router/region-path.ts';
+import { placedView } from '../../router/placed-path.ts';
 import { usePagePath, useUrlState } from '../../router/url-state.ts';
 
 /** What keys open, and what they do to the page, come once the page is painted; no key is lost before. */

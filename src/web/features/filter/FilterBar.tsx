@@ -63,8 +63,8 @@ function FoldedFilters(props: FilterBarProps & { readonly resolved: Resolved }) 
         onClick={() => setOpen(true)}
       >
         <span className="figures min-w-0">
-          <b className="font-semibold">{region}</b>{' '}
-          {filters !== 'region' && said.map((each) => `· ${each} `).join('')}
+          {filters !== 'months' && <b className="font-semibold">{region}</b>}
+          {filters !== 'region' && (filters === 'months' ? '' : ' · ') + said.join(' · ')}
         </span>
         <span className="shrink-0 underline underline-offset-4">{words.filter.change}</span>
       </button>

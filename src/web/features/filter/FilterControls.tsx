@@ -18,9 +18,11 @@ export function FilterControls({ view, onView, resolved, filters }: FilterContro
   const windows = filters !== 'region';
   return (
     <div className="grid gap-x-4 gap-y-3 md:flex md:flex-wrap md:items-end lg:gap-x-6">
-      <div className="min-w-0 md:w-32 lg:w-48">
-        <RegionPicker region={view.region} onRegion={(region) => onView({ ...view, region })} />
-      </div>
+      {filters !== 'months' && (
+        <div className="min-w-0 md:w-32 lg:w-48">
+          <RegionPicker region={view.region} onRegion={(region) => onView({ ...view, region })} />
+        </div>
+      )}
       {windows && (
         <PeriodControl
           view={view}

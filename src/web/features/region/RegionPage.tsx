@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { codesOf, NATION } from '../../../domain/place/region.ts';
 import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import { Answers } from '../../reading/answer/Answers.tsx';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
@@ -8,6 +9,7 @@ import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { PageLink } from '../../router/links.tsx';
 import type { PageProps } from '../../router/page.ts';
+import { compareAddress } from '../../router/compare-path.ts';
 import { placeAddress } from '../../router/region-path.ts';
 import { usePagePath } from '../../router/url-state.ts';
 import { AcrossSection } from '../../reading/across/AcrossSection.tsx';
@@ -89,7 +91,20 @@ function PlaceLinks({ region }: { readonly region: string }) {
     <p className="screen-only flex flex-wrap gap-x-4 text-sm">
       {!isOwn && <PageLink to={own}>{words.toPlace}</PageLink>}
       <PageLink to="/place">{words.toMunicipalities}</PageLink>
+      <PageLink to={compareAddress([region])}>{words.beside}</PageLink>
     </p>
+  );
+}
+
+/** The way from several places added up to the same beside each other. */
+function BesideLink({ region }: { readonly region: string }) {
+  const words = useWords('region');
+  const codes = codesOf(region);
+  if (region === NATION) return null;
+  return (
+    <PageLink to={compareAddress(codes)} className="screen-only">
+      {codes.length > 1 ? words.besideEach : words.beside}
+    </PageLink>
   );
 }
 
@@ -127,7 +142,9 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
             {reading.isState ? (
               <PlaceLinks region={view.region} />
             ) : (
-              <Notice role="note">{words.oneState}</Notice>
+              <Notice role="note" action={<BesideLink region={view.region} />}>
+                {words.oneState}
+              </Notice>
             )}
           </>
         }

@@ -12,7 +12,7 @@ import type { WordsOf } from '../../words/languages.ts';
 import type { Words } from '../../words/words.ts';
 
 /** What kind of thing can be found. */
-export type EntryKind = 'place' | 'indicator' | 'page' | 'claim' | 'event';
+export type EntryKind = 'beside' | 'place' | 'indicator' | 'page' | 'claim' | 'event';
 
 /** The sentences of the search, and what the pages are called. */
 export type SearchNames = WordsOf<'search'> & { readonly names: Words['shell']['pages'] };

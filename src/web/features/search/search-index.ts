@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { LANGUAGES } from '../../../domain/bilingual.ts';
+import { askedBeside } from './asked/asked-places.ts';
 import { searchedWord, wordsIn } from './asked/words-in.ts';
 import type { Entry, EntryKind } from './entries.ts';
 
@@ -76,14 +77,20 @@ export function searchIndex(entries: readonly Entry[]): SearchIndex {
     const all = index.search(text, { combineWith: 'AND' });
     return all.length > 0 ? all : closest(index.search(text, { combineWith: 'OR' }));
   };
+  const besideOf = (text: string): FoundGroup[] => {
+    const entry = askedBeside(text, entries);
+    return entry ? [{ kind: 'beside', found: [{ entry, matched: new Set() }], more: 0 }] : [];
+  };
   return {
-    find: (text) =>
-      grouped(
+    find: (text) => [
+      ...besideOf(text),
+      ...grouped(
         search(text).flatMap(({ id, terms }) => {
           const entry = byId.get(String(id));
           return entry ? [{ entry, kind: entry.kind, matched: new Set(terms) }] : [];
         }),
       ),
+    ],
   };
 }
 

@@ -19,12 +19,14 @@ export const search: typeof Spanish = {
     'homicides 2024',
     'extortion Guanajuato March 2025',
     'missing people Jalisco August 2025',
+    'Sinaloa, Guanajuato and Nuevo León',
     'Celaya',
     'method',
   ],
   more: (count) => `and ${count} more: type another word`,
   kinds: {
     figure: 'The figure',
+    beside: 'Side by side',
     place: 'Places',
     indicator: 'What is counted',
     page: 'Pages',
@@ -54,6 +56,10 @@ export const search: typeof Spanish = {
     place: page(
       'In which municipalities is it concentrated?',
       'municipality municipalities concentration list rate',
+    ),
+    compare: page(
+      'How do several places go, side by side?',
+      'compare comparison places states municipalities beside',
     ),
     lethal: page(
       'Does lethal violence fall, or change its name?',

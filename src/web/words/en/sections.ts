@@ -7,6 +7,7 @@ export const en: typeof es = {
   announced: section(() => import('./announced.ts')),
   arithmetic: section(() => import('./arithmetic.ts')),
   claims: section(() => import('./claims.ts')),
+  compare: section(() => import('./compare.ts')),
   contributions: section(() => import('./contributions.ts')),
   divergence: section(() => import('./divergence.ts')),
   'event-layer': section(() => import('./event-layer.ts')),

@@ -24,6 +24,7 @@ export const shell: typeof Spanish = {
     claims: 'Claims',
     region: 'Region',
     place: 'Municipalities',
+    compare: 'Side by side',
     lethal: 'Lethal violence',
     missing: 'Missing people',
     registers: 'Registers',

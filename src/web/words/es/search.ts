@@ -18,12 +18,14 @@ export const search = {
     'homicidios 2024',
     'extorsión Guanajuato marzo 2025',
     'desaparecidos Jalisco agosto 2025',
+    'Sinaloa, Guanajuato y Nuevo León',
     'Celaya',
     'método',
   ],
   more: (count: string) => `y ${count} más: escriba otra palabra`,
   kinds: {
     figure: 'La cifra',
+    beside: 'Lado a lado',
     place: 'Lugares',
     indicator: 'Lo que se cuenta',
     page: 'Páginas',
@@ -53,6 +55,10 @@ export const search = {
     ),
     region: page('¿Qué pasó en un lugar?', 'lugar municipio municipios estado región'),
     place: page('¿En qué municipios se concentra?', 'municipio municipios alcaldía concentración lista tasa'),
+    compare: page(
+      '¿Cómo van varios lugares, lado a lado?',
+      'comparar comparación lugares estados municipios junto',
+    ),
     lethal: page('¿Baja la violencia letal o cambia de nombre?', 'culposo feminicidio clasificación muertes'),
     missing: page(
       '¿Cuántas personas están desaparecidas?',

@@ -9,6 +9,7 @@ export const es = {
   announced: section(() => import('./announced.ts')),
   arithmetic: section(() => import('./arithmetic.ts')),
   claims: section(() => import('./claims.ts')),
+  compare: section(() => import('./compare.ts')),
   contributions: section(() => import('./contributions.ts')),
   divergence: section(() => import('./divergence.ts')),
   'event-layer': section(() => import('./event-layer.ts')),

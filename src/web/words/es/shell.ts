@@ -22,6 +22,7 @@ export const shell = {
     claims: 'Lo dicho',
     region: 'Región',
     place: 'Municipios',
+    compare: 'Lado a lado',
     lethal: 'Violencia letal',
     missing: 'Personas desaparecidas',
     registers: 'Registros',

@@ -11,6 +11,8 @@ const PUBLISHED = [
   ['/story', 'story'],
   ['/claims', 'claims'],
   ['/region', 'region'],
+  ['/place', 'place'],
+  ['/compare', 'compare'],
   ['/lethal', 'lethal'],
   ['/registers', 'registers'],
   ['/policy', 'policy'],

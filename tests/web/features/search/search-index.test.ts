@@ -43,6 +43,14 @@ describe('the index over everything', () => {
     expect(first('michoacna')).toBe('/place/16');
   });
 
+  it('sets several places beside each other where each part of the text names one', () => {
+    expect(first('Sinaloa, Guanajuato y Nuevo León')).toBe('/compare?places=25,11,19');
+    expect(first('celaya vs león')).toBe('/compare?places=11007,11020');
+    expect(first('jalisco and zac')).toBe('/compare?places=14,32');
+    expect(first('jalisco y xyzzy')).toBe('/place/14');
+    expect(first('jalisco y jalisco')).toBe('/place/14');
+  });
+
   it('finds pages by their names and by other words for them', () => {
     expect(first('metodología')).toBe('/method');
     expect(first('wall screen')).toBe('/present');

@@ -13,6 +13,7 @@ import { useEvidence } from '../../../reading/evidence/use-evidence.ts';
 import { useInsideName } from '../../../reading/scope/region-place.ts';
 import { useChangeText } from '../../../reading/verdict/change-text.ts';
 import { PageLink } from '../../../router/links.tsx';
+import { compareAddress } from '../../../router/compare-path.ts';
 import { useOwnChoice } from '../../../router/own-query.ts';
 import type { PageProps } from '../../../router/page.ts';
 import { placeAddress } from '../../../router/region-path.ts';
@@ -113,6 +114,9 @@ function Municipality({ view, evidence, record }: MunicipalityProps) {
             </li>
             <li>
               <PageLink to="/place">{words.nationLink}</PageLink>
+            </li>
+            <li>
+              <PageLink to={compareAddress([record.code, record.state])}>{words.beside}</PageLink>
             </li>
           </ul>
         }

@@ -1,0 +1,175 @@
+import { useMemo } from 'react';
+import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
+import type { Comparison } from '../../../domain/judgement/comparison.ts';
+import type { MunicipalityRecord } from '../../../domain/judgement/municipal/municipal-series.ts';
+import { NATION, regionName, type RegionCode } from '../../../domain/place/region.ts';
+import type { EditionCatalogue } from '../../../domain/record/edition.ts';
+import { chosenIndicator } from '../../reading/evidence/chosen-indicator.ts';
+import { NO_POPULATION, type Evidence } from '../../reading/evidence/evidence.ts';
+import { scopeOf, type Windows } from '../../reading/evidence/scope.ts';
+import { useEdition } from '../../reading/evidence/use-edition.ts';
+import { useEvidence } from '../../reading/evidence/use-evidence.ts';
+import { useChangeText } from '../../reading/verdict/change-text.ts';
+import { placesIn } from '../../router/compare-path.ts';
+import { useOwnChoice, useOwnText } from '../../router/own-query.ts';
+import type { PageProps } from '../../router/page.ts';
+import { SelectField } from '../../ui/Field.tsx';
+import { sentenceCase } from '../../ui/format/sentence-case.ts';
+import { useFormats } from '../../ui/format/formats.ts';
+import { PageOpening } from '../../ui/PageOpening.tsx';
+import { Failed, Loading } from '../../ui/states.tsx';
+import { useLanguage, useWords } from '../../words/words.ts';
+import { isMunicipality, readBeside, sharedIndicators, type BesideReading } from './beside.ts';
+import { CompareLines } from './CompareLines.tsx';
+import { CompareTable } from './CompareTable.tsx';
+import { PlacePicker } from './PlacePicker.tsx';
+import { useRecords } from './use-records.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- the hues of places come with their page
+import './compare.css';
+
+/** Places beside each other: two to six, the nation as a quiet reference. */
+export function ComparePage({ view }: PageProps) {
+  const { edition, problem, retry } = useEdition();
+  const [text, onText] = useOwnText('places');
+  const codes = useMemo(() => placesIn(text), [text]);
+  const { records, lost, isWaiting } = useRecords(edition?.id ?? '', codes);
+  if (problem) return <Failed failure={problem} onRetry={retry} className="my-6 min-h-[70vh]" />;
+  if (!edition || isWaiting) return <Loading className="my-6 min-h-[70vh]" />;
+  const known = codes.filter((code) => !lost.includes(code));
+  const onCodes = (next: readonly RegionCode[]): void => onText(next.length > 0 ? next.join(',') : null);
+  const region = known.find((code) => !isMunicipality(code)) ?? NATION;
+  const asked = scopeOf({ ...view, region }, edition);
+  const usual = chosenIndicator('homicide', view, asked, {
+    edition,
+    cubes: new Map(),
+    population: NO_POPULATION,
+  });
+  return <Chosen {...{ edition, records, lost, onCodes, asked, usual }} codes={known} />;
+}
+
+interface ChosenProps {
+  readonly edition: EditionCatalogue;
+  readonly codes: readonly RegionCode[];
+  readonly records: readonly MunicipalityRecord[];
+  readonly lost: readonly RegionCode[];
+  readonly onCodes: (next: readonly RegionCode[]) => void;
+  readonly asked: Windows;
+  readonly usual: IndicatorId | undefined;
+}
+
+function Chosen(props: ChosenProps) {
+  const words = useWords('compare');
+  const language = useLanguage();
+  const offered = useMemo(
+    () => sharedIndicators(props.edition, props.records),
+    [props.edition, props.records],
+  );
+  const fallback = offered.find((id) => id === props.usual) ?? offered[0] ?? 'homicide-cases';
+  const [indicator, onIndicator] = useOwnChoice('ind', offered, fallback);
+  const load = useEvidence([indicator]);
+  if (load.status === 'failed') {
+    return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[70vh]" />;
+  }
+  if (load.status === 'loading') return <Loading className="my-6 min-h-[70vh]" />;
+  const choice = (
+    <SelectField
+      label={words.indicator}
+      className="screen-only w-full max-w-96"
+      value={indicator}
+      onChange={(event) => onIndicator(offered.find((each) => each === event.target.value) ?? fallback)}
+    >
+      {offered.map((each) => (
+        <option key={each} value={each}>
+          {INDICATOR_NAMES[each].name[language]}
+        </option>
+      ))}
+    </SelectField>
+  );
+  return <Places {...props} indicator={indicator} evidence={load.evidence} choice={choice} />;
+}
+
+/** The opening sentence: where it falls, where it rises, where it cannot be told. */
+function useLead(): (reading: BesideReading) => string {
+  const words = useWords('compare');
+  const language = useLanguage();
+  const formats = useFormats();
+  const changeText = useChangeText();
+  return ({ indicator, places, nation }) => {
+    const all = nation ? [...places, nation] : places;
+    const list = (verdict: Comparison['verdict']): string => {
+      const found = all.filter(({ comparison }) => comparison.verdict === verdict);
+      return formats.list(
+        found.map(({ label, comparison }) =>
+          words.withChange(label[language], changeText(comparison).change),
+        ),
+      );
+    };
+    return words.lead(
+      INDICATOR_NAMES[indicator].name[language],
+      list('falling'),
+      list('rising'),
+      list('no-clear-change'),
+      list('not-comparable'),
+    );
+  };
+}
+
+/** What a reader must know of the places and months before the picture. */
+function useNotes({ lost, asked }: ChosenProps, reading: BesideReading): string {
+  const words = useWords('compare');
+  const language = useLanguage();
+  const formats = useFormats();
+  const without = reading.without.map((code) => regionName(code)[language]);
+  return [
+    lost.length > 0 && words.lost(formats.list(lost)),
+    without.length > 0 && words.without(formats.list(without)),
+    !reading.isAsked && words.otherMonths(formats.window(asked.window), formats.window(reading.window)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+interface PlacesProps extends ChosenProps {
+  readonly indicator: IndicatorId;
+  readonly evidence: Evidence;
+  readonly choice: React.ReactNode;
+}
+
+function Places(props: PlacesProps) {
+  const { codes, records, onCodes, indicator, evidence, asked, choice } = props;
+  const words = useWords('compare');
+  const own = useWords('reading');
+  const language = useLanguage();
+  const formats = useFormats();
+  const lead = useLead();
+  const reading = useMemo(
+    () => readBeside(codes, records, indicator, asked, evidence),
+    [codes, records, indicator, asked, evidence],
+  );
+  const notes = useNotes(props, reading);
+  const { places } = reading;
+  const compared = sentenceCase(own.compared(formats.window(reading.window), formats.window(reading.base)));
+  const names = formats.list(places.map(({ label }) => label[language]));
+  return (
+    <>
+      <PageOpening
+        heading={places.length > 0 ? words.heading(names, compared) : words.headingEmpty}
+        sentence={places.length > 0 ? lead(reading) : words.choose}
+        aside={notes && <p className="text-sm text-soft">{notes}</p>}
+      />
+      <PlacePicker places={places} onCodes={onCodes} reading={reading} evidence={evidence} />
+      {places.length > 0 && (
+        <div className="flex flex-col gap-10 pb-10">
+          <div>
+            {choice}
+            <div className="mt-3">
+              <CompareLines key={indicator} reading={reading} evidence={evidence} />
+            </div>
+          </div>
+          <CompareTable reading={reading} evidence={evidence} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { MOST_PLACES } from '../../domain/judgement/municipal/places-compared.ts';
+import {
+  findGroup,
+  findState,
+  isUnspecifiedMunicipality,
+  type RegionCode,
+} from '../../domain/place/region.ts';
+
+function isPlace(code: string): boolean {
+  if (/^\d{5}$/.test(code))
+    return findState(code.slice(0, 2)) !== undefined && !isUnspecifiedMunicipality(code);
+  return findState(code) !== undefined || findGroup(code) !== undefined;
+}
+
+/** The places that a link sets beside each other: states, groups and municipalities by code, each once, six at most. */
+export function placesIn(text: string | null): readonly RegionCode[] {
+  return [...new Set((text ?? '').split(',').filter(isPlace))].slice(0, MOST_PLACES);
+}
+
+/** Where places stand beside each other. */
+export function compareAddress(places: readonly RegionCode[]): string {
+  return places.length > 0 ? `/compare?places=${places.join(',')}` : '/compare';
+}
