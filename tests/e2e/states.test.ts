@@ -68,21 +68,21 @@ describe('the states over the embedded edition', () => {
 
   it('keeps the chosen state, layer and sorting in the address; back undoes them one by one', async () => {
     const { page, faults } = await openPage(`/states${OF_2024}`);
-    await page.locator('.tile-grid [data-state="25"]').click();
+    await page.locator('.state-map > [data-state="25"]').click();
     await expect.poll(() => page.url()).toContain('r=25');
     await page.getByLabel('Ordenar por').selectOption('count');
     await expect.poll(() => page.locator('[data-multiple]').first().getAttribute('data-multiple')).toBe('11');
     await page.goBack();
     await expect.poll(() => page.url()).not.toContain('sort=');
-    expect(await page.locator('.tile-grid [data-state="25"]').getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator('.state-map > [data-state="25"]').getAttribute('aria-pressed')).toBe('true');
     await page.goBack();
-    await expect.poll(() => page.locator('.tile-grid [aria-pressed="true"]').count()).toBe(0);
+    await expect.poll(() => page.locator('.state-map [aria-pressed="true"]').count()).toBe(0);
     expect(faults).toEqual([]);
   });
 
   it('is walked by keyboard: one tab stop, arrows over the country, Enter chooses', async () => {
     const { page } = await openPage(`/states${OF_2024}`);
-    await page.locator('.tile-grid [data-state="26"]').focus();
+    await page.locator('.state-map > [data-state="26"]').focus();
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-state'))).toBe('25');
     await page.keyboard.press('Enter');
@@ -90,10 +90,10 @@ describe('the states over the embedded edition', () => {
     expect(await page.locator('.state-map [aria-pressed="true"]').getAttribute('data-state')).toBe('25');
   });
 
-  it('opens the arithmetic of the chosen tile and of a small multiple with the totals of the edition', async () => {
+  it('opens the arithmetic of the chosen state and of a small multiple with the totals of the edition', async () => {
     const total = String((await victimsOf2024()).get('25')?.total);
     const { page, faults } = await openPage(`/states${OF_2024}`);
-    await page.locator('.tile-grid [data-state="25"]').click();
+    await page.locator('.state-map > [data-state="25"]').click();
     await page.locator('.state-panel').getByRole('button', { name: '¿Cómo se calculó?' }).click();
     await expect.poll(() => page.getByRole('dialog').textContent()).toContain(`Total${total}`);
     await page.keyboard.press('Escape');
@@ -109,6 +109,30 @@ describe('the states over the embedded edition', () => {
     const row = page.locator('#indicators tbody tr', { hasText: /^Víctimas de homicidio doloso/ });
     await expect.poll(() => row.textContent()).toContain(String(expected.get('25')?.total));
   });
+});
+
+describe('the country by touch on a phone of 390 pixels', () => {
+  it.each(['09', '17', '29'])(
+    'state %s, among the smallest, is chosen by a finger and read',
+    async (code) => {
+      const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+      const { page, faults } = await openPage(`/states${OF_2024}`, phone);
+      const small = page.locator(`.state-inset [data-state="${code}"]`);
+      const box = await small.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(14);
+      await small.tap();
+      await expect.poll(() => page.url()).toContain(`r=${code}`);
+      const name = STATES.find((each) => each.code === code)?.name.es;
+      expect(await page.locator('.state-panel h3').textContent()).toBe(name);
+      await expect
+        .poll(() => page.locator('.state-tip').textContent())
+        .toMatch(new RegExp(`^${name}: .+por tasa, lugar`));
+      await page.getByRole('button', { name: 'Cuadrícula' }).tap();
+      const tile = await page.locator(`.tile-grid [data-state="${code}"]`).boundingBox();
+      expect(tile?.width).toBeGreaterThanOrEqual(24);
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 describe('the two changes over the embedded edition', () => {

@@ -13,7 +13,7 @@ function isPlace(code: string): boolean {
 }
 
 /** The places that a link sets beside each other: states, groups and municipalities by code, each once, six at most. */
-export function placesIn(text: string | null): readonly RegionCode[] {
+export function placesBeside(text: string | null): readonly RegionCode[] {
   return [...new Set((text ?? '').split(',').filter(isPlace))].slice(0, MOST_PLACES);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../../../src/domain/view/view.ts';
-import { compareAddress, placesIn } from '../../../src/web/router/compare-path.ts';
+import { compareAddress, placesBeside } from '../../../src/web/router/compare-path.ts';
 import { placedPath, placedView } from '../../../src/web/router/placed-path.ts';
 
 describe('the address of a place', () => {
@@ -22,9 +22,9 @@ describe('the address of a place', () => {
 
 describe('places beside each other in a link', () => {
   it('are states, groups and municipalities, each once, six at most; what names no place is left out', () => {
-    expect(placesIn('25,11020,norte,25,33,11999,00,x')).toEqual(['25', '11020', 'norte']);
-    expect(placesIn('01,02,03,04,05,06,07')).toEqual(['01', '02', '03', '04', '05', '06']);
-    expect(placesIn(null)).toEqual([]);
+    expect(placesBeside('25,11020,norte,25,33,11999,00,x')).toEqual(['25', '11020', 'norte']);
+    expect(placesBeside('01,02,03,04,05,06,07')).toEqual(['01', '02', '03', '04', '05', '06']);
+    expect(placesBeside(null)).toEqual([]);
     expect(compareAddress(['25', '11'])).toBe('/compare?places=25,11');
   });
 });

@@ -8,6 +8,20 @@ import { useRovingState } from './use-roving-state.ts';
 export interface Outlines {
   readonly viewBox: string;
   readonly paths: ReadonlyMap<RegionCode, string>;
+  /** A part of the country drawn again, larger, where there is nothing but sea. */
+  readonly inset?: Inset;
+  /** Circles of more room than a small state has, as centre and radius, for a finger. */
+  readonly room?: ReadonlyMap<RegionCode, readonly [number, number, number]>;
+}
+
+/** Four numbers in the units of the drawing: left, top, width, height. */
+type Box = readonly [number, number, number, number];
+
+interface Inset {
+  /** What is drawn again, and where. */
+  readonly of: Box;
+  readonly at: Box;
+  readonly states: readonly RegionCode[];
 }
 
 interface StateMapProps extends StateChoice {
@@ -36,7 +50,13 @@ export const StateMap = memo(function StateMap({ marks, outlines, label, ...choi
   return (
     // An svg has no tag of its own for a group of buttons, nor a path for a button.
     /* oxlint-disable jsx-a11y/prefer-tag-over-role */
-    <svg viewBox={outlines.viewBox} className="state-map block w-full" role="group" aria-label={label}>
+    <svg
+      viewBox={outlines.viewBox}
+      preserveAspectRatio="xMinYMin"
+      className="state-map block w-full max-h-[max(16rem,calc(100vh-26rem))]"
+      role="group"
+      aria-label={label}
+    >
       <HatchPattern id={hatch} />
       {inOrder.map((mark) => (
         <path
@@ -66,6 +86,84 @@ export const StateMap = memo(function StateMap({ marks, outlines, label, ...choi
           onPointerLeave={() => onLook(null)}
         />
       ))}
+      <Rooms marks={marks} outlines={outlines} choice={choice} />
+      {outlines.inset && (
+        <InsetMap inset={outlines.inset} marks={inOrder} outlines={outlines} choice={choice} hatch={hatch} />
+      )}
     </svg>
   );
 });
+
+interface AgainProps {
+  readonly marks: readonly StateMark[];
+  readonly outlines: Outlines;
+  readonly choice: StateChoice;
+}
+
+/** What a pointer does to a state that is drawn again; keys and screen readers have it once already. */
+function pointed(code: RegionCode, { onChoose, onLook }: StateChoice) {
+  return {
+    'data-state': code,
+    className: 'cursor-pointer',
+    onClick: () => onChoose(code),
+    onPointerEnter: () => onLook(code),
+    onPointerLeave: () => onLook(null),
+  };
+}
+
+/** More room for a finger than a small state has by itself. */
+function Rooms({ marks, outlines, choice }: AgainProps) {
+  return (
+    <g aria-hidden="true" fill="transparent">
+      {marks.map(({ code }) => {
+        const room = outlines.room?.get(code);
+        return room && <circle key={code} cx={room[0]} cy={room[1]} r={room[2]} {...pointed(code, choice)} />;
+      })}
+    </g>
+  );
+}
+
+type InsetMapProps = AgainProps & { readonly inset: Inset; readonly hatch: string };
+
+/** The smallest states drawn again, larger, in a frame over the sea, with the frame that they come from. */
+function InsetMap({ inset, marks, outlines, choice, hatch }: InsetMapProps) {
+  const [left, top, width, height] = inset.at;
+  const [x, y, wide, high] = inset.of;
+  const isChosen = ({ code }: StateMark): boolean => choice.chosen.includes(code);
+  return (
+    <g aria-hidden="true" className="state-inset">
+      <rect
+        x={x}
+        y={y}
+        width={wide}
+        height={high}
+        fill="none"
+        stroke="var(--color-edge)"
+        pointerEvents="none"
+      />
+      <svg x={left} y={top} width={width} height={height} viewBox={inset.of.join(' ')}>
+        {marks
+          .filter(({ code }) => inset.states.includes(code))
+          .map((mark) => (
+            <path
+              key={mark.code}
+              d={outlines.paths.get(mark.code)}
+              fill={mark.hatched ? `url(#${hatch})` : mark.fill}
+              stroke={isChosen(mark) ? 'var(--color-ink)' : CHART_COLOURS.paper}
+              strokeWidth={isChosen(mark) ? 1 : 0.4}
+              {...pointed(mark.code, choice)}
+            />
+          ))}
+      </svg>
+      <rect
+        x={left}
+        y={top}
+        width={width}
+        height={height}
+        fill="none"
+        stroke="var(--color-edge)"
+        pointerEvents="none"
+      />
+    </g>
+  );
+}

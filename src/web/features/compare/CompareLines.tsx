@@ -13,7 +13,7 @@ import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
-import type { Beside, BesideReading } from './beside.ts';
+import type { PlaceBeside, BesideReading } from './beside.ts';
 import { useBesideSources } from './sources.ts';
 
 interface LinesProps {
@@ -21,7 +21,7 @@ interface LinesProps {
   readonly evidence: Evidence;
 }
 
-function allOf({ places, nation }: BesideReading): readonly Beside[] {
+function allOf({ places, nation }: BesideReading): readonly PlaceBeside[] {
   return nation ? [...places, nation] : places;
 }
 
@@ -32,13 +32,13 @@ function spanOf({ places, window }: BesideReading): Window {
   return { from: firsts.reduce(earlierMonth, window.from), to: lasts.reduce(laterMonth, window.to) };
 }
 
-function drawnOf({ people, code }: Beside) {
+function drawnOf({ people, code }: PlaceBeside) {
   return ({ value, month }: Value): number | null =>
     measuredMonth(value, month, 'per-100k-year', people, code);
 }
 
 /** What every place has in a month: its rate, and the count that it stands on. */
-function useReadAt(all: readonly Beside[]) {
+function useReadAt(all: readonly PlaceBeside[]) {
   const language = useLanguage();
   const formats = useFormats();
   const judgement = useWords().judgement;
@@ -60,7 +60,7 @@ function useReadAt(all: readonly Beside[]) {
 }
 
 /** The months of every place as one table, in the columns of the API. */
-function monthsTable(all: readonly Beside[], span: Window, { edition }: Evidence): Table {
+function monthsTable(all: readonly PlaceBeside[], span: Window, { edition }: Evidence): Table {
   const vintages = namedVintages(edition);
   return {
     columns: SERIES_COLUMNS,

@@ -11,7 +11,7 @@ import { scopeOf, type Windows } from '../../reading/evidence/scope.ts';
 import { useEdition } from '../../reading/evidence/use-edition.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
-import { placesIn } from '../../router/compare-path.ts';
+import { placesBeside } from '../../router/compare-path.ts';
 import { useOwnChoice, useOwnText } from '../../router/own-query.ts';
 import type { PageProps } from '../../router/page.ts';
 import { SelectField } from '../../ui/Field.tsx';
@@ -32,7 +32,7 @@ import './compare.css';
 export function ComparePage({ view }: PageProps) {
   const { edition, problem, retry } = useEdition();
   const [text, onText] = useOwnText('places');
-  const codes = useMemo(() => placesIn(text), [text]);
+  const codes = useMemo(() => placesBeside(text), [text]);
   const { records, lost, isWaiting } = useRecords(edition?.id ?? '', codes);
   if (problem) return <Failed failure={problem} onRetry={retry} className="my-6 min-h-[70vh]" />;
   if (!edition || isWaiting) return <Loading className="my-6 min-h-[70vh]" />;

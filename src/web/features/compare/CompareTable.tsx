@@ -14,7 +14,7 @@ import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { isMunicipality, unitOf, type Beside, type BesideReading } from './beside.ts';
+import { isMunicipality, unitOf, type PlaceBeside, type BesideReading } from './beside.ts';
 import { useBesideSources } from './sources.ts';
 
 interface CompareTableProps {
@@ -27,11 +27,11 @@ interface FigureRow {
   readonly key: string;
   readonly title: string;
   readonly numeric: boolean;
-  readonly cell: (place: Beside) => ReactNode;
+  readonly cell: (place: PlaceBeside) => ReactNode;
 }
 
 /** The rank of states among the 32 by rate, with the ranks that the data do not rule out. */
-function useRankOf({ reading, evidence }: CompareTableProps): (place: Beside) => string {
+function useRankOf({ reading, evidence }: CompareTableProps): (place: PlaceBeside) => string {
   const words = useWords('compare');
   const own = useWords('reading');
   const ranks = useMemo(() => {
@@ -115,12 +115,12 @@ export function CompareTable(props: CompareTableProps) {
       key: code,
       title: label[language],
       numeric: true,
-      cell: (row) => row.cell(places[at] as Beside),
+      cell: (row) => row.cell(places[at] as PlaceBeside),
     })),
   ];
-  const asRows: Column<Beside>[] = [
+  const asRows: Column<PlaceBeside>[] = [
     { key: 'place', title: words.rows.place, cell: ({ label }) => label[language] },
-    ...rows.map(({ key, title, numeric, cell }): Column<Beside> => ({ key, title, numeric, cell })),
+    ...rows.map(({ key, title, numeric, cell }): Column<PlaceBeside> => ({ key, title, numeric, cell })),
   ];
   const shared = { caption: words.table, quietCaption: true };
   const { id } = evidence.edition;

@@ -9,11 +9,11 @@ import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
-import type { Beside, BesideReading } from './beside.ts';
+import type { PlaceBeside, BesideReading } from './beside.ts';
 import { SimilarPlaces } from './SimilarPlaces.tsx';
 
 interface PlacePickerProps {
-  readonly places: readonly Beside[];
+  readonly places: readonly PlaceBeside[];
   readonly onCodes: (next: readonly RegionCode[]) => void;
   readonly reading: BesideReading;
   readonly evidence: Evidence;
@@ -52,7 +52,7 @@ export function PlacePicker({ places, onCodes, reading, evidence }: PlacePickerP
 }
 
 interface ChosenPlacesProps {
-  readonly places: readonly Beside[];
+  readonly places: readonly PlaceBeside[];
   readonly onTake: (code: RegionCode) => void;
 }
 

@@ -22,7 +22,7 @@ import { useEvidence } from '../../reading/evidence/use-evidence.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { isMunicipality, type Beside } from './beside.ts';
+import { isMunicipality, type PlaceBeside } from './beside.ts';
 
 /** By what the level of violence is told: counted in every state and, as far as files reach, in municipalities. */
 const VIOLENCE = 'homicide-cases';
@@ -77,7 +77,7 @@ function useMunicipalities(windows: Windows, edition: string, isWanted: boolean)
 }
 
 interface SimilarPlacesProps {
-  readonly places: readonly Beside[];
+  readonly places: readonly PlaceBeside[];
   readonly windows: Windows;
   readonly evidence: Evidence;
   readonly onAdd: (code: RegionCode) => void;

@@ -31,7 +31,7 @@ import { seriesIn, surroundingsOf, type Evidence } from '../../reading/evidence/
 import type { Windows } from '../../reading/evidence/scope.ts';
 
 /** One of the places with what the chart and the table say of it. */
-export interface Beside extends PlaceSeries {
+export interface PlaceBeside extends PlaceSeries {
   /** Told apart from a place of the same name: León, Gto. */
   readonly label: { readonly es: string; readonly en: string };
   readonly colour: string;
@@ -49,8 +49,8 @@ export interface BesideReading extends Windows {
   readonly indicator: IndicatorId;
   /** Whether these are the months asked for: a municipality's file may not have them. */
   readonly isAsked: boolean;
-  readonly places: readonly Beside[];
-  readonly nation: Beside | undefined;
+  readonly places: readonly PlaceBeside[];
+  readonly nation: PlaceBeside | undefined;
   /** Places that the indicator is not counted in. */
   readonly without: readonly RegionCode[];
 }
@@ -96,7 +96,7 @@ function windowsFor(indicator: IndicatorId, municipal: readonly Series[], asked:
   return { window, base: base ?? shiftWindow(window, -12), isAsked };
 }
 
-type Named = PlaceSeries & Pick<Beside, 'label' | 'people'>;
+type Named = PlaceSeries & Pick<PlaceBeside, 'label' | 'people'>;
 
 function municipalPlace(
   record: MunicipalityRecord,
@@ -121,7 +121,7 @@ function regionPlace(code: RegionCode, indicator: IndicatorId, evidence: Evidenc
   return series && { code, name, label: name, series, surroundings, people: evidence.population };
 }
 
-function told(place: Named, comparison: Comparison, colour: string): Beside {
+function told(place: Named, comparison: Comparison, colour: string): PlaceBeside {
   const { series, people, code } = place;
   const { window, base } = comparison;
   const total = totalOf(series, window);

@@ -1,5 +1,6 @@
 import { SelectField } from '../../ui/Field.tsx';
 import { COLOUR_KEYS, LAYERS, SORT_KEYS, type ColourKey, type Shown, type SortKey } from './layers.ts';
+import { PICTURES, type PictureKind } from './geography/Geography.tsx';
 import { useWords } from '../../words/words.ts';
 
 interface StatesControlsProps {
@@ -9,9 +10,11 @@ interface StatesControlsProps {
   readonly onSort: (next: SortKey) => void;
   readonly colour: ColourKey;
   readonly onColour: (next: ColourKey) => void;
+  readonly picture: PictureKind;
+  readonly onPicture: (next: PictureKind) => void;
 }
 
-/** Which layer, sorted by what, coloured by what. */
+/** Which layer, sorted by what, coloured by what, drawn how. */
 export function StatesControls(props: StatesControlsProps) {
   const words = useWords('states');
   return (
@@ -50,6 +53,27 @@ export function StatesControls(props: StatesControlsProps) {
           </option>
         ))}
       </SelectField>
+      <PictureSwitch picture={props.picture} onPicture={props.onPicture} />
     </div>
+  );
+}
+
+/** The map with true borders, or equal tiles: two views of one figure. */
+function PictureSwitch({ picture, onPicture }: Pick<StatesControlsProps, 'picture' | 'onPicture'>) {
+  const words = useWords('states');
+  return (
+    <fieldset aria-label={words.picture} className="flex">
+      {PICTURES.map((each) => (
+        <button
+          key={each}
+          type="button"
+          aria-pressed={each === picture}
+          className="-ml-px border border-edge px-3 py-1 text-sm hover:bg-shade aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
+          onClick={() => onPicture(each)}
+        >
+          {words.pictures[each]}
+        </button>
+      ))}
+    </fieldset>
   );
 }

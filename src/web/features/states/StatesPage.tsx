@@ -17,6 +17,7 @@ import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { NATION } from '../../../domain/place/region.ts';
 import { namedStates } from '../../../domain/place/region.ts';
 import { countVerdicts } from '../../../domain/judgement/regions/state-readings.ts';
+import { PICTURES } from './geography/Geography.tsx';
 import { GeographyFigure } from './geography/GeographyFigure.tsx';
 import {
   COLOUR_KEYS,
@@ -84,6 +85,7 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
   const formats = useFormats();
   const [sort, onSort] = useOwnChoice('sort', SORT_KEYS, 'change');
   const [colour, onColour] = useOwnChoice('colour', COLOUR_KEYS, 'change');
+  const [picture, onPicture] = useOwnChoice('draw', PICTURES, 'map');
   const windows = useWindowsView(view);
   const reading = useMemo(() => readLayers(shown, windows, evidence), [shown, windows, evidence]);
   // The pictures answer a filter at once; the long table, the dearest to lay out, follows when they have been seen.
@@ -110,12 +112,16 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
         aside={<FalseAlarmsNote />}
       />
       <Answers comparisons={nationOver(reading.layers, evidence)} evidence={evidence} />
-      <StatesControls {...{ shown, onShown, sort, onSort, colour, onColour }} />
+      <StatesControls {...{ shown, onShown, sort, onSort, colour, onColour, picture, onPicture }} />
       {reading.layers.length === 0 ? (
         <Empty reason={words.noStates} className="min-h-[70vh]" />
       ) : (
         <div className="flex flex-col gap-10 pb-10">
-          <GeographyFigure {...shared} colour={isCompared(reading) ? colour : INSTEAD[colour]} />
+          <GeographyFigure
+            {...shared}
+            picture={picture}
+            colour={isCompared(reading) ? colour : INSTEAD[colour]}
+          />
           <MultiplesFigure {...shared} sort={sort} measure={view.measure} />
           <StatesTable reading={later} evidence={evidence} sort={sort} />
           {later.layers.map(({ layer, indicator }) => (

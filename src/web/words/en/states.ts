@@ -34,6 +34,10 @@ export const states: typeof Spanish = {
     [rising && `Rising in ${rising}.`, falling && `Falling most in ${falling}.`].filter(Boolean).join(' ') ||
     'In no state can a change be told from chance.',
   moreStates: (count) => `${count} more`,
+  picture: 'How the country is drawn',
+  pictures: { map: 'Map', tiles: 'Tiles' },
+  rank: (rank, of, low, high) => `by rate, rank ${rank} of ${of} (${low} to ${high})`,
+  beside: 'Put beside other places',
   mapLabel: (topic) => `Map of the states: ${topic}`,
   tilesLabel: (topic) => `Grid of the states: ${topic}`,
   lookHint: 'Point at a state to read it; choose it to carry it into every view.',

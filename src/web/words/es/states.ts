@@ -41,6 +41,11 @@ export const states = {
     [rising && `Sube en ${rising}.`, falling && `Donde más baja: ${falling}.`].filter(Boolean).join(' ') ||
     'En ningún estado se distingue un cambio.',
   moreStates: (count: number) => `${count} más`,
+  picture: 'Cómo se dibuja el país',
+  pictures: { map: 'Mapa', tiles: 'Cuadrícula' },
+  rank: (rank: number, of: number, low: number, high: number) =>
+    `por tasa, lugar ${rank} de ${of} (${low} a ${high})`,
+  beside: 'Poner al lado de otros lugares',
   mapLabel: (topic: string) => `Mapa de los estados: ${topic}`,
   tilesLabel: (topic: string) => `Cuadrícula de los estados: ${topic}`,
   lookHint: 'Señale un estado para leerlo; elíjalo para llevarlo a todas las vistas.',

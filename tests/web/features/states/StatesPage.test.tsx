@@ -40,8 +40,8 @@ async function open(first: View = YEAR_2024, language: Language = 'es'): Promise
 }
 
 function tileOfSinaloa(): HTMLElement {
-  const tiles = within(screen.getByRole('group', { name: /Cuadrícula/ }));
-  return tiles.getByRole('button', { name: /^Sinaloa/ });
+  const places = within(screen.getByRole('group', { name: /^Mapa/ }));
+  return places.getByRole('button', { name: /^Sinaloa/ });
 }
 
 function rowOf(table: HTMLElement, state: string): HTMLElement {
@@ -92,16 +92,19 @@ describe('the page of the states', () => {
     expect(screen.getByText(/^Homicide .* of the 32 states/, { selector: 'header p' })).toBeVisible();
   });
 
-  it('draws 32 small multiples, 32 states on the map and 32 tiles, each with its reading', async () => {
+  it('draws 32 small multiples and 32 states, on the map or as tiles, each with its reading and rank', async () => {
     await open();
     expect(document.querySelectorAll('.small-multiple')).toHaveLength(32);
-    expect(within(screen.getByRole('group', { name: /Mapa/ })).getAllByRole('button')).toHaveLength(32);
-    const tiles = within(screen.getByRole('group', { name: /Cuadrícula/ })).getAllByRole('button');
-    expect(tiles).toHaveLength(32);
-    const names = tiles.map((each) => each.getAttribute('aria-label'));
-    expect(names.find((name) => name?.startsWith('Sinaloa'))).toMatch(
-      /^Sinaloa: Sube 87% \(\d+ a \d+%\), empeora; 994 víctimas; 31\.\d por 100 mil/,
-    );
+    const drawn = (group: RegExp) =>
+      within(screen.getByRole('group', { name: group })).getAllByRole('button');
+    expect(drawn(/^Mapa/)).toHaveLength(32);
+    const reading =
+      /^Sinaloa: Sube 87% \(\d+ a \d+%\), empeora; 994 víctimas; 31\.\d por 100 mil.+; por tasa, lugar \d+ de 32 \(\d+ a \d+\)$/;
+    await within(screen.getByRole('group', { name: /^Mapa/ })).findByRole('button', { name: reading });
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Cuadrícula' }));
+    expect(location.search).toContain('draw=tiles');
+    expect(screen.queryByRole('group', { name: /^Mapa/ })).toBeNull();
+    expect(drawn(/^Cuadrícula/)).toHaveLength(32);
   });
 
   it('carries a chosen state into the view, and lets go of it', async () => {
@@ -181,18 +184,18 @@ describe('the page of the states', () => {
 
   it('outlines every state of a group that is chosen', async () => {
     await open({ ...YEAR_2024, region: 'norte' });
-    const tiles = within(screen.getByRole('group', { name: /Cuadrícula/ }));
-    const pressed = tiles.getAllByRole('button', { pressed: true }).map((each) => each.dataset['state']);
+    const places = within(screen.getByRole('group', { name: /^Mapa/ }));
+    const pressed = places.getAllByRole('button', { pressed: true }).map((each) => each.dataset['state']);
     expect(pressed).toEqual(['02', '05', '08', '19', '26', '28']);
     expect(document.querySelectorAll('[data-multiple] [aria-pressed="true"]')).toHaveLength(6);
     expect(screen.queryByRole('region', { name: /^Estado leído/ })).toBeNull();
   });
 
-  it('has one tab stop among the tiles, and arrow keys walk the country', async () => {
+  it('has one tab stop among the states, and arrow keys walk the country', async () => {
     await open();
-    const tiles = within(screen.getByRole('group', { name: /Cuadrícula/ })).getAllByRole('button');
-    expect(tiles.filter((each) => each.tabIndex === 0)).toHaveLength(1);
-    const sonora = tiles.find((each) => each.dataset['state'] === '26');
+    const places = within(screen.getByRole('group', { name: /^Mapa/ })).getAllByRole('button');
+    expect(places.filter((each) => each.tabIndex === 0)).toHaveLength(1);
+    const sonora = places.find((each) => each.dataset['state'] === '26');
     sonora?.focus();
     await userEvent.setup().keyboard('{ArrowDown}');
     expect(document.activeElement).toHaveAttribute('data-state', '25');
@@ -229,7 +232,7 @@ describe('the page of the states', () => {
       base: { from: '2025-01', to: '2025-03' },
       indicators: ['homicide-cases'],
     });
-    expect(document.querySelectorAll('.tile-grid .hatched')).toHaveLength(0);
+    expect(document.querySelectorAll('.state-map [fill^="url"]')).toHaveLength(0);
     const sinaloa = rowOf(table, 'Sinaloa');
     expect(sinaloa).toHaveTextContent('319 → 253: −21%');
     expect(sinaloa).toHaveTextContent('No se puede saber');

@@ -2,6 +2,10 @@ import { memo, useMemo, useState } from 'react';
 import { indicatorOf } from '../../../../domain/indicator/indicator.ts';
 import { regionName, type RegionCode } from '../../../../domain/place/region.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
+import type { Ranked } from '../../../../domain/judgement/regions/rank.ts';
+import { compareAddress } from '../../../router/compare-path.ts';
+import { PageLink } from '../../../router/links.tsx';
+import { sentenceCase } from '../../../ui/format/sentence-case.ts';
 import { aloneOf } from '../../../charts/country/state-mark.ts';
 import { StateMap } from '../../../charts/country/StateMap.tsx';
 import { TileGrid } from '../../../charts/country/TileGrid.tsx';
@@ -10,7 +14,8 @@ import { StatePanel } from '../../../reading/verdict/StatePanel.tsx';
 import { useLanguage, useWords } from '../../../words/words.ts';
 import { Legend } from './Legend.tsx';
 import type { ColourKey, LayerReading } from '../layers.ts';
-import { marksOf, valueClasses, valueOf, type ValueClass } from './marks.tsx';
+import { marksOf, rankText, valueClasses, valueOf, type ValueClass } from './marks.tsx';
+import { useRanks } from './use-ranks.ts';
 import { OUTLINES } from './outlines.ts';
 import { useMarkSpeech } from './speech.ts';
 import { StateTip, useStateTip } from './StateTip.tsx';
@@ -25,6 +30,7 @@ interface GeographyProps {
   readonly onChoose: (code: RegionCode) => void;
   /** Side by side where the layer has the page to itself; one above the other where it shares it. */
   readonly wide: boolean;
+  readonly picture: PictureKind;
 }
 
 function classesOf(layer: LayerReading, colour: ColourKey): ValueClass[] {
@@ -33,14 +39,22 @@ function classesOf(layer: LayerReading, colour: ColourKey): ValueClass[] {
   return valueClasses(values, topicColour(layer.layer));
 }
 
-/** One layer over the country, twice: with true borders, and as equal tiles. Over these, the state looked at; at the pointer, its reading. */
+/** Two views of one figure: with true borders, or as equal tiles. */
+export const PICTURES = ['map', 'tiles'] as const;
+export type PictureKind = (typeof PICTURES)[number];
+
+/** One layer over the country, as the map or as the tiles; beside it what the colours stand for and the state looked at; at the pointer, its reading. */
 export const Geography = memo(function Geography(props: GeographyProps) {
-  const { layer, colour, topic, chosen, onChoose, wide } = props;
+  const { layer, colour, topic, chosen, onChoose, wide, picture } = props;
   const words = useWords('states');
   const speech = useMarkSpeech(layer.indicator);
+  const ranks = useRanks(layer, props.evidence);
   const [looked, setLooked] = useState<RegionCode | null>(null);
   const steps = useMemo(() => classesOf(layer, colour), [layer, colour]);
-  const marks = useMemo(() => marksOf(layer, colour, steps, speech), [layer, colour, steps, speech]);
+  const marks = useMemo(
+    () => marksOf(layer, colour, steps, speech, ranks),
+    [layer, colour, steps, speech, ranks],
+  );
   const choice = { chosen, onChoose, onLook: setLooked };
   const { tip, handlers } = useStateTip();
   const tipped = tip && marks.find((each) => each.code === tip.code);
@@ -48,22 +62,22 @@ export const Geography = memo(function Geography(props: GeographyProps) {
     <div {...handlers}>
       <div
         className={classes(
-          'grid grid-cols-1 items-start gap-x-8 gap-y-4',
-          'md:grid-cols-2',
-          !wide && 'lg:grid-cols-1',
+          'grid grid-cols-1 items-start gap-x-8 gap-y-3',
+          wide && 'md:grid-cols-[minmax(0,1fr)_17rem] lg:grid-cols-[minmax(0,1fr)_24rem]',
         )}
       >
-        <StateMap marks={marks} outlines={OUTLINES} label={words.mapLabel(topic)} {...choice} />
-        <div className="flex h-full min-w-0 flex-col justify-between gap-3">
-          {/* Room for a whole reading: no state may move away from under the pointer that reads it. */}
-          <div style={{ minHeight: '9.5rem' }}>
-            <LookedAt {...props} looked={looked} />
-          </div>
+        {picture === 'map' ? (
+          <StateMap marks={marks} outlines={OUTLINES} label={words.mapLabel(topic)} {...choice} />
+        ) : (
           <TileGrid marks={marks} label={words.tilesLabel(topic)} {...choice} />
+        )}
+        <div className="flex min-w-0 flex-col gap-4">
+          <Legend colour={colour} steps={steps} better={indicatorOf(layer.indicator).better} upright={wide} />
+          {/* Room for a whole reading: no state may move away from under the pointer that reads it. */}
+          <div className={wide ? 'max-md:order-first' : ''} style={{ minHeight: '9.5rem' }}>
+            <LookedAt {...props} looked={looked} rank={ranks.get(looked ?? aloneOf(chosen) ?? '')} />
+          </div>
         </div>
-      </div>
-      <div className="mt-3">
-        <Legend colour={colour} steps={steps} better={indicatorOf(layer.indicator).better} />
       </div>
       {tipped && <StateTip reading={tipped.reading} x={tip.x} y={tip.y} />}
     </div>
@@ -76,19 +90,29 @@ function LookedAt({
   evidence,
   looked,
   chosen,
-}: GeographyProps & { readonly looked: RegionCode | null }) {
+  rank,
+}: GeographyProps & { readonly looked: RegionCode | null; readonly rank: Ranked | undefined }) {
   const words = useWords('states');
   const language = useLanguage();
   const alone = aloneOf(chosen);
   const code = looked ?? alone;
   const reading = layer.readings.find((each) => each.region === code);
   if (!reading) return <p className="screen-only text-sm text-soft">{words.lookHint}</p>;
+  const place = rankText(rank, words);
   return (
-    <StatePanel
-      name={regionName(reading.region)[language]}
-      changes={[reading]}
-      evidence={evidence}
-      isChosen={reading.region === alone}
-    />
+    <>
+      <StatePanel
+        name={regionName(reading.region)[language]}
+        changes={[reading]}
+        evidence={evidence}
+        isChosen={reading.region === alone}
+      />
+      {place && <p className="figures text-sm text-soft">{sentenceCase(place)}.</p>}
+      {reading.region === alone && (
+        <PageLink to={compareAddress([reading.region])} className="screen-only text-sm">
+          {words.beside}
+        </PageLink>
+      )}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import type { RegionCode } from '../../../../domain/place/region.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { classes } from '../../../ui/class-names.ts';
 import { Figure } from '../../../ui/figure/Figure.tsx';
-import { Geography } from './Geography.tsx';
+import { Geography, type PictureKind } from './Geography.tsx';
 import type { ColourKey, StatesReading } from '../layers.ts';
 import { useFinding, useLayerSubject } from '../subject.ts';
 import { useWords } from '../../../words/words.ts';
@@ -13,11 +13,12 @@ interface GeographyFigureProps {
   readonly colour: ColourKey;
   readonly chosen: readonly RegionCode[];
   readonly onChoose: (code: string) => void;
+  readonly picture: PictureKind;
 }
 
-/** The map and the tiles of every layer shown, each under its own finding. */
+/** The map or the tiles of every layer shown, each under its own finding. */
 export function GeographyFigure(props: GeographyFigureProps) {
-  const { reading, evidence, colour, chosen, onChoose } = props;
+  const { reading, evidence, colour, chosen, onChoose, picture } = props;
   const words = useWords('states');
   const own = useWords('reading');
   const subject = useLayerSubject(evidence, reading);
@@ -47,6 +48,7 @@ export function GeographyFigure(props: GeographyFigureProps) {
             chosen={chosen}
             onChoose={onChoose}
             wide={!isShared}
+            picture={picture}
           />
         </Figure>
       ))}

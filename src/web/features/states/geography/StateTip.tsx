@@ -1,4 +1,4 @@
-import { useState, type FocusEvent, type PointerEvent } from 'react';
+import { useEffect, useState, type FocusEvent, type MouseEvent, type PointerEvent } from 'react';
 import type { RegionCode } from '../../../../domain/place/region.ts';
 
 /** The state whose reading is shown, and where on the window. */
@@ -6,6 +6,8 @@ interface Tip {
   readonly code: RegionCode;
   readonly x: number;
   readonly y: number;
+  /** Of a finger, which leaves nothing behind that could follow it: it stays until the next touch or move. */
+  readonly isTouched?: boolean;
 }
 
 function stateAt(target: EventTarget): RegionCode | undefined {
@@ -17,6 +19,17 @@ function stateAt(target: EventTarget): RegionCode | undefined {
 /** Follows the pointer and the focus over whatever stands for a state. */
 export function useStateTip() {
   const [tip, setTip] = useState<Tip | null>(null);
+  const isTouched = tip?.isTouched === true;
+  useEffect(() => {
+    if (!isTouched) return undefined;
+    const clear = (): void => setTip(null);
+    addEventListener('scroll', clear, { passive: true });
+    addEventListener('pointerdown', clear);
+    return () => {
+      removeEventListener('scroll', clear);
+      removeEventListener('pointerdown', clear);
+    };
+  }, [isTouched]);
   return {
     tip,
     handlers: {
@@ -25,6 +38,11 @@ export function useStateTip() {
         setTip(code === undefined ? null : { code, x: clientX, y: clientY });
       },
       onPointerLeave: () => setTip(null),
+      onClick: ({ target, nativeEvent, clientX, clientY }: MouseEvent) => {
+        const code = stateAt(target);
+        const isByFinger = 'pointerType' in nativeEvent && nativeEvent.pointerType === 'touch';
+        if (isByFinger && code !== undefined) setTip({ code, x: clientX, y: clientY, isTouched: true });
+      },
       onFocus: ({ target }: FocusEvent) => {
         const code = stateAt(target);
         const isByKey = code !== undefined && target.matches(':focus-visible');

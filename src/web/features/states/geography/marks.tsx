@@ -1,13 +1,15 @@
 import type { Language } from '../../../../domain/bilingual.ts';
 import { bearingOf } from '../../../../domain/judgement/bearing.ts';
 import { indicatorOf } from '../../../../domain/indicator/indicator.ts';
-import { findState, regionName } from '../../../../domain/place/region.ts';
+import type { Ranked } from '../../../../domain/judgement/regions/rank.ts';
+import { findState, regionName, type RegionCode } from '../../../../domain/place/region.ts';
 import type { StateReading } from '../../../../domain/judgement/regions/state-readings.ts';
 import type { StateMark } from '../../../charts/country/state-mark.ts';
 import type { ChangeText } from '../../../reading/verdict/change-text.ts';
 import type { Formats } from '../../../ui/format/format.ts';
 import { VerdictSign } from '../../../ui/signs.tsx';
 import { verdictFill, type Fill } from '../../../reading/verdict/verdict-colour.ts';
+import type { WordsOf } from '../../../words/languages.ts';
 import type { ColourKey, LayerReading } from '../layers.ts';
 
 /** How strongly each of five classes is tinted: never so much that ink on it is hard to read. */
@@ -64,17 +66,31 @@ export interface MarkSpeech {
   readonly bearing: { readonly better: string; readonly worse: string };
   readonly measured: { readonly count: (text: string) => string; readonly rate: (text: string) => string };
   readonly noFigure: string;
+  readonly rank: WordsOf<'states'>['rank'];
 }
 
-/** A state read out in one sentence: name, verdict, change, interval, total and rate. */
-function readingOf(reading: StateReading, layer: LayerReading, speech: MarkSpeech): string {
+/** Where a state stands by its rate, with the ranks that the data do not rule out; nothing where it has none. */
+export function rankText(found: Ranked | undefined, { rank }: Pick<WordsOf<'states'>, 'rank'>): string {
+  if (!found || found.rank === null) return '';
+  return rank(found.rank, found.of, found.interval.low, found.interval.high);
+}
+
+/** A state read out in one sentence: name, verdict, change, interval, total, rate and rank. */
+function readingOf(
+  reading: StateReading,
+  layer: LayerReading,
+  speech: MarkSpeech,
+  ranked: Ranked | undefined,
+): string {
   const { formats, measured } = speech;
   const bearing = bearingOf(reading.comparison.verdict, indicatorOf(layer.indicator).better);
   const good = bearing === 'better' || bearing === 'worse' ? `, ${speech.bearing[bearing]}` : '';
   const total = 'gap' in reading.total ? speech.noFigure : measured.count(formats.count(reading.total.total));
   const rate = reading.rate === null ? '' : `; ${measured.rate(formats.rate(reading.rate))}`;
   const name = regionName(reading.region)[speech.language];
-  return `${name}: ${speech.changeText(reading.comparison).whole}${good}; ${total}${rate}`;
+  const place = rankText(ranked, speech);
+  const figures = [`${speech.changeText(reading.comparison).whole}${good}`, total + rate, place];
+  return `${name}: ${figures.filter(Boolean).join('; ')}`;
 }
 
 function signOf(reading: StateReading, key: ColourKey, formats: Formats) {
@@ -90,11 +106,12 @@ export function marksOf(
   key: ColourKey,
   classes: readonly ValueClass[],
   speech: MarkSpeech,
+  ranks: ReadonlyMap<RegionCode, Ranked>,
 ): StateMark[] {
   return layer.readings.map((reading) => ({
     code: reading.region,
     abbreviation: (findState(reading.region)?.abbreviation ?? reading.region).replace('.', ''),
-    reading: readingOf(reading, layer, speech),
+    reading: readingOf(reading, layer, speech, ranks.get(reading.region)),
     sign: signOf(reading, key, speech.formats),
     ...fillOf(reading, layer, key, classes),
   }));

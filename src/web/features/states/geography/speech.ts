@@ -11,6 +11,7 @@ export function useMarkSpeech(indicator: IndicatorId): MarkSpeech {
   const language = useLanguage();
   const words = useWords().judgement;
   const own = useWords('reading');
+  const { rank } = useWords('states');
   const formats = useFormats();
   const changeText = useChangeText();
   return useMemo(() => {
@@ -21,10 +22,11 @@ export function useMarkSpeech(indicator: IndicatorId): MarkSpeech {
       changeText,
       bearing: words.bearing,
       noFigure: own.noFigure,
+      rank,
       measured: {
         count: (text) => `${text} ${words.units[unit]}`,
         rate: (text) => `${text} ${words.measureSuffixes['per-100k-year']}`,
       },
     };
-  }, [indicator, language, words, own, formats, changeText]);
+  }, [indicator, language, words, own, formats, changeText, rank]);
 }
