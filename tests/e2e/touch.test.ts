@@ -23,3 +23,31 @@ describe('a read-out opened by a finger', () => {
     await expect.poll(() => readout.count()).toBe(0);
   });
 });
+
+describe('every table on a phone of 360 pixels', () => {
+  it.each([
+    '/states',
+    '/divergence',
+    '/place',
+    '/place/25',
+    '/place/11015',
+    '/compare?places=25,11020,19',
+    '/registers',
+  ])('of %s has its first two figures in sight beside the name', async (path) => {
+    const { page } = await openPage(`${path}${path.includes('?') ? '&' : '?'}lang=es`, {
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 360, height: 780 },
+    });
+    await page.locator('main table').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const cut = await page.locator('main table').evaluateAll((tables) =>
+      tables.flatMap((table) => {
+        const third = table.querySelectorAll('thead th')[2];
+        const edge = third?.getBoundingClientRect().right ?? 0;
+        return edge > 362 ? [`${table.textContent?.slice(0, 40)}: ${edge}`] : [];
+      }),
+    );
+    expect(cut).toEqual([]);
+  });
+});

@@ -33,8 +33,11 @@ function DestinationList({ current }: { readonly current: Destination | undefine
 /** The pages of the destination that is open, where it has more than one. */
 export function DestinationTabs() {
   const words = useWords().shell;
-  const page = findPage(usePagePath());
+  const path = usePagePath();
+  const page = findPage(path);
   const destination = destinationOf(page);
+  // A state's own page is the page of a region, under another address.
+  const tab = /^\/place\/\d\d$/.test(path) ? destination?.pages[0] : page;
   if (!destination || destination.pages.length < 2) return null;
   return (
     <nav
@@ -44,7 +47,7 @@ export function DestinationTabs() {
       <ul className="sheet flex gap-x-5 overflow-x-auto text-sm whitespace-nowrap">
         {destination.pages.map((each) => (
           <li key={each.path}>
-            <TabLink page={each} current={each === page} />
+            <TabLink page={each} current={each === tab} />
           </li>
         ))}
       </ul>

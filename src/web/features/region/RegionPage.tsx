@@ -35,6 +35,7 @@ import {
   type RegionAndName,
   type RegionParts,
 } from './region-model.ts';
+import { useMunicipalMoved } from './place/use-moved.ts';
 import { MissingNote } from './MissingNote.tsx';
 import { Unreported } from './Unreported.tsx';
 import { WhatMoved } from './WhatMoved.tsx';
@@ -125,6 +126,7 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
     evidence,
   );
   const [place] = useMemo(() => placesOf(headlines, reading, evidence), [headlines, reading, evidence]);
+  const byMunicipality = useMunicipalMoved({ reading, evidence });
   const rank = useRankSentence(reading.isState ? place : undefined);
   const answers = <Answers comparisons={headlines.map((each) => each.comparison)} evidence={evidence} />;
   const areFew = headlinesBy(headlines, 'not-comparable').length <= FEW;
@@ -134,7 +136,7 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
     <>
       <PageOpening
         heading={words.heading(inside, sentenceCase(compared))}
-        sentence={[lead(headlines), ...moved, rank].filter(Boolean).join(' ')}
+        sentence={[lead(headlines), ...moved, byMunicipality, rank].filter(Boolean).join(' ')}
         aside={
           <>
             <p className="mb-3 text-sm text-soft">{words.together}</p>
@@ -153,7 +155,6 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
       <div className="flex flex-col gap-10 pb-10">
         <IndicatorsFigure {...parts} />
         {!reading.isState && <WhatMoved {...parts} />}
-        <AcrossSection region={view.region} />
         <LongSeriesFigure {...parts} />
         {reading.isState && (
           <>
@@ -164,9 +165,10 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
             <MunicipalitiesFigure {...parts} />
           </>
         )}
+        <RegionClaims {...parts} />
+        <AcrossSection region={view.region} />
         <MissingNote {...parts} />
         <Unreported {...parts} />
-        <RegionClaims {...parts} />
       </div>
     </>
   );

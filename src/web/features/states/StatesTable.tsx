@@ -37,13 +37,23 @@ function totalOfReading(reading: StateReading | undefined): number | null {
   return !reading || 'gap' in reading.total ? null : reading.total.total;
 }
 
-/** The columns of one layer: verdict, change with its interval, rate and total. */
+/** The columns of one layer: total, change with its interval, verdict and rate. */
 function layerColumns(layer: LayerReading, evidence: Evidence, speech: ColumnSpeech): Column<Row>[] {
   const { own, formats, title } = speech;
   const at = (row: Row): StateReading | undefined => row.own.get(layer);
   const figure = (value: number | null, format: (value: number) => string): string =>
     value === null ? own.noFigure : format(value);
   return [
+    {
+      key: `${layer.layer}-count`,
+      title: title(own.columns.total, layer),
+      numeric: true,
+      order: (row) => totalOfReading(at(row)),
+      cell: (row) => {
+        const found = at(row);
+        return found && <TotalCell {...found.comparison} total={found.total} />;
+      },
+    },
     {
       key: `${layer.layer}-change`,
       title: title(own.columns.change, layer),
@@ -70,16 +80,6 @@ function layerColumns(layer: LayerReading, evidence: Evidence, speech: ColumnSpe
       numeric: true,
       order: (row) => at(row)?.rate ?? null,
       cell: (row) => figure(at(row)?.rate ?? null, formats.rate),
-    },
-    {
-      key: `${layer.layer}-count`,
-      title: title(own.columns.total, layer),
-      numeric: true,
-      order: (row) => totalOfReading(at(row)),
-      cell: (row) => {
-        const found = at(row);
-        return found && <TotalCell {...found.comparison} total={found.total} />;
-      },
     },
     {
       key: `${layer.layer}-math`,

@@ -38,7 +38,9 @@ export function AnswerMark({ comparison, evidence }: AnswerProps) {
 function InsteadCell({ answer }: { readonly answer: Answer }) {
   const speech = useAnswerSpeech();
   return (
-    <span className="block min-w-44 text-xs whitespace-normal text-soft">{answerShort(answer, speech)}</span>
+    <span className="block text-xs whitespace-normal text-soft md:min-w-44">
+      {answerShort(answer, speech)}
+    </span>
   );
 }
 

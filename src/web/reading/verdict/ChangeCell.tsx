@@ -6,9 +6,9 @@ export function ChangeCell({ comparison }: { readonly comparison: Comparison }) 
   const { change, interval, note, shortNote } = useChangeText()(comparison);
   return (
     <>
-      {change} {interval && <span className="text-soft">({interval})</span>}
+      {change} {interval && <span className="text-soft max-md:block">({interval})</span>}
       {shortNote && (
-        <span className="block min-w-44 text-xs whitespace-normal text-soft" title={note}>
+        <span className="block text-xs whitespace-normal text-soft md:min-w-44" title={note}>
           {shortNote}
         </span>
       )}

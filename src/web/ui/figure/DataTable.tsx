@@ -52,7 +52,11 @@ function sortRows<Row>(
   return rows.toSorted((a, b) => compareOrders(order(a), order(b), sign));
 }
 
-/** A table that scrolls with the page, sideways inside itself with its first column fixed; columns with an order sort at a press. */
+/**
+ * A table that scrolls with the page, sideways inside itself with its first column fixed; its first figures stand
+ * beside the name on a phone, so that columns are given in the order of their weight; columns with an
+ * order sort at a press.
+ */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, quietCaption, columns, rows, rowKey, most, className } = props;
   const [sorting, setSorting] = useState(props.sorting);
@@ -106,6 +110,11 @@ function roomFor(title: string): string {
   return `${Math.min(9, title.length * 0.3)}rem`;
 }
 
+/** A name leaves room for the two figures beside it, also on a phone. */
+function nameRoom<Row>({ room, title }: Column<Row>): string {
+  return `min(${room ?? roomFor(title)}, 30vw)`;
+}
+
 function HeadCell<Row>({ column, first, sorting, onSort }: HeadCellProps<Row>) {
   const words = useWords().figure;
   const sorted = sorting?.column === column.key;
@@ -113,10 +122,10 @@ function HeadCell<Row>({ column, first, sorting, onSort }: HeadCellProps<Row>) {
   return (
     <th
       scope="col"
-      style={{ minWidth: column.room ?? roomFor(column.title) }}
+      style={{ minWidth: first ? nameRoom(column) : (column.room ?? roomFor(column.title)) }}
       aria-sort={column.order && (sorted ? direction : 'none')}
       className={classes(
-        'sticky top-0 border-b border-edge bg-paper px-2 py-1.5 align-bottom font-semibold',
+        'sticky top-0 border-b border-edge bg-paper px-1.5 py-1.5 align-bottom font-semibold md:px-2',
         column.numeric ? 'text-right' : 'text-left',
         first ? 'left-0 z-[2] pl-0' : 'z-[1]',
       )}
@@ -140,12 +149,18 @@ function HeadCell<Row>({ column, first, sorting, onSort }: HeadCellProps<Row>) {
 
 function BodyCell<Row>({ column, first, row }: Pick<HeadCellProps<Row>, 'column' | 'first'> & { row: Row }) {
   const look = classes(
-    'border-b border-rule px-2 py-1',
+    'border-b border-rule px-1.5 py-1 md:px-2',
     column.numeric ? 'text-right whitespace-nowrap' : 'text-left',
   );
   if (!first) return <td className={look}>{column.cell(row)}</td>;
   return (
-    <th scope="row" className={classes(look, 'sticky left-0 bg-paper pl-0 font-normal')}>
+    <th
+      scope="row"
+      className={classes(
+        look,
+        'sticky left-0 bg-paper pl-0 font-normal max-md:hyphens-auto max-md:wrap-anywhere',
+      )}
+    >
       {column.cell(row)}
     </th>
   );

@@ -37,11 +37,13 @@ export const place: typeof Spanish = {
   },
   rankIn: (rank, low, high) => `${rank} (${low} to ${high})`,
   rateWith: (rate, low, high) => `${rate} (${low} to ${high})`,
+  asMunicipality: (name) => `${name} (municipality)`,
   lines: (indicator, name) => `${indicator} in ${name}, beside its state and the nation`,
   linesSubtitle: 'Per 100,000 people and year, month by month.',
   linesCount: 'By month. Without a CONAPO population there is no rate to compare.',
   title: (indicator, inside) => `${indicator} by municipality in ${inside}`,
   most: (name, counted, share) => `${name} had most: ${counted}, ${share} of all that was counted`,
+  movedIn: (indicator, window, base) => `By municipality (${indicator}, ${window}, against ${base}):`,
   moved: (fell, rose) =>
     [fell && `The count fell most in ${fell}.`, rose && `It rose most in ${rose}.`].filter(Boolean).join(' '),
   movedOne: (name, before, now) => `${name} (${before} to ${now})`,

@@ -37,6 +37,7 @@ export const place = {
   },
   rankIn: (rank: string, low: string, high: string) => `${rank} (${low} a ${high})`,
   rateWith: (rate: string, low: string, high: string) => `${rate} (${low} a ${high})`,
+  asMunicipality: (name: string) => `${name} (municipio)`,
   lines: (indicator: string, name: string) => `${indicator} en ${name}, junto a su estado y al país`,
   linesSubtitle: 'Por 100 mil habitantes al año, mes por mes.',
   linesCount: 'Por mes. Sin población de CONAPO no hay tasa que comparar.',
@@ -44,6 +45,8 @@ export const place = {
   /** Título con hallazgo: León tuvo más … */
   most: (name: string, counted: string, share: string) =>
     `${name} tuvo más: ${counted}, ${share} de todo lo contado`,
+  movedIn: (indicator: string, window: string, base: string) =>
+    `Por municipio (${indicator}, ${window}, contra ${base}):`,
   moved: (fell: string, rose: string) =>
     [fell && `Donde más bajó la cuenta: ${fell}.`, rose && `Donde más subió: ${rose}.`]
       .filter(Boolean)

@@ -27,6 +27,10 @@ describe('the page of a municipality', () => {
     expect(
       await screen.findByText(/ocupa el lugar \d+ de 46 en Guanajuato; los datos no descartan/, {}, WAIT),
     ).toBeVisible();
+    // The verb says which way: no sign repeats it.
+    expect(
+      screen.getByText(/^Carpetas.+; (baja \d|sin cambio claro)/, { selector: 'header p' }),
+    ).toBeVisible();
     const table = screen.getByRole('table', { name: 'Lo que se cuenta en este municipio' });
     expect(within(table).getByRole('row', { name: /^Homicidio doloso/ })).toHaveTextContent('ene–nov 2025');
   });
@@ -44,6 +48,12 @@ describe('the page of a municipality', () => {
     const lines = screen.getByRole('figure', { name: /en León, junto a su estado/ });
     expect(lines).toHaveTextContent('SESNSP, carpetas de investigación por municipio');
     expect(lines).toHaveTextContent('republicadas por 45 Digital');
+  });
+
+  it('called as its state is told from it in the chart', async () => {
+    renderWithWords(<MunicipalityPage {...PROPS} code="11015" />, { language: 'es' });
+    const lines = await screen.findByRole('figure', { name: /en Guanajuato, junto a su estado/ }, WAIT);
+    await waitFor(() => expect(lines).toHaveTextContent(/Guanajuato ?\(municipio\)/), WAIT);
   });
 
   it('of a code that is none says so', async () => {

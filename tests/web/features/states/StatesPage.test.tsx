@@ -44,6 +44,11 @@ function tileOfSinaloa(): HTMLElement {
   return places.getByRole('button', { name: /^Sinaloa/ });
 }
 
+/** The states in one of the two pictures of the country. */
+function drawn(group: RegExp): HTMLElement[] {
+  return within(screen.getByRole('group', { name: group })).getAllByRole('button');
+}
+
 function rowOf(table: HTMLElement, state: string): HTMLElement {
   return within(table).getByRole('row', { name: new RegExp(`^${state} `) });
 }
@@ -95,8 +100,6 @@ describe('the page of the states', () => {
   it('draws 32 small multiples and 32 states, on the map or as tiles, each with its reading and rank', async () => {
     await open();
     expect(document.querySelectorAll('.small-multiple')).toHaveLength(32);
-    const drawn = (group: RegExp) =>
-      within(screen.getByRole('group', { name: group })).getAllByRole('button');
     expect(drawn(/^Mapa/)).toHaveLength(32);
     const reading =
       /^Sinaloa: Sube 87% \(\d+ a \d+%\), empeora; 994 víctimas; 31\.\d por 100 mil.+; por tasa, lugar \d+ de 32 \(\d+ a \d+\)$/;

@@ -68,11 +68,11 @@ function useColumns(evidence: Evidence): Column<IndicatorReading>[] {
       cell: (row) => INDICATOR_NAMES[row.indicator.id].name[language],
     },
     {
-      key: 'verdict',
-      title: own.columns.verdict,
-      room: '11rem',
-      order: (row) => row.comparison.verdict,
-      cell: (row) => <AnswerMark comparison={row.comparison} evidence={evidence} />,
+      key: 'total',
+      title: own.columns.total,
+      numeric: true,
+      order: totalOfReading,
+      cell: ({ total, comparison }) => <TotalCell {...comparison} total={total} />,
     },
     {
       key: 'change',
@@ -82,11 +82,11 @@ function useColumns(evidence: Evidence): Column<IndicatorReading>[] {
       cell: (row) => <AnswerCell comparison={row.comparison} evidence={evidence} />,
     },
     {
-      key: 'total',
-      title: own.columns.total,
-      numeric: true,
-      order: totalOfReading,
-      cell: ({ total, comparison }) => <TotalCell {...comparison} total={total} />,
+      key: 'verdict',
+      title: own.columns.verdict,
+      room: '11rem',
+      order: (row) => row.comparison.verdict,
+      cell: (row) => <AnswerMark comparison={row.comparison} evidence={evidence} />,
     },
     {
       key: 'base',

@@ -21,6 +21,7 @@ import { useSourceNames } from '../../../reading/origin/source-names.ts';
 import { Figure } from '../../../ui/figure/Figure.tsx';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
+import { sharesName } from './naming.ts';
 import { longTable } from '../figures/long-series.ts';
 
 interface LinesProps {
@@ -41,12 +42,15 @@ interface Counted {
 
 /** The municipality, and where it has a rate its state and the nation as quiet references. */
 function useCountedLines({ record, reading, evidence }: Omit<LinesProps, 'vintages'>): readonly Counted[] {
+  const words = useWords('place');
   const language = useLanguage();
   return useMemo(() => {
     const { indicator } = reading.series;
     const people = populationOfRecord(record);
     const colour = topicColour(indicatorOf(indicator).topic);
-    const own = { series: reading.series, label: record.name, colour, people };
+    // A municipality and its state may have one name; two lines may not.
+    const label = sharesName(record.name, record.state) ? words.asMunicipality(record.name) : record.name;
+    const own = { series: reading.series, label, colour, people };
     if (!people) return [own];
     const references = [
       { region: record.state, colour: 'var(--color-unclear)' },
@@ -56,11 +60,11 @@ function useCountedLines({ record, reading, evidence }: Omit<LinesProps, 'vintag
       own,
       ...references.flatMap(({ region, colour: quiet }) => {
         const series = seriesIn(evidence, indicator, region);
-        const label = regionName(region)[language];
-        return series ? [{ series, label, colour: quiet, people: evidence.population }] : [];
+        const title = regionName(region)[language];
+        return series ? [{ series, label: title, colour: quiet, people: evidence.population }] : [];
       }),
     ];
-  }, [record, reading, evidence, language]);
+  }, [record, reading, evidence, words, language]);
 }
 
 function drawnOf({ series, people }: Counted) {

@@ -73,7 +73,11 @@ function useColumns(): Column<PlacedReading>[] {
       title: own.columns.change,
       numeric: true,
       cell: ({ reading: { comparison } }) =>
-        comparison ? <ChangeCell comparison={comparison} /> : words.noBase,
+        comparison ? (
+          <ChangeCell comparison={comparison} />
+        ) : (
+          <span className="block text-xs whitespace-normal text-soft">{words.noBase}</span>
+        ),
     },
     {
       key: 'verdict',

@@ -5,10 +5,7 @@ import {
   municipalRateRows,
   MUNICIPAL_RATE_COLUMNS,
 } from '../../../../domain/judgement/municipal/municipal-rate-rows.ts';
-import type {
-  MunicipalRate,
-  MunicipalRates,
-} from '../../../../domain/judgement/municipal/municipal-rates.ts';
+import type { MunicipalRates } from '../../../../domain/judgement/municipal/municipal-rates.ts';
 import { foldText, NATION, regionName } from '../../../../domain/place/region.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { useSourceNames } from '../../../reading/origin/source-names.ts';
@@ -19,6 +16,7 @@ import { useFormats } from '../../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
 import { useCounted, useMunicipalColumns } from './municipal-columns.tsx';
 import { countedMost, movedMost } from './municipal-list.ts';
+import { useMovedOne } from './use-moved.ts';
 
 /** So many are shown before the rest is asked for: a list of 570 is not read to its end. */
 const FIRST = 20;
@@ -68,10 +66,8 @@ function useFinding({ answer, inside }: MunicipalListProps): string {
 /** Where the counts moved most between the two windows; nothing without a base. */
 function useMoved(answer: MunicipalRates): string {
   const words = useWords('place');
-  const formats = useFormats();
   const { fell, rose } = movedMost(answer);
-  const one = (each: MunicipalRate | undefined): string =>
-    each ? words.movedOne(each.name, formats.count(each.before ?? 0), formats.count(each.total ?? 0)) : '';
+  const one = useMovedOne();
   return words.moved(one(fell), one(rose));
 }
 
