@@ -4,7 +4,7 @@ import { parseView } from '../../../domain/view/query.ts';
 import type { View } from '../../../domain/view/view.ts';
 import { editionQuery } from '../../api/queries.ts';
 import { scopeOf } from '../../reading/evidence/scope.ts';
-import { placedView } from '../../router/region-path.ts';
+import { placedView } from '../../router/placed-path.ts';
 import { pagePathOf } from '../../router/url-state.ts';
 
 /** Periods that say more than their months: what they draw from, and what they stand against. */
