@@ -27,7 +27,7 @@ export function Notice({ children, role = 'status', action }: NoticeProps) {
 export function Loading({ className }: { readonly className?: string }) {
   const words = useWords();
   return (
-    <output className={classes('grid place-items-center bg-shade text-xs text-soft', className)}>
+    <output data-waiting className={classes('grid place-items-center bg-shade text-xs text-soft', className)}>
       {words.figure.loading}
     </output>
   );

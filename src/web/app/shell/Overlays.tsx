@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { useSearch } from '../../router/address.ts';
+import { printWhole } from '../paper.ts';
 import { pinBy } from '../../router/pinning.ts';
 import type { TypedAhead } from '../../ui/keys/typed-ahead.ts';
 import { withWords } from '../../words/shelf.ts';
@@ -34,6 +35,7 @@ interface OverlaysProps {
 export function Overlays({ open, onClose, take }: OverlaysProps) {
   const client = useQueryClient();
   const isPinned = new URLSearchParams(useSearch()).has('edition');
+  useEffect(() => printWhole(client), [client]);
   useEffect(() => pinBy((address) => pinnedTo(client, address)), [client]);
   return (
     <Suspense fallback={null}>

@@ -13,7 +13,10 @@ export function UntilDrawn({ still, drawing, words }: UntilDrawnProps) {
   return (
     <>
       <div className="peer absolute inset-0" suppressHydrationWarning dangerouslySetInnerHTML={still} />
-      <output className="absolute inset-0 grid place-content-center gap-2 text-center text-sm text-soft peer-[:not(:empty)]:invisible">
+      <output
+        data-waiting={drawing.status === 'loading' || undefined}
+        className="absolute inset-0 grid place-content-center gap-2 text-center text-sm text-soft peer-[:not(:empty)]:invisible"
+      >
         {drawing.status === 'loading' ? (
           words.loading
         ) : (

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
+import { PAPER, usePaper } from './use-paper.ts';
 
 /** The measured width of an element and the size of the page's type, both in pixels. */
 export interface Box {
@@ -10,8 +11,9 @@ function rootSize(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }
 
-/** Measures an element and follows it as it is resized; `initial` holds until it has been laid out. */
+/** Measures an element and follows it as it is resized; `initial` holds until it has been laid out, the sheet on paper. */
 export function useBox(ref: RefObject<HTMLElement | null>, initial: Box): Box {
+  const isPaper = usePaper();
   const [box, setBox] = useState(initial);
   useLayoutEffect(() => {
     const element = ref.current;
@@ -30,5 +32,5 @@ export function useBox(ref: RefObject<HTMLElement | null>, initial: Box): Box {
     observer.observe(element);
     return () => observer.disconnect();
   }, [ref]);
-  return box;
+  return isPaper ? PAPER : box;
 }

@@ -7,6 +7,8 @@ import { PlotCursor } from '../frame/PlotCursor.tsx';
 import { PlotLabels } from '../frame/PlotLabels.tsx';
 import { RechartsPlot } from './RechartsPlot.tsx';
 import { useBox } from '../frame/use-box.ts';
+import { usePaper } from '../frame/use-paper.ts';
+import { PaperLines } from '../drawing/PaperDrawing.tsx';
 import { useMonthCursor } from '../frame/use-month-cursor.ts';
 
 function lastMonthWithValue(model: LineChartModel): number {
@@ -19,8 +21,12 @@ interface DrawnLineChartProps extends LineChartProps {
   readonly holder: RefObject<HTMLDivElement | null>;
 }
 
-/** The chart itself, with the library that draws it: fetched behind the first paint. */
+/** The chart itself, with the library that draws it: fetched behind the first paint; on paper its drawing. */
 export function DrawnLineChart(props: DrawnLineChartProps) {
+  return usePaper() ? <PaperLines {...props} /> : <LivingLineChart {...props} />;
+}
+
+function LivingLineChart(props: DrawnLineChartProps) {
   const { model, mode, formatTick, readAt, holder } = props;
   const box = useBox(holder, { width: props.initialWidth ?? 640, rem: 16 });
   const height = Math.round((props.height * box.rem) / 16);

@@ -20,7 +20,7 @@ export const LineChart = memo(function LineChart(props: LineChartProps) {
   return (
     <div
       ref={holder}
-      className="relative w-full has-focus-visible:outline-2 has-focus-visible:outline-ink"
+      className="plot-box relative w-full has-focus-visible:outline-2 has-focus-visible:outline-ink"
       style={{ height: `${props.height / 16}rem` }}
     >
       {drawing.status === 'ready' ? (

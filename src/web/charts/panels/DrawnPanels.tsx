@@ -6,6 +6,8 @@ import { PlotCursor } from '../frame/PlotCursor.tsx';
 import { PlotLabels } from '../frame/PlotLabels.tsx';
 import type { PlotFrame } from '../frame/plot-frame.ts';
 import { useBox } from '../frame/use-box.ts';
+import { usePaper } from '../frame/use-paper.ts';
+import { PaperPanels } from '../drawing/PaperDrawing.tsx';
 import { useMonthCursor } from '../frame/use-month-cursor.ts';
 import { RechartsPlot } from '../lines/RechartsPlot.tsx';
 import { MarkWords } from './MarkWords.tsx';
@@ -27,8 +29,12 @@ function newestMonth({ panels, domain }: PanelsModel): At {
   return ends.length === 0 ? domain[1] : Math.max(...ends);
 }
 
-/** Several plots over one time axis, one cursor through all of them, and the brush under them. */
+/** Several plots over one time axis, one cursor through all of them, and the brush under them; on paper their drawing. */
 export function DrawnPanels(props: DrawnPanelsProps) {
+  return usePaper() ? <PaperPanels {...props} /> : <LivingPanels {...props} />;
+}
+
+function LivingPanels(props: DrawnPanelsProps) {
   const { model, formatTick, readAt, onSpan, words } = props;
   const box = useBox(props.holder, { width: props.initialWidth ?? 640, rem: 16 });
   const height = (props.height / 16) * box.rem;

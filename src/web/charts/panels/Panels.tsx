@@ -24,7 +24,7 @@ export const Panels = memo(function Panels(props: PanelsProps) {
   const drawing = useDrawing('panels', loadPanels);
   const rems = (props.height / 16) * model.panels.length + restOf(model.panels.length);
   return (
-    <div ref={holder} className="relative w-full" style={{ minHeight: `${rems}rem` }}>
+    <div ref={holder} className="plot-box relative w-full" style={{ minHeight: `${rems}rem` }}>
       {drawing.status === 'ready' ? (
         <drawing.Chart {...props} holder={holder} />
       ) : (
