@@ -27,7 +27,7 @@ function signSheets(client: QueryClient): () => void {
   const edition = client.getQueryData(editionQuery.queryKey)?.id ?? '';
   const text = JSON.stringify(`Saldo ${edition} · ${origin}${pathname}${search}`);
   const [sheet] = document.styleSheets;
-  const rule = `@page { @bottom-left { content: ${text}; width: 85%; color: #55595f; font: 7pt sans-serif; } }`;
+  const rule = `@page{@bottom-left{content:${text}}}`;
   const place = sheet?.insertRule(rule, sheet.cssRules.length);
   return () => {
     if (place !== undefined) sheet?.deleteRule(place);
