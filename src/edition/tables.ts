@@ -59,6 +59,9 @@ const TABLES = {
 /** The name of a table of an edition. */
 export type TableName = keyof typeof TABLES;
 
+/** The name of a column of any table. */
+export type ColumnName = { [Name in TableName]: keyof (typeof TABLES)[Name] }[TableName];
+
 /** The names of the tables, in the order in which they are written. */
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
 
@@ -71,9 +74,9 @@ type CellOf<Form> = Form extends { type: 'INTEGER' } ? BlankOr<number, Form> : B
 type BlankOr<Value, Form> = Form extends { blank: true } ? Value | null : Value;
 
 /** The columns of a table, in order, with their types. */
-export function columnsOf(table: TableName): readonly { readonly name: string; readonly type: string }[] {
+export function columnsOf(table: TableName): readonly { readonly name: ColumnName; readonly type: string }[] {
   const columns: Readonly<Record<string, ColumnForm>> = TABLES[table];
-  return Object.entries(columns).map(([name, { type }]) => ({ name, type }));
+  return (Object.keys(columns) as ColumnName[]).map((name) => ({ name, type: columns[name]?.type ?? '' }));
 }
 
 /** The name of a table's file in the folder of an edition. */

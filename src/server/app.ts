@@ -19,6 +19,7 @@ import { embedAnswer, embedAsset, missingAnswer, pictureAnswer } from './picture
 import { shelfOf, type Shelf } from './shelf/shelf.ts';
 import { unknownEdition } from './shelf/unknown-edition.ts';
 import type { Store } from './store/store.ts';
+import type { WholeData } from './whole-data/whole-data.ts';
 
 /** An application: a function of a request. */
 export type App = (request: Request) => Promise<Response>;
@@ -33,6 +34,8 @@ export interface Platform {
   readonly painter?: () => Promise<Painter>;
   /** What is new, as feeds and a calendar; without them none is answered. */
   readonly feeds?: Feeds;
+  /** Everything of an edition as files; without it none is answered. */
+  readonly wholeData?: WholeData;
   /** Names the contract that answers keep: a page built from the same one need not check them again. */
   readonly contract?: string;
 }
@@ -154,6 +157,19 @@ function addFeeds(app: Hono, { shelf, cache, encoders, feeds }: Newsroom): void 
   }
 }
 
+/** Whole editions as files; `newest` leads to the one that serves. */
+function addWholeData(app: Hono, { shelf, cache, encoders }: Omit<Studio, 'painter'>, data: WholeData): void {
+  addPath(app, '/data/:edition/:file', async ({ req, redirect }) => {
+    const { edition = '', file = '' } = req.param();
+    if (edition === 'newest') {
+      const [serving] = await shelf.editions();
+      return redirect(`/data/${serving?.id ?? ''}/${encodeURIComponent(file)}`, 302);
+    }
+    const packed = await cache.take(nameOf(shelf, req.url), () => data.file(edition, file));
+    return respond(req.raw, packed, encoders);
+  });
+}
+
 /**
  * The application over a store, a function that gives the store of the moment, or a shelf of editions:
  * a function of Request to Response, free of Node, the same for server, mock and tests.
@@ -184,6 +200,7 @@ export function createApp(source: Store | (() => Store) | Shelf, platform: Platf
   }
 
   if (platform.feeds) addFeeds(app, { shelf, cache, encoders, feeds: platform.feeds });
+  if (platform.wholeData) addWholeData(app, { shelf, cache, encoders }, platform.wholeData);
   if (platform.painter) addPictures(app, { shelf, cache, encoders, painter: platform.painter });
 
   const pageHeaders = { ...PAGE_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate };

@@ -15,6 +15,23 @@ describe('the page of the API', () => {
     await page.context().close();
   });
 
+  it('has an example of every route, and none that is not answered', async () => {
+    const html = await (await fetch(`${inject('url')}/api`)).text();
+    const sections = html.split('<section').slice(1);
+    const routes = sections.filter((each) => each.includes('<code>GET '));
+    expect(routes.filter((each) => !each.includes('href="/'))).toEqual([]);
+    const addresses = new Set(
+      [...html.matchAll(/href="(\/[^"]+)"/g)].map(([, address = '']) => address.replaceAll('&amp;', '&')),
+    );
+    expect(addresses.size).toBeGreaterThan(routes.length);
+    const refused: string[] = [];
+    for (const address of addresses) {
+      const { status } = await fetch(inject('url') + address); // oxlint-disable-line no-await-in-loop -- as a reader would
+      if (status !== 200) refused.push(`${status} ${address}`);
+    }
+    expect(refused).toEqual([]);
+  });
+
   it('leads to a document that another tool can read', async () => {
     const response = await fetch(`${inject('url')}/api/v1/openapi.json`);
     const { openapi, paths } = (await response.json()) as {

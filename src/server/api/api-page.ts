@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
-import { parametersIn } from '../../contract/addresses.ts';
+import { filledAddress, inLanguage, parametersIn } from '../../contract/addresses.ts';
 import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
+import { WHOLE_DATA_ROUTE } from '../../contract/files/whole-data-route.ts';
 import { PICTURE_MEDIA, PICTURE_ROUTE } from '../../contract/picture-route.ts';
 import type { Route } from '../../contract/route.ts';
 import { ROUTES, type RouteId } from '../../contract/routes.ts';
+import { PICTURED_FIGURES } from '../../domain/view/pictured.ts';
 import { REGION_GROUPS, STATES } from '../../domain/place/region.ts';
 import { escaped } from '../html/escaped.ts';
 import { API_WORDS } from './api.words.ts';
@@ -34,12 +36,16 @@ function parameterTable(row: Asked): string {
   return `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(API_WORDS.parametersOf(row.path))}"><table><thead><tr>${columns.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
+/** Addresses to press, each as it is written. */
+function examplesText(addresses: readonly string[]): string {
+  const texts = addresses.map((each) => `<a href="${escaped(each)}"><code>${escaped(each)}</code></a>`);
+  return `<p>${API_WORDS.example} ${texts.join(' · ')}</p>`;
+}
+
 function exampleText(id: RouteId, row: Route, edition: string): string {
   const address = exampleAddress(id, edition);
   const csv = address.replace(/(?=\?|$)/, '.csv');
-  const links = row.columns ? [address, csv] : [address];
-  const texts = links.map((each) => `<a href="${escaped(each)}"><code>${escaped(each)}</code></a>`);
-  return `<p>${API_WORDS.example} ${texts.join(' · ')}</p>`;
+  return examplesText(row.columns ? [address, csv] : [address]);
 }
 
 /** The codes of states and groups, with their names. */
@@ -58,13 +64,28 @@ function sectionOf(id: RouteId, edition: string): string {
   return `<section aria-labelledby="${id}"><h2 id="${id}"><code>GET ${escaped(row.path)}</code></h2><p>${prose(row.sentence)} ${API_WORDS.caching[row.caching]}</p>${exampleText(id, row, edition)}${parameterTable(row)}${csv}</section>`;
 }
 
+/** What the example of a picture shows: the figure of one state. */
+const PICTURED = 'r=25&lang=en';
+
 function pictureSection(): string {
-  const endings = Object.keys(PICTURE_MEDIA).join('|');
-  return `<section aria-labelledby="figures"><h2 id="figures"><code>GET ${escaped(PICTURE_ROUTE.path)}.${endings}</code></h2><p>${prose(PICTURE_ROUTE.sentence)} ${prose(API_WORDS.embeds)}</p>${parameterTable(PICTURE_ROUTE)}</section>`;
+  const endings = Object.keys(PICTURE_MEDIA);
+  const examples = PICTURED_FIGURES.flatMap((figure) => [
+    ...endings.map((ending) => `${filledAddress(PICTURE_ROUTE.path, { figure })}.${ending}?${PICTURED}`),
+    `/embed/${figure}?${PICTURED}`,
+  ]);
+  return `<section aria-labelledby="figures"><h2 id="figures"><code>GET ${escaped(PICTURE_ROUTE.path)}.${endings.join('|')}</code></h2><p>${prose(PICTURE_ROUTE.sentence)} ${prose(API_WORDS.embeds)}</p>${examplesText(examples)}${parameterTable(PICTURE_ROUTE)}</section>`;
 }
 
 function feedSection(id: string, row: Asked): string {
-  return `<section aria-labelledby="feed-${id}"><h2 id="feed-${id}"><code>GET ${escaped(row.path)}</code></h2><p>${prose(row.sentence)}</p>${parameterTable(row)}</section>`;
+  return `<section aria-labelledby="feed-${id}"><h2 id="feed-${id}"><code>GET ${escaped(row.path)}</code></h2><p>${prose(row.sentence)}</p>${examplesText([inLanguage(row.path, 'en')])}${parameterTable(row)}</section>`;
+}
+
+function wholeDataSection(): string {
+  const { examples = [] } = z.toJSONSchema(WHOLE_DATA_ROUTE.parameters.file);
+  const addresses = examples.map((file) =>
+    filledAddress(WHOLE_DATA_ROUTE.path, { edition: 'newest', file: String(file) }),
+  );
+  return `<section aria-labelledby="whole-data"><h2 id="whole-data"><code>GET ${escaped(WHOLE_DATA_ROUTE.path)}</code></h2><p>${prose(WHOLE_DATA_ROUTE.sentence)}</p>${examplesText(addresses)}${parameterTable(WHOLE_DATA_ROUTE)}</section>`;
 }
 
 /** The contract as a page for people, with examples of the edition that serves; no script and no style inside. */
@@ -74,6 +95,7 @@ export function apiPage(edition: string): string {
     ...ids.map((id) => sectionOf(id, edition)),
     pictureSection(),
     ...Object.entries(FEED_ROUTES).map(([id, row]) => feedSection(id, row)),
+    wholeDataSection(),
     regionSection(),
   ];
   return `<!doctype html>

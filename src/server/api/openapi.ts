@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parametersIn } from '../../contract/addresses.ts';
 import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
+import { WHOLE_DATA_ROUTE } from '../../contract/files/whole-data-route.ts';
 import { PICTURE_MEDIA, PICTURE_ROUTE } from '../../contract/picture-route.ts';
 import type { Route } from '../../contract/route.ts';
 import { ROUTES } from '../../contract/routes.ts';
@@ -81,6 +82,16 @@ function feedPaths(): [string, Json][] {
   });
 }
 
+function wholeDataPaths(): [string, Json][] {
+  const content = Object.fromEntries(
+    ['application/json', 'text/csv', 'application/vnd.apache.parquet'].map((type) => [
+      type,
+      { schema: { type: 'string', contentMediaType: type } },
+    ]),
+  );
+  return [[WHOLE_DATA_ROUTE.path, operation(WHOLE_DATA_ROUTE, 'whole-data', content)]];
+}
+
 /** The contract as an OpenAPI 3.1 document, generated from its rows. */
 export function openapiDocument(): { openapi: string } & Json {
   return {
@@ -95,6 +106,7 @@ export function openapiDocument(): { openapi: string } & Json {
       ...Object.entries(ROUTES).flatMap(([id, row]) => pathsOf(id, row)),
       ...picturePaths(),
       ...feedPaths(),
+      ...wholeDataPaths(),
     ]),
     components: { schemas: { Error: schemaOf(errorSchema) } },
   };

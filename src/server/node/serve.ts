@@ -13,6 +13,7 @@ import { buildMark, contractMark } from './contract-mark.ts';
 import { NODE_ENCODERS } from './encoders.ts';
 import { CACHE_CONTROL, PAGE_HEADERS } from '../headers.ts';
 import { openFeeds, type Feeds } from '../feeds/feeds.ts';
+import { openWholeData } from '../whole-data/whole-data.ts';
 import { readWebhooks } from '../webhooks/settings.ts';
 import { openWebhooks } from '../webhooks/webhooks.ts';
 import { WEBHOOK_WORDS } from '../webhooks/webhooks.words.ts';
@@ -76,7 +77,13 @@ function siteMissing(): Response {
   });
 }
 
-const API_PATHS = ['/healthz', '/api', '/embed', ...Object.values(FEED_ROUTES).map(({ path }) => path)];
+const API_PATHS = [
+  '/healthz',
+  '/api',
+  '/embed',
+  '/data',
+  ...Object.values(FEED_ROUTES).map(({ path }) => path),
+];
 const API_PATH = new RegExp(`^[^/]*//[^/]*(${API_PATHS.join('|').replaceAll('.', '[.]')})(?=[/?#]|$)`);
 
 function isApiPath({ url }: Request): boolean {
@@ -167,6 +174,7 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
     report: (error) => console.error(error),
     painter,
     feeds,
+    wholeData: openWholeData(dataFolder, shelf),
   });
   const site = await siteOf(settings, api, shelf);
   const server = createAdaptorServer({ fetch: wholeApp(api, site) }) as Server;

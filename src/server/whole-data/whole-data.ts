@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { csvText } from '../../csv/csv-text.ts';
+import { NATION, STATES, type RegionCode } from '../../domain/place/region.ts';
+import { SERIES_COLUMNS, seriesRow } from '../../domain/series/series-rows.ts';
+import { seriesOf } from '../../domain/series/series.ts';
+import type { TableField } from '../../domain/table.ts';
+import { readManifest } from '../../edition/manifest.ts';
+import { TABLE_NAMES, tableFile, type TableName } from '../../edition/tables.ts';
+import { tablePath } from '../../edition/folder.ts';
+import { pack, type Packed } from '../answers.ts';
+import { Fault } from '../fault.ts';
+import { API_HEADERS, CACHE_CONTROL } from '../headers.ts';
+import { seriesAnswer } from '../series-answer.ts';
+import type { Shelf } from '../shelf/shelf.ts';
+import { unknownEdition } from '../shelf/unknown-edition.ts';
+import type { Store } from '../store/store.ts';
+import { PACKAGE_WORDS } from './columns.words.ts';
+import { dataPackage } from './data-package.ts';
+
+/** Everything of the editions of a shelf, as files. */
+export interface WholeData {
+  /** A file of an edition that is named; throws a fault where there is none. */
+  file(edition: string, name: string): Promise<Packed>;
+}
+
+const PLACES: readonly RegionCode[] = [NATION, ...STATES.map(({ code }) => code)];
+const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
+
+/** Every observation of an edition in some regions, a row each, in the columns that pages and API give. */
+async function rowsIn(store: Store, regions: readonly RegionCode[]): Promise<TableField[][]> {
+  const [edition, vintages] = await Promise.all([store.edition(), store.vintages()]);
+  const rows: TableField[][] = [];
+  for (const { indicator } of edition.coverage) {
+    const cube = await store.cube(indicator); // oxlint-disable-line no-await-in-loop -- one at a time in memory
+    if (!cube) continue;
+    for (const region of regions.filter((each) => seriesOf(cube, each))) {
+      const answer = seriesAnswer(cube, edition, vintages, { region });
+      for (const each of answer.observations) rows.push(seriesRow(answer, each));
+    }
+  }
+  return rows;
+}
+
+function packFile(
+  body: string | Uint8Array<ArrayBuffer>,
+  type: string,
+  edition: string,
+  name: string,
+): Packed {
+  return pack(body, type, true, {
+    ...API_HEADERS,
+    'Cache-Control': CACHE_CONTROL.immutable,
+    'Content-Disposition': `attachment; filename="saldo-${edition}-${name}"`,
+  });
+}
+
+function tableOf(name: string): TableName | undefined {
+  return TABLE_NAMES.find((table) => tableFile(table) === name);
+}
+
+/** The places that the name of a CSV file means: all, or the one whose code it carries. */
+function placesOf(name: string): readonly RegionCode[] | undefined {
+  if (name === 'figures.csv') return PLACES;
+  const code = /^figures-(\d\d)\.csv$/.exec(name)?.[1];
+  return code !== undefined && PLACES.includes(code) ? [code] : undefined;
+}
+
+/** The files over a data folder; each is made when it is first asked for. */
+export function openWholeData(dataFolder: string, shelf: Shelf): WholeData {
+  async function csvOf(edition: string, places: readonly RegionCode[]): Promise<string> {
+    const rows = await shelf.use(edition, (store) => rowsIn(store, places));
+    if (!rows) throw await unknownEdition(shelf, edition);
+    return csvText({ columns: SERIES_COLUMNS, rows });
+  }
+
+  async function described(edition: string): Promise<string> {
+    const figures = new TextEncoder().encode(await csvOf(edition, PLACES));
+    const sizes = TABLE_NAMES.map(
+      async (table) => [table, (await stat(tablePath(dataFolder, edition, table))).size] as const,
+    );
+    const hash = createHash('sha256').update(figures).digest('hex');
+    const manifest = await readManifest(dataFolder, edition);
+    const whole = dataPackage(manifest, new Map(await Promise.all(sizes)), { bytes: figures.length, hash });
+    return `${JSON.stringify(whole, null, 1)}\n`;
+  }
+
+  return {
+    async file(edition, name) {
+      const kept = (await shelf.editions()).some(({ id }) => id === edition);
+      if (!kept) throw await unknownEdition(shelf, edition);
+      const [table, places] = [tableOf(name), placesOf(name)];
+      if (places) return packFile(await csvOf(edition, places), CSV_TYPE, edition, name);
+      if (name === 'datapackage.json') {
+        const type = 'application/json; charset=utf-8';
+        return pack(await described(edition), type, true, {
+          ...API_HEADERS,
+          'Cache-Control': CACHE_CONTROL.immutable,
+        });
+      }
+      if (!table) throw new Fault(404, 'not-found', PACKAGE_WORDS.nothing, 'file');
+      const bytes = new Uint8Array(await readFile(tablePath(dataFolder, edition, table)));
+      return packFile(bytes, 'application/vnd.apache.parquet', edition, name);
+    },
+  };
+}

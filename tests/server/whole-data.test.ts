@@ -1,0 +1,100 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { parse } from 'csv-parse/sync';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { createApp } from '../../src/server/app.ts';
+import { openShelf } from '../../src/server/shelf/edition-shelf.ts';
+import { openWholeData } from '../../src/server/whole-data/whole-data.ts';
+
+const dataFolder = resolve(import.meta.dirname, '../../data');
+const shelf = await openShelf({ dataFolder, every: 0, say: () => undefined });
+afterAll(() => shelf.close());
+const app = createApp(shelf, { wholeData: openWholeData(dataFolder, shelf) });
+const [{ id } = { id: '' }] = await shelf.editions();
+
+function ask(path: string): Promise<Response> {
+  return app(new Request(`https://saldo.test${path}`));
+}
+
+async function bytesAt(file: string): Promise<Uint8Array> {
+  const response = await ask(`/data/${id}/${file}`);
+  expect({ file, status: response.status }).toEqual({ file, status: 200 });
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** What a data package and a resource must have by frictionlessdata.io, version 1, and what ours have besides. */
+const PACKAGE = z.object({
+  profile: z.literal('data-package'),
+  name: z.string().check(z.regex(/^[a-z0-9._-]+$/)),
+  version: z.string(),
+  licenses: z.array(z.object({ name: z.string() })).check(z.minLength(1)),
+  sources: z.array(z.object({ title: z.string() })).check(z.minLength(1)),
+  resources: z.array(
+    z.object({
+      name: z.string().check(z.regex(/^[a-z0-9._-]+$/)),
+      path: z.string(),
+      bytes: z.number(),
+      hash: z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/)),
+      schema: z.object({
+        fields: z.array(
+          z.object({ name: z.string(), type: z.enum(['string', 'integer']), description: z.string() }),
+        ),
+        missingValues: z.array(z.string()),
+      }),
+    }),
+  ),
+});
+
+const described = PACKAGE.parse(JSON.parse(new TextDecoder().decode(await bytesAt('datapackage.json'))));
+
+describe('the whole data of the embedded edition', () => {
+  it.each(described.resources)('$path is as large as it is listed, with its checksum', async (resource) => {
+    const bytes = await bytesAt(resource.path);
+    expect(bytes.length).toBe(resource.bytes);
+    expect(`sha256:${createHash('sha256').update(bytes).digest('hex')}`).toBe(resource.hash);
+  });
+
+  it('has each table byte for byte', async () => {
+    const own = await readFile(resolve(dataFolder, 'editions', id, 'serving.parquet'));
+    expect(Buffer.compare(Buffer.from(await bytesAt('serving.parquet')), own)).toBe(0);
+  });
+
+  it('gives the figures that a query over the edition gives, a blank for every gap', async () => {
+    const rows: Record<string, string>[] = parse(Buffer.from(await bytesAt('figures.csv')), {
+      bom: true,
+      columns: true,
+    });
+    const connection = await (await DuckDBInstance.create()).connect();
+    const file = resolve(dataFolder, 'editions', id, 'serving.parquet');
+    const answer = await connection.runAndReadAll(
+      `SELECT count(value)::INTEGER AS filled, sum(value)::BIGINT::VARCHAR AS total FROM '${file}' WHERE region = '25' AND indicator = 'homicide-cases'`,
+    );
+    const own = rows.filter((row) => row['region'] === '25' && row['indicator'] === 'homicide-cases');
+    const filled = own.filter((row) => row['value'] !== '');
+    const [{ filled: count, total } = {}] = answer.getRowObjects();
+    expect(filled).toHaveLength(Number(count));
+    expect(filled.reduce((sum, row) => sum + Number(row['value']), 0)).toBe(Number(total));
+    for (const row of rows) expect(row['value'] === '').toBe(row['gap'] !== '');
+    const fields = described.resources.find(({ path }) => path === 'figures.csv')?.schema.fields;
+    expect(Object.keys(rows[0] ?? {})).toEqual(fields?.map(({ name }) => name));
+  });
+
+  it('gives one place alone, with a mark by which spreadsheets read its accents', async () => {
+    const bytes = await bytesAt('figures-25.csv');
+    expect(Buffer.from(bytes.slice(0, 3)).toString('hex')).toBe('efbbbf');
+    const rows: Record<string, string>[] = parse(Buffer.from(bytes), { bom: true, columns: true });
+    expect(new Set(rows.map((row) => row['region']))).toEqual(new Set(['25']));
+  });
+
+  it('leads from the newest to the edition that serves, and refuses what is not there', async () => {
+    const newest = await ask('/data/newest/figures-25.csv');
+    expect(newest.status).toBe(302);
+    expect(newest.headers.get('location')).toBe(`/data/${id}/figures-25.csv`);
+    expect((await ask(`/data/${id}/figures-33.csv`)).status).toBe(404);
+    expect((await ask(`/data/${id}/..%2Fmanifest.json`)).status).toBe(404);
+    expect((await ask('/data/2020-01-00000000/figures.csv')).status).toBe(404);
+  });
+});
