@@ -1,11 +1,14 @@
 // How fast a kept, compressed answer goes out, beside a bare static server that sends the same bytes.
 // Usage: node --import tsx bench/serve.ts [seconds per run, default 2]
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
-const CONNECTIONS = 16;
+const CONNECTIONS = 64;
 const ROUNDS = 3;
 const seconds = Number(process.argv[2] ?? 2);
 const root = resolve(import.meta.dirname, '..');
@@ -86,7 +89,6 @@ async function serveBytes(): Promise<void> {
   const response = await fetch(address, { headers: { 'Accept-Encoding': encoding } });
   const etag = response.headers.get('etag') ?? '';
   // fetch has already decoded the body, so the bytes are compressed again as ours are.
-  const { brotliCompressSync } = await import('node:zlib');
   const bytes = brotliCompressSync(Buffer.from(await response.arrayBuffer()));
   const headers = {
     'Content-Type': 'application/json; charset=utf-8',
@@ -115,34 +117,136 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-async function measure(ours: Target, bare: Target, etag?: string): Promise<void> {
-  const rates: { ours: number[]; bare: number[] } = { ours: [], bare: [] };
-  for (let round = 0; round < ROUNDS; round += 1) {
-    // By turns, so that whatever else the machine does falls on both.
-    rates.ours.push(await perSecond(ours, etag));
-    rates.bare.push(await perSecond(bare, etag));
+/** Seconds of processor that a process has used; nothing where the system does not tell. */
+function processorOf(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    // Times of user and system, in hundredths of a second.
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return Number.NaN;
   }
-  const [our, their] = [median(rates.ours), median(rates.bare)];
-  const what = etag === undefined ? '200, compressed body' : '304, the client has it';
-  const ratio = (our / their).toFixed(2);
-  console.log(`${what}: Saldo ${our.toFixed(0)}/s, bare node:http ${their.toFixed(0)}/s, ratio ${ratio}`);
 }
 
+interface Server extends Target {
+  readonly name: string;
+  readonly pid: number | undefined;
+}
+
+interface Measured {
+  readonly rates: number[];
+  readonly costs: number[];
+}
+
+async function measureOnce(server: Server, into: Measured, etag?: string): Promise<void> {
+  const before = processorOf(server.pid);
+  const rate = await perSecond(server, etag);
+  into.rates.push(rate);
+  into.costs.push(((processorOf(server.pid) - before) / (rate * seconds)) * 1e6);
+}
+
+/** Measures servers by turns, so that whatever else the machine does falls on all of them. */
+async function measure(servers: readonly Server[], what: string, etag?: string): Promise<void> {
+  const measured = servers.map((): Measured => ({ rates: [], costs: [] }));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [place, server] of servers.entries()) {
+      const into = measured[place];
+      if (into) await measureOnce(server, into, etag);
+    }
+  }
+  const [ours] = measured;
+  if (!ours) return;
+  for (const [place, { rates, costs }] of measured.entries()) {
+    const ratio = (mine: readonly number[], theirs: readonly number[]) =>
+      (median(mine) / median(theirs)).toFixed(2);
+    const cells = [
+      what,
+      servers[place]?.name ?? '',
+      median(rates).toFixed(0),
+      median(costs).toFixed(0),
+      place === 0 ? '' : ratio(ours.rates, rates),
+      place === 0 ? '' : ratio(costs, ours.costs),
+    ];
+    console.log(`| ${cells.join(' | ')} |`);
+  }
+}
+
+/** Waits until a server has made what it makes ahead: its processor rests. */
+async function settled(pid: number | undefined): Promise<void> {
+  for (let quiet = 0; quiet < 3;) {
+    const before = processorOf(pid);
+    await new Promise((wake) => setTimeout(wake, 500));
+    quiet = processorOf(pid) - before > 0.03 ? 0 : quiet + 1;
+  }
+}
+
+/** nginx with the same bytes in a file, where it is on this machine (`NGINX_PATH`). */
+async function nginxServer(path: string, bytes: Buffer, folder: string): Promise<Server | undefined> {
+  const program = process.env['NGINX_PATH'] ?? 'nginx';
+  if (spawnSync(program, ['-v']).error) return undefined;
+  const port = 4390;
+  mkdirSync(join(folder, dirname(path)), { recursive: true });
+  writeFileSync(join(folder, path), bytes);
+  for (const name of ['logs', 'temp']) mkdirSync(join(folder, name), { recursive: true });
+  const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/temp/${name};`,
+  );
+  const headers =
+    'default_type application/json; add_header Content-Encoding br; add_header Vary Accept-Encoding;';
+  const site = `server { listen 127.0.0.1:${port}; root ${folder}; ${headers} }`;
+  const http = `http { access_log off; sendfile on; tcp_nopush on; open_file_cache max=10; keepalive_requests 1000000; ${temp.join(' ')} ${site} }`;
+  const lines = ['daemon off; worker_processes 1;', `pid ${folder}/pid; error_log ${folder}/logs/error.log;`];
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    [...lines, 'events { worker_connections 4096; }', http].join('\n'),
+  );
+  const child = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
+  await new Promise((wake) => setTimeout(wake, 500));
+  const worker = execFileSync('pgrep', ['-P', String(child.pid)])
+    .toString()
+    .trim();
+  stopping.push(() => child.kill());
+  return { name: 'nginx, one worker', port, path, pid: Number(worker) };
+}
+
+const stopping: (() => void)[] = [];
+
 async function bench(): Promise<void> {
-  const saldo = startServer(['src/server/node/main.ts'], { PORT: '0' });
-  const port = await listening(saldo);
-  const { edition } = (await (await fetch(`http://127.0.0.1:${port}/healthz`)).json()) as { edition: string };
-  const path = `/api/v1/editions/${edition}/indicators/homicide-victims`;
-  const address = `http://127.0.0.1:${port}${path}`;
-  const bare = startServer(['bench/serve.ts', '--bytes', address]);
-  const etag = (await fetch(address, { headers: { 'Accept-Encoding': 'br' } })).headers.get('etag') ?? '';
+  const folder = mkdtempSync(join(tmpdir(), 'saldo-serve-'));
   try {
+    const saldo = startServer(['src/server/node/main.ts'], { PORT: '0' });
+    stopping.push(() => saldo.kill());
+    const port = await listening(saldo);
+    const { edition } = (await (await fetch(`http://127.0.0.1:${port}/healthz`)).json()) as {
+      edition: string;
+    };
+    const path = `/api/v1/editions/${edition}/indicators/homicide-victims`;
+    const address = `http://127.0.0.1:${port}${path}`;
+    const response = await fetch(address, { headers: { 'Accept-Encoding': 'br' } });
+    const bytes = brotliCompressSync(Buffer.from(await response.arrayBuffer()));
+    const bare = startServer(['bench/serve.ts', '--bytes', address]);
+    stopping.push(() => bare.kill());
     const barePort = await listening(bare);
-    await measure({ port, path }, { port: barePort, path });
-    await measure({ port, path }, { port: barePort, path }, etag);
+    const nginx = await nginxServer(path, bytes, folder);
+    await settled(saldo.pid);
+    const servers: Server[] = [
+      { name: 'Saldo', port, path, pid: saldo.pid },
+      { name: 'bare node:http', port: barePort, path, pid: bare.pid },
+      ...(nginx ? [nginx] : []),
+    ];
+    console.log(
+      `${CONNECTIONS} connections, ${bytes.length} bytes of brotli; medians of ${ROUNDS} runs of ${seconds} s by turns`,
+    );
+    console.log(
+      '| answer | server | a second | processor, µs each | rate of Saldo to it | processor of it to Saldo |',
+    );
+    console.log('| --- | --- | ---: | ---: | ---: | ---: |');
+    await measure(servers, '200, compressed');
+    await measure(servers.slice(0, 2), '304, the client has it', response.headers.get('etag') ?? '');
+    if (!nginx) console.log('nginx is not on this machine (NGINX_PATH)');
   } finally {
-    saldo.kill();
-    bare.kill();
+    for (const stop of stopping) stop();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -19,6 +19,8 @@ export interface Command {
   readonly usage: string;
   /** The options that take a text; `--data` and `--help` are every command's. */
   readonly texts: readonly string[];
+  /** The options that are there or not. */
+  readonly switches?: readonly string[];
   /** Does it and says so on standard output: 0 done, 1 not as it should be. Throws a refusal. */
   readonly run: (asked: Asked, say: (text: string) => void) => Promise<number>;
 }
@@ -34,13 +36,14 @@ const TERMINAL: Terminal = {
   err: (text) => void process.stderr.write(text),
 };
 
-function asked(words: readonly string[], texts: readonly string[]): Asked {
+function asked(words: readonly string[], { texts, switches = [] }: Command): Asked {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
       options: {
         help: { type: 'boolean', short: 'h' },
+        ...Object.fromEntries(switches.map((name) => [name, { type: 'boolean' as const }])),
         ...Object.fromEntries(['data', ...texts].map((name) => [name, { type: 'string' as const }])),
       },
     });
@@ -81,18 +84,18 @@ function isDiskFull(error: unknown): boolean {
  * says what the command does and changes nothing.
  */
 export async function runCommand(
-  { usage, texts, run }: Command,
+  command: Command,
   words: readonly string[],
   { out, err }: Terminal = TERMINAL,
 ): Promise<number> {
   try {
-    const given = asked(words, texts);
-    if (given.options['help'] !== true) return await run(given, out);
-    out(`${usage}\n`);
+    const given = asked(words, command);
+    if (given.options['help'] !== true) return await command.run(given, out);
+    out(`${command.usage}\n`);
     return 0;
   } catch (error) {
     if (error instanceof BadArguments) {
-      err(`${error.message}\n${usage}\n`);
+      err(`${error.message}\n${command.usage}\n`);
       return 2;
     }
     const refusal = refusalText(error);

@@ -9,7 +9,7 @@ const EDITION_IN_NAME = new RegExp(
 );
 
 /** The edition that a file's name tells, if it tells one. */
-function editionInName(file: string): Month | undefined {
+export function editionInName(file: string): Month | undefined {
   const [, name, year] = EDITION_IN_NAME.exec(file) ?? [];
   if (name === undefined || year === undefined) return undefined;
   const month = CALENDAR_COLUMNS.findIndex((each) => each.startsWith(name.toLowerCase())) + 1;

@@ -6,7 +6,7 @@ export interface Encoder {
 }
 
 /** The bytes of an answer under one encoding, with the headers that go with them. */
-interface Form {
+export interface Form {
   readonly etag: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly headers: Readonly<Record<string, string>>;
@@ -24,6 +24,8 @@ export interface Packed {
   /** Whether compression is worth its while. */
   readonly compressible: boolean;
   readonly forms: Map<string, Promise<Form>>;
+  /** Those of them that stand ready. */
+  readonly ready: Map<string, Form>;
 }
 
 /** Below this many bytes compression costs more than it saves. */
@@ -53,7 +55,16 @@ export function pack(
 ): Packed {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
   const compressible = bytes.length >= WORTH_COMPRESSING && COMPRESSIBLE.test(type);
-  return { bytes, type, digest: digestOf(bytes), headers, lasting, compressible, forms: new Map() };
+  return {
+    bytes,
+    type,
+    digest: digestOf(bytes),
+    headers,
+    lasting,
+    compressible,
+    forms: new Map(),
+    ready: new Map(),
+  };
 }
 
 /** Whether an `Accept-Encoding` takes an encoding. */
@@ -81,12 +92,31 @@ export function formOf(packed: Packed, encoder: Encoder | undefined): Promise<Fo
   const name = encoder?.name ?? '';
   const known = packed.forms.get(name);
   if (known) return known;
-  const making = makeForm(packed, encoder);
+  const making = makeForm(packed, encoder).then((form) => {
+    packed.ready.set(name, form);
+    return form;
+  });
   packed.forms.set(name, making);
   return making;
 }
 
-function matches(given: string, etag: string): boolean {
+/** The form of an answer under an encoding, if it stands ready. */
+export function readyForm(packed: Packed, encoder: Encoder | undefined): Form | undefined {
+  return packed.ready.get(encoder?.name ?? '');
+}
+
+/** The best encoding that a client takes; none where compression is not worth its while. */
+export function encoderFor(
+  packed: Packed,
+  accepted: string | null | undefined,
+  encoders: readonly Encoder[],
+): Encoder | undefined {
+  if (!packed.compressible || !accepted) return undefined;
+  return encoders.find((each) => takes(accepted, each.name));
+}
+
+/** Whether an `If-None-Match` names an ETag. */
+export function isSame(given: string, etag: string): boolean {
   return given.split(',').some((each) => each.trim().replace(/^W\//, '') === etag || each.trim() === '*');
 }
 
@@ -97,14 +127,21 @@ export async function respond(
   encoders: readonly Encoder[],
   status: 200 | 404 = 200,
 ): Promise<Response> {
-  const accepted = packed.compressible ? (request.headers.get('accept-encoding') ?? '') : '';
-  const encoder = accepted === '' ? undefined : encoders.find((each) => takes(accepted, each.name));
+  const encoder = encoderFor(packed, request.headers.get('accept-encoding'), encoders);
   const form = await formOf(packed, encoder);
   const given = request.headers.get('if-none-match');
-  if (status === 200 && given !== null && matches(given, form.etag)) {
+  if (status === 200 && given !== null && isSame(given, form.etag)) {
     return new Response(null, { status: 304, headers: form.unchanged });
   }
   return new Response(request.method === 'HEAD' ? null : form.bytes, { status, headers: form.headers });
+}
+
+/** What an entry takes besides its name and bytes: headers, forms, the map's own; measured at 2 to 4 kB. */
+const ENTRY_BYTES = 4_000;
+
+/** What an entry takes: name and body, and as much again for its compressed copies, which come later. */
+function sizeOf(name: string, { bytes }: Packed): number {
+  return ENTRY_BYTES + 2 * name.length + 2 * bytes.length;
 }
 
 /** Packed answers by name, the latest used, within a number of bytes. */
@@ -115,30 +152,31 @@ export interface AnswerCache {
   kept(name: string): Packed | undefined;
 }
 
-/** Keeps packed answers within a number of bytes. */
+/** Keeps packed answers within a number of bytes, their names and all that an entry takes counted. */
 export function answerCache(limit: number): AnswerCache {
   const answers = new Map<string, Packed>();
   const underWay = new Map<string, Promise<Packed>>();
   let total = 0;
-
-  /** Compressed copies come later; they are smaller than the original, which is counted twice for them. */
-  const sizeOf = ({ bytes }: Packed): number => bytes.length * 2;
+  /** The name that was used last, which stands last already. */
+  let latest: string | undefined;
 
   function enter(name: string, packed: Packed): void {
     answers.set(name, packed);
-    total += sizeOf(packed);
+    latest = name;
+    total += sizeOf(name, packed);
     for (const [oldest, answer] of answers) {
       if (total <= limit) return;
       answers.delete(oldest);
-      total -= sizeOf(answer);
+      total -= sizeOf(oldest, answer);
     }
   }
 
   function kept(name: string): Packed | undefined {
     const known = answers.get(name);
-    if (!known) return undefined;
+    if (!known || name === latest) return known;
     answers.delete(name);
     answers.set(name, known);
+    latest = name;
     return known;
   }
 

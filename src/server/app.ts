@@ -6,6 +6,7 @@ import { ROUTES, type RouteId } from '../contract/routes.ts';
 import { answerCache, pack, respond, type AnswerCache, type Encoder, type Packed } from './answers.ts';
 import { API_STYLE, apiPage } from './api/api-page.ts';
 import { REFUSAL_WORDS } from './api/api.words.ts';
+import { canonicalAddress } from './api/canonical.ts';
 import { csvText } from '../csv/csv-text.ts';
 import type { TableField } from '../domain/table.ts';
 import type { Painter } from '../pictures/picture.ts';
@@ -36,12 +37,14 @@ export interface Platform {
   readonly feeds?: Feeds;
   /** Everything of an edition as files; without it none is answered. */
   readonly wholeData?: WholeData;
+  /** Where answers are kept; the application keeps its own where none is lent. */
+  readonly answers?: AnswerCache;
   /** Names the contract that answers keep: a page built from the same one need not check them again. */
   readonly contract?: string;
 }
 
 /** The most bytes of answers that are kept packed. */
-const CACHE_BYTES = 64_000_000;
+export const CACHE_BYTES = 64_000_000;
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
@@ -101,9 +104,13 @@ async function makeAnswer({ id, csv, context }: Asked, shelf: Shelf, contract?: 
   throw await unknownEdition(shelf, edition);
 }
 
-/** The name under which an answer is kept: what stands on the shelf, and the address asked for. */
+/** The name under which an answer is kept: what stands on the shelf, and the one form of the address asked for. */
+export function answerName(shelf: Shelf, address: string): string {
+  return `${shelf.mark()} ${canonicalAddress(address)}`;
+}
+
 function nameOf(shelf: Shelf, url: string): string {
-  return `${shelf.mark()} ${url.slice(url.indexOf('/', url.indexOf('//') + 2))}`;
+  return answerName(shelf, url.slice(url.indexOf('/', url.indexOf('//') + 2)));
 }
 
 /** The name of an answer that carries the host it was asked at. */
@@ -137,7 +144,7 @@ function addPictures(app: Hono, { shelf, cache, encoders, painter }: Studio): vo
     const name = context.req.param('figure') ?? '';
     const page = assets.has(name)
       ? embedAsset(name, await painter())
-      : await embedAnswer(context, shelf, await painter());
+      : await embedAnswer(context, { shelf, cache, painter: await painter() });
     return page ? respond(context.req.raw, page, encoders) : missingAnswer(context, await painter());
   });
 }
@@ -177,7 +184,7 @@ function addWholeData(app: Hono, { shelf, cache, encoders }: Omit<Studio, 'paint
 export function createApp(source: Store | (() => Store) | Shelf, platform: Platform = {}): App {
   const shelf = typeof source === 'object' && 'use' in source ? source : shelfOf(source);
   const encoders = platform.encoders ?? [];
-  const cache = answerCache(CACHE_BYTES);
+  const cache = platform.answers ?? answerCache(CACHE_BYTES);
   const app = new Hono();
 
   function addRoute(id: RouteId, csv: boolean): void {
@@ -210,7 +217,7 @@ export function createApp(source: Store | (() => Store) | Shelf, platform: Platf
   };
   const style = pack(API_STYLE, 'text/css; charset=utf-8', true, pageHeaders);
   addPath(app, '/api', async (context) => {
-    return respond(context.req.raw, await cache.take(nameOf(shelf, context.req.url), makePage), encoders);
+    return respond(context.req.raw, await cache.take(`${shelf.mark()} /api`, makePage), encoders);
   });
   for (const path of ['/api/', '/api/v1', '/api/v1/']) {
     addPath(app, path, async (context) => context.redirect('/api', 308));

@@ -51,6 +51,11 @@ export const EMBED_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+/** Where readers come by https: browsers stay with it for two years. */
+export const STRICT_TRANSPORT: Readonly<Record<string, string>> = {
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+};
+
 /** The policy of a page with one style sheet inside, named by its SHA-256 in base64. */
 export function policyWithStyle(digest: string): string {
   return `${CONTENT_SECURITY_POLICY}; style-src 'self' 'sha256-${digest}'`;

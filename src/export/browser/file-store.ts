@@ -7,7 +7,7 @@ import type { Population } from '../../domain/place/population.ts';
 import type { Edition } from '../../domain/record/edition.ts';
 import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../domain/record/lineage.ts';
 import type { Cube } from '../../domain/series/cube.ts';
-import { addPrintings } from '../../server/store/memory.ts';
+import { addPrintings, printedRows } from '../../server/store/printings.ts';
 import type { Store } from '../../server/store/store.ts';
 import { PART, type ExportIndex } from '../files.ts';
 
@@ -75,7 +75,10 @@ export function fileStore(index: ExportIndex, read: ReadFile): Store {
       const each = regions.map((region) =>
         parts.listed<readonly Printing[]>(PART.printings(indicator), region),
       );
-      return addPrintings((await Promise.all(each)).map((found) => found ?? []));
+      const rows = (await Promise.all(each)).flatMap((found, place) =>
+        printedRows(regions[place] ?? '', found ?? []),
+      );
+      return addPrintings(rows, regions, 1);
     },
     municipal: async (indicator, state) => (await tables(indicator)).find((each) => each.state === state),
     municipalTables: tables,

@@ -1,9 +1,10 @@
 import { createWriteStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { rename, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Refusal } from '../refusal.ts';
+import { askGuarded } from './guarded.ts';
 
 /** How far a download goes before it is given up. */
 export interface Patience {
@@ -18,37 +19,15 @@ export interface Patience {
 }
 
 const PATIENCE: Patience = { limit: 2_000_000_000, silence: 30_000, tries: 5, pause: 1000 };
-const REDIRECTS = 5;
+/** Endings of files that are data. */
+const DATA_FILE = /\.(csv|csv\.gz|zip|xlsx)$/i;
+
 /** What a server calls a page for people; a data file never is one. */
 const PAGE = /^(text\/html|application\/xhtml)/i;
 
 /** Whether a delivery is an address rather than a path. */
 export function isUrl(text: string): boolean {
   return /^https?:\/\//i.test(text);
-}
-
-/** Plain http would let anyone on the way change the figures; the machine itself is trusted. */
-function isSafe(url: URL): boolean {
-  return url.protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
-}
-
-/** Asks for a URL, following redirects by hand so that none leads away from https. */
-async function ask(
-  start: URL,
-  file: string,
-  headers: Record<string, string>,
-  signal: AbortSignal,
-): Promise<Response> {
-  let url = start;
-  for (let hop = 0; hop <= REDIRECTS; hop += 1) {
-    if (!isSafe(url)) throw new Refusal({ file }, `${url.href} is not https`);
-    const response = await fetch(url, { headers, redirect: 'manual', signal });
-    const next = response.headers.get('location');
-    if (response.status < 300 || response.status >= 400 || next === null) return response;
-    await response.body?.cancel();
-    url = new URL(next, url);
-  }
-  throw new Refusal({ file }, `more than ${REDIRECTS} redirects`);
 }
 
 /** Refuses an answer that is no data file of a bearable size. */
@@ -74,6 +53,24 @@ interface Transfer {
   readonly file: string;
   readonly path: string;
   validator: string | undefined;
+  /** The file's name as its server gives it, where it does. */
+  named: string | undefined;
+}
+
+/** The name in a `Content-Disposition`, without folders; its form for other alphabets holds where it is given. */
+function nameGiven(header: string | null): string | undefined {
+  const [, coded] = /filename\*=UTF-8''([^;]+)/i.exec(header ?? '') ?? [];
+  const [, plain] = /filename="?([^";]+)"?/i.exec(header ?? '') ?? [];
+  const name = coded === undefined ? plain : decodedOr(coded);
+  return name === undefined ? undefined : basename(name.replaceAll('\\', '/'));
+}
+
+function decodedOr(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** One try: from where the last one broke off, if the server says that the file is still the same. */
@@ -85,8 +82,9 @@ async function attempt(transfer: Transfer, patience: Patience): Promise<void> {
   let timer = setTimeout(() => quiet.abort(), patience.silence);
   try {
     // A compressed answer could not be resumed by byte.
-    const response = await ask(url, file, { 'accept-encoding': 'identity', ...resume }, quiet.signal);
+    const response = await askGuarded(url, file, { 'accept-encoding': 'identity', ...resume }, quiet.signal);
     examine(response, file, patience.limit);
+    transfer.named = nameGiven(response.headers.get('content-disposition'));
     transfer.validator = response.headers.get('etag') ?? response.headers.get('last-modified') ?? undefined;
     let size = response.status === 206 ? had : 0;
     const expected = size + Number(response.headers.get('content-length') ?? Number.NaN);
@@ -118,6 +116,14 @@ async function attempt(transfer: Transfer, patience: Patience): Promise<void> {
   }
 }
 
+/** A file's name tells its edition: where the address is a program's (`download.aspx`), the server says the name. */
+async function underItsName({ path, named }: Transfer, folder: string): Promise<string> {
+  const name = named?.replace(/[^\w.-]/g, '_').replace(/^\.+/, '') ?? '';
+  if (name === '' || DATA_FILE.test(path)) return path;
+  await rename(path, join(folder, name));
+  return join(folder, name);
+}
+
 /**
  * Fetches a file into a folder and gives its path. A connection that breaks off or falls silent is taken
  * up again where it stopped; a page, an error or a file beyond the limit is refused.
@@ -128,17 +134,18 @@ export async function download(
   patience: Patience = PATIENCE,
 ): Promise<string> {
   const url = new URL(address);
-  const file = decodeURIComponent(basename(url.pathname)) || url.hostname;
+  const file = decodedOr(basename(url.pathname)) || url.hostname;
   const transfer: Transfer = {
     url,
     file,
     path: join(folder, file.replace(/[^\w.-]/g, '_')),
     validator: undefined,
+    named: undefined,
   };
   for (let tries = 1; ; tries += 1) {
     try {
       await attempt(transfer, patience);
-      return transfer.path;
+      return await underItsName(transfer, folder);
     } catch (error) {
       if (error instanceof Refusal) throw error;
       if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') throw error;

@@ -78,7 +78,7 @@ function packPage(html: string, style: string): Packed {
 /** The pages over a drawer, each drawn once for an edition and an address and kept within bounds. */
 export function openPages({ template, drawer, mark, origin, report }: PageSource): Pages {
   const cache = answerCache(CACHE_BYTES);
-  const missing = new Set<Packed>();
+  const missing = new WeakSet<Packed>();
   let waiting = 0;
 
   async function draw(form: PageAsked): Promise<Packed> {

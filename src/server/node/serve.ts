@@ -1,12 +1,11 @@
-import { createAdaptorServer } from '@hono/node-server';
 import { existsSync, readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
 import type { ApiAnswers, PageDrawer } from '../../contract/pages/drawn-page.ts';
-import { createApp, type App } from '../app.ts';
+import { answerCache, type Packed } from '../answers.ts';
+import { answerName, CACHE_BYTES, createApp, type App } from '../app.ts';
 import { openShelf, type WatchedShelf } from '../shelf/edition-shelf.ts';
 import type { Painter } from '../../pictures/picture.ts';
 import { buildMark, contractMark } from './contract-mark.ts';
@@ -18,23 +17,30 @@ import { readWebhooks } from '../webhooks/settings.ts';
 import { openWebhooks } from '../webhooks/webhooks.ts';
 import { WEBHOOK_WORDS } from '../webhooks/webhooks.words.ts';
 import { openPages } from '../html/pages.ts';
+import { admissionWithin } from './admission.ts';
+import { isApiAddress } from './api-paths.ts';
+import { openListener } from './listener.ts';
+import type { Log } from './operation/log.ts';
+import { openOperation, type Operation } from './operation/operation.ts';
+import type { Limits } from './operation/settings.ts';
 import { openSite, type Site } from './site.ts';
 import { warmingOf, type Warming } from '../shelf/warming.ts';
 import { SITE_WORDS } from './node.words.ts';
 
 /** Where a server listens and what it serves. */
-export interface ServeSettings {
+export interface ServeSettings extends Pick<Log, 'say'>, Partial<Omit<Log, 'say'>> {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
   readonly dataFolder: string;
   /** The folder of the built pages; without it only the API is served. */
   readonly siteFolder: string;
-  readonly say: (sentence: string) => void;
   /** Scheme and host that readers reach the product by, for feeds and pages; that of each request where it is not given. */
   readonly address?: string | undefined;
   /** The file that lists whom to tell of what is new; without it nobody is told. */
   readonly webhooksPath?: string | undefined;
+  /** What is taken of requests; a minute's rate without a limit where none are given. */
+  readonly limits?: Limits;
 }
 
 /** A server that listens. */
@@ -77,22 +83,13 @@ function siteMissing(): Response {
   });
 }
 
-const API_PATHS = [
-  '/healthz',
-  '/api',
-  '/embed',
-  '/data',
-  ...Object.values(FEED_ROUTES).map(({ path }) => path),
-];
-const API_PATH = new RegExp(`^[^/]*//[^/]*(${API_PATHS.join('|').replaceAll('.', '[.]')})(?=[/?#]|$)`);
-
-function isApiPath({ url }: Request): boolean {
-  return API_PATH.test(url);
-}
-
-function wholeApp(api: App, site: Site | undefined): App {
+/** The application as a whole: what operators ask, the API, the pages. */
+function wholeApp(api: App, site: Site | undefined, operation: Operation): App {
   return async (request) => {
-    if (isApiPath(request)) return api(request);
+    const address = request.url.slice(request.url.indexOf('/', request.url.indexOf('//') + 2));
+    const asked = request.method === 'GET' && (await operation.answer(address));
+    if (asked) return asked;
+    if (isApiAddress(address)) return api(request);
     return site ? site.answer(request) : siteMissing();
   };
 }
@@ -104,11 +101,33 @@ function painter(): Promise<Painter> {
   return (painterOnce ??= import('../../pictures/painter.tsx').then(({ openPainter }) => openPainter()));
 }
 
+/** Connections that may wait to be taken; the system has a bound of its own. */
+const BACKLOG = 4096;
+
 function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => resolve(server.address() as AddressInfo));
+    server.listen({ port, host, backlog: BACKLOG }, () => resolve(server.address() as AddressInfo));
   });
+}
+
+/** Milliseconds without a byte in either direction after which a connection under way is cut. */
+const SILENCE = 60_000;
+
+/** Milliseconds between looks for clients that are too slow. */
+const LOOK_FOR_SLOW = 2_000;
+
+/** The server of a listener, that cuts whoever sends or reads too slowly. */
+function serverOf(listener: RequestListener, { patience }: Limits): Server {
+  const timeouts = {
+    headersTimeout: patience * 1000,
+    requestTimeout: patience * 1000,
+    keepAliveTimeout: KEPT_ALIVE,
+    connectionsCheckingInterval: LOOK_FOR_SLOW,
+  };
+  const server = createServer(timeouts, listener);
+  server.timeout = SILENCE;
+  return server;
 }
 
 function closeServer(server: Server): Promise<void> {
@@ -124,7 +143,7 @@ function closeServer(server: Server): Promise<void> {
 
 /** The built pages, drawn by their own code where the build has it. */
 async function siteOf(
-  { siteFolder, address }: ServeSettings,
+  { siteFolder, address, fault = console.error }: ServeSettings,
   api: App,
   shelf: WatchedShelf,
 ): Promise<Site | undefined> {
@@ -139,7 +158,7 @@ async function siteOf(
     drawer: code.openDrawer(api, mark),
     mark,
     origin: address,
-    report: (error) => console.error(error),
+    report: fault,
   });
   return openSite(siteFolder, NODE_ENCODERS, pages);
 }
@@ -156,9 +175,57 @@ async function startTelling(
   return told.start();
 }
 
+/** Limits of a server that is asked by its own tests and tools. */
+const OWN_LIMITS: Limits = { rate: 0, proxies: 0, addressLength: 8192, bodyBytes: 16_384, patience: 15 };
+
+interface Parts {
+  readonly shelf: WatchedShelf;
+  readonly api: App;
+  readonly site: Site | undefined;
+  readonly feeds: Feeds;
+  readonly operation: Operation;
+  /** The answer to a path with its query, if it is kept ready. */
+  readonly kept: (address: string) => Packed | undefined;
+}
+
+async function partsOf(settings: ServeSettings, shelf: WatchedShelf): Promise<Parts> {
+  const { dataFolder, address, fault = console.error } = settings;
+  const answers = answerCache(CACHE_BYTES);
+  const feeds = openFeeds({ dataFolder, shelf, address });
+  const api = createApp(shelf, {
+    answers,
+    encoders: NODE_ENCODERS,
+    contract: contractMark(),
+    report: fault,
+    painter,
+    feeds,
+    wholeData: openWholeData(dataFolder, shelf),
+  });
+  const site = await siteOf(settings, api, shelf);
+  return {
+    shelf,
+    api,
+    site,
+    feeds,
+    operation: openOperation(shelf, site !== undefined),
+    kept: (asked) => site?.file(asked) ?? answers.kept(answerName(shelf, asked)),
+  };
+}
+
+function listenerOf({ api, site, operation, kept }: Parts, settings: ServeSettings, limits: Limits) {
+  return openListener({
+    app: wholeApp(api, site, operation),
+    kept,
+    admission: admissionWithin(limits),
+    metrics: operation.metrics,
+    note: settings.request,
+    secure: settings.address?.startsWith('https:') ?? false,
+  });
+}
+
 /** Serves the API over the data folder and the built pages; throws, saying why, where it cannot. */
 export async function serve(settings: ServeSettings): Promise<Serving> {
-  const { host, port, dataFolder, say, address } = settings;
+  const { host, port, dataFolder, say, limits = OWN_LIMITS } = settings;
   const warming: { now?: Warming } = {};
   const shelf = await openShelf({
     dataFolder,
@@ -167,29 +234,20 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
     say,
     onTaken: () => warming.now?.start(),
   });
-  const feeds = openFeeds({ dataFolder, shelf, address });
-  const api = createApp(shelf, {
-    encoders: NODE_ENCODERS,
-    contract: contractMark(),
-    report: (error) => console.error(error),
-    painter,
-    feeds,
-    wholeData: openWholeData(dataFolder, shelf),
-  });
-  const site = await siteOf(settings, api, shelf);
-  const server = createAdaptorServer({ fetch: wholeApp(api, site) }) as Server;
-  server.keepAliveTimeout = KEPT_ALIVE;
   try {
-    const stopTelling = await startTelling(settings, feeds);
+    const parts = await partsOf(settings, shelf);
+    const server = serverOf(listenerOf(parts, settings, limits), limits);
+    const stopTelling = await startTelling(settings, parts.feeds);
     const listening = await listen(server, port, host);
-    void site?.warm();
-    warming.now = warmingOf(api, WARM_AFTER);
+    void parts.site?.warm();
+    warming.now = warmingOf(parts.api, WARM_AFTER);
     warming.now.start();
     const name = host.includes(':') ? `[${host}]` : host;
     return {
       url: `http://${name}:${listening.port}`,
       shelf,
       stop: async () => {
+        parts.operation.stopping();
         warming.now?.stop();
         await closeServer(server);
         await stopTelling?.();

@@ -8,6 +8,8 @@ import { SITE_WORDS } from './node.words.ts';
 /** The built pages and assets, answered from memory. */
 export interface Site {
   answer(request: Request): Promise<Response>;
+  /** The file at a path, if it is one. */
+  file(path: string): Packed | undefined;
   /** Compresses every file, so that no visitor waits for it. */
   warm(): Promise<void>;
 }
@@ -91,6 +93,7 @@ export function openSite(folder: string, encoders: readonly Encoder[], pages?: P
   }
 
   return {
+    file: (path) => files.get(path),
     async answer(request) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, SITE_WORDS.useGet);
       const path = decodedPath(request);

@@ -4,10 +4,10 @@ import { findLanguage } from '../../domain/bilingual.ts';
 import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import { findPictured } from '../../domain/view/pictured.ts';
-import { parseView } from '../../domain/view/query.ts';
+import { formatView, parseView } from '../../domain/view/query.ts';
 import type { Facts, Painter, PictureAsked } from '../../pictures/picture.ts';
 import { REFUSAL_WORDS } from '../api/api.words.ts';
-import { pack, type Packed } from '../answers.ts';
+import { pack, type AnswerCache, type Packed } from '../answers.ts';
 import { claimsAnswer } from '../claims-answers.ts';
 import { catalogueOf, wholeYearsOf } from '../shelf/catalogue.ts';
 import { Fault } from '../fault.ts';
@@ -86,11 +86,17 @@ function askedOf(texts: Texts, query: URLSearchParams, origin: string): PictureA
 
 const HTML_TYPE = 'text/html; charset=utf-8';
 
+/** What a page for a frame is made of and where it is kept. */
+interface Framing {
+  readonly shelf: Shelf;
+  readonly cache: AnswerCache;
+  readonly painter: Painter;
+}
+
 /** A page for a frame. What strangers hang on its address is ignored: a frame shows no error of form to anybody. */
 export async function embedAnswer(
   context: Context,
-  shelf: Shelf,
-  painter: Painter,
+  { shelf, cache, painter }: Framing,
 ): Promise<Packed | undefined> {
   const { searchParams: query, origin } = new URL(context.req.url);
   const figure = findPictured(context.req.param('figure') ?? '');
@@ -99,10 +105,15 @@ export async function embedAnswer(
   const lang = query.get('lang') ?? undefined;
   const claim = query.get('claim') ?? undefined;
   const asked = askedOf({ figure, lang, size: undefined, edition, claim }, query, origin);
+  const shown = `${figure} ${claim ?? ''} ${asked.language} ${edition ?? ''} ${formatView(asked.view)}`;
+  const name = `${shelf.mark()} embed ${origin} ${shown}`;
+  const kept = cache.kept(name);
+  if (kept) return kept;
   const page = await shelf.use(edition, (store) => painter.embed(asked, factsOf(store)));
   if (!page) return undefined;
   // Revalidated even where the edition is named: the page around the figure may still get better.
-  return pack(page, HTML_TYPE, false, { ...EMBED_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate });
+  const headers = { ...EMBED_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate };
+  return cache.take(name, async () => pack(page, HTML_TYPE, false, headers));
 }
 
 /** What stands in a frame whose address leads to nothing, as 404. */

@@ -6,6 +6,7 @@ import { readParsed } from '../../edition/disk.ts';
 import { curatedPath, editionFolder, pointerPath } from '../../edition/folder.ts';
 import { readWhole, servingEdition } from '../../edition/manifest.ts';
 import { openDuckdbStore } from '../store/duckdb.ts';
+import { rememberedStore } from '../store/remembered.ts';
 import type { Store } from '../store/store.ts';
 
 /** The id of the edition that a server has to serve; throws where the data folder has none. */
@@ -41,7 +42,9 @@ export async function curatedOf(data: string): Promise<Curated> {
 /** Opens an edition after checking every file against the manifest and reading every cube once. */
 export async function openEdition(data: string, id: string): Promise<Store> {
   const manifest = await readWhole(data, id);
-  const store = await openDuckdbStore(editionFolder(data, id), manifest, await curatedOf(data));
+  const store = rememberedStore(
+    await openDuckdbStore(editionFolder(data, id), manifest, await curatedOf(data)),
+  );
   try {
     await checkServes(store, manifest.edition);
     return store;

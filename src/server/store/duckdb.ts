@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { cubeOf, withRevisions } from '../../domain/series/cell.ts';
 import type { Curated } from '../../domain/claims/curated.ts';
 import type { Edition } from '../../domain/record/edition.ts';
+import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
-import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../domain/record/lineage.ts';
+import type { MunicipalTable, RegionRow, YearTotal } from '../../domain/record/lineage.ts';
 import type { Municipality } from '../../domain/place/municipality.ts';
 import { earlierMonth, yearOf } from '../../domain/time/period.ts';
 import { compareVintages, SOURCE_IDS, type Vintage } from '../../domain/indicator/source.ts';
@@ -12,6 +13,7 @@ import type { Manifest } from '../../edition/manifest.ts';
 import { cellOf, cutsOf, populationOf, unitsKept, type ServingRow } from '../../edition/rows.ts';
 import { columnFault, tableFile, type RowOf, type TableName } from '../../edition/tables.ts';
 import { municipalPopulationOf, municipalTables, type MunicipalRow, type PeopleRow } from './municipal.ts';
+import { addPrintings, type PrintedRow } from './printings.ts';
 import { once, remembering } from './remembering.ts';
 import type { Store } from './store.ts';
 
@@ -102,16 +104,11 @@ const PEOPLE = `SELECT vintage, municipality AS code, year::INTEGER AS year, val
 const YEARLY = `SELECT region, year::INTEGER AS year, through, value::DOUBLE AS value, vintage
   FROM yearly WHERE indicator = ? ORDER BY region, year, through`;
 
-/** Printings added over a number of regions, given after the indicator. */
-function printingsOf(indicator: IndicatorId, count: number): string {
-  const places = Array.from({ length: count }, () => '?').join();
-  return `SELECT vintage, month, CASE WHEN count(value) = ${count} THEN sum(value)::DOUBLE / ${unitsKept(indicator)} END AS value
-    FROM observations WHERE indicator = ? AND region IN (${places})
-    GROUP BY vintage, month HAVING count(*) = ${count} ORDER BY month, vintage`;
-}
-
-/** So many indicators by municipality stay in memory: some 3 MB each over ten years. */
-const MOST_TABLES = 12;
+const PRINTINGS = `SELECT region, vintage, list(number ORDER BY number) AS months, list(value ORDER BY number) AS "values"
+  FROM (SELECT region, vintage, value::DOUBLE AS value,
+      substr(month, 1, 4)::INTEGER * 12 + substr(month, 6, 2)::INTEGER - 1 AS number
+    FROM observations WHERE indicator = ?)
+  GROUP BY region, vintage ORDER BY region, vintage`;
 
 /** Vintages by source, newest of each source first. */
 function newestFirst(a: Vintage, b: Vintage): number {
@@ -122,17 +119,16 @@ function newestFirst(a: Vintage, b: Vintage): number {
 export async function openDuckdbStore(folder: string, manifest: Manifest, curated: Curated): Promise<Store> {
   const instance = await openTables(folder);
   const cuts = cutsOf(manifest.kept);
-  const tables = remembering(MOST_TABLES, async (indicator: IndicatorId) =>
-    municipalTables(indicator, await select<MunicipalRow>(instance, MUNICIPAL, [indicator])),
-  );
   const countedByMunicipality = once(async () => {
     const found = await select<{ indicator: string }>(instance, 'SELECT DISTINCT indicator FROM municipal');
     return new Set(found.map(({ indicator }) => indicator));
   });
   const tablesOf = async (indicator: IndicatorId): Promise<readonly MunicipalTable[]> =>
-    (await countedByMunicipality()).has(indicator) ? tables.of(indicator) : [];
-  const people = once(async () =>
-    municipalPopulationOf(await select<PeopleRow>(instance, PEOPLE, yearsOf(manifest.edition))),
+    (await countedByMunicipality()).has(indicator)
+      ? municipalTables(indicator, await select<MunicipalRow>(instance, MUNICIPAL, [indicator]))
+      : [];
+  const printed = remembering(INDICATOR_IDS.length, (indicator: IndicatorId) =>
+    select<PrintedRow>(instance, PRINTINGS, [indicator]),
   );
   return {
     edition: async () => manifest.edition,
@@ -151,11 +147,12 @@ export async function openDuckdbStore(folder: string, manifest: Manifest, curate
     municipalities: () => select<Municipality>(instance, MUNICIPALITIES),
     sourceRows: (indicator, month) =>
       select<RegionRow>(instance, sourceRowsOf(indicator), [indicator, month]),
-    printings: (indicator, regions) =>
-      select<Printing>(instance, printingsOf(indicator, regions.length), [indicator, ...regions]),
+    printings: async (indicator, regions) =>
+      addPrintings(await printed.of(indicator), regions, unitsKept(indicator)),
     municipal: async (indicator, state) => (await tablesOf(indicator)).find((each) => each.state === state),
     municipalTables: tablesOf,
-    municipalPopulation: people,
+    municipalPopulation: async () =>
+      municipalPopulationOf(await select<PeopleRow>(instance, PEOPLE, yearsOf(manifest.edition))),
     yearly: (indicator) => select<YearTotal>(instance, YEARLY, [indicator]),
     curated: async () => curated,
     close: async () => instance.closeSync(),

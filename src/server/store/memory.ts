@@ -10,6 +10,7 @@ import type { Population } from '../../domain/place/population.ts';
 import type { RegionCode } from '../../domain/place/region.ts';
 import type { WholeYears } from '../../domain/series/whole-years.ts';
 import type { Vintage } from '../../domain/indicator/source.ts';
+import { addPrintings, printedRows } from './printings.ts';
 import type { Store } from './store.ts';
 
 /** An edition as plain objects, as a sample file or a test holds it. */
@@ -40,23 +41,6 @@ export interface EditionContents {
 
 const NO_PEOPLE: MunicipalPopulation = { firstYear: 0, places: [], vintage: null };
 
-function inOrder(a: Printing, b: Printing): number {
-  return `${a.month} ${a.vintage}` < `${b.month} ${b.vintage}` ? -1 : 1;
-}
-
-/** Several regions' printings as one: only what all of them have, nothing where one is blank. */
-export function addPrintings(parts: readonly (readonly Printing[])[]): Printing[] {
-  const [first = [], ...rest] = parts;
-  const sums = first.flatMap(({ vintage, month, value }): Printing[] => {
-    const others = rest.map((part) => part.find((each) => each.month === month && each.vintage === vintage));
-    if (others.includes(undefined)) return [];
-    const values = [value, ...others.map((each) => each?.value ?? null)];
-    if (values.includes(null)) return [{ vintage, month, value: null }];
-    return [{ vintage, month, value: values.reduce<number>((sum, each) => sum + (each ?? 0), 0) }];
-  });
-  return sums.toSorted(inOrder);
-}
-
 /** A store over plain objects; it runs wherever JavaScript does. */
 export function memoryStore(contents: EditionContents): Store {
   return {
@@ -69,11 +53,11 @@ export function memoryStore(contents: EditionContents): Store {
       contents.sourceRows.find((each) => each.indicator === indicator && each.month === month)?.rows ?? [],
     printings: async (indicator, regions) =>
       addPrintings(
-        regions.map(
-          (region) =>
-            contents.printings.find((each) => each.indicator === indicator && each.region === region)
-              ?.printings ?? [],
-        ),
+        contents.printings
+          .filter((each) => each.indicator === indicator)
+          .flatMap(({ region, printings }) => printedRows(region, printings)),
+        regions,
+        1,
       ),
     municipal: async (indicator, state) =>
       contents.municipal.find((table) => table.indicator === indicator && table.state === state),

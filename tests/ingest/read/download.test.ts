@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { download } from '../../../src/ingest/read/download.ts';
+import { isPrivate } from '../../../src/ingest/read/guarded.ts';
 import { excerpt, newFolder, removeFolders, served, take } from '../data-folder.ts';
 
 /** Silence as long as a test may take: a machine that stalls is not a server that fell silent. */
@@ -37,6 +38,10 @@ const ANSWERS: Record<string, Answer> = {
       if (!response.destroyed) response.write(Buffer.alloc(20_000, 32), () => setImmediate(more));
     };
     more();
+  },
+  '/download.aspx': (_, response) => {
+    const disposition = 'attachment; filename="../../etc/IDEFC_NM_nov24.csv"';
+    response.writeHead(200, { 'content-disposition': disposition }).end(bytes);
   },
   '/silent.csv': (_, response) => void response.writeHead(200).write('A'),
   '/cut.csv': cut,
@@ -89,6 +94,30 @@ test('a server that falls silent is asked three times', async () => {
   await expect(fetched('/silent.csv', { ...LIMITS, silence: 200 })).rejects.toThrow(
     'could not be fetched whole in 3 tries (the server fell silent)',
   );
+});
+
+test.each([
+  'https://10.0.0.8/file.csv',
+  'https://192.168.1.1/file.csv',
+  'https://169.254.169.254/latest/meta-data',
+  'https://[fd00::1]/file.csv',
+  'https://[::ffff:10.0.0.8]/file.csv',
+])('%s, a private network, is refused before anything is sent', async (address) => {
+  await expect(download(address, await newFolder())).rejects.toThrow('is an address of a private network');
+});
+
+test('an address of a publisher may not lead back to the machine itself', () => {
+  // What a redirect leads to is checked against where it began: only who names the machine may have it.
+  for (const own of ['127.0.0.1', '::1', '0.0.0.0', '::ffff:127.0.0.1', 'fe80::1']) {
+    expect({ own, private: isPrivate(own) }).toEqual({ own, private: true });
+  }
+  for (const open of ['189.203.0.1', '2001:1210::1', '8.8.8.8']) expect(isPrivate(open)).toBe(false);
+});
+
+test('a file is named as its server names it, and never outside the folder', async () => {
+  const folder = await newFolder();
+  const path = await download(`${base}/download.aspx`, folder, LIMITS);
+  expect(path).toBe(`${folder}/IDEFC_NM_nov24.csv`);
 });
 
 test('plain http to another machine is refused before anything is sent', async () => {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -17,9 +17,19 @@ interface Started {
   printed(): string;
 }
 
-function start(settings: Record<string, string>): Started {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/node/main.ts'], {
-    cwd: root,
+function start(settings: Record<string, string>, words: readonly string[] = []): Started {
+  return startProcess(process.execPath, ['--import', 'tsx', 'src/server/node/main.ts', ...words], {
+    settings,
+  });
+}
+
+function startProcess(
+  command: string,
+  words: readonly string[],
+  { cwd = root, settings = {} }: { cwd?: string; settings?: Record<string, string> },
+): Started {
+  const child = spawn(command, [...words], {
+    cwd,
     env: { ...process.env, SALDO_DATA: dataFolder, PORT: '0', ...settings },
   });
   started.push(child);
@@ -113,7 +123,52 @@ describe('npm start', () => {
     const [noData, badPort] = [start({ SALDO_DATA: '/nowhere' }), start({ PORT: 'http' })];
     expect([await exitCode(noData), await exitCode(badPort)]).toEqual([1, 1]);
     expect(noData.printed()).toContain('Saldo cannot start: /nowhere/edition.json cannot be read');
-    expect(badPort.printed()).toContain('PORT is http; it must be a number from 0 to 65535.');
+    expect(badPort.printed()).toContain('PORT is http; it must be a whole number from 0 to 65535.');
+  });
+
+  it('prints its settings when asked for help, and takes no other word', async () => {
+    const [help, other] = [start({}, ['--help']), start({}, ['--port=1'])];
+    expect([await exitCode(help), await exitCode(other)]).toEqual([0, 1]);
+    for (const name of ['PORT', 'HOST', 'SALDO_DATA', 'LOG', 'SALDO_RATE']) {
+      expect(help.printed()).toMatch(new RegExp(`^  ${name} `, 'm'));
+    }
+    expect(other.printed()).toContain('takes no arguments but --help');
+  });
+
+  it('started by npm ends with it, and frees the port', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'saldo-npm-'));
+    // A shell that does not hand its place to the server, as npm's may not.
+    const script = `cd ${root} && node --import tsx src/server/node/main.ts && true`;
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts: { start: script } }));
+    const npm = startProcess('npm', ['start'], { cwd: folder });
+    const url = await urlOf(npm);
+    npm.process.kill('SIGTERM');
+    await expect
+      .poll(() => fetch(`${url}/healthz`).then(String, String), { timeout: 30_000 })
+      .toContain('fetch failed');
+    const { port } = new URL(url);
+    expect(await urlOf(start({ PORT: port }))).toBe(url);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('tells events and requests as lines of JSON where LOG=json, without what a reader looked at', async () => {
+    const own = start({ LOG: 'json' });
+    await expect.poll(() => own.printed(), { timeout: 20_000 }).toContain('serves edition');
+    const url = /at (http:[^"\s]+)/.exec(own.printed())?.[1] ?? '';
+    await fetch(`${url}/api/v1/series?indicator=homicide-victims&region=25`);
+    await expect.poll(() => own.printed()).toContain('"event":"request"');
+    const lines = own
+      .printed()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
+    expect(lines.at(-1)).toMatchObject({
+      level: 'info',
+      route: '/api/v1/series',
+      status: 200,
+      method: 'GET',
+    });
+    expect(own.printed()).not.toContain('region=25');
   });
 
   it('takes up a new edition while it runs', async () => {
@@ -122,7 +177,7 @@ describe('npm start', () => {
     await writeEdition(dataFolder, contents);
     pointTo(dataFolder, contents.edition.id);
     await expect
-      .poll(async () => (await fetch(`${url}/healthz`)).json(), { timeout: 10_000 })
+      .poll(async () => (await fetch(`${url}/healthz`)).json(), { timeout: 30_000 })
       .toEqual({ status: 'ok', edition: '2026-04-0000beef' });
     pointTo(dataFolder, '2026-03-0123abcd');
   });

@@ -74,7 +74,7 @@ function concentratedIn(window: Window, { tables, municipalities }: Sources): Co
   const unspecified = sumOf(countedOf(counts.unspecified));
   const total = sumOf(known) + unspecified;
   if (total === 0) return null;
-  const sorted = known.toSorted((a, b) => b.total - a.total || a.code.localeCompare(b.code));
+  const sorted = known.toSorted((a, b) => b.total - a.total || (a.code < b.code ? -1 : 1));
   const share = (most: number): number => sumOf(sorted.slice(0, most)) / total;
   return {
     window,

@@ -1,0 +1,57 @@
+import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
+import { ADDRESSES } from '../../contract/addresses.ts';
+import { canonicalAddress } from '../api/canonical.ts';
+
+/** What the API answers, whatever follows: an unknown address under it gets the API's error, never a page. */
+const UNDER_API = [
+  '/healthz',
+  '/readyz',
+  '/metrics',
+  '/api',
+  '/embed',
+  ...Object.values(FEED_ROUTES).map(({ path }) => path),
+];
+const API_PATH = new RegExp(`^/*(?:${UNDER_API.join('|').replaceAll('.', '[.]')})(?![\\w.-])`, 'i');
+
+/** The path of an address, in its one form. */
+function pathOf(address: string): string {
+  const end = address.indexOf('?');
+  return canonicalAddress(end < 0 ? address : address.slice(0, end));
+}
+
+/** Whether a path with its query belongs to the API, however it is spelt. */
+export function isApiAddress(address: string): boolean {
+  return API_PATH.test(pathOf(address));
+}
+
+interface Label {
+  readonly pattern: RegExp;
+  readonly name: string;
+}
+
+/** A route's addresses with every parameter of the path as one step, and the CSV beside the JSON. */
+function labelOf(path: string): Label {
+  const steps = path.replaceAll('.', '[.]').replace(/\{\w+\}/g, '[^/]+');
+  return { pattern: new RegExp(`^${steps}(?:[.]csv)?$`), name: path };
+}
+
+/** Addresses without parameters come first, so that `rates` is no municipality. */
+const LABELS: readonly Label[] = [
+  ...Object.values(ADDRESSES),
+  '/readyz',
+  '/metrics',
+  ...Object.values(FEED_ROUTES).map(({ path }) => path),
+  '/embed/{figure}',
+  '/data/{edition}/{file}',
+]
+  .toSorted((a, b) => a.split('{').length - b.split('{').length)
+  .map(labelOf);
+
+/** The route that an address belongs to, one of a fixed list: for counting, whatever anybody asks. */
+export function routeLabel(address: string): string {
+  const path = pathOf(address);
+  const found = LABELS.find(({ pattern }) => pattern.test(path));
+  if (found) return found.name;
+  if (API_PATH.test(path)) return 'api, other';
+  return path.startsWith('/assets/') ? '/assets/{file}' : 'page';
+}

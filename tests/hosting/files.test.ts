@@ -1,0 +1,130 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { nginxConfiguration } from './nginx.ts';
+import { settingsTable } from '../../src/server/node/operation/settings.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const hosting = resolve(root, 'hosting');
+const folder = mkdtempSync(join(tmpdir(), 'saldo-hosting-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function textOf(name: string): string {
+  return readFileSync(join(hosting, name), 'utf8');
+}
+
+const SETTINGS = new Set([...settingsTable().matchAll(/^ {2}([A-Z_]+) /gm)].map(([, name]) => name));
+
+/** Whether a program is on this machine. */
+function has(program: string): boolean {
+  return spawnSync(program, ['--version']).error === undefined;
+}
+
+describe('the files of hosting', () => {
+  it('set nothing that the server does not read', () => {
+    const set = readdirSync(hosting).flatMap((name) =>
+      [...textOf(name).matchAll(/\b(SALDO_[A-Z_]+|PORT|HOST|LOG)=/g)].map(([, setting]) => setting ?? ''),
+    );
+    expect(set).toContain('SALDO_DATA');
+    expect(set.filter((setting) => !SETTINGS.has(setting))).toEqual([]);
+  });
+
+  it('name commands and folders that exist', () => {
+    const named = readdirSync(hosting).flatMap(
+      (name) => textOf(name).match(/\b(?:src|scripts)\/[\w/.-]+\.ts/g) ?? [],
+    );
+    expect(named).toContain('src/server/node/main.ts');
+    for (const path of named) expect(readFileSync(resolve(root, path), 'utf8')).not.toBe('');
+  });
+
+  it.skipIf(!has('systemd-analyze'))('the units are taken by systemd', () => {
+    const units = readdirSync(hosting).filter((name) => /\.(service|timer)$/.test(name));
+    for (const unit of units) cpSync(join(hosting, unit), join(folder, unit));
+    const checked = spawnSync('systemd-analyze', ['verify', ...units.map((unit) => join(folder, unit))]);
+    expect([checked.status, checked.stderr.toString()]).toEqual([0, '']);
+  });
+});
+
+interface Instruction {
+  readonly name: string;
+  readonly rest: string;
+}
+
+/** The instructions of a container file, continued lines joined. */
+function instructionsOf(text: string): Instruction[] {
+  const lines = text.replace(/\\\n\s*/g, '').split('\n');
+  return lines
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [name = '', ...rest] = line.split(/\s+/);
+      return { name, rest: rest.join(' ') };
+    });
+}
+
+/** Rules of hadolint that matter here, by their numbers. */
+describe('the container file', () => {
+  const all = instructionsOf(textOf('Containerfile'));
+  const last = all.slice(all.findLastIndex(({ name }) => name === 'FROM'));
+
+  it('names every image by its version (DL3006, DL3007)', () => {
+    const images = all.filter(({ name }) => name === 'FROM').map(({ rest }) => rest);
+    expect(images.filter((image) => !/^node:\d+\.\d+\.\d+-/.test(image))).toEqual([]);
+  });
+
+  it('runs as nobody in particular, and last (DL3002)', () => {
+    const user = last.findLastIndex(({ name }) => name === 'USER');
+    expect(last[user]?.rest).toBe('node');
+    expect(last.slice(user).some(({ name }) => name === 'RUN')).toBe(false);
+  });
+
+  it('copies rather than adds, goes to folders by WORKDIR, and starts without a shell (DL3020, DL3003, DL3025)', () => {
+    expect(all.some(({ name }) => name === 'ADD')).toBe(false);
+    expect(all.some(({ name, rest }) => name === 'RUN' && /\bcd\b|sudo/.test(rest))).toBe(false);
+    const start = last.find(({ name }) => name === 'CMD');
+    expect(JSON.parse(start?.rest ?? '')).toEqual(['node', '--import', 'tsx', 'src/server/node/main.ts']);
+  });
+
+  it('installs what the lock file says, and in the end what the product needs only', () => {
+    const installs = all
+      .filter(({ name, rest }) => name === 'RUN' && rest.includes('npm'))
+      .map(({ rest }) => rest);
+    expect(installs[0]).toMatch(/^npm ci /);
+    expect(last.some(({ rest }) => rest.startsWith('npm ci --omit=dev'))).toBe(true);
+    const copied = last.filter(({ name }) => name === 'COPY').map(({ rest }) => rest);
+    for (const folderOf of ['src', 'data', 'dist']) {
+      expect(copied.some((rest) => rest.split(' ').some((word) => word.endsWith(folderOf)))).toBe(true);
+    }
+  });
+});
+
+describe('the proxies', () => {
+  const nginx = process.env['NGINX_PATH'] ?? 'nginx';
+  const caddy = process.env['CADDY_PATH'] ?? 'caddy';
+
+  it('both keep what operators ask to themselves, and name the client to the server', () => {
+    expect(textOf('nginx.conf')).toMatch(/location = \/metrics +\{ deny all; \}/);
+    expect(textOf('nginx.conf')).toContain('X-Forwarded-For $remote_addr');
+    expect(textOf('Caddyfile')).toContain('@operators path /metrics /readyz');
+  });
+
+  it.skipIf(!has(caddy))('the Caddyfile is taken by Caddy', () => {
+    const file = join(hosting, 'Caddyfile');
+    const environment = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
+    const checked = spawnSync(caddy, ['validate', '--adapter', 'caddyfile', '--config', file], {
+      env: environment,
+    });
+    expect([checked.status, checked.stderr.toString()]).toEqual([0, expect.stringContaining('')]);
+  });
+
+  it.skipIf(!has(nginx) || !has('openssl'))('the configuration is taken by nginx', () => {
+    const [certificate, key] = [join(folder, 'fullchain.pem'), join(folder, 'privkey.pem')];
+    const subject = ['-subj', '/CN=saldo.example.org', '-keyout', key, '-out', certificate];
+    execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', ...subject], {
+      stdio: 'ignore',
+    });
+    const checked = spawnSync(nginx, ['-t', '-p', folder, '-c', nginxConfiguration(folder)]);
+    expect([checked.status, checked.stderr.toString()]).toEqual([0, expect.stringContaining('successful')]);
+  });
+});
