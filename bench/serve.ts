@@ -85,8 +85,8 @@ function listening(child: ChildProcess): Promise<number> {
 
 /** A server that holds one answer and sends it to whoever asks: what a static file server does at best. */
 async function serveBytes(): Promise<void> {
-  const [address = '', encoding = 'br'] = process.argv.slice(3);
-  const response = await fetch(address, { headers: { 'Accept-Encoding': encoding } });
+  const [address = '', which = 'few'] = process.argv.slice(3);
+  const response = await fetch(address, { headers: { 'Accept-Encoding': 'br' } });
   const etag = response.headers.get('etag') ?? '';
   // fetch has already decoded the body, so the bytes are compressed again as ours are.
   const bytes = brotliCompressSync(Buffer.from(await response.arrayBuffer()));
@@ -97,9 +97,12 @@ async function serveBytes(): Promise<void> {
     Vary: 'Accept-Encoding',
     'Cache-Control': 'public, max-age=31536000, immutable',
   };
+  const own = ['date', 'connection', 'keep-alive', 'content-length', 'content-encoding', 'transfer-encoding'];
+  const all = Object.fromEntries([...response.headers].filter(([name]) => !own.includes(name)));
+  const sent = which === 'all' ? { ...all, 'Content-Encoding': 'br' } : headers;
   const server = createServer((request, answer) => {
-    if (request.headers['if-none-match'] === etag) answer.writeHead(304, headers).end();
-    else answer.writeHead(200, { ...headers, 'Content-Length': bytes.length }).end(bytes);
+    if (request.headers['if-none-match'] === etag) answer.writeHead(304, sent).end();
+    else answer.writeHead(200, { ...sent, 'Content-Length': bytes.length }).end(bytes);
   });
   server.listen(0, '127.0.0.1', () => console.log(`:${(server.address() as AddressInfo).port}`));
 }
@@ -227,11 +230,15 @@ async function bench(): Promise<void> {
     const bare = startServer(['bench/serve.ts', '--bytes', address]);
     stopping.push(() => bare.kill());
     const barePort = await listening(bare);
+    const like = startServer(['bench/serve.ts', '--bytes', address, 'all']);
+    stopping.push(() => like.kill());
+    const likePort = await listening(like);
     const nginx = await nginxServer(path, bytes, folder);
     await settled(saldo.pid);
     const servers: Server[] = [
       { name: 'Saldo', port, path, pid: saldo.pid },
       { name: 'bare node:http', port: barePort, path, pid: bare.pid },
+      { name: 'bare node:http, all headers of Saldo', port: likePort, path, pid: like.pid },
       ...(nginx ? [nginx] : []),
     ];
     console.log(
@@ -242,7 +249,7 @@ async function bench(): Promise<void> {
     );
     console.log('| --- | --- | ---: | ---: | ---: | ---: |');
     await measure(servers, '200, compressed');
-    await measure(servers.slice(0, 2), '304, the client has it', response.headers.get('etag') ?? '');
+    await measure(servers.slice(0, 3), '304, the client has it', response.headers.get('etag') ?? '');
     if (!nginx) console.log('nginx is not on this machine (NGINX_PATH)');
   } finally {
     for (const stop of stopping) stop();

@@ -153,7 +153,7 @@ describe('npm start', () => {
 
   it('tells events and requests as lines of JSON where LOG=json, without what a reader looked at', async () => {
     const own = start({ LOG: 'json' });
-    await expect.poll(() => own.printed(), { timeout: 20_000 }).toContain('serves edition');
+    await expect.poll(() => own.printed(), { timeout: 60_000 }).toContain('serves edition');
     const url = /at (http:[^"\s]+)/.exec(own.printed())?.[1] ?? '';
     await fetch(`${url}/api/v1/series?indicator=homicide-victims&region=25`);
     await expect.poll(() => own.printed()).toContain('"event":"request"');
@@ -181,4 +181,4 @@ describe('npm start', () => {
       .toEqual({ status: 'ok', edition: '2026-04-0000beef' });
     pointTo(dataFolder, '2026-03-0123abcd');
   });
-}, 60_000);
+}, 180_000);
