@@ -9,6 +9,7 @@ const UNDER_API = [
   '/metrics',
   '/api',
   '/embed',
+  '/data',
   ...Object.values(FEED_ROUTES).map(({ path }) => path),
 ];
 const API_PATH = new RegExp(`^/*(?:${UNDER_API.join('|').replaceAll('.', '[.]')})(?![\\w.-])`, 'i');
