@@ -4,7 +4,7 @@ import { NATION } from '../domain/place/region.ts';
 import { eventMarks } from '../web/charts/model/event-marks.ts';
 import { LinesDrawing } from '../web/charts/drawing/LinesDrawing.tsx';
 import { PanelsDrawing, stackPanels } from '../web/charts/drawing/PanelsDrawing.tsx';
-import { arcsIn } from '../web/features/overview/answers/answers.ts';
+import { arcsIn } from '../web/reading/answer/three-answers.ts';
 import type { FallingAndRising } from '../web/features/overview/lines/falling-and-rising.ts';
 import { cellText, type Speech } from '../web/features/overview/lines/lines-chart.ts';
 import { indexChart, linesIn, linesTicks, longPanels } from '../web/features/overview/lines/lines-picture.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SAMPLE } from '../../mocks/sample.ts';
 import { DEFAULT_VIEW, type View } from '../../src/domain/view/view.ts';
-import { arcsIn } from '../../src/web/features/overview/answers/answers.ts';
+import { arcsIn } from '../../src/web/reading/answer/three-answers.ts';
 import { linesIn } from '../../src/web/features/overview/lines/lines-picture.ts';
 import { neededIndicators } from '../../src/web/reading/evidence/chosen-indicator.ts';
 import { scopeOf } from '../../src/web/reading/evidence/scope.ts';

@@ -201,7 +201,7 @@ describe('one verdict for one view', () => {
 
   it('the wall’s sentence has the size of the opening sentence, and of what is not clear the same short form', () => {
     const formats = formatsFor('es');
-    const speech = { language: 'es', words: es, own: wallWords, formats } as const;
+    const speech = { language: 'es', words: es, own: wallWords, seam: presentAndAcross, formats } as const;
     for (const view of VIEWS.filter((each) => each.base === 'matching')) {
       const scope = scopeOf(view, evidence.edition);
       const headlines = headlinesIn(view, scope, evidence);
@@ -211,7 +211,8 @@ describe('one verdict for one view', () => {
       expect(walled).toEqual(
         opened.topics.map(({ topic, verdict, percent }, index) => {
           const comparison = headlines[index]?.comparison;
-          return { topic, verdict, percent, short: comparison ? unclearShort(comparison, es, formats) : '' };
+          const short = comparison ? unclearShort(comparison, es, formats) : '';
+          return { topic, verdict, percent, short, across: expect.any(String) };
         }),
       );
     }

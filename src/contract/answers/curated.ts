@@ -71,7 +71,8 @@ const paceSchema = schemaOf<Pace>()(
   }),
 );
 
-const ensuSchema = schemaOf<EnsuPoint>()(
+/** One quarter of the survey of cities. */
+export const ensuSchema = schemaOf<EnsuPoint>()(
   z.union([
     z.object({ quarter: quarterSchema, percent: z.number(), link: z.string(), note: noteSchema }),
     z.object({ quarter: quarterSchema, gap: z.enum(['not-surveyed', 'not-found']) }),

@@ -9,12 +9,12 @@ import {
   MOST_POLL,
   MOST_SCENES,
   MOST_SECONDS,
-  SCENE_KINDS,
   WALL_THEMES,
   type NightHours,
   type SceneChoice,
   type Wall,
 } from './scene.ts';
+import { SCENE_KINDS } from './scene-kinds.ts';
 import { formatView, parseView, type ViewParameter } from './query.ts';
 import { DEFAULT_VIEW } from './view.ts';
 

@@ -2,20 +2,9 @@ import type { Language } from '../bilingual.ts';
 import type { Topic } from '../indicator/rows.ts';
 import type { RegionCode } from '../place/region.ts';
 import { STATE_CODES } from '../place/region.ts';
+import { sceneKind, type SceneKind } from './scene-kinds.ts';
 import { DEFAULT_VIEW, type BaseChoice, type PeriodChoice, type View } from './view.ts';
 import type { Measure } from '../series/rate.ts';
-
-/** What a scene shows: three figures, three lines, the states by verdict, two changes of each state, one region… */
-export const SCENE_KINDS = [
-  'cards',
-  'lines',
-  'states',
-  'divergence',
-  'region',
-  'claims',
-  'operations',
-] as const;
-export type SceneKind = (typeof SCENE_KINDS)[number];
 
 /** In place of a region: the next of the 32 states, each time the scene has its turn. */
 export const EACH_STATE = 'each';
@@ -83,31 +72,25 @@ export const MOST_POLL = 3600;
 /** How many scenes a wall may have. */
 export const MOST_SCENES = 60;
 
-/** The topics that a kind of scene speaks of unless given otherwise. */
-export const SCENE_TOPICS: Readonly<Record<SceneKind, readonly Topic[]>> = {
-  cards: ['homicide', 'extortion', 'disappearance'],
-  lines: ['homicide', 'extortion', 'disappearance'],
-  states: ['homicide'],
-  divergence: ['homicide', 'extortion'],
-  region: ['homicide', 'extortion', 'disappearance'],
-  claims: [],
-  operations: [],
-};
-
-/** The scenes of a wall that names none: the nation first, and between its scenes one state after another. */
+/**
+ * The scenes of a wall that names none, in the order of the front page: now, the year, the long arc, what moved it,
+ * the states, the municipalities that carry it, what was said, what people feel, operations; and between them one
+ * state after another.
+ */
 export const DEFAULT_SCENES: readonly SceneChoice[] = [
+  { kind: 'now', seconds: 30 },
   { kind: 'cards' },
-  { kind: 'lines', seconds: 25, base: 'year-2018' },
-  { kind: 'region', region: EACH_STATE },
+  { kind: 'lines', seconds: 25, period: 'since-2018' },
+  { kind: 'moved' },
   { kind: 'states' },
   { kind: 'states', topics: ['extortion'] },
-  { kind: 'region', region: EACH_STATE },
   { kind: 'divergence', seconds: 25 },
+  { kind: 'region', region: EACH_STATE },
+  { kind: 'municipalities' },
   { kind: 'claims' },
   { kind: 'region', region: EACH_STATE },
-  { kind: 'cards', topics: ['kidnapping', 'violent-robbery', 'femicide'] },
+  { kind: 'felt' },
   { kind: 'operations' },
-  { kind: 'region', region: EACH_STATE },
 ];
 
 /** The wall of a URL that says nothing. */
@@ -155,7 +138,7 @@ export function sceneAt(wall: Wall, step: number): Scene {
   return {
     kind: choice.kind,
     seconds: choice.seconds ?? wall.seconds,
-    topics: choice.topics ?? SCENE_TOPICS[choice.kind],
+    topics: choice.topics ?? sceneKind(choice.kind).topics,
     turn: turnsBefore(wall, step, (each) => each.kind === choice.kind),
     view: {
       ...wall.view,

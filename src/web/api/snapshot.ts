@@ -1,19 +1,25 @@
 import * as z from 'zod/mini';
 import { claimsAnswerSchema, type ClaimsAnswer } from '../../contract/answers/finding.ts';
-import { operationsAnswerSchema } from '../../contract/answers/curated.ts';
+import { ensuSchema, operationsAnswerSchema } from '../../contract/answers/curated.ts';
 import {
   cubeSchema,
   editionCatalogueSchema,
   populationSchema,
   type Health,
 } from '../../contract/answers/figures.ts';
+import { concentrationSchema } from '../../contract/answers/places.ts';
 import type { JudgedClaim } from '../../domain/claims/filter.ts';
+import type { Concentration } from '../../domain/judgement/municipal/concentration.ts';
 import type { Cube } from '../../domain/series/cube.ts';
 import type { EditionCatalogue } from '../../domain/record/edition.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
+import type { EnsuPoint } from '../../domain/record/curated/perception.ts';
 import type { OperationReport } from '../../domain/record/curated/operation.ts';
 import type { Population } from '../../domain/place/population.ts';
 import { askAllClaims, askOperations } from './asks/claims.ts';
+import { askConcentration, askMunicipalCoverage } from './asks/places.ts';
+import { askPerception } from './asks/region.ts';
+import { carriedQuestion } from './carried.ts';
 import { ask } from './client.ts';
 import { ApiFailure } from './problem.ts';
 
@@ -28,6 +34,10 @@ export interface Snapshot {
   readonly claims: readonly JudgedClaim[];
   readonly claimCounts: ClaimsAnswer['counts'];
   readonly operations: readonly OperationReport[];
+  /** Which municipalities carry homicide; nothing where no municipal figures are kept. */
+  readonly concentration: Concentration | null;
+  /** How many adults find their city unsafe, by quarter. */
+  readonly ensu: readonly EnsuPoint[];
 }
 
 const snapshotSchema = z.object({
@@ -39,12 +49,17 @@ const snapshotSchema = z.object({
   claims: claimsAnswerSchema.shape.claims,
   claimCounts: claimsAnswerSchema.shape.counts,
   operations: operationsAnswerSchema.shape.reports,
+  // Not kept by an earlier version: scenes of these wait for the server.
+  concentration: z.optional(z.nullable(concentrationSchema)),
+  ensu: z.optional(z.readonly(z.array(ensuSchema))),
 });
 
 /** A snapshot read back from storage, where anything may lie; nothing unless it is whole. */
 export function readSnapshot(stored: unknown): Snapshot | undefined {
   const parsed = snapshotSchema.safeParse(stored);
-  return parsed.success ? { ...parsed.data, mark: parsed.data.mark ?? '' } : undefined;
+  if (!parsed.success) return undefined;
+  const { mark = '', concentration = null, ensu = [], ...rest } = parsed.data;
+  return { mark, concentration, ensu, ...rest };
 }
 
 /** How many requests are under way at once: a wall must not crowd out the readers. */
@@ -68,6 +83,15 @@ function indicatorsIn(edition: EditionCatalogue, wanted: readonly IndicatorId[])
   return wanted.filter((id) => covered.has(id));
 }
 
+async function loadConcentration(
+  edition: EditionCatalogue,
+  signal: AbortSignal,
+): Promise<Snapshot['concentration']> {
+  const { coverage } = await askMunicipalCoverage(signal);
+  const asked = carriedQuestion(coverage, edition);
+  return asked ? askConcentration(asked, signal) : null;
+}
+
 function refuseMixture(edition: EditionCatalogue, cubes: readonly Cube[]): void {
   if (cubes.every((cube) => cube.edition === edition.id)) return;
   throw new ApiFailure({ kind: 'malformed', message: 'a cube is of another edition' });
@@ -84,8 +108,11 @@ async function loadEdition(wanted: readonly IndicatorId[], signal: AbortSignal):
   const population = await ask('population', { edition: id }, signal);
   const { claims, counts: claimCounts } = await askAllClaims(signal);
   const { reports: operations } = await askOperations(signal);
+  const concentration = await loadConcentration(edition, signal);
+  const { perception } = await askPerception(signal);
   const decided = claims.filter((each) => each.finding.outcome !== 'cannot-tell');
-  return { mark, edition, cubes, population, claims: decided, claimCounts, operations };
+  const { ensu } = perception;
+  return { mark, edition, cubes, population, claims: decided, claimCounts, operations, concentration, ensu };
 }
 
 /** Whether a snapshot is what the server holds now, with every indicator that is wanted. */

@@ -160,7 +160,7 @@ export const PAGES: readonly Page[] = [
   page(
     'present',
     'all',
-    ['present', 'wall'],
+    ['present', 'wall', 'present-and-across', 'contributions'],
     async () => (await import('../features/wall/present/PresentPage.tsx')).PresentPage,
   ),
   page(

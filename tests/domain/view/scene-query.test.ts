@@ -10,11 +10,11 @@ import {
   DEFAULT_SCENES,
   DEFAULT_WALL,
   EACH_STATE,
-  SCENE_KINDS,
   WALL_THEMES,
   type SceneChoice,
   type Wall,
 } from '../../../src/domain/view/scene.ts';
+import { SCENE_KINDS } from '../../../src/domain/view/scene-kinds.ts';
 import { BASE_PRESETS, DEFAULT_VIEW, PERIOD_PRESETS } from '../../../src/domain/view/view.ts';
 
 const month = fc.tuple(fc.integer({ min: 1990, max: 2098 }), fc.integer({ min: 1, max: 12 }));

@@ -4,7 +4,7 @@ import type { Scope } from '../../reading/evidence/scope.ts';
 import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useWords } from '../../words/words.ts';
-import type { ThreeAnswers } from './answers/answers.ts';
+import type { ThreeAnswers } from '../../reading/answer/three-answers.ts';
 import { openingParts } from './sentence.ts';
 import { OPENING_HEIGHT } from './skeleton.tsx';
 

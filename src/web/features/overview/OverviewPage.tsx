@@ -5,7 +5,7 @@ import { Failed } from '../../ui/states.tsx';
 import { Cards } from './cards/Cards.tsx';
 import { Opening } from './Opening.tsx';
 import { AnswersSection } from './answers/AnswersSection.tsx';
-import { answersIn, arcsIn } from './answers/answers.ts';
+import { answersIn, arcsIn } from '../../reading/answer/three-answers.ts';
 import { CountedLinks } from './CountedLinks.tsx';
 import {
   AnswersSkeleton,

@@ -14,7 +14,7 @@ import { acrossMarkText } from '../../reading/across/AcrossMark.tsx';
 import { changeFigures } from '../../reading/verdict/change-figures.ts';
 import { refusalText } from '../../reading/verdict/refusal.ts';
 import { lowerFirst } from '../../ui/format/sentence-case.ts';
-import type { ThreeAnswers } from './answers/answers.ts';
+import type { ThreeAnswers } from '../../reading/answer/three-answers.ts';
 
 /** How a base is spoken of: the same months of an earlier year, or its months by name. */
 export function baseText(

@@ -18,6 +18,12 @@ export interface TopicChange<T extends Topic = Topic> {
 /** One of the topics of every opening sentence. */
 export type Headline = TopicChange<HeadlineTopic>;
 
+/** The series that counts a topic over a scope; nothing where its cube has not arrived, or it has no series there. */
+export function topicSeries(topic: Topic, view: View, scope: Scope, evidence: Evidence): Series | undefined {
+  const id = victimsByYear(topic, view, scope, evidence) ?? chosenIndicator(topic, view, scope, evidence);
+  return id && seriesOver(evidence, id, scope.region, scope);
+}
+
 /** Topics over a scope, in the order given; one whose cube has not arrived, or that has no series there, is left out. */
 export function topicChanges<T extends Topic>(
   topics: readonly T[],
@@ -26,8 +32,7 @@ export function topicChanges<T extends Topic>(
   evidence: Evidence,
 ): TopicChange<T>[] {
   return topics.flatMap((topic): TopicChange<T>[] => {
-    const id = victimsByYear(topic, view, scope, evidence) ?? chosenIndicator(topic, view, scope, evidence);
-    const series = id && seriesOver(evidence, id, scope.region, scope);
+    const series = topicSeries(topic, view, scope, evidence);
     return series ? [{ topic, series, comparison: judge(series, scope, evidence) }] : [];
   });
 }

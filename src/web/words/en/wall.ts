@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
 import type { Topic } from '../../../domain/indicator/rows.ts';
-import type { wall as Spanish, WallClause, WallCounts } from '../es/wall.ts';
+import type { wall as Spanish, WallClause, WallCounts, WallNow, WallQuadrants } from '../es/wall.ts';
 import { topicNames } from './topics.ts';
 
 interface Subject {
@@ -29,20 +29,21 @@ const and = new Intl.ListFormat('en', { type: 'conjunction' });
 function listOf(clauses: readonly WallClause[], verdict: Verdict): string {
   return and.format(
     clauses
-      .filter((each) => each.verdict === verdict)
+      .filter((each) => each.verdict === verdict && each.across === '')
       .map(({ topic, short }) => `${subjects[topic].text}${short && ` (${short})`}`),
   );
 }
 
-function changes(clauses: readonly WallClause[]): string {
+function changes(base: string, clauses: readonly WallClause[]): string {
   const sized = clauses.flatMap(({ topic, verdict, percent }) => {
     if (verdict !== 'falling' && verdict !== 'rising') return [];
     return `${subjects[topic].text} ${verdict === 'falling' ? 'fell' : 'rose'}${percent && ` ${percent}`}`;
   });
+  for (const { topic, across } of clauses) if (across) sized.push(`${subjects[topic].text}: ${across}`);
   const [unclear, refused] = [listOf(clauses, 'no-clear-change'), listOf(clauses, 'not-comparable')];
   if (unclear) sized.push(`for ${unclear} the change is not clear`);
   if (refused) sized.push(`of ${refused} these data cannot tell`);
-  return capital(`${sized.join('; ')}.`);
+  return `${base}, ${sized.join('; ')}.`;
 }
 
 function capital(text: string): string {
@@ -51,11 +52,12 @@ function capital(text: string): string {
 
 const many = (count: number): string => (count === 1 ? '1 state' : `${count} states`);
 
-function states(topic: Topic, { falling, rising, unclear, refused }: WallCounts): string {
+function states(topic: Topic, base: string, { falling, rising, unclear, refused }: WallCounts): string {
   const { text } = subjects[topic];
-  if (refused === 32) return `Of ${text} by state these data cannot tell.`;
+  if (falling + rising + unclear === 0) return `Of ${text} by state these data cannot tell.`;
   const rest = unclear > 0 ? `; in ${unclear} neither can be told` : '';
-  return capital(`${text} fell in ${many(falling)} and rose in ${rising}${rest}.`);
+  const cannot = refused > 0 ? `; in ${refused} it cannot be compared` : '';
+  return `${base}, ${text} fell in ${many(falling)} and rose in ${rising}${rest}${cannot}.`;
 }
 
 function quadrant(
@@ -73,28 +75,67 @@ function quadrant(
   return texts[kind];
 }
 
-function divergence(first: Topic, second: Topic, traded: number, bothDown: number, clear: number): string {
+function divergence(
+  first: Topic,
+  second: Topic,
+  { traded, bothDown, clear, refused }: WallQuadrants,
+): string {
   const [one, other] = [subjects[first].text, subjects[second].text];
+  if (refused === 32) return `It cannot be known in which states ${one} and ${other} changed together.`;
   if (clear === 0) return `In no state did ${one} and ${other} both change clearly.`;
   const both = bothDown === 0 ? 'in none did both fall' : `in ${bothDown} both fell`;
   return `In ${many(traded)} ${one} fell and ${other} rose; ${both}.`;
+}
+
+function now(month: string, since: string, topics: readonly WallNow[]): string {
+  const going = (verdict: Verdict): readonly Topic[] =>
+    topics.filter((each) => each.verdict === verdict).map(({ topic }) => topic);
+  const names = (found: readonly Topic[]): string => and.format(found.map((each) => subjects[each].text));
+  const say = (found: readonly Topic[], one: string, several: string): string =>
+    found.length === 0
+      ? ''
+      : `${names(found)} ${found.length > 1 || subjects[found[0] ?? 'homicide'].plural ? several : one}`;
+  const unclear = going('no-clear-change');
+  const refused = going('not-comparable');
+  const parts = [
+    say(going('falling'), 'is falling', 'are falling'),
+    say(going('rising'), 'is rising', 'are rising'),
+    unclear.length > 0 ? `for ${names(unclear)} there is no clear change` : '',
+    refused.length > 0 ? `of ${names(refused)} these data cannot tell yet` : '',
+  ].filter(Boolean);
+  const arcs = topics.flatMap(({ topic, arc }) => (arc ? `${lower(topicNames[topic])} ${arc}` : []));
+  const long = arcs.length > 0 ? ` Since ${since}: ${and.format(arcs)}.` : '';
+  return parts.length > 0 ? `As of ${month}, ${parts.join('; ')}.${long}` : long.trim();
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The wall screen. */
 export const wall: typeof Spanish = {
   topics: topicNames,
   changes,
+  subject: (topic) => subjects[topic].text,
   states,
   divergence,
   quadrant,
+  now,
+  since: (year) => `Since ${year}`,
+  comparedWith: (base) => `Against ${base}`,
   against: (window, base) => `${window}, against ${base}`,
+  drawn: (window, base) => `${window}; ${base} = 100`,
   kinds: {
+    now: 'Now, the year and since 2018',
     cards: 'Figures',
     lines: 'The falling and the rising',
+    moved: 'What moved the total',
     states: 'The states',
     divergence: 'One down, another up',
     region: 'One state after another',
+    municipalities: 'The municipalities that carry it',
     claims: 'What was said',
+    felt: 'What people feel',
     operations: 'Operations',
   },
   eachState: 'each state in turn',
@@ -114,6 +155,36 @@ export const wall: typeof Spanish = {
     count === 1
       ? 'In the other state the two changes are not both clear'
       : `In the other ${count} states the two changes are not both clear`,
+  restRefused: (count) => `${many(count)} that cannot be compared`,
+  nowHead: 'the newest, the last year that can be compared, and the long arc',
+  perDay: (value) => `${value} a day`,
+  year: (window, base) => `${window}, against ${base}`,
+  moved: {
+    up: 'Where it rose most',
+    down: 'Where it fell most',
+    none: 'no state',
+    ends: (up, down) => [down && `fell most: ${down}`, up && `rose most: ${up}`].filter(Boolean).join('; '),
+  },
+  municipalities: {
+    sentence: (half, all, crime, window) =>
+      `${half} of ${all} municipalities hold half of what was registered of ${crime} in ${window}.`,
+    noHalf: (crime, window) => `The municipalities with most records of ${crime}, ${window}.`,
+    topTen: (share) => `The ten with most: ${share} of the total`,
+    note: 'Counts as registered, without rate or population',
+  },
+  felt: {
+    place: 'Adults who find their city unsafe',
+    sentence: (month, now, year, before, start, first) =>
+      [
+        `In ${month}, ${now}% of adults found their city unsafe`,
+        year && `; in ${year}, ${before}%`,
+        start && `; in ${start}, before this government, ${first}%`,
+      ]
+        .filter(Boolean)
+        .join('') + '.',
+    line: 'find their city unsafe, %',
+    note: 'What people feel, not what is registered · Source: INEGI, ENSU (a survey; every figure has its margin of error)',
+  },
   noStates: 'no state',
   through: (month, otherMethod) => `Data through ${month}${otherMethod ? '; after that another method' : ''}`,
   provisional: 'provisional',

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
 import type { Topic } from '../../../domain/indicator/rows.ts';
-import type { SceneKind } from '../../../domain/view/scene.ts';
+import type { SceneKind } from '../../../domain/view/scene-kinds.ts';
 import { topicNames } from './topics.ts';
 
 /** A topic as the subject of a sentence. */
@@ -33,6 +33,8 @@ export interface WallClause {
   readonly percent: string;
   /** Of a change that is not clear: +3%; menor a ±12% no se distingue. */
   readonly short: string;
+  /** Where only a change of method keeps it from being compared: bajó con las dos lecturas (−29% o −18%). */
+  readonly across: string;
 }
 
 type Moved = Extract<Verdict, 'falling' | 'rising'>;
@@ -50,22 +52,24 @@ function moved({ topic, percent }: WallClause, verdict: Moved): string {
 function listOf(clauses: readonly WallClause[], verdict: Verdict): string {
   return and.format(
     clauses
-      .filter((each) => each.verdict === verdict)
+      .filter((each) => each.verdict === verdict && each.across === '')
       .map(({ topic, short }) => `${subjects[topic].text}${short && ` (${short})`}`),
   );
 }
 
-/** What moved, each with its size; then what did not clearly move, and what nobody can tell, each said once. */
-function changes(clauses: readonly WallClause[]): string {
+/**
+ * Since when or against what; what moved, each with its size; then what two readings say, what did not clearly move,
+ * and what nobody can tell, each said once.
+ */
+function changes(base: string, clauses: readonly WallClause[]): string {
   const sized = clauses.flatMap((each) =>
     each.verdict === 'falling' || each.verdict === 'rising' ? moved(each, each.verdict) : [],
   );
+  for (const { topic, across } of clauses) if (across) sized.push(`${subjects[topic].text}: ${across}`);
   const [unclear, refused] = [listOf(clauses, 'no-clear-change'), listOf(clauses, 'not-comparable')];
   if (unclear) sized.push(`en ${unclear} el cambio no es claro`);
   if (refused) sized.push(`de ${refused} no se puede saber`);
-  return capital(`${sized.join('; ')}.`)
-    .replace(/^De el /, 'Del ')
-    .replaceAll(' de el ', ' del ');
+  return capital(`${base}, ${sized.join('; ')}.`).replaceAll(' de el ', ' del ');
 }
 
 function capital(text: string): string {
@@ -82,13 +86,15 @@ export interface WallCounts {
 
 const many = (count: number): string => (count === 1 ? '1 estado' : `${count} estados`);
 
-function states(topic: Topic, { falling, rising, unclear, refused }: WallCounts): string {
+/** The states by what became of a topic in them; the parts add up to all of them. */
+function states(topic: Topic, base: string, { falling, rising, unclear, refused }: WallCounts): string {
   const { text, plural } = subjects[topic];
-  if (refused === 32)
+  if (falling + rising + unclear === 0)
     return `De ${text} no se puede saber por estado con estos datos.`.replace('De el ', 'Del ');
   const [fell, rose] = plural ? ['bajaron', 'subieron'] : ['bajó', 'subió'];
-  const rest = unclear > 0 ? `; en ${unclear} no se distingue si subió o bajó` : '';
-  return capital(`${text} ${fell} en ${many(falling)} y ${rose} en ${rising}${rest}.`);
+  const rest = unclear > 0 ? `; en ${unclear} no se distingue` : '';
+  const cannot = refused > 0 ? `; en ${refused} no se puede comparar` : '';
+  return `${base}, ${text} ${fell} en ${many(falling)} y ${rose} en ${rising}${rest}${cannot}.`;
 }
 
 /** The four ways in which two topics may have gone, in words: both down, traded, reversed, both up. */
@@ -107,28 +113,89 @@ function quadrant(
   return texts[kind];
 }
 
-function divergence(first: Topic, second: Topic, traded: number, bothDown: number, clear: number): string {
+/** How many states stand in the quadrants that a sentence names, and in how many nothing can be said. */
+export interface WallQuadrants {
+  readonly traded: number;
+  readonly bothDown: number;
+  /** States in which both changes are clear. */
+  readonly clear: number;
+  /** States in which one of the two cannot be compared. */
+  readonly refused: number;
+}
+
+function divergence(
+  first: Topic,
+  second: Topic,
+  { traded, bothDown, clear, refused }: WallQuadrants,
+): string {
   const [one, other] = [subjects[first].text, subjects[second].text];
+  if (refused === 32) return `No se puede saber en qué estados cambiaron a la vez ${one} y ${other}.`;
   if (clear === 0) return `En ningún estado cambiaron con claridad a la vez ${one} y ${other}.`;
   const both = bothDown === 0 ? 'en ninguno bajaron los dos' : `en ${bothDown} bajaron los dos`;
   return `En ${many(traded)} bajó ${one} y subió ${other}; ${both}.`;
+}
+
+/** What became of one topic at present, and since a year: words already written in the reader's language. */
+export interface WallNow {
+  readonly topic: Topic;
+  readonly verdict: Verdict;
+  /** The change since the year of the long arc, −31%; empty where it is not clear. */
+  readonly arc: string;
+}
+
+/** The newest month within its method, and the long arc: the mission in a sentence. */
+function now(month: string, since: string, topics: readonly WallNow[]): string {
+  const going = (verdict: Verdict): readonly Topic[] =>
+    topics.filter((each) => each.verdict === verdict).map(({ topic }) => topic);
+  const names = (found: readonly Topic[]): string => and.format(found.map((each) => subjects[each].text));
+  const say = (found: readonly Topic[], one: string, several: string): string =>
+    found.length === 0
+      ? ''
+      : `${names(found)} ${found.length > 1 || subjects[found[0] ?? 'homicide'].plural ? several : one}`;
+  const unclear = going('no-clear-change');
+  const refused = going('not-comparable');
+  const parts = [
+    say(going('falling'), 'baja', 'bajan'),
+    say(going('rising'), 'sube', 'suben'),
+    unclear.length > 0 ? `en ${names(unclear)} no hay cambio claro` : '',
+    refused.length > 0 ? `de ${names(refused)} aún no se puede saber` : '',
+  ].filter(Boolean);
+  const arcs = topics.flatMap(({ topic, arc }) => (arc ? `${lower(topicNames[topic])} ${arc}` : []));
+  const long = arcs.length > 0 ? ` Desde ${since}: ${and.format(arcs)}.` : '';
+  return (parts.length > 0 ? `A ${month}, ${parts.join('; ')}.${long}` : long.trim()).replaceAll(
+    ' de el ',
+    ' del ',
+  );
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The wall screen. */
 export const wall = {
   topics: topicNames,
   changes,
+  subject: (topic: Topic) => subjects[topic].text,
   states,
   divergence,
   quadrant,
+  now,
+  since: (year: string) => `Desde ${year}`,
+  comparedWith: (base: string) => `Respecto de ${base}`,
   against: (window: string, base: string) => `${window}, frente a ${base}`,
+  drawn: (window: string, base: string) => `${window}; ${base} = 100`,
   kinds: {
+    now: 'Ahora, el año y desde 2018',
     cards: 'Cifras',
     lines: 'Lo que baja y lo que sube',
+    moved: 'Qué movió el total',
     states: 'Los estados',
     divergence: 'Baja uno, sube otro',
     region: 'Un estado tras otro',
+    municipalities: 'Los municipios que más pesan',
     claims: 'Lo que se dijo',
+    felt: 'Lo que la gente siente',
     operations: 'Operativos',
   } satisfies Record<SceneKind, string>,
   eachState: 'cada estado, por turno',
@@ -148,7 +215,42 @@ export const wall = {
     count === 1
       ? 'En el otro estado no son claros los dos cambios'
       : `En los otros ${count} estados no son claros los dos cambios`,
+  restRefused: (count: number) => `${many(count)} sin comparación posible`,
   noStates: 'ningún estado',
+  nowHead: 'lo más nuevo, el último año comparable y el largo plazo',
+  perDay: (value: string) => `${value} por día`,
+  /** 2025 */
+  year: (window: string, base: string) => `${window}, frente a ${base}`,
+  moved: {
+    up: 'Donde más sube',
+    down: 'Donde más baja',
+    none: 'ningún estado',
+    ends: (up: string, down: string) =>
+      [down && `donde más baja: ${down}`, up && `donde más sube: ${up}`].filter(Boolean).join('; '),
+  },
+  municipalities: {
+    sentence: (half: string, all: string, crime: string, window: string) =>
+      `En ${half} de ${all} municipios está la mitad de lo registrado de ${crime} en ${window}.`.replace(
+        ' de el ',
+        ' del ',
+      ),
+    noHalf: (crime: string, window: string) => `Los municipios con más registros de ${crime}, ${window}.`,
+    topTen: (share: string) => `Los diez con más: ${share} del total`,
+    note: 'Cuentas como se registraron, sin tasa ni población',
+  },
+  felt: {
+    place: 'Adultos que ven insegura su ciudad',
+    sentence: (month: string, now: string, year: string, before: string, start: string, first: string) =>
+      [
+        `En ${month}, ${now}% de los adultos veía insegura su ciudad`,
+        year && `; en ${year}, ${before}%`,
+        start && `; en ${start}, antes de este gobierno, ${first}%`,
+      ]
+        .filter(Boolean)
+        .join('') + '.',
+    line: 'ven insegura su ciudad, %',
+    note: 'Lo que la gente siente, no lo que se registra · Fuente: INEGI, ENSU (encuesta; cada cifra tiene su margen de error)',
+  },
   through: (month: string, otherMethod: boolean) =>
     `Datos hasta ${month}${otherMethod ? '; después, otro método' : ''}`,
   provisional: 'preliminar',

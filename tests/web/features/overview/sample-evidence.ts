@@ -12,11 +12,7 @@ import {
   linesChoice,
   longLines,
 } from '../../../../src/web/features/overview/lines/falling-and-rising.ts';
-import {
-  answersIn,
-  arcsIn,
-  type ThreeAnswers,
-} from '../../../../src/web/features/overview/answers/answers.ts';
+import { answersIn, arcsIn, type ThreeAnswers } from '../../../../src/web/reading/answer/three-answers.ts';
 import { seriesOfYears } from '../../../../src/web/reading/evidence/whole-years.ts';
 import { type Headline, headlinesIn, topicChanges } from '../../../../src/web/reading/evidence/headlines.ts';
 import type { CardTopic } from '../../../../src/web/reading/evidence/topics.ts';

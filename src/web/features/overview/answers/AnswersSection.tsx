@@ -6,7 +6,7 @@ import { OriginText } from '../../../reading/origin/OriginText.tsx';
 import type { Scope } from '../../../reading/evidence/scope.ts';
 import { FigureFoot } from '../../../ui/figure/Figure.tsx';
 import { withWords } from '../../../words/shelf.ts';
-import type { ThreeAnswers } from './answers.ts';
+import type { ThreeAnswers } from '../../../reading/answer/three-answers.ts';
 import { AnswersTable } from './AnswersTable.tsx';
 
 /** What moved the totals is computed once the answers stand; its line is kept. */

@@ -7,7 +7,7 @@ import { useWords } from '../../../words/words.ts';
 import { baseText } from '../sentence.ts';
 import { ANSWERS_HEIGHT } from '../skeleton.tsx';
 import { COLUMNS, type AnswerColumn } from './TopicCell.tsx';
-import type { ThreeAnswers } from './answers.ts';
+import type { ThreeAnswers } from '../../../reading/answer/three-answers.ts';
 import { ArcCell } from './ArcColumn.tsx';
 import { NowCell } from './NowColumn.tsx';
 import { YearCell } from './YearColumn.tsx';

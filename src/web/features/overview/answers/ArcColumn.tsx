@@ -7,7 +7,7 @@ import { leftOutNote } from '../../../reading/verdict/window-notes.ts';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { useWords } from '../../../words/words.ts';
 import { TopicCell } from './TopicCell.tsx';
-import type { ArcAnswer } from './answers.ts';
+import type { ArcAnswer } from '../../../reading/answer/three-answers.ts';
 import { BigFigure } from './BigFigure.tsx';
 
 /** A topic's last whole year against 2018, and under it against 2015. */

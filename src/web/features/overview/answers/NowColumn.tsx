@@ -9,7 +9,7 @@ import { useFormats } from '../../../ui/format/formats.ts';
 import type { WordsOf } from '../../../words/languages.ts';
 import { useWords } from '../../../words/words.ts';
 import { TopicCell } from './TopicCell.tsx';
-import type { NowAnswer } from './answers.ts';
+import type { NowAnswer } from '../../../reading/answer/three-answers.ts';
 import { BigFigure } from './BigFigure.tsx';
 
 /** A verdict in the words of every other cell; that the season is taken off stands in the note. */

@@ -12,7 +12,7 @@ import { VerdictMark } from '../../../reading/verdict/VerdictMark.tsx';
 import { windowNotes } from '../../../reading/verdict/window-notes.ts';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { useWords } from '../../../words/words.ts';
-import type { YearAnswer } from './answers.ts';
+import type { YearAnswer } from '../../../reading/answer/three-answers.ts';
 import { TopicCell } from './TopicCell.tsx';
 import { BigFigure } from './BigFigure.tsx';
 

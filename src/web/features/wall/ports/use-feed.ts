@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { IndicatorId } from '../../../../domain/indicator/rows.ts';
+import { attemptsOf } from '../../../../domain/judgement/across.ts';
 import { candidatesOf } from '../../../../domain/judgement/regions/state-readings.ts';
 import { sceneAt, type Wall } from '../../../../domain/view/scene.ts';
 import { loadSnapshot } from '../../../api/snapshot.ts';
@@ -25,10 +26,15 @@ export interface WallPorts {
   readonly release: Release;
 }
 
-/** What a wall keeps data of: the topics of every page, those of its scenes, and the indicators chosen for them. */
+/**
+ * What a wall keeps data of: the topics of every page, those of its scenes, the indicators chosen for them, and the
+ * attempts that a new method counts apart from these.
+ */
 function wantedIndicators(wall: Wall): readonly IndicatorId[] {
   const own = wall.scenes.flatMap((_, step) => sceneAt(wall, step).topics);
-  return [...new Set([...CARD_TOPICS, ...own])].flatMap((topic) => candidatesOf(topic, wall.view));
+  const topics = [...new Set([...CARD_TOPICS, ...own])];
+  const wanted = topics.flatMap((topic) => candidatesOf(topic, wall.view));
+  return [...new Set(wanted.flatMap((id) => [id, ...attemptsOf(id)]))];
 }
 
 /** The feed of a wall, running while the wall is shown. */

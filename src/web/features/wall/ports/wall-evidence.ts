@@ -2,7 +2,8 @@ import type { Snapshot } from '../../../api/snapshot.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 
 /** What scenes are made of: the figures of one edition, and what was said and announced. */
-export type WallEvidence = Evidence & Pick<Snapshot, 'claims' | 'claimCounts' | 'operations'>;
+export type WallEvidence = Evidence &
+  Pick<Snapshot, 'claims' | 'claimCounts' | 'operations' | 'concentration' | 'ensu'>;
 
 /** A snapshot as scenes read it. */
 export function evidenceOf({ cubes, ...rest }: Snapshot): WallEvidence {

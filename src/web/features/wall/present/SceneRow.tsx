@@ -1,12 +1,7 @@
 import { codesOf, NATION, REGION_GROUPS, regionName, STATES } from '../../../../domain/place/region.ts';
 import { MEASURES } from '../../../../domain/series/rate.ts';
-import {
-  EACH_STATE,
-  LEAST_SECONDS,
-  MOST_SECONDS,
-  SCENE_KINDS,
-  type SceneChoice,
-} from '../../../../domain/view/scene.ts';
+import { EACH_STATE, LEAST_SECONDS, MOST_SECONDS, type SceneChoice } from '../../../../domain/view/scene.ts';
+import { SCENE_KINDS, sceneKind } from '../../../../domain/view/scene-kinds.ts';
 import { PERIOD_PRESETS, type View } from '../../../../domain/view/view.ts';
 import { usePeriodName } from '../../../reading/scope/period-name.ts';
 import { CARD_TOPICS } from '../../../reading/evidence/topics.ts';
@@ -72,7 +67,7 @@ function RegionField({ choice, view, onChange }: SceneRowProps) {
   const words = useWords('present');
   const speech = useWallSpeech();
   const codes = [NATION, ...REGION_GROUPS.map((each) => each.id), ...STATES.map((each) => each.code)];
-  if (choice.kind === 'states' || choice.kind === 'divergence') return null;
+  if (!sceneKind(choice.kind).ofRegion) return null;
   return (
     <SelectField
       label={words.region}

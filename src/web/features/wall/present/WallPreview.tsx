@@ -1,13 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { sceneAt, type Scene, type Wall } from '../../../../domain/view/scene.ts';
+import type { EditionCatalogue } from '../../../../domain/record/edition.ts';
+import { carriedQuestion } from '../../../api/carried.ts';
+import type { MunicipalQuestion } from '../../../../domain/judgement/municipal/municipal-windows.ts';
+import { NATION } from '../../../../domain/place/region.ts';
 import { claimsQuery, operationsQuery } from '../../../api/claims-queries.ts';
+import { concentrationQuery, municipalCoverageQuery, perceptionQuery } from '../../../api/region-queries.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { useEvidence } from '../../../reading/evidence/use-evidence.ts';
 import { candidatesOf } from '../../../../domain/judgement/regions/state-readings.ts';
 import { Failed, Loading } from '../../../ui/states.tsx';
 import { SceneView } from '../scenes/Scene.tsx';
-import { hasSomething } from '../screen/show.ts';
+import { hasSomething } from '../scenes/scene-table.ts';
 import { useWallSpeech } from '../reading/speech.ts';
 import { stageOf } from '../screen/stage.ts';
 import { useToday } from '../clock/use-moment.ts';
@@ -37,16 +42,44 @@ function useWidth(): readonly [React.RefObject<HTMLDivElement | null>, number] {
   return [ref, width];
 }
 
+/** Stands where nothing is asked. */
+const NO_QUESTION: MunicipalQuestion = {
+  indicator: 'homicide-cases',
+  state: NATION,
+  window: { from: '2015-01', to: '2015-01' },
+  base: null,
+};
+
 const NO_COUNTS = { holds: 0, 'other-size': 0, 'falls-short': 0, opposite: 0, 'cannot-tell': 0 } as const;
 
-/** What was said and announced, asked for only where the scene speaks of it. */
-function useSaid(edition: string, scene: Scene): Omit<WallEvidence, keyof Evidence> {
-  const claims = useQuery({ ...claimsQuery(edition), enabled: scene.kind === 'claims' && edition !== '' });
-  const operations = useQuery({ ...operationsQuery, enabled: scene.kind === 'operations' });
+type Told = Omit<WallEvidence, keyof Evidence>;
+
+/** Which municipalities carry it, asked for only where the scene speaks of it. */
+function useConcentration(edition: EditionCatalogue | undefined, scene: Scene): Told['concentration'] {
+  const id = edition?.id ?? '';
+  const isAsked = scene.kind === 'municipalities' && edition !== undefined;
+  const kept = useQuery({ ...municipalCoverageQuery(id), enabled: isAsked });
+  const asked = edition && kept.data ? carriedQuestion(kept.data.coverage, edition) : undefined;
+  const found = useQuery({
+    ...concentrationQuery(id, asked ?? NO_QUESTION),
+    enabled: isAsked && asked !== undefined,
+  });
+  return asked && found.data ? found.data : null;
+}
+
+/** What was said, announced and felt, asked for only where the scene speaks of it. */
+function useTold(edition: EditionCatalogue | undefined, scene: Scene): Told {
+  const { kind } = scene;
+  const isSaid = kind === 'claims' && edition !== undefined;
+  const claims = useQuery({ ...claimsQuery(edition?.id ?? ''), enabled: isSaid });
+  const operations = useQuery({ ...operationsQuery, enabled: kind === 'operations' });
+  const perception = useQuery({ ...perceptionQuery, enabled: kind === 'felt' });
   return {
     claims: (claims.data?.claims ?? []).filter((each) => each.finding.outcome !== 'cannot-tell'),
     claimCounts: claims.data?.counts ?? NO_COUNTS,
     operations: operations.data?.reports ?? [],
+    concentration: useConcentration(edition, scene),
+    ensu: perception.data?.perception.ensu ?? [],
   };
 }
 
@@ -58,7 +91,7 @@ export function WallPreview({ wall, place, shape }: WallPreviewProps) {
   const [ref, width] = useWidth();
   const scene = useMemo(() => sceneAt(wall, place), [wall, place]);
   const load = useEvidence(scene.topics.flatMap((topic) => candidatesOf(topic, scene.view)));
-  const said = useSaid(load.status === 'ready' ? load.evidence.edition.id : '', scene);
+  const told = useTold(load.status === 'ready' ? load.evidence.edition : undefined, scene);
   const stage = useMemo(() => {
     const across = shape === 'portrait' ? Math.min(width, 400) : width;
     return stageOf(across, Math.round(across * (shape === 'portrait' ? 16 / 9 : 9 / 16)));
@@ -74,8 +107,8 @@ export function WallPreview({ wall, place, shape }: WallPreviewProps) {
         {load.status === 'loading' && <Loading className="h-full" />}
         {load.status === 'failed' && <Failed failure={load.problem} onRetry={load.retry} />}
         {load.status === 'ready' &&
-          (hasSomething(scene, { ...load.evidence, ...said }) ? (
-            <SceneView {...{ scene, stage, speech, today }} evidence={{ ...load.evidence, ...said }} />
+          (hasSomething(scene, { ...load.evidence, ...told }) ? (
+            <SceneView {...{ scene, stage, speech, today }} evidence={{ ...load.evidence, ...told }} />
           ) : (
             <p className="wall-refusal">{words.noData}</p>
           ))}

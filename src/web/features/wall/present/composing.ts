@@ -1,4 +1,5 @@
-import { SCENE_TOPICS, type SceneChoice, type SceneKind } from '../../../../domain/view/scene.ts';
+import { sceneKind, type SceneKind } from '../../../../domain/view/scene-kinds.ts';
+import type { SceneChoice } from '../../../../domain/view/scene.ts';
 import type { Topic } from '../../../../domain/indicator/rows.ts';
 
 /** A list with one item replaced, or taken out where nothing replaces it. */
@@ -34,7 +35,7 @@ export function topicChoices(kind: SceneKind): 0 | 1 | 2 {
 
 /** The topics of a scene, its own or its kind's. */
 export function topicsOf(choice: SceneChoice): readonly Topic[] {
-  return choice.topics ?? SCENE_TOPICS[choice.kind];
+  return choice.topics ?? sceneKind(choice.kind).topics;
 }
 
 /** A scene of another kind: it keeps its time and place, and takes the topics of its new kind. */

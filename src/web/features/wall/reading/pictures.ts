@@ -1,3 +1,4 @@
+import type { Across } from '../../../../domain/judgement/across.ts';
 import { drawnWindow } from '../../../../domain/series/drawn-window.ts';
 import { indicatorOf, type Indicator } from '../../../../domain/indicator/indicator.ts';
 import { indexedOn } from '../../../../domain/series/measured.ts';
@@ -6,6 +7,7 @@ import type { Measure } from '../../../../domain/series/rate.ts';
 import type { View } from '../../../../domain/view/view.ts';
 import type { ChartSegment } from '../../../charts/model/chart-model.ts';
 import { lastDrawnMonth, segmentsOf } from '../../../charts/model/line-segments.ts';
+import { acrossOf } from '../../../reading/answer/three-answers.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { topicChanges, type TopicChange } from '../../../reading/evidence/headlines.ts';
 import { scopeOf, type Windows } from '../../../reading/evidence/scope.ts';
@@ -18,6 +20,8 @@ export interface TopicFigure extends TopicChange {
   readonly measure: Measure;
   readonly figure: MeasuredFigure;
   readonly reach: Reach;
+  /** The two readings across the change of method, where that alone keeps the topic from being compared. */
+  readonly across: Across | undefined;
 }
 
 /** The topics of a scene over its view; a topic without any series is left out. */
@@ -30,6 +34,7 @@ export function topicFigures(topics: readonly Topic[], view: View, evidence: Evi
     indicator: indicatorOf(change.series.indicator),
     figure: figureIn(change.series, scope.window, measure, evidence),
     reach: reachOf(change.series, scope.window),
+    across: acrossOf(change, evidence),
   }));
 }
 

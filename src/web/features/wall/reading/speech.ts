@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
 import type { Language } from '../../../../domain/bilingual.ts';
-import { monthsFrom, type Month } from '../../../../domain/time/period.ts';
+import type { Across } from '../../../../domain/judgement/across.ts';
+import { monthsFrom, windowLength, yearOf, type Month } from '../../../../domain/time/period.ts';
 import { codesOf, regionName, type RegionCode } from '../../../../domain/place/region.ts';
 import type { Series } from '../../../../domain/series/series.ts';
 import type { Source } from '../../../../domain/indicator/source.ts';
+import { acrossMarkText } from '../../../reading/across/AcrossMark.tsx';
+import { acrossChanges } from '../../../reading/across/across-text.ts';
+import { lowerFirst } from '../../../ui/format/sentence-case.ts';
 import { formatsFor, type Formats } from '../../../ui/format/format.ts';
 import { useLanguage, useWords, type Words } from '../../../words/words.ts';
 import type { WallClause } from '../../../words/es/wall.ts';
@@ -21,6 +25,8 @@ export interface WallSpeech {
   readonly language: Language;
   readonly words: Words;
   readonly own: WordsOf<'wall'>;
+  /** The words of the present and of two readings across a change of method. */
+  readonly seam: WordsOf<'present-and-across'>;
   readonly formats: Formats;
 }
 
@@ -29,7 +35,11 @@ export function useWallSpeech(): WallSpeech {
   const language = useLanguage();
   const words = useWords();
   const own = useWords('wall');
-  return useMemo(() => ({ language, words, own, formats: formatsFor(language) }), [language, words, own]);
+  const seam = useWords('present-and-across');
+  return useMemo(
+    () => ({ language, words, own, seam, formats: formatsFor(language) }),
+    [language, words, own, seam],
+  );
 }
 
 /** How a region is called on a wall: by name, several states by theirs. */
@@ -39,14 +49,36 @@ export function regionTitle(region: RegionCode, { language, formats, words }: Wa
   return formats.list(codes.map((code) => regionName(code)[language]));
 }
 
+/** What two readings say across a change of method: bajó con las dos lecturas (−29% o −18%); empty without. */
+export function acrossClause(across: Across | undefined, { seam, formats }: WallSpeech): string {
+  if (!across?.readings) return '';
+  const changes = acrossChanges(across.readings, { own: seam, formats });
+  return `${lowerFirst(acrossMarkText(across, seam))} (${changes})`;
+}
+
 /** The clauses of a scene's sentence. */
-export function clausesOf(figures: readonly TopicFigure[], { words, formats }: WallSpeech): WallClause[] {
-  return figures.map(({ topic, comparison }) => ({
+export function clausesOf(figures: readonly TopicFigure[], speech: WallSpeech): WallClause[] {
+  const { words, formats } = speech;
+  return figures.map(({ topic, comparison, across }) => ({
     topic,
     verdict: comparison.verdict,
     percent: changeFigures(comparison, formats).percent,
     short: unclearShort(comparison, words, formats),
+    across: acrossClause(across, speech),
   }));
+}
+
+/** What a change is since, or against, at the head of a sentence: Desde 2018; Respecto de 2024. */
+export function baseText({ window, base }: Windows, { own, formats }: WallSpeech): string {
+  const text = formats.window(base);
+  const isYear = windowLength(base) === 12 && yearOf(base.from) === yearOf(base.to);
+  return isYear && yearOf(window.from) - yearOf(base.from) > 1 ? own.since(text) : own.comparedWith(text);
+}
+
+/** A scene's sentence: since when or against what, and what became of its topics. */
+export function changesText(figures: readonly TopicFigure[], months: Windows, speech: WallSpeech): string {
+  const clauses = clausesOf(figures, speech);
+  return clauses.length === 0 ? '' : speech.own.changes(baseText(months, speech), clauses);
 }
 
 /** Window and base of a scene: 2025, frente a 2024. */

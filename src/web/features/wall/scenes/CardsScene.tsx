@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { SceneFrame } from './SceneFrame.tsx';
-import type { SceneProps } from './scene-props.ts';
+import { SceneFrame } from './parts/SceneFrame.tsx';
+import type { SceneProps } from './parts/scene-props.ts';
 import { topicFigures } from '../reading/pictures.ts';
-import { clausesOf, monthsText, regionTitle, sourceText } from '../reading/speech.ts';
-import { TopicPanel } from './TopicPanel.tsx';
+import { changesText, monthsText, regionTitle, sourceText } from '../reading/speech.ts';
+import { TopicPanel } from './parts/TopicPanel.tsx';
 import { scopeOf } from '../../../reading/evidence/scope.ts';
 import { Sparkline, type SparklineBox } from '../../../charts/small/Sparkline.tsx';
 import { sparkOf } from '../../../reading/figures/spark.ts';
@@ -33,7 +33,7 @@ export function CardsScene({ scene, evidence, stage, speech, today }: SceneProps
       stage={stage}
       place={regionTitle(view.region, speech)}
       time={monthsText(months, speech)}
-      sentence={speech.own.changes(clausesOf(figures, speech))}
+      sentence={changesText(figures, months, speech)}
       note={sourceText(series, months, evidence, speech)}
     >
       <div className="wall-panels" data-count={figures.length}>

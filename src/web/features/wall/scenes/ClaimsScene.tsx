@@ -1,10 +1,10 @@
 import { CLOSENESS_NAMES, OUTCOME_NAMES, OUTCOME_SENTENCES } from '../../../../domain/claims/claims.words.ts';
 import { anotherFails, type JudgedClaim } from '../../../../domain/claims/filter.ts';
-import { claimFor } from '../reading/claim-turn.ts';
-import { SceneFrame } from './SceneFrame.tsx';
-import type { SceneProps } from './scene-props.ts';
+import { claimFor, hasFigures } from '../reading/claim-turn.ts';
+import { SceneFrame } from './parts/SceneFrame.tsx';
+import type { SceneProps } from './parts/scene-props.ts';
 import type { WallSpeech } from '../reading/speech.ts';
-import { useFit } from './use-fit.ts';
+import { useFit } from './parts/use-fit.ts';
 
 /** A number of a claim as it was meant: a change in per cent, or a level in its measure. */
 function numberText(value: number, { claim }: JudgedClaim, { formats }: WallSpeech): string {
@@ -17,8 +17,7 @@ function numberText(value: number, { claim }: JudgedClaim, { formats }: WallSpee
 function Sides({ judged, speech }: { readonly judged: JudgedClaim; readonly speech: WallSpeech }) {
   const { own, formats } = speech;
   const { stated, found, asThen, asNow } = judged.finding;
-  // A main figure that holds would deny the finding beside it.
-  if (stated === null || found === null || anotherFails(judged.finding)) return null;
+  if (stated === null || found === null || !hasFigures(judged)) return null;
   const label = asThen === null ? own.claims.found : own.claims.foundThen(formats.shortMonth(asThen));
   const sides: readonly (readonly [label: string, value: number])[] = [
     [own.claims.stated, stated],
@@ -75,7 +74,7 @@ export function ClaimsScene({ scene, evidence, stage, speech }: SceneProps) {
       sentence={claim.paraphrase[language]}
       note={`${own.claims.tally(holds + sized + short + opposite, holds, sized, short, opposite, undecided)} · ${through}`}
     >
-      <div ref={ref} className="wall-claim">
+      <div ref={ref} className="wall-claim" data-figures={hasFigures(judged)}>
         <h2>{OUTCOME_NAMES[finding.outcome][language]}</h2>
         <p>{meaningOf(judged, speech)}</p>
         <Sides judged={judged} speech={speech} />

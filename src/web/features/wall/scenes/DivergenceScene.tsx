@@ -2,12 +2,15 @@ import { useMemo } from 'react';
 import { type RegionCode, regionName, STATE_CODES } from '../../../../domain/place/region.ts';
 import type { Verdict } from '../../../../domain/judgement/comparison.ts';
 import { VerdictSign } from '../../../ui/signs.tsx';
-import { SceneFrame } from './SceneFrame.tsx';
-import type { SceneProps } from './scene-props.ts';
+import { SceneFrame } from './parts/SceneFrame.tsx';
+import type { SceneProps } from './parts/scene-props.ts';
 import { monthsText, reachText, sourceText, type WallSpeech } from '../reading/speech.ts';
+import type { WallEvidence } from '../ports/wall-evidence.ts';
+import { useStatesAcross } from '../../../reading/answer/answer-text.ts';
+import { refusalText } from '../../../reading/verdict/refusal.ts';
 import { doubtsOf } from '../reading/doubts.ts';
-import { statesTopic } from '../reading/state-topics.ts';
-import { useFit } from './use-fit.ts';
+import { statesTopic, type StatesTopic } from '../reading/state-topics.ts';
+import { useFit } from './parts/use-fit.ts';
 import { pairStates, type Quadrant } from '../../../../domain/judgement/regions/divergence.ts';
 import type { Topic } from '../../../../domain/indicator/rows.ts';
 
@@ -48,6 +51,32 @@ function QuadrantBox({ quadrant, topics, states, speech }: QuadrantBoxProps) {
   );
 }
 
+interface UnknownProps {
+  readonly found: readonly StatesTopic[];
+  readonly evidence: WallEvidence;
+  readonly speech: WallSpeech;
+}
+
+/** In place of quadrants that nobody can fill: what each topic's two registers say of the states, or why nothing does. */
+function Unknown({ found, evidence, speech }: UnknownProps) {
+  const across = useStatesAcross(evidence);
+  const ref = useFit<HTMLDivElement>(found);
+  return (
+    <div ref={ref} className="wall-unknown">
+      {found.map(({ topic, readings }) => {
+        const comparisons = readings.map((each) => each.comparison);
+        const [refused] = comparisons;
+        const why = refused ? refusalText(refused, speech.words) : '';
+        return (
+          <p key={topic}>
+            {across(speech.own.subject(topic), comparisons) ?? `${speech.own.topics[topic]}: ${why}`}
+          </p>
+        );
+      })}
+    </div>
+  );
+}
+
 /** Two topics in every state: where both fell, where one fell while the other rose, where both rose. */
 export function DivergenceScene({ scene, evidence, stage, speech, today }: SceneProps) {
   const [one = 'homicide', other = 'extortion'] = scene.topics;
@@ -61,13 +90,16 @@ export function DivergenceScene({ scene, evidence, stage, speech, today }: Scene
   const statesIn = (quadrant: Quadrant) =>
     pairs.filter((each) => each.quadrant === quadrant).map((each) => each.region);
   const clear = CLEAR.reduce((sum, [quadrant]) => sum + statesIn(quadrant).length, 0);
-  const unclear = STATE_CODES.length - clear;
+  const refused = STATE_CODES.length - pairs.length + statesIn('not-comparable').length;
+  const unclear = STATE_CODES.length - clear - refused;
+  const isKnown = clear + unclear > 0;
   const [reach] = [first.reach, second.reach].toSorted((a, b) =>
     (a.through ?? '').localeCompare(b.through ?? ''),
   );
   const series = [first.national, second.national].flatMap((each) => each ?? []);
   const note = [
-    unclear > 0 ? own.restUnclear(unclear) : '',
+    isKnown && unclear > 0 ? own.restUnclear(unclear) : '',
+    isKnown && refused > 0 ? own.restRefused(refused) : '',
     reach ? reachText(reach, today, speech) : '',
     ...doubtsOf(
       [first, second].flatMap((each) => each.readings.map(({ comparison }) => comparison)),
@@ -80,20 +112,29 @@ export function DivergenceScene({ scene, evidence, stage, speech, today }: Scene
       stage={stage}
       place={`${own.topics[one]} · ${own.topics[other]}`}
       time={monthsText(first.months, speech)}
-      sentence={own.divergence(one, other, statesIn('traded').length, statesIn('both-down').length, clear)}
+      sentence={own.divergence(one, other, {
+        traded: statesIn('traded').length,
+        bothDown: statesIn('both-down').length,
+        clear,
+        refused,
+      })}
       note={note.filter(Boolean).join(' · ')}
     >
-      <div className="wall-quadrants">
-        {CLEAR.map((quadrant) => (
-          <QuadrantBox
-            key={quadrant[0]}
-            quadrant={quadrant}
-            topics={[one, other]}
-            states={statesIn(quadrant[0])}
-            speech={speech}
-          />
-        ))}
-      </div>
+      {isKnown ? (
+        <div className="wall-quadrants">
+          {CLEAR.map((quadrant) => (
+            <QuadrantBox
+              key={quadrant[0]}
+              quadrant={quadrant}
+              topics={[one, other]}
+              states={statesIn(quadrant[0])}
+              speech={speech}
+            />
+          ))}
+        </div>
+      ) : (
+        <Unknown found={[first, second]} evidence={evidence} speech={speech} />
+      )}
     </SceneFrame>
   );
 }

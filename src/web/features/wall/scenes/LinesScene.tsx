@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
-import { monthAt, monthNumber, type Month } from '../../../../domain/time/period.ts';
+import { indicatorOf } from '../../../../domain/indicator/indicator.ts';
+import { lastMonthOf } from '../../../../domain/series/series.ts';
+import { monthAt, monthNumber, type Month, type Window } from '../../../../domain/time/period.ts';
 import type { RegisteringBreak } from '../../../../domain/record/curated/registering-break.ts';
 import type { LineChartModel } from '../../../charts/model/chart-model.ts';
 import { WallPlot } from '../../../charts/lines/WallPlot.tsx';
@@ -10,20 +12,23 @@ import {
   type TopicFigure,
   type IndexLine,
 } from '../reading/pictures.ts';
-import { SceneFrame } from './SceneFrame.tsx';
-import type { SceneProps } from './scene-props.ts';
+import { SceneFrame } from './parts/SceneFrame.tsx';
+import type { SceneProps } from './parts/scene-props.ts';
 import { breakMarks, breaksOn } from '../../../reading/registering/break-marks.ts';
 import { doubtsOf } from '../reading/doubts.ts';
-import { clausesOf, monthsText, regionTitle, sourceText, type WallSpeech } from '../reading/speech.ts';
+import { changesText, regionTitle, sourceText, type WallSpeech } from '../reading/speech.ts';
+import { provisionalFrom } from '../../../reading/figures/figure.ts';
 import { topicColour } from '../../../reading/evidence/topics.ts';
 import { scopeOf } from '../../../reading/evidence/scope.ts';
 import { yearTick } from '../../../charts/frame/plot-frame.ts';
 
-function sublabelOf({ segments }: IndexLine, { reach }: TopicFigure, { own, formats }: WallSpeech): string {
+/** How far a line is drawn, and whether the months at its end still fill up. */
+function sublabelOf({ segments }: IndexLine, { series }: TopicFigure, { own, formats }: WallSpeech): string {
   const last = segments.flatMap((each) => each.points).findLast((point) => point.value !== null);
   if (!last) return '';
   const until = own.until(formats.shortMonth(monthAt(last.at)));
-  return reach.provisionalFrom ? `${until} (${own.provisional})` : until;
+  const filling = provisionalFrom(series);
+  return filling && monthNumber(filling) <= last.at ? `${until} (${own.provisional})` : until;
 }
 
 function modelOf(
@@ -53,9 +58,14 @@ function modelOf(
   };
 }
 
-/** The first month of another method among the topics of a chart, where its lines therefore end. */
-function cutMonth(figures: readonly TopicFigure[]): Month | undefined {
-  return figures.flatMap((each) => each.reach.otherMethod ?? []).toSorted()[0];
+/** The first month after a picture that is counted otherwise, where its lines therefore end. */
+function cutMonth(figures: readonly TopicFigure[], { to }: Window): Month | undefined {
+  const breaks = figures.flatMap(({ series }) => {
+    const last = lastMonthOf(series);
+    const after = indicatorOf(series.indicator).breaks.map(({ month }) => month);
+    return after.filter((month) => month > to && last !== undefined && month <= last);
+  });
+  return breaks.toSorted()[0];
 }
 
 /** The falling and the rising on one scale: each topic against its own base of 100. */
@@ -68,7 +78,7 @@ export function LinesScene({ scene, evidence, stage, speech }: SceneProps) {
   const series = useMemo(() => figures.map((each) => each.series), [figures]);
   const breaks = useMemo(() => breaksOn(series, picture.span, evidence), [series, picture, evidence]);
   const model = useMemo(() => modelOf(picture, figures, breaks, speech), [picture, figures, breaks, speech]);
-  const cut = cutMonth(figures);
+  const cut = cutMonth(figures, picture.span);
   const note = [
     own.indexNote(formats.window(months.base)),
     cut ? own.cutNote(formats.month(cut)) : '',
@@ -82,8 +92,9 @@ export function LinesScene({ scene, evidence, stage, speech }: SceneProps) {
     <SceneFrame
       stage={stage}
       place={regionTitle(view.region, speech)}
-      time={monthsText(months, speech)}
-      sentence={own.changes(clausesOf(figures, speech))}
+      // What is drawn may be other months than those compared.
+      time={own.drawn(formats.window(picture.span), formats.window(months.base))}
+      sentence={changesText(figures, months, speech)}
       note={note.filter(Boolean).join(' · ')}
     >
       {picture.lines.length === 0 ? (

@@ -1,8 +1,8 @@
 import { latestFigures, OPERATIONS_START } from '../../../../domain/record/curated/operation.ts';
 import { OPERATION_NAMES } from '../../../../domain/record/curated/operation.words.ts';
-import { SceneFrame } from './SceneFrame.tsx';
-import type { SceneProps } from './scene-props.ts';
-import { useFit } from './use-fit.ts';
+import { SceneFrame } from './parts/SceneFrame.tsx';
+import type { SceneProps } from './parts/scene-props.ts';
+import { useFit } from './parts/use-fit.ts';
 
 /** What was announced of operations: cumulative figures, as announced, each with the day that it counts to. */
 export function OperationsScene({ evidence, stage, speech }: SceneProps) {

@@ -6,10 +6,11 @@ import { TILE_COLUMNS, TILE_ROWS, tileOf } from '../../../charts/country/state-t
 import { VerdictSign } from '../../../ui/signs.tsx';
 import { verdictFill } from '../../../reading/verdict/verdict-colour.ts';
 import { bearingOf } from '../../../../domain/judgement/bearing.ts';
-import { SceneFrame } from './SceneFrame.tsx';
-import type { SceneProps } from './scene-props.ts';
+import { SceneFrame } from './parts/SceneFrame.tsx';
+import type { SceneProps } from './parts/scene-props.ts';
+import { useStatesAcross } from '../../../reading/answer/answer-text.ts';
 import { doubtsOf } from '../reading/doubts.ts';
-import { monthsText, reachText, sourceText, type WallSpeech } from '../reading/speech.ts';
+import { baseText, monthsText, reachText, sourceText, type WallSpeech } from '../reading/speech.ts';
 import type { Stage } from '../screen/stage.ts';
 import { statesTopic, type StatesTopic } from '../reading/state-topics.ts';
 import { changeFigures } from '../../../reading/verdict/change-figures.ts';
@@ -101,15 +102,14 @@ export function StatesScene({ scene, evidence, stage, speech, today }: SceneProp
   const found = useMemo(() => statesTopic(topic, scene.view, evidence), [topic, scene.view, evidence]);
   const { own, words } = speech;
   const box = tileBox(stage);
+  const across = useStatesAcross(evidence);
   if (!found) return null;
   const counts = countVerdicts(found.readings);
+  const comparisons = found.readings.map((each) => each.comparison);
   const note = [
     `${own.topics[topic]}: ${words.judgement.units[found.indicator.unit]}`,
     reachText(found.reach, today, speech),
-    ...doubtsOf(
-      found.readings.map((each) => each.comparison),
-      speech,
-    ),
+    ...doubtsOf(comparisons, speech),
     sourceText(found.national ? [found.national] : [], found.months, evidence, speech),
   ];
   return (
@@ -117,12 +117,15 @@ export function StatesScene({ scene, evidence, stage, speech, today }: SceneProp
       stage={stage}
       place={own.topics[topic]}
       time={monthsText(found.months, speech)}
-      sentence={own.states(topic, {
-        falling: counts.falling,
-        rising: counts.rising,
-        unclear: counts['no-clear-change'],
-        refused: counts['not-comparable'],
-      })}
+      sentence={
+        across(own.subject(topic), comparisons) ??
+        own.states(topic, baseText(found.months, speech), {
+          falling: counts.falling,
+          rising: counts.rising,
+          unclear: counts['no-clear-change'],
+          refused: counts['not-comparable'],
+        })
+      }
       note={note.filter(Boolean).join(' · ')}
     >
       <div className="wall-map">

@@ -4,7 +4,7 @@ import type { SceneChoice, Wall } from '../../../../domain/view/scene.ts';
 import { EACH_STATE } from '../../../../domain/view/scene.ts';
 import { PERIOD_PRESETS, type PeriodPreset } from '../../../../domain/view/view.ts';
 import { periodName } from '../../../reading/scope/period-name.ts';
-import { sceneName } from '../scenes/scene-name.ts';
+import { sceneName } from '../scenes/parts/scene-name.ts';
 import type { WallSpeech } from '../reading/speech.ts';
 
 /** What may be done at the screen. */

@@ -3,7 +3,7 @@ import { freshnessOf } from '../clock/freshness.ts';
 import { mexicoClock, mexicoDay } from '../clock/mexico-clock.ts';
 import type { WallSpeech } from '../reading/speech.ts';
 import type { Stage } from './stage.ts';
-import { useFit } from '../scenes/use-fit.ts';
+import { useFit } from '../scenes/parts/use-fit.ts';
 import { momentNow, useMoment } from '../clock/use-moment.ts';
 import type { Waking } from '../ports/wake-lock.ts';
 

@@ -1,6 +1,6 @@
 import { placeOf, sceneAt, type Scene, type Wall } from '../../../../domain/view/scene.ts';
 import type { WallEvidence } from '../ports/wall-evidence.ts';
-import { claimFor } from '../reading/claim-turn.ts';
+import { hasSomething } from '../scenes/scene-table.ts';
 import type { Rotation, RotationEvent, RotationPlan } from '../clock/rotation.ts';
 import { createRotation } from '../clock/rotation-state.ts';
 
@@ -26,13 +26,6 @@ export interface Show {
   /** Puts in new material. A changed wall makes the scene on the screen again at once, new data only the next. */
   readonly renew: (material: Material) => void;
   readonly layers: (rotation: Rotation) => readonly [Layer, Layer];
-}
-
-/** Whether a scene has anything to show in an edition. */
-export function hasSomething(scene: Scene, evidence: WallEvidence): boolean {
-  if (scene.kind === 'claims') return claimFor(scene, evidence) !== undefined;
-  if (scene.kind === 'operations') return evidence.operations.length > 0;
-  return evidence.cubes.size > 0;
 }
 
 /** The nearest step with something to show; the step itself where there is no other. */

@@ -34,6 +34,8 @@ function Shown({ finding }: { readonly finding: FindingSummary }) {
     claims: [{ claim: claim('C191'), finding }],
     claimCounts: { holds: 58, 'other-size': 0, 'falls-short': 28, opposite: 0, 'cannot-tell': 137 },
     operations: [],
+    concentration: null,
+    ensu: [],
   };
   return (
     <ClaimsScene scene={SCENE} evidence={evidence} stage={STAGE} speech={useWallSpeech()} today="2026-11" />

@@ -4,7 +4,7 @@ import type { Language } from '../../../../../src/domain/bilingual.ts';
 import { DEFAULT_VIEW, type View } from '../../../../../src/domain/view/view.ts';
 import { topicFigures, type TopicFigure } from '../../../../../src/web/features/wall/reading/pictures.ts';
 import { useWallSpeech } from '../../../../../src/web/features/wall/reading/speech.ts';
-import { TopicPanel } from '../../../../../src/web/features/wall/scenes/TopicPanel.tsx';
+import { TopicPanel } from '../../../../../src/web/features/wall/scenes/parts/TopicPanel.tsx';
 import { EVIDENCE } from '../../overview/sample-evidence.ts';
 import { renderWithWords } from '../../../rendering.tsx';
 

@@ -15,6 +15,8 @@ const snapshot = {
   claims: [],
   claimCounts: { holds: 0, 'other-size': 0, 'falls-short': 0, opposite: 0, 'cannot-tell': 0 },
   operations: [],
+  concentration: null,
+  ensu: [],
 };
 
 /** A wall without a server: it shows what was kept. */
@@ -27,7 +29,7 @@ const ports: WallPorts = {
   release: { isNew: async () => false, take: async () => undefined, firstStep: () => 0 },
 };
 
-const SCENES = 'sec=20&drift=0&night=off&s=cards&s=lines~~~~~year-2018&s=states&s=region~~25';
+const SCENES = 'sec=20&drift=0&night=off&s=cards&s=lines~~~~~year-2024&s=states&s=region~~25';
 let left: View | undefined;
 
 async function openWall(query = SCENES): Promise<void> {

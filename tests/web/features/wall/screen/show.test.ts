@@ -1,22 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_WALL, withRegion, type Wall } from '../../../../../src/domain/view/scene.ts';
+import { SCENE_KINDS } from '../../../../../src/domain/view/scene-kinds.ts';
+import { DEFAULT_WALL, sceneAt, withRegion, type Wall } from '../../../../../src/domain/view/scene.ts';
+import { hasSomething } from '../../../../../src/web/features/wall/scenes/scene-table.ts';
 import { createShow } from '../../../../../src/web/features/wall/screen/show.ts';
+import { EVIDENCE } from '../../overview/sample-evidence.ts';
 import type { WallEvidence } from '../../../../../src/web/features/wall/ports/wall-evidence.ts';
 
 function evidence(id: string, more: Partial<WallEvidence> = {}): WallEvidence {
   return {
-    edition: { id },
-    cubes: new Map([['homicide-victims', {}]]),
+    ...EVIDENCE,
+    edition: { ...EVIDENCE.edition, id },
     claims: [],
+    claimCounts: { holds: 0, 'other-size': 0, 'falls-short': 0, opposite: 0, 'cannot-tell': 0 },
     operations: [],
+    concentration: null,
+    ensu: [],
     ...more,
-  } as unknown as WallEvidence;
+  };
 }
 
 const wall: Wall = {
   ...DEFAULT_WALL,
   seconds: 10,
-  scenes: [{ kind: 'cards' }, { kind: 'claims' }, { kind: 'lines' }],
+  scenes: [{ kind: 'cards' }, { kind: 'felt' }, { kind: 'lines' }],
 };
 const [old, fresh] = [evidence('old'), evidence('new')];
 
@@ -38,11 +44,27 @@ describe('the show', () => {
     const { show, shown, pass } = started();
     pass(10);
     expect(shown().scene.kind).toBe('lines');
-    const before = evidence('old', { operations: [], claims: [{ claim: { region: '00' } }] } as never);
+    const quarter = { quarter: '2026Q2', percent: 61.5, link: 'https://example.org', note: null } as const;
+    const before = evidence('old', { ensu: [quarter] });
     show.renew({ wall, evidence: before });
     pass(10);
     pass(10);
-    expect(shown().scene.kind).toBe('claims');
+    expect(shown().scene.kind).toBe('felt');
+  });
+
+  it('passes over every kind of scene that has no figure: none stands half empty', () => {
+    const bare = evidence('bare', { cubes: new Map() });
+    const kinds = SCENE_KINDS.map((kind) => ({ kind }));
+    const full = {
+      ...wall,
+      scenes: [...kinds, { kind: 'cards', period: { from: '2031-01', to: '2031-12' } }],
+    } as Wall;
+    const shows = (step: number, of: WallEvidence): boolean => hasSomething(sceneAt(full, step), of);
+    expect(full.scenes.map((_, step) => shows(step, bare))).toEqual(full.scenes.map(() => false));
+    const drawn = kinds.map(({ kind }) => kind).filter((_, step) => shows(step, old));
+    expect(drawn).toEqual(['now', 'cards', 'lines', 'moved', 'states', 'divergence', 'region']);
+    // A period without any month has no figure either.
+    expect(shows(kinds.length, old)).toBe(false);
   });
 
   it('a new edition never changes the scene on the screen, only the next', () => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Stage } from '../screen/stage.ts';
+import type { Stage } from '../../screen/stage.ts';
 import { useFit } from './use-fit.ts';
 
 interface SceneFrameProps {

@@ -1,18 +1,20 @@
-import type { Month } from '../../../../domain/time/period.ts';
-import type { TopicFigure } from '../reading/pictures.ts';
-import { doubtsOf } from '../reading/doubts.ts';
-import { reachText, type WallSpeech } from '../reading/speech.ts';
-import { leftOutNote } from '../../../reading/verdict/window-notes.ts';
-import { unclearText } from '../../../reading/verdict/unclear-text.ts';
+import type { Month } from '../../../../../domain/time/period.ts';
+import type { TopicFigure } from '../../reading/pictures.ts';
+import { doubtsOf } from '../../reading/doubts.ts';
+import { reachText, type WallSpeech } from '../../reading/speech.ts';
+import { leftOutNote } from '../../../../reading/verdict/window-notes.ts';
+import { unclearText } from '../../../../reading/verdict/unclear-text.ts';
 import { useFit } from './use-fit.ts';
 import type { ReactNode } from 'react';
-import { topicColour } from '../../../reading/evidence/topics.ts';
-import { changeFigures } from '../../../reading/verdict/change-figures.ts';
-import { refusalText } from '../../../reading/verdict/refusal.ts';
-import { bearingOf } from '../../../../domain/judgement/bearing.ts';
-import type { Comparison } from '../../../../domain/judgement/comparison.ts';
-import type { Indicator } from '../../../../domain/indicator/indicator.ts';
-import { VerdictSign } from '../../../ui/signs.tsx';
+import { topicColour } from '../../../../reading/evidence/topics.ts';
+import { changeFigures } from '../../../../reading/verdict/change-figures.ts';
+import { refusalText } from '../../../../reading/verdict/refusal.ts';
+import { AcrossMark } from '../../../../reading/across/AcrossMark.tsx';
+import { acrossShort } from '../../../../reading/across/across-text.ts';
+import { bearingOf } from '../../../../../domain/judgement/bearing.ts';
+import type { Comparison } from '../../../../../domain/judgement/comparison.ts';
+import type { Indicator } from '../../../../../domain/indicator/indicator.ts';
+import { VerdictSign } from '../../../../ui/signs.tsx';
 
 interface TopicPanelProps {
   readonly figure: TopicFigure;
@@ -41,7 +43,9 @@ function FigureText({ figure: { figure, measure, indicator }, speech }: TopicPan
 }
 
 interface VerdictTextProps {
-  readonly comparison: Comparison;
+  readonly comparison: Pick<Comparison, 'verdict'>;
+  /** The size of the change, where there is one to tell. */
+  readonly change: string;
   readonly better: Indicator['better'];
   readonly speech: WallSpeech;
 }
@@ -50,16 +54,14 @@ interface VerdictTextProps {
  * A verdict shown by shape, word, size and colour at once: ▼ Baja −16% (mejora). Where the change is not clear
  * no size is shown: from afar it would be read as one.
  */
-function VerdictText({ comparison, better, speech }: VerdictTextProps) {
+export function VerdictText({ comparison, change, better, speech }: VerdictTextProps) {
   const { judgement } = speech.words;
   const bearing = bearingOf(comparison.verdict, better);
   return (
     <p className={`wall-verdict wall-${bearing}`}>
       <VerdictSign verdict={comparison.verdict} />
       <span>{judgement.verdicts[comparison.verdict]}</span>
-      {bearing !== 'unclear' && (
-        <span className="figures">{changeFigures(comparison, speech.formats).change}</span>
-      )}
+      {bearing !== 'unclear' && <span className="figures">{change}</span>}
       {(bearing === 'better' || bearing === 'worse') && (
         <span className="wall-bearing">{judgement.bearing[bearing]}</span>
       )}
@@ -70,11 +72,11 @@ function VerdictText({ comparison, better, speech }: VerdictTextProps) {
 /** One topic on a wall: its figure, what became of it, how sure that is, and how far the data go. */
 export function TopicPanel(props: TopicPanelProps) {
   const { figure, speech, today, children } = props;
-  const { comparison, indicator, topic, reach } = figure;
+  const { comparison, indicator, topic, reach, across } = figure;
   const { own, words, formats } = speech;
   const ref = useFit<HTMLElement>(figure);
   const judged = comparison.verdict === 'not-comparable' ? undefined : comparison;
-  const { interval, percent } = changeFigures(comparison, formats);
+  const { interval, percent, change } = changeFigures(comparison, formats);
   // A size that cannot be decided is said beside the verdict already.
   const unsized = percent ? '' : refusalText(comparison, words) || words.judgement.noCeiling;
   const sized = interval ? own.interval(interval) : unsized;
@@ -86,8 +88,16 @@ export function TopicPanel(props: TopicPanelProps) {
         <FigureText {...props} />
       </div>
       <div className="wall-change">
-        <VerdictText comparison={comparison} better={indicator.better} speech={speech} />
-        <p className="wall-small">{unclearText(comparison, words, formats) || sized}</p>
+        {across ? (
+          <AcrossMark across={across} className="wall-across" />
+        ) : (
+          <VerdictText comparison={comparison} change={change} better={indicator.better} speech={speech} />
+        )}
+        <p className="wall-small">
+          {across
+            ? acrossShort(across, { own: speech.seam, words, formats })
+            : unclearText(comparison, words, formats) || sized}
+        </p>
       </div>
       {children}
       <p className="wall-through">

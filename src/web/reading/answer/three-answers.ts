@@ -1,14 +1,14 @@
-import type { Across } from '../../../../domain/judgement/across.ts';
-import type { Comparison } from '../../../../domain/judgement/comparison.ts';
-import type { Present } from '../../../../domain/judgement/present.ts';
-import type { View } from '../../../../domain/view/view.ts';
-import { HEADLINE_TOPICS, type HeadlineTopic } from '../../../../domain/view/windows.ts';
-import { acrossIn } from '../../../reading/across/across-in.ts';
-import { newestIndicator } from '../../../reading/evidence/chosen-indicator.ts';
-import { judge, seriesIn, type Evidence } from '../../../reading/evidence/evidence.ts';
-import type { Headline } from '../../../reading/evidence/headlines.ts';
-import { scopeOf } from '../../../reading/evidence/scope.ts';
-import { presentIn } from '../../../reading/present/present-in.ts';
+import type { Across } from '../../../domain/judgement/across.ts';
+import type { Comparison } from '../../../domain/judgement/comparison.ts';
+import type { Present } from '../../../domain/judgement/present.ts';
+import type { View } from '../../../domain/view/view.ts';
+import { HEADLINE_TOPICS, type HeadlineTopic } from '../../../domain/view/windows.ts';
+import { acrossIn } from '../across/across-in.ts';
+import { newestIndicator } from '../evidence/chosen-indicator.ts';
+import { judge, seriesIn, type Evidence } from '../evidence/evidence.ts';
+import type { Headline, TopicChange } from '../evidence/headlines.ts';
+import { scopeOf } from '../evidence/scope.ts';
+import { presentIn } from '../present/present-in.ts';
 
 /** What is happening now in a topic. */
 export interface NowAnswer {
@@ -41,7 +41,8 @@ function nowIn(view: View, evidence: Evidence): NowAnswer[] {
   });
 }
 
-function acrossOf({ series, comparison }: Headline, evidence: Evidence): Across | undefined {
+/** Where only the change of method keeps a topic from being compared, its two readings across it. */
+export function acrossOf({ series, comparison }: TopicChange, evidence: Evidence): Across | undefined {
   if (comparison.verdict !== 'not-comparable' || comparison.reason !== 'method-break') return undefined;
   const across = acrossIn(evidence, series.indicator, series.region, comparison.window);
   return across?.readings ? across : undefined;
