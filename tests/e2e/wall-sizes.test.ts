@@ -11,6 +11,14 @@ const SIZES = [
 
 /** The usual scenes, and those with the longest names, units, periods and refusals there are. */
 const SCENES = [
+  'now',
+  'now~~15',
+  'moved',
+  'moved~~~~~~extortion',
+  'municipalities',
+  'felt',
+  'lines~~~year-to-date',
+  'divergence~~~year-to-date',
   'cards',
   'lines~~~~~year-2018',
   'states',
@@ -25,7 +33,7 @@ const SCENES = [
   'divergence~~00~2023-11..2025-08~count~2018-01..2019-10~violent-robbery,disappearance',
   'states~~00~year-to-date~count~year-before~violent-robbery',
   'states~~00~2025-01..2025-12~count~year-before~extortion',
-  ...Array.from({ length: 12 }, () => 'claims'),
+  ...Array.from({ length: 8 }, () => 'claims'),
   'operations',
 ];
 

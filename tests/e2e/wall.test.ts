@@ -48,7 +48,7 @@ const place = (page: Page) => page.textContent('.wall-layer[data-shown="true"] .
 describe('the wall', () => {
   it('says in one sentence what the figures below it say', async () => {
     const page = await openWall(STILL);
-    expect(await page.textContent(SCENE)).toMatch(/^El homicidio doloso bajó \d+%; /);
+    expect(await page.textContent(SCENE)).toMatch(/^Respecto de 2024, el homicidio doloso bajó \d+%; /);
     const panel = page.locator('.wall-layer[data-shown="true"] .wall-panel').first();
     expect(await panel.textContent()).toMatch(/20,195.*carpetas de investigación.*Baja−\d+%mejora/);
     expect(await panel.textContent()).toContain('Datos hasta diciembre de 2025');
@@ -57,20 +57,54 @@ describe('the wall', () => {
     await page.context().close();
   });
 
+  it('opens with the newest: three answers, and the mission in its sentence', async () => {
+    const page = await openWall('sec=3600&drift=0&night=off');
+    expect(await page.textContent(SCENE)).toMatch(
+      /^A agosto de 2026, el homicidio doloso baja; .* Desde 2018: homicidio doloso −\d+%, extorsión \+\d+%/,
+    );
+    const panel = page.locator('.wall-layer[data-shown="true"] .wall-panel').first();
+    expect(await panel.textContent()).toMatch(
+      /1,113.*agosto de 2026.*35\.9 por día.*2025, frente a 2024: Baja/,
+    );
+    await page.context().close();
+  });
+
+  it('where a method changed, says what two readings allow in place of "not comparable"', async () => {
+    const page = await openWall('sec=3600&drift=0&night=off&t=year-to-date&s=cards&s=divergence&s=lines');
+    expect(await page.textContent(SCENE)).toMatch(
+      /^Respecto de enero a agosto de 2025, el homicidio doloso: bajó con las dos lecturas \(−\d+% o −\d+%\)/,
+    );
+    expect(await page.textContent('.wall-layer[data-shown="true"] .wall-panel')).toContain('14,247');
+    await page.keyboard.press('ArrowRight');
+    await atStep(page, 1);
+    expect(await page.textContent(SCENE)).toMatch(/^No se puede saber en qué estados cambiaron a la vez/);
+    expect(await page.locator('.wall-layer[data-shown="true"] .wall-quadrant').count()).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    await atStep(page, 2);
+    // The heading is of what is drawn, and nothing drawn there is preliminary any more.
+    expect(await page.textContent('.wall-layer[data-shown="true"] .wall-head')).toContain(
+      '2025; enero a agosto de 2025 = 100',
+    );
+    const lines = await page.textContent('.wall-layer[data-shown="true"] .wall-scene');
+    expect(lines).toContain('desde enero de 2026 se cuenta con otro método');
+    expect(lines).not.toContain('preliminar');
+    await page.context().close();
+  });
+
   it('says the same in English, of another region, from the URL alone', async () => {
     const page = await openWall('lang=en&r=25&sec=3600&s=cards');
     expect(await place(page)).toBe('Sinaloa');
-    expect(await page.textContent(SCENE)).toMatch(/^Intentional homicide rose \d+%/);
+    expect(await page.textContent(SCENE)).toMatch(/^Against 2024, intentional homicide rose \d+%/);
     expect(await page.getAttribute('html', 'lang')).toBe('en');
     await page.context().close();
   });
 
   it('a URL that says nothing shows the usual scenes; an unreadable one falls back', async () => {
     const plain = await openWall('');
-    expect(await plain.textContent('.wall-frame')).toContain('1/12');
+    expect(await plain.textContent('.wall-frame')).toContain('1/13');
     await plain.goto(`${inject('url')}/wall?s=weather&sec=many&r=99&night=x`);
     await plain.waitForSelector(SCENE);
-    expect(await plain.textContent('.wall-frame')).toContain('1/12');
+    expect(await plain.textContent('.wall-frame')).toContain('1/13');
     await plain.context().close();
   });
 

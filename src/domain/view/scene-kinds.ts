@@ -29,7 +29,7 @@ const EVERYWHERE = { ofRegion: false };
  * total, the states by verdict, two changes of each state, one region, where it concentrates, what was said, what
  * people feel, what was announced of operations.
  */
-export const SCENE_ROWS = {
+const SCENE_ROWS = {
   now: row(HEADLINE_TOPICS, 3, NEWEST),
   cards: row(HEADLINE_TOPICS, 3),
   lines: row(HEADLINE_TOPICS, 3),

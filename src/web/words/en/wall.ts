@@ -163,27 +163,27 @@ export const wall: typeof Spanish = {
     up: 'Where it rose most',
     down: 'Where it fell most',
     none: 'no state',
+    fromTo: (base, total) => `from ${base} to ${total}`,
     ends: (up, down) => [down && `fell most: ${down}`, up && `rose most: ${up}`].filter(Boolean).join('; '),
   },
   municipalities: {
     sentence: (half, all, crime, window) =>
-      `${half} of ${all} municipalities hold half of what was registered of ${crime} in ${window}.`,
-    noHalf: (crime, window) => `The municipalities with most records of ${crime}, ${window}.`,
+      `${half} of ${all} municipalities hold half of what was registered of ${lower(crime)} in ${window}.`,
+    noHalf: (crime, window) => `The municipalities with most records of ${lower(crime)}, ${window}.`,
     topTen: (share) => `The ten with most: ${share} of the total`,
     note: 'Counts as registered, without rate or population',
   },
   felt: {
     place: 'Adults who find their city unsafe',
-    sentence: (month, now, year, before, start, first) =>
+    sentence: (month, newest, year, before, start, first) =>
       [
-        `In ${month}, ${now}% of adults found their city unsafe`,
+        `In ${month}, ${newest}% of adults found their city unsafe`,
         year && `; in ${year}, ${before}%`,
         start && `; in ${start}, before this government, ${first}%`,
       ]
         .filter(Boolean)
         .join('') + '.',
-    line: 'find their city unsafe, %',
-    note: 'What people feel, not what is registered · Source: INEGI, ENSU (a survey; every figure has its margin of error)',
+    note: 'What people feel, not what is registered · Source: INEGI, ENSU, a survey with a margin of error; broken line: a quarter not surveyed',
   },
   noStates: 'no state',
   through: (month, otherMethod) => `Data through ${month}${otherMethod ? '; after that another method' : ''}`,

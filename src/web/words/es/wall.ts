@@ -138,7 +138,8 @@ function divergence(
 /** What became of one topic at present, and since a year: words already written in the reader's language. */
 export interface WallNow {
   readonly topic: Topic;
-  readonly verdict: Verdict;
+  /** Where it goes now; nothing where its register does not reach the month. */
+  readonly verdict: Verdict | null;
   /** The change since the year of the long arc, −31%; empty where it is not clear. */
   readonly arc: string;
 }
@@ -225,31 +226,29 @@ export const wall = {
     up: 'Donde más sube',
     down: 'Donde más baja',
     none: 'ningún estado',
+    fromTo: (base: string, total: string) => `de ${base} a ${total}`,
     ends: (up: string, down: string) =>
       [down && `donde más baja: ${down}`, up && `donde más sube: ${up}`].filter(Boolean).join('; '),
   },
   municipalities: {
     sentence: (half: string, all: string, crime: string, window: string) =>
-      `En ${half} de ${all} municipios está la mitad de lo registrado de ${crime} en ${window}.`.replace(
-        ' de el ',
-        ' del ',
-      ),
-    noHalf: (crime: string, window: string) => `Los municipios con más registros de ${crime}, ${window}.`,
+      `${half} de ${all} municipios tienen la mitad de lo registrado de ${lower(crime)} de ${window}.`,
+    noHalf: (crime: string, window: string) =>
+      `Los municipios con más registros de ${lower(crime)}, ${window}.`,
     topTen: (share: string) => `Los diez con más: ${share} del total`,
     note: 'Cuentas como se registraron, sin tasa ni población',
   },
   felt: {
     place: 'Adultos que ven insegura su ciudad',
-    sentence: (month: string, now: string, year: string, before: string, start: string, first: string) =>
+    sentence: (month: string, newest: string, year: string, before: string, start: string, first: string) =>
       [
-        `En ${month}, ${now}% de los adultos veía insegura su ciudad`,
+        `En ${month}, ${newest}% de los adultos veía insegura su ciudad`,
         year && `; en ${year}, ${before}%`,
         start && `; en ${start}, antes de este gobierno, ${first}%`,
       ]
         .filter(Boolean)
         .join('') + '.',
-    line: 'ven insegura su ciudad, %',
-    note: 'Lo que la gente siente, no lo que se registra · Fuente: INEGI, ENSU (encuesta; cada cifra tiene su margen de error)',
+    note: 'Lo que la gente siente, no lo que se registra · Fuente: INEGI, ENSU, encuesta con margen de error; línea cortada: trimestre sin encuesta',
   },
   through: (month: string, otherMethod: boolean) =>
     `Datos hasta ${month}${otherMethod ? '; después, otro método' : ''}`,

@@ -50,7 +50,7 @@ export function regionTitle(region: RegionCode, { language, formats, words }: Wa
 }
 
 /** What two readings say across a change of method: bajó con las dos lecturas (−29% o −18%); empty without. */
-export function acrossClause(across: Across | undefined, { seam, formats }: WallSpeech): string {
+function acrossClause(across: Across | undefined, { seam, formats }: WallSpeech): string {
   if (!across?.readings) return '';
   const changes = acrossChanges(across.readings, { own: seam, formats });
   return `${lowerFirst(acrossMarkText(across, seam))} (${changes})`;

@@ -26,7 +26,8 @@ export function surveyed(ensu: readonly EnsuPoint[]): readonly Surveyed[] {
 }
 
 /** The survey as one line: its points a quarter apart, broken where a quarter was not surveyed. */
-function modelOf(points: readonly Surveyed[], { own }: WallSpeech): LineChartModel {
+function modelOf(points: readonly Surveyed[], { formats }: WallSpeech): LineChartModel {
+  const [first, last] = [points[0], points.at(-1)];
   const at = (point: Surveyed): number => monthNumber(quarterWindow(point.quarter).to);
   const segments = points.flatMap((point, index) => {
     const before = points[index - 1];
@@ -35,9 +36,15 @@ function modelOf(points: readonly Surveyed[], { own }: WallSpeech): LineChartMod
     const ends = [before, point].map((each) => ({ at: at(each), value: each.percent }));
     return { style: 'solid' as const, points: ends };
   });
-  const [first, last] = [points[0], points.at(-1)];
   return {
-    lines: [{ id: 'felt', label: own.felt.line, colour: 'var(--color-ink)', segments }],
+    lines: [
+      {
+        id: 'felt',
+        label: last ? `${formats.rate(last.percent)}%` : '',
+        colour: 'var(--color-ink)',
+        segments,
+      },
+    ],
     marks: [],
     bands: [],
     voids: [],

@@ -13,7 +13,7 @@ export function MunicipalitiesScene({ evidence, stage, speech }: SceneProps) {
   const { own, words, formats } = speech;
   const { now, indicator } = concentration;
   const { topic, unit } = indicatorOf(indicator);
-  const [crime, window] = [own.subject(topic), formats.window(now.window)];
+  const [crime, window] = [own.topics[topic], formats.window(now.window)];
   return (
     <SceneFrame
       stage={stage}

@@ -93,14 +93,15 @@ function NowPanel({ topic, answers, speech }: PanelProps) {
   );
 }
 
-/** What the sentence takes of each topic: where it goes now, and how far it has come. */
+/** What the sentence takes of each topic: where it goes now, if its register reaches the month, and how far it has come. */
 function sentenceTopics({ now, arc }: ThreeAnswers, { formats }: WallSpeech): WallNow[] {
+  const month = now[0]?.present.newest.month;
   return now.map(({ topic, present }) => {
     const long = arc.find((each) => each.topic === topic)?.comparison;
     const isClear = long?.verdict === 'falling' || long?.verdict === 'rising';
     return {
       topic,
-      verdict: present.judgement.comparison.verdict,
+      verdict: present.newest.month === month ? present.judgement.comparison.verdict : null,
       arc: isClear ? changeFigures(long, formats).change : '',
     };
   });

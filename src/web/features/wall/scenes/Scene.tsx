@@ -1,8 +1,8 @@
 import type { SceneProps } from './parts/scene-props.ts';
-import { drawingOf } from './scene-table.ts';
+import { SCENE_TABLE } from './scene-table.ts';
 
 /** One scene, drawn. */
 export function SceneView(props: SceneProps) {
-  const Kind = drawingOf(props.scene.kind);
+  const { draws: Kind } = SCENE_TABLE[props.scene.kind];
   return <Kind {...props} />;
 }

@@ -71,7 +71,8 @@ interface SceneDrawing {
   readonly hasSomething: Answer;
 }
 
-const SCENES: Readonly<Record<SceneKind, SceneDrawing>> = {
+/** Every kind of scene, a row each. */
+export const SCENE_TABLE: Readonly<Record<SceneKind, SceneDrawing>> = {
   now: { draws: NowScene, hasSomething: hasMonth },
   cards: { draws: CardsScene, hasSomething: hasTotal },
   lines: { draws: LinesScene, hasSomething: hasLine },
@@ -94,12 +95,7 @@ const SCENES: Readonly<Record<SceneKind, SceneDrawing>> = {
   },
 };
 
-/** The component that draws a kind of scene. */
-export function drawingOf(kind: SceneKind): ComponentType<SceneProps> {
-  return SCENES[kind].draws;
-}
-
 /** Whether a scene has anything to show in an edition. What is measured for the answer is let go with it. */
 export function hasSomething(scene: Scene, evidence: WallEvidence): boolean {
-  return SCENES[scene.kind].hasSomething(scene, evidenceApart(evidence));
+  return SCENE_TABLE[scene.kind].hasSomething(scene, evidenceApart(evidence));
 }
