@@ -159,11 +159,12 @@ export const wall: typeof Spanish = {
   nowHead: 'the newest, the last year that can be compared, and the long arc',
   perDay: (value) => `${value} a day`,
   year: (window, base) => `${window}, against ${base}`,
+  fromTo: (base, total) => `from ${base} to ${total}`,
+  unknownStates: 'By state it cannot be known; in the country:',
   moved: {
     up: 'Where it rose most',
     down: 'Where it fell most',
     none: 'no state',
-    fromTo: (base, total) => `from ${base} to ${total}`,
     ends: (up, down) => [down && `fell most: ${down}`, up && `rose most: ${up}`].filter(Boolean).join('; '),
   },
   municipalities: {

@@ -222,11 +222,12 @@ export const wall = {
   perDay: (value: string) => `${value} por día`,
   /** 2025 */
   year: (window: string, base: string) => `${window}, frente a ${base}`,
+  fromTo: (base: string, total: string) => `de ${base} a ${total}`,
+  unknownStates: 'Por estado no se puede saber; en el país:',
   moved: {
     up: 'Donde más sube',
     down: 'Donde más baja',
     none: 'ningún estado',
-    fromTo: (base: string, total: string) => `de ${base} a ${total}`,
     ends: (up: string, down: string) =>
       [down && `donde más baja: ${down}`, up && `donde más sube: ${up}`].filter(Boolean).join('; '),
   },

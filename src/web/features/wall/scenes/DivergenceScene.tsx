@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
-import { type RegionCode, regionName, STATE_CODES } from '../../../../domain/place/region.ts';
+import { NATION, type RegionCode, regionName, STATE_CODES } from '../../../../domain/place/region.ts';
 import type { Verdict } from '../../../../domain/judgement/comparison.ts';
 import { VerdictSign } from '../../../ui/signs.tsx';
 import { SceneFrame } from './parts/SceneFrame.tsx';
 import type { SceneProps } from './parts/scene-props.ts';
 import { monthsText, reachText, sourceText, type WallSpeech } from '../reading/speech.ts';
-import type { WallEvidence } from '../ports/wall-evidence.ts';
-import { useStatesAcross } from '../../../reading/answer/answer-text.ts';
-import { refusalText } from '../../../reading/verdict/refusal.ts';
 import { doubtsOf } from '../reading/doubts.ts';
-import { statesTopic, type StatesTopic } from '../reading/state-topics.ts';
+import { topicFigures } from '../reading/pictures.ts';
+import { TopicPanel } from './parts/TopicPanel.tsx';
+import { statesTopic } from '../reading/state-topics.ts';
 import { useFit } from './parts/use-fit.ts';
 import { pairStates, type Quadrant } from '../../../../domain/judgement/regions/divergence.ts';
 import type { Topic } from '../../../../domain/indicator/rows.ts';
@@ -51,28 +50,21 @@ function QuadrantBox({ quadrant, topics, states, speech }: QuadrantBoxProps) {
   );
 }
 
-interface UnknownProps {
-  readonly found: readonly StatesTopic[];
-  readonly evidence: WallEvidence;
-  readonly speech: WallSpeech;
-}
-
-/** In place of quadrants that nobody can fill: what each topic's two registers say of the states, or why nothing does. */
-function Unknown({ found, evidence, speech }: UnknownProps) {
-  const across = useStatesAcross(evidence);
-  const ref = useFit<HTMLDivElement>(found);
+/** In place of quadrants that nobody can fill: what can be said of both topics in the country. */
+function Unknown({ scene, evidence, speech, today }: Omit<SceneProps, 'stage'>) {
+  const { topics, view } = scene;
+  const figures = useMemo(
+    () => topicFigures(topics, { ...view, region: NATION }, evidence),
+    [topics, view, evidence],
+  );
   return (
-    <div ref={ref} className="wall-unknown">
-      {found.map(({ topic, readings }) => {
-        const comparisons = readings.map((each) => each.comparison);
-        const [refused] = comparisons;
-        const why = refused ? refusalText(refused, speech.words) : '';
-        return (
-          <p key={topic}>
-            {across(speech.own.subject(topic), comparisons) ?? `${speech.own.topics[topic]}: ${why}`}
-          </p>
-        );
-      })}
+    <div className="wall-unknown">
+      <p>{speech.own.unknownStates}</p>
+      <div className="wall-panels" data-count={figures.length}>
+        {figures.map((figure) => (
+          <TopicPanel key={figure.topic} figure={figure} speech={speech} today={today} />
+        ))}
+      </div>
     </div>
   );
 }
@@ -133,7 +125,7 @@ export function DivergenceScene({ scene, evidence, stage, speech, today }: Scene
           ))}
         </div>
       ) : (
-        <Unknown found={[first, second]} evidence={evidence} speech={speech} />
+        <Unknown scene={scene} evidence={evidence} speech={speech} today={today} />
       )}
     </SceneFrame>
   );

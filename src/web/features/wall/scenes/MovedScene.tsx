@@ -67,7 +67,7 @@ function Side({ title, parts, speech }: SideProps) {
             <span>{nameOf(part, speech)}</span>
             <b className="figures">{signed(part.difference, speech)}</b>
             <span className="figures wall-soft">
-              {own.moved.fromTo(formats.count(part.baseTotal), formats.count(part.total))}
+              {own.fromTo(formats.count(part.baseTotal), formats.count(part.total))}
             </span>
           </li>
         ))}
