@@ -59,7 +59,8 @@ export const HANDLERS: { readonly [K in RouteId]: Handler<(typeof ROUTES)[K]> } 
   health: async (_, store, shelf) => {
     const { id } = await store.edition();
     const refused = shelf.refused();
-    const serving = { status: 'ok', edition: id, mark: shelf.mark() } as const;
+    const now = new Date().toISOString();
+    const serving = { status: 'ok', edition: id, mark: shelf.mark(), now } as const;
     return refused ? { ...serving, refused } : serving;
   },
   edition: async (_, store, shelf) => ({ ...(await catalogueOf(store)), mark: shelf.mark() }),

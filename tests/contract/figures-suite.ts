@@ -30,7 +30,12 @@ export function describeFigures(name: string, ask: Ask): void {
   describe(`${name} gives figures whole:`, () => {
     it('health names the edition that serves', async () => {
       const { id } = await get(editionRoute, {});
-      expect(await get(healthRoute, {})).toEqual({ status: 'ok', edition: id, mark: expect.any(String) });
+      expect(await get(healthRoute, {})).toEqual({
+        status: 'ok',
+        edition: id,
+        mark: expect.any(String),
+        now: expect.any(String),
+      });
       expect((await ask('/healthz')).headers.get('cache-control')).toBe('no-store');
     });
 

@@ -7,6 +7,8 @@ const SIZES = [
   { width: 3840, height: 2160 },
   { width: 1080, height: 1920 },
   { width: 1280, height: 720 },
+  { width: 1280, height: 1024 },
+  { width: 5760, height: 1080 },
 ] as const;
 
 /** The usual scenes, and those with the longest names, units, periods and refusals there are. */
@@ -99,7 +101,11 @@ function faultsOfLayout(): string[] {
 }
 
 /** Runs in the page: texts whose contrast with the ground below them is less than a limit, and the smallest type. */
-function faultsOfInk(limit: number): { readonly faults: string[]; readonly least: number } {
+function faultsOfInk(limit: number): {
+  readonly faults: string[];
+  readonly least: number;
+  readonly notice: number;
+} {
   const channels = (text: string): number[] => (text.match(/[\d.]+/g) ?? []).slice(0, 4).map(Number);
   const light = ([r = 0, g = 0, b = 0]: number[]): number => {
     const linear = (value: number): number =>
@@ -115,6 +121,7 @@ function faultsOfInk(limit: number): { readonly faults: string[]; readonly least
   };
   const faults: string[] = [];
   let least = Infinity;
+  let notice = Infinity;
   const shown = document.querySelectorAll('.wall-layer[data-shown="true"] *, .wall-frame *');
   for (const element of shown) {
     const own = [...element.childNodes].some(
@@ -126,9 +133,11 @@ function faultsOfInk(limit: number): { readonly faults: string[]; readonly least
     const [ink, paper] = [light(channels(isDrawn ? style.fill : style.color)), light(ground(element))];
     const contrast = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
     if (contrast < limit) faults.push(`${contrast.toFixed(1)}:1, ${element.textContent}`);
-    least = Math.min(least, Number.parseFloat(style.fontSize));
+    const size = Number.parseFloat(style.fontSize);
+    least = Math.min(least, size);
+    if (element.closest('.wall-note, .wall-frame')) notice = Math.min(notice, size);
   }
-  return { faults, least };
+  return { faults, least, notice };
 }
 
 async function eachScene(page: Page, query: string, look: (scene: string) => Promise<void>): Promise<void> {
@@ -161,11 +170,34 @@ describe.for(SIZES)('the wall at $width × $height', (viewport) => {
       const found: string[] = [];
       await eachScene(page, `lang=${language}&theme=${theme}`, async (scene) => {
         const layout = await page.evaluate(faultsOfLayout);
-        const { faults, least } = await page.evaluate(faultsOfInk, 7);
+        const { faults, least, notice } = await page.evaluate(faultsOfInk, 7);
         found.push(...[...layout, ...faults].map((fault) => `${scene}: ${fault}`));
+        // Capitals of 16 minutes of arc at five metres, see stage.ts.
+        if (notice < 55.9 * unit) found.push(`${scene}: a notice of ${notice / unit} px`);
         if (least < 20 * unit) found.push(`${scene}: type of ${least / unit} px`);
       });
       expect(found).toEqual([]);
+      await context.close();
+    },
+  );
+});
+
+describe('a wall that is behind', () => {
+  it.for([SIZES[0], SIZES[2]])(
+    'says so at $width × $height whole, on one strip, as large as a notice; a cropped edge stays empty',
+    async (viewport) => {
+      const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
+      const page = await context.newPage();
+      await page.goto(`${inject('url')}/wall?sec=3600&poll=2&drift=0&night=off&crop=5&s=now`);
+      await page.waitForSelector(`${SHOWN} .wall-sentence`);
+      await page.route('**/healthz', (route) => route.fulfill({ status: 500, body: 'rubbish' }));
+      const stale = '.wall-frame[data-freshness="stale"]';
+      await page.waitForSelector(`${stale}:has-text("No está al día: el servidor falla desde")`);
+      expect(await page.evaluate(faultsOfLayout)).toEqual([]);
+      expect((await page.evaluate(faultsOfInk, 7)).notice).toBeGreaterThanOrEqual(50);
+      const drift = await page.locator('.wall-drift').boundingBox();
+      expect(drift?.x).toBeGreaterThanOrEqual(viewport.width * 0.05);
+      expect((drift?.y ?? 0) + (drift?.height ?? 0)).toBeLessThanOrEqual(viewport.height * 0.95);
       await context.close();
     },
   );

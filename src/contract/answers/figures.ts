@@ -348,6 +348,8 @@ export const healthSchema = z.object({
   edition: z.string(),
   /** Changes with the edition, the curated tables and the build: whoever keeps answers keeps this with them. */
   mark: z.string(),
+  /** The server's clock, by which a screen with a wrong one is set right: ISO 8601, in UTC. */
+  now: z.string(),
   /** A newer edition that was found and not taken up, and why. */
   refused: z.optional(z.object({ edition: z.string(), reason: z.string() })),
 });

@@ -5,6 +5,7 @@ import {
   EACH_STATE,
   LEAST_POLL,
   LEAST_SECONDS,
+  MOST_CROP,
   MOST_DRIFT,
   MOST_POLL,
   MOST_SCENES,
@@ -19,7 +20,7 @@ import { formatView, parseView, type ViewParameter } from './query.ts';
 import { DEFAULT_VIEW } from './view.ts';
 
 /** The query parameters that carry a wall, besides those of its view: scenes, seconds, language and so on. */
-const WALL_PARAMETERS = ['s', 'sec', 'lang', 'theme', 'drift', 'night', 'lock', 'poll'] as const;
+const WALL_PARAMETERS = ['s', 'sec', 'lang', 'theme', 'drift', 'night', 'lock', 'crop', 'poll'] as const;
 type WallParameter = (typeof WALL_PARAMETERS)[number];
 
 /** A parameter of a wall that could not be read; its default stands in for it. */
@@ -134,6 +135,7 @@ export function parseWall(query: string): ParsedWall {
     drift: read('drift', whole(0, MOST_DRIFT), DEFAULT_WALL.drift),
     night: read('night', readNight, DEFAULT_WALL.night),
     lock: read('lock', oneOf(['0', '1']), DEFAULT_WALL.lock ? '1' : '0') === '1',
+    crop: read('crop', whole(0, MOST_CROP), DEFAULT_WALL.crop),
     poll: read('poll', whole(LEAST_POLL, MOST_POLL), DEFAULT_WALL.poll),
   };
   return { wall, problems };
@@ -182,6 +184,7 @@ export function formatWall(wall: Wall): string {
   say('drift', String(wall.drift), String(DEFAULT_WALL.drift));
   say('night', formatNight(wall.night), formatNight(DEFAULT_WALL.night));
   say('lock', wall.lock ? '1' : '0', '0');
+  say('crop', String(wall.crop), '0');
   say('poll', String(wall.poll), String(DEFAULT_WALL.poll));
   return parts.join('&');
 }

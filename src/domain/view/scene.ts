@@ -54,6 +54,8 @@ export interface Wall {
   readonly night: NightHours | null;
   /** Whether taps and keys do nothing. */
   readonly lock: boolean;
+  /** How much of every edge the screen crops, in per cent of its width and height, 0 to {@link MOST_CROP}. */
+  readonly crop: number;
   /** Seconds between two questions to the server, {@link LEAST_POLL} to {@link MOST_POLL}. */
   readonly poll: number;
 }
@@ -66,6 +68,8 @@ export const LEAST_SECONDS = 1;
 export const MOST_SECONDS = 3600;
 /** Fastest drift, in pixels a minute. */
 export const MOST_DRIFT = 24;
+/** The most that a screen may crop of an edge, in per cent. */
+export const MOST_CROP = 5;
 /** Shortest and longest time between two questions to the server, in seconds. */
 export const LEAST_POLL = 2;
 export const MOST_POLL = 3600;
@@ -103,6 +107,7 @@ export const DEFAULT_WALL: Wall = {
   drift: 12,
   night: { from: 22, to: 6 },
   lock: false,
+  crop: 0,
   poll: 60,
 };
 

@@ -137,15 +137,22 @@ async function askSoon(signal: AbortSignal): Promise<Health> {
   }
 }
 
+/** What a server gave, and what its clock said, in milliseconds since the epoch. */
+export interface Loaded {
+  readonly snapshot: Snapshot;
+  readonly serverTime: number;
+}
+
 /**
  * The snapshot of what the server holds now: the kept one itself where its mark is still the server's, else a
- * new one, whole. Throws where the server cannot be reached or any part of its answer is wrong.
+ * new one, whole; and the server's clock. Throws where the server cannot be reached or any part of its answer is wrong.
  */
 export async function loadSnapshot(
   stored: Snapshot | undefined,
   wanted: readonly IndicatorId[],
   signal: AbortSignal,
-): Promise<Snapshot> {
-  const health = await askSoon(signal);
-  return stored && serves(stored, health.mark, wanted) ? stored : loadEdition(wanted, signal);
+): Promise<Loaded> {
+  const { mark, now } = await askSoon(signal);
+  const isSame = stored && serves(stored, mark, wanted);
+  return { snapshot: isSame ? stored : await loadEdition(wanted, signal), serverTime: Date.parse(now) };
 }

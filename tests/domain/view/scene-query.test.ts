@@ -55,6 +55,7 @@ const wall: fc.Arbitrary<Wall> = fc.record({
   drift: fc.integer({ min: 0, max: 24 }),
   night: fc.option(fc.record({ from: hour, to: hour })),
   lock: fc.boolean(),
+  crop: fc.nat(5),
   poll: fc.integer({ min: 2, max: 3600 }),
 });
 

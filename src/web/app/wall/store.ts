@@ -53,7 +53,9 @@ export function openWallStore(): (holding: string) => SnapshotStore {
 export function createNoStore(): SnapshotStore {
   return {
     read: async () => undefined,
-    keepSnapshot: async () => undefined,
+    keepSnapshot: async () => {
+      throw new Error('this browser keeps nothing');
+    },
     keepContact: async () => undefined,
   };
 }

@@ -141,7 +141,7 @@ export const wall: typeof Spanish = {
   eachState: 'each state in turn',
   noFigure: 'no figure',
   interval: (range) => `interval: ${range}`,
-  indexNote: (base) => `Daily mean of each month; ${base} = 100`,
+  indexNote: 'daily mean of each month',
   noIndex: (base) =>
     `There is no index to show: the base (${base}) has missing months or a change of method.`,
   until: (month) => `through ${month}`,
@@ -184,7 +184,11 @@ export const wall: typeof Spanish = {
       ]
         .filter(Boolean)
         .join('') + '.',
-    note: 'What people feel, not what is registered · Source: INEGI, ENSU, a survey with a margin of error; broken line: a quarter not surveyed',
+    notes: [
+      'a survey with a margin of error',
+      'broken line: not surveyed',
+      'what is felt, not what is registered',
+    ],
   },
   noStates: 'no state',
   through: (month, otherMethod) => `Data through ${month}${otherMethod ? '; after that another method' : ''}`,
@@ -198,23 +202,25 @@ export const wall: typeof Spanish = {
   registeringMark: 'registering changes',
   cutNote: (month) => `from ${month} on counted under another method`,
   monthsAgo: (months) => `${months} months ago`,
-  source: (names, republished) =>
-    `Source: ${names}${{ none: '', some: '; some figures republished', all: '; republished figures' }[republished]}`,
+  source: (names) => `Source: ${names}`,
+  republished: { none: '', some: 'some figures republished', all: 'republished figures' },
+  dataTo: (month, age) => `Data to ${month}${age && ` (${age})`}`,
   frame: {
     name: 'Saldo',
-    fresh: (time) => `In step with the server at ${time}`,
-    stale: (time) => `Not up to date: no answer from the server since ${time}. The last good data are shown.`,
-    staleLong: (time) =>
-      `Not up to date: no answer from the server since ${time}. The last good data are shown.`,
-    staleUnknown: 'Not up to date: the server does not answer. The last good data are shown.',
-    never: 'No answer from the server yet',
+    fresh: (time) => `Up to date ${time}`,
+    stale: (trouble, since) =>
+      `${{ 'no-answer': 'Not up to date: no answer', 'wrong-answer': 'Not up to date: server error' }[trouble]}${since && ` since ${since}`}`,
+    never: 'No data yet',
     waiting: 'Saldo is waiting for its data.',
     waitingWhy: 'The server does not answer yet; it is asked again and again.',
+    waitingWrong: 'The server answers with an error; it is asked again and again.',
+    wrongClock: 'clock is wrong',
+    notKept: 'no copy for restarts',
     waking: {
-      awake: 'screen kept awake',
-      'not-supported': 'this browser cannot keep the screen awake',
-      'needs-https': 'the screen is kept awake only over https',
-      refused: 'the screen may go dark',
+      awake: 'kept awake',
+      'not-supported': 'may go dark',
+      'needs-https': 'may go dark without https',
+      refused: 'may go dark',
     },
     zone: 'Mexico City',
     paused: 'Paused',
@@ -241,8 +247,10 @@ export const wall: typeof Spanish = {
     foundNow: 'As now known',
     anotherFails: 'The change that was said is reached; another of the figures said does not match.',
     otherBases: (hold, of) => `Under other bases that could be chosen it holds in ${hold} of ${of}.`,
-    tally: (tested, holds, sized, short, opposite, undecided) =>
-      `Of ${tested} statements that can be tested ${holds} hold, ${sized} are of another size, ${short} fall short and ${opposite} go the other way; of ${undecided} more it cannot be told`,
+    tested: (count) => `${count} statements tested`,
+    held: (count) => `${count} hold`,
+    notHeld: (sized, short, opposite) => `${sized} of another size, ${short} short, ${opposite} opposite`,
+    undecided: (count) => `${count} more cannot be told`,
   },
   operations: {
     since: (day) => `since ${day}, as announced`,
@@ -250,7 +258,7 @@ export const wall: typeof Spanish = {
       `${moreThan ? 'More than ' : ''}${count} people have been announced as arrested for high-impact crimes since ${day}.`,
     moreThan: 'more than',
     asOf: (day) => `to ${day}`,
-    note: 'Cumulative figures as announced; no public register lets anyone check them',
+    notes: ['As announced', 'no public register can confirm it', 'running totals'],
   },
   broken: 'This scene could not be drawn.',
 };

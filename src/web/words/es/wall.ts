@@ -202,7 +202,7 @@ export const wall = {
   eachState: 'cada estado, por turno',
   noFigure: 'sin dato',
   interval: (range: string) => `intervalo: ${range}`,
-  indexNote: (base: string) => `Promedio diario de cada mes; ${base} = 100`,
+  indexNote: 'promedio diario de cada mes',
   noIndex: (base: string) =>
     `No hay índice que mostrar: en la base (${base}) faltan meses o cambia el método de conteo.`,
   until: (month: string) => `hasta ${month}`,
@@ -249,7 +249,11 @@ export const wall = {
       ]
         .filter(Boolean)
         .join('') + '.',
-    note: 'Lo que la gente siente, no lo que se registra · Fuente: INEGI, ENSU, encuesta con margen de error; línea cortada: trimestre sin encuesta',
+    notes: [
+      'encuesta con margen de error',
+      'línea cortada: sin encuesta',
+      'lo que se siente, no lo registrado',
+    ],
   },
   through: (month: string, otherMethod: boolean) =>
     `Datos hasta ${month}${otherMethod ? '; después, otro método' : ''}`,
@@ -264,26 +268,29 @@ export const wall = {
   registeringMark: 'cambio de registro',
   cutNote: (month: string) => `desde ${month} se cuenta con otro método`,
   monthsAgo: (months: number) => `hace ${months} meses`,
-  source: (names: string, republished: 'none' | 'some' | 'all') =>
-    `Fuente: ${names}${{ none: '', some: '; en parte, cifras republicadas', all: '; cifras republicadas' }[republished]}`,
+  source: (names: string) => `Fuente: ${names}`,
+  republished: { none: '', some: 'en parte, cifras republicadas', all: 'cifras republicadas' },
+  /** Datos a dic 2025 (hace 11 meses) */
+  dataTo: (month: string, age: string) => `Datos a ${month}${age && ` (${age})`}`,
   frame: {
     name: 'Saldo',
-    fresh: (time: string) => `Al día con el servidor a las ${time}`,
-    stale: (time: string) =>
-      `No está al día: sin respuesta del servidor desde las ${time}. Se muestran los últimos datos buenos.`,
-    staleLong: (time: string) =>
-      `No está al día: sin respuesta del servidor desde el ${time}. Se muestran los últimos datos buenos.`,
-    staleUnknown: 'No está al día: el servidor no responde. Se muestran los últimos datos buenos.',
-    never: 'Aún sin respuesta del servidor',
+    fresh: (time: string) => `Al día ${time}`,
+    /** Since when, empty where that is not known; an answer that is wrong is no silence. */
+    stale: (trouble: 'no-answer' | 'wrong-answer', since: string) =>
+      `${{ 'no-answer': 'No está al día: sin respuesta', 'wrong-answer': 'No está al día: el servidor falla' }[trouble]}${since && ` desde ${since}`}`,
+    never: 'Aún sin datos',
     waiting: 'Saldo espera los datos.',
     waitingWhy: 'El servidor no responde todavía; se vuelve a intentar sin descanso.',
+    waitingWrong: 'El servidor responde con un error; se vuelve a intentar sin descanso.',
+    wrongClock: 'reloj mal puesto',
+    notKept: 'sin copia para reinicios',
     waking: {
       awake: 'pantalla activa',
-      'not-supported': 'el navegador no puede mantener activa la pantalla',
-      'needs-https': 'sin https no se puede mantener activa la pantalla',
-      refused: 'la pantalla puede apagarse',
+      'not-supported': 'puede apagarse',
+      'needs-https': 'sin https puede apagarse',
+      refused: 'puede apagarse',
     },
-    zone: 'Ciudad de México',
+    zone: 'CDMX',
     paused: 'En pausa',
   },
   unreadable: (parts: string) => `El enlace tiene algo que Saldo no entiende (${parts}).`,
@@ -309,15 +316,11 @@ export const wall = {
     anotherFails: 'El cambio dicho se alcanza; otra de las cifras dichas no coincide.',
     otherBases: (hold: number, of: number) =>
       `Con otras bases que se podrían elegir, se sostiene en ${hold} de ${of}.`,
-    tally: (
-      tested: number,
-      holds: number,
-      sized: number,
-      short: number,
-      opposite: number,
-      undecided: number,
-    ) =>
-      `De ${tested} afirmaciones comprobables, ${holds} se sostienen, ${sized} son de otro tamaño, ${short} se quedan cortas y ${opposite} van al revés; de ${undecided} más no se puede saber`,
+    tested: (count: number) => `${count} afirmaciones comprobadas`,
+    held: (count: number) => `${count} se sostienen`,
+    notHeld: (sized: number, short: number, opposite: number) =>
+      `${sized} de otro tamaño, ${short} cortas, ${opposite} al revés`,
+    undecided: (count: number) => `de ${count} más no se puede saber`,
   },
   operations: {
     since: (day: string) => `desde el ${day}, según lo anunciado`,
@@ -325,7 +328,7 @@ export const wall = {
       `Se han anunciado ${moreThan ? 'más de ' : ''}${count} personas detenidas por delitos de alto impacto desde el ${day}.`,
     moreThan: 'más de',
     asOf: (day: string) => `al ${day}`,
-    note: 'Cifras acumuladas tal como se anunciaron; ningún registro público permite comprobarlas',
+    notes: ['Según lo anunciado', 'ningún registro público permite comprobarlo', 'cifras acumuladas'],
   },
   broken: 'Esta escena no se pudo dibujar.',
 };

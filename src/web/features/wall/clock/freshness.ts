@@ -41,6 +41,17 @@ export function freshnessOf(contact: Contact | null, now: Moment, pollSeconds: n
   return { state: age > limit ? 'stale' : 'fresh', at: contact.wall, age };
 }
 
+const DAY = 24 * 60 * 60_000;
+
+/**
+ * By how many milliseconds a machine's clock must be set right by the server's: nothing below a day, which a wrong
+ * time zone or a slow answer may explain.
+ */
+export function clockError(serverTime: number, { wall }: Moment): number {
+  const error = serverTime - wall;
+  return Math.abs(error) > DAY ? error : 0;
+}
+
 /** The clocks may drift apart by this much between two looks before it counts as sleep or a jump. */
 const APART = 5000;
 

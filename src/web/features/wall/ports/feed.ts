@@ -1,6 +1,10 @@
-import type { Snapshot } from '../../../api/snapshot.ts';
-import type { Contact, Moment } from '../clock/freshness.ts';
+import { ApiFailure } from '../../../api/problem.ts';
+import type { Loaded, Snapshot } from '../../../api/snapshot.ts';
+import { clockError, type Contact, type Moment } from '../clock/freshness.ts';
 import { waitAfter, waitAfterSuccess } from '../clock/retry.ts';
+
+/** What is wrong with a server: it is not reached, or what it answers is an error or of another shape. */
+export type Trouble = 'no-answer' | 'wrong-answer';
 
 /** What a wall has to show, and how it stands with the server. */
 export interface FeedState {
@@ -10,6 +14,12 @@ export interface FeedState {
   readonly contact: Contact | null;
   /** Questions in a row that were not answered well. */
   readonly failures: number;
+  /** What was wrong the last time; nothing while the server is well. */
+  readonly trouble: Trouble | null;
+  /** By how many milliseconds the clock of this machine must be set right; 0 where it is off by less than a day. */
+  readonly clockError: number;
+  /** Whether the data outlive a restart of the browser; false where its storage is full or forbidden. */
+  readonly isKept: boolean;
   /** Whether the server holds another version of the app. */
   readonly newVersion: boolean;
 }
@@ -30,7 +40,7 @@ export interface SnapshotStore {
 /** The world as a feed sees it, so that tests can be the world. */
 export interface FeedWorld {
   readonly store: SnapshotStore;
-  readonly load: (kept: Snapshot | undefined, signal: AbortSignal) => Promise<Snapshot>;
+  readonly load: (kept: Snapshot | undefined, signal: AbortSignal) => Promise<Loaded>;
   readonly isNewVersion: (signal: AbortSignal) => Promise<boolean>;
   readonly now: () => Moment;
   readonly random: () => number;
@@ -62,11 +72,25 @@ function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | undef
   ]);
 }
 
+function troubleOf(error: unknown): Trouble {
+  return error instanceof ApiFailure && error.problem.kind !== 'unreachable' ? 'wrong-answer' : 'no-answer';
+}
+
+const FIRST: FeedState = {
+  snapshot: undefined,
+  contact: null,
+  failures: 0,
+  trouble: null,
+  clockError: 0,
+  isKept: true,
+  newVersion: false,
+};
+
 /** Watched, it shows what was stored, asks the server, and goes on asking for ever. */
 class PollingFeed implements Feed {
   readonly #world: FeedWorld;
   readonly #pollSeconds: number;
-  #state: FeedState = { snapshot: undefined, contact: null, failures: 0, newVersion: false };
+  #state: FeedState = FIRST;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asking: AbortController | undefined;
   #askedAt = Number.NEGATIVE_INFINITY;
@@ -134,8 +158,8 @@ class PollingFeed implements Feed {
     try {
       await Promise.race([this.#question(controller.signal), silence]);
       this.#schedule(waitAfterSuccess(this.#pollSeconds, this.#world.random()));
-    } catch {
-      this.#change({ failures: this.#state.failures + 1 });
+    } catch (error) {
+      this.#change({ failures: this.#state.failures + 1, trouble: troubleOf(error) });
       this.#schedule(this.#waitAfterFailure(this.#world.now().monotonic - this.#askedAt));
     } finally {
       clearTimeout(patience);
@@ -145,15 +169,23 @@ class PollingFeed implements Feed {
 
   async #question(signal: AbortSignal): Promise<void> {
     const { store, load, now, isNewVersion } = this.#world;
-    const snapshot = await load(this.#state.snapshot, signal);
+    const { snapshot, serverTime } = await load(this.#state.snapshot, signal);
     if (signal.aborted) throw new Error('too late');
     const contact = now();
     const isNew = snapshot !== this.#state.snapshot;
-    this.#change({ snapshot, contact, failures: 0 });
-    if (isNew) store.keepSnapshot(snapshot).catch(() => undefined);
+    const wrong = clockError(serverTime, contact);
+    this.#change({ snapshot, contact, failures: 0, trouble: null, clockError: wrong });
+    if (isNew) this.#keep(snapshot);
     store.keepContact(contact.wall).catch(() => undefined);
     const newVersion = await isNewVersion(signal).catch(() => this.#state.newVersion);
     if (newVersion !== this.#state.newVersion) this.#change({ newVersion });
+  }
+
+  #keep(snapshot: Snapshot): void {
+    this.#world.store.keepSnapshot(snapshot).then(
+      () => this.#change({ isKept: true }),
+      () => this.#change({ isKept: false }),
+    );
   }
 
   /** Time spent waiting for an answer counts as waiting, so that recovery takes less than a minute. */

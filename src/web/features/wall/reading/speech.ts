@@ -100,6 +100,22 @@ export function reachText({ through, otherMethod }: Reach, today: Month, speech:
   return through ? speech.own.through(agedMonth(through, today, speech), otherMethod !== undefined) : '';
 }
 
+/** How far the data go, in few words: Datos a dic 2025 (hace 11 meses). */
+export function ageText({ through }: Reach, today: Month, { own, formats }: WallSpeech): string {
+  if (!through) return '';
+  const age = monthsFrom(through, today);
+  return own.dataTo(formats.shortMonth(through), age > OLD_MONTHS ? own.monthsAgo(age) : '');
+}
+
+/** The same of several topics: how far the oldest of them goes. */
+export function oldestText(figures: readonly TopicFigure[], today: Month, speech: WallSpeech): string {
+  const [oldest] = figures
+    .map((each) => each.reach)
+    .filter((reach) => reach.through !== undefined)
+    .toSorted((a, b) => (a.through ?? '').localeCompare(b.through ?? ''));
+  return oldest ? ageText(oldest, today, speech) : '';
+}
+
 /** A register's short name, as the press has it. */
 function registerOf({ id, publisher }: Source): string {
   if (id === 'rnpdno') return 'RNPDNO';
@@ -109,16 +125,16 @@ function registerOf({ id, publisher }: Source): string {
 }
 
 /** Where the figures of a scene come from, and whether they are the body's own files. */
-export function sourceText(
+export function sourceParts(
   series: readonly Series[],
   months: Windows,
   evidence: Evidence,
   { own, formats }: WallSpeech,
-): string {
+): string[] {
   const found = originOver(series, months, evidence.edition).sources;
   const republished = found.filter((each) => each.provenance === 'republished').length;
   const names = [...new Set(found.map(registerOf))];
-  if (names.length === 0) return '';
+  if (names.length === 0) return [];
   const share = republished === 0 ? 'none' : republished === found.length ? 'all' : 'some';
-  return own.source(formats.list(names), share);
+  return [own.source(formats.list(names)), own.republished[share]];
 }

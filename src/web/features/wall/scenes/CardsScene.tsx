@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { SceneFrame } from './parts/SceneFrame.tsx';
 import type { SceneProps } from './parts/scene-props.ts';
 import { topicFigures } from '../reading/pictures.ts';
-import { changesText, monthsText, regionTitle, sourceText } from '../reading/speech.ts';
+import { changesText, monthsText, oldestText, regionTitle, sourceParts } from '../reading/speech.ts';
 import { TopicPanel } from './parts/TopicPanel.tsx';
 import { scopeOf } from '../../../reading/evidence/scope.ts';
 import { Sparkline, type SparklineBox } from '../../../charts/small/Sparkline.tsx';
@@ -34,7 +34,7 @@ export function CardsScene({ scene, evidence, stage, speech, today }: SceneProps
       place={regionTitle(view.region, speech)}
       time={monthsText(months, speech)}
       sentence={changesText(figures, months, speech)}
-      note={sourceText(series, months, evidence, speech)}
+      note={[...sourceParts(series, months, evidence, speech), oldestText(figures, today, speech)]}
     >
       <div className="wall-panels" data-count={figures.length}>
         {figures.map((figure) => (

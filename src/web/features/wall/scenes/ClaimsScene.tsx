@@ -65,14 +65,20 @@ export function ClaimsScene({ scene, evidence, stage, speech }: SceneProps) {
     opposite,
     'cannot-tell': undecided,
   } = evidence.claimCounts;
-  const through = own.through(speech.formats.month(evidence.edition.coversThrough), false);
+  const through = own.dataTo(speech.formats.shortMonth(evidence.edition.coversThrough), '');
   return (
     <SceneFrame
       stage={stage}
       place={claim.speaker}
       time={saidOn(claim.statedOn, speech)}
       sentence={claim.paraphrase[language]}
-      note={`${own.claims.tally(holds + sized + short + opposite, holds, sized, short, opposite, undecided)} · ${through}`}
+      note={[
+        own.claims.tested(holds + sized + short + opposite),
+        own.claims.held(holds),
+        own.claims.notHeld(sized, short, opposite),
+        own.claims.undecided(undecided),
+        through,
+      ]}
     >
       <div ref={ref} className="wall-claim" data-figures={hasFigures(judged)}>
         <h2>{OUTCOME_NAMES[finding.outcome][language]}</h2>

@@ -4,7 +4,7 @@ import type { Verdict } from '../../../../domain/judgement/comparison.ts';
 import { VerdictSign } from '../../../ui/signs.tsx';
 import { SceneFrame } from './parts/SceneFrame.tsx';
 import type { SceneProps } from './parts/scene-props.ts';
-import { monthsText, reachText, sourceText, type WallSpeech } from '../reading/speech.ts';
+import { monthsText, ageText, sourceParts, type WallSpeech } from '../reading/speech.ts';
 import { doubtsOf } from '../reading/doubts.ts';
 import { topicFigures } from '../reading/pictures.ts';
 import { TopicPanel } from './parts/TopicPanel.tsx';
@@ -90,14 +90,15 @@ export function DivergenceScene({ scene, evidence, stage, speech, today }: Scene
   );
   const series = [first.national, second.national].flatMap((each) => each ?? []);
   const note = [
-    isKnown && unclear > 0 ? own.restUnclear(unclear) : '',
+    ...sourceParts(series, first.months, evidence, speech).slice(0, 1),
+    reach ? ageText(reach, today, speech) : '',
     isKnown && refused > 0 ? own.restRefused(refused) : '',
-    reach ? reachText(reach, today, speech) : '',
+    isKnown && unclear > 0 ? own.restUnclear(unclear) : '',
     ...doubtsOf(
       [first, second].flatMap((each) => each.readings.map(({ comparison }) => comparison)),
       speech,
     ),
-    sourceText(series, first.months, evidence, speech),
+    ...sourceParts(series, first.months, evidence, speech).slice(1),
   ];
   return (
     <SceneFrame
@@ -110,7 +111,7 @@ export function DivergenceScene({ scene, evidence, stage, speech, today }: Scene
         clear,
         refused,
       })}
-      note={note.filter(Boolean).join(' · ')}
+      note={note}
     >
       {isKnown ? (
         <div className="wall-quadrants">

@@ -79,7 +79,7 @@ export function FeltScene({ evidence, stage, speech }: SceneProps) {
         monthOf(start),
         percentOf(start),
       )}
-      note={own.felt.note}
+      note={[own.source('INEGI, ENSU'), own.dataTo(monthOf(last), ''), ...own.felt.notes]}
     >
       <WallPlot
         model={model}

@@ -16,7 +16,7 @@ import { SceneFrame } from './parts/SceneFrame.tsx';
 import type { SceneProps } from './parts/scene-props.ts';
 import { breakMarks, breaksOn } from '../../../reading/registering/break-marks.ts';
 import { doubtsOf } from '../reading/doubts.ts';
-import { changesText, regionTitle, sourceText, type WallSpeech } from '../reading/speech.ts';
+import { changesText, regionTitle, sourceParts, type WallSpeech } from '../reading/speech.ts';
 import { provisionalFrom } from '../../../reading/figures/figure.ts';
 import { topicColour } from '../../../reading/evidence/topics.ts';
 import { scopeOf } from '../../../reading/evidence/scope.ts';
@@ -80,13 +80,14 @@ export function LinesScene({ scene, evidence, stage, speech }: SceneProps) {
   const model = useMemo(() => modelOf(picture, figures, breaks, speech), [picture, figures, breaks, speech]);
   const cut = cutMonth(figures, picture.span);
   const note = [
-    own.indexNote(formats.window(months.base)),
+    ...sourceParts(series, months, evidence, speech).slice(0, 1),
     cut ? own.cutNote(formats.month(cut)) : '',
     ...doubtsOf(
       figures.map((each) => each.comparison),
       speech,
     ),
-    sourceText(series, months, evidence, speech),
+    ...sourceParts(series, months, evidence, speech).slice(1),
+    own.indexNote,
   ];
   return (
     <SceneFrame
@@ -95,7 +96,7 @@ export function LinesScene({ scene, evidence, stage, speech }: SceneProps) {
       // What is drawn may be other months than those compared.
       time={own.drawn(formats.window(picture.span), formats.window(months.base))}
       sentence={changesText(figures, months, speech)}
-      note={note.filter(Boolean).join(' · ')}
+      note={note}
     >
       {picture.lines.length === 0 ? (
         <p className="wall-refusal">{own.noIndex(formats.window(months.base))}</p>

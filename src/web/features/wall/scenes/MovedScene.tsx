@@ -15,7 +15,14 @@ import { useWithoutText } from '../../../reading/contributions/without-text.ts';
 import { surroundingsOf } from '../../../reading/evidence/evidence.ts';
 import { scopeOf } from '../../../reading/evidence/scope.ts';
 import { topicFigures, type TopicFigure } from '../reading/pictures.ts';
-import { changesText, monthsText, regionTitle, sourceText, type WallSpeech } from '../reading/speech.ts';
+import {
+  ageText,
+  changesText,
+  monthsText,
+  regionTitle,
+  sourceParts,
+  type WallSpeech,
+} from '../reading/speech.ts';
 import type { WallEvidence } from '../ports/wall-evidence.ts';
 import type { Scene } from '../../../../domain/view/scene.ts';
 import { SceneFrame } from './parts/SceneFrame.tsx';
@@ -77,7 +84,7 @@ function Side({ title, parts, speech }: SideProps) {
 }
 
 /** What moved a total: the states that add most to its change, and those that take most away. */
-export function MovedScene({ scene, evidence, stage, speech }: SceneProps) {
+export function MovedScene({ scene, evidence, stage, speech, today }: SceneProps) {
   const moved = useMemo(() => movedIn(scene, evidence), [scene, evidence]);
   const without = useWithoutText();
   if (!moved) return null;
@@ -89,9 +96,11 @@ export function MovedScene({ scene, evidence, stage, speech }: SceneProps) {
   const named = (part: Contribution | undefined): string =>
     part ? `${nameOf(part, speech)} (${signed(part.difference, speech)})` : '';
   const note = [
-    without(parts).replace(/\.$/, ''),
+    ...sourceParts([figure.series], months, evidence, speech).slice(0, 1),
+    ageText(figure.reach, today, speech),
     words.judgement.units[indicatorOf(figure.series.indicator).unit],
-    sourceText([figure.series], months, evidence, speech),
+    without(parts).replace(/\.$/, ''),
+    ...sourceParts([figure.series], months, evidence, speech).slice(1),
   ];
   const ends = own.moved.ends(named(up), named(down));
   return (
@@ -100,7 +109,7 @@ export function MovedScene({ scene, evidence, stage, speech }: SceneProps) {
       place={`${own.topics[figure.topic]} · ${regionTitle(scene.view.region, speech)}`}
       time={monthsText(months, speech)}
       sentence={changesText([figure], months, speech).replace(/\.$/, ends ? `; ${ends}.` : '.')}
-      note={note.filter(Boolean).join(' · ')}
+      note={note}
     >
       <div className="wall-two">
         <Side

@@ -30,11 +30,11 @@ export function MunicipalitiesScene({ evidence, stage, speech }: SceneProps) {
             )
       }
       note={[
+        own.source('SESNSP'),
+        own.dataTo(formats.shortMonth(now.window.to), ''),
         own.municipalities.topTen(formats.percent(now.topTen)),
-        own.through(formats.month(now.window.to), false),
         own.municipalities.note,
-        own.source('SESNSP', 'none'),
-      ].join(' · ')}
+      ]}
     >
       <ol ref={ref} className="wall-largest">
         {now.largest.map(({ code, name, total }) => (

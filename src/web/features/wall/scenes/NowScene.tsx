@@ -12,7 +12,7 @@ import { refusalText } from '../../../reading/verdict/refusal.ts';
 import { unclearShort } from '../../../reading/verdict/unclear-text.ts';
 import type { HeadlineTopic } from '../../../../domain/view/windows.ts';
 import type { WallNow } from '../../../words/es/wall.ts';
-import { baseText, regionTitle, sourceText, type WallSpeech } from '../reading/speech.ts';
+import { baseText, regionTitle, sourceParts, type WallSpeech } from '../reading/speech.ts';
 import { SceneFrame } from './parts/SceneFrame.tsx';
 import type { SceneProps } from './parts/scene-props.ts';
 import { VerdictText } from './parts/TopicPanel.tsx';
@@ -131,7 +131,7 @@ export function NowScene({ scene, evidence, stage, speech }: SceneProps) {
         arc ? formats.window(arc.comparison.base) : '',
         sentenceTopics(answers, speech),
       )}
-      note={months ? sourceText(series, months, evidence, speech) : ''}
+      note={months ? sourceParts(series, months, evidence, speech) : []}
     >
       <div className="wall-panels" data-count={topics.length}>
         {topics.map(({ topic }) => (

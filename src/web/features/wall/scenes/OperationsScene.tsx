@@ -18,7 +18,7 @@ export function OperationsScene({ evidence, stage, speech }: SceneProps) {
       place={own.kinds.operations}
       time={own.operations.since(start)}
       sentence={own.operations.sentence(formats.count(first.figure.value), first.figure.moreThan, start)}
-      note={own.operations.note}
+      note={own.operations.notes}
     >
       <dl ref={ref} className="wall-operations">
         {figures.map(({ measure, figure, asOf }) => (

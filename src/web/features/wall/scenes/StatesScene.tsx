@@ -10,7 +10,7 @@ import { SceneFrame } from './parts/SceneFrame.tsx';
 import type { SceneProps } from './parts/scene-props.ts';
 import { useStatesAcross } from '../../../reading/answer/answer-text.ts';
 import { doubtsOf } from '../reading/doubts.ts';
-import { baseText, monthsText, reachText, sourceText, type WallSpeech } from '../reading/speech.ts';
+import { baseText, monthsText, ageText, sourceParts, type WallSpeech } from '../reading/speech.ts';
 import type { Stage } from '../screen/stage.ts';
 import { statesTopic, type StatesTopic } from '../reading/state-topics.ts';
 import { changeFigures } from '../../../reading/verdict/change-figures.ts';
@@ -106,11 +106,14 @@ export function StatesScene({ scene, evidence, stage, speech, today }: SceneProp
   if (!found) return null;
   const counts = countVerdicts(found.readings);
   const comparisons = found.readings.map((each) => each.comparison);
+  const national = found.national ? [found.national] : [];
+  const [source = '', republished = ''] = sourceParts(national, found.months, evidence, speech);
   const note = [
-    `${own.topics[topic]}: ${words.judgement.units[found.indicator.unit]}`,
-    reachText(found.reach, today, speech),
+    source,
+    ageText(found.reach, today, speech),
+    words.judgement.units[found.indicator.unit],
     ...doubtsOf(comparisons, speech),
-    sourceText(found.national ? [found.national] : [], found.months, evidence, speech),
+    republished,
   ];
   return (
     <SceneFrame
@@ -126,7 +129,7 @@ export function StatesScene({ scene, evidence, stage, speech, today }: SceneProp
           refused: counts['not-comparable'],
         })
       }
-      note={note.filter(Boolean).join(' · ')}
+      note={note}
     >
       <div className="wall-map">
         <div

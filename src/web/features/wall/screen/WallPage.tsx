@@ -44,12 +44,12 @@ function Waiting({ stage, speech, wall, state, waking }: WaitingProps) {
     <div className="wall-drift">
       <div className="wall-waiting">
         <h1>{words.waiting}</h1>
-        {isLate && <p>{words.waitingWhy}</p>}
+        {isLate && <p>{state.trouble === 'wrong-answer' ? words.waitingWrong : words.waitingWhy}</p>}
       </div>
       <WallFrame
         stage={stage}
         speech={speech}
-        contact={state.contact}
+        state={state}
         poll={wall.poll}
         waking={waking}
         isPaused={false}
@@ -140,7 +140,7 @@ export function WallPage({ query, ports, onExit }: WallPageProps) {
   const unreadable = useMemo(() => [...new Set(problems.map((each) => each.parameter))], [problems]);
   const speech = useWallSpeech();
   const { width, height } = useScreen();
-  const stage = useMemo(() => stageOf(width, height), [width, height]);
+  const stage = useMemo(() => stageOf(width, height, wall.crop), [width, height, wall.crop]);
   const waking = useWaking();
   const state = useFeed(wall, ports);
   const evidence = useFeedEvidence(state);
@@ -152,7 +152,7 @@ export function WallPage({ query, ports, onExit }: WallPageProps) {
       ) : (
         <Waiting {...common} />
       )}
-      <Night night={wall.night} theme={wall.theme} />
+      <Night night={wall.night} theme={wall.theme} correction={state.clockError} />
     </main>
   );
 }

@@ -14,18 +14,22 @@ import { WallFrame } from './WallFrame.tsx';
 
 /** The styles that tell a stage's measures to the style sheet. */
 export function stageStyle(stage: Stage): CSSProperties {
-  return { '--u': `${stage.unit}px`, '--margin': `${stage.margin}px` } as CSSProperties;
+  const { unit, margin, crop } = stage;
+  const px = { '--u': unit, '--margin': margin, '--crop-x': crop.x, '--crop-y': crop.y };
+  return Object.fromEntries(Object.entries(px).map(([name, value]) => [name, `${value}px`])) as CSSProperties;
 }
 
 interface NightProps {
   readonly night: Wall['night'];
   readonly theme: WallTheme;
+  /** What sets the machine's clock right, in milliseconds. */
+  readonly correction: number;
 }
 
 /** In the dimmed hours a veil over everything, and a dark ground whatever the theme. */
-export function Night({ night, theme }: NightProps) {
+export function Night({ night, theme, correction }: NightProps) {
   const { wall } = useMoment();
-  const isDim = isNight(night, wall);
+  const isDim = isNight(night, wall + correction);
   useEffect(() => {
     document.documentElement.dataset['wall'] = isDim ? 'dark' : theme;
   }, [isDim, theme]);
@@ -58,7 +62,7 @@ export function WallStage({ wall, show, stage, speech, state, waking, onScene }:
       before = now;
     });
   }, [show, onScene]);
-  const today = useToday();
+  const today = useToday(state.clockError);
   const [shown, next] = show.layers(rotation);
   const layers = shown.key === next.key ? [shown] : [shown, next];
   return (
@@ -80,7 +84,7 @@ export function WallStage({ wall, show, stage, speech, state, waking, onScene }:
       <WallFrame
         stage={stage}
         speech={speech}
-        contact={state.contact}
+        state={state}
         poll={wall.poll}
         waking={waking}
         isPaused={pausedAt !== null}

@@ -5,7 +5,9 @@ export interface Stage {
   readonly isPortrait: boolean;
   /** Pixels of the screen to one pixel of the design (1920 × 1080, or 1080 × 1920). */
   readonly unit: number;
-  /** Free margin on every side. */
+  /** What the screen crops of its edges: nothing is drawn there. */
+  readonly crop: { readonly x: number; readonly y: number };
+  /** Free margin on every side, inside of that. */
   readonly margin: number;
   /** Farthest that drift moves the picture: half of the margin. */
   readonly reach: number;
@@ -21,15 +23,17 @@ export interface Stage {
 
 const DESIGN = { long: 1920, short: 1080 } as const;
 const HEIGHTS = {
-  landscape: { head: 54, sentence: 200, note: 60, frame: 56, gap: 21 },
-  portrait: { head: 56, sentence: 306, note: 84, frame: 104, gap: 36 },
+  landscape: { head: 54, sentence: 196, note: 70, frame: 70, gap: 16 },
+  portrait: { head: 56, sentence: 306, note: 140, frame: 210, gap: 24 },
 } as const;
 
 /**
  * The stage for a screen. Type and strokes follow the screen, not the reader's root size: a screen of twice
- * the pixels shows the same picture twice as fine.
+ * the pixels shows the same picture twice as fine. `cropped` per cent of every edge are left empty.
  */
-export function stageOf(width: number, height: number): Stage {
+export function stageOf(wholeWidth: number, wholeHeight: number, cropped = 0): Stage {
+  const crop = { x: Math.round((wholeWidth * cropped) / 100), y: Math.round((wholeHeight * cropped) / 100) };
+  const [width, height] = [wholeWidth - 2 * crop.x, wholeHeight - 2 * crop.y];
   const isPortrait = height > width;
   const [wide, high] = isPortrait ? [DESIGN.short, DESIGN.long] : [DESIGN.long, DESIGN.short];
   const unit = Math.min(width / wide, height / high);
@@ -48,16 +52,20 @@ export function stageOf(width: number, height: number): Stage {
     height: height - 2 * margin - head - sentence - note - frame - 3 * gap,
   };
   const reach = Math.floor(margin / 2);
-  return { width, height, isPortrait, unit, margin, reach, head, sentence, note, frame, gap, body };
+  return { width, height, crop, isPortrait, unit, margin, reach, head, sentence, note, frame, gap, body };
 }
 
-/** Sizes of type in pixels of the design; the least is read from five metres on a 55-inch screen. */
+/**
+ * Sizes of type in pixels of the design. `notice` is what source, age and notices are written in: its capitals stand
+ * 16 minutes of arc high at five metres on a 55-inch screen (0.634 mm a pixel, capitals 0.66 of the size).
+ */
 const WALL_TYPE = {
   sentence: 66,
   figure: 128,
   large: 50,
   body: 38,
   small: 32,
+  notice: 56,
   least: 27,
 } as const;
 export type WallSize = keyof typeof WALL_TYPE;

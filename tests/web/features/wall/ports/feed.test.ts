@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ApiFailure } from '../../../../../src/web/api/problem.ts';
 import type { Snapshot } from '../../../../../src/web/api/snapshot.ts';
 import {
   PATIENCE,
@@ -20,6 +21,8 @@ interface World extends FeedWorld {
   answer: (kept: Snapshot | undefined, signal: AbortSignal) => Promise<Snapshot>;
   newVersion: () => Promise<boolean>;
   asked: number;
+  /** How far the server's clock is ahead, in milliseconds. */
+  ahead: number;
 }
 
 /** A world on fake timers: its steady clock counts from 0, its other clock from the given time. */
@@ -33,10 +36,11 @@ function fakeWorld(
     asked: 0,
     answer: async () => first,
     newVersion: async () => false,
-    load: (have, signal) => {
+    load: async (have, signal) => {
       world.asked++;
-      return world.answer(have, signal);
+      return { snapshot: await world.answer(have, signal), serverTime: Date.now() + world.ahead };
     },
+    ahead: 0,
     isNewVersion: () => world.newVersion(),
     now: () => ({ wall: Date.now(), monotonic: performance.now() }),
     random: () => 0.5,
@@ -215,6 +219,39 @@ describe('the line between wall and server', () => {
     const hanging = start(fakeWorld(undefined, () => new Promise(() => undefined)));
     await later(4);
     expect(hanging.current().snapshot).toBe(first);
+  });
+
+  it('tells an answer that is wrong from no answer, and forgets both when the server is well', async () => {
+    const world = fakeWorld();
+    world.answer = () => Promise.reject(new ApiFailure({ kind: 'malformed', message: 'another shape' }));
+    const running = start(world);
+    await later(1);
+    expect(running.current().trouble).toBe('wrong-answer');
+    world.answer = refuse;
+    await later(60);
+    expect(running.current().trouble).toBe('no-answer');
+    world.answer = async () => first;
+    await later(60);
+    expect(running.current().trouble).toBeNull();
+  });
+
+  it('notices a clock that is off by over a day against the server, and none that is off by hours', async () => {
+    const world = fakeWorld();
+    world.ahead = 23 * 3_600_000;
+    const running = start(world);
+    await later(1);
+    expect(running.current().clockError).toBe(0);
+    world.ahead = -400 * 24 * 3_600_000;
+    await later(120);
+    expect(running.current().clockError).toBe(world.ahead);
+  });
+
+  it('says that restarts are not protected where the storage is full or forbidden', async () => {
+    const world = fakeWorld();
+    const full = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    const running = start({ ...world, store: { ...world.store, keepSnapshot: full } });
+    await later(1);
+    expect(running.current()).toMatchObject({ snapshot: first, isKept: false });
   });
 
   it('stopped, it asks no more', async () => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Stage } from '../../screen/stage.ts';
-import { useFit } from './use-fit.ts';
+import { useFewer, useFit } from './use-fit.ts';
 
 interface SceneFrameProps {
   readonly stage: Stage;
@@ -10,15 +10,16 @@ interface SceneFrameProps {
   /** The one thing that the scene says. */
   readonly sentence: string;
   readonly children: ReactNode;
-  /** How far the data go and where they come from. */
-  readonly note: string;
+  /** Where the data come from, how far they go, and what must be known of them: the first weigh most. */
+  readonly note: readonly string[];
 }
 
 /** A scene: where and when, a sentence, the evidence, and how far the data go. Nothing scrolls, nothing is cut. */
 export function SceneFrame({ stage, place, time, sentence, children, note }: SceneFrameProps) {
   const headRef = useFit<HTMLParagraphElement>(place + time);
   const sentenceRef = useFit<HTMLHeadingElement>(sentence);
-  const noteRef = useFit<HTMLParagraphElement>(note);
+  const parts = note.filter(Boolean);
+  const noteRef = useFewer<HTMLParagraphElement>(parts.join() + stage.width);
   return (
     <article className="wall-scene" style={{ gap: stage.gap }}>
       <header>
@@ -33,7 +34,11 @@ export function SceneFrame({ stage, place, time, sentence, children, note }: Sce
         {children}
       </div>
       <p ref={noteRef} className="wall-note" style={{ height: stage.note }}>
-        {note}
+        {parts.map((part, index) => (
+          <span key={part} data-spare={index === 0 ? undefined : index}>
+            {part}
+          </span>
+        ))}
       </p>
     </article>
   );

@@ -7,6 +7,28 @@ function fits(element: HTMLElement): boolean {
 }
 
 /**
+ * Leaves out words until nothing of a box is cut, where type must not be made smaller: elements with `data-spare`,
+ * the highest number first. Measured before the scene is shown.
+ */
+export function useFewer<T extends HTMLElement>(content: unknown): RefObject<T | null> {
+  const ref = useRef<T>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const spare = [...element.querySelectorAll<HTMLElement>('[data-spare]')].toSorted(
+      (a, b) => Number(b.dataset['spare']) - Number(a.dataset['spare']),
+    );
+    for (const each of spare) each.hidden = false;
+    for (const each of spare) {
+      if (fits(element)) return;
+      each.hidden = true;
+    }
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other content needs other room
+  }, [content]);
+  return ref;
+}
+
+/**
  * Makes the type of a box smaller, in steps, until nothing of it is cut: its style must multiply its size by
  * `--fit`. Measured before the scene is shown, so that nobody sees it shrink.
  */
