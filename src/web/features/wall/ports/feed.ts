@@ -4,7 +4,7 @@ import { clockError, type Contact, type Moment } from '../clock/freshness.ts';
 import { waitAfter, waitAfterSuccess } from '../clock/retry.ts';
 
 /** What is wrong with a server: it is not reached, or what it answers is an error or of another shape. */
-export type Trouble = 'no-answer' | 'wrong-answer';
+type Trouble = 'no-answer' | 'wrong-answer';
 
 /** What a wall has to show, and how it stands with the server. */
 export interface FeedState {

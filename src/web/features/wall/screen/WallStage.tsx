@@ -16,7 +16,7 @@ import { WallFrame } from './WallFrame.tsx';
 export function stageStyle(stage: Stage): CSSProperties {
   const { unit, margin, crop } = stage;
   const px = { '--u': unit, '--margin': margin, '--crop-x': crop.x, '--crop-y': crop.y };
-  return Object.fromEntries(Object.entries(px).map(([name, value]) => [name, `${value}px`])) as CSSProperties;
+  return Object.fromEntries(Object.entries(px).map(([name, value]) => [name, `${value}px`]));
 }
 
 interface NightProps {

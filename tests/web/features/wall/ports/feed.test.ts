@@ -58,6 +58,7 @@ function fakeWorld(
 }
 
 const refuse = (): Promise<Snapshot> => Promise.reject(new Error('down'));
+const refuseToKeep = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
 const later = (seconds: number): Promise<unknown> => vi.advanceTimersByTimeAsync(seconds * 1000);
 
 let stop: (() => void) | undefined;
@@ -248,8 +249,7 @@ describe('the line between wall and server', () => {
 
   it('says that restarts are not protected where the storage is full or forbidden', async () => {
     const world = fakeWorld();
-    const full = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
-    const running = start({ ...world, store: { ...world.store, keepSnapshot: full } });
+    const running = start({ ...world, store: { ...world.store, keepSnapshot: refuseToKeep } });
     await later(1);
     expect(running.current()).toMatchObject({ snapshot: first, isKept: false });
   });
