@@ -19,7 +19,7 @@ import type { Population } from '../../domain/place/population.ts';
 import { askAllClaims, askOperations } from './asks/claims.ts';
 import { askConcentration, askMunicipalCoverage } from './asks/places.ts';
 import { askPerception } from './asks/region.ts';
-import { carriedQuestion } from './carried.ts';
+import { carriedQuestion } from './asks/carried.ts';
 import { ask } from './client.ts';
 import { ApiFailure } from './problem.ts';
 

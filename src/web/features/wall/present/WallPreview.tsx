@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { sceneAt, type Scene, type Wall } from '../../../../domain/view/scene.ts';
 import type { EditionCatalogue } from '../../../../domain/record/edition.ts';
-import { carriedQuestion } from '../../../api/carried.ts';
+import { carriedQuestion } from '../../../api/asks/carried.ts';
 import type { MunicipalQuestion } from '../../../../domain/judgement/municipal/municipal-windows.ts';
 import { NATION } from '../../../../domain/place/region.ts';
 import { claimsQuery, operationsQuery } from '../../../api/claims-queries.ts';

@@ -69,7 +69,7 @@ export function clausesOf(figures: readonly TopicFigure[], speech: WallSpeech): 
 }
 
 /** What a change is since, or against, at the head of a sentence: Desde 2018; Respecto de 2024. */
-export function baseText({ window, base }: Windows, { own, formats }: WallSpeech): string {
+export function baseOpening({ window, base }: Windows, { own, formats }: WallSpeech): string {
   const text = formats.window(base);
   const isYear = windowLength(base) === 12 && yearOf(base.from) === yearOf(base.to);
   return isYear && yearOf(window.from) - yearOf(base.from) > 1 ? own.since(text) : own.comparedWith(text);
@@ -78,7 +78,7 @@ export function baseText({ window, base }: Windows, { own, formats }: WallSpeech
 /** A scene's sentence: since when or against what, and what became of its topics. */
 export function changesText(figures: readonly TopicFigure[], months: Windows, speech: WallSpeech): string {
   const clauses = clausesOf(figures, speech);
-  return clauses.length === 0 ? '' : speech.own.changes(baseText(months, speech), clauses);
+  return clauses.length === 0 ? '' : speech.own.changes(baseOpening(months, speech), clauses);
 }
 
 /** Window and base of a scene: 2025, frente a 2024. */

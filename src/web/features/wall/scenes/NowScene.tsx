@@ -12,7 +12,7 @@ import { refusalText } from '../../../reading/verdict/refusal.ts';
 import { unclearShort } from '../../../reading/verdict/unclear-text.ts';
 import type { HeadlineTopic } from '../../../../domain/view/windows.ts';
 import type { WallNow } from '../../../words/es/wall.ts';
-import { baseText, regionTitle, sourceParts, type WallSpeech } from '../reading/speech.ts';
+import { baseOpening, regionTitle, sourceParts, type WallSpeech } from '../reading/speech.ts';
 import { SceneFrame } from './parts/SceneFrame.tsx';
 import type { SceneProps } from './parts/scene-props.ts';
 import { VerdictText } from './parts/TopicPanel.tsx';
@@ -87,7 +87,9 @@ function NowPanel({ topic, answers, speech }: PanelProps) {
             speech={speech}
           />
         )}
-        {arc && <Then comparison={arc.comparison} when={baseText(arc.comparison, speech)} speech={speech} />}
+        {arc && (
+          <Then comparison={arc.comparison} when={baseOpening(arc.comparison, speech)} speech={speech} />
+        )}
       </div>
     </section>
   );

@@ -10,7 +10,7 @@ import { SceneFrame } from './parts/SceneFrame.tsx';
 import type { SceneProps } from './parts/scene-props.ts';
 import { useStatesAcross } from '../../../reading/answer/answer-text.ts';
 import { doubtsOf } from '../reading/doubts.ts';
-import { baseText, monthsText, ageText, sourceParts, type WallSpeech } from '../reading/speech.ts';
+import { baseOpening, monthsText, ageText, sourceParts, type WallSpeech } from '../reading/speech.ts';
 import type { Stage } from '../screen/stage.ts';
 import { statesTopic, type StatesTopic } from '../reading/state-topics.ts';
 import { changeFigures } from '../../../reading/verdict/change-figures.ts';
@@ -122,7 +122,7 @@ export function StatesScene({ scene, evidence, stage, speech, today }: SceneProp
       time={monthsText(found.months, speech)}
       sentence={
         across(own.subject(topic), comparisons) ??
-        own.states(topic, baseText(found.months, speech), {
+        own.states(topic, baseOpening(found.months, speech), {
           falling: counts.falling,
           rising: counts.rising,
           unclear: counts['no-clear-change'],

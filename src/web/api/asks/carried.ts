@@ -1,13 +1,13 @@
-import type { IndicatorId } from '../../domain/indicator/rows.ts';
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import {
   municipalWindows,
   type MunicipalCoverage,
   type MunicipalQuestion,
-} from '../../domain/judgement/municipal/municipal-windows.ts';
-import { NATION } from '../../domain/place/region.ts';
-import type { Edition } from '../../domain/record/edition.ts';
-import { DEFAULT_VIEW } from '../../domain/view/view.ts';
-import { viewWindows } from '../../domain/view/windows.ts';
+} from '../../../domain/judgement/municipal/municipal-windows.ts';
+import { NATION } from '../../../domain/place/region.ts';
+import type { Edition } from '../../../domain/record/edition.ts';
+import { DEFAULT_VIEW } from '../../../domain/view/view.ts';
+import { viewWindows } from '../../../domain/view/windows.ts';
 
 /** The crime of which a wall says what municipalities carry it. */
 const CARRIED = 'homicide-cases' satisfies IndicatorId;
