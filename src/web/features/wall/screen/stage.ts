@@ -23,8 +23,8 @@ export interface Stage {
 
 const DESIGN = { long: 1920, short: 1080 } as const;
 const HEIGHTS = {
-  landscape: { head: 54, sentence: 196, note: 70, frame: 70, gap: 16 },
-  portrait: { head: 56, sentence: 306, note: 140, frame: 210, gap: 24 },
+  landscape: { head: 54, sentence: 192, note: 76, frame: 76, gap: 16 },
+  portrait: { head: 56, sentence: 306, note: 150, frame: 222, gap: 24 },
 } as const;
 
 /**

@@ -44,8 +44,8 @@ describe('a topic on the wall', () => {
     expect(show({ ...figure, comparison: fragile }, language)).toContain(note);
   });
 
-  it('says why there is nothing to compare', () => {
+  it('across a change of method says what two readings allow, with both printed counts', () => {
     const across = homicideIn({ period: { from: '2026-01', to: '2026-06' } });
-    expect(show(across, 'en')).toContain('Not comparable');
+    expect(show(across, 'en')).toContain('Cannot be toldfrom 10,898 to 7,848: −28%');
   });
 });

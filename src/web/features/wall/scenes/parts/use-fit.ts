@@ -1,9 +1,12 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
+const SLACK = 3;
 const SCALES = [1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56] as const;
 
-function fits(element: HTMLElement): boolean {
-  return element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1;
+/** Whether nothing of a box is cut, give or take so many pixels: the box of a letter is higher than its line. */
+function fits(element: HTMLElement, slack = 1): boolean {
+  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
+  return scrollHeight <= clientHeight + slack && scrollWidth <= clientWidth + slack;
 }
 
 /**
@@ -20,7 +23,7 @@ export function useFewer<T extends HTMLElement>(content: unknown): RefObject<T |
     );
     for (const each of spare) each.hidden = false;
     for (const each of spare) {
-      if (fits(element)) return;
+      if (fits(element, SLACK)) return;
       each.hidden = true;
     }
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other content needs other room
