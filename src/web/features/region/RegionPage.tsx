@@ -136,9 +136,10 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
     <>
       <PageOpening
         heading={words.heading(inside, sentenceCase(compared))}
-        sentence={[lead(headlines), ...moved, byMunicipality, rank].filter(Boolean).join(' ')}
+        sentence={[lead(headlines), ...moved, rank].filter(Boolean).join(' ')}
         aside={
           <>
+            {byMunicipality && <p className="mb-3 text-sm">{byMunicipality}</p>}
             <p className="mb-3 text-sm text-soft">{words.together}</p>
             {areFew && answers}
             {reading.isState ? (

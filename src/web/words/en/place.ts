@@ -43,7 +43,7 @@ export const place: typeof Spanish = {
   linesCount: 'By month. Without a CONAPO population there is no rate to compare.',
   title: (indicator, inside) => `${indicator} by municipality in ${inside}`,
   most: (name, counted, share) => `${name} had most: ${counted}, ${share} of all that was counted`,
-  movedIn: (indicator, window, base) => `By municipality (${indicator}, ${window}, against ${base}):`,
+  movedIn: (indicator, window, base) => `${indicator} by municipality, ${window}, against ${base}.`,
   moved: (fell, rose) =>
     [fell && `The count fell most in ${fell}.`, rose && `It rose most in ${rose}.`].filter(Boolean).join(' '),
   movedOne: (name, before, now) => `${name} (${before} to ${now})`,

@@ -46,7 +46,7 @@ export const place = {
   most: (name: string, counted: string, share: string) =>
     `${name} tuvo más: ${counted}, ${share} de todo lo contado`,
   movedIn: (indicator: string, window: string, base: string) =>
-    `Por municipio (${indicator}, ${window}, contra ${base}):`,
+    `${indicator} por municipio, ${window}, contra ${base}.`,
   moved: (fell: string, rose: string) =>
     [fell && `Donde más bajó la cuenta: ${fell}.`, rose && `Donde más subió: ${rose}.`]
       .filter(Boolean)

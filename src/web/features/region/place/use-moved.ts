@@ -41,5 +41,5 @@ export function useMunicipalMoved({ reading, evidence }: Pick<RegionParts, 'read
   const { fell, rose } = movedMost(data);
   if (!fell && !rose) return '';
   const name = INDICATOR_NAMES[data.indicator].name[language];
-  return `${words.movedIn(name, formats.window(data.window), formats.window(data.base))} ${words.moved(one(fell), one(rose))}`;
+  return `${words.moved(one(fell), one(rose))} ${words.movedIn(name, formats.window(data.window), formats.window(data.base))}`;
 }
