@@ -5,6 +5,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'playwright-core';
+import { slopeOf, type Slope } from './slope.ts';
 import { serve } from '../src/server/node/serve.ts';
 import { startFaultProxy, type Fault, type FaultProxy } from '../tests/browser/fault-proxy.ts';
 import { launchBrowser } from '../tests/browser/launch.ts';
@@ -23,25 +24,32 @@ const [site, data] = [resolve(cache, 'site'), resolve(cache, 'data')];
 const SECOND = 1000;
 /** Every kind of scene, each for one second, the shortest there is. */
 const SCENES = [
+  'now',
   'cards',
-  'lines~~~~~year-2018',
+  'lines~~~since-2018',
+  'moved',
   'region~~each',
   'states',
   'divergence',
+  'municipalities',
   'claims',
+  'felt',
   'cards~~~~~~kidnapping,violent-robbery,femicide',
   'states~~~~~~extortion',
   'operations',
 ];
 const WALL = `sec=1&poll=2&drift=24&night=off&${SCENES.map((scene) => `s=${scene}`).join('&')}`;
-/** Before this many changes caches fill; from here on memory must stay flat. */
-const WARM = 100;
+/** Two full rounds fill the caches; from there on memory is measured, once in this many changes. */
+const WARM = 2 * SCENES.length;
+const MEASURED_EVERY = 50;
 const RECOVERY_LIMIT = 60 * SECOND;
 
 type Trouble = Exclude<Fault, 'well'> | 'offline' | 'edition' | 'version';
 const TROUBLES: readonly Trouble[] = ['down', 'error', 'slow', 'cut', 'other-shape', 'offline', 'edition'];
 
 interface Memory {
+  /** Minutes since the soak began. */
+  readonly at: number;
   readonly changes: number;
   /** Bytes of the JavaScript heap after a garbage collection, in all. */
   readonly heap: number;
@@ -98,11 +106,11 @@ async function codeIn(session: CDPSession): Promise<number> {
   return bytes;
 }
 
-async function memoryOf(session: CDPSession, changes: number): Promise<Memory> {
+async function memoryOf(session: CDPSession, at: number, changes: number): Promise<Memory> {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-  return { changes, heap: usedSize, code: await codeIn(session), nodes, listeners: jsEventListeners };
+  return { at, changes, heap: usedSize, code: await codeIn(session), nodes, listeners: jsEventListeners };
 }
 
 /** What is on the screen: how fresh it is, and of which edition. */
@@ -120,6 +128,9 @@ class Soak {
   readonly errors: string[] = [];
   readonly recoveries: Recovery[] = [];
   readonly memory: Memory[] = [];
+  readonly started = Date.now();
+  /** The number of changes at which memory is measured next: after two rounds of the page that is loaded. */
+  due = WARM;
   answeredAt = 0;
   /** Of pages loaded before the present one. */
   earlier: WallSight[] = [];
@@ -146,10 +157,12 @@ class Soak {
   async look(): Promise<void> {
     const sight = await wallSight(this.page).catch(() => undefined);
     if (!sight) return;
-    if (sight.loads > this.last.loads) this.earlier.push(this.last);
+    if (sight.loads > this.last.loads) {
+      this.earlier.push(this.last);
+      this.due = this.changes + WARM;
+    }
     this.last = sight;
-    const due = (this.memory.length + 1) * WARM;
-    if (this.changes >= due && this.isComparable()) await this.remember();
+    if (this.changes >= this.due && this.isComparable()) await this.remember();
   }
 
   /** Heaps are compared in like states: the first scene on the screen, no fault under way. */
@@ -158,7 +171,9 @@ class Soak {
   }
 
   async remember(): Promise<void> {
-    this.memory.push(await memoryOf(this.session, this.changes));
+    this.due = this.changes + MEASURED_EVERY;
+    const at = (Date.now() - this.started) / 60_000;
+    this.memory.push(await memoryOf(this.session, at, this.changes));
   }
 
   async watch(milliseconds: number): Promise<void> {
@@ -213,21 +228,23 @@ class Soak {
   }
 }
 
-/** How much memory may grow after the first {@link WARM} changes. */
+/** How fast what the page holds may grow: by this share of it in an hour. */
 const MOST_GROWTH = 0.05;
 
 /**
- * Growth as shares. The engine goes on turning functions that run often into faster code, up to the size of
- * the program: what leaks would show in the rest, or in a whole that does not settle.
+ * Growth an hour as a share of what was held at first, without compiled code: the engine goes on turning functions
+ * that run often into faster code, up to the size of the program. By the slope of all measurements, with its interval.
  */
-function growthOf(memory: readonly Memory[]): Record<'data' | 'whole' | 'late', number> {
-  const [first, middle, last] = [memory[0], memory[memory.length >> 1], memory.at(-1)];
-  if (!first || !middle || !last) return { data: Number.NaN, whole: Number.NaN, late: Number.NaN };
-  return {
-    data: (last.heap - last.code) / (first.heap - first.code) - 1,
-    whole: last.heap / first.heap - 1,
-    late: last.heap / middle.heap - 1,
-  };
+function growthOf(memory: readonly Memory[]): Slope | undefined {
+  const [first] = memory;
+  if (!first) return undefined;
+  const held = ({ heap, code }: Memory): number => heap - code;
+  return slopeOf(memory.map((each) => ({ at: each.at / 60, value: held(each) / held(first) })));
+}
+
+/** Growth that is there beyond chance and more than a wall may have. */
+function grows(growth: Slope | undefined): boolean {
+  return growth !== undefined && growth.low > 0 && growth.slope > MOST_GROWTH;
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
@@ -237,8 +254,6 @@ const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(2)} MB
 /** Prints the figures; gives the demands that were not met. */
 function report(soak: Soak, started: number): string[] {
   const { memory, recoveries, errors } = soak;
-  const [first] = memory;
-  const last = memory.at(-1);
   const sights = [...soak.earlier, soak.last];
   const blanks = sights.reduce((sum, each) => sum + each.blankFrames, 0);
   const longest = Math.max(...sights.map((each) => each.longestBlank));
@@ -253,9 +268,10 @@ function report(soak: Soak, started: number): string[] {
     );
   }
   const growth = growthOf(memory);
-  const [from, middle, to] = [first, memory[memory.length >> 1], last].map((each) => each?.changes);
   console.log(
-    `heap growth     ${percent(growth.data)} from change ${from} to ${to} without compiled code; all told ${percent(growth.whole)}, from change ${middle} on ${percent(growth.late)}`,
+    growth
+      ? `heap growth     ${percent(growth.slope)} an hour (${percent(growth.low)} to ${percent(growth.high)}) without compiled code, by ${memory.length} measurements after two rounds`
+      : 'heap growth     not measured: fewer than four measurements',
   );
   console.log(`longest blank   ${longest.toFixed(0)} ms (${blanks} blank frames)`);
   console.log(`reloads         ${reloads}, of them for a new version ${wanted}`);
@@ -273,8 +289,8 @@ function report(soak: Soak, started: number): string[] {
     ...(errors.length > 0 ? ['page errors'] : []),
     ...(blanks > 0 ? ['blank frames'] : []),
     ...(reloads !== wanted ? ['reloads without a new version'] : []),
-    ...(growth.data > MOST_GROWTH ? ['growth of more than 5 % of what the page holds'] : []),
-    ...(growth.late > MOST_GROWTH ? ['growth of more than 5 % all told over the second half'] : []),
+    ...(growth === undefined ? ['memory was measured fewer than four times'] : []),
+    ...(grows(growth) ? ['growth of more than 5 % an hour of what the page holds'] : []),
     ...(slowest > RECOVERY_LIMIT ? ['a recovery of more than 60 s'] : []),
   ];
 }

@@ -14,6 +14,7 @@ export const present: typeof Spanish = {
   period: 'Period',
   measure: 'Measure',
   seconds: 'Seconds',
+  wrongSeconds: (least, most) => `Whole seconds, ${least} to ${most}.`,
   up: 'Up',
   down: 'Down',
   remove: 'Remove',

@@ -12,6 +12,7 @@ export const present = {
   period: 'Periodo',
   measure: 'Medida',
   seconds: 'Segundos',
+  wrongSeconds: (least: number, most: number) => `De ${least} a ${most} segundos enteros.`,
   up: 'Subir',
   down: 'Bajar',
   remove: 'Quitar',

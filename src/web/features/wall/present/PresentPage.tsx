@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { formatView } from '../../../../domain/view/query.ts';
 import { formatWall, parseWall } from '../../../../domain/view/scene-query.ts';
 import { DEFAULT_VIEW } from '../../../../domain/view/view.ts';
@@ -111,6 +111,14 @@ function settingsIn(query: string): Pick<Wall, 'night'> {
   return { night: parseWall(query).wall.night };
 }
 
+/** The focus goes with a row that was moved, to the same button of its new place. */
+function followMoved(list: HTMLElement | null, place: number, by: 1 | -1): void {
+  requestAnimationFrame(() => {
+    const row = list?.querySelectorAll('fieldset')[place];
+    row?.querySelector<HTMLElement>(`[data-move="${by}"]`)?.focus();
+  });
+}
+
 interface ScenesProps extends ComposingProps {
   readonly place: number;
   readonly onLook: (place: number) => void;
@@ -119,9 +127,10 @@ interface ScenesProps extends ComposingProps {
 function Scenes({ wall, onWall, place, onLook }: ScenesProps) {
   const words = useWords('present');
   const { scenes } = wall;
+  const ref = useRef<HTMLElement>(null);
   const put = (next: readonly SceneChoice[]): void => onWall({ ...wall, scenes: next });
   return (
-    <section aria-label={words.scenes} className="flex flex-col gap-4">
+    <section ref={ref} aria-label={words.scenes} className="flex flex-col gap-4">
       {scenes.map((choice, index) => (
         <SceneRow
           key={`${index} ${scenes.length}`}
@@ -134,7 +143,10 @@ function Scenes({ wall, onWall, place, onLook }: ScenesProps) {
             onLook(index);
           }}
           onLook={() => onLook(index)}
-          onMove={(by) => put(moved(scenes, index, index + by))}
+          onMove={(by) => {
+            put(moved(scenes, index, index + by));
+            followMoved(ref.current, index + by, by);
+          }}
           onRemove={scenes.length > 1 ? () => put(replaced(scenes, index, undefined)) : undefined}
         />
       ))}
@@ -161,7 +173,7 @@ export function PresentPage(props: PageProps) {
   return (
     <>
       <PageOpening heading={words.title} sentence={words.lead} />
-      <div className="grid gap-8 pb-10 laptop:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pb-10 laptop:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)]">
         <div className="flex flex-col gap-6">
           <Settings wall={wall} onWall={onWall} />
           <Scenes wall={wall} onWall={onWall} place={place} onLook={onLook} />

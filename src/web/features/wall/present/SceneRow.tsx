@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { codesOf, NATION, REGION_GROUPS, regionName, STATES } from '../../../../domain/place/region.ts';
 import { MEASURES } from '../../../../domain/series/rate.ts';
 import { EACH_STATE, LEAST_SECONDS, MOST_SECONDS, type SceneChoice } from '../../../../domain/view/scene.ts';
@@ -135,8 +136,11 @@ function MeasureField({ choice, view, onChange }: SceneRowProps) {
   );
 }
 
+/** Seconds as typed; what cannot be shown that long is said, and stays to be mended. */
 function SecondsField({ choice, onChange }: SceneRowProps) {
   const words = useWords('present');
+  const [typed, setTyped] = useState<string>();
+  const isWrong = typed !== undefined;
   return (
     <label className="block text-xs text-soft">
       {words.seconds}
@@ -144,14 +148,22 @@ function SecondsField({ choice, onChange }: SceneRowProps) {
         type="number"
         min={LEAST_SECONDS}
         max={MOST_SECONDS}
-        value={choice.seconds ?? ''}
+        value={typed ?? choice.seconds ?? ''}
+        aria-invalid={isWrong}
         className="figures block w-full border-b border-edge bg-transparent py-0.5 text-sm text-ink"
         onChange={(event) => {
-          const seconds = Math.round(event.target.valueAsNumber);
-          const isSound = seconds >= LEAST_SECONDS && seconds <= MOST_SECONDS;
-          onChange(withField(choice, 'seconds', isSound ? seconds : undefined));
+          const { value } = event.target;
+          const seconds = Number(value);
+          const isSound =
+            value === '' ||
+            (Number.isInteger(seconds) && seconds >= LEAST_SECONDS && seconds <= MOST_SECONDS);
+          setTyped(isSound ? undefined : value);
+          if (isSound) onChange(withField(choice, 'seconds', value === '' ? undefined : seconds));
         }}
       />
+      {isWrong && (
+        <output className="block text-ink">{words.wrongSeconds(LEAST_SECONDS, MOST_SECONDS)}</output>
+      )}
     </label>
   );
 }
@@ -181,10 +193,10 @@ export function SceneRow(props: SceneRowProps & SceneRowButtonsProps) {
         <Button look="plain" onClick={onLook} aria-pressed={isLooked}>
           {words.look}
         </Button>
-        <Button look="plain" onClick={() => onMove(-1)}>
+        <Button look="plain" data-move="-1" onClick={() => onMove(-1)}>
           {words.up}
         </Button>
-        <Button look="plain" onClick={() => onMove(1)}>
+        <Button look="plain" data-move="1" onClick={() => onMove(1)}>
           {words.down}
         </Button>
         {onRemove && (

@@ -39,7 +39,7 @@ export function WallLink({ link }: { readonly link: string }) {
   const words = useWords('present');
   const [copied, copy] = useCopying();
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_11rem] gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5 md:grid-cols-[minmax(0,1fr)_14rem]">
       <div>
         <label className="text-xs text-soft">
           {words.link}
