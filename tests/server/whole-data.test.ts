@@ -30,7 +30,7 @@ const PACKAGE = z.object({
   profile: z.literal('data-package'),
   name: z.string().check(z.regex(/^[a-z0-9._-]+$/)),
   version: z.string(),
-  licenses: z.array(z.object({ name: z.string() })).check(z.minLength(1)),
+  licenses: z.array(z.object({ name: z.string(), title: z.string() })).check(z.minLength(1)),
   sources: z.array(z.object({ title: z.string() })).check(z.minLength(1)),
   resources: z.array(
     z.object({
@@ -55,6 +55,13 @@ describe('the whole data of the embedded edition', () => {
     const bytes = await bytesAt(resource.path);
     expect(bytes.length).toBe(resource.bytes);
     expect(`sha256:${createHash('sha256').update(bytes).digest('hex')}`).toBe(resource.hash);
+  });
+
+  it('are under the terms of their sources, not those of the code', () => {
+    const titles = described.licenses.map(({ title }) => title).join('\n');
+    expect(titles).toContain('Open data of the Mexican government, free to use with attribution');
+    expect(titles).toContain('Work of the United States government, in the public domain');
+    expect(titles).not.toContain('MIT');
   });
 
   it('has each table byte for byte', async () => {

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Bilingual } from '../../domain/bilingual.ts';
+import type { Source } from '../../domain/indicator/source.ts';
 import { SERIES_COLUMNS } from '../../domain/series/series-rows.ts';
 import type { Manifest } from '../../edition/manifest.ts';
 import { columnsOf, TABLE_NAMES, tableFile, type ColumnName, type TableName } from '../../edition/tables.ts';
@@ -61,6 +62,14 @@ function figuresResource({ bytes, hash }: ListedFile) {
   };
 }
 
+/** The terms of the sources, each once, under the name that Open Definition has for open terms without one of its own. */
+function licencesOf(
+  sources: readonly Source[],
+): readonly { readonly name: string; readonly title: string }[] {
+  const titles = new Set(sources.map(({ licence }) => inBoth(licence)));
+  return [...titles].map((title) => ({ name: 'other-open', title }));
+}
+
 /** An edition as a data package of frictionlessdata.io: every file with its columns, its size and its checksum. */
 export function dataPackage(
   { edition, files }: Manifest,
@@ -73,7 +82,7 @@ export function dataPackage(
     id: edition.id,
     version: edition.id,
     title: inBoth(PACKAGE_WORDS.title),
-    licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit' }],
+    licenses: licencesOf(edition.sources),
     sources: edition.sources.map(({ name, url }) => ({ title: inBoth(name), path: url })),
     resources: [
       figuresResource(figures),
