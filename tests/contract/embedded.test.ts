@@ -7,6 +7,7 @@ import { ROUTES } from '../../src/contract/routes.ts';
 import { INDICATOR_IDS } from '../../src/domain/indicator/indicator.ts';
 import { STATE_CODES } from '../../src/domain/place/region.ts';
 import { createApp } from '../../src/server/app.ts';
+import { openPainter } from '../../src/pictures/painter.tsx';
 import { openShelf } from '../../src/server/shelf/edition-shelf.ts';
 import { asking } from './asking.ts';
 import { describeContract } from './suite.ts';
@@ -15,7 +16,9 @@ const dataFolder = resolve(import.meta.dirname, '../../data');
 const shelf = await openShelf({ dataFolder, every: 0, say: () => undefined });
 afterAll(() => shelf.close());
 
+const painting = openPainter();
 const app = createApp(shelf, {
+  painter: () => painting,
   report: (error) => {
     throw error;
   },

@@ -85,7 +85,7 @@ describe('the tools over HTTP, asked by the SDK’s own client', () => {
     expect(given.answer).toEqual(direct);
     expect(given.edition).toBe(direct.edition);
     expect(given.sentence).toMatch(
-      /^Victims of intentional homicide, Sinaloa, 2024 against 2023: Rising \+\d+%/,
+      /^Victims of intentional homicide, Sinaloa, 2024 against 2023: Rising \d+% \(\d+ to \d+%\)/,
     );
     expect(given.caveat).not.toBe('');
     expect(given.sources.length).toBeGreaterThan(0);

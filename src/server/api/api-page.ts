@@ -5,7 +5,7 @@ import { WHOLE_DATA_ROUTE } from '../../contract/files/whole-data-route.ts';
 import { PICTURE_MEDIA, PICTURE_ROUTE } from '../../contract/picture-route.ts';
 import type { Route } from '../../contract/route.ts';
 import { ROUTES, type RouteId } from '../../contract/routes.ts';
-import { PICTURED_FIGURES } from '../../domain/view/pictured.ts';
+import { PICTURED_FIGURES, type PicturedFigure } from '../../domain/view/pictured.ts';
 import { REGION_GROUPS, STATES } from '../../domain/place/region.ts';
 import { escaped } from '../html/escaped.ts';
 import { API_WORDS } from './api.words.ts';
@@ -64,14 +64,19 @@ function sectionOf(id: RouteId, edition: string): string {
   return `<section aria-labelledby="${id}"><h2 id="${id}"><code>GET ${escaped(row.path)}</code></h2><p>${prose(row.sentence)} ${API_WORDS.caching[row.caching]}</p>${exampleText(id, row, edition)}${parameterTable(row)}${csv}</section>`;
 }
 
-/** What the example of a picture shows: the figure of one state. */
-const PICTURED = 'r=25&lang=en';
+/** What the example of a picture shows: the figure of one state, or one statement. */
+const PICTURED: Readonly<Record<PicturedFigure, string>> = {
+  'falling-and-rising': 'r=25&lang=en',
+  claim: 'claim=C057&lang=en',
+};
 
 function pictureSection(): string {
   const endings = Object.keys(PICTURE_MEDIA);
   const examples = PICTURED_FIGURES.flatMap((figure) => [
-    ...endings.map((ending) => `${filledAddress(PICTURE_ROUTE.path, { figure })}.${ending}?${PICTURED}`),
-    `/embed/${figure}?${PICTURED}`,
+    ...endings.map(
+      (ending) => `${filledAddress(PICTURE_ROUTE.path, { figure })}.${ending}?${PICTURED[figure]}`,
+    ),
+    `/embed/${figure}?${PICTURED[figure]}`,
   ]);
   return `<section aria-labelledby="figures"><h2 id="figures"><code>GET ${escaped(PICTURE_ROUTE.path)}.${endings.join('|')}</code></h2><p>${prose(PICTURE_ROUTE.sentence)} ${prose(API_WORDS.embeds)}</p>${examplesText(examples)}${parameterTable(PICTURE_ROUTE)}</section>`;
 }

@@ -53,6 +53,6 @@ export function routeLabel(address: string): string {
   const path = pathOf(address);
   const found = LABELS.find(({ pattern }) => pattern.test(path));
   if (found) return found.name;
-  if (API_PATH.test(path)) return 'api, other';
+  if (API_PATH.test(path)) return 'api-other';
   return path.startsWith('/assets/') ? '/assets/{file}' : 'page';
 }

@@ -112,7 +112,7 @@ export const PAGES: readonly Page[] = [
   page(
     'compare',
     'months',
-    ['arithmetic', 'compare', 'present-and-across', 'reading'],
+    ['arithmetic', 'compare', 'figure-menu', 'present-and-across', 'reading'],
     async () => (await import('../features/compare/ComparePage.tsx')).ComparePage,
   ),
   page(
@@ -160,7 +160,7 @@ export const PAGES: readonly Page[] = [
   page(
     'present',
     'all',
-    ['present', 'wall', 'present-and-across', 'contributions'],
+    ['contributions', 'present', 'present-and-across', 'reading', 'wall'],
     async () => (await import('../features/wall/present/PresentPage.tsx')).PresentPage,
   ),
   page(

@@ -168,7 +168,7 @@ describe('the label of an address', () => {
     expect(new Set(labels)).toEqual(new Set(['/api/v1/events']));
     expect(routeLabel('/api/v1/municipalities/rates')).toBe('/api/v1/municipalities/rates');
     expect(routeLabel('/api/v1/claims/C001')).toBe('/api/v1/claims/{id}');
-    expect(routeLabel('/api/v1/anything')).toBe('api, other');
+    expect(routeLabel('/api/v1/anything')).toBe('api-other');
     expect(routeLabel('/anything')).toBe('page');
   });
 });

@@ -45,6 +45,7 @@ describe('the words', () => {
     expect([...new Set(empty.map(([path]) => path))]).toEqual([
       '.frame.judgement.measureSuffixes.count', // A count has no suffix.
       '.story.basesAlike.not-comparable', // Nothing is said of bases that cannot be compared.
+      '.wall.republished.none', // Nothing is said of figures of which none is republished.
     ]);
   });
 

@@ -13,7 +13,6 @@ import { keepApp, watchRelease } from './release.ts';
 import { createNoStore, openWallStore } from './store.ts';
 
 /** What a wall speaks with. */
-const WALL_SECTIONS = ['wall', 'present-and-across', 'contributions'] as const;
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 interface WallRootProps {
@@ -41,7 +40,7 @@ function WallRoot({ language }: WallRootProps) {
 /** Puts the wall screen on the page, in the language of its address. */
 export async function showWall(): Promise<void> {
   const { language } = parseWall(location.search).wall;
-  const words = await loadWords(language, WALL_SECTIONS);
+  const words = await loadWords(language, ['contributions', 'present-and-across', 'reading', 'wall']);
   document.documentElement.lang = SPOKEN[language].locale;
   document.title = words.shell.name;
   const element = document.querySelector('#root');

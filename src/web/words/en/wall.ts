@@ -176,6 +176,7 @@ export const wall: typeof Spanish = {
   },
   felt: {
     place: 'Adults who find their city unsafe',
+    source: 'INEGI, ENSU',
     sentence: (month, newest, year, before, start, first) =>
       [
         `In ${month}, ${newest}% of adults found their city unsafe`,

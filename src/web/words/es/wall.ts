@@ -241,6 +241,7 @@ export const wall = {
   },
   felt: {
     place: 'Adultos que ven insegura su ciudad',
+    source: 'INEGI, ENSU',
     sentence: (month: string, newest: string, year: string, before: string, start: string, first: string) =>
       [
         `En ${month}, ${newest}% de los adultos veía insegura su ciudad`,

@@ -79,7 +79,7 @@ export function FeltScene({ evidence, stage, speech }: SceneProps) {
         monthOf(start),
         percentOf(start),
       )}
-      note={[own.source('INEGI, ENSU'), own.dataTo(monthOf(last), ''), ...own.felt.notes]}
+      note={[own.source(own.felt.source), own.dataTo(monthOf(last), ''), ...own.felt.notes]}
     >
       <WallPlot
         model={model}
