@@ -65,7 +65,7 @@ function FoldedFilters(props: FilterBarProps & { readonly resolved: Resolved }) 
         <span className="figures min-w-0">
           {filters !== 'months' && <b className="font-semibold">{region}</b>}
           {filters !== 'region' && (filters === 'months' ? '' : ' · ') + said.join(' · ')}
-        </span>
+        </span>{' '}
         <span className="shrink-0 underline underline-offset-4">{words.filter.change}</span>
       </button>
       <Dialog shape="sheet" title={words.filter.title} open={open} onClose={() => setOpen(false)}>
