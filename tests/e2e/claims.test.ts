@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, expectNoSideScroll, openPage, withBrowser } from './page.ts';
+import { expectAccessible, expectNoSideScroll, openPage, withBrowser, pressInMenu } from './page.ts';
 
 withBrowser();
 
@@ -101,7 +101,7 @@ describe('what was said, over the embedded edition', () => {
     const figure = page.locator('figure#stated');
     await figure.waitFor({ timeout: 15_000 });
     expect(await figure.locator('h2').textContent()).toContain('from 86.9 to 42.5');
-    await figure.getByRole('button', { name: 'Show table' }).click();
+    await pressInMenu(figure, 'Show table');
     const rows = await figure.getByRole('row').allTextContents();
     expect(rows.find((row) => row.startsWith('September 2024'))).toContain('86.986.9');
     expect(rows.find((row) => row.startsWith('February 2026'))).toContain('48.8no victims by month');

@@ -24,7 +24,7 @@ async function foreignPage(snippet: string): Promise<string> {
 describe('a figure in the frame of a foreign page', () => {
   it('is as tall as it needs, read by keyboard and ear, stores nothing, and leads to its source', async () => {
     const { page } = await openPage('/?r=25&lang=es', { permissions: ['clipboard-read', 'clipboard-write'] });
-    await openMenu(page, 'falling-and-rising');
+    await openMenu(page.locator('#falling-and-rising'));
     await page.getByRole('button', { name: 'Copiar código para insertarla tal como está' }).click();
     await page.getByRole('button', { name: 'Copiado' }).waitFor();
     const snippet = await page.evaluate(() => navigator.clipboard.readText());

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, expectNoSideScroll, openPage, withBrowser } from './page.ts';
+import { expectAccessible, expectNoSideScroll, openPage, withBrowser, pressInMenu } from './page.ts';
 
 withBrowser();
 
@@ -14,7 +14,7 @@ describe('what people feel', () => {
     );
     expect(await page.locator('figure#fear h2').textContent()).toBe('Homicide falls and fear rises');
     expect(await page.locator('figure#state h2').textContent()).toContain('81.3% in 2026');
-    await page.locator('figure#fear').getByRole('button', { name: 'Show table' }).click();
+    await pressInMenu(page.locator('figure#fear'), 'Show table');
     await page.getByLabel('Span').selectOption('all');
     const text = await page.locator('figure#fear').textContent();
     expect(text).toContain('there was no survey in that quarter');
@@ -28,7 +28,7 @@ describe('what was announced of operations', () => {
     const { page, faults } = await openPage('/operations?lang=en', { viewport: { width: 390, height: 844 } });
     const border = page.getByRole('figure', { name: /4,712 kg of fentanyl .* 9,593 kg \(−51%\)/ });
     await border.waitFor({ timeout: 15_000 });
-    await border.getByRole('button', { name: 'Show table' }).click();
+    await pressInMenu(border, 'Show table');
     const rows = await border.getByRole('row').allTextContents();
     // One month falls by 68 % to March 2026 and by 76 % to April: the title adds twelve.
     expect(rows[1]).toBe('April 2026208.1 kg');
@@ -45,7 +45,7 @@ describe('what was announced of operations', () => {
     });
     await federal.waitFor({ timeout: 15_000 });
     expect(await federal.textContent()).toContain('case files opened, not sentences nor people');
-    await federal.getByRole('button', { name: 'Show table' }).click();
+    await pressInMenu(federal, 'Show table');
     const rows = await federal.getByRole('row').allTextContents();
     expect(rows).toHaveLength(33);
     expect(rows[1]).toBe('Sinaloa2031,459406483');
@@ -61,7 +61,7 @@ describe('what was announced of operations', () => {
     const lead = await sentence(page);
     expect(lead).toContain('63,564 arrests');
     expect(lead).toContain('and 2,725 laboratories and sites were announced');
-    await page.locator('figure#pace').getByRole('button', { name: 'Show table' }).click();
+    await pressInMenu(page.locator('figure#pace'), 'Show table');
     expect(await page.locator('figure#pace').getByRole('row').nth(1).textContent()).toContain(
       'June 30, 2026July 31, 202631125121',
     );

@@ -20,7 +20,7 @@ describe('where numbers come from', () => {
 
   it('a number of the chart table opens its month', async () => {
     const { page } = await openPage('/?r=25');
-    await openMenu(page, 'falling-and-rising');
+    await openMenu(page.locator('#falling-and-rising'));
     await page.getByRole('button', { name: 'Ver tabla' }).click();
     const row = page.getByRole('row', { name: /dic 2025/ }).first();
     await row.getByRole('button').first().click();

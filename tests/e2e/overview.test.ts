@@ -250,7 +250,7 @@ describe('the overview over the embedded edition', () => {
   it('shows the numbers of the chart as a table', async () => {
     const { page } = await openPage('/');
     await expect.poll(() => homicideFigure(page)).toBe('23,609');
-    await openMenu(page, 'falling-and-rising');
+    await openMenu(page.locator('#falling-and-rising'));
     await page.getByRole('button', { name: 'Ver tabla' }).click();
     expect(await page.getByRole('table').first().textContent()).toContain('2024');
   });

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 
 let browser: Browser | undefined;
@@ -76,12 +76,18 @@ export async function expectNoSideScroll(page: Page): Promise<void> {
   expect(overflow).toBeLessThanOrEqual(0);
 }
 
-/** Opens the menu of the figure with that anchor; pressed again where the figure was still being taken over. */
-export async function openMenu(page: Page, anchor: string): Promise<void> {
-  const button = page.locator(`#${anchor}`).getByRole('button', { name: 'Acciones' });
+/** Opens the menu of a figure; pressed again where the figure was still being taken over. */
+export async function openMenu(figure: Locator): Promise<void> {
+  const button = figure.getByRole('button', { name: /^(Acciones|Actions)$/ });
   const press = async (): Promise<string | null> => {
     if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
     return button.getAttribute('aria-expanded');
   };
   await expect.poll(press).toBe('true');
+}
+
+/** Presses what the menu of a figure offers. */
+export async function pressInMenu(figure: Locator, name: string): Promise<void> {
+  await openMenu(figure);
+  await figure.page().getByRole('button', { name }).click();
 }

@@ -34,7 +34,7 @@ const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 describe('what can be taken from a figure', () => {
   it('is a picture with its words, source, edition, caveat and address inside, light even on a dark page', async () => {
     const { page, faults } = await openPage('/states?lang=es', { colorScheme: 'dark' });
-    await openMenu(page, 'map-homicide');
+    await openMenu(page.locator('#map-homicide'));
     await expectAccessible(page);
     const svg = (await fileOf(page, 'Descargar imagen vectorial (SVG)')).toString();
     const figure = page.locator('#map-homicide');
@@ -55,7 +55,7 @@ describe('what can be taken from a figure', () => {
 
   it('is a link to the newest, or as it stands: then the page says which edition it shows', async () => {
     const { page } = await openPage('/region?r=25&lang=es', CLIPBOARD);
-    await openMenu(page, 'series');
+    await openMenu(page.locator('#series'));
     const newest = new URL(await copied(page, 'Copiar enlace siempre a lo más nuevo'));
     expect(newest.searchParams.get('t')).toBe('last-year');
     await page.getByRole('button', { name: 'Copiado' }).waitFor({ state: 'detached' });

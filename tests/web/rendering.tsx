@@ -31,6 +31,6 @@ export async function pressInMenu(
   user: UserEvent = userEvent.setup(),
 ): Promise<void> {
   const place = figure ? within(figure) : screen;
-  await user.click(place.getByRole('button', { name: 'Acciones' }));
+  await user.click(place.getByRole('button', { name: /^(Acciones|Actions)$/ }));
   await user.click(await place.findByRole('button', { name }));
 }

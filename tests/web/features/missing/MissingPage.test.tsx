@@ -1,5 +1,4 @@
 import { configure, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { failing } from '../../../../mocks/handlers.ts';
 import { mockServer } from '../../../../mocks/node.ts';
@@ -7,7 +6,7 @@ import { SAMPLE } from '../../../../mocks/sample.ts';
 import type { Language } from '../../../../src/domain/bilingual.ts';
 import { DEFAULT_VIEW } from '../../../../src/domain/view/view.ts';
 import { MissingPage } from '../../../../src/web/features/missing/MissingPage.tsx';
-import { renderWithWords } from '../../rendering.tsx';
+import { pressInMenu, renderWithWords } from '../../rendering.tsx';
 
 configure({ asyncUtilTimeout: 8000 });
 
@@ -44,7 +43,7 @@ describe('how many people are missing', () => {
   it('gives the printed totals as a table, “more than” kept, each with its link', async () => {
     await open('00', 'en');
     const figure = screen.getByRole('figure', { name: /^By date and by who gave it/ });
-    await userEvent.click(within(figure).getByRole('button', { name: 'Show table' }));
+    await pressInMenu('Show table', figure);
     const rows = within(figure)
       .getAllByRole('row')
       .map((row) => row.textContent);
@@ -58,7 +57,7 @@ describe('how many people are missing', () => {
       name: /^Mexico: 1,041 people who went missing in July 2025/,
     });
     expect(figure).toHaveTextContent('Umbral, desaparecidosmx (CC BY 4.0)');
-    await userEvent.click(within(figure).getByRole('button', { name: 'Show table' }));
+    await pressInMenu('Show table', figure);
     expect(within(figure).getByRole('row', { name: /^June 2026/ })).toHaveTextContent('no figure');
     expect(within(figure).getByRole('row', { name: /^December 2025/ })).toHaveTextContent('818816');
   });
