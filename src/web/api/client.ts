@@ -59,7 +59,9 @@ function bodyOf({ text }: Received): unknown {
 }
 
 async function refusal(status: number, body: unknown): Promise<Problem> {
-  const said = (await loadChecks()).readError(body);
+  // A server that fails may not give the checks either: it has refused all the same.
+  const checks = await loadChecks().catch(() => undefined);
+  const said = checks?.readError(body);
   const { code, message, parameter } = said ?? { code: 'unknown', message: `status ${status}` };
   return { kind: 'refused', status, code, message, parameter };
 }
@@ -85,5 +87,8 @@ export async function ask<N extends RouteId>(
   const body = bodyOf(received);
   if (!received.ok) throw new ApiFailure(await refusal(received.status, body));
   if (isOwn(received, body)) return body as AnswerOf<Routes[N]>;
-  return (await loadChecks()).checkAnswer(name, body) as AnswerOf<Routes[N]>;
+  const checks = await loadChecks().catch(() => undefined);
+  if (!checks)
+    throw new ApiFailure({ kind: 'malformed', message: `${name}: an answer that cannot be checked` });
+  return checks.checkAnswer(name, body) as AnswerOf<Routes[N]>;
 }
