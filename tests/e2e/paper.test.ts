@@ -32,7 +32,7 @@ async function readBack(pdf: Buffer) {
 /** A page, what must stand on its paper, and what ends its chart's newest month. */
 const PAGES: readonly (readonly [path: string, words: readonly string[], end: RegExp])[] = [
   ['/?lang=es', ['Frente a 2018', 'Homicidio doloso', '23,609', 'Fuente:'], /^ago 2026/],
-  ['/states?lang=es', ['Los números de los 32 estados', 'Zacatecas', 'Yucatán', 'CDMX'], /./],
+  ['/states?lang=es', ['Los números de los 32 estados', 'Zacatecas', 'Yucatán', 'Ciudad de México'], /./],
   ['/divergence?lang=es', ['Los dos cambios en cada estado', 'Zacatecas'], /./],
   ['/region?r=25&lang=es', ['Sinaloa', '+69%', 'Su lugar entre los 32 estados'], /^ago 2026/],
   ['/place/25?lang=es', ['Sinaloa', 'Culiacán'], /./],

@@ -125,7 +125,7 @@ function HeadCell<Row>({ column, first, sorting, onSort }: HeadCellProps<Row>) {
       style={{ minWidth: first ? nameRoom(column) : (column.room ?? roomFor(column.title)) }}
       aria-sort={column.order && (sorted ? direction : 'none')}
       className={classes(
-        'sticky top-0 border-b border-edge bg-paper px-1.5 py-1.5 align-bottom font-semibold md:px-2',
+        'sticky top-0 border-b border-edge bg-paper px-1 py-1.5 align-bottom font-semibold sm:px-1.5 md:px-2',
         column.numeric ? 'text-right' : 'text-left',
         first ? 'left-0 z-[2] pl-0' : 'z-[1]',
       )}
@@ -149,7 +149,7 @@ function HeadCell<Row>({ column, first, sorting, onSort }: HeadCellProps<Row>) {
 
 function BodyCell<Row>({ column, first, row }: Pick<HeadCellProps<Row>, 'column' | 'first'> & { row: Row }) {
   const look = classes(
-    'border-b border-rule px-1.5 py-1 md:px-2',
+    'border-b border-rule px-1 py-1 sm:px-1.5 md:px-2',
     column.numeric ? 'text-right whitespace-nowrap' : 'text-left',
   );
   if (!first) return <td className={look}>{column.cell(row)}</td>;

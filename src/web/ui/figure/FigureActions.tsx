@@ -28,7 +28,7 @@ export function FigureActions({ folded = false, math, ...offers }: FigureActions
     setExplaining(true);
   };
   return (
-    <div ref={place} className="screen-only relative shrink-0 self-start">
+    <div ref={place} className="screen-only relative ml-auto w-fit shrink-0 self-start">
       <button
         ref={button}
         type="button"
