@@ -11,6 +11,12 @@ const SIZES = [
   { width: 5760, height: 1080 },
 ] as const;
 
+/** Scenes without a figure: violent robbery is not published by state in these months. A key steps over them. */
+const PASSED_OVER = [
+  'divergence~~00~2023-11..2025-08~count~2018-01..2019-10~violent-robbery,disappearance',
+  'states~~00~year-to-date~count~year-before~violent-robbery',
+];
+
 /** The usual scenes, and those with the longest names, units, periods and refusals there are. */
 const SCENES = [
   'now',
@@ -32,6 +38,7 @@ const SCENES = [
   'cards~~00~year-to-date',
   'lines~~09~2024-10..2025-08~~2024-01..2024-02~violent-robbery,disappearance,kidnapping',
   'states~~00~2023-11..2025-08~count~2018-03..2020-02~disappearance',
+  ...PASSED_OVER,
   'states~~00~2025-01..2025-12~count~year-before~extortion',
   ...Array.from({ length: 8 }, () => 'claims'),
   'operations',
@@ -141,22 +148,12 @@ function faultsOfInk(limit: number): {
 async function eachScene(page: Page, query: string, look: (scene: string) => Promise<void>): Promise<void> {
   const scenes = SCENES.map((scene) => `s=${scene}`).join('&');
   await page.goto(`${inject('url')}/wall?sec=3600&drift=0&night=off&${query}&${scenes}`);
-  const seen = new Set<number>();
-  for (let step = 0; !seen.has(step); step = await stepAfter(page, step)) {
-    await page.waitForSelector(`.wall-layers[data-step="${step}"] ${SHOWN} .wall-sentence`);
-    await look(SCENES[step] ?? '');
-    seen.add(step);
+  for (const [index, scene] of SCENES.entries()) {
+    if (PASSED_OVER.includes(scene)) continue;
+    await page.waitForSelector(`.wall-layers[data-step="${index}"] ${SHOWN} .wall-sentence`);
+    await look(scene);
     await page.keyboard.press('ArrowRight');
   }
-  // The wall passes over a scene without a figure; of these, a few at most.
-  expect(seen.size).toBeGreaterThanOrEqual(SCENES.length - 2);
-}
-
-/** The scene that comes after one, once it has come. */
-async function stepAfter(page: Page, before: number): Promise<number> {
-  const layers = page.locator(`.wall-layers:not([data-step="${before}"])`);
-  await layers.waitFor();
-  return Number(await layers.getAttribute('data-step'));
 }
 
 /** Every language and every theme at every size, in one pass over the scenes. */
