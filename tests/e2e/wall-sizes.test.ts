@@ -188,6 +188,23 @@ describe.for(SIZES)('the wall at $width × $height', (viewport) => {
   );
 });
 
+describe('the strip of a wall', () => {
+  it('says as much at 3840 × 2160 as at 1920 × 1080', async () => {
+    const words = SIZES.slice(0, 2).map(async (viewport) => {
+      const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
+      const page = await context.newPage();
+      await page.goto(`${inject('url')}/wall?sec=3600&drift=0&night=off&lang=en&s=cards`);
+      await page.waitForSelector(`${SHOWN} .wall-sentence`);
+      const text = await page.locator('.wall-frame').innerText();
+      await context.close();
+      return text.replaceAll(/\d+:\d+/g, '');
+    });
+    const [hd, uhd] = await Promise.all(words);
+    expect(hd).toContain('Mexico City');
+    expect(uhd).toBe(hd);
+  });
+});
+
 describe('a wall that is behind', () => {
   it.for([SIZES[0], SIZES[2]])(
     'says so at $width × $height whole, on one strip, as large as a notice; a cropped edge stays empty',

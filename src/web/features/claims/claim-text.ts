@@ -8,6 +8,7 @@ import {
 } from '../../../domain/claims/claims.words.ts';
 import type { Language } from '../../../domain/bilingual.ts';
 import { isMonth } from '../../../domain/time/period.ts';
+import { changeFigure, statedChangeFigure } from '../../reading/claims/change-figure.ts';
 import { decimalsFor, type Decimals } from '../../ui/format/decimals.ts';
 import { formatsFor, type Formats } from '../../ui/format/format.ts';
 import type { WordsOf } from '../../words/languages.ts';
@@ -37,11 +38,6 @@ function levelDecimals(claim: Claim): number {
   return claim.query?.measure === 'count' ? printed : Math.max(printed, 1);
 }
 
-/** A change in per cent with its sign, as many decimals as were printed, one at least. */
-export function changeFigure(value: number, claim: Claim, { decimals }: ClaimSpeech): string {
-  return `${decimals(value, Math.max(claim.size?.decimals ?? 1, 1), true)}%`;
-}
-
 /** A level in the claim's own measure, with what it is of. */
 export function levelFigure(value: number, claim: Claim, { words, decimals }: ClaimSpeech): string {
   const figure = decimals(value, levelDecimals(claim));
@@ -59,10 +55,10 @@ export function partFigure(value: number, aspect: Aspect, claim: Claim, speech: 
   return levelFigure(value, claim, speech);
 }
 
-/** The stated figure of a change, with the decimals that were printed. */
+/** A figure as it was stated, with the decimals that were printed. */
 export function statedFigure(value: number, aspect: Aspect, claim: Claim, speech: ClaimSpeech): string {
   if (aspect !== 'change') return partFigure(value, aspect, claim, speech);
-  return `${speech.decimals(value, claim.size?.decimals ?? 0, true)}%`;
+  return statedChangeFigure(value, claim, speech);
 }
 
 function foundSentence({ claim, finding }: JudgedClaim, speech: ClaimSpeech): string {

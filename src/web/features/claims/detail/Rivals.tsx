@@ -4,7 +4,7 @@ import { CANNOT_TELL_SENTENCES } from '../../../../domain/claims/claims.words.ts
 import { indicatorTitle } from '../../../reading/verdict/change-text.ts';
 import { DataTable } from '../../../ui/figure/DataTable.tsx';
 import { useWords } from '../../../words/words.ts';
-import { changeFigure } from '../claim-text.ts';
+import { changeFigure } from '../../../reading/claims/change-figure.ts';
 import { Part as Section } from './Section.tsx';
 import { useClaimSpeech } from '../use-claim-speech.ts';
 

@@ -1,16 +1,20 @@
 import { CLOSENESS_NAMES, OUTCOME_NAMES, OUTCOME_SENTENCES } from '../../../../domain/claims/claims.words.ts';
 import { anotherFails, type JudgedClaim } from '../../../../domain/claims/filter.ts';
+import { changeFigure, statedChangeFigure } from '../../../reading/claims/change-figure.ts';
+import { decimalsFor } from '../../../ui/format/decimals.ts';
 import { claimFor, hasFigures } from '../reading/claim-turn.ts';
 import { SceneFrame } from './parts/SceneFrame.tsx';
 import type { SceneProps } from './parts/scene-props.ts';
 import type { WallSpeech } from '../reading/speech.ts';
 import { useFit } from './parts/use-fit.ts';
 
-/** A number of a claim as it was meant: a change in per cent, or a level in its measure. */
-function numberText(value: number, { claim }: JudgedClaim, { formats }: WallSpeech): string {
+type Written = typeof changeFigure;
+
+/** Writes a number of a claim as it was meant: a change in per cent with the decimals that were printed, or a level in its measure. */
+function numberText(value: number, change: Written, { claim }: JudgedClaim, speech: WallSpeech): string {
   const { query } = claim;
-  if (!query || query.kind === 'change') return formats.changePercent(1 + value / 100);
-  return formats.measured(value, query.measure);
+  if (query && query.kind !== 'change') return speech.formats.measured(value, query.measure);
+  return change(value, claim, { decimals: decimalsFor(speech.language) });
 }
 
 /** What was said, what was found on the cut that decides, and where that is an older one, what the newest gives. */
@@ -19,17 +23,19 @@ function Sides({ judged, speech }: { readonly judged: JudgedClaim; readonly spee
   const { stated, found, asThen, asNow } = judged.finding;
   if (stated === null || found === null || !hasFigures(judged)) return null;
   const label = asThen === null ? own.claims.found : own.claims.foundThen(formats.shortMonth(asThen));
-  const sides: readonly (readonly [label: string, value: number])[] = [
-    [own.claims.stated, stated],
-    [label, found],
-    ...(asThen === null || asNow.found === null ? [] : [[own.claims.foundNow, asNow.found] as const]),
+  const sides: readonly (readonly [label: string, value: number, change: Written])[] = [
+    [own.claims.stated, stated, statedChangeFigure],
+    [label, found, changeFigure],
+    ...(asThen === null || asNow.found === null
+      ? []
+      : [[own.claims.foundNow, asNow.found, changeFigure] as const]),
   ];
   return (
     <dl className="wall-sides">
-      {sides.map(([name, value]) => (
+      {sides.map(([name, value, change]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd className="figures">{numberText(value, judged, speech)}</dd>
+          <dd className="figures">{numberText(value, change, judged, speech)}</dd>
         </div>
       ))}
     </dl>

@@ -47,20 +47,20 @@ describe('a statement on the wall', () => {
     renderWithWords(<Shown finding={{ ...FOUND, outcome: 'other-size' }} />);
     expect(screen.getByRole('heading', { name: 'Otro tamaño' })).toBeVisible();
     expect(screen.getByText('+213%')).toBeVisible();
-    expect(screen.getByText('+248%')).toBeVisible();
+    expect(screen.getByText('+247.5%')).toBeVisible();
   });
 
   it('shows what the cut of the time gave beside what is known now', () => {
     const asNow = { outcome: 'falls-short', found: 190 } as const;
     renderWithWords(<Shown finding={{ ...FOUND, outcome: 'other-size', asThen: '2024-11', asNow }} />);
-    expect(screen.getByText(/^Corte de nov.* 2024$/).nextSibling).toHaveTextContent('+248%');
-    expect(screen.getByText('Como se sabe ahora').nextSibling).toHaveTextContent('+190%');
+    expect(screen.getByText(/^Corte de nov.* 2024$/).nextSibling).toHaveTextContent('+247.5%');
+    expect(screen.getByText('Como se sabe ahora').nextSibling).toHaveTextContent('+190.0%');
   });
 
   it('shows no figure that goes beyond what was said where another one of the statement fails', () => {
     renderWithWords(<Shown finding={FOUND} />);
     expect(screen.getByRole('heading', { name: 'Se queda corta' })).toBeVisible();
-    expect(screen.queryByText('+248%')).toBeNull();
+    expect(screen.queryByText('+247.5%')).toBeNull();
     expect(
       screen.getByText('El cambio dicho se alcanza; otra de las cifras dichas no coincide.'),
     ).toBeVisible();

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
-const SLACK = 3;
+/** The box of a letter is higher than its line, by so much of its type. */
+const SLACK = 0.06;
 const SCALES = [1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56] as const;
 
-/** Whether nothing of a box is cut, give or take so many pixels: the box of a letter is higher than its line. */
+/** Whether nothing of a box is cut, give or take so many pixels. */
 function fits(element: HTMLElement, slack = 1): boolean {
   const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
   return scrollHeight <= clientHeight + slack && scrollWidth <= clientWidth + slack;
@@ -22,8 +23,9 @@ export function useFewer<T extends HTMLElement>(content: unknown): RefObject<T |
       (a, b) => Number(b.dataset['spare']) - Number(a.dataset['spare']),
     );
     for (const each of spare) each.hidden = false;
+    const slack = SLACK * Number.parseFloat(getComputedStyle(element).fontSize);
     for (const each of spare) {
-      if (fits(element, SLACK)) return;
+      if (fits(element, slack)) return;
       each.hidden = true;
     }
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other content needs other room
