@@ -172,6 +172,11 @@ export function attemptsOf(indicator: IndicatorId): readonly IndicatorId[] {
   return COUNTED_APART[indicator] ?? [];
 }
 
+/** Indicators with the attempts that a new method counts apart from them, for two readings across its break; each once. */
+export function withTheirAttempts(wanted: readonly IndicatorId[]): readonly IndicatorId[] {
+  return [...new Set(wanted.flatMap((id) => [id, ...attemptsOf(id)]))];
+}
+
 /** The attempts of the same crime and region: nothing where the new register counts none, `null` where they are not published. */
 export interface CountedApart {
   readonly attempts?: Series | null | undefined;

@@ -1,4 +1,3 @@
-import type { Across } from '../../../domain/judgement/across.ts';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import { totalOf } from '../../../domain/series/series.ts';
 import type { HeadlineTopic } from '../../../domain/view/windows.ts';
@@ -9,11 +8,9 @@ import type { OpeningPart, OpeningTopic } from '../../words/opening.ts';
 import type { WordsOf } from '../../words/languages.ts';
 import type { Words } from '../../words/words.ts';
 import type { Scope } from '../../reading/evidence/scope.ts';
-import { acrossChanges } from '../../reading/across/across-text.ts';
-import { acrossMarkText } from '../../reading/across/AcrossMark.tsx';
+import { acrossClause } from '../../reading/across/across-text.ts';
 import { changeFigures } from '../../reading/verdict/change-figures.ts';
 import { refusalText } from '../../reading/verdict/refusal.ts';
-import { lowerFirst } from '../../ui/format/sentence-case.ts';
 import type { ThreeAnswers } from '../../reading/answer/three-answers.ts';
 
 /** How a base is spoken of: the same months of an earlier year, or its months by name. */
@@ -58,12 +55,6 @@ function topicOf(
     reason: refusalText(comparison, words),
     across: '',
   };
-}
-
-/** What two readings across the change of method say: fell under either reading (−29% or −18%). */
-function acrossClause(across: Across | undefined, { own, formats }: SentenceSpeech): string {
-  if (!across?.readings) return '';
-  return `${lowerFirst(acrossMarkText(across, own))} (${acrossChanges(across.readings, { own, formats })})`;
 }
 
 /** The newest month that the first register tells, and the other registers that reach it. */

@@ -17,8 +17,8 @@ import { useEvidence } from '../evidence/use-evidence.ts';
 import { useSourceNames } from '../origin/source-names.ts';
 import { useRegionPlace } from '../scope/region-place.ts';
 import { ACROSS_WANTED, crimesAcross, type CrimeAcross } from './across-crimes.ts';
-import { acrossMarkText, AcrossMark } from './AcrossMark.tsx';
-import { acrossText, type AcrossSpeech } from './across-text.ts';
+import { AcrossMark } from './AcrossMark.tsx';
+import { acrossMarkText, acrossText, type AcrossSpeech } from './across-text.ts';
 
 const WANTED = [...new Set([...ACROSS_WANTED, ...PARTS_WANTED])];
 

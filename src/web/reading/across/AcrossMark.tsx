@@ -1,7 +1,7 @@
 import type { Across, AcrossOutcome as Mark } from '../../../domain/judgement/across.ts';
-import type { WordsOf } from '../../words/languages.ts';
 import { useWords } from '../../words/words.ts';
 import { classes } from '../../ui/class-names.ts';
+import { acrossMarkText } from './across-text.ts';
 
 /** Two strokes either side of a seam: both down, both up, one each way, or barred. */
 const STROKES: Readonly<Record<Mark, string>> = {
@@ -27,14 +27,6 @@ function AcrossSign({ mark }: { readonly mark: Mark }) {
       <path d="M8 0v14" strokeWidth="1" strokeDasharray="2 1.5" />
     </svg>
   );
-}
-
-/** The word of a mark; where there was one reading only it does not speak of both. */
-export function acrossMarkText(across: Across, own: WordsOf<'present-and-across'>): string {
-  const { mark, readings } = across;
-  const single = readings !== null && readings.attempts !== 'read';
-  if (single && (mark === 'fell-under-both' || mark === 'rose-under-both')) return own.onlyReading[mark];
-  return own.marks[mark];
 }
 
 /** What two readings across the change of method say, by shape and by word; in ink, never in a verdict's colours. */

@@ -1,4 +1,4 @@
-import { attemptsOf, type Across } from '../../../domain/judgement/across.ts';
+import { withTheirAttempts, type Across } from '../../../domain/judgement/across.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -16,9 +16,7 @@ const ACROSS_CRIMES = [
 export type AcrossCrime = (typeof ACROSS_CRIMES)[number];
 
 /** Every cube that the readings across the change of register need. */
-export const ACROSS_WANTED: readonly IndicatorId[] = [
-  ...new Set<IndicatorId>([...ACROSS_CRIMES, ...ACROSS_CRIMES.flatMap(attemptsOf)]),
-];
+export const ACROSS_WANTED = withTheirAttempts(ACROSS_CRIMES);
 
 /** One crime read across. */
 export interface CrimeAcross {

@@ -3,6 +3,7 @@ import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import type { Across, AcrossReadings, ReadingDirection } from '../../../domain/judgement/across.ts';
 import type { Formats } from '../../ui/format/format.ts';
+import { lowerFirst } from '../../ui/format/sentence-case.ts';
 import type { WordsOf } from '../../words/languages.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -121,7 +122,24 @@ export function acrossChanges(
   return withAttempts === '' ? without : own.shortChanges(without, withAttempts);
 }
 
-/** The same for a cell: 14,247 → 10,115: −29% or −18%; the reason where no two counts are printed. */
+/** The word of a mark; where there was one reading only it does not speak of both. */
+export function acrossMarkText(across: Across, own: WordsOf<'present-and-across'>): string {
+  const { mark, readings } = across;
+  const single = readings !== null && readings.attempts !== 'read';
+  if (single && (mark === 'fell-under-both' || mark === 'rose-under-both')) return own.onlyReading[mark];
+  return own.marks[mark];
+}
+
+/** What both readings say, inside a sentence: fell under both readings (−29% or −18%); empty without readings. */
+export function acrossClause(
+  across: Across | undefined,
+  { own, formats }: Pick<AcrossSpeech, 'own' | 'formats'>,
+): string {
+  if (!across?.readings) return '';
+  return `${lowerFirst(acrossMarkText(across, own))} (${acrossChanges(across.readings, { own, formats })})`;
+}
+
+/** Both counts and both changes for a cell: 14,247 → 10,115: −29% or −18%; the reason where no two counts are printed. */
 export function acrossShort(across: Across, { own, words, formats }: Omit<AcrossSpeech, 'language'>): string {
   const { readings } = across;
   if (readings) {

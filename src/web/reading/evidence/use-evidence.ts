@@ -1,6 +1,6 @@
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { attemptsOf } from '../../../domain/judgement/across.ts';
+import { withTheirAttempts } from '../../../domain/judgement/across.ts';
 import type { Cube } from '../../../domain/series/cube.ts';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
@@ -59,7 +59,7 @@ export interface Arrival extends Omit<Cubes, 'cubes'> {
  */
 export function useArrival(view: View, edition: EditionCatalogue): Arrival {
   const needed = useMemo(() => neededIndicators(view, edition), [view, edition]);
-  const asked = useMemo(() => withAttempts(CARD_INDICATORS), []);
+  const asked = useMemo(() => withTheirAttempts(CARD_INDICATORS), []);
   const { cubes, settled, problemOf, retry } = useCubes(edition.id, asked, needed);
   // Only rates stand on the population: it never holds up the first view.
   const { data: population = NO_POPULATION } = useQuery({
@@ -85,17 +85,12 @@ function indicatorsIn(edition: EditionCatalogue | undefined, wanted: readonly In
   return wanted.filter((id) => edition?.coverage.some((each) => each.indicator === id));
 }
 
-/** Indicators with the attempts that a new method counts apart from them, for two readings across its break. */
-function withAttempts(wanted: readonly IndicatorId[]): readonly IndicatorId[] {
-  return [...new Set(wanted.flatMap((id) => [id, ...attemptsOf(id)]))];
-}
-
 /** The evidence of some indicators, whole; those that the edition lacks are left out. */
 export function useEvidence(wanted: readonly IndicatorId[]): EvidenceLoad {
   const { edition, ...found } = useEdition();
   const id = edition?.id ?? '';
   const population = useQuery({ ...populationQuery(id), enabled: id !== '' });
-  const indicators = indicatorsIn(edition, withAttempts(wanted));
+  const indicators = indicatorsIn(edition, withTheirAttempts(wanted));
   const { cubes, problemOf, retry } = useCubes(id, indicators, indicators);
   const isWhole = indicators.every((each) => cubes.has(each));
   const evidence = useMemo(

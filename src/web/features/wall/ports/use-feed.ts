@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { IndicatorId } from '../../../../domain/indicator/rows.ts';
-import { attemptsOf } from '../../../../domain/judgement/across.ts';
+import { withTheirAttempts } from '../../../../domain/judgement/across.ts';
 import { candidatesOf } from '../../../../domain/judgement/regions/state-readings.ts';
 import { sceneAt, type Wall } from '../../../../domain/view/scene.ts';
 import { loadSnapshot } from '../../../api/snapshot.ts';
@@ -33,8 +33,7 @@ export interface WallPorts {
 function wantedIndicators(wall: Wall): readonly IndicatorId[] {
   const own = wall.scenes.flatMap((_, step) => sceneAt(wall, step).topics);
   const topics = [...new Set([...CARD_TOPICS, ...own])];
-  const wanted = topics.flatMap((topic) => candidatesOf(topic, wall.view));
-  return [...new Set(wanted.flatMap((id) => [id, ...attemptsOf(id)]))];
+  return withTheirAttempts(topics.flatMap((topic) => candidatesOf(topic, wall.view)));
 }
 
 /** The feed of a wall, running while the wall is shown. */

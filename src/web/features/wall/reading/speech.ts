@@ -1,13 +1,10 @@
 import { useMemo } from 'react';
 import type { Language } from '../../../../domain/bilingual.ts';
-import type { Across } from '../../../../domain/judgement/across.ts';
 import { monthsFrom, windowLength, yearOf, type Month } from '../../../../domain/time/period.ts';
 import { codesOf, regionName, type RegionCode } from '../../../../domain/place/region.ts';
 import type { Series } from '../../../../domain/series/series.ts';
 import type { Source } from '../../../../domain/indicator/source.ts';
-import { acrossMarkText } from '../../../reading/across/AcrossMark.tsx';
-import { acrossChanges } from '../../../reading/across/across-text.ts';
-import { lowerFirst } from '../../../ui/format/sentence-case.ts';
+import { acrossClause } from '../../../reading/across/across-text.ts';
 import { formatsFor, type Formats } from '../../../ui/format/format.ts';
 import { useLanguage, useWords, type Words } from '../../../words/words.ts';
 import type { WallClause } from '../../../words/es/wall.ts';
@@ -49,22 +46,15 @@ export function regionTitle(region: RegionCode, { language, formats, words }: Wa
   return formats.list(codes.map((code) => regionName(code)[language]));
 }
 
-/** What two readings say across a change of method: bajó con las dos lecturas (−29% o −18%); empty without. */
-function acrossClause(across: Across | undefined, { seam, formats }: WallSpeech): string {
-  if (!across?.readings) return '';
-  const changes = acrossChanges(across.readings, { own: seam, formats });
-  return `${lowerFirst(acrossMarkText(across, seam))} (${changes})`;
-}
-
 /** The clauses of a scene's sentence. */
 export function clausesOf(figures: readonly TopicFigure[], speech: WallSpeech): WallClause[] {
-  const { words, formats } = speech;
+  const { words, seam: own, formats } = speech;
   return figures.map(({ topic, comparison, across }) => ({
     topic,
     verdict: comparison.verdict,
     percent: changeFigures(comparison, formats).percent,
     short: unclearShort(comparison, words, formats),
-    across: acrossClause(across, speech),
+    across: acrossClause(across, { own, formats }),
   }));
 }
 
