@@ -57,13 +57,18 @@ const MOST_PLACES = 20;
 /** The handler of every route; a route without one does not compile. */
 export const HANDLERS: { readonly [K in RouteId]: Handler<(typeof ROUTES)[K]> } = {
   health: async (_, store, shelf) => {
+    // The mark comes first: taken after a wait it could be that of the edition that follows.
+    const mark = shelf.mark();
     const { id } = await store.edition();
     const refused = shelf.refused();
     const now = new Date().toISOString();
-    const serving = { status: 'ok', edition: id, mark: shelf.mark(), now } as const;
+    const serving = { status: 'ok', edition: id, mark, now } as const;
     return refused ? { ...serving, refused } : serving;
   },
-  edition: async (_, store, shelf) => ({ ...(await catalogueOf(store)), mark: shelf.mark() }),
+  edition: async (_, store, shelf) => {
+    const mark = shelf.mark();
+    return { ...(await catalogueOf(store)), mark };
+  },
   editions: async (_, store, shelf) => {
     const editions = await shelf.editions();
     return {

@@ -7,7 +7,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { EMPTY_CURATED } from '../../../src/domain/claims/curated.ts';
 import { curatedPath, editionFolder } from '../../../src/edition/folder.ts';
 import { createApp, type App } from '../../../src/server/app.ts';
+import { HANDLERS } from '../../../src/server/handlers.ts';
 import { openShelf, type WatchedShelf } from '../../../src/server/shelf/edition-shelf.ts';
+import { shelfOf } from '../../../src/server/shelf/shelf.ts';
 import { pointTo, syntheticContents, writeEdition } from '../synthetic-edition.ts';
 
 const OLD = '2026-03-00000001';
@@ -222,6 +224,25 @@ describe('the curated tables', () => {
     expect(said).toEqual(['The new tables of claims, events, operations and perception serve.']);
     expect(taken).toBe(1);
     expect(await servingId(shelf)).toBe(OLD);
+  });
+
+  it('an answer under way while others are taken up has the mark of its own, not theirs', async () => {
+    const own = await open();
+    const answers = await own.use(undefined, async (store) => {
+      let mark = 'old';
+      const slow = {
+        ...store,
+        edition: async () => {
+          mark = 'new';
+          return store.edition();
+        },
+      };
+      const shelves = { ...shelfOf(slow), mark: () => mark };
+      const edition = await HANDLERS.edition({}, slow, shelves);
+      mark = 'old';
+      return [edition, await HANDLERS.health({}, slow, shelves)];
+    });
+    expect(answers).toMatchObject([{ mark: 'old' }, { mark: 'old' }]);
   });
 
   it('change the mark that clients compare, by content: back as they were, or served anew, it is the same', async () => {
