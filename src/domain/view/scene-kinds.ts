@@ -5,7 +5,7 @@ import { HEADLINE_TOPICS } from './windows.ts';
 interface SceneKindRow {
   /** The topics that it speaks of unless given otherwise. */
   readonly topics: readonly Topic[];
-  /** How many topics it speaks of at most; with none it takes no topics. */
+  /** How many topics may be given; with none it speaks of its own alone. */
   readonly mostTopics: number;
   /** Whether it speaks of one region; the others speak of all states, or of the nation whatever the wall shows. */
   readonly ofRegion: boolean;
@@ -30,7 +30,7 @@ const EVERYWHERE = { ofRegion: false };
  * people feel, what was announced of operations.
  */
 const SCENE_ROWS = {
-  now: row(HEADLINE_TOPICS, 3, NEWEST),
+  now: row(HEADLINE_TOPICS, 0, NEWEST),
   cards: row(HEADLINE_TOPICS, 3),
   lines: row(HEADLINE_TOPICS, 3),
   moved: row(['homicide'], 1),

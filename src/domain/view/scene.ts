@@ -140,10 +140,11 @@ function regionAt(wall: Wall, step: number, choice: SceneChoice): RegionCode {
 export function sceneAt(wall: Wall, step: number): Scene {
   const choice = wall.scenes[placeOf(wall, step)];
   if (!choice) throw new Error('a wall has at least one scene');
+  const { topics, mostTopics } = sceneKind(choice.kind);
   return {
     kind: choice.kind,
     seconds: choice.seconds ?? wall.seconds,
-    topics: choice.topics ?? sceneKind(choice.kind).topics,
+    topics: mostTopics > 0 ? (choice.topics ?? topics) : topics,
     turn: turnsBefore(wall, step, (each) => each.kind === choice.kind),
     view: {
       ...wall.view,

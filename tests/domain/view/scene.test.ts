@@ -22,6 +22,21 @@ describe('the scenes of a wall', () => {
     ]);
   });
 
+  it('takes other topics only where its kind does: the front page always answers of its own three', () => {
+    const topics = ['kidnapping'] as const;
+    const asked = {
+      ...wall,
+      scenes: [
+        { kind: 'now', topics },
+        { kind: 'moved', topics },
+      ],
+    } as const;
+    expect([0, 1].map((step) => sceneAt(asked, step).topics)).toEqual([
+      ['homicide', 'extortion', 'disappearance'],
+      ['kidnapping'],
+    ]);
+  });
+
   it('a scene for each state takes the next one every time, over rounds', () => {
     expect([1, 2, 4, 5].map((step) => sceneAt(wall, step).view.region)).toEqual(['01', '02', '03', '04']);
   });

@@ -158,7 +158,6 @@ export const wall: typeof Spanish = {
   restRefused: (count) => `${many(count)} that cannot be compared`,
   nowHead: 'the newest, the last year that can be compared, and the long arc',
   perDay: (value) => `${value} a day`,
-  year: (window, base) => `${window}, against ${base}`,
   fromTo: (base, total) => `from ${base} to ${total}`,
   unknownStates: 'By state it cannot be known; in the country:',
   moved: {

@@ -220,8 +220,6 @@ export const wall = {
   noStates: 'ningún estado',
   nowHead: 'lo más nuevo, el último año comparable y el largo plazo',
   perDay: (value: string) => `${value} por día`,
-  /** 2025 */
-  year: (window: string, base: string) => `${window}, frente a ${base}`,
   fromTo: (base: string, total: string) => `de ${base} a ${total}`,
   unknownStates: 'Por estado no se puede saber; en el país:',
   moved: {

@@ -5,6 +5,7 @@ import {
   replaced,
   topicsOf,
   withField,
+  topicChoices,
   withKind,
   withTopic,
 } from '../../../../src/web/features/wall/present/composing.ts';
@@ -61,6 +62,11 @@ describe('composing', () => {
     });
     expect(topicsOf(withTopic({ kind: 'divergence' }, 0, 'extortion'))).toEqual(['extortion', 'homicide']);
     expect(topicsOf(withTopic({ kind: 'divergence' }, 1, 'kidnapping'))).toEqual(['homicide', 'kidnapping']);
+  });
+
+  it('topics are chosen where a scene is of one or two', () => {
+    const asked = ['moved', 'states', 'divergence', 'cards', 'now', 'felt'] as const;
+    expect(asked.map(topicChoices)).toEqual([1, 1, 2, 0, 0, 0]);
   });
 });
 

@@ -93,6 +93,7 @@ function PeriodField({ choice, view, onChange }: SceneRowProps) {
   const words = useWords('present');
   const own = choice.region === EACH_STATE ? undefined : choice.region;
   const nameOf = usePeriodName(own ?? view.region);
+  if (!sceneKind(choice.kind).ofPeriod) return null;
   return (
     <SelectField
       label={words.period}

@@ -27,10 +27,10 @@ export function withField<K extends keyof SceneChoice>(
   return { kind: choice.kind, ...rest, ...(value === undefined ? {} : { [name]: value }) };
 }
 
-/** How many topics the reader chooses for a kind of scene; the others have their own. */
-export function topicChoices(kind: SceneKind): 0 | 1 | 2 {
-  if (kind === 'states') return 1;
-  return kind === 'divergence' ? 2 : 0;
+/** How many topics the reader chooses for a kind of scene; one of more than two has its own. */
+export function topicChoices(kind: SceneKind): number {
+  const { mostTopics } = sceneKind(kind);
+  return mostTopics > 2 ? 0 : mostTopics;
 }
 
 /** The topics of a scene, its own or its kind's. */

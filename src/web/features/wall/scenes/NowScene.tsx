@@ -12,7 +12,7 @@ import { refusalText } from '../../../reading/verdict/refusal.ts';
 import { unclearShort } from '../../../reading/verdict/unclear-text.ts';
 import type { HeadlineTopic } from '../../../../domain/view/windows.ts';
 import type { WallNow } from '../../../words/es/wall.ts';
-import { baseOpening, regionTitle, sourceParts, type WallSpeech } from '../reading/speech.ts';
+import { baseOpening, monthsText, regionTitle, sourceParts, type WallSpeech } from '../reading/speech.ts';
 import { SceneFrame } from './parts/SceneFrame.tsx';
 import type { SceneProps } from './parts/scene-props.ts';
 import { VerdictText } from './parts/TopicPanel.tsx';
@@ -70,7 +70,7 @@ function NewestFigure({ present, speech }: { readonly present: Present; readonly
 
 /** One topic by the three answers: its newest month, the last comparable year, and since 2018. */
 function NowPanel({ topic, answers, speech }: PanelProps) {
-  const { own, formats } = speech;
+  const { own } = speech;
   const ref = useFit<HTMLElement>(answers);
   const now = answers.now.find((each) => each.topic === topic);
   const year = answers.year.find((each) => each.topic === topic);
@@ -81,11 +81,7 @@ function NowPanel({ topic, answers, speech }: PanelProps) {
       {now && <NewestFigure present={now.present} speech={speech} />}
       <div className="wall-then">
         {year && (
-          <Then
-            comparison={year.comparison}
-            when={own.year(formats.window(year.comparison.window), formats.window(year.comparison.base))}
-            speech={speech}
-          />
+          <Then comparison={year.comparison} when={monthsText(year.comparison, speech)} speech={speech} />
         )}
         {arc && (
           <Then comparison={arc.comparison} when={baseOpening(arc.comparison, speech)} speech={speech} />
@@ -118,7 +114,6 @@ export function NowScene({ scene, evidence, stage, speech }: SceneProps) {
     return answersIn(year, headlines, arcsIn(view, evidence), evidence);
   }, [view, evidence]);
   const { own, formats } = speech;
-  const topics = scene.topics.flatMap((topic) => answers.now.find((each) => each.topic === topic) ?? []);
   const [lead] = answers.now;
   const [arc] = answers.arc;
   const series = answers.year.map((each) => each.series);
@@ -135,8 +130,8 @@ export function NowScene({ scene, evidence, stage, speech }: SceneProps) {
       )}
       note={months ? sourceParts(series, months, evidence, speech) : []}
     >
-      <div className="wall-panels" data-count={topics.length}>
-        {topics.map(({ topic }) => (
+      <div className="wall-panels" data-count={answers.now.length}>
+        {answers.now.map(({ topic }) => (
           <NowPanel key={topic} topic={topic} answers={answers} speech={speech} />
         ))}
       </div>
