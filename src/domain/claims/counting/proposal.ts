@@ -15,7 +15,8 @@ import {
   type Month,
   type Window,
 } from '../../time/period.ts';
-import { isReproduced, reproduce, type Reproduction } from './reproduction.ts';
+import { ADMINISTRATION_START } from '../../view/windows.ts';
+import { isReproduced, NUMBERS_ALONE, reproduce, type Reproduction } from './reproduction.ts';
 
 /** What of a query is known already; the rest is proposed. */
 export interface KnownOfQuery {
@@ -25,8 +26,6 @@ export interface KnownOfQuery {
   readonly base?: Window | undefined;
 }
 
-const START: Month = '2024-10'; // the administration's first month
-
 /** The periods that a statement of a month usually speaks of, the commonest first. */
 function usualWindows(said: Month): Window[] {
   const newest = [addMonths(said, -1), addMonths(said, -2)] as const;
@@ -34,7 +33,7 @@ function usualWindows(said: Month): Window[] {
     ...newest.flatMap((month) => [
       { from: monthOf(yearOf(month), 1), to: month },
       single(month),
-      { from: START, to: month },
+      { from: ADMINISTRATION_START, to: month },
     ]),
     yearWindow(yearOf(said) - 1),
     single(said),
@@ -46,7 +45,7 @@ function usualWindows(said: Month): Window[] {
 function usualBases(window: Window): Window[] {
   const bases = [
     ...CLAIM_BASES.map((id) => windowOfBase(id, window)),
-    single(START),
+    single(ADMINISTRATION_START),
     single('2025-02'),
     single('2019-02'),
     single(addMonths(window.from, -1)),
@@ -69,11 +68,7 @@ function indicatorsOf({ topic }: Claim): IndicatorId[] {
 
 /** What a statement may say besides a change or a level: none of it is read off its numbers. */
 const NOTHING_BESIDES: Omit<ClaimQuery, 'kind' | 'indicator' | 'measure' | 'window' | 'base'> = {
-  superlative: null,
-  streak: null,
-  sole: null,
-  states: null,
-  rank: null,
+  ...NUMBERS_ALONE,
   yearly: false,
   wholeMonths: false,
 };

@@ -65,6 +65,15 @@ function figuresIn(parts: readonly ClaimPart[]): PrintedAndFound[] {
   });
 }
 
+/** What makes of any query one that asks for the printed numbers alone. */
+export const NUMBERS_ALONE = {
+  superlative: null,
+  streak: null,
+  sole: null,
+  states: null,
+  rank: null,
+} as const;
+
 /** How many numbers were printed that a way to count should give. */
 function printedIn({ size, windowValue, baseValue }: Claim): number {
   return [size, windowValue, baseValue].filter((each) => each !== null).length;
@@ -79,14 +88,7 @@ export function reproduce(
   claim: Claim,
   query: ClaimQuery,
 ): Reproduction | undefined {
-  const bare: ClaimQuery = {
-    ...query,
-    superlative: null,
-    streak: null,
-    sole: null,
-    states: null,
-    rank: null,
-  };
+  const bare: ClaimQuery = { ...query, ...NUMBERS_ALONE };
   const cuts = [partsOf(register, claim, bare).parts, asThenOf(register, claim, bare)?.parts ?? []];
   const [nearest] = cuts
     .map(figuresIn)
