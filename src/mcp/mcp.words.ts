@@ -14,7 +14,7 @@ export const TOOL_WORDS = {
     'Two windows of one indicator compared: verdict (falling, rising, no-clear-change, not-comparable), ratio with its 95 % interval, and the caveats that must be quoted with it. Region `all` judges the 32 states together.',
   searchClaims: 'Public statements on security and, of each, what the data say, in short; gives ids.',
   claim:
-    'One public statement with its finding: holds, falls-short, opposite or cannot-tell, and the arithmetic.',
+    'One public statement with its finding: holds, other-size, falls-short, opposite or cannot-tell, and the arithmetic.',
   parameters: {
     text: 'Part of a name or id, accents and case aside; left out: all.',
     lang: 'Language of sentences: es (default) or en.',

@@ -12,7 +12,6 @@ import { LanguageProvider } from '../../words/words.ts';
 import { keepApp, watchRelease } from './release.ts';
 import { createNoStore, openWallStore } from './store.ts';
 
-/** What a wall speaks with. */
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 interface WallRootProps {
