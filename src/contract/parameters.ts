@@ -3,6 +3,7 @@ import { INDICATOR_IDS } from '../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../domain/indicator/rows.ts';
 import { isMonth, yearOf, type Month } from '../domain/time/period.ts';
 import { MOST_PLACES } from '../domain/judgement/municipal/places-compared.ts';
+import { isMunicipality } from '../domain/place/municipality.ts';
 import {
   NATION,
   parseRegion,
@@ -101,10 +102,6 @@ export const stateOrNationParameter: TextParameter<RegionCode> = described(
   "A state's INEGI code, 01 to 32; 00, or left out, for all states.",
   { examples: ['11', '00'] },
 );
-
-function isMunicipality(text: string): boolean {
-  return /^\d{5}$/.test(text) && STATE_CODES.includes(text.slice(0, 2));
-}
 
 /** A municipality's code; an unknown one is `unknown-region`. */
 export const municipalityParameter: TextParameter<RegionCode> = described(

@@ -12,7 +12,7 @@ import {
   type PlaceSeries,
 } from '../domain/judgement/municipal/places-compared.ts';
 import { populationOfPlace } from '../domain/place/municipal-population.ts';
-import { stateOfMunicipality } from '../domain/place/municipality.ts';
+import { isMunicipality, stateOfMunicipality } from '../domain/place/municipality.ts';
 import { isUnspecifiedMunicipality, NATION, regionName, type RegionCode } from '../domain/place/region.ts';
 import type { MunicipalTable } from '../domain/record/lineage.ts';
 import type { Cube } from '../domain/series/cube.ts';
@@ -144,7 +144,7 @@ async function placeSeries(
   surroundings: Awaited<ReturnType<typeof surroundingsFrom>>,
   code: RegionCode,
 ): Promise<PlaceSeries> {
-  if (!/^\d{5}$/.test(code)) {
+  if (!isMunicipality(code)) {
     return { code, name: regionName(code), series: seriesOrFault(cube, code), surroundings };
   }
   const state = stateOfMunicipality(code);

@@ -29,12 +29,12 @@ function distanceBy(likeness: Likeness, a: LikenessFacts, b: LikenessFacts): num
  * The places most like one, nearest first: by population or by rate those whose figure is fewest times larger or
  * smaller; by region those of the same one, nearest in population first. A place without the figure is like none.
  */
-export function similarPlaces(
+export function similarPlaces<T extends LikenessFacts>(
   own: LikenessFacts,
-  others: readonly LikenessFacts[],
+  others: readonly T[],
   likeness: Likeness,
   most: number,
-): readonly LikenessFacts[] {
+): readonly T[] {
   return others
     .filter(({ code }) => code !== own.code)
     .flatMap((place) => {

@@ -10,6 +10,11 @@ export type Problem =
     }
   | { readonly kind: 'malformed'; readonly message: string };
 
+/** Whether there is no such thing, rather than that it could not be had. */
+export function isNotFound(problem: Problem): boolean {
+  return problem.kind === 'refused' && problem.status === 404;
+}
+
 /** Thrown to the query cache, and nothing else is: its `problem` says what went wrong. */
 export class ApiFailure extends Error {
   override readonly name = 'ApiFailure';

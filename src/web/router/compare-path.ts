@@ -1,4 +1,5 @@
 import { MOST_PLACES } from '../../domain/judgement/municipal/places-compared.ts';
+import { isMunicipality } from '../../domain/place/municipality.ts';
 import {
   findGroup,
   findState,
@@ -7,8 +8,7 @@ import {
 } from '../../domain/place/region.ts';
 
 function isPlace(code: string): boolean {
-  if (/^\d{5}$/.test(code))
-    return findState(code.slice(0, 2)) !== undefined && !isUnspecifiedMunicipality(code);
+  if (isMunicipality(code)) return !isUnspecifiedMunicipality(code);
   return findState(code) !== undefined || findGroup(code) !== undefined;
 }
 

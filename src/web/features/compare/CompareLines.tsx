@@ -13,16 +13,12 @@ import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
-import type { PlaceBeside, BesideReading } from './beside.ts';
+import { allOf, type PlaceBeside, type BesideReading } from './beside.ts';
 import { useBesideSources } from './sources.ts';
 
 interface LinesProps {
   readonly reading: BesideReading;
   readonly evidence: Evidence;
-}
-
-function allOf({ places, nation }: BesideReading): readonly PlaceBeside[] {
-  return nation ? [...places, nation] : places;
 }
 
 /** From the first month that any of the places has to the last. */

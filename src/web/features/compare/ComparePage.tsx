@@ -3,6 +3,7 @@ import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import type { MunicipalityRecord } from '../../../domain/judgement/municipal/municipal-series.ts';
+import { isMunicipality } from '../../../domain/place/municipality.ts';
 import { NATION, regionName, type RegionCode } from '../../../domain/place/region.ts';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import { chosenIndicator } from '../../reading/evidence/chosen-indicator.ts';
@@ -20,7 +21,7 @@ import { useFormats } from '../../ui/format/formats.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { isMunicipality, readBeside, sharedIndicators, type BesideReading } from './beside.ts';
+import { allOf, readBeside, sharedIndicators, type BesideReading } from './beside.ts';
 import { CompareLines } from './CompareLines.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
@@ -33,10 +34,13 @@ export function ComparePage({ view }: PageProps) {
   const { edition, problem, retry } = useEdition();
   const [text, onText] = useOwnText('places');
   const codes = useMemo(() => placesBeside(text), [text]);
-  const { records, lost, isWaiting } = useRecords(edition?.id ?? '', codes);
+  const { records, unknown, isWaiting, ...lost } = useRecords(edition?.id ?? '', codes);
   if (problem) return <Failed failure={problem} onRetry={retry} className="my-6 min-h-[70vh]" />;
   if (!edition || isWaiting) return <Loading className="my-6 min-h-[70vh]" />;
-  const known = codes.filter((code) => !lost.includes(code));
+  if (lost.problem) {
+    return <Failed failure={lost.problem} onRetry={lost.retry} className="my-6 min-h-[70vh]" />;
+  }
+  const known = codes.filter((code) => !unknown.includes(code));
   const onCodes = (next: readonly RegionCode[]): void => onText(next.length > 0 ? next.join(',') : null);
   const region = known.find((code) => !isMunicipality(code)) ?? NATION;
   const asked = scopeOf({ ...view, region }, edition);
@@ -45,14 +49,14 @@ export function ComparePage({ view }: PageProps) {
     cubes: new Map(),
     population: NO_POPULATION,
   });
-  return <Chosen {...{ edition, records, lost, onCodes, asked, usual }} codes={known} />;
+  return <Chosen {...{ edition, records, unknown, onCodes, asked, usual }} codes={known} />;
 }
 
 interface ChosenProps {
   readonly edition: EditionCatalogue;
   readonly codes: readonly RegionCode[];
   readonly records: readonly MunicipalityRecord[];
-  readonly lost: readonly RegionCode[];
+  readonly unknown: readonly RegionCode[];
   readonly onCodes: (next: readonly RegionCode[]) => void;
   readonly asked: Windows;
   readonly usual: IndicatorId | undefined;
@@ -95,8 +99,8 @@ function useLead(): (reading: BesideReading) => string {
   const language = useLanguage();
   const formats = useFormats();
   const changeText = useChangeText();
-  return ({ indicator, places, nation }) => {
-    const all = nation ? [...places, nation] : places;
+  return (reading) => {
+    const all = allOf(reading);
     const list = (verdict: Comparison['verdict']): string => {
       const found = all.filter(({ comparison }) => comparison.verdict === verdict);
       return formats.list(
@@ -106,7 +110,7 @@ function useLead(): (reading: BesideReading) => string {
       );
     };
     return words.lead(
-      INDICATOR_NAMES[indicator].name[language],
+      INDICATOR_NAMES[reading.indicator].name[language],
       list('falling'),
       list('rising'),
       list('no-clear-change'),
@@ -116,13 +120,13 @@ function useLead(): (reading: BesideReading) => string {
 }
 
 /** What a reader must know of the places and months before the picture. */
-function useNotes({ lost, asked }: ChosenProps, reading: BesideReading): string {
+function useNotes({ unknown, asked }: ChosenProps, reading: BesideReading): string {
   const words = useWords('compare');
   const language = useLanguage();
   const formats = useFormats();
   const without = reading.without.map((code) => regionName(code)[language]);
   return [
-    lost.length > 0 && words.lost(formats.list(lost)),
+    unknown.length > 0 && words.unknown(formats.list(unknown)),
     without.length > 0 && words.without(formats.list(without)),
     !reading.isAsked && words.otherMonths(formats.window(asked.window), formats.window(reading.window)),
   ]

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { comparisonRow, COMPARISON_COLUMNS } from '../../../domain/judgement/comparison-rows.ts';
 import { rankAmong } from '../../../domain/judgement/regions/rank.ts';
+import { isMunicipality } from '../../../domain/place/municipality.ts';
 import { findState, STATE_CODES } from '../../../domain/place/region.ts';
 import type { Total } from '../../../domain/series/series.ts';
 import { AnswerCell, AnswerMark } from '../../reading/answer/AnswerMark.tsx';
@@ -14,7 +15,7 @@ import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { isMunicipality, unitOf, type PlaceBeside, type BesideReading } from './beside.ts';
+import { allOf, unitOf, type PlaceBeside, type BesideReading } from './beside.ts';
 import { useBesideSources } from './sources.ts';
 
 interface CompareTableProps {
@@ -48,8 +49,8 @@ function useRankOf({ reading, evidence }: CompareTableProps): (place: PlaceBesid
 
 function useRows(props: CompareTableProps): readonly FigureRow[] {
   const { reading, evidence } = props;
-  const { rows } = useWords('compare');
   const words = useWords('compare');
+  const { rows } = words;
   const own = useWords('reading');
   const language = useLanguage();
   const formats = useFormats();
@@ -108,14 +109,14 @@ export function CompareTable(props: CompareTableProps) {
   const formats = useFormats();
   const sources = useBesideSources(evidence);
   const rows = useRows(props);
-  const places = reading.nation ? [...reading.places, reading.nation] : reading.places;
+  const places = allOf(reading);
   const asColumns: Column<FigureRow>[] = [
     { key: 'figure', title: words.rows.figure, room: '8rem', cell: (row) => row.title },
-    ...places.map(({ code, label }, at): Column<FigureRow> => ({
-      key: code,
-      title: label[language],
+    ...places.map((place): Column<FigureRow> => ({
+      key: place.code,
+      title: place.label[language],
       numeric: true,
-      cell: (row) => row.cell(places[at] as PlaceBeside),
+      cell: (row) => row.cell(place),
     })),
   ];
   const asRows: Column<PlaceBeside>[] = [

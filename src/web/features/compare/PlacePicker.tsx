@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { MOST_PLACES } from '../../../domain/judgement/municipal/places-compared.ts';
 import { findPlaces, type NamedPlace } from '../../../domain/place/find-places.ts';
-import { findState, NATION, regionName, STATES, type RegionCode } from '../../../domain/place/region.ts';
+import { NATION, regionName, STATES, type RegionCode } from '../../../domain/place/region.ts';
 import { placesQuery } from '../../api/region-queries.ts';
 import { TileGrid } from '../../charts/country/TileGrid.tsx';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
@@ -150,11 +150,11 @@ interface StateGridProps {
 function StateGrid({ chosen, onChoose }: StateGridProps) {
   const words = useWords('compare');
   const language = useLanguage();
-  const marks = STATES.map(({ code, name }) => {
+  const marks = STATES.map(({ code, name, abbreviation }) => {
     const isChosen = chosen.includes(code);
     return {
       code,
-      abbreviation: (findState(code)?.abbreviation ?? code).replace('.', ''),
+      abbreviation: abbreviation.replace('.', ''),
       reading: name[language],
       fill: isChosen ? `var(--color-place-${chosen.indexOf(code) + 1})` : 'var(--color-shade)',
       ink: isChosen ? 'var(--color-paper)' : 'var(--color-ink)',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { isMunicipality } from '../../../domain/place/municipality.ts';
 import {
   LIKENESSES,
   similarPlaces,
@@ -22,7 +23,7 @@ import { useEvidence } from '../../reading/evidence/use-evidence.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { isMunicipality, type PlaceBeside } from './beside.ts';
+import type { PlaceBeside } from './beside.ts';
 
 /** By what the level of violence is told: counted in every state and, as far as files reach, in municipalities. */
 const VIOLENCE = 'homicide-cases';
@@ -134,21 +135,18 @@ export function SimilarPlaces({ places, windows, evidence, onAdd }: SimilarPlace
       </div>
       <p className="text-xs text-soft">{words.criteria[likeness](formats.window(windows.window))}</p>
       <ul>
-        {found.map((place) => {
-          const name = candidates.find((each) => each.code === place.code)?.name ?? place.code;
-          return (
-            <li key={place.code}>
-              <button
-                type="button"
-                className="block w-full px-2 py-1.5 text-left hover:bg-shade"
-                aria-label={words.add(name)}
-                onClick={() => onAdd(place.code)}
-              >
-                {name} <span className="figures text-soft">({told(place)})</span>
-              </button>
-            </li>
-          );
-        })}
+        {found.map((place) => (
+          <li key={place.code}>
+            <button
+              type="button"
+              className="block w-full px-2 py-1.5 text-left hover:bg-shade"
+              aria-label={words.add(place.name)}
+              onClick={() => onAdd(place.code)}
+            >
+              {place.name} <span className="figures text-soft">({told(place)})</span>
+            </button>
+          </li>
+        ))}
       </ul>
       {self && found.length === 0 && <p className="text-soft">{words.noneSimilar}</p>}
     </div>

@@ -9,6 +9,7 @@ import {
 } from '../../../domain/judgement/municipal/municipal-series.ts';
 import { municipalWindows } from '../../../domain/judgement/municipal/municipal-windows.ts';
 import { comparePlaces, type PlaceSeries } from '../../../domain/judgement/municipal/places-compared.ts';
+import { isMunicipality } from '../../../domain/place/municipality.ts';
 import type { Population } from '../../../domain/place/population.ts';
 import { findState, NATION, regionName, type RegionCode } from '../../../domain/place/region.ts';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
@@ -53,11 +54,6 @@ export interface BesideReading extends Windows {
   readonly nation: PlaceBeside | undefined;
   /** Places that the indicator is not counted in. */
   readonly without: readonly RegionCode[];
-}
-
-/** Whether a code is a municipality's. */
-export function isMunicipality(code: RegionCode): boolean {
-  return code.length === 5 && findState(code.slice(0, 2)) !== undefined;
 }
 
 /** The monthly indicators that are kept for all of the places: of the states, and of each municipality among them. */
@@ -165,6 +161,11 @@ export function readBeside(
     nation: read.find(({ code }) => code === NATION),
     without: codes.filter((_, at) => found[at] === undefined),
   };
+}
+
+/** The places, and the nation at their end. */
+export function allOf({ places, nation }: BesideReading): readonly PlaceBeside[] {
+  return nation ? [...places, nation] : places;
 }
 
 /** What is counted, in the indicator's own unit. */

@@ -1,8 +1,9 @@
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import { isGap } from '../../../domain/indicator/observation.ts';
+import { isMunicipality } from '../../../domain/place/municipality.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useSourceNames } from '../../reading/origin/source-names.ts';
-import { isMunicipality, type BesideReading } from './beside.ts';
+import type { BesideReading } from './beside.ts';
 
 /** The sources of places beside each other: those of states, and of municipalities their own files. */
 export function useBesideSources({ edition }: Evidence): (reading: BesideReading) => string {

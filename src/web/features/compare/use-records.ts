@@ -1,15 +1,19 @@
 import { useQueries } from '@tanstack/react-query';
 import type { MunicipalityRecord } from '../../../domain/judgement/municipal/municipal-series.ts';
+import { isMunicipality } from '../../../domain/place/municipality.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
+import { isNotFound, type Problem } from '../../api/problem.ts';
 import { municipalityQuery } from '../../api/region-queries.ts';
-import { isMunicipality } from './beside.ts';
 
 /** The municipalities among some places, as they arrive. */
 interface Records {
   readonly records: readonly MunicipalityRecord[];
-  /** Codes that could not be had. */
-  readonly lost: readonly RegionCode[];
+  /** Codes of no municipality. */
+  readonly unknown: readonly RegionCode[];
   readonly isWaiting: boolean;
+  /** Why one of them cannot be had. */
+  readonly problem: Problem | undefined;
+  readonly retry: () => void;
 }
 
 /** Asks for all that is counted in each municipality among some places. */
@@ -19,12 +23,16 @@ export function useRecords(edition: string, places: readonly RegionCode[]): Reco
     queries: codes.map((code) => ({
       ...municipalityQuery(edition, code),
       enabled: edition !== '',
-      retry: false,
     })),
   });
+  const problems = answers.map(({ data, error }) => (data ? undefined : error?.problem));
   return {
     records: answers.flatMap(({ data }) => data ?? []),
-    lost: codes.filter((_, at) => answers[at]?.isError && !answers[at].data),
+    unknown: codes.filter((_, at) => problems[at] && isNotFound(problems[at])),
     isWaiting: answers.some(({ data, isError }) => !data && !isError),
+    problem: problems.find((each) => each && !isNotFound(each)),
+    retry: () => {
+      for (const { isError, refetch } of answers) if (isError) void refetch();
+    },
   };
 }

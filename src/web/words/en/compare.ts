@@ -17,7 +17,7 @@ export const compare: typeof Spanish = {
   choose: 'Choose two to six states, groups of states or municipalities; the country stays as a reference.',
   otherMonths: (asked, shown) =>
     `The file by municipality does not cover all of ${asked} and its base; all are shown over the newest months that they share, ${shown}.`,
-  lost: (codes) => `Not found: ${codes}.`,
+  unknown: (codes) => `Not found: ${codes}.`,
   without: (places) => `This indicator is not kept in ${places}.`,
   indicator: 'Indicator',
   chosen: 'Places chosen',

@@ -18,7 +18,7 @@ export const compare = {
   choose: 'Elija de dos a seis estados, grupos de estados o municipios; el país queda como referencia.',
   otherMonths: (asked: string, shown: string) =>
     `El archivo por municipio no cubre ${asked} completo y su base; todos se muestran en lo más reciente que comparten, ${shown}.`,
-  lost: (codes: string) => `No se encontró: ${codes}.`,
+  unknown: (codes: string) => `No se encontró: ${codes}.`,
   without: (places: string) => `Este indicador no se tiene en ${places}.`,
   indicator: 'Indicador',
   chosen: 'Lugares elegidos',

@@ -1,6 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { failing } from '../../../../mocks/handlers.ts';
+import { mockServer } from '../../../../mocks/node.ts';
+import { SAMPLE } from '../../../../mocks/sample.ts';
 import { DEFAULT_VIEW } from '../../../../src/domain/view/view.ts';
 import { ComparePage } from '../../../../src/web/features/compare/ComparePage.tsx';
 import { renderWithWords } from '../../rendering.tsx';
@@ -58,6 +61,18 @@ describe('places beside each other', () => {
     expect(screen.getByText(/^The five of the same region/)).toBeVisible();
     expect(await screen.findByRole('button', { name: 'Add Tamaulipas' }, WAIT)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Add Jalisco' })).toBeNull();
+  });
+
+  it('of which one cannot be had say why, and come whole at a press; a code of no municipality is named', async () => {
+    const path = '*/api/v1/municipalities/11007/series';
+    mockServer.use(...failing(SAMPLE, 'malformed', { path, times: 1 }));
+    open('25,11007,11399');
+    const alert = await screen.findByRole('alert', {}, WAIT);
+    expect(alert).toHaveTextContent('does not have the expected shape');
+    await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+    const table = await screen.findByRole('table', { name: 'The numbers, side by side' }, WAIT);
+    expect(within(table).getByRole('columnheader', { name: 'Celaya, Gto.' })).toBeVisible();
+    expect(screen.getByText(/^Not found: 11399\./)).toBeVisible();
   });
 
   it('without a choice say how to choose', async () => {

@@ -6,6 +6,7 @@ import { municipalReadings } from '../../../../domain/judgement/municipal/munici
 import type { MunicipalityRecord } from '../../../../domain/judgement/municipal/municipal-series.ts';
 import { stateOfMunicipality } from '../../../../domain/place/municipality.ts';
 import { regionName } from '../../../../domain/place/region.ts';
+import { isNotFound } from '../../../api/problem.ts';
 import { municipalityQuery } from '../../../api/region-queries.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { scopeOf } from '../../../reading/evidence/scope.ts';
@@ -39,8 +40,7 @@ export function MunicipalityPage({ code, ...props }: PageProps & { readonly code
     return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[70vh]" />;
   }
   if (record.error && !record.data) {
-    const isUnknown = record.error.problem.kind === 'refused' && record.error.problem.status === 404;
-    if (isUnknown) {
+    if (isNotFound(record.error.problem)) {
       return (
         <NothingHere reason={words.unknown}>
           <PageLink to="/place" className="underline underline-offset-4">
