@@ -57,10 +57,9 @@ function paint(copy: Element, style: CSSStyleDeclaration): void {
 /** A drawing of the page as it is painted there, to stand in a file: nothing of it hangs on a style sheet any more. */
 export function inlineDrawing(drawing: SVGSVGElement, x: number, y: number): SVGElement {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
-  const pairs = [drawing, ...drawing.querySelectorAll('*')].map(
-    (from, place) => [from, place === 0 ? copy : copy.querySelectorAll('*')[place - 1]] as const,
-  );
-  for (const [from, to] of pairs) {
+  const copies = [copy, ...copy.querySelectorAll('*')];
+  for (const [place, from] of [drawing, ...drawing.querySelectorAll('*')].entries()) {
+    const to = copies[place];
     if (!to) continue;
     strip(to);
     paint(to, getComputedStyle(from));

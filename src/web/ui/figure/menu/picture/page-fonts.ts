@@ -36,7 +36,11 @@ async function readRules(): Promise<string> {
   return (await Promise.all(faces.map(carried))).join('');
 }
 
-/** The faces of the page as rules that carry their files, for a picture that leaves it; read once. */
+/** The faces of the page as rules that carry their files, for a picture that leaves it; read once they can be. */
 export function pageFonts(): Promise<string> {
-  return (rules ??= readRules());
+  rules ??= readRules().catch((error: unknown) => {
+    rules = undefined;
+    throw error;
+  });
+  return rules;
 }
