@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { expectAccessible, openMenu, openPage, withBrowser } from './page.ts';
+import { expectAccessible, openPage, pressInMenu, withBrowser } from './page.ts';
 
 withBrowser();
 
@@ -24,8 +24,7 @@ async function foreignPage(snippet: string): Promise<string> {
 describe('a figure in the frame of a foreign page', () => {
   it('is as tall as it needs, read by keyboard and ear, stores nothing, and leads to its source', async () => {
     const { page } = await openPage('/?r=25&lang=es', { permissions: ['clipboard-read', 'clipboard-write'] });
-    await openMenu(page.locator('#falling-and-rising'));
-    await page.getByRole('button', { name: 'Copiar código para insertarla tal como está' }).click();
+    await pressInMenu(page.locator('#falling-and-rising'), 'Copiar código para insertarla tal como está');
     await page.getByRole('button', { name: 'Copiado' }).waitFor();
     const snippet = await page.evaluate(() => navigator.clipboard.readText());
     expect(snippet).toMatch(/edition=\d{4}-\d\d-[0-9a-f]{8}/);

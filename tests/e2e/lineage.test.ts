@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, openMenu, openPage, withBrowser } from './page.ts';
+import { expectAccessible, openPage, pressInMenu, withBrowser } from './page.ts';
 
 withBrowser();
 
@@ -20,8 +20,7 @@ describe('where numbers come from', () => {
 
   it('a number of the chart table opens its month', async () => {
     const { page } = await openPage('/?r=25');
-    await openMenu(page.locator('#falling-and-rising'));
-    await page.getByRole('button', { name: 'Ver tabla' }).click();
+    await pressInMenu(page.locator('#falling-and-rising'), 'Ver tabla');
     const row = page.getByRole('row', { name: /dic 2025/ }).first();
     await row.getByRole('button').first().click();
     await expect.poll(() => page.getByRole('dialog').textContent()).toContain('diciembre de 2025');

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { INDICATOR_IDS } from '../../src/domain/indicator/indicator.ts';
-import { expectAccessible, expectNoSideScroll, openMenu, openPage, withBrowser } from './page.ts';
+import { expectAccessible, expectNoSideScroll, openPage, pressInMenu, withBrowser } from './page.ts';
 
 const EXCERPT = resolve(import.meta.dirname, 'excerpts/IDVFC_NM_jun25-sinaloa-homicidio.csv');
 
@@ -250,8 +250,7 @@ describe('the overview over the embedded edition', () => {
   it('shows the numbers of the chart as a table', async () => {
     const { page } = await openPage('/');
     await expect.poll(() => homicideFigure(page)).toBe('23,609');
-    await openMenu(page.locator('#falling-and-rising'));
-    await page.getByRole('button', { name: 'Ver tabla' }).click();
+    await pressInMenu(page.locator('#falling-and-rising'), 'Ver tabla');
     expect(await page.getByRole('table').first().textContent()).toContain('2024');
   });
 });

@@ -18,11 +18,11 @@ export function querySpelledOut(search: string, view: View, language: Language):
   return `?${formatView(view)}&lang=${language}${rest ? `&${rest}` : ''}`;
 }
 
+const CARRIED: readonly string[] = [...VIEW_PARAMETERS, 'lang', 'edition'];
+
 /** The parameters that go along from page to page: view, language and a pinned edition, nothing of a page's own. */
-function parametersCarried(search: string): [string, string][] {
-  return [...new URLSearchParams(search)].filter(
-    ([name]) => name === 'lang' || name === 'edition' || VIEW_PARAMETERS.some((each) => each === name),
-  );
+export function parametersCarried(search: string): [string, string][] {
+  return [...new URLSearchParams(search)].filter(([name]) => CARRIED.includes(name));
 }
 
 /** An address of a page with what is carried along: what it names itself stands, and its anchor stays at its end. */

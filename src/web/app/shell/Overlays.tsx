@@ -31,7 +31,10 @@ interface OverlaysProps {
   readonly take: () => TypedAhead;
 }
 
-/** The search and the list of keys, fetched when they are opened; and what links are pinned to. */
+/**
+ * The search and the list of keys, fetched when they are opened; and what a page can do without from the first
+ * paint: printing it whole, pinning its links, the notice of a pinned one.
+ */
 export function Overlays({ open, onClose, take }: OverlaysProps) {
   const client = useQueryClient();
   const isPinned = new URLSearchParams(useSearch()).has('edition');

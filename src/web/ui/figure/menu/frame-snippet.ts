@@ -1,7 +1,4 @@
-import { VIEW_PARAMETERS } from '../../../../domain/view/query.ts';
-
-/** What the page for a frame is asked with; nothing of a page's own goes along. */
-const CARRIED = [...VIEW_PARAMETERS, 'lang', 'edition'];
+import { parametersCarried } from '../../../router/url-state.ts';
 
 /** Pixels that a frame has where its page does not listen for the true height. */
 const FALLBACK_HEIGHT = 760;
@@ -14,10 +11,7 @@ function attribute(text: string): string {
 function frameAddress(page: string, figure: string): string {
   const from = new URL(page);
   const address = new URL(`${import.meta.env.BASE_URL}embed/${figure}`, from.origin);
-  for (const name of CARRIED) {
-    const text = from.searchParams.get(name);
-    if (text !== null) address.searchParams.set(name, text);
-  }
+  for (const [name, text] of parametersCarried(from.search)) address.searchParams.set(name, text);
   return address.href.replaceAll('%2C', ',');
 }
 
