@@ -1,16 +1,24 @@
 import { createHash } from 'node:crypto';
-import { open, readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, readFile, rename } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import * as z from 'zod/mini';
 
-/** Writes a file and waits until the disk has it. */
-export async function writeDurably(path: string, text: string): Promise<void> {
-  const handle = await open(path, 'w');
+/** Writes a file and waits until the disk has it; `mode` says who may read one that is new. */
+export async function writeDurably(path: string, text: string, mode?: number): Promise<void> {
+  const handle = await open(path, 'w', mode);
   try {
     await handle.writeFile(text);
     await handle.sync();
   } finally {
     await handle.close();
   }
+}
+
+/** Puts a file in the place of another, whole: whoever reads meanwhile sees the old text or the new one. */
+export async function replaceDurably(path: string, text: string, mode?: number): Promise<void> {
+  await writeDurably(`${path}.new`, text, mode);
+  await rename(`${path}.new`, path);
 }
 
 /** Waits until the disk has a file or folder. */
@@ -25,9 +33,9 @@ export async function syncPath(path: string): Promise<void> {
 
 /** SHA-256 of a file, hex. */
 export async function checksumOf(path: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(path))
-    .digest('hex');
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }
 
 function codeOf(error: unknown): string {

@@ -19,18 +19,18 @@ export interface ExportIndex {
   readonly contract: string;
   readonly parts: Readonly<Record<string, string>>;
   readonly answers: Readonly<Record<string, string>>;
-  /** Files of more answers, by {@link shelfOfAddress}: each maps addresses to files as `answers` does. */
-  readonly shelves: Readonly<Record<string, string>>;
+  /** Files of more answers, by {@link listOfAddress}: each maps addresses to files as `answers` does. */
+  readonly lists: Readonly<Record<string, string>>;
 }
 
 /**
- * The part of the index that lists an answer: those of single municipalities and statements are thousands and stand
+ * The list of the index that has an answer: those of single municipalities and statements are thousands and stand
  * apart; nothing for those that every reader may need.
- * @example shelfOfAddress('/api/v1/municipalities/11007/series') // 'municipalities-11'
- * @example shelfOfAddress('/api/v1/claims/C057') // 'claims'
- * @example shelfOfAddress('/api/v1/claims') // undefined
+ * @example listOfAddress('/api/v1/municipalities/11007/series') // 'municipalities-11'
+ * @example listOfAddress('/api/v1/claims/C057') // 'claims'
+ * @example listOfAddress('/api/v1/claims') // undefined
  */
-export function shelfOfAddress(address: string): string | undefined {
+export function listOfAddress(address: string): string | undefined {
   const state = /^\/api\/v1\/municipalities\/(\d{2})\d{3}\//.exec(address)?.[1];
   if (state) return `municipalities-${state}`;
   return /^\/api\/v1\/claims\/\w/.test(address) ? 'claims' : undefined;

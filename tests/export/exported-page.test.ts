@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shelfOfAddress } from '../../src/export/files.ts';
+import { listOfAddress } from '../../src/export/files.ts';
 import { addressesIn, exportedPage, exportedPath } from '../../src/export/writer/exported-page.ts';
 import { pagesOf, redirected } from '../../src/export/writer/exported-paths.ts';
 
@@ -73,9 +73,9 @@ describe('the pages of an export', () => {
     ]);
   });
 
-  it('find answers of single places and statements on shelves of their own', () => {
-    expect(shelfOfAddress('/api/v1/municipalities/11007/series')).toBe('municipalities-11');
-    expect(shelfOfAddress('/api/v1/claims/C057')).toBe('claims');
-    expect(shelfOfAddress('/api/v1/claims')).toBeUndefined();
+  it('find answers of single places and statements in lists of their own', () => {
+    expect(listOfAddress('/api/v1/municipalities/11007/series')).toBe('municipalities-11');
+    expect(listOfAddress('/api/v1/claims/C057')).toBe('claims');
+    expect(listOfAddress('/api/v1/claims')).toBeUndefined();
   });
 });

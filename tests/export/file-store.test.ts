@@ -17,7 +17,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 async function exported(): Promise<Store> {
   const contents = syntheticContents();
   const parts = await writeStore(memoryStore(contents), new ExportFolder(root), () => undefined);
-  const index = { edition: contents.edition.id, contract: '', parts, answers: {}, shelves: {} };
+  const index = { edition: contents.edition.id, contract: '', parts, answers: {}, lists: {} };
   return fileStore(index, async (path) => JSON.parse(readFileSync(join(root, path), 'utf8')) as unknown);
 }
 

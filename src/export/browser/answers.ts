@@ -1,7 +1,8 @@
 import { CONTRACT_HEADER } from '../../contract/addresses.ts';
 import { createApp, type App } from '../../server/app.ts';
 import { shelfOf } from '../../server/shelf/shelf.ts';
-import { POINTER, shelfOfAddress, type ExportIndex, type ExportPointer } from '../files.ts';
+import { remembering } from '../../server/store/remembering.ts';
+import { listOfAddress, POINTER, type ExportIndex, type ExportPointer } from '../files.ts';
 import { fileStore } from './file-store.ts';
 
 /** Fetches a file of the export, by its path below the base. */
@@ -11,7 +12,15 @@ export type FetchFile = (path: string, options: RequestInit) => Promise<Response
 interface Opened {
   readonly pointer: ExportPointer;
   readonly index: ExportIndex;
+  /** Reads a list of the index. */
+  readonly list: (path: string) => Promise<ExportIndex['answers']>;
   readonly app: App;
+}
+
+/** The file of an answer that stands in a list of its own; nothing where it was not exported. */
+async function listedFile({ index, list }: Opened, address: string): Promise<string | undefined> {
+  const path = index.lists[listOfAddress(address) ?? ''];
+  return path === undefined ? undefined : (await list(path))[address];
 }
 
 /** The address at which readers look for a newer edition. */
@@ -24,7 +33,6 @@ const LOOKS_FOR_NEWER = '/api/v1/edition';
 export class ExportedAnswers {
   readonly #fetch: FetchFile;
   #opened: Promise<Opened> | undefined;
-  #shelves = new Map<string, Promise<unknown>>();
 
   constructor(fetchFile: FetchFile) {
     this.#fetch = fetchFile;
@@ -32,8 +40,9 @@ export class ExportedAnswers {
 
   /** The answer of an address, path and query. Fails as a fetch does where a file cannot be reached. */
   async answer(address: string, options: RequestInit): Promise<Response> {
-    const { index, app } = await (address === LOOKS_FOR_NEWER ? this.#newest() : this.#current());
-    const file = index.answers[address] ?? (await this.#shelved(index, address));
+    const opened = await (address === LOOKS_FOR_NEWER ? this.#newest() : this.#current());
+    const { index, app } = opened;
+    const file = index.answers[address] ?? (await listedFile(opened, address));
     if (file === undefined) return app(new Request(`http://files${address}`, options));
     const { body, status } = await this.#fetch(file, options);
     if (status !== 200) throw new Error(`${file}: status ${status}`);
@@ -60,7 +69,6 @@ export class ExportedAnswers {
     const pointer = await this.#json<ExportPointer>(POINTER, { cache: 'no-cache' });
     if (pointer.index === opened.pointer.index) return opened;
     this.#opened = this.#open(pointer);
-    this.#shelves = new Map();
     return this.#current();
   }
 
@@ -68,15 +76,9 @@ export class ExportedAnswers {
     const pointer = known ?? (await this.#json<ExportPointer>(POINTER, { cache: 'no-cache' }));
     const index = await this.#json<ExportIndex>(pointer.index);
     const store = fileStore(index, (path) => this.#json(path));
-    return { pointer, index, app: createApp(shelfOf(store), { contract: index.contract }) };
-  }
-
-  async #shelved({ shelves }: ExportIndex, address: string): Promise<string | undefined> {
-    const path = shelves[shelfOfAddress(address) ?? ''];
-    if (path === undefined) return undefined;
-    const reading = this.#shelves.get(path) ?? this.#json(path);
-    this.#shelves.set(path, reading);
-    reading.catch(() => this.#shelves.delete(path));
-    return ((await reading) as ExportIndex['answers'])[address];
+    const { of: list } = remembering(Number.POSITIVE_INFINITY, (path: string) =>
+      this.#json<ExportIndex['answers']>(path),
+    );
+    return { pointer, index, list, app: createApp(shelfOf(store), { contract: index.contract }) };
   }
 }

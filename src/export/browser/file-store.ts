@@ -8,6 +8,7 @@ import type { Edition } from '../../domain/record/edition.ts';
 import type { MunicipalTable, Printing, RegionRow, YearTotal } from '../../domain/record/lineage.ts';
 import type { Cube } from '../../domain/series/cube.ts';
 import { addPrintings, printedRows } from '../../server/store/printings.ts';
+import { remembering } from '../../server/store/remembering.ts';
 import type { Store } from '../../server/store/store.ts';
 import { PART, type ExportIndex } from '../files.ts';
 
@@ -20,18 +21,14 @@ type RowsByMonth = Readonly<Record<string, readonly RegionRow[]>>;
 class Parts {
   readonly #index: ExportIndex;
   readonly #read: ReadFile;
-  readonly #known = new Map<string, Promise<unknown>>();
 
   constructor(index: ExportIndex, read: ReadFile) {
     this.#index = index;
-    this.#read = read;
+    this.#read = remembering(Number.POSITIVE_INFINITY, read).of;
   }
 
   file<Content>(path: string): Promise<Content> {
-    const reading = this.#known.get(path) ?? this.#read(path);
-    this.#known.set(path, reading);
-    reading.catch(() => this.#known.delete(path));
-    return reading as Promise<Content>;
+    return this.#read(path) as Promise<Content>;
   }
 
   async part<Content>(name: string): Promise<Content | undefined> {

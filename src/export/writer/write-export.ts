@@ -6,7 +6,7 @@ import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
 import { ADDRESSES, CONTRACT_HEADER, filledAddress } from '../../contract/addresses.ts';
 import { LANGUAGES, type Language } from '../../domain/bilingual.ts';
 import { serve, type Serving } from '../../server/node/serve.ts';
-import { PART, POINTER, shelfOfAddress, type ExportIndex } from '../files.ts';
+import { listOfAddress, PART, POINTER, type ExportIndex } from '../files.ts';
 import { ExportFolder, type Tally } from './export-folder.ts';
 import {
   addressesIn,
@@ -160,22 +160,22 @@ function writeIndex(
   parts: ExportIndex['parts'],
   answers: Answers,
 ): void {
-  const byShelf = new Map<string | undefined, Record<string, string>>();
+  const byList = new Map<string | undefined, Record<string, string>>();
   for (const [address, file] of answers.files) {
-    const shelf = shelfOfAddress(address);
-    const own = byShelf.get(shelf) ?? {};
+    const list = listOfAddress(address);
+    const own = byList.get(list) ?? {};
     own[address] = file;
-    byShelf.set(shelf, own);
+    byList.set(list, own);
   }
-  const shelves = [...byShelf].flatMap(([name, own]) =>
+  const lists = [...byList].flatMap(([name, own]) =>
     name === undefined ? [] : [[name, folder.keepJson(own)] as const],
   );
   const index: ExportIndex = {
     edition,
     contract: answers.contract,
     parts,
-    answers: byShelf.get(undefined) ?? {},
-    shelves: Object.fromEntries(shelves),
+    answers: byList.get(undefined) ?? {},
+    lists: Object.fromEntries(lists),
   };
   // Last, so that whoever reads the pointer finds everything that it leads to.
   folder.write(POINTER, JSON.stringify({ edition, index: folder.keepJson(index) }));

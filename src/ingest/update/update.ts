@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import * as z from 'zod/mini';
 import { compareVintages, type Vintage } from '../../domain/indicator/source.ts';
-import { isAbsent, readParsed, writeDurably } from '../../edition/disk.ts';
+import { checksumOf, isAbsent, readParsed, replaceDurably } from '../../edition/disk.ts';
 import { readManifest, servingEdition } from '../../edition/manifest.ts';
 import { ingest, type Outcome } from '../ingest.ts';
 import type { Progress } from '../progress.ts';
@@ -61,8 +58,7 @@ async function takenBefore(data: string): Promise<TakenBefore> {
 
 async function noteTaken(data: string, id: string, taken: TakenBefore[string]): Promise<void> {
   const all = { ...(await takenBefore(data)), [id]: taken };
-  await writeDurably(`${takenPath(data)}.new`, `${JSON.stringify(all, null, 2)}\n`);
-  await rename(`${takenPath(data)}.new`, takenPath(data));
+  await replaceDurably(takenPath(data), `${JSON.stringify(all, null, 2)}\n`);
 }
 
 async function keptVintages(data: string): Promise<readonly Vintage[]> {
@@ -106,12 +102,6 @@ async function standingOf(
   }
 }
 
-async function streamedChecksum(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
-}
-
 /** A file's name without ending. */
 function stemOf(file: string): string {
   return file.replace(/(\.\w+)+$/, '');
@@ -144,7 +134,7 @@ async function takeOne(
 ): Promise<Fetched> {
   const path = await download(offer.url, folder);
   const file = basename(path);
-  const checksum = await streamedChecksum(path);
+  const checksum = await checksumOf(path);
   const about = { row, file, checksum, ...recognise(file, checksum, updating.known) };
   const { data, progress } = updating;
   const outcome = await ingest({

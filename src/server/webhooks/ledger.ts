@@ -1,5 +1,5 @@
-import { open, readFile, rename } from 'node:fs/promises';
-import { isAbsent } from '../../edition/disk.ts';
+import { readFile } from 'node:fs/promises';
+import { isAbsent, replaceDurably } from '../../edition/disk.ts';
 
 /** Something that is still to be told. */
 export interface Message {
@@ -30,14 +30,7 @@ export async function readLedger(path: string): Promise<Ledger> {
   }
 }
 
-/** Writes the accounts whole, to the disk itself, before anybody relies on them. */
-export async function writeLedger(path: string, ledger: Ledger): Promise<void> {
-  const file = await open(`${path}.new`, 'w', 0o600);
-  try {
-    await file.writeFile(JSON.stringify(ledger));
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(`${path}.new`, path);
+/** Writes the accounts whole, to the disk itself, before anybody relies on them; for nobody else to read. */
+export function writeLedger(path: string, ledger: Ledger): Promise<void> {
+  return replaceDurably(path, JSON.stringify(ledger), 0o600);
 }
