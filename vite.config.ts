@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { createReadStream } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
+import { API_PATTERN } from './src/server/node/api-paths.ts';
 import { contractMark } from './src/server/node/contract-mark.ts';
 import { serviceWorker } from './scripts/service-worker-plugin.ts';
 
@@ -90,7 +91,7 @@ export default defineConfig(({ mode }) => ({
     __EXPORTED__: 'false',
     __CONTRACT__: JSON.stringify(contractMark()),
   },
-  server: mode === 'mock' ? {} : { proxy: { '/api': API, '/healthz': API } },
+  server: mode === 'mock' ? {} : { proxy: { [API_PATTERN]: API } },
   build: {
     target: ['chrome111', 'safari16.4', 'firefox128'],
     assetsInlineLimit: 0,

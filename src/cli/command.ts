@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { namedDataFolder } from '../edition/folder.ts';
 import { TableRefused } from '../ingest/curated/table.ts';
 import { CannotForget } from '../ingest/forget.ts';
 import { Busy } from '../ingest/lock.ts';
@@ -61,7 +62,7 @@ export function textOption({ options }: Asked, name: string): string | undefined
 
 /** The data folder: `--data`, else `SALDO_DATA`, else `data`. */
 export function dataFolderOf(given: Asked): string {
-  return textOption(given, 'data') ?? process.env['SALDO_DATA'] ?? 'data';
+  return textOption(given, 'data') ?? namedDataFolder(process.env) ?? 'data';
 }
 
 /** Why nothing was changed, in the words of whoever refused; nothing for an error that nobody foresaw. */

@@ -41,6 +41,9 @@ const VIEW_TEXTS = {
 export const PICTURE_MEDIA = { svg: 'image/svg+xml', png: 'image/png' } as const;
 export type PictureMedium = keyof typeof PICTURE_MEDIA;
 
+/** Where the page of a figure for frames stands. */
+export const EMBED_PATH = '/embed/{figure}';
+
 /**
  * A figure as a picture, drawn on the server. No JSON: the answer is the picture itself, at the path with `.svg` or
  * `.png` added.

@@ -14,6 +14,16 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tableFile, type TableName } from './tables.ts';
 
+/** The environment variable that names the data folder. */
+export const DATA_FOLDER_VARIABLE = 'SALDO_DATA';
+
+/** The data folder that an environment names; nothing where the variable is not set, or empty. */
+export function namedDataFolder(
+  environment: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  return environment[DATA_FOLDER_VARIABLE] || undefined;
+}
+
 /** An edition's id; nothing else may name a folder. */
 const EDITION_ID = /^\d{4}-\d{2}-[0-9a-f]{8}$/;
 

@@ -3,6 +3,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createApp } from '../server/app.ts';
+import { dataFolderIn } from '../server/node/operation/settings.ts';
 import { openShelf } from '../server/shelf/edition-shelf.ts';
 import { askingOf } from './asking.ts';
 import { MAIN_WORDS } from './main.words.ts';
@@ -16,11 +17,8 @@ const { values } = parseArgs({
   options: {
     help: { type: 'boolean', short: 'h' },
     http: { type: 'string' },
-    data: {
-      type: 'string',
-      default: process.env['SALDO_DATA'] ?? resolve(import.meta.dirname, '../../data'),
-    },
-    site: { type: 'string', default: process.env['SALDO_ADDRESS'] ?? 'http://127.0.0.1:8080' },
+    data: { type: 'string', default: dataFolderIn(process.env, resolve(import.meta.dirname, '../..')) },
+    site: { type: 'string', default: process.env['SALDO_ADDRESS'] || 'http://127.0.0.1:8080' },
   },
 });
 

@@ -1,12 +1,14 @@
 import { Hono, type Context } from 'hono';
-import { CONTRACT_HEADER } from '../contract/addresses.ts';
+import { CONTRACT_HEADER, filledAddress } from '../contract/addresses.ts';
 import { FEED_ROUTES } from '../contract/files/feed-routes.ts';
+import { WHOLE_DATA_ROUTE } from '../contract/files/whole-data-route.ts';
+import { EMBED_PATH } from '../contract/picture-route.ts';
 import type { Route } from '../contract/route.ts';
 import { ROUTES, type RouteId } from '../contract/routes.ts';
 import { answerCache, pack, respond, type AnswerCache, type Encoder, type Packed } from './answers.ts';
 import { API_STYLE, apiPage } from './api/api-page.ts';
 import { REFUSAL_WORDS } from './api/api.words.ts';
-import { canonicalAddress } from './api/canonical.ts';
+import { canonicalAddress, pathAndQuery } from './api/canonical.ts';
 import { csvText } from '../csv/csv-text.ts';
 import type { TableField } from '../domain/table.ts';
 import type { Painter } from '../pictures/picture.ts';
@@ -14,7 +16,7 @@ import { CSV_ROWS } from './csv.ts';
 import { errorOf, Fault } from './fault.ts';
 import type { FeedName, Feeds } from './feeds/feeds.ts';
 import { HANDLERS, LIVE_ROUTES } from './handlers.ts';
-import { API_HEADERS, CACHE_CONTROL, PAGE_HEADERS } from './headers.ts';
+import { API_HEADERS, CACHE_CONTROL, CONTENT_TYPE, PAGE_HEADERS } from './headers.ts';
 import { parametersOf } from './parse.ts';
 import { embedAnswer, embedAsset, missingAnswer, pictureAnswer } from './pictures/answers.ts';
 import { shelfOf, type Shelf } from './shelf/shelf.ts';
@@ -46,8 +48,6 @@ export interface Platform {
 /** The most bytes of answers that are kept packed. */
 export const CACHE_BYTES = 64_000_000;
 
-const JSON_TYPE = 'application/json; charset=utf-8';
-const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
 const METHODS = 'GET, HEAD, OPTIONS';
 
 type AnyHandler = (parameters: object, store: Store, shelf: Shelf) => unknown;
@@ -67,7 +67,7 @@ function optionsResponse(): Response {
 function packJson(row: Route, answer: unknown, contract: string | undefined): Packed {
   const named = contract ? { [CONTRACT_HEADER]: contract } : {};
   const headers = { ...API_HEADERS, ...named, 'Cache-Control': CACHE_CONTROL[row.caching] };
-  return pack(JSON.stringify(answer), JSON_TYPE, row.caching === 'immutable', headers);
+  return pack(JSON.stringify(answer), CONTENT_TYPE.json, row.caching === 'immutable', headers);
 }
 
 /** A file name that says what is inside: the route and its parameters. */
@@ -83,7 +83,12 @@ function packCsv(id: RouteId, row: Route, parameters: object, answer: unknown): 
     'Cache-Control': CACHE_CONTROL[row.caching],
     'Content-Disposition': `attachment; filename="${csvName(id, parameters)}"`,
   };
-  return pack(csvText({ columns: row.columns ?? [], rows: rowsOf(answer) }), CSV_TYPE, false, headers);
+  return pack(
+    csvText({ columns: row.columns ?? [], rows: rowsOf(answer) }),
+    CONTENT_TYPE.csv,
+    false,
+    headers,
+  );
 }
 
 interface Asked {
@@ -110,7 +115,7 @@ export function answerName(shelf: Shelf, address: string): string {
 }
 
 function nameOf(shelf: Shelf, url: string): string {
-  return answerName(shelf, url.slice(url.indexOf('/', url.indexOf('//') + 2)));
+  return answerName(shelf, pathAndQuery(url));
 }
 
 /** The name of an answer that carries the host it was asked at. */
@@ -118,7 +123,9 @@ function nameAtHost(shelf: Shelf, url: string): string {
   return `${new URL(url).origin} ${nameOf(shelf, url)}`;
 }
 
-function addPath(app: Hono, path: string, answer: (context: Context) => Promise<Response>): void {
+/** Answers a path of the contract, with `{name}` where a parameter stands. */
+function addPath(app: Hono, template: string, answer: (context: Context) => Promise<Response>): void {
+  const path = template.replace(/\{(\w+)\}/g, ':$1');
   app.get(path, answer);
   app.options(path, optionsResponse);
   app.all(path, (context) => {
@@ -126,35 +133,32 @@ function addPath(app: Hono, path: string, answer: (context: Context) => Promise<
   });
 }
 
-interface Studio {
+/** What every kind of answer is made from, kept in and compressed by. */
+interface Answering {
   readonly shelf: Shelf;
   readonly cache: AnswerCache;
   readonly encoders: readonly Encoder[];
-  readonly painter: () => Promise<Painter>;
 }
 
 /** Figures as pictures and as pages for frames; both carry the host that they were asked at. */
-function addPictures(app: Hono, { shelf, cache, encoders, painter }: Studio): void {
-  addPath(app, '/api/v1/figures/:file', async (context) => {
+function addPictures(
+  app: Hono,
+  { shelf, cache, encoders }: Answering,
+  painter: () => Promise<Painter>,
+): void {
+  addPath(app, '/api/v1/figures/{file}', async (context) => {
     const make = async () => pictureAnswer(context, shelf, await painter());
     return respond(context.req.raw, await cache.take(nameAtHost(shelf, context.req.url), make), encoders);
   });
-  addPath(app, '/embed/:figure', async (context) => {
-    const { assets } = await painter();
-    const name = context.req.param('figure') ?? '';
-    const page = assets.has(name)
-      ? embedAsset(name, await painter())
-      : await embedAnswer(context, { shelf, cache, painter: await painter() });
-    return page ? respond(context.req.raw, page, encoders) : missingAnswer(context, await painter());
+  addPath(app, EMBED_PATH, async (context) => {
+    const framing = { shelf, cache, painter: await painter() };
+    const page = (await embedAsset(context, framing)) ?? (await embedAnswer(context, framing));
+    return page ? respond(context.req.raw, page, encoders) : missingAnswer(context, framing.painter);
   });
 }
 
-interface Newsroom extends Omit<Studio, 'painter'> {
-  readonly feeds: Feeds;
-}
-
 /** Feeds and calendar; their links carry the host that they were asked at. */
-function addFeeds(app: Hono, { shelf, cache, encoders, feeds }: Newsroom): void {
+function addFeeds(app: Hono, { shelf, cache, encoders }: Answering, feeds: Feeds): void {
   for (const name of Object.keys(FEED_ROUTES) as FeedName[]) {
     addPath(app, FEED_ROUTES[name].path, async ({ req }) => {
       const make = () => feeds.answer(name, new URL(req.url));
@@ -165,12 +169,12 @@ function addFeeds(app: Hono, { shelf, cache, encoders, feeds }: Newsroom): void 
 }
 
 /** Whole editions as files; `newest` leads to the one that serves. */
-function addWholeData(app: Hono, { shelf, cache, encoders }: Omit<Studio, 'painter'>, data: WholeData): void {
-  addPath(app, '/data/:edition/:file', async ({ req, redirect }) => {
+function addWholeData(app: Hono, { shelf, cache, encoders }: Answering, data: WholeData): void {
+  addPath(app, WHOLE_DATA_ROUTE.path, async ({ req, redirect }) => {
     const { edition = '', file = '' } = req.param();
     if (edition === 'newest') {
       const [serving] = await shelf.editions();
-      return redirect(`/data/${serving?.id ?? ''}/${encodeURIComponent(file)}`, 302);
+      return redirect(filledAddress(WHOLE_DATA_ROUTE.path, { edition: serving?.id, file }), 302);
     }
     const packed = await cache.take(nameOf(shelf, req.url), () => data.file(edition, file));
     return respond(req.raw, packed, encoders);
@@ -189,8 +193,7 @@ export function createApp(source: Store | (() => Store) | Shelf, platform: Platf
 
   function addRoute(id: RouteId, csv: boolean): void {
     const row: Route = ROUTES[id];
-    const path = row.path.replace(/\{(\w+)\}/g, ':$1') + (csv ? '.csv' : '');
-    addPath(app, path, async (context) => {
+    addPath(app, `${row.path}${csv ? '.csv' : ''}`, async (context) => {
       const make = () => makeAnswer({ id, csv, context }, shelf, platform.contract);
       const name = nameOf(shelf, context.req.url);
       return respond(
@@ -206,9 +209,10 @@ export function createApp(source: Store | (() => Store) | Shelf, platform: Platf
     if ('columns' in ROUTES[id]) addRoute(id, true);
   }
 
-  if (platform.feeds) addFeeds(app, { shelf, cache, encoders, feeds: platform.feeds });
-  if (platform.wholeData) addWholeData(app, { shelf, cache, encoders }, platform.wholeData);
-  if (platform.painter) addPictures(app, { shelf, cache, encoders, painter: platform.painter });
+  const answering: Answering = { shelf, cache, encoders };
+  if (platform.feeds) addFeeds(app, answering, platform.feeds);
+  if (platform.wholeData) addWholeData(app, answering, platform.wholeData);
+  if (platform.painter) addPictures(app, answering, platform.painter);
 
   const pageHeaders = { ...PAGE_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate };
   const makePage = async (): Promise<Packed> => {

@@ -61,6 +61,12 @@ export function policyWithStyle(digest: string): string {
   return `${CONTENT_SECURITY_POLICY}; style-src 'self' 'sha256-${digest}'`;
 }
 
+/** `Content-Type` of what the API answers. */
+export const CONTENT_TYPE = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+} as const;
+
 /** `Cache-Control` by how long an answer may be kept. */
 export const CACHE_CONTROL = {
   immutable: 'public, max-age=31536000, immutable',

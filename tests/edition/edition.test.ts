@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checksumOf } from '../../src/edition/disk.ts';
-import { editionFolder, editionIds, manifestPath, pointerPath } from '../../src/edition/folder.ts';
+import {
+  editionFolder,
+  editionIds,
+  manifestPath,
+  namedDataFolder,
+  pointerPath,
+} from '../../src/edition/folder.ts';
 import {
   FORMAT,
   pointTo,
@@ -23,6 +29,14 @@ afterAll(removeFolders);
 
 const EMBEDDED = join(import.meta.dirname, '../../data');
 const ID = '2026-03-00000001';
+
+describe('the data folder', () => {
+  test('is named by the environment; an empty name is none', () => {
+    expect(namedDataFolder({ SALDO_DATA: '/var/lib/saldo' })).toBe('/var/lib/saldo');
+    expect(namedDataFolder({ SALDO_DATA: '' })).toBeUndefined();
+    expect(namedDataFolder({})).toBeUndefined();
+  });
+});
 
 describe('the pointer', () => {
   test('names the edition that it was pointed to; a folder without one serves none', async () => {

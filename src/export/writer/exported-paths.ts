@@ -1,3 +1,6 @@
+import { ADDRESSES, filledAddress } from '../../contract/addresses.ts';
+import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
+import { PICTURE_MEDIA } from '../../contract/picture-route.ts';
 import type { Municipality } from '../../domain/place/municipality.ts';
 
 /** Pages that live in a browser only; the site map leaves them out. */
@@ -13,16 +16,20 @@ export function pagesOf(sitemap: string, base: string, municipalities: readonly 
   return [...new Set([...paths, ...municipalities.map(({ code }) => `/place/${code}`), ...DRAWN_BY_BROWSER])];
 }
 
+/** Addresses at whose own path the answer is written. */
+const AS_ADDRESSED = [
+  ADDRESSES.health,
+  ADDRESSES.openapi,
+  ...Object.keys(PICTURE_MEDIA).map(
+    (ending) => `${filledAddress(ADDRESSES.figures, { figure: 'falling-and-rising' })}.${ending}`,
+  ),
+  ...Object.values(FEED_ROUTES).map(({ path }) => path),
+];
+
 /** What is written as the server answers it, and where. */
 export const WHOLE_FILES: readonly { readonly address: string; readonly path: string }[] = [
-  { address: '/healthz', path: 'healthz' },
   { address: '/api', path: 'api/index.html' },
-  { address: '/api/v1/openapi.json', path: 'api/v1/openapi.json' },
-  { address: '/api/v1/figures/falling-and-rising.svg', path: 'api/v1/figures/falling-and-rising.svg' },
-  { address: '/api/v1/figures/falling-and-rising.png', path: 'api/v1/figures/falling-and-rising.png' },
-  { address: '/feed.xml', path: 'feed.xml' },
-  { address: '/feed.json', path: 'feed.json' },
-  { address: '/calendar.ics', path: 'calendar.ics' },
+  ...AS_ADDRESSED.map((address) => ({ address, path: address.slice(1) })),
 ];
 
 /** Addresses of the server's own that a document names from the root, below the export's folder. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { filledAddress, inLanguage, parametersIn } from '../../contract/addresses.ts';
 import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
 import { WHOLE_DATA_ROUTE } from '../../contract/files/whole-data-route.ts';
-import { PICTURE_MEDIA, PICTURE_ROUTE } from '../../contract/picture-route.ts';
+import { EMBED_PATH, PICTURE_MEDIA, PICTURE_ROUTE } from '../../contract/picture-route.ts';
 import type { Route } from '../../contract/route.ts';
 import { ROUTES, type RouteId } from '../../contract/routes.ts';
 import { PICTURED_FIGURES, type PicturedFigure } from '../../domain/view/pictured.ts';
@@ -76,7 +76,7 @@ function pictureSection(): string {
     ...endings.map(
       (ending) => `${filledAddress(PICTURE_ROUTE.path, { figure })}.${ending}?${PICTURED[figure]}`,
     ),
-    `/embed/${figure}?${PICTURED[figure]}`,
+    `${filledAddress(EMBED_PATH, { figure })}?${PICTURED[figure]}`,
   ]);
   return `<section aria-labelledby="figures"><h2 id="figures"><code>GET ${escaped(PICTURE_ROUTE.path)}.${endings.join('|')}</code></h2><p>${prose(PICTURE_ROUTE.sentence)} ${prose(API_WORDS.embeds)}</p>${examplesText(examples)}${parameterTable(PICTURE_ROUTE)}</section>`;
 }

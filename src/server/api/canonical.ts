@@ -1,3 +1,8 @@
+/** Path and query of a whole address, as they are written in it. */
+export function pathAndQuery(url: string): string {
+  return url.slice(url.indexOf('/', url.indexOf('//') + 2));
+}
+
 /** Letters, digits and the few signs that mean the same percent-encoded or not. */
 const ENCODED = /%[0-9a-f]{2}/gi;
 const UNRESERVED = /[\w.~-]/;

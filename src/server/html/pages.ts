@@ -112,9 +112,12 @@ export function openPages({ template, drawer, mark, origin, report }: PageSource
         return undefined;
       }
     },
-    async sitemap(request) {
-      const text = sitemapOf(originOf(request), await drawer.addresses(), LANGUAGES);
-      return pack(text, 'application/xml; charset=utf-8', false, HTML_HEADERS);
+    sitemap(request) {
+      const root = originOf(request);
+      return cache.take(`${mark()} sitemap ${root}`, async () => {
+        const text = sitemapOf(root, await drawer.addresses(), LANGUAGES);
+        return pack(text, 'application/xml; charset=utf-8', false, HTML_HEADERS);
+      });
     },
     robots: (request) => pack(robotsOf(originOf(request)), 'text/plain; charset=utf-8', false, HTML_HEADERS),
   };

@@ -1,18 +1,27 @@
 import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
+import { WHOLE_DATA_ROUTE } from '../../contract/files/whole-data-route.ts';
 import { ADDRESSES } from '../../contract/addresses.ts';
+import { EMBED_PATH } from '../../contract/picture-route.ts';
 import { canonicalAddress } from '../api/canonical.ts';
 
-/** What the API answers, whatever follows: an unknown address under it gets the API's error, never a page. */
-const UNDER_API = [
-  '/healthz',
-  '/readyz',
-  '/metrics',
-  '/api',
-  '/embed',
-  '/data',
+/** What only operators ask. */
+export const OPERATOR_PATHS = { ready: '/readyz', metrics: '/metrics' } as const;
+
+/** Where everything that is no page is asked. */
+const PATHS: readonly string[] = [
+  ...Object.values(ADDRESSES),
+  ...Object.values(OPERATOR_PATHS),
   ...Object.values(FEED_ROUTES).map(({ path }) => path),
+  EMBED_PATH,
+  WHOLE_DATA_ROUTE.path,
 ];
-const API_PATH = new RegExp(`^/*(?:${UNDER_API.join('|').replaceAll('.', '[.]')})(?![\\w.-])`, 'i');
+
+/** What the API answers, whatever follows the first step: an unknown address under it gets the API's error, never a page. */
+const FIRST_STEPS = new Set(PATHS.map((path) => path.split('/')[1]?.replaceAll('.', '[.]')));
+
+/** The beginning of every address that belongs to the API, as the source of a regular expression. */
+export const API_PATTERN = `^/*/(?:${[...FIRST_STEPS].join('|')})(?![\\w.-])`;
+const API_PATH = new RegExp(API_PATTERN, 'i');
 
 /** The path of an address, in its one form. */
 function pathOf(address: string): string {
@@ -37,16 +46,9 @@ function labelOf(path: string): Label {
 }
 
 /** Addresses without parameters come first, so that `rates` is no municipality. */
-const LABELS: readonly Label[] = [
-  ...Object.values(ADDRESSES),
-  '/readyz',
-  '/metrics',
-  ...Object.values(FEED_ROUTES).map(({ path }) => path),
-  '/embed/{figure}',
-  '/data/{edition}/{file}',
-]
-  .toSorted((a, b) => a.split('{').length - b.split('{').length)
-  .map(labelOf);
+const LABELS: readonly Label[] = PATHS.toSorted((a, b) => a.split('{').length - b.split('{').length).map(
+  labelOf,
+);
 
 /** The route that an address belongs to, one of a fixed list: for counting, whatever anybody asks. */
 export function routeLabel(address: string): string {

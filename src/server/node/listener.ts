@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { encoderFor, isSame, readyForm, type Form, type Packed } from '../answers.ts';
 import type { App } from '../app.ts';
 import { errorOf } from '../fault.ts';
-import { API_HEADERS, CACHE_CONTROL, PAGE_HEADERS, STRICT_TRANSPORT } from '../headers.ts';
+import { API_HEADERS, CACHE_CONTROL, CONTENT_TYPE, PAGE_HEADERS, STRICT_TRANSPORT } from '../headers.ts';
 import type { Admission, LimitReached } from './admission.ts';
 import { isApiAddress, routeLabel } from './api-paths.ts';
 import { NODE_ENCODERS } from './encoders.ts';
@@ -78,7 +78,7 @@ function refuse(address: string, outgoing: ServerResponse, limit: LimitReached):
   outgoing.writeHead(limit.status, {
     ...(isApi ? API_HEADERS : PAGE_HEADERS),
     'Cache-Control': CACHE_CONTROL.never,
-    'Content-Type': isApi ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8',
+    'Content-Type': isApi ? CONTENT_TYPE.json : 'text/plain; charset=utf-8',
     ...wait,
     ...closing,
   });

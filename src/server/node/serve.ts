@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ApiAnswers, PageDrawer } from '../../contract/pages/drawn-page.ts';
 import { answerCache, type Packed } from '../answers.ts';
+import { pathAndQuery } from '../api/canonical.ts';
 import { answerName, CACHE_BYTES, createApp, type App } from '../app.ts';
 import { openShelf, type WatchedShelf } from '../shelf/edition-shelf.ts';
 import type { Painter } from '../../pictures/picture.ts';
@@ -86,7 +87,7 @@ function siteMissing(): Response {
 /** The application as a whole: what operators ask, the API, the pages. */
 function wholeApp(api: App, site: Site | undefined, operation: Operation): App {
   return async (request) => {
-    const address = request.url.slice(request.url.indexOf('/', request.url.indexOf('//') + 2));
+    const address = pathAndQuery(request.url);
     const asked = request.method === 'GET' && (await operation.answer(address));
     if (asked) return asked;
     if (isApiAddress(address)) return api(request);

@@ -1,8 +1,6 @@
 import type { Context } from 'hono';
 import { PICTURE_MEDIA, PICTURE_ROUTE, type PictureMedium } from '../../contract/picture-route.ts';
 import { findLanguage } from '../../domain/bilingual.ts';
-import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
-import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import { findPictured } from '../../domain/view/pictured.ts';
 import { formatView, parseView } from '../../domain/view/query.ts';
 import type { Facts, Painter, PictureAsked } from '../../pictures/picture.ts';
@@ -15,30 +13,21 @@ import { API_HEADERS, CACHE_CONTROL, EMBED_HEADERS } from '../headers.ts';
 import { parametersOf } from '../parse.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { unknownEdition } from '../shelf/unknown-edition.ts';
-import { once, remembering } from '../store/remembering.ts';
 import type { Store } from '../store/store.ts';
 
-/** A store is one edition that never changes: what pictures ask of it is read once. */
-const known = new WeakMap<Store, Facts>();
-
-function readFacts(store: Store): Facts {
+/** What pictures ask of a store. */
+function factsOf(store: Store): Facts {
   return {
-    edition: once(() => catalogueOf(store)),
-    cube: remembering(INDICATOR_IDS.length, (indicator: IndicatorId) => store.cube(indicator)).of,
-    population: once(() => store.population()),
-    years: once(() => wholeYearsOf(store)),
-    events: once(async () => (await store.curated()).events),
+    edition: () => catalogueOf(store),
+    cube: (indicator) => store.cube(indicator),
+    population: () => store.population(),
+    years: () => wholeYearsOf(store),
+    events: async () => (await store.curated()).events,
     claim: async (id) => {
       const { claims } = await claimsAnswer(store, await store.curated(), {});
       return claims.find(({ claim }) => claim.id === id);
     },
   };
-}
-
-function factsOf(store: Store): Facts {
-  const facts = known.get(store) ?? readFacts(store);
-  known.set(store, facts);
-  return facts;
 }
 
 /** A file name parted at its last dot. */
@@ -124,12 +113,12 @@ export async function missingAnswer(context: Context, painter: Painter): Promise
   return new Response(await painter.embedMissing({ language, origin }), { status: 404, headers });
 }
 
-/** A file that the pages for frames load. */
-export function embedAsset(name: string, painter: Painter): Packed | undefined {
+/** A file that the pages for frames load, if the address names one. */
+export async function embedAsset(context: Context, { cache, painter }: Framing): Promise<Packed | undefined> {
+  const name = context.req.param('figure') ?? '';
   const asset = painter.assets.get(name);
+  if (!asset) return undefined;
   // Open to every origin: a frame in a sandbox has none, and asks for its fonts as a stranger.
-  return (
-    asset &&
-    pack(asset.bytes, asset.type, true, { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate })
-  );
+  const headers = { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate };
+  return cache.take(`embed ${name}`, async () => pack(asset.bytes, asset.type, true, headers));
 }

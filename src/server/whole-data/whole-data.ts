@@ -10,7 +10,7 @@ import { TABLE_NAMES, tableFile, type TableName } from '../../edition/tables.ts'
 import { tablePath } from '../../edition/folder.ts';
 import { pack, type Packed } from '../answers.ts';
 import { Fault } from '../fault.ts';
-import { API_HEADERS, CACHE_CONTROL } from '../headers.ts';
+import { API_HEADERS, CACHE_CONTROL, CONTENT_TYPE } from '../headers.ts';
 import { seriesAnswer } from '../series-answer.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { unknownEdition } from '../shelf/unknown-edition.ts';
@@ -25,7 +25,6 @@ export interface WholeData {
 }
 
 const PLACES: readonly RegionCode[] = [NATION, ...STATES.map(({ code }) => code)];
-const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
 
 /** Every observation of an edition in some regions, a row each, in the columns that pages and API give. */
 async function rowsIn(store: Store, regions: readonly RegionCode[]): Promise<TableField[][]> {
@@ -90,10 +89,9 @@ export function openWholeData(dataFolder: string, shelf: Shelf): WholeData {
       const kept = (await shelf.editions()).some(({ id }) => id === edition);
       if (!kept) throw await unknownEdition(shelf, edition);
       const [table, places] = [tableOf(name), placesOf(name)];
-      if (places) return packFile(await csvOf(edition, places), CSV_TYPE, edition, name);
+      if (places) return packFile(await csvOf(edition, places), CONTENT_TYPE.csv, edition, name);
       if (name === 'datapackage.json') {
-        const type = 'application/json; charset=utf-8';
-        return pack(await described(edition), type, true, {
+        return pack(await described(edition), CONTENT_TYPE.json, true, {
           ...API_HEADERS,
           'Cache-Control': CACHE_CONTROL.immutable,
         });

@@ -1,5 +1,6 @@
-import { CACHE_CONTROL, PAGE_HEADERS } from '../../headers.ts';
+import { CACHE_CONTROL, CONTENT_TYPE, PAGE_HEADERS } from '../../headers.ts';
 import type { WatchedShelf } from '../../shelf/edition-shelf.ts';
+import { OPERATOR_PATHS } from '../api-paths.ts';
 import { openMetrics, type Metrics } from './metrics.ts';
 
 /** What operators ask a server: whether it is ready for readers, and what it counts. */
@@ -26,7 +27,7 @@ export function openOperation(shelf: WatchedShelf, hasPages: boolean): Operation
     const [serving] = await shelf.editions();
     return answerOf(
       JSON.stringify({ status, edition: serving?.id }),
-      'application/json; charset=utf-8',
+      CONTENT_TYPE.json,
       status === 'ready' ? 200 : 503,
     );
   }
@@ -34,8 +35,8 @@ export function openOperation(shelf: WatchedShelf, hasPages: boolean): Operation
   return {
     metrics,
     async answer(address) {
-      if (address === '/readyz') return readiness();
-      if (address === '/metrics')
+      if (address === OPERATOR_PATHS.ready) return readiness();
+      if (address === OPERATOR_PATHS.metrics)
         return answerOf(await metrics.text(), 'text/plain; version=0.0.4; charset=utf-8');
       return undefined;
     },

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { DATA_FOLDER_VARIABLE, namedDataFolder } from '../../../edition/folder.ts';
 import { SETTING_WORDS } from '../node.words.ts';
 
 /** A setting that cannot be followed, or an argument that is none. */
@@ -46,7 +47,7 @@ const W = SETTING_WORDS;
 const ROWS = {
   port: { name: 'PORT', fallback: '8080', says: W.port },
   host: { name: 'HOST', fallback: '127.0.0.1', says: W.host },
-  data: { name: 'SALDO_DATA', fallback: 'data', says: W.data },
+  data: { name: DATA_FOLDER_VARIABLE, fallback: 'data', says: W.data },
   address: { name: 'SALDO_ADDRESS', fallback: '', says: W.address },
   webhooks: { name: 'SALDO_WEBHOOKS', fallback: '', says: W.webhooks },
   log: { name: 'LOG', fallback: 'text', says: W.log },
@@ -84,6 +85,11 @@ function logOf(environment: Environment): Settings['log'] {
   throw new BadSetting(W.notLog(ROWS.log.name, text));
 }
 
+/** The data folder of an environment; without one, that which comes with the product in `root`. */
+export function dataFolderIn(environment: Environment, root: string): string {
+  return resolve(namedDataFolder(environment) ?? resolve(root, ROWS.data.fallback));
+}
+
 /** The most of what has no bound of its own. */
 const ANY = 1_000_000_000;
 
@@ -93,7 +99,7 @@ export function settingsOf(environment: Environment, root: string): Settings {
   return {
     host: textOf(ROWS.host, environment),
     port: whole(ROWS.port, 0, 65_535),
-    dataFolder: resolve(environment[ROWS.data.name] || resolve(root, ROWS.data.fallback)),
+    dataFolder: dataFolderIn(environment, root),
     address: addressOf(environment),
     webhooksPath: textOf(ROWS.webhooks, environment) || undefined,
     log: logOf(environment),
