@@ -19,7 +19,7 @@ describe('what was said, over the embedded edition', () => {
     const { page } = await openPage('/claims?lang=en');
     await page.getByLabel('Where').selectOption('25');
     await expect.poll(() => sentence(page), { timeout: 5000 }).toMatch(/^Of 8 public statements/);
-    expect(page.url()).toContain('where=25');
+    await expect.poll(() => page.url()).toContain('where=25');
     await page.goBack();
     await expect.poll(() => sentence(page), { timeout: 5000 }).toMatch(/^Of 326 public statements/);
     await page.getByRole('button', { name: '26 Falls short' }).click();

@@ -77,7 +77,7 @@ describe('dated events', () => {
     expect(await sentence(page)).toMatch(/^59 dated events, from June 2020 to July 2026/);
     await page.getByLabel('Kind').selectOption('operation');
     await expect.poll(() => page.locator('tbody tr').count()).toBe(12);
-    expect(page.url()).toContain('kind=operation');
+    await expect.poll(() => page.url()).toContain('kind=operation');
     expect(await page.locator('tbody tr a[href^="http"]').count()).toBe(12);
     await expectAccessible(page);
     expect(faults).toEqual([]);
@@ -90,7 +90,7 @@ describe('dated events', () => {
     const told = figure.getByRole('list', { name: /dates/i });
     expect(await told.textContent()).toContain('War between Sinaloa Cartel factions');
     await figure.getByLabel('Law').check();
-    expect(page.url()).toContain('events=attack,law');
+    await expect.poll(() => page.url()).toContain('events=attack,law');
     await expect.poll(() => told.textContent()).toContain('Senate passes');
   });
 

@@ -210,7 +210,7 @@ describe('lethal violence, registers and dates over the embedded edition', () =>
     await expect
       .poll(() => page.locator('main header p').first().textContent())
       .toMatch(/^Desde marzo de 2022/);
-    expect(page.url()).toContain('date=2022-03');
+    await expect.poll(() => page.url()).toContain('date=2022-03');
     expect(page.url()).toContain('r=25');
     expect(faults).toEqual([]);
   });

@@ -168,9 +168,9 @@ export function readFigure(text: string): PrintedFigure | undefined {
 
 /**
  * The size of a claim's change with its sign, in per cent; nothing where no size was printed.
- * @example statedChangeFigure({ size: { value: 24.5, decimals: 1 }, direction: 'down' }) // -24.5
+ * @example statedChange({ size: { value: 24.5, decimals: 1 }, direction: 'down' }) // -24.5
  */
-export function statedChangeFigure(claim: Pick<Claim, 'size' | 'direction'>): number | undefined {
+export function statedChange(claim: Pick<Claim, 'size' | 'direction'>): number | undefined {
   if (!claim.size || !claim.direction) return undefined;
   return claim.direction === 'down' ? -claim.size.value : claim.size.value;
 }

@@ -1,5 +1,5 @@
 import type { Bound, CannotTell, Claim, ClaimQuery, SurveyQuery } from './claim.ts';
-import { statedChangeFigure } from './claim.ts';
+import { statedChange } from './claim.ts';
 import {
   mixedRegisters,
   monthChoice,
@@ -92,7 +92,7 @@ export function printedArithmetic(
   claim: Pick<Claim, 'size' | 'direction' | 'bound' | 'windowValue' | 'baseValue'>,
 ): PrintedArithmetic | null {
   const { size, windowValue, baseValue, bound } = claim;
-  const stated = statedChangeFigure(claim);
+  const stated = statedChange(claim);
   if (stated === undefined || !size || !windowValue || !baseValue || baseValue.value === 0) return null;
   const computed = 100 * (windowValue.value / baseValue.value - 1);
   const levels: Bound = 'exact';

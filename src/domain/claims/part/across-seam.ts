@@ -1,4 +1,4 @@
-import { statedChangeFigure, type Claim, type ClaimQuery } from '../claim.ts';
+import { statedChange, type Claim, type ClaimQuery } from '../claim.ts';
 import { attemptsOf, countedApart, type CountedApart } from '../../judgement/across.ts';
 import { totalOf } from '../../series/series.ts';
 import { monthsFrom, windowDays, type Month } from '../../time/period.ts';
@@ -35,7 +35,7 @@ export function acrossPart(
   [side, base]: readonly [side: ClaimSide, base: ClaimSide],
   breaks: readonly Month[],
 ): ClaimPart {
-  const stated = statedChangeFigure(claim) ?? null;
+  const stated = statedChange(claim) ?? null;
   const refused = undecidedPart('change', { reason: 'method-break', months: breaks }, stated);
   if (!isAcross(side, base, breaks) || base.total === 0 || side.total === 0) return refused;
   const apart =

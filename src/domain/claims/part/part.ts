@@ -1,4 +1,4 @@
-import { statedChangeFigure, type CannotTell, type Claim, type ClaimQuery, type PrintedFigure } from '../claim.ts';
+import { statedChange, type CannotTell, type Claim, type ClaimQuery, type PrintedFigure } from '../claim.ts';
 import {
   isNoSide,
   sideOf,
@@ -118,7 +118,7 @@ function closenessOf(gap: number, { rounding, revision }: Tolerance): Closeness 
 export function judgeChange(claim: Claim, found: number, revision: number): ClaimPart {
   const sign = claim.direction === 'down' ? -1 : 1;
   const reach = sign * found;
-  const stated = statedChangeFigure(claim) ?? null;
+  const stated = statedChange(claim) ?? null;
   const size = claim.size?.value ?? 0;
   const rounding = claim.size ? roundingOf(claim.size, claim.bound) : 0;
   const tolerance = { rounding, revision };
@@ -163,7 +163,7 @@ export function changePart(
   side: ClaimSide | NoSide,
   base: ClaimSide | NoSide,
 ): ClaimPart {
-  const stated = statedChangeFigure(claim) ?? null;
+  const stated = statedChange(claim) ?? null;
   const breaks = query.base ? breakMonthsIn(query.indicator, windowAround(query.base, query.window)) : [];
   if (breaks.length > 0) return undecidedPart('change', { reason: 'method-break', months: breaks }, stated);
   const blame = [side, base].find(isNoSide);

@@ -10,7 +10,7 @@ import { OutcomeSign } from '../../../reading/verdict/OutcomeMark.tsx';
 import { claimAddress } from '../../../router/claim-path.ts';
 import { PageLink } from '../../../router/links.tsx';
 import { OUTCOME_NAMES } from '../../../../domain/claims/claims.words.ts';
-import { statedChangeFigure } from '../../../../domain/claims/claim.ts';
+import { statedChange } from '../../../../domain/claims/claim.ts';
 import { DataTable, type Column } from '../../../ui/figure/DataTable.tsx';
 import { useWords } from '../../../words/words.ts';
 import { statedFigure } from '../claim-text.ts';
@@ -30,7 +30,7 @@ function Said({ judged, leftOut }: ListCell) {
     <PageLink to={claimAddress(claim.id)} className="relative inline-flex items-center gap-1.5">
       <OutcomeSign outcome={finding.outcome} />
       <span className="sr-only">{OUTCOME_NAMES[finding.outcome][language]}: </span>
-      {statedFigure(statedChangeFigure(claim) ?? 0, 'change', claim, speech)}
+      {statedFigure(statedChange(claim) ?? 0, 'change', claim, speech)}
     </PageLink>
   );
 }
