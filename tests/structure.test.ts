@@ -1,6 +1,12 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { circles, exportedTwice, folderSizes, MOST_FILES } from '../scripts/structure/findings.ts';
+import {
+  circles,
+  exportedTwice,
+  folderSizes,
+  longFunctions,
+  MOST_FILES,
+} from '../scripts/structure/findings.ts';
 import { readTree, type SourceFile } from '../scripts/structure/source-tree.ts';
 
 const source = readTree(resolve(import.meta.dirname, '..'), ['src']);
@@ -28,6 +34,18 @@ describe('the structure of the source', () => {
       ({ files }) => files > MOST_FILES,
     );
     expect(full).toEqual([]);
+  });
+
+  it('a function takes at most 60 lines, a component at most 100', () => {
+    expect(longFunctions(source)).toEqual([]);
+  });
+
+  it('markup alone makes no component: a hook that returns columns is held to 60 lines', () => {
+    const useColumns = { name: 'useColumns', lines: 61, component: false };
+    const Table = { name: 'Table', lines: 100, component: true };
+    expect(longFunctions([file('a.tsx', { functions: [useColumns, Table] })])).toEqual([
+      'a.tsx: useColumns (61)',
+    ]);
   });
 
   it('a circle over three files is found, and a name exported twice', () => {

@@ -6,7 +6,7 @@ import { parseSync } from 'vite';
 interface FunctionShape {
   readonly name: string;
   readonly lines: number;
-  /** Whether it returns markup: components may be longer. */
+  /** Whether it is named like a component and holds markup: components may be longer. */
   readonly component: boolean;
 }
 

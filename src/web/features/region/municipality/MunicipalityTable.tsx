@@ -13,7 +13,7 @@ import { DataTable, type Column } from '../../../ui/figure/DataTable.tsx';
 import { Figure } from '../../../ui/figure/Figure.tsx';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
-import { useRateText } from '../place/municipal-columns.tsx';
+import { useRankText, useRateText } from '../place/municipal-columns.tsx';
 
 /** One indicator of the municipality with its place among those of its state. */
 export interface PlacedReading {
@@ -49,12 +49,11 @@ export function usePlaced(
   });
 }
 
-function useColumns(): Column<PlacedReading>[] {
+function useCountColumns(): Column<PlacedReading>[] {
   const words = useWords('place');
   const own = useWords('reading');
   const language = useLanguage();
   const formats = useFormats();
-  const rateText = useRateText();
   return [
     {
       key: 'indicator',
@@ -88,6 +87,16 @@ function useColumns(): Column<PlacedReading>[] {
           <VerdictMark verdict={comparison.verdict} better={indicatorOf(series.indicator).better} />
         ),
     },
+  ];
+}
+
+function useRateColumns(): Column<PlacedReading>[] {
+  const words = useWords('place');
+  const own = useWords('reading');
+  const formats = useFormats();
+  const rateText = useRateText();
+  const rankText = useRankText();
+  return [
     {
       key: 'rate',
       title: words.columns.rate,
@@ -98,10 +107,7 @@ function useColumns(): Column<PlacedReading>[] {
       key: 'rank',
       title: words.columns.rank,
       numeric: true,
-      cell: ({ rate }) =>
-        rate?.rank && rate.rankLow && rate.rankHigh
-          ? words.rankIn(formats.count(rate.rank), formats.count(rate.rankLow), formats.count(rate.rankHigh))
-          : own.noFigure,
+      cell: ({ rate }) => (rate ? rankText(rate) : own.noFigure),
     },
     {
       key: 'standing',
@@ -127,6 +133,7 @@ interface MunicipalityTableProps {
 export function MunicipalityTable({ placed, evidence }: MunicipalityTableProps) {
   const words = useWords('place');
   const sources = useSourceNames(evidence.edition);
+  const columns = [...useCountColumns(), ...useRateColumns()];
   return (
     <Figure
       id="indicators"
@@ -141,7 +148,7 @@ export function MunicipalityTable({ placed, evidence }: MunicipalityTableProps) 
       <DataTable
         caption={words.indicators}
         quietCaption
-        columns={useColumns()}
+        columns={columns}
         rows={placed}
         rowKey={({ reading }) => reading.series.indicator}
       />

@@ -22,13 +22,27 @@ export function useRateText(): (rate: MunicipalRate) => string {
       : words.rateWith(formats.rate(rate), formats.rate(low), formats.rate(high));
 }
 
+/** A rank with its interval, or that there is none. */
+export function useRankText(): (rate: MunicipalRate) => string {
+  const words = useWords('place');
+  const own = useWords('reading');
+  const formats = useFormats();
+  return ({ rank, rankLow, rankHigh }) =>
+    rank === null || rankLow === null || rankHigh === null
+      ? own.noFigure
+      : words.rankIn(formats.count(rank), formats.count(rankLow), formats.count(rankHigh));
+}
+
 /** The columns of municipalities: the count beside the name, then the one before, rate, rank and standing. */
-export function useMunicipalColumns({ window, base, state }: MunicipalRates): Column<MunicipalRate>[] {
+export function useMunicipalColumns(rates: MunicipalRates): Column<MunicipalRate>[] {
+  return [...useCountColumns(rates), ...useRateColumns()];
+}
+
+function useCountColumns({ window, base, state }: MunicipalRates): Column<MunicipalRate>[] {
   const words = useWords('place');
   const own = useWords('reading');
   const language = useLanguage();
   const formats = useFormats();
-  const rateText = useRateText();
   const count = (value: number | null): string => (value === null ? own.noFigure : formats.count(value));
   const stateOf = (row: MunicipalRate): string =>
     state === NATION ? `, ${regionName(row.state)[language]}` : '';
@@ -56,6 +70,16 @@ export function useMunicipalColumns({ window, base, state }: MunicipalRates): Co
     },
     counts('total', window),
     ...(base ? [counts('before', base)] : []),
+  ];
+}
+
+function useRateColumns(): Column<MunicipalRate>[] {
+  const words = useWords('place');
+  const own = useWords('reading');
+  const formats = useFormats();
+  const rateText = useRateText();
+  const rankText = useRankText();
+  return [
     {
       key: 'rate',
       title: words.columns.rate,
@@ -74,10 +98,7 @@ export function useMunicipalColumns({ window, base, state }: MunicipalRates): Co
       title: words.columns.rank,
       numeric: true,
       order: (row) => (row.rank === null ? null : -row.rank),
-      cell: ({ rank, rankLow, rankHigh }) =>
-        rank === null || rankLow === null || rankHigh === null
-          ? own.noFigure
-          : words.rankIn(formats.count(rank), formats.count(rankLow), formats.count(rankHigh)),
+      cell: rankText,
     },
     {
       key: 'standing',
