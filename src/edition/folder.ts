@@ -5,6 +5,7 @@
  *   <data>/editions/<id>/manifest.json      what the edition is, see manifest.ts
  *   <data>/editions/<id>/<table>.parquet    the tables of tables.ts, zstd, plain VARCHAR and INTEGER columns
  *   <data>/curated.json                     the curated tables, as the ingest checked them
+ *   <data>/screens.json                     the named screens, written by the server alone
  *
  * An edition is content-addressed: the same set of files gives the same id and the same bytes in whatever
  * order they came. The pointer is replaced by rename after everything else is on disk, so that a reader sees
@@ -60,6 +61,11 @@ export function pointerPath(data: string): string {
 /** The curated tables, as the ingest checked them. */
 export function curatedPath(data: string): string {
   return join(data, 'curated.json');
+}
+
+/** The table of named screens. */
+export function screensPath(data: string): string {
+  return join(data, 'screens.json');
 }
 
 /** The ids of the edition folders that are there, newest month first; what is being written is not among them. */

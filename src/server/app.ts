@@ -9,15 +9,18 @@ import { answerCache, pack, respond, type AnswerCache, type Encoder, type Packed
 import { API_STYLE, apiPage } from './api/api-page.ts';
 import { REFUSAL_WORDS } from './api/api.words.ts';
 import { canonicalAddress, pathAndQuery } from './api/canonical.ts';
+import { addPath, faultResponse } from './api/paths.ts';
 import { csvText } from '../csv/csv-text.ts';
 import type { TableField } from '../domain/table.ts';
 import type { Painter } from '../pictures/picture.ts';
 import { CSV_ROWS } from './csv.ts';
-import { errorOf, Fault } from './fault.ts';
+import { Fault } from './fault.ts';
 import type { FeedName, Feeds } from './feeds/feeds.ts';
 import { HANDLERS, LIVE_ROUTES } from './handlers.ts';
 import { API_HEADERS, CACHE_CONTROL, CONTENT_TYPE, PAGE_HEADERS } from './headers.ts';
 import { parametersOf } from './parse.ts';
+import { addScreens } from './screens/screen-paths.ts';
+import type { Screens } from './screens/screens.ts';
 import { embedAnswer, embedAsset, missingAnswer, pictureAnswer } from './pictures/answers.ts';
 import { shelfOf, type Shelf } from './shelf/shelf.ts';
 import { unknownEdition } from './shelf/unknown-edition.ts';
@@ -39,6 +42,8 @@ export interface Platform {
   readonly feeds?: Feeds;
   /** Everything of an edition as files; without it none is answered. */
   readonly wholeData?: WholeData;
+  /** Named screens; without them none is answered. */
+  readonly screens?: Screens;
   /** Where answers are kept; the application keeps its own where none is lent. */
   readonly answers?: AnswerCache;
   /** Names the contract that answers keep: a page built from the same one need not check them again. */
@@ -48,21 +53,8 @@ export interface Platform {
 /** The most bytes of answers that are kept packed. */
 export const CACHE_BYTES = 64_000_000;
 
-const METHODS = 'GET, HEAD, OPTIONS';
-
 type AnyHandler = (parameters: object, store: Store, shelf: Shelf) => unknown;
 type AnyRows = (answer: unknown) => readonly (readonly TableField[])[];
-
-function faultResponse(fault: Fault): Response {
-  const headers = { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL.never };
-  const allow = fault.status === 405 ? { Allow: METHODS } : {};
-  return Response.json(errorOf(fault), { status: fault.status, headers: { ...headers, ...allow } });
-}
-
-function optionsResponse(): Response {
-  const headers = { ...API_HEADERS, Allow: METHODS, 'Access-Control-Allow-Methods': METHODS };
-  return new Response(null, { status: 204, headers });
-}
 
 function packJson(row: Route, answer: unknown, contract: string | undefined): Packed {
   const named = contract ? { [CONTRACT_HEADER]: contract } : {};
@@ -121,16 +113,6 @@ function nameOf(shelf: Shelf, url: string): string {
 /** The name of an answer that carries the host it was asked at. */
 function nameAtHost(shelf: Shelf, url: string): string {
   return `${new URL(url).origin} ${nameOf(shelf, url)}`;
-}
-
-/** Answers a path of the contract, with `{name}` where a parameter stands. */
-function addPath(app: Hono, template: string, answer: (context: Context) => Promise<Response>): void {
-  const path = template.replace(/\{(\w+)\}/g, ':$1');
-  app.get(path, answer);
-  app.options(path, optionsResponse);
-  app.all(path, (context) => {
-    throw new Fault(405, 'method-not-allowed', REFUSAL_WORDS.notAllowed(context.req.method, METHODS));
-  });
 }
 
 /** What every kind of answer is made from, kept in and compressed by. */
@@ -212,6 +194,7 @@ export function createApp(source: Store | (() => Store) | Shelf, platform: Platf
   const answering: Answering = { shelf, cache, encoders };
   if (platform.feeds) addFeeds(app, answering, platform.feeds);
   if (platform.wholeData) addWholeData(app, answering, platform.wholeData);
+  if (platform.screens) addScreens(app, platform.screens);
   if (platform.painter) addPictures(app, answering, platform.painter);
 
   const pageHeaders = { ...PAGE_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate };

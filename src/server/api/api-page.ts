@@ -4,6 +4,7 @@ import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
 import { WHOLE_DATA_ROUTE } from '../../contract/files/whole-data-route.ts';
 import { EMBED_PATH, PICTURE_MEDIA, PICTURE_ROUTE } from '../../contract/picture-route.ts';
 import type { Route } from '../../contract/route.ts';
+import { SCREEN_ROUTES, type ScreenRoute } from '../../contract/screens/screen-routes.ts';
 import { ROUTES, type RouteId } from '../../contract/routes.ts';
 import { PICTURED_FIGURES, type PicturedFigure } from '../../domain/view/pictured.ts';
 import { REGION_GROUPS, STATES } from '../../domain/place/region.ts';
@@ -93,6 +94,11 @@ function wholeDataSection(): string {
   return `<section aria-labelledby="whole-data"><h2 id="whole-data"><code>GET ${escaped(WHOLE_DATA_ROUTE.path)}</code></h2><p>${prose(WHOLE_DATA_ROUTE.sentence)}</p>${examplesText(addresses)}${parameterTable(WHOLE_DATA_ROUTE)}</section>`;
 }
 
+function screenSection(id: string, row: ScreenRoute): string {
+  const method = row.method.toUpperCase();
+  return `<section aria-labelledby="${id}"><h2 id="${id}"><code>${method} ${escaped(row.path)}</code></h2><p>${prose(row.sentence)}</p>${parameterTable(row)}</section>`;
+}
+
 /** The contract as a page for people, with examples of the edition that serves; no script and no style inside. */
 export function apiPage(edition: string): string {
   const ids = Object.keys(ROUTES) as RouteId[];
@@ -101,6 +107,7 @@ export function apiPage(edition: string): string {
     pictureSection(),
     ...Object.entries(FEED_ROUTES).map(([id, row]) => feedSection(id, row)),
     wholeDataSection(),
+    ...Object.entries(SCREEN_ROUTES).map(([id, row]) => screenSection(id, row)),
     regionSection(),
   ];
   return `<!doctype html>

@@ -21,6 +21,8 @@ export const API_WORDS = {
     never: 'Not kept.',
   },
   faults: {
+    401: 'The token is missing or wrong.',
+    403: 'The server has no token: nothing can be changed.',
     400: 'A parameter is missing, unknown, given twice or malformed; the error names it.',
     404: 'The edition, indicator or region does not exist here.',
   },

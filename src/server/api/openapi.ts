@@ -4,6 +4,7 @@ import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
 import { WHOLE_DATA_ROUTE } from '../../contract/files/whole-data-route.ts';
 import { PICTURE_MEDIA, PICTURE_ROUTE } from '../../contract/picture-route.ts';
 import type { Route } from '../../contract/route.ts';
+import { SCREEN_ROUTES, type ScreenRoute } from '../../contract/screens/screen-routes.ts';
 import { ROUTES } from '../../contract/routes.ts';
 import { errorSchema } from '../../contract/answers/figures.ts';
 import { API_WORDS } from './api.words.ts';
@@ -92,6 +93,40 @@ function wholeDataPaths(): [string, Json][] {
   return [[WHOLE_DATA_ROUTE.path, operation(WHOLE_DATA_ROUTE, 'whole-data', content)]];
 }
 
+function jsonOf(schema: z.ZodMiniType): Json {
+  return { content: { 'application/json': { schema: schemaOf(schema) } } };
+}
+
+function screenOperation(id: string, row: ScreenRoute): Json {
+  const parameters = Object.entries(row.parameters).map(([name, schema]) =>
+    parameterDocument(row, name, schema),
+  );
+  const isStream = row.method === 'get' && !row.answer;
+  const stream = { content: { 'text/event-stream': { schema: { type: 'string' } } } };
+  const content = row.answer ? jsonOf(row.answer) : isStream ? stream : {};
+  const status = row.answer || isStream ? 200 : 204;
+  return {
+    operationId: id,
+    summary: row.sentence,
+    parameters,
+    ...(row.body ? { requestBody: { required: true, ...jsonOf(row.body) } } : {}),
+    ...(row.needsToken ? { security: [{ token: [] }] } : {}),
+    responses: {
+      [status]: { description: row.sentence, ...content },
+      ...(row.needsToken ? { 401: fault(API_WORDS.faults[401]), 403: fault(API_WORDS.faults[403]) } : {}),
+      ...faultsOf(row),
+    },
+  };
+}
+
+function screenPaths(): [string, Json][] {
+  const rows: readonly [string, ScreenRoute][] = Object.entries(SCREEN_ROUTES);
+  return [...new Set(rows.map(([, { path }]) => path))].map((path) => {
+    const own = rows.filter(([, row]) => row.path === path);
+    return [path, Object.fromEntries(own.map(([id, row]) => [row.method, screenOperation(id, row)]))];
+  });
+}
+
 /** The contract as an OpenAPI 3.1 document, generated from its rows. */
 export function openapiDocument(): { openapi: string } & Json {
   return {
@@ -107,7 +142,11 @@ export function openapiDocument(): { openapi: string } & Json {
       ...picturePaths(),
       ...feedPaths(),
       ...wholeDataPaths(),
+      ...screenPaths(),
     ]),
-    components: { schemas: { Error: schemaOf(errorSchema) } },
+    components: {
+      schemas: { Error: schemaOf(errorSchema) },
+      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+    },
   };
 }

@@ -2,6 +2,7 @@ import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
 import { WHOLE_DATA_ROUTE } from '../../contract/files/whole-data-route.ts';
 import { ADDRESSES } from '../../contract/addresses.ts';
 import { EMBED_PATH } from '../../contract/picture-route.ts';
+import { SCREEN_ROUTES } from '../../contract/screens/screen-routes.ts';
 import { canonicalAddress } from '../api/canonical.ts';
 
 /** What only operators ask. */
@@ -12,6 +13,7 @@ const PATHS: readonly string[] = [
   ...Object.values(ADDRESSES),
   ...Object.values(OPERATOR_PATHS),
   ...Object.values(FEED_ROUTES).map(({ path }) => path),
+  ...new Set(Object.values(SCREEN_ROUTES).map(({ path }) => path)),
   EMBED_PATH,
   WHOLE_DATA_ROUTE.path,
 ];

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { openLog } from './operation/log.ts';
 import { OPERATOR_WORDS } from './node.words.ts';
+import { SCREEN_WORDS } from '../screens/screens.words.ts';
 import { serve, type Serving } from './serve.ts';
 import { asksForHelp, BadSetting, settingsOf, settingsTable, type Settings } from './operation/settings.ts';
 
@@ -56,6 +57,8 @@ async function start(settings: Settings): Promise<void> {
     stopWithParent(stop);
     const [edition] = await serving.shelf.editions();
     log.say(OPERATOR_WORDS.serves(edition?.id ?? '', serving.url));
+    // On the terminal alone: a log is read by others.
+    if (settings.isTokenNew) console.log(SCREEN_WORDS.token(settings.token ?? ''));
   } catch (error) {
     fail(explain(error, settings));
   }

@@ -29,6 +29,8 @@ Settings are environment variables; where one is not given, the value beside it 
   data: 'folder of editions and tables, best outside the checkout',
   address: 'scheme and host that readers use; with https, browsers are told to stay with it (HSTS)',
   webhooks: 'file that lists whom to tell of what is new',
+  token:
+    'what whoever changes named screens at /present must know; new makes one up and prints it; without it they are read only',
   log: 'text: sentences; json: a line of JSON for every event and request',
   rate: 'requests a minute that one client may make; 0 sets no limit; the machine itself is never limited',
   proxies: 'proxies in front whose X-Forwarded-For is believed',
@@ -39,6 +41,8 @@ Settings are environment variables; where one is not given, the value beside it 
     `${name} is ${text}; it must be a whole number from ${least} to ${most}.`,
   notAddress: (name: string, text: string) =>
     `${name} is ${text}; it must be a scheme and a host, such as https://saldo.example.org.`,
+  notToken: (name: string, least: number) =>
+    `${name} must have ${least} characters or more and no space, or be the word new.`,
   notLog: (name: string, text: string) => `${name} is ${text}; it must be text or json.`,
   noArguments: (words: string) =>
     `The server takes no arguments but --help; settings are environment variables (given: ${words}).`,
@@ -47,8 +51,7 @@ Settings are environment variables; where one is not given, the value beside it 
 /** Why a request is more than the server takes. */
 export const LIMIT_WORDS = {
   address: (most: number) => `the address is longer than ${most} characters`,
-  body: (most: number) =>
-    `the body is larger than ${most} bytes, or its length is not said; nothing here reads one`,
+  body: (most: number) => `the body is larger than ${most} bytes, or its length is not said`,
   rate: (most: number, seconds: number) =>
     `more than ${most} requests a minute; ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`,
 } as const;

@@ -14,6 +14,8 @@ import { NODE_ENCODERS } from './encoders.ts';
 import { CACHE_CONTROL, PAGE_HEADERS } from '../headers.ts';
 import { openFeeds, type Feeds } from '../feeds/feeds.ts';
 import { openWholeData } from '../whole-data/whole-data.ts';
+import { openScreens, type Screens } from '../screens/screens.ts';
+import { SCREEN_WORDS } from '../screens/screens.words.ts';
 import { readWebhooks } from '../webhooks/settings.ts';
 import { openWebhooks } from '../webhooks/webhooks.ts';
 import { WEBHOOK_WORDS } from '../webhooks/webhooks.words.ts';
@@ -40,6 +42,8 @@ export interface ServeSettings extends Pick<Log, 'say'>, Partial<Omit<Log, 'say'
   readonly address?: string | undefined;
   /** The file that lists whom to tell of what is new; without it nobody is told. */
   readonly webhooksPath?: string | undefined;
+  /** What whoever changes named screens must know; without it nobody changes any. */
+  readonly token?: string | undefined;
   /** What is taken of requests; a minute's rate without a limit where none are given. */
   readonly limits?: Limits;
 }
@@ -179,11 +183,27 @@ async function startTelling(
 /** Limits of a server that is asked by its own tests and tools. */
 const OWN_LIMITS: Limits = { rate: 0, proxies: 0, addressLength: 8192, bodyBytes: 16_384, patience: 15 };
 
+/** The named screens; without them where their table cannot be read, which is said and left as it is. */
+async function screensOf(
+  { dataFolder, token, say }: ServeSettings,
+  shelf: WatchedShelf,
+): Promise<Screens | undefined> {
+  try {
+    const screens = await openScreens({ dataFolder, shelf, token });
+    await screens.look();
+    return screens;
+  } catch (error) {
+    say(SCREEN_WORDS.broken(error instanceof Error ? error.message : String(error)));
+    return undefined;
+  }
+}
+
 interface Parts {
   readonly shelf: WatchedShelf;
   readonly api: App;
   readonly site: Site | undefined;
   readonly feeds: Feeds;
+  readonly screens: Screens | undefined;
   readonly operation: Operation;
   /** The answer to a path with its query, if it is kept ready. */
   readonly kept: (address: string) => Packed | undefined;
@@ -193,8 +213,10 @@ async function partsOf(settings: ServeSettings, shelf: WatchedShelf): Promise<Pa
   const { dataFolder, address, fault = console.error } = settings;
   const answers = answerCache(CACHE_BYTES);
   const feeds = openFeeds({ dataFolder, shelf, address });
+  const screens = await screensOf(settings, shelf);
   const api = createApp(shelf, {
     answers,
+    ...(screens ? { screens } : {}),
     encoders: NODE_ENCODERS,
     contract: contractMark(),
     report: fault,
@@ -208,6 +230,7 @@ async function partsOf(settings: ServeSettings, shelf: WatchedShelf): Promise<Pa
     api,
     site,
     feeds,
+    screens,
     operation: openOperation(shelf, site !== undefined),
     kept: (asked) => site?.file(asked) ?? answers.kept(answerName(shelf, asked)),
   };
@@ -227,13 +250,16 @@ function listenerOf({ api, site, operation, kept }: Parts, settings: ServeSettin
 /** Serves the API over the data folder and the built pages; throws, saying why, where it cannot. */
 export async function serve(settings: ServeSettings): Promise<Serving> {
   const { host, port, dataFolder, say, limits = OWN_LIMITS } = settings;
-  const warming: { now?: Warming } = {};
+  const taken: { warming?: Warming; screens?: Screens | undefined } = {};
   const shelf = await openShelf({
     dataFolder,
     every: LOOK_EVERY,
     build: buildMark(settings.siteFolder),
     say,
-    onTaken: () => warming.now?.start(),
+    onTaken: () => {
+      taken.warming?.start();
+      taken.screens?.look().catch(() => undefined);
+    },
   });
   try {
     const parts = await partsOf(settings, shelf);
@@ -241,15 +267,17 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
     const stopTelling = await startTelling(settings, parts.feeds);
     const listening = await listen(server, port, host);
     void parts.site?.warm();
-    warming.now = warmingOf(parts.api, WARM_AFTER);
-    warming.now.start();
+    taken.screens = parts.screens;
+    taken.warming = warmingOf(parts.api, WARM_AFTER);
+    taken.warming.start();
     const name = host.includes(':') ? `[${host}]` : host;
     return {
       url: `http://${name}:${listening.port}`,
       shelf,
       stop: async () => {
         parts.operation.stopping();
-        warming.now?.stop();
+        taken.warming?.stop();
+        parts.screens?.close();
         await closeServer(server);
         await stopTelling?.();
         await shelf.close();

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DATA_FOLDER_VARIABLE, namedDataFolder } from '../../../edition/folder.ts';
@@ -16,6 +17,10 @@ export interface Settings {
   readonly address: string | undefined;
   /** The file that lists whom to tell of what is new; without it nobody is told. */
   readonly webhooksPath: string | undefined;
+  /** What whoever changes named screens must know; without it nobody changes any. */
+  readonly token: string | undefined;
+  /** Whether the token was made up for this start, so that it must be said. */
+  readonly isTokenNew: boolean;
   readonly log: 'text' | 'json';
   readonly limits: Limits;
 }
@@ -28,7 +33,7 @@ export interface Limits {
   readonly proxies: number;
   /** Characters of path and query. */
   readonly addressLength: number;
-  /** Bytes of a body: nothing here reads one. */
+  /** Bytes of a body: only named screens read one. */
   readonly bodyBytes: number;
   /** Seconds that a client has to send a request. */
   readonly patience: number;
@@ -50,6 +55,7 @@ const ROWS = {
   data: { name: DATA_FOLDER_VARIABLE, fallback: 'data', says: W.data },
   address: { name: 'SALDO_ADDRESS', fallback: '', says: W.address },
   webhooks: { name: 'SALDO_WEBHOOKS', fallback: '', says: W.webhooks },
+  token: { name: 'SALDO_TOKEN', fallback: '', says: W.token },
   log: { name: 'LOG', fallback: 'text', says: W.log },
   rate: { name: 'SALDO_RATE', fallback: '1200', says: W.rate },
   proxies: { name: 'SALDO_PROXIES', fallback: '0', says: W.proxies },
@@ -85,6 +91,18 @@ function logOf(environment: Environment): Settings['log'] {
   throw new BadSetting(W.notLog(ROWS.log.name, text));
 }
 
+/** Characters that a token has at least: shorter ones can be guessed. */
+const LEAST_TOKEN = 16;
+
+/** A token is given, or made up at this start. */
+function tokenOf(environment: Environment): Pick<Settings, 'token' | 'isTokenNew'> {
+  const text = textOf(ROWS.token, environment);
+  if (text === 'new') return { token: randomBytes(18).toString('base64url'), isTokenNew: true };
+  if (text === '') return { token: undefined, isTokenNew: false };
+  if (/^\S+$/.test(text) && text.length >= LEAST_TOKEN) return { token: text, isTokenNew: false };
+  throw new BadSetting(W.notToken(ROWS.token.name, LEAST_TOKEN));
+}
+
 /** The data folder of an environment; without one, that which comes with the product in `root`. */
 export function dataFolderIn(environment: Environment, root: string): string {
   return resolve(namedDataFolder(environment) ?? resolve(root, ROWS.data.fallback));
@@ -102,6 +120,7 @@ export function settingsOf(environment: Environment, root: string): Settings {
     dataFolder: dataFolderIn(environment, root),
     address: addressOf(environment),
     webhooksPath: textOf(ROWS.webhooks, environment) || undefined,
+    ...tokenOf(environment),
     log: logOf(environment),
     limits: {
       rate: whole(ROWS.rate, 0, ANY),

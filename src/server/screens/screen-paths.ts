@@ -1,0 +1,125 @@
+import type { Context, Hono } from 'hono';
+import type * as z from 'zod/mini';
+import type { ScreenAnswer } from '../../contract/screens/screen-answers.ts';
+import { SCREEN_ROUTES, type ScreenRoute } from '../../contract/screens/screen-routes.ts';
+import { addMethods, type Responder } from '../api/paths.ts';
+import { Fault } from '../fault.ts';
+import { API_HEADERS, CACHE_CONTROL } from '../headers.ts';
+import { rateLimit } from '../node/admission.ts';
+import { parametersOf } from '../parse.ts';
+import { openStreams, type Streams } from './streams.ts';
+import { MOST_SCREENS, type Screens } from './screens.ts';
+import { SCREEN_WORDS } from './screens.words.ts';
+
+/** Characters of a body that are read. */
+const MOST_BODY = 16_384;
+
+/** How often displays may tell of one screen in a minute. */
+const REPORTS = 600;
+
+/** A body that changes nothing of what it leaves out. */
+const PLAIN_PLAN = { banner: null, schedule: [], first: null };
+
+const LIVE = { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL.never };
+
+function json(answer: unknown): Response {
+  return Response.json(answer, { headers: LIVE });
+}
+
+function nameIn(row: ScreenRoute, { req }: Context): string {
+  return parametersOf(row, req.param(), new URL(req.url).searchParams)['name'] ?? '';
+}
+
+function found(screens: Screens, name: string): ScreenAnswer {
+  const screen = screens.one(name);
+  if (screen) return screen;
+  throw new Fault(404, 'unknown-screen', SCREEN_WORDS.unknown(name), 'name');
+}
+
+function checkToken(screens: Screens, { req }: Context): void {
+  const token = /^Bearer (\S+)$/.exec(req.header('authorization') ?? '')?.[1];
+  const leave = screens.leaveOf(token);
+  if (leave === 'read-only') throw new Fault(403, leave, SCREEN_WORDS.readOnly);
+  if (leave === 'wrong-token') throw new Fault(401, leave, SCREEN_WORDS.wrongToken);
+}
+
+/** The body of a request by its schema; a page of elsewhere cannot say that it sends JSON without asking first. */
+async function bodyOf<T>({ req }: Context, schema: z.ZodMiniType<T>, usual: object = {}): Promise<T> {
+  const text = await req.text();
+  if (text.length > MOST_BODY) throw new Fault(413, 'body-too-large', SCREEN_WORDS.tooLarge(MOST_BODY));
+  const parsed = schema.safeParse(withUsual(text, req.header('content-type') ?? '', usual));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new Fault(400, 'bad-body', `${issue?.path.join('.') || 'body'}: ${issue?.message ?? ''}`);
+}
+
+function withUsual(text: string, type: string, usual: object): unknown {
+  const given = type.startsWith('application/json') ? parsedJson(text) : undefined;
+  if (given === undefined) throw new Fault(400, 'bad-body', SCREEN_WORDS.notJson);
+  return typeof given === 'object' && !Array.isArray(given) ? { ...usual, ...given } : given;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts a plan under a name, or takes the name away; whoever does must have the token. */
+function changing(screens: Screens): { readonly PUT: Responder; readonly DELETE: Responder } {
+  return {
+    async PUT(context) {
+      checkToken(screens, context);
+      const name = nameIn(SCREEN_ROUTES.putScreen, context);
+      const plan = await bodyOf(context, SCREEN_ROUTES.putScreen.body, PLAIN_PLAN);
+      if (!(await screens.put(name, plan)))
+        throw new Fault(400, 'too-many-screens', SCREEN_WORDS.tooMany(MOST_SCREENS));
+      return json(found(screens, name));
+    },
+    async DELETE(context) {
+      checkToken(screens, context);
+      const { name } = found(screens, nameIn(SCREEN_ROUTES.deleteScreen, context));
+      await screens.remove(name);
+      return new Response(null, { status: 204, headers: LIVE });
+    },
+  };
+}
+
+/** What displays tell of themselves, in bounds: nobody is asked who they are. */
+function reporting(screens: Screens): Responder {
+  const waitOf = rateLimit(REPORTS, () => performance.now());
+  return async (context) => {
+    const { name } = found(screens, nameIn(SCREEN_ROUTES.reportScreen, context));
+    const wait = waitOf(name);
+    if (wait > 0) throw new Fault(429, 'too-many-requests', SCREEN_WORDS.tooOften(wait));
+    screens.report(name, await bodyOf(context, SCREEN_ROUTES.reportScreen.body));
+    return json(found(screens, name));
+  };
+}
+
+function listening(screens: Screens, streams: Streams): Responder {
+  return async (context) => {
+    const { name } = found(screens, nameIn(SCREEN_ROUTES.screenEvents, context));
+    if (context.req.method === 'HEAD') return streams.head();
+    return streams.open(name);
+  };
+}
+
+/** Named screens: read by everybody, changed by whoever has the token. */
+export function addScreens(app: Hono, screens: Screens): void {
+  const { screens: list, screen, screenEvents, reportScreen } = SCREEN_ROUTES;
+  addMethods(app, list.path, {
+    GET: async ({ req }) => {
+      parametersOf(list, {}, new URL(req.url).searchParams);
+      return json(screens.all());
+    },
+  });
+  addMethods(app, screen.path, {
+    GET: async (context) => json(found(screens, nameIn(screen, context))),
+    ...changing(screens),
+  });
+  addMethods(app, screenEvents.path, { GET: listening(screens, openStreams(screens)) });
+  addMethods(app, reportScreen.path, { POST: reporting(screens) });
+}
