@@ -22,7 +22,10 @@ export function preferredLanguage(tags: readonly string[]): Language {
   return spoken.find((each) => each !== undefined) ?? 'es';
 }
 
-/** One thing for every language, made by its code. */
+/**
+ * One thing for every language, made by its code.
+ * @example inEveryLanguage((language) => language.toUpperCase()) // { es: 'ES', en: 'EN' }
+ */
 export function inEveryLanguage<Made>(make: (language: Language) => Made): Readonly<Record<Language, Made>> {
   return Object.fromEntries(LANGUAGES.map((each) => [each, make(each)])) as Record<Language, Made>;
 }

@@ -69,7 +69,11 @@ export function summaryOf(claim: Claim, finding: Finding): FindingSummary {
   };
 }
 
-/** Whether the main figure of a statement goes as far as was said, and another of its figures makes the finding. */
+/**
+ * Whether the main figure of a statement goes as far as was said, and another of its figures makes the finding.
+ * @example anotherFails({ outcome: 'falls-short', closeness: 'as-printed' }) // true
+ * @example anotherFails({ outcome: 'other-size', closeness: 'further' }) // false
+ */
 export function anotherFails({ outcome, closeness }: FindingSummary): boolean {
   if (closeness === null || outcome === 'cannot-tell') return false;
   return outcome !== (closeness === 'further' ? 'other-size' : 'holds');

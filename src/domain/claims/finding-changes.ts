@@ -31,7 +31,10 @@ export interface RemovedClaim {
   readonly before: FindingOutcome;
 }
 
-/** The claims of the older set that the newer lacks: taking one out of the table changes what the list says of its speaker. */
+/**
+ * The claims of the older set that the newer lacks: taking one out of the table changes what the list says of its speaker.
+ * @example removedClaims([{ claim: 'A', outcome: 'holds' }, { claim: 'B', outcome: 'holds' }], [{ claim: 'B' }]) // [{ claim: 'A', before: 'holds' }]
+ */
 export function removedClaims(before: readonly Judged[], after: readonly Judged[]): RemovedClaim[] {
   const still = new Set(after.map(({ claim }) => claim));
   return before.flatMap(({ claim, outcome }) => (still.has(claim) ? [] : [{ claim, before: outcome }]));

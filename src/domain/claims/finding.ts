@@ -172,7 +172,10 @@ const MAIN = {
   rank: 'rank',
 } as const;
 
-/** The part that a claim mainly makes, which decides whether anything can be decided at all. */
+/**
+ * The part that a claim mainly makes, which decides whether anything can be decided at all.
+ * @example mainPart({ kind: 'level' }, [{ aspect: 'change' }, { aspect: 'window-level' }]) // { aspect: 'window-level' }
+ */
 export function mainPart(
   query: Pick<ClaimQuery, 'kind'>,
   parts: readonly ClaimPart[],

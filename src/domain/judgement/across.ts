@@ -172,7 +172,10 @@ export function attemptsOf(indicator: IndicatorId): readonly IndicatorId[] {
   return COUNTED_APART[indicator] ?? [];
 }
 
-/** Indicators with the attempts that a new method counts apart from them, for two readings across its break; each once. */
+/**
+ * Indicators with the attempts that a new method counts apart from them, for two readings across its break; each once.
+ * @example withTheirAttempts(['extortion-cases', 'attempted-extortion-cases']) // ['extortion-cases', 'attempted-extortion-cases']
+ */
 export function withTheirAttempts(wanted: readonly IndicatorId[]): readonly IndicatorId[] {
   return [...new Set(wanted.flatMap((id) => [id, ...attemptsOf(id)]))];
 }

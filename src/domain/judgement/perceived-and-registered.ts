@@ -108,7 +108,11 @@ function quarterPeriod(point: EnsuPoint): Period {
   };
 }
 
-/** The quarter that 100 stands for: the one asked for where it was surveyed, else the last before the administration. */
+/**
+ * The quarter that 100 stands for: the one asked for where it was surveyed, else the last before the administration.
+ * @example baseQuarter([{ quarter: '2025Q1', percent: 50 }], '2025Q1') // '2025Q1'
+ * @example baseQuarter([{ quarter: '2025Q1', gap: 'not-surveyed' }], '2025Q1') // '2024Q3'
+ */
 export function baseQuarter(ensu: readonly EnsuPoint[], asked: string | null): Quarter {
   const known = ensu.some((each) => each.quarter === asked && !isEnsuGap(each));
   return asked !== null && isQuarter(asked) && known ? asked : BASE_QUARTER;

@@ -45,7 +45,11 @@ export function twoPrintings(series: Series, window: Window, base: Window): TwoP
 /** The counts at both ends of the usual growth; the same twice where one cut gives both sides. */
 export type Ends = readonly [low: CountPair, high: CountPair];
 
-/** The counts of a comparison as far as growth between its cuts may move them. */
+/**
+ * The counts of a comparison as far as growth between its cuts may move them.
+ * @example endsOf({ total: 100 }, { growth: { low: -0.1, high: 0.5 } }) // [{ total: 90 }, { total: 150 }]
+ * @example endsOf({ total: 100 }, null) // [{ total: 100 }, { total: 100 }]
+ */
 export function endsOf(pair: CountPair, printings: TwoPrintings | null): Ends {
   if (!printings) return [pair, pair];
   const { low, high } = printings.growth;

@@ -47,7 +47,11 @@ export type SceneKind = keyof typeof SCENE_ROWS;
 /** The kinds of scenes, in the order in which they are offered. */
 export const SCENE_KINDS = Object.keys(SCENE_ROWS) as readonly SceneKind[];
 
-/** What is known of a kind of scene. */
+/**
+ * What is known of a kind of scene.
+ * @example sceneKind('cards').mostTopics // 3
+ * @example sceneKind('claims').ofPeriod // false
+ */
 export function sceneKind(kind: SceneKind): SceneKindRow {
   return SCENE_ROWS[kind];
 }

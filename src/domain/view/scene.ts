@@ -115,7 +115,11 @@ function modulo(number: number, divisor: number): number {
   return ((number % divisor) + divisor) % divisor;
 }
 
-/** The place among a wall's scenes that a step of the rotation stands on; steps may be negative. */
+/**
+ * The place among a wall's scenes that a step of the rotation stands on; steps may be negative.
+ * @example placeOf({ scenes: ['first', 'second', 'third'] }, 4) // 1
+ * @example placeOf({ scenes: ['first', 'second', 'third'] }, -1) // 2
+ */
 export function placeOf(wall: Wall, step: number): number {
   return modulo(step, wall.scenes.length);
 }

@@ -126,7 +126,11 @@ const REACHING_BACK = { 'since-2018': 'year-2018', 'since-2015': 'year-2015' } a
 /** A base by what it is: `matching` stands for one of these. */
 export type NamedBase = Exclude<BasePreset, 'matching'>;
 
-/** What a base is: `matching` is the year that a period reaches back to, or the same months of an earlier year. */
+/**
+ * What a base is: `matching` is the year that a period reaches back to, or the same months of an earlier year.
+ * @example namedBase('matching', 'since-2018') // 'year-2018'
+ * @example namedBase('matching', 'last-year') // 'year-before'
+ */
 export function namedBase(preset: BasePreset, period: PeriodChoice): NamedBase {
   if (preset !== 'matching') return preset;
   return period === 'since-2018' || period === 'since-2015' ? REACHING_BACK[period] : 'year-before';

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { acrossBreak, sameMonthsBefore, sinceBreak } from '../../../src/domain/judgement/across.ts';
+import {
+  ACROSS_COLUMNS,
+  acrossBreak,
+  acrossRow,
+  sameMonthsBefore,
+  sinceBreak,
+  type Across,
+} from '../../../src/domain/judgement/across.ts';
 import { flat, monthly, uneven } from '../synthetic.ts';
 import type { Observation } from '../../../src/domain/indicator/observation.ts';
 import {
@@ -23,6 +30,48 @@ function close(value: number): number {
 function attempts(values: readonly number[]) {
   return { attempts: monthly([...values], { start: '2026-01', method: 'rnid-2026' }) };
 }
+
+/** A row of the table of readings by its columns. */
+function fieldsOf(across: Across) {
+  const row = acrossRow('edition', across);
+  expect(row).toHaveLength(ACROSS_COLUMNS.length);
+  return Object.fromEntries(ACROSS_COLUMNS.map((column, index) => [column, row[index]]));
+}
+
+describe('the table of two readings', () => {
+  it('gives both counts, both ratios and the share that would overturn each', () => {
+    expect(fieldsOf(acrossBreak(homicide, SO_FAR, attempts(ATTEMPTED_HOMICIDE_2026)))).toMatchObject({
+      before_from: '2025-01',
+      before_to: '2025-08',
+      mark: 'fell-under-both',
+      reason: null,
+      before: 14_247,
+      without_attempts: 10_115,
+      with_attempts: 11_734,
+      attempts: 'read',
+      ratio_without: close(0.71),
+      ratio_with: close(0.824),
+      share_to_overturn_with: close(0.176),
+    });
+  });
+
+  it('leaves the second reading empty where there is none, and every figure where nothing is printed', () => {
+    expect(fieldsOf(acrossBreak(homicide, SO_FAR))).toMatchObject({
+      attempts: 'none-counted',
+      with_attempts: null,
+      ratio_with_high: null,
+      share_to_overturn_with: null,
+    });
+    const beforeBreak = acrossBreak(homicide, { from: '2025-01', to: '2025-03' });
+    expect(fieldsOf(beforeBreak)).toMatchObject({
+      mark: 'cannot-tell',
+      reason: 'window-before-break',
+      before_from: null,
+      before: null,
+      ratio_without: null,
+    });
+  });
+});
 
 describe('two readings across the change of method', () => {
   it('homicide went from 14,247 to 10,115 case files, with attempts 11,734: a fall under both readings', () => {

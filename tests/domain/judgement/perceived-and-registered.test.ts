@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fearMove, fearSince, yearRows } from '../../../src/domain/judgement/perceived-and-registered.ts';
+import type { Verdict } from '../../../src/domain/judgement/comparison.ts';
+import {
+  fearMove,
+  fearSince,
+  fearTitle,
+  yearRows,
+  type FearMove,
+} from '../../../src/domain/judgement/perceived-and-registered.ts';
 import type { EnsuPoint, Quarter } from '../../../src/domain/record/curated/perception.ts';
 
 // Everything here is synthetic: no figure of it is real.
@@ -32,6 +39,37 @@ describe('two ends of fear', () => {
     const gap: EnsuPoint = { quarter: '2024Q4', gap: 'not-surveyed' };
     const ensu = [surveyed('2024Q3', 60), gap, surveyed('2025Q1', 62)];
     expect(fearMove(ensu, '2024Q3', new Map())?.between).toEqual([]);
+  });
+});
+
+describe('the title of fear and homicide', () => {
+  /** Fear from 60 to a per cent, and homicide by a verdict; the counts end where fear ends or at another per cent. */
+  function titleOf(after: number, verdict: Verdict | undefined, counted = after) {
+    const comparison = verdict && { verdict };
+    return fearTitle({
+      before: 60,
+      after,
+      counted: surveyed('2025Q4', counted),
+      moves: { 'homicide-cases': comparison, 'extortion-cases': undefined },
+    } as FearMove);
+  }
+
+  it('says each of the four ways that two clear moves can go', () => {
+    expect(titleOf(63, 'falling')).toBe('apart');
+    expect(titleOf(57, 'falling')).toBe('together');
+    expect(titleOf(63, 'rising')).toBe('bothUp');
+    expect(titleOf(57, 'rising')).toBe('reversed');
+  });
+
+  it('says no way where homicide is not clear, not comparable or not known, or fear did not move', () => {
+    const unclear = ['no-clear-change', 'not-comparable', undefined] as const;
+    expect(unclear.map((verdict) => titleOf(63, verdict))).toEqual(['plain', 'plain', 'plain']);
+    expect(titleOf(60, 'falling')).toBe('plain');
+  });
+
+  it('says no way where fear went another way to the last counted quarter than to the newest', () => {
+    expect(titleOf(63, 'falling', 58)).toBe('plain');
+    expect(titleOf(57, 'falling', 62)).toBe('plain');
   });
 });
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { presentOf, presentOfTopic } from '../../../src/domain/judgement/present.ts';
+import {
+  PRESENT_COLUMNS,
+  presentOf,
+  presentOfTopic,
+  presentRow,
+  type Present,
+} from '../../../src/domain/judgement/present.ts';
 import { flat, monthly, uneven } from '../synthetic.ts';
 import { HOMICIDE_2015_2025, HOMICIDE_2026 } from './nation-2015-2026.ts';
 import { acrossMethods } from './two-methods.ts';
@@ -10,6 +16,49 @@ const homicide = acrossMethods('homicide-cases', HOMICIDE_2015_2025, HOMICIDE_20
 function young(months: number) {
   return acrossMethods('homicide-cases', HOMICIDE_2015_2025, uneven(1200, 90, months));
 }
+
+/** A row of the table of the present by its columns. */
+function fieldsOf(present: Present | undefined) {
+  if (!present) throw new Error('no present');
+  const row = presentRow('edition', present);
+  expect(row).toHaveLength(PRESENT_COLUMNS.length);
+  return Object.fromEntries(PRESENT_COLUMNS.map((column, index) => [column, row[index]]));
+}
+
+describe('the table of the present', () => {
+  it('gives by the season what it expected and what lies beyond it', () => {
+    const fields = fieldsOf(presentOf(homicide));
+    expect(fields).toMatchObject({
+      month: '2026-08',
+      total: 1113,
+      provisional: 'true',
+      judged_by: 'season',
+      verdict: 'falling',
+      from: '2026-06',
+      base_to: '2026-03',
+      window_total: 3470,
+      base_total: 3994,
+      season_years: '2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025',
+    });
+    // What is judged is the ratio as counted over the one that the season gives.
+    expect(Number(fields['change'])).toBeCloseTo(
+      Number(fields['ratio']) / Number(fields['expected_ratio']),
+      12,
+    );
+  });
+
+  it('gives by the year before no season, and the ratio itself as the change', () => {
+    const fields = fieldsOf(presentOf(young(16)));
+    expect(fields).toMatchObject({ judged_by: 'year-before', expected_ratio: null, season_years: null });
+    expect(fields['change']).toBe(fields['ratio']);
+  });
+
+  it('gives the reason alone where nothing is judged', () => {
+    const fields = fieldsOf(presentOf(young(5)));
+    expect(fields).toMatchObject({ verdict: 'not-comparable', reason: 'too-few-months', fragile: null });
+    expect([fields['from'], fields['window_total'], fields['change']]).toEqual([null, null, null]);
+  });
+});
 
 describe('what is happening now in a register', () => {
   it('homicide: the newest month is August 2026, 1,113 case files, judged by the season', () => {

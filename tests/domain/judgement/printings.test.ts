@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/domain/judgement/comparison.ts';
+import { chanceOver, intervalOver, twoPrintings } from '../../../src/domain/judgement/printings.ts';
+import { noChangeChance, ratioInterval, type CountPair } from '../../../src/domain/statistics/interval.ts';
 import type { Observation } from '../../../src/domain/indicator/observation.ts';
 import type { GrowthShares } from '../../../src/domain/record/revisions/usual-growth.ts';
 import type { Series } from '../../../src/domain/series/series.ts';
@@ -58,5 +60,43 @@ describe('a comparison of figures of two printings', () => {
     };
     expect(compare(rising, WINDOW, BASE).verdict).toBe('no-clear-change');
     expect(compare(rising, WINDOW, BASE)).toMatchObject({ change: { pValue: 1 } });
+  });
+});
+
+describe('the cuts behind a comparison', () => {
+  it('are named for each side, with how far the ratio would move by the newest of them', () => {
+    const { cuts, baseCuts, growth } = twoPrintings(falling('2024-12'), WINDOW, BASE) ?? {};
+    expect([cuts, baseCuts]).toEqual([['2026-08'], ['2024-12']]);
+    // The base alone may grow, by up to a tenth: the ratio falls to a share of 1 / 1.1 at most.
+    expect(growth?.low).toBeCloseTo(1 / 1.1 - 1, 12);
+    expect(growth).toMatchObject({ high: 0, pairs: 8 });
+  });
+
+  it('are nothing where one cut gives both sides, or a side cannot be read', () => {
+    expect(twoPrintings(falling('2026-08'), WINDOW, BASE)).toBeNull();
+    expect(twoPrintings(falling('2024-12'), WINDOW, { from: '2013-01', to: '2013-12' })).toBeNull();
+  });
+});
+
+describe('counts that may still grow', () => {
+  const pair = (total: number): CountPair => {
+    return { total, days: 100, baseTotal: 1000, baseDays: 100, inflation: 2, freedom: 100 };
+  };
+
+  it('have an interval from the lower limit of the one end to the upper of the other', () => {
+    const [low, high] = [pair(800), pair(900)];
+    expect(intervalOver([low, high])).toEqual({
+      low: ratioInterval(low).low,
+      high: ratioInterval(high).high,
+    });
+  });
+
+  it('have the chance of no change of the end that is nearer to it', () => {
+    expect(chanceOver([pair(800), pair(900)])).toBe(noChangeChance(pair(900)));
+    expect(chanceOver([pair(1100), pair(1200)])).toBe(noChangeChance(pair(1100)));
+  });
+
+  it('cannot have changed for certain where the ends lie on both sides of no change', () => {
+    expect(chanceOver([pair(500), pair(2000)])).toBe(1);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { seasonalComparison } from '../../../src/domain/judgement/season.ts';
+import { lastWithoutGap, seasonalComparison } from '../../../src/domain/judgement/season.ts';
 import type { Observation } from '../../../src/domain/indicator/observation.ts';
-import { flat } from '../synthetic.ts';
+import { flat, monthly } from '../synthetic.ts';
 import {
   EXTORTION_2015_2025,
   EXTORTION_2026,
@@ -9,6 +9,22 @@ import {
   HOMICIDE_2026,
 } from './nation-2015-2026.ts';
 import { acrossMethods } from './two-methods.ts';
+
+describe('the newest month that a register reaches without a gap', () => {
+  const series = monthly([5, 6, 'not-reported', 0, 8], { start: '2026-01' });
+
+  it('is the one before the first gap, however many months come after it', () => {
+    expect(lastWithoutGap(series, '2026-01')).toBe('2026-02');
+    expect(lastWithoutGap(series, '2026-04')).toBe('2026-05');
+    expect(lastWithoutGap(series, '2026-05')).toBe('2026-05');
+  });
+
+  it('is nothing where the first month itself is a gap, lies outside the series, or nothing is known', () => {
+    const from = ['2026-03', '2025-12', '2026-06'] as const;
+    expect(from.map((month) => lastWithoutGap(series, month))).toEqual([undefined, undefined, undefined]);
+    expect(lastWithoutGap(monthly([]), '2026-01')).toBeUndefined();
+  });
+});
 
 describe('the newest months of a young register, judged by the season of earlier years', () => {
   it('homicide of June to August 2026 fell further below January to March than the season gives', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../../src/domain/indicator/observation.ts';
-import { indexedOn, measuredMonth, measuredTotal, peopleIn } from '../../../src/domain/series/measured.ts';
+import {
+  dailyMeanAt,
+  indexedOn,
+  measuredMonth,
+  measuredTotal,
+  peopleIn,
+} from '../../../src/domain/series/measured.ts';
 import type { Population } from '../../../src/domain/place/population.ts';
 import { perDay, perHundredThousand } from '../../../src/domain/series/rate.ts';
 import { flat, monthly } from '../synthetic.ts';
@@ -57,6 +63,20 @@ describe('a month in a measure', () => {
 
 const value = (month: Value['month']): Value =>
   ({ month, value: 365, method: 'cnsp-2015', vintage: 'v', cut: '2026-08', basis: 'reported' }) as const;
+
+describe('a month of a series by the day', () => {
+  const series = monthly([310, 'not-reported', 0], { start: '2024-01' });
+
+  it('is spread over its own days; a zero is a number', () => {
+    expect(dailyMeanAt(series, '2024-01')).toBe(10);
+    expect(dailyMeanAt(series, '2024-03')).toBe(0);
+  });
+
+  it('is nothing over a gap, before the series and after it', () => {
+    const outside = ['2024-02', '2023-12', '2024-04'] as const;
+    expect(outside.map((month) => dailyMeanAt(series, month))).toEqual([null, null, null]);
+  });
+});
 
 describe('a series on the scale of its base', () => {
   const year = { from: '2015-01', to: '2015-12' } as const;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '../../../src/domain/place/region.ts';
 import type { RegisteringBreak } from '../../../src/domain/record/curated/registering-break.ts';
 import {
+  breaksAmong,
   registeringBreaksIn,
   registeringBreaksTouching,
 } from '../../../src/domain/series/registering-breaks.ts';
@@ -37,6 +38,12 @@ const months = (series: Series, window = yearWindow(2016), base = yearWindow(201
   registeringBreaksTouching([JUMP], series, window, base).map(({ month }) => month);
 
 describe('the registering breaks of a comparison', () => {
+  it('are asked of a list that is known once; of an empty one there are none', () => {
+    const [series, years] = [seriesIn('09'), [yearWindow(2016), yearWindow(2015)] as const];
+    expect(breaksAmong([JUMP])(series, ...years)).toEqual([JUMP]);
+    expect(breaksAmong([])(series, ...years)).toEqual([]);
+  });
+
   it('are those after the start of the earlier window and up to the end of the later one', () => {
     const series = seriesIn('09');
     expect(months(series)).toEqual(['2016-01']);

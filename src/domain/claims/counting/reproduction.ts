@@ -24,7 +24,11 @@ interface PrintedAndFound {
 /** Up to here a number counts as reproduced: pages cut a digit off as often as they round it. */
 const REPRODUCED = 2;
 
-/** Whether a way to count gives every printed number. */
+/**
+ * Whether a way to count gives every printed number.
+ * @example isReproduced({ distance: 2 }) // true
+ * @example isReproduced({ distance: 2.1 }) // false
+ */
 export function isReproduced({ distance }: Pick<Reproduction, 'distance'>): boolean {
   return distance <= REPRODUCED;
 }

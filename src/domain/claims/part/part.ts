@@ -98,7 +98,10 @@ export function undecidedPart(aspect: Aspect, why: NoSide, stated: number | null
   return partOf(aspect, 'cannot-tell', { reason: why.reason, months: why.months, stated });
 }
 
-/** Where the sides of a claim's query are read from. */
+/**
+ * Where the sides of a claim's query are read from.
+ * @example sideQuery({ kind: 'change', indicator: 'homicide-cases', measure: 'count', yearly: false }, '09') // { indicator: 'homicide-cases', region: '09', measure: 'count', yearly: false }
+ */
 export function sideQuery(query: ClaimQuery, region: RegionCode): SideQuery {
   return { indicator: query.indicator, region, measure: query.measure, yearly: query.yearly };
 }

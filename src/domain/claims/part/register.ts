@@ -143,7 +143,10 @@ function monthlyOr(register: ClaimRegister, { indicator, region }: SideQuery, se
   return register.series(indicator, region) ?? series;
 }
 
-/** Whether a side has no number. */
+/**
+ * Whether a side has no number.
+ * @example isNoSide({ reason: 'no-population', months: [] }) // true
+ */
 export function isNoSide(side: ClaimSide | NoSide): side is NoSide {
   return 'reason' in side;
 }

@@ -23,7 +23,10 @@ export interface MunicipalCounts {
   readonly unspecified: readonly CountedPlace[];
 }
 
-/** The files that tables come from, each once. */
+/**
+ * The files that tables come from, each once.
+ * @example vintagesOf([{ vintages: ['b', 'a'] }, {}, { vintages: ['a'] }]) // ['a', 'b']
+ */
 export function vintagesOf(tables: readonly MunicipalTable[]): readonly string[] {
   return [...new Set(tables.flatMap(({ vintages }) => vintages ?? []))].toSorted();
 }

@@ -23,7 +23,10 @@ export interface MunicipalCoverage {
   readonly states: readonly (Window & { readonly state: RegionCode })[];
 }
 
-/** The months of one table. */
+/**
+ * The months of one table.
+ * @example windowOfTable({ start: '2025-11', columns: [{ values: [1, null, 3] }] }) // { from: '2025-11', to: '2026-01' }
+ */
 export function windowOfTable({ start, columns }: MunicipalTable): Window {
   return { from: start, to: addMonths(start, Math.max(0, (columns[0]?.values.length ?? 1) - 1)) };
 }

@@ -18,7 +18,10 @@ export interface AnnouncedMean {
 /** The columns of announced means as a table, the same from the API as from the pages. */
 export const ANNOUNCED_COLUMNS = ['month', 'victims_per_day', 'announced_on', 'link'] as const;
 
-/** An announced mean under {@link ANNOUNCED_COLUMNS}. */
+/**
+ * An announced mean under {@link ANNOUNCED_COLUMNS}.
+ * @example announcedRow({ month: '2020-01', perDay: 10, announcedOn: '2020-02-05', link: null }) // ['2020-01', 10, '2020-02-05', null]
+ */
 export function announcedRow({ month, perDay, announcedOn, link }: AnnouncedMean): TableField[] {
   return [month, perDay, announcedOn, link];
 }

@@ -45,7 +45,10 @@ export const WOMEN_VICTIMS_COLUMNS = [
   'link',
 ] as const;
 
-/** A state and window under {@link WOMEN_VICTIMS_COLUMNS}. */
+/**
+ * A state and window under {@link WOMEN_VICTIMS_COLUMNS}.
+ * @example womenVictimsRow({ region: '09', window: { from: '2020-01', to: '2020-12' }, femicide: 1, homicide: 2, link: 'L' }) // ['09', '2020-01', '2020-12', 1, 2, 'L']
+ */
 export function womenVictimsRow({ region, window, femicide, homicide, link }: WomenVictims): TableField[] {
   return [region, window.from, window.to, femicide, homicide, link];
 }

@@ -120,7 +120,11 @@ function growthOf(shares: readonly GrowthShare[], values: readonly Value[]): Usu
   };
 }
 
-/** The newest cut among some values. */
+/**
+ * The newest cut among some values.
+ * @example newestCut([{ cut: '2025-06' }, { cut: '2026-08' }, { cut: '2025-12' }]) // '2026-08'
+ * @example newestCut([]) // undefined
+ */
 export function newestCut(values: readonly Value[]): Month | undefined {
   const cuts = values.map((each) => each.cut);
   return cuts.length === 0 ? undefined : cuts.reduce(laterMonth);
