@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   circles,
@@ -6,6 +7,7 @@ import {
   folderSizes,
   longFunctions,
   MOST_FILES,
+  withoutFact,
 } from '../scripts/structure/findings.ts';
 import { readTree, type SourceFile } from '../scripts/structure/source-tree.ts';
 
@@ -17,7 +19,24 @@ function isDictionary(path: string): boolean {
 }
 
 function file(path: string, holds: Partial<SourceFile>): SourceFile {
-  return { path, lines: 1, functions: [], exports: [], documented: 0, imports: [], ...holds };
+  return {
+    path,
+    lines: 1,
+    functions: [],
+    exports: [],
+    documented: 0,
+    withoutExample: [],
+    imports: [],
+    ...holds,
+  };
+}
+
+/** The tests of a folder, as text. */
+function testsOf(folder: string): string[] {
+  const root = resolve(import.meta.dirname, folder);
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.ts'))
+    .map((path) => readFileSync(join(root, path), 'utf8'));
 }
 
 describe('the structure of the source', () => {
@@ -46,6 +65,17 @@ describe('the structure of the source', () => {
     expect(longFunctions([file('a.tsx', { functions: [useColumns, Table] })])).toEqual([
       'a.tsx: useColumns (61)',
     ]);
+  });
+
+  it('each exported function of the domain has an example or is named by a test of the domain', () => {
+    const domain = source.filter(({ path }) => path.startsWith('src/domain/'));
+    expect(withoutFact(domain, testsOf('domain'))).toEqual([]);
+  });
+
+  it('a function is named by its whole name alone: `levels` says nothing of `level`', () => {
+    const a = file('a.ts', { withoutExample: ['level', 'levels'] });
+    expect(withoutFact([a], ['expect(levels([])).toEqual([])'])).toEqual(['a.ts: level']);
+    expect(withoutFact([a], [])).toEqual(['a.ts: level', 'a.ts: levels']);
   });
 
   it('a circle over three files is found, and a name exported twice', () => {

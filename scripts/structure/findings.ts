@@ -74,6 +74,14 @@ export function longFunctions(files: readonly SourceFile[]): string[] {
   );
 }
 
+/** Exported functions that have no example and that none of some texts name, as `file: name`. */
+export function withoutFact(files: readonly SourceFile[], texts: readonly string[]): string[] {
+  const named = new Set(texts.flatMap((text) => text.match(/\w+/g) ?? []));
+  return files.flatMap(({ path, withoutExample }) =>
+    withoutExample.filter((name) => !named.has(name)).map((name) => `${path}: ${name}`),
+  );
+}
+
 /** The middle value, the lower one of two; NaN of none. */
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[(values.length - 1) >> 1] ?? Number.NaN;

@@ -20,6 +20,8 @@ export interface SourceFile {
   readonly exports: readonly string[];
   /** How many of the exports carry a doc comment. */
   readonly documented: number;
+  /** Exported functions without an `@example` in their doc comment. */
+  readonly withoutExample: readonly string[];
   /** Files of the tree that it imports, types included. */
   readonly imports: readonly string[];
 }
@@ -82,13 +84,16 @@ function functionsOf(program: Node, text: string): FunctionShape[] {
   return found;
 }
 
-function isDocumented(text: string, start: number): boolean {
-  return text.slice(0, start).trimEnd().endsWith('*/');
+/** The doc comment that ends right before an offset; nothing where there is none. */
+function commentBefore(text: string, start: number): string | undefined {
+  const before = text.slice(0, start).trimEnd();
+  return before.endsWith('*/') ? before.slice(before.lastIndexOf('/**')) : undefined;
 }
 
 interface Exported {
   readonly name: string;
-  readonly documented: boolean;
+  readonly isFunction: boolean;
+  readonly comment: string | undefined;
 }
 
 function exportsOf(program: Node, text: string): Exported[] {
@@ -96,8 +101,9 @@ function exportsOf(program: Node, text: string): Exported[] {
     if (node.type !== 'ExportNamedDeclaration' || !('declaration' in node) || !isNode(node.declaration)) {
       return [];
     }
-    const documented = isDocumented(text, node.start);
-    return declared(node.declaration).map((name) => ({ name, documented }));
+    const comment = commentBefore(text, node.start);
+    const isFunction = node.declaration.type === 'FunctionDeclaration';
+    return declared(node.declaration).map((name) => ({ name, isFunction, comment }));
   });
 }
 
@@ -122,7 +128,10 @@ function readSource(root: string, path: string): SourceFile {
     lines: text.split('\n').length - 1,
     functions: functionsOf(program, text),
     exports: exported.map((each) => each.name),
-    documented: exported.filter((each) => each.documented).length,
+    documented: exported.filter(({ comment }) => comment !== undefined).length,
+    withoutExample: exported
+      .filter(({ isFunction, comment }) => isFunction && !comment?.includes('@example '))
+      .map(({ name }) => name),
     imports: importedPaths(program)
       .filter((each) => each.startsWith('.'))
       .map((each) => relative(root, resolve(root, dirname(path), each))),

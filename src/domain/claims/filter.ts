@@ -42,7 +42,11 @@ function goesAsFar({ outcome }: Pick<ClaimPart, 'outcome'>): boolean {
   return outcome === 'holds' || outcome === 'other-size';
 }
 
-/** Whether the data at hand decide a statement. */
+/**
+ * Whether the data at hand decide a statement.
+ * @example isDecided({ finding: { outcome: 'opposite' } }) // true
+ * @example isDecided({ finding: { outcome: 'cannot-tell' } }) // false
+ */
 export function isDecided({ finding }: Pick<JudgedClaim, 'finding'>): boolean {
   return finding.outcome !== 'cannot-tell';
 }

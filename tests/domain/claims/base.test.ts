@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findingOn } from '../../../src/domain/claims/finding.ts';
+import { mixedRegisters } from '../../../src/domain/claims/base.ts';
+import { findingOn, partsOf } from '../../../src/domain/claims/finding.ts';
 import { monthAt, monthNumber, monthsFrom, windowOverlap } from '../../../src/domain/time/period.ts';
 import { REGISTER, claimOf } from './synthetic-register.ts';
 import { claim } from './ledger.ts';
@@ -66,5 +67,37 @@ describe('the choice of a single month', () => {
 
   it('is nothing where the base is a year', () => {
     expect(findingOn(claim('C018'), REGISTER).monthChoice).toBeNull();
+  });
+});
+
+describe('a base from another register', () => {
+  const YEAR_2018 = { from: '2018-01', to: '2018-12' } as const;
+
+  /** What is recognised of a printed base in the prosecutors' victims, a day in a whole year. */
+  function recognised(baseValue: number, query: Parameters<typeof claimOf>[1] = {}) {
+    const said = claimOf({ baseValue: { value: baseValue, decimals: 1 } }, { base: YEAR_2018, ...query });
+    if (!said.query) throw new Error('no query');
+    const { parts } = partsOf(REGISTER, said, said.query);
+    return mixedRegisters(REGISTER, said, said.query, parts);
+  }
+
+  it('is recognised where the printed base is INEGI’s and not the prosecutors’: 100.5 deaths, 92.4 victims a day', () => {
+    expect(recognised(100.5)).toMatchObject({
+      reproduces: 'base',
+      baseValue: expect.closeTo(100.5, 1) as number,
+    });
+    expect(recognised(92.4)).toBeNull();
+    expect(recognised(120)).toBeNull();
+  });
+
+  it('is not looked for in case files, in bare totals, or in anything but whole years', () => {
+    expect(recognised(100.5, { indicator: 'homicide-cases' })).toBeNull();
+    expect(recognised(100.5, { measure: 'count' })).toBeNull();
+    expect(recognised(100.5, { base: { from: '2018-01', to: '2018-11' } })).toBeNull();
+    expect(recognised(100.5, { base: null })).toBeNull();
+  });
+
+  it('is not known for a year whose deaths are not kept', () => {
+    expect(recognised(60, { base: { from: '2016-01', to: '2016-12' } })).toBeNull();
   });
 });

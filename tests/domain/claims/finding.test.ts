@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { filterClaims, summaryOf } from '../../../src/domain/claims/filter.ts';
 import type { ClaimRegister } from '../../../src/domain/claims/part/register.ts';
 import { changedFindings, countOutcomes, tellingsOf } from '../../../src/domain/claims/finding-changes.ts';
-import { findingOn, findingsOn } from '../../../src/domain/claims/finding.ts';
+import {
+  asThenOf,
+  findingOn,
+  findingsOn,
+  indicatorsAsked,
+  partsOf,
+} from '../../../src/domain/claims/finding.ts';
 import { addMonths } from '../../../src/domain/time/period.ts';
-import { REGISTER } from './synthetic-register.ts';
+import { claimOf, REGISTER } from './synthetic-register.ts';
 import { CLAIMS, claim } from './ledger.ts';
 
 /** The register as it would be with six more months of victims: 1,624 in each, 52.4 a day in December (synthetic). */
@@ -119,3 +125,83 @@ describe('the timeline of one figure as it was told', () => {
     expect(days).toEqual(days.toSorted());
   });
 });
+
+describe('the parts of a statement', () => {
+  const said = claimOf({
+    size: { value: 24.5, decimals: 1 },
+    windowValue: { value: 65.6, decimals: 1 },
+    baseValue: { value: 86.9, decimals: 1 },
+  });
+  const query = said.query ?? never();
+
+  it('are one for each thing that was said: 1,968 victims in 30 days after 2,607 in 30', () => {
+    const { parts, side, base } = partsOf(REGISTER, said, query);
+    expect(parts.map(({ aspect, outcome }) => [aspect, outcome])).toEqual([
+      ['change', 'holds'],
+      ['window-level', 'holds'],
+      ['base-level', 'holds'],
+    ]);
+    expect([side?.total, base?.total]).toEqual([1968, 2607]);
+    expect(parts[0]?.found).toBeCloseTo(100 * (1968 / 2607 - 1), 9);
+  });
+
+  it('are no change where no way was said, and no level where none was printed', () => {
+    const bare = { ...said, direction: null, size: null, windowValue: null };
+    expect(partsOf(REGISTER, bare, query).parts.map(({ aspect }) => aspect)).toEqual(['base-level']);
+  });
+
+  it('show no side beside one that was counted under another method', () => {
+    const across = { ...query, window: { from: '2026-02', to: '2026-02' } } as const;
+    const cases = { ...across, indicator: 'homicide-cases' } as const;
+    expect(partsOf(REGISTER, said, cases)).toMatchObject({ side: null, base: null });
+  });
+
+  it('are not tested on an earlier cut where none is kept, none was out, or the day is not known', () => {
+    expect(asThenOf(REGISTER, said, query)).toBeNull();
+    const asked: string[] = [];
+    const empty: ClaimRegister = {
+      ...REGISTER,
+      asOf: (_indicator, _region, month) => void asked.push(month),
+    };
+    expect(asThenOf(empty, said, query)).toBeNull();
+    expect(asThenOf(empty, { ...said, statedOn: null }, query)).toBeNull();
+    expect(asked).toEqual(['2025-07']);
+  });
+
+  it('are those of the cut of the time where it is kept, its own months alone taken from it', () => {
+    const serving = REGISTER.series('homicide-victims', '00') ?? never();
+    const june = serving.observations.filter(({ month }) => month >= '2024-09');
+    const printed = june.map((each) => ('value' in each ? { ...each, value: 2 * each.value } : each));
+    const kept: ClaimRegister = {
+      ...REGISTER,
+      asOf: () => ({ cut: '2025-06', series: { ...serving, observations: printed } }),
+    };
+    const found = asThenOf(kept, said, query);
+    // Twice as many on both sides: the same change, and neither level.
+    expect(found).toMatchObject({ cut: '2025-06', side: { total: 3936 }, base: { total: 5214 } });
+    expect(found?.parts.map(({ outcome }) => outcome)).toEqual(['holds', 'other-size', 'other-size']);
+  });
+});
+
+describe('the indicators that findings draw on', () => {
+  it('are the count, its sibling, the attempts of both, and the deaths, each once', () => {
+    const asked = indicatorsAsked([claimOf({}), claimOf({})]);
+    expect(asked).toEqual([
+      'homicide-victims',
+      'homicide-cases',
+      'attempted-homicide-cases',
+      'homicide-deaths',
+    ]);
+  });
+
+  it('are all of the list where one crime is said to be the only one', () => {
+    expect(indicatorsAsked([claimOf({}, { sole: 'high-impact' })]).length).toBeGreaterThan(
+      indicatorsAsked([claimOf({})]).length,
+    );
+    expect(indicatorsAsked([claimOf({ query: null })])).toEqual(['homicide-deaths']);
+  });
+});
+
+function never(): never {
+  throw new Error('must be there');
+}

@@ -3,6 +3,7 @@ import {
   ACROSS_COLUMNS,
   acrossBreak,
   acrossRow,
+  countedApart,
   sameMonthsBefore,
   sinceBreak,
   type Across,
@@ -30,6 +31,33 @@ function close(value: number): number {
 function attempts(values: readonly number[]) {
   return { attempts: monthly([...values], { start: '2026-01', method: 'rnid-2026' }) };
 }
+
+describe('the attempts that a new register counts apart', () => {
+  const one = monthly([5, 6], {
+    indicator: 'attempted-homicide-cases',
+    start: '2026-01',
+    method: 'rnid-2026',
+  });
+  const other = monthly([1, 2], {
+    indicator: 'attempted-femicide-cases',
+    start: '2026-01',
+    method: 'rnid-2026',
+  });
+
+  it('are added up where they are of more than one kind: 5 + 1 and 6 + 2', () => {
+    const { attempts: sum } = countedApart('other-life-cases', '00', (id) =>
+      id === 'attempted-homicide-cases' ? one : other,
+    );
+    expect(sum?.observations).toMatchObject([{ value: 6 }, { value: 8 }]);
+  });
+
+  const find = (id: string) => (id === 'attempted-homicide-cases' ? one : undefined);
+
+  it('are not known where one of them is missing, which is not the same as none being counted', () => {
+    expect(countedApart('other-life-cases', '00', find)).toEqual({ attempts: null });
+    expect(countedApart('kidnapping-cases', '00', find)).toEqual({});
+  });
+});
 
 /** A row of the table of readings by its columns. */
 function fieldsOf(across: Across) {

@@ -4,10 +4,13 @@ import {
   fearMove,
   fearSince,
   fearTitle,
+  perceivedTable,
+  quarterRows,
   yearRows,
   type FearMove,
 } from '../../../src/domain/judgement/perceived-and-registered.ts';
 import type { EnsuPoint, Quarter } from '../../../src/domain/record/curated/perception.ts';
+import { cubeWith } from '../synthetic.ts';
 
 // Everything here is synthetic: no figure of it is real.
 
@@ -42,18 +45,18 @@ describe('two ends of fear', () => {
   });
 });
 
-describe('the title of fear and homicide', () => {
-  /** Fear from 60 to a per cent, and homicide by a verdict; the counts end where fear ends or at another per cent. */
-  function titleOf(after: number, verdict: Verdict | undefined, counted = after) {
-    const comparison = verdict && { verdict };
-    return fearTitle({
-      before: 60,
-      after,
-      counted: surveyed('2025Q4', counted),
-      moves: { 'homicide-cases': comparison, 'extortion-cases': undefined },
-    } as FearMove);
-  }
+/** Fear from 60 to a per cent, and homicide by a verdict; the counts end where fear ends or at another per cent. */
+function titleOf(after: number, verdict: Verdict | undefined, counted = after) {
+  const comparison = verdict && { verdict };
+  return fearTitle({
+    before: 60,
+    after,
+    counted: surveyed('2025Q4', counted),
+    moves: { 'homicide-cases': comparison, 'extortion-cases': undefined },
+  } as FearMove);
+}
 
+describe('the title of fear and homicide', () => {
   it('says each of the four ways that two clear moves can go', () => {
     expect(titleOf(63, 'falling')).toBe('apart');
     expect(titleOf(57, 'falling')).toBe('together');
@@ -85,5 +88,45 @@ describe('years of fear', () => {
       ['2025', 75.6],
       ['2026', 74],
     ]);
+  });
+});
+
+describe('quarters of fear beside counts', () => {
+  const ensu: EnsuPoint[] = [
+    surveyed('2024Q3', 60),
+    { quarter: '2024Q4', gap: 'not-surveyed' },
+    surveyed('2025Q1', 66),
+  ];
+  // 92 days with 920 cases, 92 with 1,840, and 90 of which one month is missing.
+  const cube = cubeWith(
+    [310, 310, 300, 620, 600, 620, 300, null, 300],
+    {},
+    { start: '2024-07', indicator: 'homicide-cases' },
+  );
+  const rows = quarterRows(ensu, '2024Q3', '2024Q3', new Map([['homicide-cases', cube]]));
+
+  it('are each what they are where the base is 100: 66 % after 60 %, twenty cases a day after ten', () => {
+    expect(rows.map(({ index }) => index.fear)).toEqual([100, null, expect.closeTo(110, 9)]);
+    expect(rows.map(({ values }) => values['homicide-cases'])).toEqual([10, 20, null]);
+    expect(rows.map(({ index }) => index['homicide-cases'])).toEqual([100, 200, null]);
+  });
+
+  it('have no figure, not zero, where nobody was asked or no count is kept', () => {
+    expect(rows[1]).toMatchObject({ gap: 'not-surveyed', link: null, values: { fear: null } });
+    expect(new Set(rows.map(({ values }) => values['extortion-cases']))).toEqual(new Set([null]));
+  });
+
+  it('begin with the quarter asked for, and are none without the base', () => {
+    const since = quarterRows(ensu, '2024Q3', '2025Q1', new Map());
+    expect(since.map(({ key, index }) => [key, index.fear])).toEqual([['2025Q1', expect.closeTo(110, 9)]]);
+    expect(quarterRows(ensu, '2019Q1', '2024Q3', new Map())).toEqual([]);
+  });
+
+  it('as a table are a line after the other, per cent and daily means in columns of their own', () => {
+    const { columns, rows: table } = perceivedTable(rows, { survey: 'ensu', region: '00' });
+    expect(table).toHaveLength(9);
+    expect(new Set(table.map((each) => each.length))).toEqual(new Set([columns.length]));
+    expect(table[1]).toEqual(['ensu', '00', '2024Q4', null, 'not-surveyed', null, null, null]);
+    expect(table[4]).toEqual(['homicide-cases', '00', '2024Q4', null, null, null, 20, 200]);
   });
 });

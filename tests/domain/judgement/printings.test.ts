@@ -78,11 +78,11 @@ describe('the cuts behind a comparison', () => {
   });
 });
 
-describe('counts that may still grow', () => {
-  const pair = (total: number): CountPair => {
-    return { total, days: 100, baseTotal: 1000, baseDays: 100, inflation: 2, freedom: 100 };
-  };
+const pair = (total: number): CountPair => {
+  return { total, days: 100, baseTotal: 1000, baseDays: 100, inflation: 2, freedom: 100 };
+};
 
+describe('counts that may still grow', () => {
   it('have an interval from the lower limit of the one end to the upper of the other', () => {
     const [low, high] = [pair(800), pair(900)];
     expect(intervalOver([low, high])).toEqual({

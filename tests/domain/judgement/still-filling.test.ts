@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/domain/judgement/comparison.ts';
+import { judgedWindows } from '../../../src/domain/judgement/regions/contributions.ts';
 import { yearWindow } from '../../../src/domain/time/period.ts';
 import { monthly, uneven } from '../synthetic.ts';
 
@@ -20,6 +21,15 @@ describe('months that are still filling up', () => {
     expect(comparison.leftOut?.months).toEqual(['2025-10', '2025-11', '2025-12']);
     expect(comparison.leftOut?.total).toBeGreaterThan(comparison.change.side.total);
     expect(comparison.provisional).toBe(false);
+  });
+
+  it('are in no window that a change was judged over; a refusal has those asked for', () => {
+    expect(judgedWindows(compare(FILLING, yearWindow(2025), yearWindow(2024)))).toEqual({
+      window: { from: '2025-01', to: '2025-09' },
+      base: { from: '2024-01', to: '2024-09' },
+    });
+    const unknown = { window: yearWindow(2031), base: yearWindow(2030) };
+    expect(judgedWindows(compare(FILLING, unknown.window, unknown.base))).toMatchObject(unknown);
   });
 
   it('alone are not judged at all', () => {

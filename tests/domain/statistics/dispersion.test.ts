@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../../../bench/random.ts';
 import { syntheticSeries, syntheticStates, type Scenario } from '../../../bench/simulation.ts';
-import { irregularityOf, type Irregularity } from '../../../src/domain/statistics/dispersion.ts';
+import {
+  irregularityOf,
+  statesNoiseOf,
+  type Irregularity,
+} from '../../../src/domain/statistics/dispersion.ts';
 import { stretchesOf, yearDeviations } from '../../../src/domain/series/level.ts';
 import type { Series } from '../../../src/domain/series/series.ts';
 import { flat, monthly, uneven } from '../synthetic.ts';
@@ -136,5 +140,28 @@ describe('stretches of a series', () => {
       [4, 6],
       [14, 8],
     ]);
+  });
+});
+
+const usualOf = (swing: number) => statesNoiseOf(() => [monthly(uneven(200, swing))]).usual;
+
+describe('what the states of an indicator say together', () => {
+  it('is measured once for its states, and is their word on each autocorrelation', () => {
+    const states = [monthly(uneven(100, 30)), monthly(uneven(200, 40))];
+    const kin = () => states;
+    const word = statesNoiseOf(kin);
+    expect(word.byRho).toHaveLength(19);
+    expect(statesNoiseOf(kin)).toBe(word);
+  });
+
+  it('is an excess that is never quite nothing, and larger where the states vary more than chance', () => {
+    expect(usualOf(0)).toBe(0.05);
+    expect(usualOf(80)).toBeGreaterThan(2);
+  });
+
+  it('of no states is nothing on any autocorrelation, and Poisson over again as the excess', () => {
+    const { byRho, usual } = statesNoiseOf(() => []);
+    expect(new Set(byRho)).toEqual(new Set([0]));
+    expect(usual).toBe(1);
   });
 });

@@ -16,6 +16,8 @@ function bandsOf(count: number, meanSquare: number) {
 
 const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
 
+const excessIn = (meanSquare: number) => sum(posteriorOf(logLikelihood(bandsOf(500, meanSquare))).excess);
+
 describe('what deviations say of noise', () => {
   it('is nothing before any is seen: no likelihood prefers anything, and all that is known is the prior', () => {
     const likelihood = logLikelihood(emptyBands());
@@ -36,7 +38,6 @@ describe('what deviations say of noise', () => {
   });
 
   it('is an excess of two where the ordinates are three times Poisson’s, and none where they are Poisson’s', () => {
-    const excessIn = (meanSquare: number) => sum(posteriorOf(logLikelihood(bandsOf(500, meanSquare))).excess);
     expect(excessIn(3)).toBeCloseTo(2, 0);
     expect(excessIn(1)).toBeLessThan(0.05);
   });
@@ -71,13 +72,13 @@ describe('what deviations say of noise', () => {
   });
 });
 
-describe('the expected variance of an ordinate', () => {
-  const certain = (excess: number, rho: number) => ({
-    weights: [],
-    squaredExcess: [],
-    excess: RHOS.map((each) => (each === rho ? excess : 0)),
-  });
+const certain = (excess: number, rho: number) => ({
+  weights: [],
+  squaredExcess: [],
+  excess: RHOS.map((each) => (each === rho ? excess : 0)),
+});
 
+describe('the expected variance of an ordinate', () => {
   it('is 1 without excess, and 1 + excess in every band without memory', () => {
     expect(expectedBands(certain(0, 0))).toEqual(emptyBands().counts.map(() => 1));
     expect(new Set(expectedBands(certain(4, 0)))).toEqual(new Set([5]));

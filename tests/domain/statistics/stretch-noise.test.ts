@@ -56,11 +56,11 @@ describe('the fast swings of a stretch', () => {
   });
 });
 
+const step = (length: number, at: number, by: number): number[] =>
+  Array.from({ length }, (_, month) => (month < at ? 0 : by));
+
 describe('the likeliest shift of the level', () => {
   const ones = flat(1, 16);
-  const step = (length: number, at: number, by: number): number[] =>
-    Array.from({ length }, (_, month) => (month < at ? 0 : by));
-
   it('is found where it is, and scores what a step has by hand: size² · before · after / months', () => {
     const found = likeliestShift(11, ordinatesOf(step(11, 4, 2), false), ones);
     expect(found.at).toBe(4);

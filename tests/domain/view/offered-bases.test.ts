@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IndicatorId } from '../../../src/domain/indicator/rows.ts';
 import type { Coverage } from '../../../src/domain/record/edition.ts';
 import { windowText, type Month } from '../../../src/domain/time/period.ts';
-import { noAnswer, offeredBases } from '../../../src/domain/view/offered-bases.ts';
+import { givesAnswer, noAnswer, offeredBases } from '../../../src/domain/view/offered-bases.ts';
 import { DEFAULT_VIEW, PERIOD_PRESETS, type PeriodChoice } from '../../../src/domain/view/view.ts';
 
 function reach(indicator: IndicatorId, to: Month): Coverage {
@@ -53,6 +53,33 @@ describe('the bases on offer', () => {
 
   it('are none for months that no register holds', () => {
     expect(offered({ from: '2031-01', to: '2031-02' })).toEqual([]);
+  });
+});
+
+const gives = (window: readonly [Month, Month], base: readonly [Month, Month], coverage = COVERAGE) => {
+  const [own, other] = [window, base].map(([from, to]) => ({ from, to }));
+  return own && other && givesAnswer(own, other, coverage, '00');
+};
+
+describe('a window against a base', () => {
+  it('gives an answer within one method, and over the same months before and after its change', () => {
+    expect(gives(['2025-01', '2025-12'], ['2024-01', '2024-12'])).toBe(true);
+    expect(gives(['2026-01', '2026-08'], ['2025-01', '2025-08'])).toBe(true);
+  });
+
+  it('gives none over other months across the change, nor for a window that holds it, nor against itself', () => {
+    expect(gives(['2026-01', '2026-08'], ['2024-01', '2024-08'])).toBe(false);
+    expect(gives(['2025-11', '2026-02'], ['2024-11', '2025-02'])).toBe(false);
+    expect(gives(['2025-01', '2025-06'], ['2025-01', '2025-06'])).toBe(false);
+  });
+
+  it('gives none past what a headline register holds, or where none is kept', () => {
+    expect(gives(['2026-01', '2026-09'], ['2025-01', '2025-09'])).toBe(false);
+    expect(gives(['2014-01', '2014-12'], ['2015-01', '2015-12'])).toBe(false);
+    expect(gives(['2025-01', '2025-12'], ['2024-01', '2024-12'], [])).toBe(false);
+    expect(gives(['2025-01', '2025-12'], ['2024-01', '2024-12'], [reach('femicide-cases', '2026-08')])).toBe(
+      false,
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposeQueries } from '../../../../src/domain/claims/counting/proposal.ts';
+import { possibleQueries, proposeQueries } from '../../../../src/domain/claims/counting/proposal.ts';
 import { betterCount, otherCounts, reproduce } from '../../../../src/domain/claims/counting/reproduction.ts';
 import type { PrintedFigure } from '../../../../src/domain/claims/claim.ts';
 import { REGISTER, claimOf } from '../synthetic-register.ts';
@@ -100,3 +100,44 @@ describe('what a statement most likely means', () => {
 function never(): never {
   throw new Error('a statement of the ledger has its query');
 }
+
+describe('what a statement may mean', () => {
+  const known = { indicator: 'homicide-victims', measure: 'per-day' } as const;
+
+  it('is the year so far before the newest month alone and the government so far, never against a later base', () => {
+    const queries = possibleQueries(JUNE, known);
+    expect(queries[0]).toMatchObject({ kind: 'change', window: { from: '2025-01', to: '2025-06' } });
+    const windows = new Set(queries.map(({ window }) => `${window.from}..${window.to}`));
+    expect(windows).toContain('2025-06..2025-06');
+    expect(windows).toContain('2024-10..2025-06');
+    expect(queries.filter(({ base, window }) => base === null || base.to >= window.from)).toEqual([]);
+  });
+
+  it('is one query where everything is known, and a level where no way was said', () => {
+    const all = {
+      ...known,
+      window: { from: '2025-06', to: '2025-06' },
+      base: { from: '2024-09', to: '2024-09' },
+    } as const;
+    expect(possibleQueries(JUNE, all)).toMatchObject([{ kind: 'change', ...all }]);
+    const level = possibleQueries({ ...JUNE, direction: null }, all);
+    expect(level).toMatchObject([{ kind: 'level', base: null }]);
+  });
+
+  it('is every monthly count of its topic by the day and in total where the count is not known', () => {
+    const window = { from: '2025-06', to: '2025-06' } as const;
+    const counts = possibleQueries({ ...JUNE, direction: null }, { window });
+    expect(counts.map(({ indicator, measure }) => `${indicator} ${measure}`)).toEqual([
+      'homicide-victims per-day',
+      'homicide-victims count',
+      'homicide-cases per-day',
+      'homicide-cases count',
+      'attempted-homicide-cases per-day',
+      'attempted-homicide-cases count',
+    ]);
+  });
+
+  it('is nothing where neither the period nor the day of saying is known', () => {
+    expect(possibleQueries({ ...JUNE, statedOn: null }, known)).toEqual([]);
+  });
+});

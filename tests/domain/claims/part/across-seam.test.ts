@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, ClaimQuery } from '../../../../src/domain/claims/claim.ts';
 import { findingOn } from '../../../../src/domain/claims/finding.ts';
-import type { ClaimRegister } from '../../../../src/domain/claims/part/register.ts';
+import { acrossPart } from '../../../../src/domain/claims/part/across-seam.ts';
+import type { ClaimRegister, ClaimSide } from '../../../../src/domain/claims/part/register.ts';
 import type { IndicatorId } from '../../../../src/domain/indicator/rows.ts';
 import { twoJanuaries } from '../synthetic-register.ts';
 import { syntheticClaim, syntheticQuery } from '../synthetic-claim.ts';
@@ -69,5 +70,47 @@ describe('a change across two registers', () => {
       outcome: 'cannot-tell',
       reason: 'method-break',
     });
+  });
+});
+
+/** January of a year with so many case files. */
+function january(year: 2025 | 2026, total: number): ClaimSide {
+  const month = `${year}-01` as const;
+  return {
+    window: { from: month, to: month },
+    total,
+    days: 31,
+    value: total / 31,
+    method: year === 2025 ? 'cnsp-2015' : 'rnid-2026',
+    basis: 'reported',
+    vintages: ['synthetic'],
+    revision: 0,
+    byGrowth: false,
+  };
+}
+
+describe('the readings of two sides', () => {
+  const query = syntheticQuery({ ...QUERY, indicator: 'carrier-robbery-violent-cases' });
+  const claim = syntheticClaim({ direction: 'down', size: { value: 20, decimals: 0 }, query });
+  const read = (before: number, after: number, breaks: Parameters<typeof acrossPart>[4] = ['2026-01']) =>
+    acrossPart(registerOf({}), claim, query, [january(2026, after), january(2025, before)], breaks);
+
+  it('are ratios of daily means: 800 after 1,000 are 20 % fewer', () => {
+    expect(read(1000, 800)).toMatchObject({ outcome: 'holds', stated: -20, reason: null });
+    expect(read(1000, 800).readings).toEqual([expect.closeTo(-20, 9)]);
+    expect(read(1000, 1200).outcome).toBe('opposite');
+  });
+
+  it('are none where a side is zero, no break is named, or more than one lies between', () => {
+    const refused = { outcome: 'cannot-tell', reason: 'method-break', readings: [], stated: -20 };
+    expect(read(0, 800)).toMatchObject(refused);
+    expect(read(1000, 0)).toMatchObject(refused);
+    expect(read(1000, 800, [])).toMatchObject(refused);
+    expect(read(1000, 800, ['2026-01', '2026-01'])).toMatchObject(refused);
+  });
+
+  it('are none where a side does not lie wholly on its side of the break', () => {
+    expect(read(1000, 800, ['2026-02'])).toMatchObject({ outcome: 'cannot-tell', months: ['2026-02'] });
+    expect(read(1000, 800, ['2025-01'])).toMatchObject({ outcome: 'cannot-tell', months: ['2025-01'] });
   });
 });

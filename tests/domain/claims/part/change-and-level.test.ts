@@ -87,12 +87,13 @@ describe('a stated change', () => {
   });
 });
 
-describe('a stated level', () => {
-  const printed = (value: number, bound: Claim['bound'] = 'exact') =>
-    syntheticClaim({ windowValue: { value, decimals: 1 }, bound });
-  const level = (stated: number, found: number, bound?: Claim['bound']) =>
-    levelPart('window-level', printed(stated, bound), QUERY, side(found));
+const printed = (value: number, bound: Claim['bound'] = 'exact') =>
+  syntheticClaim({ windowValue: { value, decimals: 1 }, bound });
 
+const level = (stated: number, found: number, bound?: Claim['bound']) =>
+  levelPart('window-level', printed(stated, bound), QUERY, side(found));
+
+describe('a stated level', () => {
   it('holds within rounding and usual revision, a hundredth of what was stated', () => {
     expect(level(50, 50.05)).toMatchObject({
       outcome: 'holds',

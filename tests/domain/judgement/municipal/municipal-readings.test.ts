@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { municipalReadings } from '../../../../src/domain/judgement/municipal/municipal-readings.ts';
-import { municipalWindows } from '../../../../src/domain/judgement/municipal/municipal-windows.ts';
+import {
+  municipalCoverage,
+  municipalWindows,
+} from '../../../../src/domain/judgement/municipal/municipal-windows.ts';
+import { comparePlaces } from '../../../../src/domain/judgement/municipal/places-compared.ts';
 import type { MunicipalityRecord } from '../../../../src/domain/judgement/municipal/municipal-series.ts';
+import { monthly } from '../../synthetic.ts';
+import { CASES } from './tables.ts';
 import type { Month } from '../../../../src/domain/time/period.ts';
 
 // Everything here is synthetic: no figure of it is real.
@@ -50,6 +56,25 @@ describe('the windows that a municipality is read over', () => {
       base: null,
       isAsked: false,
     });
+  });
+});
+
+describe('the months that municipalities are kept for', () => {
+  it('are shared from the latest start to the earliest end of the states', () => {
+    const other = { ...CASES, state: '12', start: '2025-03' } as const;
+    expect(municipalCoverage([CASES, other])).toEqual({
+      indicator: 'homicide-cases',
+      shared: { from: '2025-03', to: '2025-06' },
+      states: [
+        { state: '11', from: '2025-01', to: '2025-06' },
+        { state: '12', from: '2025-03', to: '2025-08' },
+      ],
+    });
+  });
+
+  it('are none without a table, or where two states share no month', () => {
+    expect(municipalCoverage([])).toBeUndefined();
+    expect(municipalCoverage([CASES, { ...CASES, state: '12', start: '2025-07' }])).toBeUndefined();
   });
 });
 
@@ -107,5 +132,31 @@ describe('everything that is counted in a municipality', () => {
   it('leaves out an indicator without any month', () => {
     const none = recordOf([{ indicator: 'homicide-cases', start: '2024-01', values: [], ...ORIGIN }]);
     expect(municipalReadings(none, YEARS)).toEqual([]);
+  });
+});
+
+const place = (code: string, values: readonly number[]) => ({
+  code,
+  name: { es: code, en: code },
+  series: monthly(values, { indicator: 'homicide-cases', start: '2024-01', region: code }),
+  surroundings: {},
+});
+
+describe('places beside each other', () => {
+  it('are compared over the same windows in the order given, and judged together', () => {
+    const places = [place('11001', two(30, 30)), place('11002', two(60, 30))];
+    const compared = comparePlaces('homicide-cases', places, YEARS);
+    expect(compared).toMatchObject({ indicator: 'homicide-cases', ...YEARS });
+    expect(
+      compared.places.map(({ code, comparison }) => [code, comparison.region, comparison.verdict]),
+    ).toEqual([
+      ['11001', '11001', 'no-clear-change'],
+      ['11002', '11002', 'falling'],
+    ]);
+    expect(compared.places[1]?.comparison).toHaveProperty('standsAmongMany', true);
+  });
+
+  it('of none are none', () => {
+    expect(comparePlaces('homicide-cases', [], YEARS).places).toEqual([]);
   });
 });

@@ -3,6 +3,8 @@ import type { IndicatorId } from '../../../../src/domain/indicator/rows.ts';
 import type { Coverage } from '../../../../src/domain/record/edition.ts';
 import {
   isLate,
+  PUBLICATION_COLUMNS,
+  publicationRow,
   publicationStates,
   type Calendar,
   type Publication,
@@ -65,5 +67,34 @@ describe('the next publication', () => {
       false,
       true,
     ]);
+  });
+});
+
+const fields = (state: ReturnType<typeof nextOf>) => {
+  const row = state ? publicationRow('edition', state) : [];
+  return Object.fromEntries(PUBLICATION_COLUMNS.map((column, index) => [column, row[index]]));
+};
+
+describe('the calendar as a table', () => {
+  it('gives how far the data reach, the day expected and the month that it brings', () => {
+    const state = nextOf({ rule: 'monthly', day: 20 }, 'rnid-2026', reach('homicide-cases', '2026-08'));
+    expect(fields(state)).toMatchObject({
+      edition: 'edition',
+      method: 'rnid-2026',
+      rule: 'monthly',
+      data_through: '2026-08',
+      expected_on: '2026-10-20',
+      expected_covers: '2026-09',
+      link: 'https://example.test/',
+      note_en: 'x',
+    });
+  });
+
+  it('leaves the day and its month empty where none is known', () => {
+    expect(fields(nextOf({ rule: 'unknown' }, 'rnpdno'))).toMatchObject({
+      data_through: null,
+      expected_on: null,
+      expected_covers: null,
+    });
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  assumedGrowth,
   assumedRevision,
   assumedRevisions,
+  statementRevision,
 } from '../../../../src/domain/record/revisions/assumed-revision.ts';
 import { indicatorOf } from '../../../../src/domain/indicator/indicator.ts';
 import { yearWindow, type Window } from '../../../../src/domain/time/period.ts';
@@ -151,5 +153,28 @@ describe('an assumed revision', () => {
   it('is borrowed where a count has none of its own on record', () => {
     expect(assumedRevision('carrier-robbery-violent-cases')).toBe(assumedRevision('homicide-victims'));
     expect(assumedRevision('missing-located-dead')).toBe(assumedRevision('missing-still'));
+  });
+});
+
+describe('the revision that a statement is allowed', () => {
+  const assumed = 23_609 / 23_374 - 1;
+
+  it('is what kept files show where that is more than what a first cut moved', () => {
+    expect(statementRevision(NATION_SERIES, MONTH, 5000)).toBe(0.08);
+  });
+
+  it('is at least what a first cut moved, and at least one record', () => {
+    const settled = { indicator: 'homicide-victims', region: '00' } as const;
+    expect(statementRevision(settled, YEAR, 23_000)).toBeCloseTo(assumed, 12);
+    expect(statementRevision(settled, YEAR, 20)).toBe(0.05);
+  });
+});
+
+describe('an assumed growth', () => {
+  it('is the assumed revision either way, for each method of the indicator, the same in a state', () => {
+    const { nation, states } = assumedGrowth(indicatorOf('homicide-victims'));
+    expect(nation).toEqual(states);
+    expect(nation.map(({ method }) => method)).toEqual(indicatorOf('homicide-victims').methods);
+    expect(nation[0]).toMatchObject({ age: 0, months: 12, low: -0.01005, high: 0.01005, pairs: null });
   });
 });
