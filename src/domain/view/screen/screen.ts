@@ -49,17 +49,29 @@ export interface ScreenPlan {
   readonly first: FirstScene | null;
 }
 
-/** Whether a text can name a screen: small letters, digits and hyphens between them. */
+/**
+ * Whether a text can name a screen: small letters, digits and hyphens between them.
+ * @example isScreenName('hall-2') // true
+ * @example isScreenName('Hall 2') // false
+ */
 export function isScreenName(text: string): boolean {
   return text.length <= MOST_NAME && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 }
 
-/** Whether a wall's query can be read whole. */
+/**
+ * Whether a wall's query can be read whole.
+ * @example isWallQuery('s=cards~20&lock=1') // true
+ * @example isWallQuery('s=nothing') // false
+ */
 export function isWallQuery(query: string): boolean {
   return parseWall(query).problems.length === 0;
 }
 
-/** Whether a text is one scene, as a link writes it. */
+/**
+ * Whether a text is one scene, as a link writes it.
+ * @example isSceneText('cards~20') // true
+ * @example isSceneText('cards&s=lines') // false
+ */
 export function isSceneText(scene: string): boolean {
   return scene !== '' && isWallQuery(`s=${encodeURIComponent(scene)}`);
 }
