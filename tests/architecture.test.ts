@@ -14,8 +14,12 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
     ours: ['src/csv', 'src/domain', 'src/edition'],
     packages: ['node:', '@duckdb/node-api', 'csv-parse', 'zod', 'saxes', 'yauzl', 'fs-native-extensions'],
   },
+  'src/ingest/database': {
+    ours: ['src/edition', 'src/ingest'],
+    packages: ['node:', '@duckdb/node-api', 'pg', 'pg-copy-streams', 'node-pg-migrate'],
+  },
   'src/cli': {
-    ours: ['src/domain', 'src/edition', 'src/export/writer', 'src/ingest'],
+    ours: ['src/domain', 'src/edition', 'src/export/writer', 'src/ingest', 'src/ingest/database'],
     packages: ['node:'],
   },
   'src/export': { ours: [], packages: [] },
@@ -27,7 +31,7 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
     ours: ['src/contract', 'src/domain', 'src/export', 'src/server', 'src/server/store'],
     packages: ['node:', 'vite'],
   },
-  'src/server/store': { ours: ['src/domain', 'src/edition'], packages: ['node:', '@duckdb/node-api'] },
+  'src/server/store': { ours: ['src/domain', 'src/edition'], packages: ['node:', '@duckdb/node-api', 'pg'] },
   'src/server': {
     ours: [
       'src/csv',

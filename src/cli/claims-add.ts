@@ -11,6 +11,7 @@ import {
 import { betterCounts } from '../ingest/curated/adding/better-counts.ts';
 import { CLAIM_TABLE_COLUMNS, type ClaimColumn } from '../ingest/curated/claims.ts';
 import { claimsReportText, recordFindings } from '../ingest/curated/ledger.ts';
+import { publishText } from './afterwards.ts';
 import { BadArguments, dataFolderOf, textOption, type Asked } from './command.ts';
 import { betterCountsText, reproductionText } from './counts-text.ts';
 
@@ -185,6 +186,6 @@ export async function addClaim(
   const id = await appendClaim(data, row);
   say(`${id} added to the claims\n`);
   const report = await recordFindings(data);
-  if (report) say(claimsReportText(report));
+  if (report) say(claimsReportText(report) + (await publishText(data)));
   return 0;
 }

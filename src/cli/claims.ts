@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { readCurated } from '../ingest/curated/curated.ts';
 import { betterCounts } from '../ingest/curated/adding/better-counts.ts';
 import { claimsReportText, recordFindings } from '../ingest/curated/ledger.ts';
+import { databaseNamed, publishText } from './afterwards.ts';
 import { ADD_OPTIONS, addClaim, type Ask } from './claims-add.ts';
 import { BadArguments, dataFolderOf, startCommand, type Asked, type Command } from './command.ts';
 import { betterCountsText } from './counts-text.ts';
@@ -17,12 +18,14 @@ async function check(given: Asked, say: (text: string) => void): Promise<number>
   const stray = ADD_OPTIONS.filter((name) => given.options[name] !== undefined);
   if (stray.length > 0) throw new BadArguments(`--${stray.join(', --')}: an option of “add”`);
   const data = dataFolderOf(given);
+  databaseNamed();
   const report = await recordFindings(data);
   if (!report) say('tables checked; there is no edition to judge by\n');
   else
     say(
       claimsReportText(report) + betterCountsText(await betterCounts(data, (await readCurated(data)).claims)),
     );
+  if (report) say(await publishText(data));
   return 0;
 }
 

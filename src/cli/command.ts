@@ -3,7 +3,7 @@ import { namedDataFolder } from '../edition/folder.ts';
 import { TableRefused } from '../ingest/curated/table.ts';
 import { CannotForget } from '../ingest/forget.ts';
 import { Busy } from '../ingest/lock.ts';
-import { Refusal } from '../ingest/refusal.ts';
+import { NotPublished, Refusal } from '../ingest/refusal.ts';
 
 /** A command line that cannot be followed. */
 export class BadArguments extends Error {}
@@ -72,6 +72,9 @@ function refusalText(error: unknown): string | undefined {
     return `refused: ${error.message}\nnothing was changed\n`;
   }
   if (error instanceof Busy) return `${error.message}\nnothing was changed\n`;
+  if (error instanceof NotPublished) {
+    return `the data folder is as it should be, the database is not: ${error.message}\nonce it can be reached: npm run editions -- use ID\n`;
+  }
   if (isDiskFull(error)) return 'the disk is full\nthe edition that served before still serves\n';
   return undefined;
 }

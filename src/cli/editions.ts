@@ -1,8 +1,8 @@
 import type { Vintage } from '../domain/indicator/source.ts';
-import { claimsAfterIngest } from '../ingest/curated/ledger.ts';
 import { listEditions, serveAgain, type Listed } from '../ingest/editions.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { startProgress } from '../ingest/progress.ts';
+import { afterwards, databaseNamed } from './afterwards.ts';
 import { BadArguments, dataFolderOf, startCommand, type Command } from './command.ts';
 import { reportOf, tableLines } from './report.ts';
 
@@ -36,7 +36,7 @@ async function goBack(data: string, id: string): Promise<string> {
   const before = await serveAgain(data, id);
   const said =
     before === id ? `edition ${id} serves already\n` : `edition ${id} serves, no longer ${before}\n`;
-  return said + (await claimsAfterIngest(data));
+  return said + (await afterwards(data));
 }
 
 async function forget(data: string, vintage: string, files: readonly string[]): Promise<string> {
@@ -45,7 +45,7 @@ async function forget(data: string, vintage: string, files: readonly string[]): 
     const deliveries = files.map((path) => ({ path, publishedOn: null }));
     const outcome = await ingest({ data, deliveries, forget: vintage, progress: progress.tell });
     progress.stop();
-    return `${vintage} is forgotten\n${reportOf(outcome)}${await claimsAfterIngest(data)}`;
+    return `${vintage} is forgotten\n${reportOf(outcome)}${await afterwards(data)}`;
   } finally {
     progress.stop();
   }
@@ -61,10 +61,12 @@ Without a word: lists the editions that are kept, which of them serves, and the 
   forget VINTAGE  makes the edition that would stand without that file; where files that lost to it serve again
                   and not every row of them is kept, it says which FILE... to name
   --data          the data folder (SALDO_DATA, else data)
+Where STORE names a database (postgres://user@host/database), use and forget bring it to the edition that then serves.
 Ends with 0 when done, 1 when refused and nothing was changed, 2 for a wrong command line.`,
   texts: [],
   run: async (given, say) => {
     const data = dataFolderOf(given);
+    databaseNamed();
     const [verb, name, ...files] = given.words;
     if (verb === undefined) say(listText(await listEditions(data)));
     else if (verb === 'use' && name !== undefined && files.length === 0) say(await goBack(data, name));

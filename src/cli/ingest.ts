@@ -1,7 +1,7 @@
 import { isMonth, type Month } from '../domain/time/period.ts';
-import { claimsAfterIngest } from '../ingest/curated/ledger.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { startProgress } from '../ingest/progress.ts';
+import { afterwards, databaseNamed } from './afterwards.ts';
 import { BadArguments, dataFolderOf, startCommand, textOption, type Asked, type Command } from './command.ts';
 import { reportOf } from './report.ts';
 
@@ -48,11 +48,13 @@ Takes official files into the data folder, all of them or none, and makes the ed
   --cut        the official edition whose figures the files print, where their names do not tell it
   --accept     why implausible months of the files are taken all the same; kept with the edition
   --data       the data folder (SALDO_DATA, else data)
+Where STORE names a database (postgres://user@host/database), it is brought to the edition that then serves.
 Ends with 0 when the files were taken, 1 when one was refused and nothing was changed, 2 for a wrong command line.`,
   texts: ['published', 'cut', 'accept'],
   run: async (given, say) => {
     const stated = { publishedOn: publishedOf(given), cut: cutOf(given), ...acceptanceOf(given) };
     const data = dataFolderOf(given);
+    databaseNamed();
     if (given.words.length === 0) throw new BadArguments('no file given');
     const deliveries = given.words.map((path) => ({ path, ...stated }));
     const progress = startProgress(process.stderr);
@@ -60,7 +62,7 @@ Ends with 0 when the files were taken, 1 when one was refused and nothing was ch
       const outcome = await ingest({ data, deliveries, progress: progress.tell });
       progress.stop();
       say(reportOf(outcome));
-      say(await claimsAfterIngest(data));
+      say(await afterwards(data));
       return 0;
     } finally {
       progress.stop();

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { claimsAfterIngest } from '../ingest/curated/ledger.ts';
 import { startProgress } from '../ingest/progress.ts';
 import { readKnownFiles, readOfficialAddresses } from '../ingest/update/sources.ts';
 import { fetchNewer, look, type Fetched, type Standing } from '../ingest/update/update.ts';
+import { afterwards, databaseNamed } from './afterwards.ts';
 import { dataFolderOf, startCommand, textOption, type Asked, type Command } from './command.ts';
 import { reportOf } from './report.ts';
 
@@ -64,7 +64,7 @@ async function fetchAll(
   } finally {
     progress.stop();
   }
-  if (hasTaken) say(await claimsAfterIngest(data));
+  if (hasTaken) say(await afterwards(data));
   return isSound;
 }
 
@@ -80,12 +80,14 @@ file after the other: a file that is refused holds up no other.
   --check    only tells, and fetches nothing
   --sources  the table of addresses (sources.csv of the data folder, else the one that ships)
   --data     the data folder (SALDO_DATA, else data)
+Where STORE names a database (postgres://user@host/database), it is brought to the edition that then serves.
 Ends with 0 when nothing is newer or all of it was taken, ${NEWER} when --check finds something newer, 1 when an address
 or a file was refused, 2 for a wrong command line.`,
   texts: ['sources'],
   switches: ['check'],
   run: async (given, say) => {
     const data = dataFolderOf(given);
+    databaseNamed();
     const rows = await readOfficialAddresses(sourcesOf(given, data));
     const standings = await look(data, rows);
     say(standingsText(standings));

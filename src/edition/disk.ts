@@ -47,16 +47,21 @@ export function isAbsent(error: unknown): boolean {
   return codeOf(error instanceof Error ? (error.cause ?? error) : error) === 'ENOENT';
 }
 
-/** The content of a JSON file of a known form; throws, naming the file and what is wrong with it. */
-export async function readParsed<T>(path: string, schema: z.ZodMiniType<T>): Promise<T> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new Error(`${path} cannot be read (${codeOf(error)})`, { cause: error });
-  });
+/** JSON of a known form; throws, naming what holds it and what is wrong with it. */
+export function parsedText<T>(name: string, text: string, schema: z.ZodMiniType<T>): T {
   try {
     return schema.parse(JSON.parse(text));
   } catch (error) {
     const [issue] = error instanceof z.core.$ZodError ? error.issues : [];
     const why = issue ? `${issue.path.join('.')}: ${issue.message}` : 'it is not JSON';
-    throw new Error(`${path} is broken: ${why}`, { cause: error });
+    throw new Error(`${name} is broken: ${why}`, { cause: error });
   }
+}
+
+/** The content of a JSON file of a known form; throws, naming the file and what is wrong with it. */
+export async function readParsed<T>(path: string, schema: z.ZodMiniType<T>): Promise<T> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new Error(`${path} cannot be read (${codeOf(error)})`, { cause: error });
+  });
+  return parsedText(path, text, schema);
 }

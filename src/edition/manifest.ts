@@ -2,7 +2,7 @@ import { readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { editionSchema, vintageSchema } from '../contract/answers/figures.ts';
-import { checksumOf, isAbsent, readParsed, syncPath, writeDurably } from './disk.ts';
+import { checksumOf, isAbsent, parsedText, readParsed, syncPath, writeDurably } from './disk.ts';
 import { editionFolder, isEditionId, manifestPath, pointerPath } from './folder.ts';
 import { TABLE_NAMES, tableFile } from './tables.ts';
 
@@ -58,6 +58,8 @@ const manifestSchema = z.readonly(
  */
 export type Manifest = z.infer<typeof manifestSchema>;
 
+const manifestForm = z.pipe(z.transform(completed), manifestSchema);
+
 /** The id of the edition that a data folder serves; nothing where there is none yet. Throws where the pointer is broken. */
 export async function servingEdition(data: string): Promise<string | undefined> {
   const path = pointerPath(data);
@@ -89,9 +91,14 @@ export async function pointersAside(data: string): Promise<string[]> {
 /** The manifest of an edition of a data folder; throws, naming the file, where it is missing, broken or of another edition. */
 export async function readManifest(data: string, id: string): Promise<Manifest> {
   const path = manifestPath(editionFolder(data, id));
-  const manifest = await readParsed(path, z.pipe(z.transform(completed), manifestSchema));
+  const manifest = await readParsed(path, manifestForm);
   if (manifest.edition.id === id) return manifest;
   throw new Error(`${path} is broken: it is of edition ${manifest.edition.id}`);
+}
+
+/** The manifest that a text holds; throws, naming where the text stands, where it is broken. */
+export function manifestOf(text: string, name: string): Manifest {
+  return parsedText(name, text, manifestForm);
 }
 
 /** Writes the manifest into the folder of an edition. */

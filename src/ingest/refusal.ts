@@ -23,3 +23,6 @@ export class Refusal extends Error {
     this.reason = reason;
   }
 }
+
+/** The data folder is as it should be, and the database that readers ask is not: it could not be brought to it. */
+export class NotPublished extends Error {}

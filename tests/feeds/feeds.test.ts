@@ -4,13 +4,14 @@ import * as z from 'zod/mini';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
 import { openFeeds } from '../../src/server/feeds/feeds.ts';
+import { folderLibrary } from '../../src/server/shelf/library/folder-library.ts';
 import { openShelf } from '../../src/server/shelf/edition-shelf.ts';
 import { atomFaults, inEntries } from './atom-rules.ts';
 
 const dataFolder = resolve(import.meta.dirname, '../../data');
 const shelf = await openShelf({ dataFolder, every: 0, say: () => undefined });
 afterAll(() => shelf.close());
-const app = createApp(shelf, { feeds: openFeeds({ dataFolder, shelf }) });
+const app = createApp(shelf, { feeds: openFeeds({ library: folderLibrary(dataFolder), shelf }) });
 
 function ask(path: string, init?: RequestInit): Promise<Response> {
   return app(new Request(`https://saldo.test${path}`, init));
@@ -129,7 +130,9 @@ describe('the feeds of the embedded edition', () => {
   });
 
   it('links lead to the address that was configured', async () => {
-    const own = createApp(shelf, { feeds: openFeeds({ dataFolder, shelf, address: 'https://public.test' }) });
+    const own = createApp(shelf, {
+      feeds: openFeeds({ library: folderLibrary(dataFolder), shelf, address: 'https://public.test' }),
+    });
     const xml = await (await own(new Request('http://127.0.0.1/feed.xml'))).text();
     expect(xml).toContain('https://public.test/');
     expect(xml).not.toContain('127.0.0.1');

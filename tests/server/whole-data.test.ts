@@ -6,13 +6,14 @@ import { resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { createApp } from '../../src/server/app.ts';
+import { folderLibrary } from '../../src/server/shelf/library/folder-library.ts';
 import { openShelf } from '../../src/server/shelf/edition-shelf.ts';
 import { openWholeData } from '../../src/server/whole-data/whole-data.ts';
 
 const dataFolder = resolve(import.meta.dirname, '../../data');
 const shelf = await openShelf({ dataFolder, every: 0, say: () => undefined });
 afterAll(() => shelf.close());
-const app = createApp(shelf, { wholeData: openWholeData(dataFolder, shelf) });
+const app = createApp(shelf, { wholeData: openWholeData(folderLibrary(dataFolder), shelf) });
 const [{ id } = { id: '' }] = await shelf.editions();
 
 function ask(path: string): Promise<Response> {

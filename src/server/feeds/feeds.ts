@@ -11,9 +11,10 @@ import type { NewsFeed } from '../../feeds/written.ts';
 import { pack, type Packed } from '../answers.ts';
 import { API_HEADERS, CACHE_CONTROL } from '../headers.ts';
 import { parametersOf } from '../parse.ts';
+import type { Library } from '../shelf/library/library.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { remembering } from '../store/remembering.ts';
-import { changelogStamp, newsFacts } from './facts.ts';
+import { newsFacts } from './facts.ts';
 
 /** The name of a feed, or of the calendar. */
 export type FeedName = keyof typeof FEED_ROUTES;
@@ -28,7 +29,7 @@ export interface Feeds {
 
 /** Where the feeds read and what they name. */
 export interface FeedSettings {
-  readonly dataFolder: string;
+  readonly library: Library;
   readonly shelf: Shelf;
   /** Scheme and host that readers reach the product by; that of the request where it is not given. */
   readonly address?: string | undefined;
@@ -74,11 +75,11 @@ async function calendarText(facts: NewsFacts, shelf: Shelf, url: URL): Promise<s
 }
 
 /** The feeds over the editions of a shelf; the news of a region are read once while nothing changes on it. */
-export function openFeeds({ dataFolder, shelf, address }: FeedSettings): Feeds {
-  const facts = newsFacts(dataFolder, shelf);
+export function openFeeds({ library, shelf, address }: FeedSettings): Feeds {
+  const facts = newsFacts(library, shelf);
   const newsAt = newsUnder(facts);
   const headers = { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate };
-  const stamp = async (): Promise<string> => `${shelf.mark()} ${await changelogStamp(dataFolder)}`;
+  const stamp = async (): Promise<string> => `${shelf.mark()} ${await library.changelogStamp()}`;
   return {
     stamp,
     async answer(name, url) {

@@ -23,10 +23,12 @@ export const SETTING_WORDS = {
   usage: `usage: npm start            builds the pages and serves them with the API
        npm start -- --help  prints this table
 Settings are environment variables; where one is not given, the value beside it holds:`,
-  after: 'Everything that is kept stands in SALDO_DATA; the commands of the ingest read the same variable.',
+  after:
+    'Everything that is kept stands in SALDO_DATA, or in STORE; the commands of the ingest read the same variables.',
   port: 'port to listen on; 0 takes a free one',
   host: 'address to listen on; 0.0.0.0 for every network',
   data: 'folder of editions and tables, best outside the checkout',
+  store: 'postgres://user@host/database: editions are read from that database, which servers share',
   address: 'scheme and host that readers use; with https, browsers are told to stay with it (HSTS)',
   webhooks: 'file that lists whom to tell of what is new',
   token:
@@ -43,6 +45,7 @@ Settings are environment variables; where one is not given, the value beside it 
     `${name} is ${text}; it must be a scheme and a host, such as https://saldo.example.org.`,
   notToken: (name: string, least: number) =>
     `${name} must have ${least} characters or more and no space, or be the word new.`,
+  notDatabase: (name: string) => `${name} is not of the form postgres://user@host/database.`,
   notLog: (name: string, text: string) => `${name} is ${text}; it must be text or json.`,
   noArguments: (words: string) =>
     `The server takes no arguments but --help; settings are environment variables (given: ${words}).`,

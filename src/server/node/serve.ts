@@ -7,7 +7,9 @@ import type { ApiAnswers, PageDrawer } from '../../contract/pages/drawn-page.ts'
 import { answerCache, type Packed } from '../answers.ts';
 import { pathAndQuery } from '../api/canonical.ts';
 import { answerName, CACHE_BYTES, createApp, type App } from '../app.ts';
-import { openShelf, type WatchedShelf } from '../shelf/edition-shelf.ts';
+import { openShelfOver, type WatchedShelf } from '../shelf/edition-shelf.ts';
+import { folderLibrary } from '../shelf/library/folder-library.ts';
+import type { Library } from '../shelf/library/library.ts';
 import type { Painter } from '../../pictures/picture.ts';
 import { buildMark, contractMark } from './contract-mark.ts';
 import { NODE_ENCODERS } from './encoders.ts';
@@ -36,6 +38,8 @@ export interface ServeSettings extends Pick<Log, 'say'>, Partial<Omit<Log, 'say'
   /** 0 takes any free port. */
   readonly port: number;
   readonly dataFolder: string;
+  /** The address of the database that editions are read from; from the data folder where it is not given. */
+  readonly database?: string | undefined;
   /** The folder of the built pages; without it only the API is served. */
   readonly siteFolder: string;
   /** Scheme and host that readers reach the product by, for feeds and pages; that of each request where it is not given. */
@@ -209,10 +213,10 @@ interface Parts {
   readonly kept: (address: string) => Packed | undefined;
 }
 
-async function partsOf(settings: ServeSettings, shelf: WatchedShelf): Promise<Parts> {
-  const { dataFolder, address, fault = console.error } = settings;
+async function partsOf(settings: ServeSettings, library: Library, shelf: WatchedShelf): Promise<Parts> {
+  const { address, fault = console.error } = settings;
   const answers = answerCache(CACHE_BYTES);
-  const feeds = openFeeds({ dataFolder, shelf, address });
+  const feeds = openFeeds({ library, shelf, address });
   const screens = await screensOf(settings, shelf);
   const api = createApp(shelf, {
     answers,
@@ -222,7 +226,7 @@ async function partsOf(settings: ServeSettings, shelf: WatchedShelf): Promise<Pa
     report: fault,
     painter,
     feeds,
-    wholeData: openWholeData(dataFolder, shelf),
+    wholeData: openWholeData(library, shelf),
   });
   const site = await siteOf(settings, api, shelf);
   return {
@@ -247,12 +251,19 @@ function listenerOf({ api, site, operation, kept }: Parts, settings: ServeSettin
   });
 }
 
-/** Serves the API over the data folder and the built pages; throws, saying why, where it cannot. */
+/** Where the editions stand. The database's code is read only where there is one. */
+async function libraryOf({ dataFolder, database }: ServeSettings): Promise<Library> {
+  if (database === undefined) return folderLibrary(dataFolder);
+  const { databaseLibrary } = await import('../shelf/library/database-library.ts');
+  return databaseLibrary(database);
+}
+
+/** Serves the API over the editions and the built pages; throws, saying why, where it cannot. */
 export async function serve(settings: ServeSettings): Promise<Serving> {
-  const { host, port, dataFolder, say, limits = OWN_LIMITS } = settings;
+  const { host, port, say, limits = OWN_LIMITS } = settings;
   const taken: { warming?: Warming; screens?: Screens | undefined } = {};
-  const shelf = await openShelf({
-    dataFolder,
+  const library = await libraryOf(settings);
+  const shelf = await openShelfOver(library, {
     every: LOOK_EVERY,
     build: buildMark(settings.siteFolder),
     say,
@@ -262,7 +273,7 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
     },
   });
   try {
-    const parts = await partsOf(settings, shelf);
+    const parts = await partsOf(settings, library, shelf);
     const server = serverOf(listenerOf(parts, settings, limits), limits);
     const stopTelling = await startTelling(settings, parts.feeds);
     const listening = await listen(server, port, host);

@@ -16,10 +16,19 @@ export async function wantedEdition(data: string): Promise<string> {
   return id;
 }
 
-async function checkServes(store: Store, edition: Edition): Promise<void> {
-  await store.population();
-  for (const { indicator } of edition.coverage) {
-    if (!(await store.cube(indicator))) throw new Error(`edition ${edition.id} has no rows of ${indicator}`);
+/** A store that has everything its edition says it has, read once and remembered; closed where it has not. */
+export async function checkedStore(opened: Store, edition: Edition): Promise<Store> {
+  const store = rememberedStore(opened);
+  try {
+    await store.population();
+    for (const { indicator } of edition.coverage) {
+      if (!(await store.cube(indicator)))
+        throw new Error(`edition ${edition.id} has no rows of ${indicator}`);
+    }
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
   }
 }
 
@@ -42,14 +51,8 @@ export async function curatedOf(data: string): Promise<Curated> {
 /** Opens an edition after checking every file against the manifest and reading every cube once. */
 export async function openEdition(data: string, id: string): Promise<Store> {
   const manifest = await readWhole(data, id);
-  const store = rememberedStore(
+  return checkedStore(
     await openDuckdbStore(editionFolder(data, id), manifest, await curatedOf(data)),
+    manifest.edition,
   );
-  try {
-    await checkServes(store, manifest.edition);
-    return store;
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
 }

@@ -2,7 +2,8 @@ import type { Edition } from '../../domain/record/edition.ts';
 import { digestOf } from '../answers.ts';
 import type { Store } from '../store/store.ts';
 import { earlierEditions } from './earlier-editions.ts';
-import { curatedOf, curatedStamp, wantedEdition } from './edition-folder.ts';
+import { folderLibrary } from './library/folder-library.ts';
+import type { Library } from './library/library.ts';
 import type { RefusedEdition, Shelf } from './shelf.ts';
 import { hold, openSlot, retire, workOn, type Slot } from './slot.ts';
 import { SHELF_WORDS } from './shelf.words.ts';
@@ -15,9 +16,8 @@ export interface WatchedShelf extends Shelf {
   close(): Promise<void>;
 }
 
-/** Where a shelf looks, how often, and whom it informs. */
+/** How often a shelf looks, and whom it informs. */
 export interface ShelfSettings {
-  readonly dataFolder: string;
   /** Milliseconds between looks; 0 looks only when asked. */
   readonly every: number;
   /** Names the build that serves, so that the mark tells of another one. */
@@ -40,8 +40,9 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The shelf of a data folder: what serves, what was refused, and the looking for something newer. */
-class FolderShelf implements WatchedShelf {
+/** The shelf over a library: what serves, what was refused, and the looking for something newer. */
+class LibraryShelf implements WatchedShelf {
+  readonly #library: Library;
   readonly #settings: ShelfSettings;
   readonly #earlier: ReturnType<typeof earlierEditions>;
   #serving: Slot;
@@ -52,12 +53,19 @@ class FolderShelf implements WatchedShelf {
   #looking: Promise<void> = Promise.resolve();
   readonly #timer: NodeJS.Timeout | undefined;
 
-  constructor(settings: ShelfSettings, serving: Slot, mark: string, tables: string | undefined) {
+  constructor(
+    library: Library,
+    settings: ShelfSettings,
+    serving: Slot,
+    mark: string,
+    tables: string | undefined,
+  ) {
+    this.#library = library;
     this.#settings = settings;
     this.#serving = serving;
     this.#mark = mark;
     this.#tables = tables;
-    this.#earlier = earlierEditions(settings.dataFolder);
+    this.#earlier = earlierEditions(library);
     this.#timer = settings.every > 0 ? setInterval(() => void this.look(), settings.every) : undefined;
     this.#timer?.unref();
   }
@@ -73,7 +81,7 @@ class FolderShelf implements WatchedShelf {
   }
 
   async editions(): Promise<readonly Edition[]> {
-    const others = (await this.#earlier.list()).filter(({ id }) => id !== this.#serving.id);
+    const others = (await this.#library.list()).filter(({ id }) => id !== this.#serving.id);
     return [await this.#serving.store.edition(), ...others];
   }
 
@@ -91,12 +99,13 @@ class FolderShelf implements WatchedShelf {
     await this.#looking;
     await this.#earlier.close();
     await retire(this.#serving);
+    await this.#library.close();
   }
 
   async #lookOnce(): Promise<void> {
     let wanted = 'unknown';
     try {
-      wanted = await wantedEdition(this.#settings.dataFolder);
+      wanted = await this.#library.wanted();
       const justRefused = this.#refusal?.edition === wanted && Date.now() - this.#refusal.at < TRY_AGAIN;
       if (wanted === this.#serving.id) this.#refusal = undefined;
       else if (!justRefused) await this.#takeUp(wanted);
@@ -107,10 +116,10 @@ class FolderShelf implements WatchedShelf {
   }
 
   async #takeUp(edition: string): Promise<void> {
-    const { dataFolder, build, say, onTaken } = this.#settings;
+    const { build, say, onTaken } = this.#settings;
     const old = this.#serving;
-    this.#tables = await curatedStamp(dataFolder);
-    const slot = await openSlot(dataFolder, edition);
+    this.#tables = await this.#library.curatedStamp();
+    const slot = await openSlot(this.#library, edition);
     this.#mark = await markOf(slot, build);
     this.#serving = slot;
     this.#refusal = undefined;
@@ -129,12 +138,12 @@ class FolderShelf implements WatchedShelf {
 
   /** The curated tables change while the edition stays; a file that has gone takes nothing away. */
   async #lookAtTables(): Promise<void> {
-    const { dataFolder, build, say, onTaken } = this.#settings;
-    const stamp = await curatedStamp(dataFolder);
+    const { build, say, onTaken } = this.#settings;
+    const stamp = await this.#library.curatedStamp();
     if (stamp === undefined || stamp === this.#tables) return;
     this.#tables = stamp;
     try {
-      const curated = await curatedOf(dataFolder);
+      const curated = await this.#library.curated();
       if (JSON.stringify(curated) === JSON.stringify(await this.#serving.store.curated())) return;
       const store = { ...this.#serving.store, curated: async () => curated };
       this.#mark = await markOf({ ...this.#serving, store }, build);
@@ -147,11 +156,23 @@ class FolderShelf implements WatchedShelf {
   }
 }
 
-/** Opens the shelf of a data folder; throws, saying why, where its edition is missing or broken. */
-export async function openShelf(settings: ShelfSettings): Promise<WatchedShelf> {
-  const { dataFolder } = settings;
-  // The stamp is taken before the tables are read: what is written meanwhile is seen at the next look.
-  const tables = await curatedStamp(dataFolder);
-  const slot = await openSlot(dataFolder, await wantedEdition(dataFolder));
-  return new FolderShelf(settings, slot, await markOf(slot, settings.build), tables);
+/** Opens the shelf over a library, which is closed with it; throws, saying why, where its edition is missing or broken. */
+export async function openShelfOver(library: Library, settings: ShelfSettings): Promise<WatchedShelf> {
+  try {
+    // The stamp is taken before the tables are read: what is written meanwhile is seen at the next look.
+    const tables = await library.curatedStamp();
+    const slot = await openSlot(library, await library.wanted());
+    return new LibraryShelf(library, settings, slot, await markOf(slot, settings.build), tables);
+  } catch (error) {
+    await library.close();
+    throw error;
+  }
+}
+
+/** Opens the shelf of a data folder. */
+export function openShelf({
+  dataFolder,
+  ...settings
+}: ShelfSettings & { readonly dataFolder: string }): Promise<WatchedShelf> {
+  return openShelfOver(folderLibrary(dataFolder), settings);
 }

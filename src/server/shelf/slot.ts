@@ -1,5 +1,5 @@
-import { openEdition } from './edition-folder.ts';
 import type { Store } from '../store/store.ts';
+import type { Library } from './library/library.ts';
 
 /** An open store with the number of requests that are using it. */
 export interface Slot {
@@ -10,9 +10,9 @@ export interface Slot {
   retired: boolean;
 }
 
-/** Opens an edition of a data folder, checked; throws, saying why, where it is missing or broken. */
-export async function openSlot(dataFolder: string, id: string): Promise<Slot> {
-  return { id, store: await openEdition(dataFolder, id), users: 0, retired: false };
+/** Opens an edition of a library, checked; throws, saying why, where it is missing or broken. */
+export async function openSlot(library: Library, id: string): Promise<Slot> {
+  return { id, store: await library.open(id), users: 0, retired: false };
 }
 
 /** Marks a slot as in use; whoever holds it must let go of it. */

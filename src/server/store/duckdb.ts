@@ -2,17 +2,15 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { join } from 'node:path';
 import { cubeOf, withRevisions } from '../../domain/series/cell.ts';
 import type { Curated } from '../../domain/claims/curated.ts';
-import type { Edition } from '../../domain/record/edition.ts';
 import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { MunicipalTable, RegionRow, YearTotal } from '../../domain/record/lineage.ts';
 import type { Municipality } from '../../domain/place/municipality.ts';
-import { earlierMonth, yearOf } from '../../domain/time/period.ts';
-import { compareVintages, SOURCE_IDS, type Vintage } from '../../domain/indicator/source.ts';
 import type { Manifest } from '../../edition/manifest.ts';
 import { cellOf, cutsOf, populationOf, unitsKept, type ServingRow } from '../../edition/rows.ts';
 import { columnFault, tableFile, type RowOf, type TableName } from '../../edition/tables.ts';
 import { municipalPopulationOf, municipalTables, type MunicipalRow, type PeopleRow } from './municipal.ts';
+import { newestFirst, yearsOf } from './of-edition.ts';
 import { addPrintings, type PrintedRow } from './printings.ts';
 import { once, remembering } from './remembering.ts';
 import type { Store } from './store.ts';
@@ -27,15 +25,6 @@ const READ = [
   'municipal_population',
   'yearly',
 ] as const satisfies readonly TableName[];
-
-/** The years that a rate may need: of CONAPO's 1970 to 2070, those of the edition and one on each side. */
-function yearsOf({ coverage, coversThrough }: Edition): [string, string] {
-  const starts = coverage.flatMap(({ states, nation }) =>
-    [states, nation].flatMap((each) => each?.from ?? []),
-  );
-  const first = starts.reduce(earlierMonth, coversThrough);
-  return [String(yearOf(first) - 1), String(yearOf(coversThrough) + 1)];
-}
 
 /** Runs one query on a connection of its own, so that requests do not wait for one another's results. */
 async function select<Row>(
@@ -109,11 +98,6 @@ const PRINTINGS = `SELECT region, vintage, list(number ORDER BY number) AS month
       substr(month, 1, 4)::INTEGER * 12 + substr(month, 6, 2)::INTEGER - 1 AS number
     FROM observations WHERE indicator = ?)
   GROUP BY region, vintage ORDER BY region, vintage`;
-
-/** Vintages by source, newest of each source first. */
-function newestFirst(a: Vintage, b: Vintage): number {
-  return SOURCE_IDS.indexOf(a.source) - SOURCE_IDS.indexOf(b.source) || compareVintages(b, a);
-}
 
 /** A store over the folder of an edition: parquet files, read by DuckDB when they are asked for; the curated tables stand in memory. */
 export async function openDuckdbStore(folder: string, manifest: Manifest, curated: Curated): Promise<Store> {

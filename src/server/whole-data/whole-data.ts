@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { csvText } from '../../csv/csv-text.ts';
 import { NATION, STATES, type RegionCode } from '../../domain/place/region.ts';
 import { SERIES_COLUMNS, seriesRow } from '../../domain/series/series-rows.ts';
 import { seriesOf } from '../../domain/series/series.ts';
 import type { TableField } from '../../domain/table.ts';
-import { readManifest } from '../../edition/manifest.ts';
 import { TABLE_NAMES, tableFile, type TableName } from '../../edition/tables.ts';
-import { tablePath } from '../../edition/folder.ts';
 import { pack, type Packed } from '../answers.ts';
 import { Fault } from '../fault.ts';
 import { API_HEADERS, CACHE_CONTROL, CONTENT_TYPE } from '../headers.ts';
 import { seriesAnswer } from '../series-answer.ts';
+import type { Library } from '../shelf/library/library.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { unknownEdition } from '../shelf/unknown-edition.ts';
 import type { Store } from '../store/store.ts';
@@ -65,8 +63,8 @@ function placesOf(name: string): readonly RegionCode[] | undefined {
   return code !== undefined && PLACES.includes(code) ? [code] : undefined;
 }
 
-/** The files over a data folder; each is made when it is first asked for. */
-export function openWholeData(dataFolder: string, shelf: Shelf): WholeData {
+/** The files over a library; each is made when it is first asked for. */
+export function openWholeData(library: Library, shelf: Shelf): WholeData {
   async function csvOf(edition: string, places: readonly RegionCode[]): Promise<string> {
     const rows = await shelf.use(edition, (store) => rowsIn(store, places));
     if (!rows) throw await unknownEdition(shelf, edition);
@@ -75,11 +73,9 @@ export function openWholeData(dataFolder: string, shelf: Shelf): WholeData {
 
   async function described(edition: string): Promise<string> {
     const figures = new TextEncoder().encode(await csvOf(edition, PLACES));
-    const sizes = TABLE_NAMES.map(
-      async (table) => [table, (await stat(tablePath(dataFolder, edition, table))).size] as const,
-    );
+    const sizes = TABLE_NAMES.map(async (table) => [table, await library.tableSize(edition, table)] as const);
     const hash = createHash('sha256').update(figures).digest('hex');
-    const manifest = await readManifest(dataFolder, edition);
+    const manifest = await library.manifest(edition);
     const whole = dataPackage(manifest, new Map(await Promise.all(sizes)), { bytes: figures.length, hash });
     return `${JSON.stringify(whole, null, 1)}\n`;
   }
@@ -97,7 +93,7 @@ export function openWholeData(dataFolder: string, shelf: Shelf): WholeData {
         });
       }
       if (!table) throw new Fault(404, 'not-found', PACKAGE_WORDS.nothing, 'file');
-      const bytes = new Uint8Array(await readFile(tablePath(dataFolder, edition, table)));
+      const bytes = await library.tableBytes(edition, table);
       return packFile(bytes, 'application/vnd.apache.parquet', edition, name);
     },
   };

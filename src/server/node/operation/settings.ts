@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isDatabaseAddress, STORE_VARIABLE } from '../../../edition/database.ts';
 import { DATA_FOLDER_VARIABLE, namedDataFolder } from '../../../edition/folder.ts';
 import { SETTING_WORDS } from '../node.words.ts';
 
@@ -13,6 +14,8 @@ export interface Settings {
   /** 0 takes any free port. */
   readonly port: number;
   readonly dataFolder: string;
+  /** The address of the database that editions are read from; from the data folder where it is not given. */
+  readonly database: string | undefined;
   /** Scheme and host that readers reach the product by; that of each request where it is not given. */
   readonly address: string | undefined;
   /** The file that lists whom to tell of what is new; without it nobody is told. */
@@ -53,6 +56,7 @@ const ROWS = {
   port: { name: 'PORT', fallback: '8080', says: W.port },
   host: { name: 'HOST', fallback: '127.0.0.1', says: W.host },
   data: { name: DATA_FOLDER_VARIABLE, fallback: 'data', says: W.data },
+  store: { name: STORE_VARIABLE, fallback: '', says: W.store },
   address: { name: 'SALDO_ADDRESS', fallback: '', says: W.address },
   webhooks: { name: 'SALDO_WEBHOOKS', fallback: '', says: W.webhooks },
   token: { name: 'SALDO_TOKEN', fallback: '', says: W.token },
@@ -83,6 +87,13 @@ function addressOf(environment: Environment): string | undefined {
   if (text === '') return undefined;
   if (/^https?:\/\/[^/?#\s]+$/.test(text)) return text;
   throw new BadSetting(W.notAddress(ROWS.address.name, text));
+}
+
+function databaseOf(environment: Environment): string | undefined {
+  const text = textOf(ROWS.store, environment);
+  if (text === '') return undefined;
+  if (isDatabaseAddress(text)) return text;
+  throw new BadSetting(W.notDatabase(ROWS.store.name));
 }
 
 function logOf(environment: Environment): Settings['log'] {
@@ -118,6 +129,7 @@ export function settingsOf(environment: Environment, root: string): Settings {
     host: textOf(ROWS.host, environment),
     port: whole(ROWS.port, 0, 65_535),
     dataFolder: dataFolderIn(environment, root),
+    database: databaseOf(environment),
     address: addressOf(environment),
     webhooksPath: textOf(ROWS.webhooks, environment) || undefined,
     ...tokenOf(environment),
