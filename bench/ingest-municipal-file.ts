@@ -52,10 +52,12 @@ function count(chance: () => number, size: number): number {
 
 /**
  * Writes a SYNTHETIC file in the shape of the full municipal file: 98 categories × 2,539 places × 11
- * years, Windows-1252. Its figures are drawn at random and mean nothing. Gives the number of rows.
+ * years, Windows-1252. Its figures are drawn at random and mean nothing. Of a share of the places where one
+ * is asked for. Gives the number of rows.
  */
-export async function writeMunicipalFile(path: string): Promise<number> {
-  const places = await municipalities();
+export async function writeMunicipalFile(path: string, share = 1): Promise<number> {
+  const every = Math.round(1 / share);
+  const places = (await municipalities()).filter((_, index) => index % every === 0);
   const kinds = categories();
   const chance = seeded(20_260_901);
   const out = createWriteStream(path, { highWaterMark: 1 << 20 });

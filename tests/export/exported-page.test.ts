@@ -12,6 +12,9 @@ const HTML = `<!doctype html><html lang="en-US"><head>
   </head><body><div id="root"></div>
     <link rel="preload" as="fetch" crossorigin href="/api/v1/edition" />
     <link rel="preload" as="fetch" crossorigin href="/api/v1/present?region=00&amp;x=1" />
+    <a class="x" href="/saldo/states?lang=en">States</a> <a href="/saldo/?lang=en">Saldo</a>
+    <a href="/saldo/region?r=25&amp;lang=en#homicides">Sinaloa</a> <a href="/saldo/claims?lang=es">Español</a>
+    <a href="/saldo/method">Method</a> <a href="/saldo/feed.xml?lang=en">Feed</a> <a href="https://inegi.org.mx/?lang=en">INEGI</a>
     <script type="application/json" id="drawn">{"answers":[{"key":["edition"],"address":"/api/v1/edition"}]}</script>
   </body></html>`;
 
@@ -35,6 +38,19 @@ describe('a page of an export', () => {
     expect(['/', '/states'].map((path) => [exportedPath(path, 'es'), exportedPath(path, 'en')])).toEqual([
       ['', 'en/'],
       ['states/', 'en/states/'],
+    ]);
+  });
+
+  it('leads to the pages of its language without scripts, and elsewhere as before', () => {
+    const links = [...page().matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href);
+    expect(links).toEqual([
+      '/saldo/en/states/',
+      '/saldo/en/',
+      '/saldo/en/region/?r=25&amp;lang=en#homicides',
+      '/saldo/claims/?lang=es',
+      '/saldo/method',
+      '/saldo/feed.xml?lang=en',
+      'https://inegi.org.mx/?lang=en',
     ]);
   });
 

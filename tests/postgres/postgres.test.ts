@@ -80,7 +80,8 @@ describe('a database that holds nothing yet', () => {
 describeStore('the PostgreSQL store', async () => {
   const library = databaseLibrary(reader);
   const store = await library.open(FIRST);
-  return { ...store, close: () => library.close() };
+  await library.close();
+  return store;
 });
 
 describe('the tables of a database', () => {

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/bilingual.ts';
+import { findLanguage, type Language } from '../../domain/bilingual.ts';
 
 /** What the address of an export looks like. */
 export interface ExportAddress {
@@ -59,6 +59,25 @@ function pageAddress(href: string, { origin, base }: ExportAddress): string {
   return root + exportedPath(`/${whole.slice(root.length)}`, language as Language);
 }
 
+/** A file, and what is no page: it keeps its address. */
+const NO_PAGE = /\.\w+$|^(api|data|embed)\b/;
+
+/**
+ * Where a link of a drawn page leads without scripts: to the file of the language that it asks for. What it asks for
+ * besides stays in its query, which only scripts read.
+ */
+function linkAddress(href: string, { base }: ExportAddress): string {
+  const [whole = '', anchor] = unescaped(href).split('#');
+  const [path = '', query = ''] = whole.split('?');
+  const asked = new URLSearchParams(query);
+  const language = findLanguage(asked.get('lang'));
+  const own = path === base.slice(0, -1) ? '' : path.slice(base.length);
+  if (!language || !`${path}/`.startsWith(base) || NO_PAGE.test(own)) return href;
+  // The folder names a language as well; at the root an app would choose that of its reader.
+  const kept = asked.size > 1 || language === ROOT_LANGUAGE ? `?${query.replaceAll('&', '&amp;')}` : '';
+  return `${base}${exportedPath(`/${own.replace(/\/$/, '')}`, language)}${kept}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
 /** A page as the server answered it, made to stand in a folder without one. */
 export function exportedPage(
   html: string,
@@ -72,6 +91,10 @@ export function exportedPage(
       const file = answers.get(unescaped(href));
       return file ? `<link rel="preload" as="fetch" crossorigin href="${address.base}${file}" />\n    ` : '';
     })
+    .replaceAll(
+      /(<a\b[^>]*? href=")([^"]*)"/g,
+      (_, start: string, href: string) => `${start}${linkAddress(href, address)}"`,
+    )
     .replaceAll(
       /(<link rel="(?:canonical|alternate)"[^>]*href="|<meta property="og:url" content=")([^"]*)"/g,
       (_, start: string, href: string) => `${start}${pageAddress(href, address)}"`,

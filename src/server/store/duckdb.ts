@@ -2,11 +2,12 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { join } from 'node:path';
 import { cubeOf, withRevisions } from '../../domain/series/cell.ts';
 import type { Curated } from '../../domain/claims/curated.ts';
-import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
+import { INDICATOR_IDS, leavesOutZeros } from '../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { MunicipalTable, RegionRow, YearTotal } from '../../domain/record/lineage.ts';
 import type { Municipality } from '../../domain/place/municipality.ts';
 import type { Manifest } from '../../edition/manifest.ts';
+import type { RegionCode } from '../../domain/place/region.ts';
 import { cellOf, cutsOf, populationOf, unitsKept, type ServingRow } from '../../edition/rows.ts';
 import { columnFault, tableFile, type RowOf, type TableName } from '../../edition/tables.ts';
 import { municipalPopulationOf, municipalTables, type MunicipalRow, type PeopleRow } from './municipal.ts';
@@ -82,12 +83,17 @@ function sourceRowsOf(indicator: IndicatorId): string {
     nullif(modalidad, '') AS modalidad, nullif(sexo, '') AS sexo, nullif(edad, '') AS edad, ${valueOf(indicator)} AS value
   FROM rows WHERE indicator = ? AND month = ? ORDER BY ALL`;
 }
-const MUNICIPAL = `SELECT municipality AS code, min(name) AS name, list(number ORDER BY number) AS months,
-    list(value ORDER BY number) AS "values", list(DISTINCT vintage) AS vintages
-  FROM (SELECT municipality, name, value, vintage,
-      substr(month, 1, 4)::INTEGER * 12 + substr(month, 6, 2)::INTEGER - 1 AS number
-    FROM municipal WHERE indicator = ?)
-  GROUP BY municipality ORDER BY municipality`;
+/** Series by month, of every state or of one: a list of pairs that is sorted costs a quarter of sorted lists. */
+function municipalOf(states: 'all' | 'one'): string {
+  const where = states === 'one' ? ' AND municipality >= ? AND municipality < ?' : '';
+  return `SELECT code, name, list_transform(cells, lambda cell: cell.number) AS months,
+    list_transform(cells, lambda cell: cell.value) AS "values", vintages
+  FROM (SELECT municipality AS code, min(name) AS name, list_distinct(list(vintage)) AS vintages,
+      list_sort(list({
+        number: substr(month, 1, 4)::INTEGER * 12 + substr(month, 6, 2)::INTEGER - 1, value: value})) AS cells
+    FROM municipal WHERE indicator = ?${where} GROUP BY municipality)
+  ORDER BY code`;
+}
 const PEOPLE = `SELECT vintage, municipality AS code, year::INTEGER AS year, value::DOUBLE AS value
   FROM municipal_population WHERE year BETWEEN ?::INTEGER AND ?::INTEGER ORDER BY municipality, year`;
 const YEARLY = `SELECT region, year::INTEGER AS year, through, value::DOUBLE AS value, vintage
@@ -109,8 +115,14 @@ export async function openDuckdbStore(folder: string, manifest: Manifest, curate
   });
   const tablesOf = async (indicator: IndicatorId): Promise<readonly MunicipalTable[]> =>
     (await countedByMunicipality()).has(indicator)
-      ? municipalTables(indicator, await select<MunicipalRow>(instance, MUNICIPAL, [indicator]))
+      ? municipalTables(indicator, await select<MunicipalRow>(instance, municipalOf('all'), [indicator]))
       : [];
+  const tableOf = async (indicator: IndicatorId, state: RegionCode): Promise<MunicipalTable | undefined> => {
+    // Where zeros are left out, the months that a state's table covers are those of all states.
+    if (leavesOutZeros(indicator)) return (await tablesOf(indicator)).find((each) => each.state === state);
+    const rows = await select<MunicipalRow>(instance, municipalOf('one'), [indicator, state, `${state}~`]);
+    return municipalTables(indicator, rows)[0];
+  };
   const printed = remembering(INDICATOR_IDS.length, (indicator: IndicatorId) =>
     select<PrintedRow>(instance, PRINTINGS, [indicator]),
   );
@@ -133,7 +145,7 @@ export async function openDuckdbStore(folder: string, manifest: Manifest, curate
       select<RegionRow>(instance, sourceRowsOf(indicator), [indicator, month]),
     printings: async (indicator, regions) =>
       addPrintings(await printed.of(indicator), regions, unitsKept(indicator)),
-    municipal: async (indicator, state) => (await tablesOf(indicator)).find((each) => each.state === state),
+    municipal: tableOf,
     municipalTables: tablesOf,
     municipalPopulation: async () =>
       municipalPopulationOf(await select<PeopleRow>(instance, PEOPLE, yearsOf(manifest.edition))),

@@ -72,6 +72,18 @@ function filesOf(database: Database) {
 export function databaseLibrary(address: string): Library {
   const database = openDatabase(address);
   const texts = textsOf(database);
+  /** Stores that are not closed yet; the database stays open for them. */
+  let open = 0;
+  let isClosed = false;
+
+  async function closeUnlessAsked(): Promise<void> {
+    if (isClosed && open === 0) await database.close();
+  }
+
+  async function closeStore(): Promise<void> {
+    open -= 1;
+    await closeUnlessAsked();
+  }
 
   /** One column of an edition's row; throws where the edition is not there. */
   async function cellOf<T>(id: string, column: 'manifest' | 'arrived'): Promise<T> {
@@ -93,7 +105,9 @@ export function databaseLibrary(address: string): Library {
     wanted: () => wantedIn(database),
     async open(id) {
       const manifest = await manifests.of(id);
-      return checkedStore(postgresStore(database, manifest, await texts.curated()), manifest.edition);
+      const store = postgresStore(database, manifest, await texts.curated());
+      open += 1;
+      return checkedStore({ ...store, close: closeStore }, manifest.edition);
     },
     has: async (id) =>
       (await database.select('SELECT edition FROM saldo.edition WHERE edition = $1', [id])).length > 0,
@@ -106,6 +120,9 @@ export function databaseLibrary(address: string): Library {
     },
     arrivalOf: async (id) => toTheSecond((await cellOf<Date>(id, 'arrived')).getTime()),
     manifest: manifests.of,
-    close: () => database.close(),
+    async close() {
+      isClosed = true;
+      await closeUnlessAsked();
+    },
   };
 }

@@ -29,7 +29,7 @@ export interface Library {
   tableSize(id: string, table: TableName): Promise<number>;
   /** A table's file, byte for byte. */
   tableBytes(id: string, table: TableName): Promise<Uint8Array<ArrayBuffer>>;
-  /** Lets go of what is open; stores are closed by whoever opened them. */
+  /** Lets go of what is open, as soon as the stores are closed by whoever opened them. */
   close(): Promise<void>;
 }
 
