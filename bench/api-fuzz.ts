@@ -189,8 +189,8 @@ async function bench(): Promise<void> {
     Number(values.seed),
   );
   await serving.stop();
-  const told = [...statuses].toSorted(([a], [b]) => a - b).map(([status, count]) => `${status}: ${count}`);
-  console.log(`${values.requests} requests, seed ${values.seed}; ${told.join(', ')}`);
+  const counts = [...statuses].toSorted(([a], [b]) => a - b).map(([status, count]) => `${status}: ${count}`);
+  console.log(`${values.requests} requests, seed ${values.seed}; ${counts.join(', ')}`);
   console.log(
     `${failures.length} not as the document says; heap ${heap[0]} MB after a quarter, ${heap[1]} MB at the end`,
   );

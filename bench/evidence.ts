@@ -268,7 +268,7 @@ function printSpeed(all: readonly Series[]): void {
   );
 }
 
-/** Cells of counts of 20 a month or more that were answered in full, told by how far their months remember. */
+/** Cells of counts of 20 a month or more that were answered in full, grouped by how far their months remember. */
 function shortRow(outcomes: readonly Outcome[], rho: number) {
   const cells = outcomes.filter(
     ({ scenario, answered, runs }) =>

@@ -109,7 +109,7 @@ function memoryOf(pid: number | undefined): string {
       Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1000);
     return `${of('VmRSS')} MB, at most ${of('VmHWM')} MB`;
   } catch {
-    return 'not told by this system';
+    return 'not reported by this system';
   }
 }
 
@@ -126,8 +126,10 @@ async function bench(): Promise<void> {
     const start = performance.now();
     const statuses = await flood(port, Number(values.addresses));
     const seconds = (performance.now() - start) / 1000;
-    const told = [...statuses].toSorted(([a], [b]) => a - b).map(([status, count]) => `${status}: ${count}`);
-    console.log(`${values.addresses} distinct addresses in ${seconds.toFixed(0)} s; ${told.join(', ')}`);
+    const counts = [...statuses]
+      .toSorted(([a], [b]) => a - b)
+      .map(([status, count]) => `${status}: ${count}`);
+    console.log(`${values.addresses} distinct addresses in ${seconds.toFixed(0)} s; ${counts.join(', ')}`);
     console.log(`resident after: ${memoryOf(child.pid)}`);
     const agent = new Agent();
     console.log(`/healthz after it: ${await statusAt(port, { path: '/healthz', host: HOST }, agent)}`);

@@ -2,7 +2,7 @@ import { isDatabaseAddress, namedDatabase, STORE_VARIABLE } from '../edition/dat
 import { claimsAfterIngest } from '../ingest/curated/ledger.ts';
 import { BadArguments } from './command.ts';
 
-/** The database that the environment names; a wrong address is told before anything is changed. */
+/** The database that the environment names; a wrong address is refused before anything is changed. */
 export function databaseNamed(): string | undefined {
   const address = namedDatabase(process.env);
   // What was given is not repeated: it may hold a password.
@@ -24,7 +24,7 @@ export async function publishText(data: string): Promise<string> {
   return `edition ${edition} ${how} in the database\n`;
 }
 
-/** What follows when another edition serves: statements are judged anew, and the database is brought to it. */
+/** What follows when another edition serves: statements are judged again, and the database is brought to it. */
 export async function afterwards(data: string): Promise<string> {
   return (await claimsAfterIngest(data)) + (await publishText(data));
 }

@@ -13,7 +13,7 @@ import { reportOf } from './report.ts';
  * are named one by one, so that a file that comes into the raw folder changes nothing until it is listed.
  */
 const RAW_FILES: Readonly<Record<string, readonly string[]>> = {
-  // Before the municipalities that are told by name: it has their keys.
+  // Before the municipalities that are known by name alone: it has their keys.
   population: ['conapo-municipality-1990_2040.csv', 'conapo-state-1970_2070.csv'],
   'sesnsp/official': [
     'IDEFC_NM_abr24.csv.gz',

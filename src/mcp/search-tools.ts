@@ -98,7 +98,7 @@ async function vintagesBehind(
   return [...known, ...(await Promise.all(asked)).flat()];
 }
 
-/** One statement with its finding; what is missing where nothing can be told. */
+/** One statement with its finding; what is missing where nothing can be decided. */
 export async function findingAnswer(
   asking: Asking,
   { language }: ToolSpeech,

@@ -93,7 +93,7 @@ export function presentOfTopic(
   const [first] = reaching.toSorted((a, b) => monthsFrom(a.last, b.last));
   return first && presentOf(first.series, surroundings);
 }
-/** The topics of which the present is told, in the order in which they are read. */
+/** The topics whose present is shown, in the order in which they are read. */
 export const PRESENT_TOPICS = [
   ...HEADLINE_TOPICS,
   'femicide',

@@ -4,7 +4,7 @@ import type { RegionCode } from './region.ts';
 export const LIKENESSES = ['population', 'violence', 'region'] as const;
 export type Likeness = (typeof LIKENESSES)[number];
 
-/** A place with what its likeness is told by. */
+/** A place with what its likeness is measured by. */
 export interface LikenessFacts {
   readonly code: RegionCode;
   readonly people: number | null;

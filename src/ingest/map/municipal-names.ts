@@ -9,7 +9,7 @@ import { MAPPING_WORDS } from './words/map.words.ts';
 
 /**
  * Names of municipalities that crime files write otherwise than CONAPO, with their INEGI keys: other official
- * names of the same place, the two pairs of one name in Oaxaca told apart by their district, and the
+ * names of the same place, the two pairs of one name in Oaxaca distinguished by their district, and the
  * municipalities that are younger than CONAPO's projection.
  */
 const OTHER_NAMES: readonly (readonly [state: string, name: string, key: string])[] = [
@@ -82,7 +82,7 @@ const UNMAPPED = `SELECT * FROM (
     UNION ALL SELECT 'femicide', count(*)::INTEGER, sum(femicide)::DOUBLE FROM raw) ORDER BY category`;
 
 /**
- * Maps case files of homicide of municipalities that are told by name alone: each name to the key of the
+ * Maps case files of homicide of municipalities that are known by name alone: each name to the key of the
  * municipality of its state, by CONAPO's table and a few other names. What matches none is kept and named.
  */
 export async function mapMunicipalNames(checked: Checked): Promise<Mapped> {

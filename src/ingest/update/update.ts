@@ -146,7 +146,7 @@ async function takeOne(
   return { ...about, outcome };
 }
 
-/** Fetches a newer file and ingests it; a refusal is told and holds up no other file. */
+/** Fetches a newer file and ingests it; a refusal is reported and holds up no other file. */
 export async function fetchNewer(row: OfficialAddress, offer: Offer, updating: Updating): Promise<Fetched> {
   const folder = await mkdtemp(join(tmpdir(), 'saldo-update-'));
   try {

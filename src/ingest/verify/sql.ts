@@ -251,7 +251,7 @@ export function rawChecks(raw: string): SumCheck[] {
         WHERE subtypes <> cases::INTEGER`,
     },
     {
-      says: 'homicide by municipality, told by name, sums to its file by state and month (Guanajuato has an official file)',
+      says: 'homicide by municipality, known by name alone, sums to its file by state and month (Guanajuato has an official file)',
       exceptions: `SELECT region, month FROM (SELECT cve_ent AS region, month, sum(intentional_homicide::INTEGER) AS n
           FROM ${csv(`${raw}/sesnsp/republished/municipal-homicide-cases-2024-01_2025-06.csv.gz`)} WHERE cve_ent <> '11' GROUP BY ALL)
         FULL JOIN (SELECT left(municipality, 2) AS region, month, sum(value) AS ours FROM municipal

@@ -72,7 +72,7 @@ async function statusLine(sql: DuckDBConnection): Promise<string> {
          sum(value) FILTER (WHERE indicator <> 'missing-reported') AS parts
        FROM serving WHERE method = 'rnpdno' AND region <> '00' GROUP BY ALL)`,
   );
-  return `told: located alive + located dead + still missing fall short of reported by ${rest} of ${reported} people, in ${months} region-months`;
+  return `not judged: located alive + located dead + still missing fall short of reported by ${rest} of ${reported} people, in ${months} region-months`;
 }
 
 /**

@@ -10,7 +10,7 @@ const METHODS = READING.join(', ');
 /** Answers a request to a path. */
 export type Responder = (context: Context) => Promise<Response>;
 
-/** The one error shape; a method that is not allowed is told which are, a token that is wanted how it is given. */
+/** The one error shape; with a method that is not allowed stand those that are, with a missing token how it is given. */
 export function faultResponse(fault: Fault, allowed = METHODS): Response {
   const headers = { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL.never };
   const allow = fault.status === 405 ? { Allow: allowed } : {};
@@ -21,7 +21,7 @@ export function faultResponse(fault: Fault, allowed = METHODS): Response {
   });
 }
 
-/** Other pages may read, whatever else a path allows: they are told of nothing else. */
+/** Other pages may read, whatever else a path allows: nothing else is offered to them. */
 function optionsResponse(allowed: string): Response {
   const headers = { ...API_HEADERS, Allow: allowed, 'Access-Control-Allow-Methods': METHODS };
   return new Response(null, { status: 204, headers });

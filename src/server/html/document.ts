@@ -78,7 +78,7 @@ export function documentOf(template: string, page: DrawnPage): PageDocument {
   return { html, style };
 }
 
-/** What a reader without scripts is told, and the same page in the other languages. */
+/** What a reader without scripts is shown, and the same page in the other languages. */
 function scriptless({ scriptless: text, head, state }: DrawnPage): string {
   const others = head.alternates.filter(({ hreflang }) => !['x-default', state.language].includes(hreflang));
   const links = others.map(

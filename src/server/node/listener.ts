@@ -17,7 +17,7 @@ export interface ListenerParts {
   readonly kept: (address: string) => Packed | undefined;
   readonly admission: Admission;
   readonly metrics: Metrics;
-  /** Told of every request that was answered. */
+  /** Called for every request that was answered. */
   readonly note: Log['request'] | undefined;
   /** Whether readers reach the server by https. */
   readonly secure: boolean;

@@ -44,7 +44,7 @@ export interface ServeSettings extends Pick<Log, 'say'>, Partial<Omit<Log, 'say'
   readonly siteFolder: string;
   /** Scheme and host that readers reach the product by, for feeds and pages; that of each request where it is not given. */
   readonly address?: string | undefined;
-  /** The file that lists whom to tell of what is new; without it nobody is told. */
+  /** The file that lists the receivers of what is new; without it there are none. */
   readonly webhooksPath?: string | undefined;
   /** What whoever changes named screens must know; without it nobody changes any. */
   readonly token?: string | undefined;
@@ -172,16 +172,16 @@ async function siteOf(
   return openSite(siteFolder, NODE_ENCODERS, pages);
 }
 
-/** Starts telling the receivers of the operator's list; the way to stop, or nothing where there is no list. */
-async function startTelling(
+/** Starts sending to the receivers of the operator's list; the way to stop, or nothing where there is no list. */
+async function startWebhooks(
   { webhooksPath, address, say }: ServeSettings,
   feeds: Feeds,
 ): Promise<(() => Promise<void>) | undefined> {
   if (!webhooksPath) return undefined;
   if (!address) throw new Error(WEBHOOK_WORDS.needsAddress);
   const webhooks = await readWebhooks(webhooksPath);
-  const told = await openWebhooks({ webhooks, ledgerPath: `${webhooksPath}.told`, feeds, address, say });
-  return told.start();
+  const sender = await openWebhooks({ webhooks, ledgerPath: `${webhooksPath}.told`, feeds, address, say });
+  return sender.start();
 }
 
 /** Limits of a server that is asked by its own tests and tools. */
@@ -275,7 +275,7 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
   try {
     const parts = await partsOf(settings, library, shelf);
     const server = serverOf(listenerOf(parts, settings, limits), limits);
-    const stopTelling = await startTelling(settings, parts.feeds);
+    const stopWebhooks = await startWebhooks(settings, parts.feeds);
     const listening = await listen(server, port, host);
     void parts.site?.warm();
     taken.screens = parts.screens;
@@ -290,7 +290,7 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
         taken.warming?.stop();
         parts.screens?.close();
         await closeServer(server);
-        await stopTelling?.();
+        await stopWebhooks?.();
         await shelf.close();
       },
     };

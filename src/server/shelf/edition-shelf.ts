@@ -31,7 +31,7 @@ export interface ShelfSettings {
 /** A refused edition is tried again after this many milliseconds: its files may still have been arriving. */
 const TRY_AGAIN = 5_000;
 
-/** The mark of what a slot serves: by content, so that a server that was started anew gives the same. */
+/** The mark of what a slot serves: by content, so that a server that was restarted gives the same. */
 async function markOf({ id, store }: Slot, build = ''): Promise<string> {
   return digestOf(new TextEncoder().encode(JSON.stringify([id, build, await store.curated()])));
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsent, replaceDurably } from '../../edition/disk.ts';
 
-/** Something that is still to be told. */
+/** Something that is still to be sent. */
 export interface Message {
   /** The same at every try, so that a receiver can tell a second one. */
   readonly id: string;
@@ -11,7 +11,7 @@ export interface Message {
   readonly next: number;
 }
 
-/** What one receiver has been told of, and what still waits. */
+/** What was sent to one receiver, and what still waits. */
 export interface Account {
   readonly seen: readonly string[];
   readonly waiting: readonly Message[];

@@ -9,7 +9,7 @@ import { WEBHOOK_WORDS } from './webhooks.words.ts';
 /** What webhooks are made of. */
 export interface WebhookSettings {
   readonly webhooks: readonly Webhook[];
-  /** Where it is kept what was told and what waits. */
+  /** Where it is kept what was sent and what waits. */
   readonly ledgerPath: string;
   readonly feeds: Pick<Feeds, 'answer'>;
   /** Scheme and host that readers reach the product by: the names of news begin with it. */
@@ -93,14 +93,14 @@ async function send(delivery: Message, { url, secret }: Webhook, now: number): P
   }
 }
 
-/** The receivers of a server's list, each told once of everything that is new, in order, over restarts. */
+/** The receivers of a server's list, each sent everything that is new once, in order, over restarts. */
 export async function openWebhooks(settings: WebhookSettings): Promise<Webhooks> {
   const { webhooks, ledgerPath, say, now = Date.now } = settings;
   let ledger = await readLedger(ledgerPath);
 
   let written: Promise<void> = Promise.resolve();
 
-  /** Receivers are told at the same time; the file is written by one after the other. */
+  /** All receivers are sent to at the same time; the file is written by one after the other. */
   function keep(name: string, account: Account): Promise<void> {
     ledger = { ...ledger, [name]: account };
     written = written.then(() => writeLedger(ledgerPath, ledger));
@@ -132,8 +132,9 @@ export async function openWebhooks(settings: WebhookSettings): Promise<Webhooks>
   }
 
   async function lookNow(): Promise<void> {
-    const told = await Promise.allSettled(webhooks.map(tell));
-    for (const each of told) if (each.status === 'rejected') say(WEBHOOK_WORDS.failed(String(each.reason)));
+    const results = await Promise.allSettled(webhooks.map(tell));
+    for (const each of results)
+      if (each.status === 'rejected') say(WEBHOOK_WORDS.failed(String(each.reason)));
   }
 
   let last: Promise<void> = Promise.resolve();

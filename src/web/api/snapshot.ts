@@ -41,7 +41,7 @@ export interface Snapshot {
 }
 
 const snapshotSchema = z.object({
-  // An earlier version kept none: its data are shown until the server has answered, then taken anew.
+  // An earlier version kept none: its data are shown until the server has answered, then fetched again.
   mark: z.optional(z.string()),
   edition: editionCatalogueSchema,
   cubes: z.readonly(z.array(cubeSchema)),

@@ -84,7 +84,7 @@ describe('vehicle theft of one month, derived by subtraction', () => {
   });
 });
 
-describe('homicide of municipalities that are told by name', () => {
+describe('homicide of municipalities that are known by name alone', () => {
   const FILE = 'municipal-homicide-names.csv';
   const KEYS = 'conapo-municipality.csv';
 

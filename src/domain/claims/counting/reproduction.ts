@@ -102,7 +102,7 @@ export function reproduce(
   return nearest;
 }
 
-/** The measures that one count may be told in: by the day and in total differ where a leap year is on one side. */
+/** The measures that one count may be given in: by the day and in total differ where a leap year is on one side. */
 function measuresBeside(measure: Measure): readonly Measure[] {
   return measure === 'per-100k-year' ? [measure] : MEASURES.filter((each) => each !== 'per-100k-year');
 }

@@ -69,7 +69,7 @@ export interface MissingStock {
   readonly recent: readonly RecentMissing[];
 }
 
-/** The groups of {@link GovernmentSorting}, in the order in which they were told. */
+/** The groups of {@link GovernmentSorting}, in the order in which they were announced. */
 export const SORTING_GROUPS = ['withoutData', 'withActivity', 'withoutActivity'] as const;
 
 /** Everyone in the states of a cut, by status. */

@@ -4,7 +4,7 @@ export interface Log {
   readonly say: (sentence: string) => void;
   /** A fault of ours, with where it was. */
   readonly fault: (error: unknown) => void;
-  /** A request that was answered; without its query, which says what a reader looks at. Left out where nobody is told. */
+  /** A request that was answered; without its query, which says what a reader looks at. Left out where requests are not logged. */
   readonly request?: (answered: Answered) => void;
 }
 
@@ -29,7 +29,7 @@ function faultText(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** A log as sentences for a terminal; requests are not told. */
+/** A log as sentences for a terminal; requests are left out. */
 function textLog({ out, err }: Streams): Log {
   return { say: out, fault: (error) => err(faultText(error)) };
 }

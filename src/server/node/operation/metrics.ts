@@ -2,7 +2,7 @@ import type { WatchedShelf } from '../../shelf/edition-shelf.ts';
 import { METRIC_WORDS } from '../node.words.ts';
 import { addMonths } from '../../../domain/time/period.ts';
 
-/** What a server counts of itself, told in Prometheus's text format. */
+/** What a server counts of itself, in Prometheus's text format. */
 export interface Metrics {
   answered(route: string, status: number, seconds: number): void;
   refused(code: string): void;

@@ -18,7 +18,7 @@ export interface Settings {
   readonly database: string | undefined;
   /** Scheme and host that readers reach the product by; that of each request where it is not given. */
   readonly address: string | undefined;
-  /** The file that lists whom to tell of what is new; without it nobody is told. */
+  /** The file that lists the receivers of what is new; without it there are none. */
   readonly webhooksPath: string | undefined;
   /** What whoever changes named screens must know; without it nobody changes any. */
   readonly token: string | undefined;

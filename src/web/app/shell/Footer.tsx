@@ -8,7 +8,7 @@ import { PageLink, useLinks } from '../../router/links.tsx';
 import { withWords } from '../../words/shelf.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 
-/** When the next figures are expected is told once the page stands. */
+/** When the next figures are expected is shown once the page stands. */
 const Publications = lazy(() =>
   withWords(['publications'], async () => ({
     default: (await import('../../reading/publications/Publications.tsx')).Publications,

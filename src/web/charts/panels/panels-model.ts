@@ -28,7 +28,7 @@ export interface PanelsWords {
   readonly brush: string;
   readonly from: string;
   readonly to: string;
-  /** How a place on the axis of months is told: enero de 2018. */
+  /** How a place on the axis of months is written: enero de 2018. */
   readonly month: (at: At) => string;
   readonly loading: string;
   readonly failed: string;

@@ -27,7 +27,7 @@ export function baseText(
   return moves && !whole && window.from !== window.to ? words.sameMonths(text) : text;
 }
 
-/** Of a change that is not clear: what was counted, and how much could have been told from what the series strays. */
+/** Of a change that is not clear: what was counted, and how large a change could have been distinguished from how the series strays. */
 function unclearSize(comparison: Comparison, formats: Formats): string {
   if (comparison.verdict !== 'no-clear-change' || comparison.change.ratio === null) return '';
   const { ratio, detectable } = comparison.change;

@@ -7,7 +7,7 @@ import { lowerFirst } from '../../ui/format/sentence-case.ts';
 import type { WordsOf } from '../../words/languages.ts';
 import type { Words } from '../../words/words.ts';
 
-/** The language that two readings across the break are told in. */
+/** The language, words and formats of two readings across the break. */
 export interface AcrossSpeech {
   readonly language: Language;
   readonly words: Words;

@@ -3,7 +3,7 @@ import type { Formats } from '../../ui/format/format.ts';
 import type { WordsOf } from '../../words/languages.ts';
 import type { Origin } from './origin.ts';
 
-/** What an origin is told with. */
+/** The language, words and formats of an origin. */
 export interface OriginSpeech {
   readonly language: Language;
   readonly words: WordsOf<'frame'>;

@@ -8,7 +8,7 @@ import { refusalText } from '../verdict/refusal.ts';
 import { unclearText } from '../verdict/unclear-text.ts';
 import { seasonalShort, seasonalText } from './seasonal-text.ts';
 
-/** The words that the present is told in. */
+/** The words and formats of the present. */
 export interface PresentSpeech {
   readonly words: Words;
   readonly own: WordsOf<'present-and-across'>;

@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../../words/words.ts';
 import { belowText } from '../verdict/unclear-text.ts';
 import { breakNote } from './break-note.ts';
 
-/** What a short cell must not leave out: under which size a change cannot be told, and that registering may have changed. */
+/** What a short cell must not leave out: under which size a change cannot be distinguished from noise, and that registering may have changed. */
 export function DoubtMark({ comparison }: { readonly comparison: Comparison }) {
   const words = useWords();
   const own = useWords('reading');

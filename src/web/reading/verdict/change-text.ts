@@ -16,9 +16,9 @@ import { refusalText } from './refusal.ts';
 
 /** A comparison in the short forms that tables, maps and tooltips need. */
 export interface ChangeText extends ChangeFigures {
-  /** The change with its interval: −16% (−18 a −13%), where it is not clear with what could be told; empty where there is none. */
+  /** The change with its interval: −16% (−18 a −13%), where it is not clear with the change that could have been detected; empty where there is none. */
   readonly alone: string;
-  /** Under which size a change cannot be told, where it is not clear; empty otherwise. */
+  /** Under which size a change cannot be distinguished from noise, where it is not clear; empty otherwise. */
   readonly below: string;
   /** Why there is no change, or the marks of a doubtful one; empty otherwise. */
   readonly note: string;

@@ -26,7 +26,7 @@ function detectableText({ detectable }: Change, words: Words, formats: Formats):
     : words.judgement.detectable(formats.percent(detectable));
 }
 
-/** Under which size a change of the series cannot be told, in brackets or a table; empty where a verdict is clear. */
+/** Under which size a change of the series cannot be distinguished from noise, in brackets or a table; empty where a verdict is clear. */
 export function belowText(comparison: Comparison, words: Words, formats: Formats): string {
   if (comparison.verdict !== 'no-clear-change') return '';
   const { detectable } = comparison.change;

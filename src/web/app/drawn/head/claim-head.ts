@@ -13,7 +13,7 @@ interface ClaimHead {
   readonly title: string;
   /** The statement's own picture. */
   readonly image: string;
-  /** The finding as a ClaimReview; nothing where the statement cannot be told. */
+  /** The finding as a ClaimReview; nothing where the statement cannot be decided. */
   readonly review?: object;
 }
 

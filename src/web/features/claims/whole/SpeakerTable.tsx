@@ -7,7 +7,7 @@ import { useClaimSpeech } from '../use-claim-speech.ts';
 
 const DECIDED = ['holds', 'other-size', 'falls-short', 'opposite'] as const;
 
-/** How the statements of each kind of speaker came out: of how many that can be told, and how many hold under every fair base. */
+/** How the statements of each kind of speaker came out: of how many that can be decided, and how many hold under every fair base. */
 export function SpeakerTable({ claims }: { readonly claims: readonly JudgedClaim[] }) {
   const { words, language, formats } = useClaimSpeech();
   const rows = useMemo(() => bySpeaker(claims), [claims]);

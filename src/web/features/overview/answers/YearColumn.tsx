@@ -22,7 +22,7 @@ interface YearCellProps {
   readonly evidence: Evidence;
 }
 
-/** A topic over the chosen period: its figure, its change, and what could be told where none is clear. */
+/** A topic over the chosen period: its figure, its change, and the change that could have been detected where none is clear. */
 export function YearCell({ answer, view, evidence }: YearCellProps) {
   const words = useWords();
   const overview = useWords('overview');
