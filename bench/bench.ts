@@ -1,8 +1,8 @@
 // Every measurement side by side, in one run: npm run bench, or npm run bench -- api cold for some of them.
 // What each prints is what docs/performance.md keeps, with the machine and the command.
 import { spawnSync } from 'node:child_process';
-import { cpus, loadavg, totalmem } from 'node:os';
 import { resolve } from 'node:path';
+import { machine } from './machine.ts';
 
 interface Section {
   readonly title: string;
@@ -13,6 +13,11 @@ interface Section {
 const SECTIONS: Readonly<Record<string, Section>> = {
   api: { title: 'Kept answers, beside a bare Node server and nginx', script: 'serve.ts', words: ['3'] },
   cold: { title: 'Questions that nobody asked before', script: 'cold-answers.ts', words: [] },
+  municipal: {
+    title: 'Questions of municipalities, over a synthetic full edition',
+    script: 'municipal-queries.ts',
+    words: ['--months', '132', '--questions', '50'],
+  },
   flood: { title: 'A flood of distinct addresses', script: 'flood.ts', words: ['--addresses', '20000'] },
   fuzz: {
     title: 'The API at random, by its own document',
@@ -23,15 +28,6 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   repaint: { title: 'A filter change at 32 states', script: 'states-repaint.ts', words: [] },
   ingest: { title: 'Ingest of a synthetic municipal file', script: 'ingest-municipal.ts', words: [] },
 };
-
-function machine(): string {
-  const [first] = cpus();
-  const memory = Math.round(totalmem() / 2 ** 30);
-  const load = loadavg()
-    .map((each) => each.toFixed(1))
-    .join(' ');
-  return `${cpus().length} × ${first?.model.trim() ?? 'unknown'}, ${memory} GB, Node ${process.version}; load ${load}`;
-}
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !Object.hasOwn(SECTIONS, name));

@@ -37,7 +37,9 @@ const COMPRESSIBLE = /^text|json|javascript|svg/;
 export function digestOf(bytes: Uint8Array): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
-  for (const byte of bytes) {
+  // By index: an iterator takes three times as long over the half million bytes of all municipalities.
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
     a = Math.imul(a ^ byte, 2654435761);
     b = Math.imul(b ^ byte, 1597334677);
   }

@@ -81,9 +81,15 @@ export async function concentrationAnswer(
 
 /** Which months every indicator is kept by municipality. */
 export async function municipalCoverageAnswer(store: Store): Promise<MunicipalCoverageAnswer> {
-  const tables = await Promise.all(INDICATOR_IDS.map((indicator) => store.municipalTables(indicator)));
+  const coverage: MunicipalCoverageAnswer['coverage'][number][] = [];
+  for (const indicator of INDICATOR_IDS) {
+    // One after another, so that a question of one indicator does not wait for the reading of all.
+    const tables = await store.municipalTables(indicator); // oxlint-disable-line no-await-in-loop
+    const covered = municipalCoverage(tables);
+    if (covered) coverage.push(covered);
+  }
   const { id } = await store.edition();
-  return { edition: id, coverage: tables.flatMap((each) => municipalCoverage(each) ?? []) };
+  return { edition: id, coverage };
 }
 
 /** The file of a table and the last month that it covers. */

@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { municipalRatesSchema } from '../../src/contract/answers/places.ts';
 import { editionFolder } from '../../src/edition/folder.ts';
 import { createApp } from '../../src/server/app.ts';
+import { compare } from '../../src/domain/judgement/comparison.ts';
+import { municipalChanges } from '../../src/domain/judgement/municipal/municipal-changes.ts';
+import { municipalSeries } from '../../src/domain/judgement/municipal/municipal-series.ts';
 import { openEdition, wantedEdition } from '../../src/server/shelf/edition-folder.ts';
 import type { Store } from '../../src/server/store/store.ts';
 
@@ -54,7 +57,7 @@ beforeAll(async () => {
   second = reader.getRowObjectsJS() as unknown as Second[];
   connection.closeSync();
   instance.closeSync();
-});
+}, 60_000);
 afterAll(() => store.close());
 
 describe('municipalities of the embedded edition', () => {
@@ -89,6 +92,30 @@ describe('municipalities of the embedded edition', () => {
     expect(most).toMatchObject({ name: 'León', total: 253, before: 306 });
     expect(most?.rankLow).toBeGreaterThan(1);
     expect(ranked).toBe(46);
+  });
+
+  it('of Guanajuato change as each does alone, all of them judged together; of 46, 17 have too few case files', async () => {
+    const table = await store.municipal('homicide-cases', '11');
+    if (!table) throw new Error('Guanajuato has a table');
+    const windows = {
+      window: { from: '2025-01', to: '2025-06' },
+      base: { from: '2024-01', to: '2024-06' },
+    } as const;
+    const changes = municipalChanges(table, windows);
+    const origin = { vintage: table.vintages?.at(-1) ?? '', cut: '2025-11' } as const;
+    expect(changes.size).toBe(46);
+    for (const [code, change] of changes) {
+      const series = municipalSeries(table, code, origin);
+      const alone = series && compare(series, windows.window, windows.base);
+      expect(change).toMatchObject({ ...alone });
+    }
+    const tooFew = [...changes.values()].filter((each) => 'reason' in each && each.reason === 'too-few');
+    expect(tooFew).toHaveLength(17);
+    const leon = changes.get('11020');
+    expect(leon?.verdict === 'not-comparable' ? null : leon?.change.ratio).toBeCloseTo(
+      253 / 306 / (181 / 182),
+      6,
+    );
   });
 
   it('name a window that is no window, a base without its end, and a place twice', async () => {

@@ -36,6 +36,25 @@ function municipalPlace({ code, name }: Municipality): FindablePlace {
   return { code, kind: 'municipality', name: inEveryLanguage(() => name), state, aliases: [] };
 }
 
+/** A place with its names folded, as a text is looked for in them. */
+interface Folded {
+  readonly place: NamedPlace;
+  readonly names: readonly string[];
+}
+
+function folded({ aliases, ...place }: FindablePlace): Folded {
+  return { place, names: [...new Set([...Object.values(place.name), ...aliases].map(foldText))] };
+}
+
+const known = new WeakMap<readonly Municipality[], readonly Folded[]>();
+
+/** All that can be found, folded once for a list of municipalities, which is asked at every letter. */
+function foldedPlaces(municipalities: readonly Municipality[]): readonly Folded[] {
+  const found = known.get(municipalities) ?? [...REGIONS, ...municipalities.map(municipalPlace)].map(folded);
+  known.set(municipalities, found);
+  return found;
+}
+
 /** How well a folded text finds a folded name: 3 the name itself, 2 its beginning, 1 the beginning of a word, 0 not at all. */
 function matchOf(name: string, text: string): number {
   if (name === text) return 3;
@@ -54,8 +73,7 @@ export function findPlaces(
 ): NamedPlace[] {
   const part = foldText(text);
   if (part === '') return [];
-  const found = [...REGIONS, ...municipalities.map(municipalPlace)].flatMap(({ aliases, ...place }) => {
-    const names = [...Object.values(place.name), ...aliases].map(foldText);
+  const found = foldedPlaces(municipalities).flatMap(({ place, names }) => {
     const match = Math.max(...names.map((name) => matchOf(name, part)));
     return match > 0 ? [{ place, match }] : [];
   });

@@ -1,7 +1,7 @@
 import type { App } from '../app.ts';
 
-/** What pages and walls ask for first and what takes long to make the first time: every claim is judged. */
-const ASKED_FIRST = ['/api/v1/claims', '/api/v1/perception'];
+/** What pages and walls ask for first and what takes long to make the first time: every claim is judged, every municipal table read. */
+const ASKED_FIRST = ['/api/v1/claims', '/api/v1/perception', '/api/v1/municipalities/coverage'];
 
 /** The encodings of browsers, so that the compressed bytes are made too. */
 const HEADERS = { 'Accept-Encoding': 'gzip, br' };

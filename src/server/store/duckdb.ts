@@ -1,4 +1,4 @@
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { join } from 'node:path';
 import { cubeOf, withRevisions } from '../../domain/series/cell.ts';
 import type { Curated } from '../../domain/claims/curated.ts';
@@ -10,10 +10,12 @@ import type { Manifest } from '../../edition/manifest.ts';
 import type { RegionCode } from '../../domain/place/region.ts';
 import { cellOf, cutsOf, populationOf, unitsKept, type ServingRow } from '../../edition/rows.ts';
 import { columnFault, tableFile, type RowOf, type TableName } from '../../edition/tables.ts';
-import { municipalPopulationOf, municipalTables, type MunicipalRow, type PeopleRow } from './municipal.ts';
+import { municipalRows, peopleRows } from './municipal-rows.ts';
+import { municipalPopulationOf, municipalTables } from './municipal.ts';
 import { newestFirst, yearsOf } from './of-edition.ts';
 import { addPrintings, type PrintedRow } from './printings.ts';
 import { once, remembering } from './remembering.ts';
+import { selectRows } from './selecting.ts';
 import type { Store } from './store.ts';
 
 /** The tables that a store reads. */
@@ -27,21 +29,6 @@ const READ = [
   'yearly',
 ] as const satisfies readonly TableName[];
 
-/** Runs one query on a connection of its own, so that requests do not wait for one another's results. */
-async function select<Row>(
-  instance: DuckDBInstance,
-  sql: string,
-  values: readonly string[] = [],
-): Promise<Row[]> {
-  const connection: DuckDBConnection = await instance.connect();
-  try {
-    const reader = await connection.runAndReadAll(sql, [...values]);
-    return reader.getRowObjectsJS() as Row[];
-  } finally {
-    connection.closeSync();
-  }
-}
-
 async function openTables(folder: string): Promise<DuckDBInstance> {
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '2',
@@ -50,14 +37,14 @@ async function openTables(folder: string): Promise<DuckDBInstance> {
   });
   for (const table of READ) {
     const path = join(folder, tableFile(table)).replaceAll("'", "''");
-    await select(instance, `CREATE VIEW ${table} AS SELECT * FROM read_parquet('${path}')`);
+    await selectRows(instance, `CREATE VIEW ${table} AS SELECT * FROM read_parquet('${path}')`);
     await checkColumns(instance, table);
   }
   return instance;
 }
 
 async function checkColumns(instance: DuckDBInstance, table: TableName): Promise<void> {
-  const found = await select<{ name: string; type: string }>(
+  const found = await selectRows<{ name: string; type: string }>(
     instance,
     `SELECT column_name AS name, column_type AS type FROM (DESCRIBE ${table})`,
   );
@@ -83,19 +70,6 @@ function sourceRowsOf(indicator: IndicatorId): string {
     nullif(modalidad, '') AS modalidad, nullif(sexo, '') AS sexo, nullif(edad, '') AS edad, ${valueOf(indicator)} AS value
   FROM rows WHERE indicator = ? AND month = ? ORDER BY ALL`;
 }
-/** Series by month, of every state or of one: a list of pairs that is sorted costs a quarter of sorted lists. */
-function municipalOf(states: 'all' | 'one'): string {
-  const where = states === 'one' ? ' AND municipality >= ? AND municipality < ?' : '';
-  return `SELECT code, name, list_transform(cells, lambda cell: cell.number) AS months,
-    list_transform(cells, lambda cell: cell.value) AS "values", vintages
-  FROM (SELECT municipality AS code, min(name) AS name, list_distinct(list(vintage)) AS vintages,
-      list_sort(list({
-        number: substr(month, 1, 4)::INTEGER * 12 + substr(month, 6, 2)::INTEGER - 1, value: value})) AS cells
-    FROM municipal WHERE indicator = ?${where} GROUP BY municipality)
-  ORDER BY code`;
-}
-const PEOPLE = `SELECT vintage, municipality AS code, year::INTEGER AS year, value::DOUBLE AS value
-  FROM municipal_population WHERE year BETWEEN ?::INTEGER AND ?::INTEGER ORDER BY municipality, year`;
 const YEARLY = `SELECT region, year::INTEGER AS year, through, value::DOUBLE AS value, vintage
   FROM yearly WHERE indicator = ? ORDER BY region, year, through`;
 
@@ -110,27 +84,29 @@ export async function openDuckdbStore(folder: string, manifest: Manifest, curate
   const instance = await openTables(folder);
   const cuts = cutsOf(manifest.kept);
   const countedByMunicipality = once(async () => {
-    const found = await select<{ indicator: string }>(instance, 'SELECT DISTINCT indicator FROM municipal');
+    const found = await selectRows<{ indicator: string }>(
+      instance,
+      'SELECT DISTINCT indicator FROM municipal',
+    );
     return new Set(found.map(({ indicator }) => indicator));
   });
   const tablesOf = async (indicator: IndicatorId): Promise<readonly MunicipalTable[]> =>
     (await countedByMunicipality()).has(indicator)
-      ? municipalTables(indicator, await select<MunicipalRow>(instance, municipalOf('all'), [indicator]))
+      ? municipalTables(indicator, await municipalRows(instance, indicator))
       : [];
   const tableOf = async (indicator: IndicatorId, state: RegionCode): Promise<MunicipalTable | undefined> => {
     // Where zeros are left out, the months that a state's table covers are those of all states.
     if (leavesOutZeros(indicator)) return (await tablesOf(indicator)).find((each) => each.state === state);
-    const rows = await select<MunicipalRow>(instance, municipalOf('one'), [indicator, state, `${state}~`]);
-    return municipalTables(indicator, rows)[0];
+    return municipalTables(indicator, await municipalRows(instance, indicator, state))[0];
   };
   const printed = remembering(INDICATOR_IDS.length, (indicator: IndicatorId) =>
-    select<PrintedRow>(instance, PRINTINGS, [indicator]),
+    selectRows<PrintedRow>(instance, PRINTINGS, [indicator]),
   );
   return {
     edition: async () => manifest.edition,
     vintages: async () => manifest.kept.toSorted(newestFirst),
     cube: async (indicator: IndicatorId) => {
-      const cells = await select<ServingRow>(instance, cellsOf(indicator), [indicator]);
+      const cells = await selectRows<ServingRow>(instance, cellsOf(indicator), [indicator]);
       const cube = cubeOf(
         manifest.edition.id,
         indicator,
@@ -139,17 +115,17 @@ export async function openDuckdbStore(folder: string, manifest: Manifest, curate
       return cube && withRevisions(cube, manifest.edition.coverage);
     },
     population: async () =>
-      populationOf(await select<RowOf<'population'>>(instance, POPULATION, yearsOf(manifest.edition))),
-    municipalities: () => select<Municipality>(instance, MUNICIPALITIES),
+      populationOf(await selectRows<RowOf<'population'>>(instance, POPULATION, yearsOf(manifest.edition))),
+    municipalities: () => selectRows<Municipality>(instance, MUNICIPALITIES),
     sourceRows: (indicator, month) =>
-      select<RegionRow>(instance, sourceRowsOf(indicator), [indicator, month]),
+      selectRows<RegionRow>(instance, sourceRowsOf(indicator), [indicator, month]),
     printings: async (indicator, regions) =>
       addPrintings(await printed.of(indicator), regions, unitsKept(indicator)),
     municipal: tableOf,
     municipalTables: tablesOf,
     municipalPopulation: async () =>
-      municipalPopulationOf(await select<PeopleRow>(instance, PEOPLE, yearsOf(manifest.edition))),
-    yearly: (indicator) => select<YearTotal>(instance, YEARLY, [indicator]),
+      municipalPopulationOf(await peopleRows(instance, yearsOf(manifest.edition))),
+    yearly: (indicator) => selectRows<YearTotal>(instance, YEARLY, [indicator]),
     curated: async () => curated,
     close: async () => instance.closeSync(),
   };

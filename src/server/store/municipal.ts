@@ -5,16 +5,9 @@ import { stateOfMunicipality } from '../../domain/place/municipality.ts';
 import type { MunicipalPopulation } from '../../domain/place/municipal-population.ts';
 import { isUnspecifiedMunicipality, type RegionCode } from '../../domain/place/region.ts';
 import type { MunicipalTable } from '../../domain/record/lineage.ts';
-import {
-  earlierMonth,
-  laterMonth,
-  monthAt,
-  monthNumber,
-  monthsFrom,
-  type Month,
-} from '../../domain/time/period.ts';
+import { monthAt, monthNumber, monthsFrom, type Month } from '../../domain/time/period.ts';
 
-/** One municipality, its months by number (`monthNumber`) in order, each with its value; nothing where a case file's cell is blank. */
+/** One municipality, its months by number (`monthNumber`) in any order, each with its value; nothing where a case file's cell is blank. */
 export interface MunicipalRow {
   readonly code: RegionCode;
   readonly name: string;
@@ -29,9 +22,14 @@ interface Span {
 }
 
 function spanOf(rows: readonly MunicipalRow[]): Span {
-  const firsts = rows.map(({ months }) => monthAt(months[0] ?? 0));
-  const lasts = rows.map(({ months }) => monthAt(months.at(-1) ?? 0));
-  return { start: firsts.reduce(earlierMonth), end: lasts.reduce(laterMonth) };
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (const { months } of rows) {
+    for (const month of months) {
+      first = Math.min(first, month);
+      last = Math.max(last, month);
+    }
+  }
+  return { start: monthAt(first), end: monthAt(last) };
 }
 
 function sumOf(values: readonly (number | null)[]): number {

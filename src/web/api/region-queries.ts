@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import type { MunicipalQuestion } from '../../domain/judgement/municipal/municipal-windows.ts';
 import type { RegionCode } from '../../domain/place/region.ts';
 import { arrived } from './problem.ts';
@@ -58,6 +59,15 @@ export function municipalRatesQuery(edition: string, asked: MunicipalQuestion) {
   return queryOptions({
     queryKey: ['municipal-rates', edition, ...keyOf(asked)],
     queryFn: async ({ signal }) => (await loadPlaces()).askMunicipalRates(asked, signal),
+    staleTime: Infinity,
+  });
+}
+
+/** One indicator in the municipalities of a state, month by month. */
+export function municipalTableQuery(edition: string, indicator: IndicatorId, state: RegionCode) {
+  return queryOptions({
+    queryKey: ['municipal-table', edition, indicator, state],
+    queryFn: async ({ signal }) => (await loadPlaces()).askMunicipalTable(indicator, state, signal),
     staleTime: Infinity,
   });
 }

@@ -6,7 +6,7 @@ import type { MunicipalTable } from '../../record/lineage.ts';
 import type { Table } from '../../table.ts';
 import { windowHas, yearOf, yearWindow, type Window } from '../../time/period.ts';
 import { municipalCoverage } from './municipal-windows.ts';
-import { municipalCounts, vintagesOf, type CountedPlace } from './municipal-totals.ts';
+import { vintagesOf, windowTotals } from './municipal-totals.ts';
 
 /** How unevenly the counts of a window lie over municipalities. Counts as registered: no chance is taken off. */
 export interface Concentrated {
@@ -42,51 +42,47 @@ export interface Concentration {
   readonly years: readonly Concentrated[];
 }
 
-type Counted = Municipality & { readonly total: number };
-
-function countedOf(places: readonly CountedPlace[]): Counted[] {
-  return places.flatMap(({ code, name, now }) => ('total' in now ? [{ code, name, total: now.total }] : []));
-}
-
-function sumOf(places: readonly Counted[]): number {
-  return places.reduce((sum, { total }) => sum + total, 0);
-}
-
-/** The least number of the largest that hold half of a total. */
-function halfOf(sorted: readonly Counted[], total: number): number | null {
-  let sum = 0;
-  const last = sorted.findIndex((each) => {
-    sum += each.total;
-    return sum * 2 >= total;
-  });
-  return last === -1 ? null : last + 1;
-}
-
 type Sources = {
   readonly tables: readonly MunicipalTable[];
   readonly municipalities: readonly Municipality[];
 };
 
+/** The share of a total that so many of the largest have. */
+function shareOf(largestFirst: Float64Array, most: number, total: number): number {
+  return largestFirst.subarray(0, most).reduce((sum, each) => sum + each, 0) / total;
+}
+
+/** The least number of the largest that hold half of a total. */
+function halfOf(largestFirst: Float64Array, total: number): number | null {
+  let sum = 0;
+  const last = largestFirst.findIndex((each) => {
+    sum += each;
+    return sum * 2 >= total;
+  });
+  return last === -1 ? null : last + 1;
+}
+
 /** How unevenly one window's counts lie; nothing where nothing was counted. */
 function concentratedIn(window: Window, { tables, municipalities }: Sources): Concentrated | null {
-  const counts = municipalCounts(tables, municipalities, window);
-  const known = countedOf(counts.places);
-  const unspecified = sumOf(countedOf(counts.unspecified));
-  const total = sumOf(known) + unspecified;
+  const { totals, unknown, unspecified, from } = windowTotals(tables, municipalities, window);
+  const sorted = totals.toSorted().toReversed();
+  const total = sorted.reduce((sum, each) => sum + each, 0) + unspecified;
   if (total === 0) return null;
-  const sorted = known.toSorted((a, b) => b.total - a.total || (a.code < b.code ? -1 : 1));
-  const share = (most: number): number => sumOf(sorted.slice(0, most)) / total;
+  const firstZero = sorted.indexOf(0);
+  const tenth = Math.max(1, sorted[Math.min(9, sorted.length - 1)] ?? 1);
   return {
     window,
     total,
     unspecified,
-    municipalities: known.length,
-    unknown: counts.places.length - known.length,
-    none: known.filter((each) => each.total === 0).length,
-    topTen: share(10),
-    topFifty: share(50),
+    municipalities: sorted.length,
+    unknown,
+    none: firstZero === -1 ? 0 : sorted.length - firstZero,
+    topTen: shareOf(sorted, 10, total),
+    topFifty: shareOf(sorted, 50, total),
     holdHalf: halfOf(sorted, total),
-    largest: sorted.slice(0, 10).filter((each) => each.total > 0),
+    largest: from(tenth)
+      .toSorted((a, b) => b.total - a.total || (a.code < b.code ? -1 : 1))
+      .slice(0, 10),
   };
 }
 

@@ -64,6 +64,85 @@ function absentTotal({ indicator }: MunicipalTable, stretch: Stretch): Municipal
   return leavesOutZeros(indicator) ? { total: 0 } : NOT_REPORTED;
 }
 
+type Listed = ReadonlyMap<RegionCode, readonly Municipality[]>;
+
+const byState = new WeakMap<readonly Municipality[], Listed>();
+
+/** The municipalities of each state, sorted once for a list of them. */
+function listedByState(municipalities: readonly Municipality[]): Listed {
+  const known = byState.get(municipalities);
+  if (known) return known;
+  const listed = groupedBy(municipalities, ({ code }) => stateOfMunicipality(code));
+  byState.set(municipalities, listed);
+  return listed;
+}
+
+const absentFrom = new WeakMap<
+  MunicipalTable,
+  { readonly of: Listed; readonly places: readonly Municipality[] }
+>();
+
+/** The municipalities of a state that its table leaves out. */
+function absentIn(table: MunicipalTable, listed: Listed): readonly Municipality[] {
+  const known = absentFrom.get(table);
+  if (known?.of === listed) return known.places;
+  const there = new Set(table.columns.map(({ code }) => code));
+  const places = (listed.get(table.state) ?? []).filter(({ code }) => !there.has(code));
+  absentFrom.set(table, { of: listed, places });
+  return places;
+}
+
+/** The totals of all places over a window as one list of numbers: what is ranked and added up needs no object a place. */
+export interface WindowTotals {
+  /** Of the known municipalities with a total, in no order. */
+  readonly totals: Float64Array;
+  /** How many known municipalities have none. */
+  readonly unknown: number;
+  /** Counted in no known municipality. */
+  readonly unspecified: number;
+  /** The places with a total of at least so much, in no order. */
+  readonly from: (least: number) => (Municipality & { readonly total: number })[];
+}
+
+/** {@link municipalCounts} of one window as numbers. */
+export function windowTotals(
+  tables: readonly MunicipalTable[],
+  municipalities: readonly Municipality[],
+  window: Window,
+): WindowTotals {
+  const listed = listedByState(municipalities);
+  const most = tables.reduce(
+    (sum, { state, columns }) => sum + columns.length + (listed.get(state)?.length ?? 0),
+    0,
+  );
+  const totals = new Float64Array(most);
+  const places: Municipality[] = [];
+  let unknown = 0;
+  let unspecified = 0;
+  const add = (place: Municipality, counted: MunicipalTotal): void => {
+    const total = 'total' in counted ? counted.total : undefined;
+    if (isUnspecifiedMunicipality(place.code)) unspecified += total ?? 0;
+    else if (total === undefined) unknown += 1;
+    else totals[places.push(place) - 1] = total;
+  };
+  for (const table of tables) {
+    const stretch = stretchOf(table, window);
+    for (const column of table.columns) add(column, sumOf(column.values, stretch));
+    const absent = absentTotal(table, stretch);
+    for (const place of absentIn(table, listed)) add(place, absent);
+  }
+  return {
+    totals: totals.subarray(0, places.length),
+    unknown,
+    unspecified,
+    from: (least) =>
+      places.flatMap(({ code, name }, index) => {
+        const total = totals[index] ?? 0;
+        return total >= least ? [{ code, name, total }] : [];
+      }),
+  };
+}
+
 /**
  * What was counted in every municipality over a window and a base. Municipalities that the table leaves out
  * had none where its register leaves out zeros, else they are not reported. Nothing is added over a method break.
@@ -76,11 +155,10 @@ export function municipalCounts(
 ): MunicipalCounts {
   const places: CountedPlace[] = [];
   const unspecified: CountedPlace[] = [];
-  const listed = groupedBy(municipalities, ({ code }) => stateOfMunicipality(code));
+  const listed = listedByState(municipalities);
   for (const table of tables) {
     const { state, columns } = table;
     const [now, before] = [stretchOf(table, window), base && stretchOf(table, base)];
-    const known = new Set(columns.map(({ code }) => code));
     for (const { code, name, values } of columns) {
       const list = isUnspecifiedMunicipality(code) ? unspecified : places;
       list.push({
@@ -92,9 +170,7 @@ export function municipalCounts(
       });
     }
     const absent = { now: absentTotal(table, now), before: before ? absentTotal(table, before) : null };
-    for (const { code, name } of listed.get(state) ?? []) {
-      if (!known.has(code)) places.push({ code, name, state, ...absent });
-    }
+    for (const { code, name } of absentIn(table, listed)) places.push({ code, name, state, ...absent });
   }
   return { places, unspecified };
 }

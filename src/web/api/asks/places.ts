@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { MunicipalQuestion } from '../../../domain/judgement/municipal/municipal-windows.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import { ask } from '../client.ts';
@@ -19,6 +20,11 @@ export function askMunicipalRates(asked: MunicipalQuestion, signal: AbortSignal)
 /** How unevenly an indicator lies over municipalities. */
 export function askConcentration(asked: MunicipalQuestion, signal: AbortSignal) {
   return ask('concentration', parametersOf(asked), signal);
+}
+
+/** One indicator in the municipalities of a state, month by month. */
+export function askMunicipalTable(indicator: IndicatorId, state: RegionCode, signal: AbortSignal) {
+  return ask('municipalities', { indicator, state }, signal);
 }
 
 /** One municipality. */

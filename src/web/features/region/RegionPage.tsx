@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { codesOf, NATION } from '../../../domain/place/region.ts';
 import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import { Answers } from '../../reading/answer/Answers.tsx';
+import { PickedPlaces } from '../../reading/beside/PickedPlaces.tsx';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';
 import { useWithoutTexts } from '../../reading/contributions/without-text.ts';
@@ -171,6 +172,7 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
         <MissingNote {...parts} />
         <Unreported {...parts} />
       </div>
+      <PickedPlaces edition={evidence.edition.id} />
     </>
   );
 }

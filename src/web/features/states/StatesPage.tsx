@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { nationOver } from '../../reading/answer/answer.ts';
 import { Answers } from '../../reading/answer/Answers.tsx';
 import { useStatesAcross } from '../../reading/answer/answer-text.ts';
+import { PickedPlaces } from '../../reading/beside/PickedPlaces.tsx';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';
 import { ContributionsFigure } from '../../reading/contributions/ContributionsFigure.tsx';
@@ -135,6 +136,7 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
           ))}
         </div>
       )}
+      <PickedPlaces edition={evidence.edition.id} />
     </>
   );
 }

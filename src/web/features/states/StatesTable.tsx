@@ -7,6 +7,7 @@ import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import type { Formats } from '../../ui/format/format.ts';
 import { useFormats } from '../../ui/format/formats.ts';
+import { PickButton } from '../../reading/beside/PickButton.tsx';
 import { MathButton } from '../../reading/arithmetic/MathButton.tsx';
 import { AnswerCell, AnswerMark } from '../../reading/answer/AnswerMark.tsx';
 import type { reading as ReadingWords } from '../../words/es/reading.ts';
@@ -128,7 +129,11 @@ export const StatesTable = memo(function StatesTable({ reading, evidence, sort }
       title: own.columns.state,
       room: '8.5rem',
       order: (row) => row.name,
-      cell: (row) => row.name,
+      cell: (row) => (
+        <>
+          {row.name} <PickButton code={row.code} name={row.name} />
+        </>
+      ),
     },
     ...reading.layers.flatMap((layer) => layerColumns(layer, evidence, { own, formats, title })),
   ];

@@ -29,6 +29,15 @@ export const reading: typeof Spanish = {
   table: 'See the numbers in a table',
   csv: 'Download CSV',
   sortedBy: (column, descending) => `Sorted by ${column}, ${descending ? 'highest first' : 'lowest first'}`,
+  pick: {
+    one: (name: string) => `Pick ${name} to see places side by side`,
+    spelled: 'Pick to see places side by side',
+    picked: 'Places picked',
+    drop: (name: string) => `Let go of ${name}`,
+    see: 'See side by side',
+    clear: 'Let go of all',
+    full: 'That is six: let go of one to pick another.',
+  },
   columns: {
     state: 'State',
     indicator: 'Indicator',

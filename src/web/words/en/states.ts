@@ -37,7 +37,6 @@ export const states: typeof Spanish = {
   picture: 'How the country is drawn',
   pictures: { map: 'Map', tiles: 'Tiles' },
   rank: (rank, of, low, high) => `by rate, rank ${rank} of ${of} (${low} to ${high})`,
-  beside: 'Put beside other places',
   mapLabel: (topic) => `Map of the states: ${topic}`,
   tilesLabel: (topic) => `Grid of the states: ${topic}`,
   lookHint: 'Point at a state to read it; choose it to carry it into every view.',

@@ -30,6 +30,16 @@ export const reading = {
   csv: 'Descargar CSV',
   sortedBy: (column: string, descending: boolean) =>
     `Ordenada por ${column}, ${descending ? 'de mayor a menor' : 'de menor a mayor'}`,
+  /** Places picked in a map or a table to stand beside each other. */
+  pick: {
+    one: (name: string) => `Apartar ${name} para ver lado a lado`,
+    spelled: 'Apartar para ver lado a lado',
+    picked: 'Lugares apartados',
+    drop: (name: string) => `Soltar ${name}`,
+    see: 'Ver lado a lado',
+    clear: 'Soltar todos',
+    full: 'Ya son seis: suelte uno para apartar otro.',
+  },
   columns: {
     state: 'Estado',
     indicator: 'Indicador',

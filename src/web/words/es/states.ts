@@ -45,7 +45,6 @@ export const states = {
   pictures: { map: 'Mapa', tiles: 'Cuadrícula' },
   rank: (rank: number, of: number, low: number, high: number) =>
     `por tasa, lugar ${rank} de ${of} (${low} a ${high})`,
-  beside: 'Poner al lado de otros lugares',
   mapLabel: (topic: string) => `Mapa de los estados: ${topic}`,
   tilesLabel: (topic: string) => `Cuadrícula de los estados: ${topic}`,
   lookHint: 'Señale un estado para leerlo; elíjalo para llevarlo a todas las vistas.',

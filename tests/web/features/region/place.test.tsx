@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { namesPlace, sharesName } from '../../../../src/web/features/region/municipality/naming.ts';
 import { countedMost, movedMost } from '../../../../src/web/features/region/place/municipal-list.ts';
@@ -71,6 +72,22 @@ describe('all municipalities', () => {
     expect(table.closest('figure')).not.toHaveTextContent('SESNSP, case files by state');
     expect(screen.getByRole('link', { name: 'Culiacán' })).toHaveAttribute('href', '/place/25006');
     expect(screen.getByRole('searchbox', { name: 'Look for a municipality or state' })).toBeVisible();
+  });
+
+  it('are picked in their rows to stand beside each other; the link holds them', async () => {
+    const user = userEvent.setup();
+    window.history.replaceState(null, '', '/place');
+    renderWithWords(<NationPlaces {...PROPS} />, { language: 'en' });
+    await user.click(
+      await screen.findByRole('button', { name: 'Pick Culiacán to see places side by side' }, WAIT),
+    );
+    await user.click(screen.getByRole('button', { name: 'Pick León to see places side by side' }));
+    expect(new URLSearchParams(window.location.search).get('places')).toBe('25006,11020');
+    const picked = screen.getByRole('region', { name: 'Places picked' });
+    const see = within(picked).getByRole('link', { name: 'See side by side' });
+    expect(see).toHaveAttribute('href', '/compare?places=25006,11020');
+    await user.click(await within(picked).findByRole('button', { name: 'Let go of Culiacán' }, WAIT));
+    expect(see).toHaveAttribute('href', '/compare?places=11020');
   });
 });
 

@@ -16,6 +16,7 @@ import { useFormats } from '../../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
 import { useCounted, useMunicipalColumns } from './municipal-columns.tsx';
 import { countedMost, movedMost } from './municipal-list.ts';
+import { useChanges } from './use-changes.ts';
 import { useMovedOne } from './use-moved.ts';
 
 /** So many are shown before the rest is asked for: a list of 570 is not read to its end. */
@@ -79,7 +80,8 @@ export function MunicipalList(props: MunicipalListProps) {
   const formats = useFormats();
   const own = useWords().judgement;
   const sources = useSourceNames(evidence.edition);
-  const columns = useMunicipalColumns(answer);
+  const changes = useChanges(evidence.edition.id, answer);
+  const columns = useMunicipalColumns(answer, changes);
   const finding = useFinding(props);
   const moved = useMoved(answer);
   const caveats = useCaveats(answer);

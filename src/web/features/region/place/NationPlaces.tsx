@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { NATION, STATES } from '../../../../domain/place/region.ts';
+import { PickedPlaces } from '../../../reading/beside/PickedPlaces.tsx';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { scopeOf } from '../../../reading/evidence/scope.ts';
 import { useEvidence } from '../../../reading/evidence/use-evidence.ts';
@@ -45,6 +46,7 @@ function Places({ view, evidence }: PageProps & { readonly evidence: Evidence })
         <MunicipalitiesFigure reading={reading} evidence={evidence} inside={inside} searched />
         {typeof choice !== 'string' && <ConcentrationFigure choice={choice} evidence={evidence} />}
       </div>
+      <PickedPlaces edition={evidence.edition.id} />
     </>
   );
 }

@@ -3,9 +3,12 @@ import type {
   MunicipalRate,
   MunicipalRates,
 } from '../../../../domain/judgement/municipal/municipal-rates.ts';
-import { NATION, regionName } from '../../../../domain/place/region.ts';
+import type { Comparison } from '../../../../domain/judgement/comparison.ts';
+import { NATION, regionName, type RegionCode } from '../../../../domain/place/region.ts';
 import type { Window } from '../../../../domain/time/period.ts';
 import type { Column } from '../../../ui/figure/DataTable.tsx';
+import { PickButton } from '../../../reading/beside/PickButton.tsx';
+import { ChangeCell } from '../../../reading/verdict/ChangeCell.tsx';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { placeAddress } from '../../../router/region-path.ts';
 import { PageLink } from '../../../router/links.tsx';
@@ -33,12 +36,42 @@ export function useRankText(): (rate: MunicipalRate) => string {
       : words.rankIn(formats.count(rank), formats.count(rankLow), formats.count(rankHigh));
 }
 
-/** The columns of municipalities: the count beside the name, then the one before, rate, rank and standing. */
-export function useMunicipalColumns(rates: MunicipalRates): Column<MunicipalRate>[] {
-  return [...useCountColumns(rates), ...useRateColumns()];
+function ratioOf(comparison: Comparison | undefined): number | null {
+  return comparison && comparison.verdict !== 'not-comparable' ? comparison.change.ratio : null;
 }
 
-function useCountColumns({ window, base, state }: MunicipalRates): Column<MunicipalRate>[] {
+/** The change of a place, or that its cases are too few to tell. */
+function changeColumn(
+  title: string,
+  changes: ReadonlyMap<RegionCode, Comparison>,
+  tooFew: string,
+): Column<MunicipalRate> {
+  return {
+    key: 'change',
+    title,
+    numeric: true,
+    order: ({ code }) => ratioOf(changes.get(code)),
+    cell: ({ code }) => {
+      const comparison = changes.get(code);
+      const isTooFew =
+        !comparison || (comparison.verdict === 'not-comparable' && comparison.reason === 'too-few');
+      return isTooFew ? (
+        <span className="text-xs whitespace-normal text-soft">{tooFew}</span>
+      ) : (
+        <ChangeCell comparison={comparison} />
+      );
+    },
+  };
+}
+
+type Changes = ReadonlyMap<RegionCode, Comparison> | undefined;
+
+/** The columns of municipalities: count and change beside the name, then the count before, rate, rank and standing. */
+export function useMunicipalColumns(rates: MunicipalRates, changes: Changes): Column<MunicipalRate>[] {
+  return [...useCountColumns(rates, changes), ...useRateColumns()];
+}
+
+function useCountColumns({ window, base, state }: MunicipalRates, changes: Changes): Column<MunicipalRate>[] {
   const words = useWords('place');
   const own = useWords('reading');
   const language = useLanguage();
@@ -64,11 +97,12 @@ function useCountColumns({ window, base, state }: MunicipalRates): Column<Munici
           <PageLink to={placeAddress(row.code)} className="underline underline-offset-4">
             {row.name}
           </PageLink>
-          {stateOf(row)}
+          {stateOf(row)} <PickButton code={row.code} name={row.name} />
         </>
       ),
     },
     counts('total', window),
+    ...(changes ? [changeColumn(own.columns.change, changes, words.standings['too-few'])] : []),
     ...(base ? [counts('before', base)] : []),
   ];
 }

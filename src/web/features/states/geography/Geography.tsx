@@ -3,8 +3,7 @@ import { indicatorOf } from '../../../../domain/indicator/indicator.ts';
 import { regionName, type RegionCode } from '../../../../domain/place/region.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import type { Ranked } from '../../../../domain/judgement/regions/rank.ts';
-import { compareAddress } from '../../../router/compare-path.ts';
-import { PageLink } from '../../../router/links.tsx';
+import { PickButton } from '../../../reading/beside/PickButton.tsx';
 import { sentenceCase } from '../../../ui/format/sentence-case.ts';
 import { aloneOf } from '../../../charts/country/state-mark.ts';
 import { StateMap } from '../../../charts/country/StateMap.tsx';
@@ -109,9 +108,9 @@ function LookedAt({
       />
       {place && <p className="figures text-sm text-soft">{sentenceCase(place)}.</p>}
       {reading.region === alone && (
-        <PageLink to={compareAddress([reading.region])} className="screen-only text-sm">
-          {words.beside}
-        </PageLink>
+        <p className="mt-1">
+          <PickButton code={reading.region} name={regionName(reading.region)[language]} spelled />
+        </p>
       )}
     </>
   );
