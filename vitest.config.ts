@@ -46,6 +46,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: ['tests/**/*.long.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
           testTimeout: BUSY,
           hookTimeout: BUSY,

@@ -42,8 +42,6 @@ const NO_HOST = 'http://export.invalid';
 
 /** Builds the app that reads files, and the code that draws its pages. */
 async function buildApp(folder: string, base: string): Promise<void> {
-  // A test runner has an environment of its own, which would make this a development build.
-  process.env['NODE_ENV'] = 'production';
   const builder = await createBuilder({
     base,
     logLevel: 'warn',
@@ -54,6 +52,18 @@ async function buildApp(folder: string, base: string): Promise<void> {
     },
   });
   await builder.buildApp();
+}
+
+/** Runs a task as in production: a test runner has an environment of its own, which would make a development build. */
+async function inProduction(task: () => Promise<void>): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await task();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = NODE_ENV;
+  }
 }
 
 /** The page of an address that names nothing. */
@@ -223,7 +233,7 @@ export async function writeExport(settings: ExportSettings): Promise<Exported> {
   const app = mkdtempSync(join(tmpdir(), 'saldo-export-'));
   try {
     settings.tell('building the app');
-    await buildApp(app, base);
+    await inProduction(() => buildApp(app, base));
     const root = (origin || NO_HOST) + base;
     const serving = await serve({
       host: '127.0.0.1',

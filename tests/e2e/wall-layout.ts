@@ -1,0 +1,189 @@
+import type { Browser, Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+export const SIZES = [
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+  { width: 1080, height: 1920 },
+  { width: 1280, height: 720 },
+  { width: 1280, height: 1024 },
+  { width: 5760, height: 1080 },
+] as const;
+
+/** Scenes without a figure: violent robbery is not published by state in these months. A key steps over them. */
+const PASSED_OVER = [
+  'divergence~~00~2023-11..2025-08~count~2018-01..2019-10~violent-robbery,disappearance',
+  'states~~00~year-to-date~count~year-before~violent-robbery',
+];
+
+/** The usual scenes, and those with the longest names, units, periods and refusals there are. */
+const SCENES = [
+  'now',
+  'now~~15',
+  'moved',
+  'moved~~~~~~extortion',
+  'municipalities',
+  'felt',
+  'lines~~~year-to-date',
+  'divergence~~~year-to-date',
+  'cards',
+  'lines~~~~~year-2018',
+  'states',
+  'divergence',
+  'region~~30',
+  'cards~~05,15,24~2024-10..2025-08~per-100k-year',
+  'cards~~centro-norte~2023-11..2025-10~per-100k-year~2018-03..2020-02~violent-robbery,disappearance,femicide',
+  'region~~15~2023-11..2025-08~per-100k-year~2018-03..2020-02',
+  'cards~~00~year-to-date',
+  'lines~~09~2024-10..2025-08~~2024-01..2024-02~violent-robbery,disappearance,kidnapping',
+  'states~~00~2023-11..2025-08~count~2018-03..2020-02~disappearance',
+  ...PASSED_OVER,
+  'states~~00~2025-01..2025-12~count~year-before~extortion',
+  ...Array.from({ length: 8 }, () => 'claims'),
+  'operations',
+];
+
+/** What the wall shows now; the layer before it fades. */
+export const SHOWN = '.wall-layer[data-shown="true"]';
+/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes nothing along */
+
+/** Runs in the page: what is cut off, what lies over something else, what scrolls. */
+export function faultsOfLayout(): string[] {
+  const faults: string[] = [];
+  const name = (element: Element): string =>
+    `${element.getAttribute('class') ?? element.tagName}: ${(element.textContent ?? '').slice(0, 60)}`;
+  const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+  if (scrollWidth > clientWidth || scrollHeight > clientHeight) faults.push('the page scrolls');
+  const roots = document.querySelectorAll('.wall-layer[data-shown="true"] *, .wall-frame, .wall-frame *');
+  for (const element of roots) {
+    const box = element.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0) continue;
+    if (box.left < -0.5 || box.top < -0.5 || box.right > innerWidth + 0.5 || box.bottom > innerHeight + 0.5) {
+      faults.push(`outside the screen, ${name(element)}`);
+    }
+    const style = getComputedStyle(element);
+    const slack = 1 + innerHeight / 540;
+    if (style.overflow !== 'visible' && element instanceof HTMLElement) {
+      if (element.scrollHeight > element.clientHeight + slack) faults.push(`cut below, ${name(element)}`);
+      if (element.scrollWidth > element.clientWidth + slack) faults.push(`cut beside, ${name(element)}`);
+    }
+  }
+  const parts = [
+    ...document.querySelectorAll(
+      '.wall-layer[data-shown="true"] :is(.wall-head, .wall-sentence, .wall-body, .wall-note)',
+    ),
+    ...document.querySelectorAll('.wall-frame'),
+  ];
+  parts.forEach((part, index) => {
+    const next = parts[index + 1];
+    if (next && part.getBoundingClientRect().bottom > next.getBoundingClientRect().top + 1) {
+      faults.push(`lies over the next, ${name(part)}`);
+    }
+  });
+  const body = document.querySelector('.wall-layer[data-shown="true"] .wall-body')?.getBoundingClientRect();
+  for (const each of document.querySelectorAll('.wall-layer[data-shown="true"] .wall-body *')) {
+    const box = each.getBoundingClientRect();
+    if (body && (box.bottom > body.bottom + 2 || box.right > body.right + 2))
+      faults.push(`out of its place, ${name(each)}`);
+  }
+  for (const each of document.querySelectorAll('.wall-layer[data-shown="true"] .wall-tile > span > *')) {
+    const [inner, tile] = [each, each.parentElement?.parentElement].map((one) =>
+      one?.getBoundingClientRect(),
+    );
+    if (inner && inner.width > 0 && tile && (inner.left < tile.left || inner.right > tile.right))
+      faults.push(`wider than its tile, ${name(each)}`);
+  }
+  return faults;
+}
+
+/** Runs in the page: texts whose contrast with the ground below them is less than a limit, and the smallest type. */
+export function faultsOfInk(limit: number): {
+  readonly faults: string[];
+  readonly least: number;
+  readonly notice: number;
+} {
+  const channels = (text: string): number[] => (text.match(/[\d.]+/g) ?? []).slice(0, 4).map(Number);
+  const light = ([r = 0, g = 0, b = 0]: number[]): number => {
+    const linear = (value: number): number =>
+      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+    return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+  };
+  const ground = (element: Element | null): number[] => {
+    for (let each = element; each; each = each.parentElement) {
+      const colour = channels(getComputedStyle(each).backgroundColor);
+      if (colour.length > 0 && (colour[3] ?? 1) > 0) return colour;
+    }
+    return [255, 255, 255];
+  };
+  const faults: string[] = [];
+  let least = Infinity;
+  let notice = Infinity;
+  const shown = document.querySelectorAll('.wall-layer[data-shown="true"] *, .wall-frame *');
+  for (const element of shown) {
+    const own = [...element.childNodes].some(
+      (node) => node.nodeType === 3 && (node.textContent ?? '').trim(),
+    );
+    const style = getComputedStyle(element);
+    if (!own || style.display === 'none') continue;
+    const isDrawn = element instanceof SVGElement;
+    const [ink, paper] = [light(channels(isDrawn ? style.fill : style.color)), light(ground(element))];
+    const contrast = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+    if (contrast < limit) faults.push(`${contrast.toFixed(1)}:1, ${element.textContent}`);
+    const size = Number.parseFloat(style.fontSize);
+    least = Math.min(least, size);
+    if (element.closest('.wall-note, .wall-frame')) notice = Math.min(notice, size);
+  }
+  return { faults, least, notice };
+}
+
+async function eachScene(page: Page, query: string, look: (scene: string) => Promise<void>): Promise<void> {
+  const scenes = SCENES.map((scene) => `s=${scene}`).join('&');
+  await page.goto(`${inject('url')}/wall?sec=3600&drift=0&night=off&${query}&${scenes}`);
+  for (const [index, scene] of SCENES.entries()) {
+    if (PASSED_OVER.includes(scene)) continue;
+    await page.waitForSelector(`.wall-layers[data-step="${index}"] ${SHOWN} .wall-sentence`);
+    await look(scene);
+    await page.keyboard.press('ArrowRight');
+  }
+}
+
+/** A wall of one size in one language and theme. */
+export interface WallLook {
+  readonly width: number;
+  readonly height: number;
+  readonly language: 'es' | 'en';
+  readonly theme: 'dark' | 'light';
+}
+
+/** Spanish in the dark, and English in the light: every language and every theme in one pass over the scenes each. */
+const LOOKS = [
+  { language: 'es', theme: 'dark' },
+  { language: 'en', theme: 'light' },
+] as const;
+
+const EVERY_LOOK: readonly WallLook[] = SIZES.flatMap((size) => LOOKS.map((look) => ({ ...size, ...look })));
+
+/** Looked at in every run; the others are slow and apart. */
+export const USUAL_LOOKS: readonly WallLook[] = EVERY_LOOK.filter(
+  ({ width, language }) => (width === 1920 && language === 'es') || (width === 1080 && language === 'en'),
+);
+export const FURTHER_LOOKS: readonly WallLook[] = EVERY_LOOK.filter((look) => !USUAL_LOOKS.includes(look));
+
+/** What keeps a scene from being whole and read from afar: what is cut, contrast below 7:1, type below its least. */
+export async function faultsOfEveryScene(browser: Browser, look: WallLook): Promise<readonly string[]> {
+  const { width, height, language, theme } = look;
+  const unit = Math.min(Math.max(width, height) / 1920, Math.min(width, height) / 1080);
+  const context = await browser.newContext({ viewport: { width, height }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const found: string[] = [];
+  await eachScene(page, `lang=${language}&theme=${theme}`, async (scene) => {
+    const layout = await page.evaluate(faultsOfLayout);
+    const { faults, least, notice } = await page.evaluate(faultsOfInk, 7);
+    found.push(...[...layout, ...faults].map((fault) => `${scene}: ${fault}`));
+    // Capitals of 16 minutes of arc at five metres, see stage.ts.
+    if (notice < 55.9 * unit) found.push(`${scene}: a notice of ${notice / unit} px`);
+    if (least < 20 * unit) found.push(`${scene}: type of ${least / unit} px`);
+  });
+  await context.close();
+  return found;
+}
