@@ -116,7 +116,7 @@ export function CompareLines({ reading, evidence }: LinesProps) {
         mode="page"
         height={360}
         readAt={useReadAt(all)}
-        formatTick={formats.rate}
+        formatTick={formats.rateTick}
         formatMonthTick={yearTick}
         words={own.chart}
       />

@@ -53,6 +53,8 @@ export interface Formats {
   readonly count: (value: number) => string;
   /** 86.9: one decimal, two below ten where one would hide a difference. */
   readonly rate: (value: number) => string;
+  /** A rate on an axis: no more decimals than it has. */
+  readonly rateTick: (value: number) => string;
   /** 0.85: a ratio of two means, two decimals. */
   readonly factor: (value: number) => string;
   /** A value as its measure wants it: whole for counts, decimals for rates. */
@@ -143,6 +145,7 @@ function make(language: Language): Formats {
     sizeUnknown,
     count,
     rate,
+    rateTick: numbers(language, 0, 2),
     factor: twoDecimals,
     measured: (value, measure) => (measure === 'count' ? count : rate)(value),
     ...percents(language),

@@ -44,8 +44,10 @@ function toleranceText(part: ClaimPart, claim: Claim, { words, decimals }: Claim
   );
 }
 
-/** On a phone the table scrolls rather than pile up words. */
-const ROOM = { minWidth: '11rem' } as const;
+/** On a phone what was said, found and judged is in sight; the tolerance is reached by scrolling. */
+const NAME = { minWidth: '4.5rem' } as const;
+const VERDICT = { minWidth: '8rem' } as const;
+const TOLERANCE = { minWidth: '11rem' } as const;
 
 interface PartsProps {
   readonly claim: Claim;
@@ -63,7 +65,11 @@ export function Parts({ claim, parts, of }: PartsProps) {
       caption={of === undefined ? words.parts : `${words.parts}. ${of}`}
       quietCaption
       columns={[
-        { key: 'aspect', title: words.part, cell: ({ aspect }) => ASPECT_NAMES[aspect][language] },
+        {
+          key: 'aspect',
+          title: words.part,
+          cell: ({ aspect }) => <div style={NAME}>{ASPECT_NAMES[aspect][language]}</div>,
+        },
         {
           key: 'stated',
           title: words.stated,
@@ -77,21 +83,21 @@ export function Parts({ claim, parts, of }: PartsProps) {
           cell: ({ found, aspect }) => (found === null ? '' : partFigure(found, aspect, claim, speech)),
         },
         {
+          key: 'outcome',
+          title: words.result,
+          cell: (part) => (
+            <div style={VERDICT}>
+              <OutcomeMark outcome={part.outcome} /> {partNote(part, claim, speech)}
+            </div>
+          ),
+        },
+        {
           key: 'tolerance',
           title: words.tolerance,
           cell: (part) => {
             const text = toleranceText(part, claim, speech);
-            return text && <div style={ROOM}>{text}</div>;
+            return text && <div style={TOLERANCE}>{text}</div>;
           },
-        },
-        {
-          key: 'outcome',
-          title: words.result,
-          cell: (part) => (
-            <div style={ROOM}>
-              <OutcomeMark outcome={part.outcome} /> {partNote(part, claim, speech)}
-            </div>
-          ),
         },
       ]}
       rows={parts}

@@ -20,7 +20,7 @@ export function Quoted({ claims }: { readonly claims: readonly JudgedClaim[] }) 
       <h2 id="quoted" className="font-semibold">
         {words.quoted}
       </h2>
-      <ul className="mt-1 text-sm">
+      <ul className="mt-1 gap-x-10 text-sm xl:grid xl:grid-cols-2">
         {quoted.map(({ judged, times }) => (
           <li
             key={judged.claim.id}

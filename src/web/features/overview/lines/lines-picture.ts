@@ -47,8 +47,7 @@ export function linesTicks(
   const isLong = monthsFrom(span.from, span.to) > MANY_MONTHS;
   return {
     formatMonthTick: (at) => (isLong ? String(yearOf(monthAt(at))) : formats.shortMonth(monthAt(at))),
-    formatTick: (value) =>
-      (showing === 'rate' && !Number.isInteger(value) ? formats.rate : formats.count)(value),
+    formatTick: showing === 'rate' ? formats.rateTick : formats.count,
   };
 }
 

@@ -142,7 +142,7 @@ export function MunicipalityLines(props: LinesProps) {
         mode="page"
         height={320}
         readAt={useReadAt(lines)}
-        formatTick={formats.rate}
+        formatTick={formats.rateTick}
         formatMonthTick={yearTick}
         words={own.chart}
       />
