@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { PageLink } from '../router/links.tsx';
 import { useWords } from '../words/words.ts';
+import { isTranslated } from './translated.ts';
 
 interface BoundaryProps {
   readonly children: ReactNode;
@@ -14,9 +15,17 @@ interface BoundaryState {
 /** Keeps a page's failure to itself: header and footer stay, and there is a way on. */
 export class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
   override readonly state: BoundaryState = { error: null };
+  /** A translated page is put up once more: what failed may be a text node that the translation took. */
+  #mayTryAgain = true;
 
   static getDerivedStateFromError(error: unknown): BoundaryState {
     return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidCatch(): void {
+    if (!this.#mayTryAgain || !isTranslated()) return;
+    this.#mayTryAgain = false;
+    this.setState({ error: null });
   }
 
   override render(): ReactNode {

@@ -10,6 +10,7 @@ import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { TakenOver } from '../drawn/TakenOver.tsx';
 import { pageTitle } from '../drawn/title.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { isTranslated } from '../translated.ts';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { DestinationTabs } from './Navigation.tsx';
@@ -18,6 +19,7 @@ import { UnreadableNotice, OfflineNotice } from './Notices.tsx';
 import type { KeyedPage } from './page-keys.ts';
 import { useShortcuts, type Overlay } from './shortcuts.ts';
 import { findPage } from '../pages.tsx';
+import { useSearch } from '../../router/address.ts';
 import { placedView } from '../../router/placed-path.ts';
 import { usePagePath, useUrlState } from '../../router/url-state.ts';
 
@@ -57,7 +59,7 @@ export function Shell({ onLanguage }: ShellProps) {
         <UnreadableNotice problems={problems} />
       </div>
       <main id="content" tabIndex={-1} className="sheet flow-root min-h-screen outline-none print:min-h-0">
-        <ErrorBoundary key={path}>
+        <ErrorBoundary key={usePageKey(path)}>
           <Suspense fallback={<Loading className="my-6 min-h-screen" />}>
             {page ? <page.component view={view} onView={onView} /> : <NotFoundPage />}
             <TakenOver />
@@ -78,6 +80,12 @@ function useKeys(page: KeyedPage, onOpen: (overlay: Overlay) => void): void {
     if (shortcut === 'search' || shortcut === 'help') onOpen(shortcut);
     else (await import('./page-keys.ts')).actOnPage(shortcut, page);
   });
+}
+
+/** A page is put up anew for another path; a translated one for every address, since its text nodes are not its own. */
+function usePageKey(path: string): string {
+  const search = useSearch();
+  return isTranslated() ? path + search : path;
 }
 
 /** Titles the document; on the way to another page, starts at its top with the focus on its content. */

@@ -22,14 +22,16 @@ interface FilterBarProps extends PageProps {
 export function FilterBar(props: FilterBarProps) {
   const words = useWords().filter;
   const resolved = useResolved(props.view);
+  const chosen = useChosen(props, resolved);
   return (
     <section
       aria-label={words.title}
       className="sticky top-0 z-10 block border-b border-edge bg-paper print:hidden"
     >
+      <output className="sr-only">{chosen.join(' · ')}</output>
       <div className="sheet py-1.5">
         <ByWidth
-          narrow={<FoldedFilters {...props} resolved={resolved} />}
+          narrow={<FoldedFilters {...props} resolved={resolved} chosen={chosen} />}
           wide={<FilterControls {...props} resolved={resolved} />}
         />
         {props.filters !== 'region' && resolved.noAnswer && (
@@ -42,18 +44,29 @@ export function FilterBar(props: FilterBarProps) {
   );
 }
 
-function FoldedFilters(props: FilterBarProps & { readonly resolved: Resolved }) {
-  const { view, resolved, filters } = props;
+/** What the filters of a page choose, in words: region, months, measure, base. */
+function useChosen({ view, filters }: FilterBarProps, { window, base }: Resolved): readonly string[] {
   const words = useWords();
   const formats = useFormats();
-  const [open, setOpen] = useState(false);
   const region = useRegionTitle(view.region);
-  const { window, base } = resolved;
-  const said = [
-    window && formats.shortWindow(window),
+  const chosen = [
+    filters !== 'months' && region,
+    filters !== 'region' && window && formats.shortWindow(window),
     filters === 'all' && words.judgement.measures[view.measure],
-    base && words.filter.against(formats.shortWindow(base)),
-  ].filter(Boolean);
+    filters !== 'region' && base && words.filter.against(formats.shortWindow(base)),
+  ];
+  return chosen.filter((each) => typeof each === 'string');
+}
+
+interface FoldedFiltersProps extends FilterBarProps {
+  readonly resolved: Resolved;
+  readonly chosen: readonly string[];
+}
+
+function FoldedFilters({ chosen, ...props }: FoldedFiltersProps) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const hasRegion = props.filters !== 'months';
   return (
     <>
       <button
@@ -63,8 +76,8 @@ function FoldedFilters(props: FilterBarProps & { readonly resolved: Resolved }) 
         onClick={() => setOpen(true)}
       >
         <span className="figures min-w-0">
-          {filters !== 'months' && <b className="font-semibold">{region}</b>}
-          {filters !== 'region' && (filters === 'months' ? '' : ' · ') + said.join(' · ')}
+          {hasRegion && <b className="font-semibold">{chosen[0]}</b>}
+          <span>{(hasRegion ? ['', ...chosen.slice(1)] : chosen).join(' · ')}</span>
         </span>{' '}
         <span className="shrink-0 underline underline-offset-4">{words.filter.change}</span>
       </button>
