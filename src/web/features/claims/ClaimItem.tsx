@@ -71,7 +71,10 @@ export function ClaimItem({ judged, edition, open, arrival, onToggle }: ClaimIte
         <div className="flex shrink-0 flex-wrap gap-x-4 gap-y-1" style={{ maxWidth: '11rem' }}>
           <OutcomeMark outcome={finding.outcome} />
           <ToggleLink id={claim.id} open={open} onToggle={onToggle} />
-          <PageLink to={claimAddress(claim.id)} className="screen-only text-xs underline underline-offset-4">
+          <PageLink
+            to={claimAddress(claim.id)}
+            className="screen-only py-1 text-xs underline underline-offset-4"
+          >
             {speech.words.ownPage}
           </PageLink>
         </div>

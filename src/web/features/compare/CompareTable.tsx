@@ -86,7 +86,11 @@ function useRows(props: CompareTableProps): readonly FigureRow[] {
       rows.own,
       ({ code, label, comparison }) => (
         <>
-          <PageLink to={placeAddress(code)} aria-label={`${words.toPlace} ${label[language]}`}>
+          <PageLink
+            to={placeAddress(code)}
+            className="inline-block min-h-6 underline underline-offset-4"
+            aria-label={`${words.toPlace} ${label[language]}`}
+          >
             {words.toPlace}
           </PageLink>
           {!isMunicipality(code) && (

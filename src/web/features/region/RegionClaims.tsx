@@ -65,7 +65,10 @@ export function RegionClaim({ judged }: { readonly judged: JudgedClaim }) {
           </a>{' '}
           <span className="text-soft">({claim.speaker})</span>
         </p>
-        <PageLink to={claimAddress(claim.id)} className="screen-only text-xs underline underline-offset-4">
+        <PageLink
+          to={claimAddress(claim.id)}
+          className="screen-only inline-block py-1 text-xs underline underline-offset-4"
+        >
           {words.claimTested} <span className="figures text-soft">{claim.id}</span>
         </PageLink>
       </div>

@@ -90,7 +90,7 @@ function PlaceLinks({ region }: { readonly region: string }) {
   const own = placeAddress(region);
   const isOwn = usePagePath() === own;
   return (
-    <p className="screen-only flex flex-wrap gap-x-4 text-sm">
+    <p className="screen-only flex flex-wrap gap-x-4 gap-y-1 text-sm">
       {!isOwn && <PageLink to={own}>{words.toPlace}</PageLink>}
       <PageLink to="/place">{words.toMunicipalities}</PageLink>
       <PageLink to={compareAddress([region])}>{words.beside}</PageLink>

@@ -32,7 +32,7 @@ export function MathLink({ name, whole = false, onAsk }: MathLinkProps) {
   return (
     <button
       type="button"
-      className="screen-only px-1.5 text-xs underline underline-offset-4 hover:bg-shade"
+      className="screen-only min-h-6 px-1.5 text-xs underline underline-offset-4 hover:bg-shade"
       aria-label={`${words.math} ${name}`}
       aria-haspopup="dialog"
       title={words.math}

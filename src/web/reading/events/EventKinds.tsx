@@ -46,7 +46,7 @@ export function EventKinds({ legend, marked, onChange }: EventKindsProps) {
     <fieldset aria-label={legend} className="screen-only my-1 flex flex-wrap gap-x-4 gap-y-1 text-xs">
       <span className="text-soft">{legend}</span>
       {EVENT_KINDS.map((kind) => (
-        <label key={kind} className="flex items-center gap-1.5">
+        <label key={kind} className="flex min-h-6 items-center gap-1.5">
           <input
             type="checkbox"
             style={TICK_BOX}

@@ -23,7 +23,7 @@ export function CountSwitch({ card, view, onView }: CountSwitchProps) {
       ) : (
         <select
           aria-label={words.countBy(words.topics[card.topic])}
-          className="-ml-1 max-w-full field-sizing-content truncate bg-paper underline underline-offset-4 hover:text-ink"
+          className="-ml-1 min-h-6 max-w-full field-sizing-content truncate bg-paper underline underline-offset-4 hover:text-ink"
           value={card.indicator.id}
           onChange={(event) => {
             const chosen = choices.find((id) => id === event.target.value);

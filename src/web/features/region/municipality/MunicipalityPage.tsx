@@ -100,7 +100,7 @@ function Municipality({ view, evidence, record }: MunicipalityProps) {
         heading={words.heading(record.name, state)}
         sentence={opening}
         aside={
-          <ul className="text-sm text-soft">
+          <ul className="grid gap-y-1 text-sm text-soft">
             {isOther && (
               <li className="mb-2">
                 {words.otherMonths(
