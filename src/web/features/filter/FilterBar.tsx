@@ -77,7 +77,8 @@ function FoldedFilters({ chosen, ...props }: FoldedFiltersProps) {
       >
         <span className="figures min-w-0">
           {hasRegion && <b className="font-semibold">{chosen[0]}</b>}
-          <span>{(hasRegion ? ['', ...chosen.slice(1)] : chosen).join(' · ')}</span>
+          {hasRegion && chosen.length > 1 && ' · '}
+          <span>{chosen.slice(hasRegion ? 1 : 0).join(' · ')}</span>
         </span>{' '}
         <span className="shrink-0 underline underline-offset-4">{words.filter.change}</span>
       </button>
