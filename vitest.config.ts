@@ -50,7 +50,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/global-setup.ts'],
           testTimeout: BUSY,
           hookTimeout: BUSY,
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 60_000 } },
           // A browser to two cores, and only once the other tests are done: pages keep their own pace.
           maxWorkers: Math.max(2, cores >> 1),
           maxConcurrency: 8,

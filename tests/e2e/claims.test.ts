@@ -4,7 +4,7 @@ import { expectAccessible, expectNoSideScroll, openPage, withBrowser, pressInMen
 
 withBrowser();
 
-const sentence = (page: Page) => page.locator('h1 + p').textContent({ timeout: 15_000 });
+const sentence = (page: Page) => page.locator('h1 + p').textContent();
 
 describe('what was said, over the embedded edition', () => {
   it('counts 326 statements, 165 of them testable: 118 hold, 20 of another size, 26 fall short, 1 opposite', async () => {
@@ -18,12 +18,12 @@ describe('what was said, over the embedded edition', () => {
   it('keeps filters in the address and goes back', async () => {
     const { page } = await openPage('/claims?lang=en');
     await page.getByLabel('Where').selectOption('25');
-    await expect.poll(() => sentence(page), { timeout: 5000 }).toMatch(/^Of 8 public statements/);
+    await expect.poll(() => sentence(page)).toMatch(/^Of 8 public statements/);
     await expect.poll(() => page.url()).toContain('where=25');
     await page.goBack();
-    await expect.poll(() => sentence(page), { timeout: 5000 }).toMatch(/^Of 326 public statements/);
+    await expect.poll(() => sentence(page)).toMatch(/^Of 326 public statements/);
     await page.getByRole('button', { name: '26 Falls short' }).click();
-    await expect.poll(() => page.getByText(/^Showing 25 of 26/).count(), { timeout: 5000 }).toBe(1);
+    await expect.poll(() => page.getByText(/^Showing 25 of 26/).count()).toBe(1);
   });
 
   it('opens a linked statement to its arithmetic: 24.5 % said, 23.7 % found, 66.3 a day, 5 of 7 other bases', async () => {
@@ -32,7 +32,7 @@ describe('what was said, over the embedded edition', () => {
       colorScheme: 'dark',
     });
     const claim = page.locator('article#C057');
-    await claim.getByRole('heading', { name: 'De qué sale' }).waitFor({ timeout: 15_000 });
+    await claim.getByRole('heading', { name: 'De qué sale' }).waitFor();
     const text = (await claim.textContent()) ?? '';
     expect(text).toContain('el registro daba −24.5%; se dijo −24.5%. Como se sabe ahora da −23.7%.');
     expect(text).toContain('Con las otras 7 bases posibles, el cambio llega a lo dicho con 5.');
@@ -48,7 +48,7 @@ describe('what was said, over the embedded edition', () => {
   it('tests “the only crime that rose” on each of the others: kidnapping rose by less than its usual revision', async () => {
     const { page, faults } = await openPage('/claims?claim=C131&lang=en');
     const rivals = page.locator('article#C131').getByRole('table', { name: 'The other high-impact crimes' });
-    await rivals.waitFor({ timeout: 15_000 });
+    await rivals.waitFor();
     expect(await rivals.getByRole('row').count()).toBe(10);
     const kidnapping = rivals.getByRole('row', { name: /^Kidnapping/ });
     expect(await kidnapping.textContent()).toContain('1.281.30+2.1%No');
@@ -59,7 +59,7 @@ describe('what was said, over the embedded edition', () => {
   it('opens with what is quoted most: whether “22 per cent” holds is read without any action', async () => {
     const { page, faults } = await openPage('/claims?lang=en');
     const quoted = page.getByRole('region', { name: 'What is quoted most' });
-    await quoted.waitFor({ timeout: 15_000 });
+    await quoted.waitFor();
     const item = quoted.getByRole('listitem').filter({ hasText: 'fell 22 % in 2025 against 2024' });
     expect(await item.textContent()).toMatch(/^Holds/);
     await expectAccessible(page);
@@ -68,21 +68,21 @@ describe('what was said, over the embedded edition', () => {
 
   it('looks for words in every statement, and those that can be told come first', async () => {
     const { page } = await openPage('/claims?lang=en&q=extortion+6.1');
-    await expect.poll(() => page.getByText(/^Showing 1 of 1:/).count(), { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => page.getByText(/^Showing 1 of 1:/).count()).toBe(1);
     expect(await page.locator('article').getAttribute('id')).toBe('C380');
   });
 
   it('tells what the list of August 2026 leaves out: extortion, said in July', async () => {
     const { page } = await openPage('/claims?lang=en');
     const list = page.getByRole('table', { name: 'Said each month, and left out' });
-    await list.waitFor({ timeout: 15_000 });
+    await list.waitFor();
     expect(await list.getByRole('row', { name: /^Extortion/ }).textContent()).toMatch(/−6\.1%left out$/);
   });
 
   it('has a page for each statement: femicide, −14.2 % as then known, −10.9 % now', async () => {
     const { page, faults } = await openPage('/claims/C010?lang=en');
     const claim = page.locator('article#C010');
-    await claim.getByRole('heading', { name: 'As now known' }).waitFor({ timeout: 15_000 });
+    await claim.getByRole('heading', { name: 'As now known' }).waitFor();
     expect(await claim.textContent()).toContain('the register gave −14.2%; −14.2% was said');
     expect(await claim.textContent()).toContain('As now known it gives −10.9%: falls short.');
     await expectAccessible(page);
@@ -92,14 +92,14 @@ describe('what was said, over the embedded edition', () => {
   it('names what is missing where nothing can be told', async () => {
     const { page } = await openPage('/claims?claim=C224&lang=en');
     const claim = page.locator('article#C224');
-    await claim.getByRole('heading', { name: 'What is missing' }).waitFor({ timeout: 15_000 });
+    await claim.getByRole('heading', { name: 'What is missing' }).waitFor();
     expect(await claim.textContent()).toContain('counted under different methods');
   });
 
   it('tells the daily mean as it was told: from 86.9 to 42.5', async () => {
     const { page } = await openPage('/claims?lang=en');
     const figure = page.locator('figure#stated');
-    await figure.waitFor({ timeout: 15_000 });
+    await figure.waitFor();
     expect(await figure.locator('h2').textContent()).toContain('from 86.9 to 42.5');
     await pressInMenu(figure, 'Show table');
     const rows = await figure.getByRole('row').allTextContents();

@@ -4,7 +4,7 @@ import { expectAccessible, expectNoSideScroll, openPage, withBrowser, pressInMen
 
 withBrowser();
 
-const sentence = (page: Page) => page.locator('h1 + p').textContent({ timeout: 15_000 });
+const sentence = (page: Page) => page.locator('h1 + p').textContent();
 
 describe('what people feel', () => {
   it('went from 58.6 to 59.8 % while case files of homicide fell by a third', async () => {
@@ -27,7 +27,7 @@ describe('what was announced of operations', () => {
   it('sets twelve months of fentanyl seized at the border beside the twelve before: 4,712 and 9,593 kg', async () => {
     const { page, faults } = await openPage('/operations?lang=en', { viewport: { width: 390, height: 844 } });
     const border = page.getByRole('figure', { name: /4,712 kg of fentanyl .* 9,593 kg \(−51%\)/ });
-    await border.waitFor({ timeout: 15_000 });
+    await border.waitFor();
     await pressInMenu(border, 'Show table');
     const rows = await border.getByRole('row').allTextContents();
     // One month falls by 68 % to March 2026 and by 76 % to April: the title adds twelve.
@@ -43,7 +43,7 @@ describe('what was announced of operations', () => {
     const federal = page.getByRole('figure', {
       name: 'What reaches the federal prosecutors: 14,810 federal case files of weapons (+21%) and 6,166 of drugs (+9%), October 2024 to July 2025 against October 2023 to July 2024',
     });
-    await federal.waitFor({ timeout: 15_000 });
+    await federal.waitFor();
     expect(await federal.textContent()).toContain('case files opened, not sentences nor people');
     await pressInMenu(federal, 'Show table');
     const rows = await federal.getByRole('row').allTextContents();
@@ -86,7 +86,7 @@ describe('dated events', () => {
   it('stand on the overview’s chart as a layer, by kind, and the address keeps them', async () => {
     const { page } = await openPage('/?lang=en&c=index,events&events=attack&r=25');
     const figure = page.locator('figure#falling-and-rising');
-    await figure.getByRole('list', { name: /dates/i }).waitFor({ timeout: 15_000 });
+    await figure.getByRole('list', { name: /dates/i }).waitFor();
     const told = figure.getByRole('list', { name: /dates/i });
     expect(await told.textContent()).toContain('War between Sinaloa Cartel factions');
     await figure.getByLabel('Law').check();
@@ -97,7 +97,7 @@ describe('dated events', () => {
   it('can be marked on the registers, at their year, from a phone', async () => {
     const { page, faults } = await openPage('/registers?lang=en', { viewport: { width: 360, height: 740 } });
     const figure = page.locator('figure#registers');
-    await figure.getByLabel('Mark dated events').check({ timeout: 15_000 });
+    await figure.getByLabel('Mark dated events').check();
     const key = figure.getByRole('list', { name: 'Dates marked' });
     await key.waitFor();
     expect(page.url()).toContain('events=office,strategy,law,methodology');
@@ -113,7 +113,7 @@ describe('dated events', () => {
     const { page, faults } = await openPage('/perception?lang=es&events=office,law');
     const figure = page.locator('figure#fear');
     const key = figure.getByRole('list', { name: 'Fechas marcadas' });
-    await key.waitFor({ timeout: 15_000 });
+    await key.waitFor();
     const numbers = await figure.locator('.chart-mark-label-event').allTextContents();
     expect(numbers).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
     expect(await key.getByRole('listitem').count()).toBe(8);

@@ -2,6 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 
+/** Milliseconds that a page may take on a machine with other work. */
+const BUSY = 60_000;
+
 let browser: Browser | undefined;
 
 /** Joins the one browser of the whole run; leaving it ends what this file opened there. */
@@ -38,6 +41,7 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
     serviceWorkers: 'block',
     ...options,
   });
+  context.setDefaultTimeout(BUSY);
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const faults: string[] = [];

@@ -10,7 +10,7 @@ function pagesOf(pdf: Buffer): number {
 }
 
 async function storyText(page: Page): Promise<string> {
-  await page.locator('a[href*="claims"]', { hasText: /^\d+$/ }).first().waitFor({ timeout: 15_000 });
+  await page.locator('a[href*="claims"]', { hasText: /^\d+$/ }).first().waitFor();
   await page.locator('#story-felt').waitFor();
   await page.waitForLoadState('networkidle');
   return (await page.locator('article.story').textContent()) ?? '';

@@ -10,7 +10,7 @@ import { SPOKEN } from '../../src/web/words/languages.ts';
 Object.assign(globalThis, { __CONTRACT__: 'none' });
 
 // A busy machine takes its time; a fact that never comes still fails.
-configure({ asyncUtilTimeout: 8000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 // What jsdom lacks and every browser has.
 HTMLDialogElement.prototype.showModal = function showModal() {

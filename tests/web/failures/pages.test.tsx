@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -13,8 +13,6 @@ import { OperationsPage } from '../../../src/web/features/operations/OperationsP
 import { PerceptionPage } from '../../../src/web/features/perception/PerceptionPage.tsx';
 import { StoryPage } from '../../../src/web/features/story/StoryPage.tsx';
 import { renderWithWords } from '../rendering.tsx';
-
-configure({ asyncUtilTimeout: 15_000 });
 
 const view = { view: DEFAULT_VIEW, onView: () => undefined };
 

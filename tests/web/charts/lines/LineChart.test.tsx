@@ -1,4 +1,4 @@
-import { configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { monthAt, monthNumber } from '../../../../src/domain/time/period.ts';
@@ -7,7 +7,6 @@ import { LineChart } from '../../../../src/web/charts/lines/LineChart.tsx';
 import { HOMICIDE_2024, HOMICIDE_CASES_2026, pointsFrom } from '../real-months.ts';
 
 // Parts of the page arrive on their own; a busy machine takes its time over them.
-configure({ asyncUtilTimeout: 8000 });
 
 const model: LineChartModel = {
   lines: [

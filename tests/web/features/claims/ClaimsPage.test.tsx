@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { failing } from '../../../../mocks/handlers.ts';
@@ -6,8 +6,6 @@ import { mockServer } from '../../../../mocks/node.ts';
 import { SAMPLE } from '../../../../mocks/sample.ts';
 import { ClaimsPage } from '../../../../src/web/features/claims/ClaimsPage.tsx';
 import { renderWithWords } from '../../rendering.tsx';
-
-configure({ asyncUtilTimeout: 8000 });
 
 describe('the page of claims', () => {
   it('says so where the claims cannot be had, and tries again at a press', async () => {

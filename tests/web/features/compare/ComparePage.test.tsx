@@ -8,7 +8,6 @@ import { DEFAULT_VIEW } from '../../../../src/domain/view/view.ts';
 import { ComparePage } from '../../../../src/web/features/compare/ComparePage.tsx';
 import { renderWithWords } from '../../rendering.tsx';
 
-const WAIT = { timeout: 15_000 };
 const PROPS = { view: DEFAULT_VIEW, onView: () => undefined };
 
 function open(places: string): void {
@@ -25,7 +24,7 @@ function cells(table: HTMLElement, row: RegExp): (string | null)[] {
 describe('places beside each other', () => {
   it('stand as columns of one table with the nation last, and their table is that of the API', async () => {
     open('25,11,19');
-    const table = await screen.findByRole('table', { name: 'The numbers, side by side' }, WAIT);
+    const table = await screen.findByRole('table', { name: 'The numbers, side by side' });
     expect(
       within(table)
         .getAllByRole('columnheader')
@@ -43,12 +42,12 @@ describe('places beside each other', () => {
   it('are taken away and added by name, and the link holds them', async () => {
     const user = userEvent.setup();
     open('25,11');
-    await user.click(await screen.findByRole('button', { name: 'Take Sinaloa away' }, WAIT));
+    await user.click(await screen.findByRole('button', { name: 'Take Sinaloa away' }));
     expect(new URLSearchParams(window.location.search).get('places')).toBe('11');
-    await user.type(await screen.findByRole('searchbox', {}, WAIT), 'celaya');
-    await user.click(await screen.findByRole('button', { name: 'Add Celaya, Guanajuato' }, WAIT));
+    await user.type(await screen.findByRole('searchbox'), 'celaya');
+    await user.click(await screen.findByRole('button', { name: 'Add Celaya, Guanajuato' }));
     expect(new URLSearchParams(window.location.search).get('places')).toBe('11,11007');
-    const table = await screen.findByRole('table', { name: 'The numbers, side by side' }, WAIT);
+    const table = await screen.findByRole('table', { name: 'The numbers, side by side' });
     expect(within(table).getByRole('columnheader', { name: 'Celaya, Gto.' })).toBeVisible();
     expect(await screen.findByText(/the newest months that they share/)).toBeVisible();
   });
@@ -56,10 +55,10 @@ describe('places beside each other', () => {
   it('are offered by likeness with its criterion stated', async () => {
     const user = userEvent.setup();
     open('19,11');
-    await user.click(await screen.findByText('Add similar places', {}, WAIT));
+    await user.click(await screen.findByText('Add similar places'));
     await user.selectOptions(screen.getByLabelText('By'), 'region and population');
     expect(screen.getByText(/^The five of the same region/)).toBeVisible();
-    expect(await screen.findByRole('button', { name: 'Add Tamaulipas' }, WAIT)).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Add Tamaulipas' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Add Jalisco' })).toBeNull();
   });
 
@@ -67,17 +66,17 @@ describe('places beside each other', () => {
     const path = '*/api/v1/municipalities/11007/series';
     mockServer.use(...failing(SAMPLE, 'malformed', { path, times: 1 }));
     open('25,11007,11399');
-    const alert = await screen.findByRole('alert', {}, WAIT);
+    const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('does not have the expected shape');
     await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
-    const table = await screen.findByRole('table', { name: 'The numbers, side by side' }, WAIT);
+    const table = await screen.findByRole('table', { name: 'The numbers, side by side' });
     expect(within(table).getByRole('columnheader', { name: 'Celaya, Gto.' })).toBeVisible();
     expect(screen.getByText(/^Not found: 11399\./)).toBeVisible();
   });
 
   it('without a choice say how to choose', async () => {
     open('');
-    expect(await screen.findByText(/^Choose two to six states/, {}, WAIT)).toBeVisible();
+    expect(await screen.findByText(/^Choose two to six states/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Sinaloa', pressed: false })).toBeVisible();
   });
 });

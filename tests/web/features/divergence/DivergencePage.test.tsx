@@ -1,12 +1,10 @@
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View } from '../../../../src/domain/view/view.ts';
 import { DivergencePage } from '../../../../src/web/features/divergence/DivergencePage.tsx';
 import { renderWithWords } from '../../rendering.tsx';
-
-configure({ asyncUtilTimeout: 8000 });
 
 const YEAR_2024: View = {
   ...DEFAULT_VIEW,

@@ -1,4 +1,4 @@
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { failing } from '../../../../mocks/handlers.ts';
 import { mockServer } from '../../../../mocks/node.ts';
@@ -7,8 +7,6 @@ import type { Language } from '../../../../src/domain/bilingual.ts';
 import { DEFAULT_VIEW } from '../../../../src/domain/view/view.ts';
 import { MissingPage } from '../../../../src/web/features/missing/MissingPage.tsx';
 import { pressInMenu, renderWithWords } from '../../rendering.tsx';
-
-configure({ asyncUtilTimeout: 8000 });
 
 async function open(region: string, language: Language): Promise<string> {
   renderWithWords(<MissingPage view={{ ...DEFAULT_VIEW, region }} onView={() => undefined} />, { language });

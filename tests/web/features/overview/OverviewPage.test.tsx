@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -12,7 +12,6 @@ import { pressInMenu, renderWithWords } from '../../rendering.tsx';
 import { viewWith } from './sample-evidence.ts';
 
 // Parts of the page arrive on their own; a busy machine takes its time over them.
-configure({ asyncUtilTimeout: 8000 });
 
 let requests: string[] = [];
 const note = ({ request }: { request: Request }): void => {
@@ -150,7 +149,7 @@ describe('the overview', () => {
 
   it('reads the same values in the table as in the chart', async () => {
     open({ lines: { showing: 'count', events: false } });
-    const cursor = await screen.findByRole('slider', { name: /mes por mes/ }, { timeout: 5000 });
+    const cursor = await screen.findByRole('slider', { name: /mes por mes/ });
     expect(cursor.getAttribute('aria-valuetext')).toContain('agosto de 2026; Homicidio doloso: 1,113');
     expect(cursor.getAttribute('aria-valuetext')).toContain(
       'Desaparición de personas: sin dato: Aún no se publica.',

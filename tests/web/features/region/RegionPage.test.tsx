@@ -1,4 +1,4 @@
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { useState } from 'react';
@@ -8,8 +8,6 @@ import { DEFAULT_VIEW, type View } from '../../../../src/domain/view/view.ts';
 import { regionAddress } from '../../../../src/web/router/region-path.ts';
 import { RegionPage } from '../../../../src/web/features/region/RegionPage.tsx';
 import { renderWithWords } from '../../rendering.tsx';
-
-configure({ asyncUtilTimeout: 20_000 });
 
 const SINALOA_2024: View = {
   ...DEFAULT_VIEW,

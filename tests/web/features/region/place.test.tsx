@@ -12,7 +12,6 @@ import { http, HttpResponse } from 'msw';
 import { SOURCES } from '../../../domain/judgement/municipal/tables.ts';
 import { renderWithWords } from '../../rendering.tsx';
 
-const WAIT = { timeout: 15_000 };
 const PROPS = { view: DEFAULT_VIEW, onView: () => undefined };
 
 describe('the page of a municipality', () => {
@@ -23,10 +22,10 @@ describe('the page of a municipality', () => {
     );
     renderWithWords(<MunicipalityPage {...PROPS} code="11020" />, { language: 'es' });
     expect(
-      await screen.findByRole('heading', { level: 1, name: '¿Qué pasó en León, Guanajuato?' }, WAIT),
+      await screen.findByRole('heading', { level: 1, name: '¿Qué pasó en León, Guanajuato?' }),
     ).toBeVisible();
     expect(
-      await screen.findByText(/ocupa el lugar \d+ de 46 en Guanajuato; los datos no descartan/, {}, WAIT),
+      await screen.findByText(/ocupa el lugar \d+ de 46 en Guanajuato; los datos no descartan/),
     ).toBeVisible();
     // The verb says which way: no sign repeats it.
     expect(
@@ -38,14 +37,11 @@ describe('the page of a municipality', () => {
 
   it('names the files of municipalities as its sources, not those of the states alone', async () => {
     renderWithWords(<MunicipalityPage {...PROPS} code="11020" />, { language: 'es' });
-    const table = await screen.findByRole('table', { name: 'Lo que se cuenta en este municipio' }, WAIT);
+    const table = await screen.findByRole('table', { name: 'Lo que se cuenta en este municipio' });
     const figure = table.closest('figure');
     expect(figure).toHaveTextContent('SESNSP, carpetas de investigación por municipio');
     expect(figure).not.toHaveTextContent('republicadas por 45 Digital');
-    await waitFor(
-      () => expect(figure).toHaveTextContent('CONAPO, población a mitad de año por municipio'),
-      WAIT,
-    );
+    await waitFor(() => expect(figure).toHaveTextContent('CONAPO, población a mitad de año por municipio'));
     const lines = screen.getByRole('figure', { name: /en León, junto a su estado/ });
     expect(lines).toHaveTextContent('SESNSP, carpetas de investigación por municipio');
     expect(lines).toHaveTextContent('republicadas por 45 Digital');
@@ -53,20 +49,20 @@ describe('the page of a municipality', () => {
 
   it('called as its state is told from it in the chart', async () => {
     renderWithWords(<MunicipalityPage {...PROPS} code="11015" />, { language: 'es' });
-    const lines = await screen.findByRole('figure', { name: /en Guanajuato, junto a su estado/ }, WAIT);
-    await waitFor(() => expect(lines).toHaveTextContent(/Guanajuato ?\(municipio\)/), WAIT);
+    const lines = await screen.findByRole('figure', { name: /en Guanajuato, junto a su estado/ });
+    await waitFor(() => expect(lines).toHaveTextContent(/Guanajuato ?\(municipio\)/));
   });
 
   it('of a code that is none says so', async () => {
     renderWithWords(<MunicipalityPage {...PROPS} code="11399" />, { language: 'en' });
-    expect(await screen.findByText('No municipality has this code.', {}, WAIT)).toBeVisible();
+    expect(await screen.findByText('No municipality has this code.')).toBeVisible();
   });
 });
 
 describe('all municipalities', () => {
   it('stand in one table with where they concentrate, and lead to their pages', async () => {
     renderWithWords(<NationPlaces {...PROPS} />, { language: 'en' });
-    const table = await screen.findByRole('table', { name: 'Where it is concentrated' }, WAIT);
+    const table = await screen.findByRole('table', { name: 'Where it is concentrated' });
     expect(within(table).getAllByRole('row').length).toBeGreaterThan(1);
     expect(table.closest('figure')).toHaveTextContent('SESNSP, case files by municipality');
     expect(table.closest('figure')).not.toHaveTextContent('SESNSP, case files by state');
@@ -78,15 +74,13 @@ describe('all municipalities', () => {
     const user = userEvent.setup();
     window.history.replaceState(null, '', '/place');
     renderWithWords(<NationPlaces {...PROPS} />, { language: 'en' });
-    await user.click(
-      await screen.findByRole('button', { name: 'Pick Culiacán to see places side by side' }, WAIT),
-    );
+    await user.click(await screen.findByRole('button', { name: 'Pick Culiacán to see places side by side' }));
     await user.click(screen.getByRole('button', { name: 'Pick León to see places side by side' }));
     expect(new URLSearchParams(window.location.search).get('places')).toBe('25006,11020');
     const picked = screen.getByRole('region', { name: 'Places picked' });
     const see = within(picked).getByRole('link', { name: 'See side by side' });
     expect(see).toHaveAttribute('href', '/compare?places=25006,11020');
-    await user.click(await within(picked).findByRole('button', { name: 'Let go of Culiacán' }, WAIT));
+    await user.click(await within(picked).findByRole('button', { name: 'Let go of Culiacán' }));
     expect(see).toHaveAttribute('href', '/compare?places=11020');
   });
 });

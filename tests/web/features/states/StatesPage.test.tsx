@@ -1,4 +1,4 @@
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -9,8 +9,6 @@ import type { Language } from '../../../../src/domain/bilingual.ts';
 import { DEFAULT_VIEW, type View } from '../../../../src/domain/view/view.ts';
 import { StatesPage } from '../../../../src/web/features/states/StatesPage.tsx';
 import { renderWithWords } from '../../rendering.tsx';
-
-configure({ asyncUtilTimeout: 8000 });
 
 const YEAR_2024: View = {
   ...DEFAULT_VIEW,
