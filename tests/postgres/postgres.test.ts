@@ -42,6 +42,15 @@ async function countOf(table: string, edition: string): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
+/** Cuts the connection on which a question with the word “whole” is answered; gives how many there were. */
+async function cutConnection(): Promise<number | null> {
+  const { rowCount } = await admin.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+     WHERE state = 'active' AND query LIKE '%whole%' AND pid <> pg_backend_pid()`,
+  );
+  return rowCount;
+}
+
 beforeAll(async () => {
   await admin.connect();
   await admin.query(readFileSync(join(hosting, 'postgres-roles.sql'), 'utf8'));
@@ -93,6 +102,14 @@ describe('the tables of a database', () => {
     await connection.end();
     const database = openDatabase(writer);
     await expect(database.select('DELETE FROM saldo.serving')).rejects.toThrow('read-only transaction');
+    await database.close();
+  });
+
+  it('are asked once more where the connection was cut under a question', async () => {
+    const database = openDatabase(reader);
+    const asked = database.select("SELECT 'whole' AS answer FROM pg_sleep(0.5)");
+    await expect.poll(cutConnection, { interval: 20 }).toBe(1);
+    expect(await asked).toEqual([{ answer: 'whole' }]);
     await database.close();
   });
 

@@ -21,6 +21,15 @@ function numbersOf(text: string): (number | null)[] {
   return JSON.parse(`[${text.slice(1, -1).replaceAll('NULL', 'null')}]`) as (number | null)[];
 }
 
+/** Codes of PostgreSQL and of the system for a connection that was cut, not refused. */
+const CUT = /^(08|57P0[123]|ECONNRESET|EPIPE)/;
+
+/** Whether a connection was lost under a question. */
+function isLost(error: unknown): boolean {
+  const { code = '', message } = error as { readonly code?: string; readonly message: string };
+  return CUT.test(code) || message.startsWith('Connection terminated');
+}
+
 /** Opens a database by its address. Connections are made when they are needed, and can only read, whatever their role may do. */
 export function openDatabase(address: string): Database {
   const pool = new Pool({
@@ -36,9 +45,18 @@ export function openDatabase(address: string): Database {
   });
   // A connection that is lost while nobody uses it makes room for another; the next query says what is wrong.
   pool.on('error', () => undefined);
+
+  async function select<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await pool.query<Row>(sql, [...values])).rows;
+  }
+
   return {
-    select: async <Row extends object>(sql: string, values: readonly unknown[] = []) =>
-      (await pool.query<Row>(sql, [...values])).rows,
+    // Nothing here changes anything: what was lost with its connection is asked once more on another.
+    select: <Row extends object>(sql: string, values?: readonly unknown[]) =>
+      select<Row>(sql, values).catch((error: unknown) => {
+        if (isLost(error)) return select<Row>(sql, values);
+        throw error;
+      }),
     close: () => pool.end(),
   };
 }
