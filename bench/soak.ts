@@ -337,7 +337,7 @@ async function run(): Promise<string[]> {
     await soak.suffer(trouble, (3 + random() * 22) * SECOND, count++);
   }
   // Long enough for the first scene to have its turn once more.
-  while (!soak.isComparable()) await soak.watch(SECOND / 4); // oxlint-disable-line no-await-in-loop
+  while (!soak.isComparable()) await soak.watch(SECOND / 4);
   await soak.remember();
   await soak.suffer('version', 0, count++);
   await soak.watch(10 * SECOND);

@@ -28,7 +28,6 @@ async function chooseBases(page: Page, turns: number): Promise<number[]> {
   const times: number[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
     // One change after another, with rest between, is what is measured.
-    // oxlint-disable-next-line no-await-in-loop
     const time = await page.evaluate(
       async (base) => {
         const select = document.querySelectorAll<HTMLSelectElement>('section select')[2];

@@ -46,17 +46,16 @@ try {
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const how of ['svg', 'recharts'] as const) {
       // One page at a time, one after another: they must not share the processor.
-      const page = await browser.newPage(); // oxlint-disable-line no-await-in-loop
-      await page.setContent('<!doctype html><body></body>'); // oxlint-disable-line no-await-in-loop
-      await page.addScriptTag({ path: script }); // oxlint-disable-line no-await-in-loop
-      // oxlint-disable-next-line no-await-in-loop
+      const page = await browser.newPage();
+      await page.setContent('<!doctype html><body></body>');
+      await page.addScriptTag({ path: script });
       const times = await page.evaluate(([name, turns]) => window.repaint(name, turns), [
         how,
         TURNS,
       ] as const);
       written[how]?.push(...times.map((each) => each.written));
       shown[how]?.push(...times.map((each) => each.shown));
-      await page.close(); // oxlint-disable-line no-await-in-loop
+      await page.close();
     }
   }
   const [svg, recharts] = [median(written['svg'] ?? []), median(written['recharts'] ?? [])];

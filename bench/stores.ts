@@ -47,7 +47,7 @@ async function timesOf(store: Store, questions: readonly Question[], clients: nu
   async function client(): Promise<void> {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const start = performance.now();
-      await next(store); // oxlint-disable-line no-await-in-loop
+      await next(store);
       times.push(performance.now() - start);
     }
   }

@@ -90,7 +90,7 @@ async function repaint(how: string, turns: number): Promise<Repaint[]> {
     // Reading a size makes the browser lay the change out now.
     host.getBoundingClientRect();
     const written = performance.now() - start;
-    const shown = (await nextFrame()) - start; // oxlint-disable-line no-await-in-loop -- one after another is what is measured
+    const shown = (await nextFrame()) - start; // one after another is what is measured
     times.push({ written, shown });
   }
   root.unmount();

@@ -87,7 +87,7 @@ async function answerTo(
   say: (text: string) => void,
 ): Promise<string> {
   for (;;) {
-    // oxlint-disable-next-line no-await-in-loop -- the next question follows from the answer
+    // The next question follows from the answer.
     const answer = (await ask(promptOf(question))).trim();
     const problems =
       answer === '' && question.isOptional
@@ -110,7 +110,7 @@ async function filled(row: ClaimRow, say: (text: string) => void, ask: Ask | und
   }
   let now = row;
   for (const question of open) {
-    // oxlint-disable-next-line no-await-in-loop -- one question after another
+    // One question after another.
     now = { ...now, [question.column]: await answerTo(question, now, ask, say) };
   }
   return now;

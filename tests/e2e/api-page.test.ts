@@ -26,7 +26,7 @@ describe('the page of the API', () => {
     expect(addresses.size).toBeGreaterThan(routes.length);
     const refused: string[] = [];
     for (const address of addresses) {
-      const { status } = await fetch(inject('url') + address); // oxlint-disable-line no-await-in-loop -- as a reader would
+      const { status } = await fetch(inject('url') + address); // as a reader would
       if (status !== 200) refused.push(`${status} ${address}`);
     }
     expect(refused).toEqual([]);

@@ -165,7 +165,7 @@ describe('lethal violence, registers and dates over the embedded edition', () =>
     const deaths = await nationIn('homicide-deaths', 2024);
     await expect.poll(() => row.textContent()).toContain(deaths);
     for (const id of ['homicide-victims', 'homicide-cases']) {
-      expect(await row.textContent()).toContain(await nationIn(id, 2024)); // oxlint-disable-line no-await-in-loop
+      expect(await row.textContent()).toContain(await nationIn(id, 2024));
     }
     expect(await page.locator('main header p').first().textContent()).toContain(`${deaths} defunciones`);
   });
@@ -197,7 +197,7 @@ describe('lethal violence, registers and dates over the embedded edition', () =>
       'other-life-victims',
       'missing-still',
     ]) {
-      expect(text).toContain(await nationIn(id, 2024)); // oxlint-disable-line no-await-in-loop
+      expect(text).toContain(await nationIn(id, 2024));
     }
   });
 

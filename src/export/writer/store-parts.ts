@@ -21,7 +21,7 @@ async function rowsOf(store: Store, cube: Cube, folder: ExportFolder): Promise<P
   const months: { readonly month: Month; readonly rows: readonly RegionRow[] }[] = [];
   for (const month of monthsOf(cube)) {
     // One after another: the store has one reader, and thousands of questions at once would only wait in memory.
-    const rows = await store.sourceRows(cube.indicator, month); // oxlint-disable-line no-await-in-loop
+    const rows = await store.sourceRows(cube.indicator, month);
     if (rows.length > 0) months.push({ month, rows });
   }
   const years = groupedBy(months, ({ month }) => month.slice(0, 4));
@@ -37,7 +37,7 @@ async function rowsOf(store: Store, cube: Cube, folder: ExportFolder): Promise<P
 async function printingsOf(store: Store, indicator: IndicatorId, folder: ExportFolder): Promise<Parts> {
   const found: Parts = {};
   for (const region of [NATION, ...STATE_CODES]) {
-    const printings = await store.printings(indicator, [region]); // oxlint-disable-line no-await-in-loop
+    const printings = await store.printings(indicator, [region]);
     if (printings.length > 0) found[region] = folder.keepJson(printings);
   }
   return found;
@@ -75,7 +75,7 @@ export async function writeStore(
   };
   for (const [index, indicator] of INDICATOR_IDS.entries()) {
     tell(`figures ${index + 1} of ${INDICATOR_IDS.length}: ${indicator}`);
-    Object.assign(parts, await indicatorParts(store, indicator, folder)); // oxlint-disable-line no-await-in-loop
+    Object.assign(parts, await indicatorParts(store, indicator, folder));
   }
   return parts;
 }

@@ -131,7 +131,7 @@ async function writePage(crawl: Crawl, path: string, language: Language, target:
   const response = await answers.get(`${base.slice(0, -1)}${path}?lang=${language}`, status);
   const html = await response.text();
   if (!isDrawn(html) && !DRAWN_BY_BROWSER.includes(path)) throw new Error(`${path}: was not drawn`);
-  for (const address of addressesIn(html)) await answers.keep(address); // oxlint-disable-line no-await-in-loop
+  for (const address of addressesIn(html)) await answers.keep(address);
   await answers.keepCard(cardIn(html), root);
   const policy = response.headers.get('content-security-policy') ?? '';
   const named = { origin: root.slice(0, root.length - base.length), base };
@@ -145,7 +145,7 @@ async function writePages(crawl: Crawl, paths: readonly string[]): Promise<void>
     settings.tell(`page ${index + 1} of ${paths.length}: ${path}`);
     for (const language of LANGUAGES) {
       const target = `${exportedPath(path, language)}index.html`;
-      await writePage(crawl, path, language, target); // oxlint-disable-line no-await-in-loop
+      await writePage(crawl, path, language, target);
     }
   }
   await writePage(crawl, NOWHERE, 'es', '404.html');
@@ -155,8 +155,8 @@ async function writeWholeFiles(crawl: Crawl): Promise<void> {
   const { settings, folder, answers } = crawl;
   for (const { address, path } of WHOLE_FILES) {
     settings.tell(path);
-    const response = await answers.get(address); // oxlint-disable-line no-await-in-loop
-    const bytes = new Uint8Array(await response.arrayBuffer()); // oxlint-disable-line no-await-in-loop
+    const response = await answers.get(address);
+    const bytes = new Uint8Array(await response.arrayBuffer());
     const isText = /text|json|xml|calendar/.test(response.headers.get('content-type') ?? '');
     const text = (): string =>
       withoutHost(redirected(new TextDecoder().decode(bytes), settings.address.base), crawl);
@@ -211,7 +211,7 @@ async function crawlAll(
     const parts = await writeStore(store, folder, settings.tell);
     for (const indicator of INDICATOR_IDS) {
       const address = filledAddress(ADDRESSES.cube, { edition: id, indicator });
-      if (parts[PART.cube(indicator)]) await answers.keep(address); // oxlint-disable-line no-await-in-loop
+      if (parts[PART.cube(indicator)]) await answers.keep(address);
     }
     const pages = settings.only ? all.filter(settings.only) : all;
     await writePages(crawl, pages);

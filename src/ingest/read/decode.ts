@@ -106,7 +106,6 @@ const WINDOWS_1252 =
 /** Decodes Windows-1252 bytes. */
 export function decodeWindows1252(bytes: Buffer): string {
   // The control range is matched on purpose: Latin-1 reads there what Windows-1252 prints as letters.
-  // oxlint-disable-next-line no-control-regex
   return bytes
     .toString('latin1')
     .replace(/[\x80-\x9f]/g, (each) => WINDOWS_1252.charAt(each.charCodeAt(0) - 0x80));

@@ -122,11 +122,11 @@ export async function openWebhooks(settings: WebhookSettings): Promise<Webhooks>
     // One after another: receivers get news in their order, and one that is down is not asked for each.
     for (const delivery of account.waiting) {
       if (delivery.next > now()) return;
-      const reason = await send(delivery, webhook, now()); // oxlint-disable-line no-await-in-loop
+      const reason = await send(delivery, webhook, now());
       const { seen, waiting } = ledger[name] ?? account;
       const again = reason === undefined ? undefined : later(delivery, webhook, reason);
       const rest = waiting.flatMap((each) => (each.id === delivery.id ? (again ?? []) : each));
-      await keep(name, { seen, waiting: rest }); // oxlint-disable-line no-await-in-loop
+      await keep(name, { seen, waiting: rest });
       if (reason !== undefined) return;
     }
   }

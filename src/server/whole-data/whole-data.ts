@@ -29,7 +29,7 @@ async function rowsIn(store: Store, regions: readonly RegionCode[]): Promise<Tab
   const [edition, vintages] = await Promise.all([store.edition(), store.vintages()]);
   const rows: TableField[][] = [];
   for (const { indicator } of edition.coverage) {
-    const cube = await store.cube(indicator); // oxlint-disable-line no-await-in-loop -- one at a time in memory
+    const cube = await store.cube(indicator); // one at a time in memory
     if (!cube) continue;
     for (const region of regions.filter((each) => seriesOf(cube, each))) {
       const answer = seriesAnswer(cube, edition, vintages, { region });

@@ -76,7 +76,7 @@ export async function prefetchRest(client: QueryClient, edition: EditionCatalogu
   await client.prefetchQuery(populationQuery(edition.id));
   for (const { indicator } of edition.coverage) {
     // One at a time, so that a request of the page itself never waits behind a dozen of these.
-    await client.prefetchQuery(cubeQuery(edition.id, indicator)); // oxlint-disable-line no-await-in-loop
+    await client.prefetchQuery(cubeQuery(edition.id, indicator));
   }
 }
 

@@ -71,7 +71,7 @@ async function askAll<T>(asks: readonly (() => Promise<T>)[]): Promise<T[]> {
   const work = async (): Promise<void> => {
     for (let job = waiting.shift(); job; job = waiting.shift()) {
       const [index, start] = job;
-      answers[index] = await start(); // oxlint-disable-line no-await-in-loop -- one of AT_ONCE workers
+      answers[index] = await start(); // one of AT_ONCE workers
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

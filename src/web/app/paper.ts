@@ -16,7 +16,7 @@ async function whole(client: QueryClient): Promise<void> {
   const isWaiting = (): boolean =>
     client.isFetching() > 0 || document.querySelector('main [data-waiting]') !== null;
   while (isWaiting() && performance.now() - start < PATIENCE) {
-    await nextFrame(); // oxlint-disable-line no-await-in-loop -- until it is here
+    await nextFrame(); // until it is here
   }
   await document.fonts.ready;
 }

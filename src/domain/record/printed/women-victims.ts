@@ -1,6 +1,6 @@
 import type { RegionCode } from '../../place/region.ts';
 import type { TableField } from '../../table.ts';
-import type { Window } from '../../time/period.ts';
+import { windowText, type Window } from '../../time/period.ts';
 
 /** Women killed in one state over a window that lies within one counting method. */
 export interface WomenVictims {
@@ -24,7 +24,7 @@ export interface WomenKilled {
 export function womenKilled(rows: readonly WomenVictims[]): WomenKilled[] {
   const sums = new Map<string, WomenKilled>();
   for (const { window, femicide, homicide } of rows) {
-    const key = `${window.from}/${window.to}`;
+    const key = windowText(window);
     const before = sums.get(key) ?? { window, femicide: 0, homicide: 0 };
     sums.set(key, {
       window,

@@ -37,7 +37,7 @@ const UNDRAWN = '<!--$!-->';
 
 async function loadAllWords(): Promise<void> {
   for (const language of LANGUAGES) {
-    await loadWords(language); // oxlint-disable-line no-await-in-loop -- one language is in use at a time
+    await loadWords(language); // one language is in use at a time
     await Promise.all(Object.values(SPOKEN[language].sections).map((each) => each.load()));
   }
 }
@@ -116,12 +116,12 @@ class Drawer implements PageDrawer {
       before = markup;
       // One after another: the address of an answer is noted beside it.
       for (const query of missing) {
-        await query.fetch().catch(() => undefined); // oxlint-disable-line no-await-in-loop
+        await query.fetch().catch(() => undefined);
         if (query.state.data !== undefined) {
           answers.set(query.queryHash, { data: query.state.data, address: this.#address });
         }
       }
-      await arrival(); // oxlint-disable-line no-await-in-loop -- the next pass draws what has come
+      await arrival(); // the next pass draws what has come
     }
     return before;
   }

@@ -50,7 +50,7 @@ function eventOrTime(target: EventTarget, name: string, milliseconds: number): P
 async function installed(worker: ServiceWorker): Promise<boolean> {
   while (worker.state === 'installing') {
     const before = worker.state;
-    await eventOrTime(worker, 'statechange', INSTALL_PATIENCE); // oxlint-disable-line no-await-in-loop
+    await eventOrTime(worker, 'statechange', INSTALL_PATIENCE);
     if (worker.state === before) return false;
   }
   return worker.state !== 'redundant';

@@ -15,8 +15,8 @@ function pause(milliseconds: number): Promise<void> {
 /** Waits until the server answers; a reload before that would end in the browser's own error page. */
 async function serverAnswers(): Promise<void> {
   for (;;) {
-    await pause(AGAIN * (0.5 + Math.random())); // oxlint-disable-line no-await-in-loop -- one try after another
-    const answer = await fetch(`${BASE}/healthz`).catch(() => undefined); // oxlint-disable-line no-await-in-loop
+    await pause(AGAIN * (0.5 + Math.random())); // one try after another
+    const answer = await fetch(`${BASE}/healthz`).catch(() => undefined);
     if (answer?.ok) return;
   }
 }

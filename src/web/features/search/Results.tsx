@@ -123,7 +123,7 @@ function FoundOption({ found: { entry, matched }, ...option }: OptionProps & { r
 function Marked({ text, matched }: { readonly text: string; readonly matched: ReadonlySet<string> }) {
   return markedPieces(text, matched).map((piece, at) =>
     piece.isMarked ? (
-      // oxlint-disable-next-line react/no-array-index-key -- the pieces of one text never move
+      // The pieces of one text never move.
       <mark
         key={at}
         className="bg-transparent font-semibold text-ink underline decoration-2 underline-offset-2"

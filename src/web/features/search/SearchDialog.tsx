@@ -1,4 +1,3 @@
-// oxlint-disable jsx-a11y/prefer-tag-over-role -- no native list shows links in groups under a field
 import { useDeferredValue, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { movedInList } from '../../ui/keys/list-keys.ts';

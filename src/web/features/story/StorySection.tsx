@@ -42,7 +42,7 @@ export function StorySection({ id, title, sentences, onRetry, more, children }: 
         </h2>
         <p className="figures mt-2">
           {sentences.map((sentence, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- the sentences of a paragraph keep their places
+            // The sentences of a paragraph keep their places.
             <Fragment key={index}>{sentence} </Fragment>
           ))}
         </p>

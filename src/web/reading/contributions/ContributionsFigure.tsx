@@ -9,6 +9,7 @@ import {
   type Contributions,
 } from '../../../domain/judgement/regions/contributions.ts';
 import { regionName } from '../../../domain/place/region.ts';
+import { windowText } from '../../../domain/time/period.ts';
 import { ContributionBars, type ContributionBar } from '../../charts/plots/ContributionBars.tsx';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
@@ -170,7 +171,7 @@ export function ContributionsFigure(props: ContributionsFigureProps) {
       edition={edition}
       caveat={outside ? `${words.addUp} ${words.unassignedWhy}` : words.addUp}
       csv={{
-        name: `saldo-contributions-${indicator}-${scope.region}-${window.from}-${window.to}-${base.from}-${base.to}-${edition}.csv`,
+        name: `saldo-contributions-${indicator}-${scope.region}-${windowText(window)}-${windowText(base)}-${edition}.csv`,
         table: () => ({ columns: CONTRIBUTION_COLUMNS, rows: contributionRows(edition, found) }),
       }}
       table={
