@@ -8,7 +8,7 @@ try {
 }
 
 // A wall screen has its own ground, from the first paint on: src/web/styles/wall-paper.css.
-if (/\/wall\/?$/.test(location.pathname)) {
+if (/\/(?:wall|w\/[\w-]+)\/?$/.test(location.pathname)) {
   document.documentElement.dataset.wall = /[?&]theme=light(&|$)/.test(location.search) ? 'light' : 'dark';
 }
 

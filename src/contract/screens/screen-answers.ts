@@ -9,9 +9,14 @@ import {
   MOST_HOURS,
   MOST_WALL,
   WEEKDAYS,
+  type AttendedScreen,
+  type Display,
+  type DisplayReport,
+  type NamedScreen,
+  type ScreenList,
   type ScreenPlan,
 } from '../../domain/view/screen/screen.ts';
-import { schemaOf } from '../answers/exact.ts';
+import { listOf, schemaOf } from '../answers/exact.ts';
 import { indicatorIdSchema } from '../answers/figures.ts';
 
 /** A moment of the server's clock. */
@@ -80,45 +85,37 @@ export const screenPlanSchema = schemaOf<ScreenPlan>()(
 const word = z.string().check(z.regex(/^[\w.,:-]{1,80}$/));
 
 const reportShape = {
-  /** Made up by the page: two windows of one name are two displays. */
   display: z.string().check(z.regex(/^[0-9a-f-]{8,36}$/)),
-  /** The scene on the screen, and of which region; nothing before the first. */
   scene: z.nullable(z.enum(SCENE_KINDS)),
   region: z.nullable(word),
   edition: z.nullable(word),
-  /** When the server last confirmed what it shows. */
   confirmed: z.nullable(moment),
-  /** The build of the app that it runs. */
   version: word,
-  /** Whether the screen is kept on. */
-  awake: z.enum(['awake', 'not-supported', 'needs-https', 'refused', 'unknown']),
+  awake: z.nullable(z.boolean()),
 };
 
 /** What a display tells of itself. */
-export const reportSchema = z.strictObject(reportShape);
-export type ScreenReport = z.infer<typeof reportSchema>;
+export const reportSchema = schemaOf<DisplayReport>()(z.readonly(z.strictObject(reportShape)));
 
-const displaySchema = z.object({ ...reportShape, seen: moment });
+const displaySchema = schemaOf<Display>()(z.readonly(z.object({ ...reportShape, seen: moment })));
 
 const screenShape = {
   name: z.string().check(z.refine(isScreenName)),
   plan: screenPlanSchema,
-  /** Until when the first scene comes first; nothing while it does not. */
   firstUntil: z.nullable(moment),
 };
 
-/** A screen as its displays are told of it, with the server's clock. */
-export const screenSchema = z.object({ ...screenShape, now: moment });
-export type ScreenAnswer = z.infer<typeof screenSchema>;
+/** A screen as its displays are told of it. */
+export const screenSchema = schemaOf<NamedScreen>()(z.readonly(z.object({ ...screenShape, now: moment })));
+
+const attendedSchema = schemaOf<AttendedScreen>()(
+  z.readonly(z.object({ ...screenShape, displays: listOf(displaySchema) })),
+);
 
 /** Every screen, with who shows it. */
-export const screensSchema = z.object({
-  now: moment,
-  /** Whether the server has a token: without one nothing can be changed. */
-  canChange: z.boolean(),
-  screens: z.readonly(z.array(z.object({ ...screenShape, displays: z.readonly(z.array(displaySchema)) }))),
-});
-export type ScreensAnswer = z.infer<typeof screensSchema>;
+export const screensSchema = schemaOf<ScreenList>()(
+  z.readonly(z.object({ now: moment, canChange: z.boolean(), screens: listOf(attendedSchema) })),
+);
 
 /** The table of screens on disk: plans by name, and what is needed to know that something has happened. */
 export const screenTableSchema = z.object({

@@ -33,6 +33,7 @@ export function robotsOf(origin: string): string {
     'Allow: /api/v1/figures/',
     'Disallow: /api/v1/',
     'Disallow: /wall',
+    'Disallow: /w/',
     `Sitemap: ${origin}/sitemap.xml`,
     '',
   ].join('\n');

@@ -1,4 +1,4 @@
-import type { ScreenReport } from '../../contract/screens/screen-answers.ts';
+import type { Display, DisplayReport } from '../../domain/view/screen/screen.ts';
 
 /** Displays that are remembered of one screen; those that told of themselves least lately are forgotten first. */
 const MOST_DISPLAYS = 50;
@@ -6,17 +6,14 @@ const MOST_DISPLAYS = 50;
 const DAY = 24 * 60 * 60_000;
 
 interface Told {
-  readonly report: ScreenReport;
+  readonly report: DisplayReport;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
 
-/** A display as it last told of itself. */
-type Display = ScreenReport & { readonly seen: string };
-
 /** What displays have told of themselves since the server started: kept in memory, for a day. */
 export interface Displays {
-  readonly tell: (screen: string, report: ScreenReport, at: number) => void;
+  readonly tell: (screen: string, report: DisplayReport, at: number) => void;
   /** The displays of a screen, the latest heard of first. */
   readonly of: (screen: string, at: number) => readonly Display[];
   readonly forget: (screen: string) => void;

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type * as z from 'zod/mini';
-import type { ScreenAnswer } from '../../contract/screens/screen-answers.ts';
+import type { NamedScreen } from '../../domain/view/screen/screen.ts';
 import { SCREEN_ROUTES, type ScreenRoute } from '../../contract/screens/screen-routes.ts';
 import { addMethods, type Responder } from '../api/paths.ts';
 import { Fault } from '../fault.ts';
@@ -30,7 +30,7 @@ function nameIn(row: ScreenRoute, { req }: Context): string {
   return parametersOf(row, req.param(), new URL(req.url).searchParams)['name'] ?? '';
 }
 
-function found(screens: Screens, name: string): ScreenAnswer {
+function found(screens: Screens, name: string): NamedScreen {
   const screen = screens.one(name);
   if (screen) return screen;
   throw new Fault(404, 'unknown-screen', SCREEN_WORDS.unknown(name), 'name');

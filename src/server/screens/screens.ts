@@ -1,12 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import {
-  screenTableSchema,
-  type ScreenAnswer,
-  type ScreenReport,
-  type ScreensAnswer,
-  type ScreenTable,
-} from '../../contract/screens/screen-answers.ts';
-import type { ScreenPlan } from '../../domain/view/screen/screen.ts';
+import { screenTableSchema, type ScreenTable } from '../../contract/screens/screen-answers.ts';
+import type { DisplayReport, NamedScreen, ScreenList, ScreenPlan } from '../../domain/view/screen/screen.ts';
 import { isAbsent, readParsed, replaceDurably } from '../../edition/disk.ts';
 import { screensPath } from '../../edition/folder.ts';
 import type { Shelf } from '../shelf/shelf.ts';
@@ -17,17 +11,17 @@ import { isFigureBeyond } from './figure.ts';
 type Leave = 'given' | 'read-only' | 'wrong-token';
 
 /** Is told of a screen whenever it changes; of nothing once it is taken away. */
-type Watcher = (screen: ScreenAnswer | undefined) => void;
+type Watcher = (screen: NamedScreen | undefined) => void;
 
 /** The named screens of a server. */
 export interface Screens {
-  readonly all: () => ScreensAnswer;
-  readonly one: (name: string) => ScreenAnswer | undefined;
+  readonly all: () => ScreenList;
+  readonly one: (name: string) => NamedScreen | undefined;
   /** Keeps a plan under a name, on the disk first; false where no more screens can be kept. */
   readonly put: (name: string, plan: ScreenPlan) => Promise<boolean>;
   readonly remove: (name: string) => Promise<void>;
   /** Remembers what a display tells of itself; only of a screen that exists. */
-  readonly report: (name: string, report: ScreenReport) => void;
+  readonly report: (name: string, report: DisplayReport) => void;
   /** Follows a screen until the answer is called. */
   readonly watch: (name: string, watcher: Watcher) => () => void;
   readonly leaveOf: (token: string | undefined) => Leave;
@@ -99,12 +93,12 @@ class KeptScreens implements Screens {
     this.#table = table;
   }
 
-  readonly one = (name: string): ScreenAnswer | undefined => {
+  readonly one = (name: string): NamedScreen | undefined => {
     const kept = this.#keptOf(name);
     return kept && { name, plan: kept.plan, firstUntil: firstUntil(kept), now: this.#moment() };
   };
 
-  readonly all = (): ScreensAnswer => ({
+  readonly all = (): ScreenList => ({
     now: this.#moment(),
     canChange: this.#settings.token !== undefined,
     screens: Object.entries(this.#table.screens)
@@ -136,7 +130,7 @@ class KeptScreens implements Screens {
     this.#displays.forget(name);
   };
 
-  readonly report = (name: string, report: ScreenReport): void => {
+  readonly report = (name: string, report: DisplayReport): void => {
     this.#displays.tell(name, report, this.#now());
   };
 

@@ -1,4 +1,4 @@
-import type { ScreenAnswer } from '../../contract/screens/screen-answers.ts';
+import type { NamedScreen } from '../../domain/view/screen/screen.ts';
 import { Fault } from '../fault.ts';
 import { API_HEADERS, CACHE_CONTROL } from '../headers.ts';
 import type { Screens } from './screens.ts';
@@ -27,8 +27,16 @@ export interface Streams {
   readonly head: () => Response;
 }
 
-function eventOf(screen: ScreenAnswer | undefined): string {
-  return screen ? `event: screen\ndata: ${JSON.stringify(screen)}\n\n` : 'event: gone\ndata: {}\n\n';
+/** An event as it goes over the line. */
+function written(name: string, answer: object): string {
+  const fields = { event: name, data: JSON.stringify(answer) };
+  return `${Object.entries(fields)
+    .map(([field, text]) => `${field}: ${text}`)
+    .join('\n')}\n\n`;
+}
+
+function eventOf(screen: NamedScreen | undefined): string {
+  return screen ? written('screen', screen) : written('gone', {});
 }
 
 /** Streams of events over screens; each ends when its display goes, falls behind, or the screens are closed. */

@@ -77,7 +77,7 @@ function answer(event: AskEvent): void {
   if (request.method !== 'GET') return;
   const { origin, pathname } = new URL(request.url);
   if (request.mode === 'navigate') {
-    event.respondWith(pathname.endsWith('/wall') ? wallPage(request) : otherPage(request));
+    event.respondWith(/\/(?:wall|w\/[\w-]+)\/?$/.test(pathname) ? wallPage(request) : otherPage(request));
   } else if (files.has(origin + pathname)) event.respondWith(file(request));
 }
 

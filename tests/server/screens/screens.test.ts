@@ -2,11 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  screenSchema,
-  screensSchema,
-  type ScreenAnswer,
-} from '../../../src/contract/screens/screen-answers.ts';
+import { screenSchema, screensSchema } from '../../../src/contract/screens/screen-answers.ts';
+import type { NamedScreen } from '../../../src/domain/view/screen/screen.ts';
 import { SCREEN_ROUTES } from '../../../src/contract/screens/screen-routes.ts';
 import { screensPath } from '../../../src/edition/folder.ts';
 import { createApp, type App } from '../../../src/server/app.ts';
@@ -46,7 +43,7 @@ async function ask(method: string, path: string, body?: unknown, token = TOKEN):
   return app(new Request(`http://saldo.test${path}`, { method, headers, ...sent }));
 }
 
-async function put(plan: object): Promise<ScreenAnswer> {
+async function put(plan: object): Promise<NamedScreen> {
   const answer = await ask('PUT', LOBBY, plan);
   expect([answer.status, await answer.clone().text()]).toEqual([200, expect.anything()]);
   return screenSchema.parse(await answer.json());
@@ -67,7 +64,7 @@ const REPORT = {
   edition: '2026-03-0123abcd',
   confirmed: '2026-09-01T12:00:00.000Z',
   version: 'index-abc',
-  awake: 'awake',
+  awake: true,
 };
 
 describe('named screens', () => {

@@ -1,15 +1,16 @@
 import type { IndicatorId } from '../../indicator/rows.ts';
 import type { RegionCode } from '../../place/region.ts';
+import type { SceneKind } from '../scene-kinds.ts';
 import { parseWall } from '../scene-query.ts';
 
 /** Days of the week, Monday is 1 and Sunday 7 (ISO 8601). */
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
-type Weekday = (typeof WEEKDAYS)[number];
+export type Weekday = (typeof WEEKDAYS)[number];
 
 /** The most characters of a screen's name, of a wall's query, of a banner; the most rows of a schedule. */
 export const MOST_NAME = 40;
 export const MOST_WALL = 4000;
-export const MOST_BANNER = 160;
+export const MOST_BANNER = 120;
 export const MOST_HOURS = 12;
 
 /** Words over every scene, until a moment (ISO 8601). */
@@ -19,7 +20,7 @@ interface Banner {
 }
 
 /** Another wall at certain hours of certain days in Mexico City: from one hour up to, not including, the other. */
-interface ScreenHours {
+export interface ScreenHours {
   readonly days: readonly Weekday[];
   readonly from: number;
   /** 1 to 24; one that is not after `from` lies on the next day. */
@@ -47,6 +48,50 @@ export interface ScreenPlan {
   /** The first row that holds is shown in place of its wall. */
   readonly schedule: readonly ScreenHours[];
   readonly first: FirstScene | null;
+}
+
+/** A screen as its displays are told of it. */
+export interface NamedScreen {
+  readonly name: string;
+  readonly plan: ScreenPlan;
+  /** Until when the first scene comes first; nothing while it does not. */
+  readonly firstUntil: string | null;
+  /** The server's clock. */
+  readonly now: string;
+}
+
+/** What a display tells of itself. */
+export interface DisplayReport {
+  /** Made up by the page: two windows of one name are two displays. */
+  readonly display: string;
+  /** The scene on the screen, and of which region; nothing before the first. */
+  readonly scene: SceneKind | null;
+  readonly region: RegionCode | null;
+  readonly edition: string | null;
+  /** When the server last confirmed what it shows. */
+  readonly confirmed: string | null;
+  /** The build of the app that it runs. */
+  readonly version: string;
+  /** Whether the screen is kept on; nothing while that is not known. */
+  readonly awake: boolean | null;
+}
+
+/** A display as it last told of itself. */
+export interface Display extends DisplayReport {
+  readonly seen: string;
+}
+
+/** A screen as whoever looks after it sees it. */
+export interface AttendedScreen extends Omit<NamedScreen, 'now'> {
+  readonly displays: readonly Display[];
+}
+
+/** Every screen of a server. */
+export interface ScreenList {
+  readonly now: string;
+  /** Whether the server has a token: without one nothing can be changed. */
+  readonly canChange: boolean;
+  readonly screens: readonly AttendedScreen[];
 }
 
 /**

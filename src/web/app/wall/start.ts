@@ -1,9 +1,16 @@
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 const AGAIN = 10_000;
 
-/** Whether a path is the wall screen's. */
+const WALL = /^\/(?:wall|w\/([\w-]+))\/?$/;
+
+/** Whether a path is a wall screen's, by its query or by its name. */
 export function isWall(path: string): boolean {
-  return path.replace(/\/$/, '') === `${BASE}/wall`;
+  return WALL.test(path.slice(BASE.length));
+}
+
+/** The name of the screen that a path shows; nothing where the wall stands in its query. */
+function screenIn(path: string): string | undefined {
+  return WALL.exec(path.slice(BASE.length))?.[1]?.toLowerCase();
 }
 
 function pause(milliseconds: number): Promise<void> {
@@ -25,7 +32,7 @@ async function serverAnswers(): Promise<void> {
 export async function startWall(): Promise<void> {
   try {
     const { showWall } = await import('./root.tsx');
-    await showWall();
+    await showWall(screenIn(location.pathname));
   } catch {
     await serverAnswers();
     location.reload();

@@ -214,6 +214,8 @@ export const wall: typeof Spanish = {
     waiting: 'Saldo is waiting for its data.',
     waitingWhy: 'The server does not answer yet; it is asked again and again.',
     waitingWrong: 'The server answers with an error; it is asked again and again.',
+    unknownScreen: (name) => `No screen is called ${name}.`,
+    unknownScreenHow: 'Make it on the page “Present…”, under “Named screens”: it will appear here by itself.',
     wrongClock: 'clock is wrong',
     notKept: 'no copy for restarts',
     waking: {

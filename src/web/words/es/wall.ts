@@ -281,6 +281,9 @@ export const wall = {
     waiting: 'Saldo espera los datos.',
     waitingWhy: 'El servidor no responde todavía; se vuelve a intentar sin descanso.',
     waitingWrong: 'El servidor responde con un error; se vuelve a intentar sin descanso.',
+    unknownScreen: (name: string) => `No hay una pantalla que se llame ${name}.`,
+    unknownScreenHow:
+      'Créela en la página «Presentar…», bajo «Pantallas con nombre»: aparecerá aquí por sí sola.',
     wrongClock: 'reloj mal puesto',
     notKept: 'sin copia para reinicios',
     waking: {

@@ -1,6 +1,8 @@
 import type { Language } from '../../../../domain/bilingual.ts';
 import { SPOKEN } from '../../../words/languages.ts';
 import type { NightHours } from '../../../../domain/view/scene.ts';
+import type { WeekHour } from '../../../../domain/view/screen/programme.ts';
+import { WEEKDAYS } from '../../../../domain/view/screen/screen.ts';
 
 /** The time zone of every clock on a wall. */
 const ZONE = 'America/Mexico_City';
@@ -56,6 +58,13 @@ export function mexicoDay(at: number): string {
 /** The month in Mexico City, `YYYY-MM`. */
 export function mexicoMonth(at: number): string {
   return months.format(at);
+}
+
+/** The hour of the week in Mexico City. */
+export function mexicoWeekHour(at: number): WeekHour {
+  // A date of its own has no time zone: read as UTC it keeps its weekday.
+  const sundayFirst = new Date(`${mexicoDay(at)}T00:00:00Z`).getUTCDay();
+  return { day: WEEKDAYS[(sundayFirst + 6) % 7] ?? 1, hour: mexicoHour(at) };
 }
 
 /** Whether it is night; a night may run over midnight, and one that ends as it begins is none. */

@@ -17,6 +17,8 @@ export interface Rotation {
   readonly preparingSince: number;
   /** When the rotation was paused, or nothing while it runs. */
   readonly pausedAt: number | null;
+  /** Whether somebody moved or paused it: until they are gone it follows no timetable. */
+  readonly byHand: boolean;
 }
 
 /** What may happen to a rotation. */
@@ -31,13 +33,24 @@ export type RotationEvent =
   | { readonly type: 'previous' }
   | { readonly type: 'go'; readonly step: number }
   | { readonly type: 'pause' }
-  | { readonly type: 'resume' };
+  | { readonly type: 'resume' }
+  /** Whoever moved it has gone. */
+  | { readonly type: 'left' };
+
+/** When steps are due whoever shows them; times are those of the rotation's own clock. */
+export interface Timetable {
+  /** The step that is due, among those that have something to show. */
+  readonly stepAt: (now: number) => number;
+  readonly beginsAt: (step: number, now: number) => number;
+}
 
 /** What a rotation must know of its scenes. */
 export interface RotationPlan {
   readonly secondsOf: (step: number) => number;
   /** The nearest step after (1) or before (-1) another that has something to show. */
   readonly neighbour: (step: number, way: 1 | -1) => number;
+  /** Followed in place of the time that each step takes, so that walls of one name change together. */
+  readonly timetable?: Timetable | undefined;
 }
 
 /** A scene that is not ready by then is passed over. */
@@ -55,6 +68,7 @@ export function startRotation(step: number, plan: RotationPlan, now: number): Ro
     shownAt: now,
     preparingSince: now,
     pausedAt: null,
+    byHand: false,
   };
 }
 
@@ -95,6 +109,30 @@ function gone(rotation: Rotation, to: number, plan: RotationPlan, now: number): 
   return ticked(prepare(rotation, to, true, now), plan, now);
 }
 
+/** The timetable that a rotation follows; none while somebody is at it. */
+function followed({ byHand, pausedAt }: Rotation, { timetable }: RotationPlan): Timetable | undefined {
+  return byHand || pausedAt !== null ? undefined : timetable;
+}
+
+/** When the time of the present step is over. */
+function dueAt(rotation: Rotation, plan: RotationPlan, now: number): number {
+  const { step, shownAt } = rotation;
+  const own = shownAt + plan.secondsOf(step) * 1000;
+  return followed(rotation, plan)?.beginsAt(step + 1, now) ?? own;
+}
+
+/** Clocks are set right by little all the time: a step shown early by less than this stays. */
+const EARLY = 1000;
+
+/** The step that is due where a rotation has lost its timetable: it slept, or its clock was set. */
+function elsewhere(rotation: Rotation, plan: RotationPlan, now: number): number | undefined {
+  const timetable = rotation.hurried ? undefined : followed(rotation, plan);
+  const due = timetable?.stepAt(now);
+  if (!timetable || due === undefined) return undefined;
+  const isAhead = due < rotation.step && timetable.beginsAt(rotation.step, now) - now > EARLY;
+  return isAhead || due > rotation.next ? due : undefined;
+}
+
 function resume(rotation: Rotation, now: number): Rotation {
   if (rotation.pausedAt === null) return rotation;
   return { ...rotation, shownAt: rotation.shownAt + (now - rotation.pausedAt), pausedAt: null };
@@ -103,17 +141,20 @@ function resume(rotation: Rotation, now: number): Rotation {
 /** Whether the time of the present step is over; after a long sleep it is over once, not many times. */
 function isDue(rotation: Rotation, plan: RotationPlan, now: number): boolean {
   if (rotation.hurried) return true;
-  return rotation.pausedAt === null && now - rotation.shownAt >= plan.secondsOf(rotation.step) * 1000;
+  return rotation.pausedAt === null && now >= dueAt(rotation, plan, now);
 }
 
 function ticked(rotation: Rotation, plan: RotationPlan, now: number): Rotation {
+  const due = elsewhere(rotation, plan, now);
+  if (due !== undefined) return prepare(rotation, due, true, now);
   if (rotation.prepared) return isDue(rotation, plan, now) ? show(rotation, plan, now) : rotation;
   if (now - rotation.preparingSince < PREPARE_LIMIT) return rotation;
   return prepare(rotation, plan.neighbour(rotation.next, 1), rotation.hurried, now);
 }
 
 function renewed(rotation: Rotation, again: boolean, plan: RotationPlan, now: number): Rotation {
-  const next = again ? rotation.step : plan.neighbour(rotation.step, 1);
+  const here = followed(rotation, plan)?.stepAt(now) ?? rotation.step;
+  const next = again ? here : plan.neighbour(rotation.step, 1);
   const nextMadeOf = rotation.nextMadeOf + 1;
   return { ...rotation, next, nextMadeOf, prepared: false, hurried: again, preparingSince: now };
 }
@@ -132,15 +173,17 @@ export function advance(rotation: Rotation, event: RotationEvent, plan: Rotation
     case 'renewed':
       return renewed(rotation, event.again, plan, now);
     case 'next':
-      return moved(rotation, 1, plan, now);
+      return moved({ ...rotation, byHand: true }, 1, plan, now);
     case 'previous':
-      return moved(rotation, -1, plan, now);
+      return moved({ ...rotation, byHand: true }, -1, plan, now);
     case 'go':
-      return gone(rotation, event.step, plan, now);
+      return gone({ ...rotation, byHand: true }, event.step, plan, now);
     case 'pause':
-      return rotation.pausedAt === null ? { ...rotation, pausedAt: now } : rotation;
+      return rotation.pausedAt === null ? { ...rotation, pausedAt: now, byHand: true } : rotation;
     case 'resume':
       return resume(rotation, now);
+    case 'left':
+      return { ...resume(rotation, now), byHand: false };
     default:
       return event satisfies never;
   }
@@ -149,9 +192,7 @@ export function advance(rotation: Rotation, event: RotationEvent, plan: Rotation
 /** Milliseconds until something may be due, for the one timer that drives the rotation. */
 export function untilDue(rotation: Rotation, plan: RotationPlan, now: number): number {
   if (rotation.pausedAt !== null && !rotation.hurried && rotation.prepared) return Infinity;
-  const due = rotation.prepared
-    ? rotation.shownAt + plan.secondsOf(rotation.step) * 1000
-    : rotation.preparingSince + PREPARE_LIMIT;
+  const due = rotation.prepared ? dueAt(rotation, plan, now) : rotation.preparingSince + PREPARE_LIMIT;
   return Math.max(0, due - now);
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { IndicatorId } from '../../../../domain/indicator/rows.ts';
 import { withTheirAttempts } from '../../../../domain/judgement/across.ts';
 import { candidatesOf } from '../../../../domain/judgement/regions/state-readings.ts';
@@ -55,7 +55,11 @@ export function useFeed(wall: Wall, { storeOf, release }: WallPorts): FeedState 
     [storeOf, release, wanted, poll],
   );
   useWakening(feed.nudge);
-  return useSyncExternalStore(feed.watch, feed.current);
+  const state = useSyncExternalStore(feed.watch, feed.current);
+  // A wall that is changed under way, and wants other data, shows what it has until they have come.
+  const [known, setKnown] = useState(state);
+  if (state.snapshot && state !== known) setKnown(state);
+  return state.snapshot ? state : known.snapshot ? known : state;
 }
 
 /** The evidence of a feed's snapshot, the same object while the snapshot is the same. */

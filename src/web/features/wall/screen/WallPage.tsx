@@ -9,6 +9,7 @@ import { useWallSpeech, type WallSpeech } from '../reading/speech.ts';
 import { stageOf, type Stage } from './stage.ts';
 import { useActions } from './use-actions.ts';
 import { useFeed, useFeedEvidence, type Release, type WallPorts } from '../ports/use-feed.ts';
+import { useTelling, type ScreenSide } from '../ports/use-screen.ts';
 import { useRotation, useShow } from './use-show.ts';
 import { useHands, useLock } from '../ports/use-hands.ts';
 import { useScreen, useWaking } from '../ports/use-world.ts';
@@ -26,6 +27,8 @@ interface WallPageProps {
   readonly ports: WallPorts;
   /** Leaves the wall for the dashboard, with the view of the scene on the screen. */
   readonly onExit: (view: View) => void;
+  /** Where the wall is a named screen: its clock, its banner and whoever looks after it. */
+  readonly side?: ScreenSide | undefined;
 }
 
 interface WaitingProps {
@@ -107,12 +110,14 @@ interface RunningProps extends WaitingProps {
   readonly onWall: (next: Wall | undefined) => void;
   readonly onExit: (view: View) => void;
   readonly unreadable: readonly string[];
+  readonly side: ScreenSide | undefined;
 }
 
 /** From the first data on: the scenes, one after another, and the controls. */
-function Running({ evidence, release, onWall, onExit, unreadable, ...rest }: RunningProps) {
-  const { wall, speech, state } = rest;
-  const show = useShow(wall, evidence, release.firstStep);
+function Running({ evidence, release, onWall, onExit, unreadable, side, ...rest }: RunningProps) {
+  const { wall, speech, state, waking } = rest;
+  const show = useShow(wall, evidence, release.firstStep, side?.serverTime);
+  useTelling(side?.telling, { wall, show, state, waking });
   const isReady = state.newVersion && state.failures === 0;
   const onScene = useCallback(
     (step: number) => {
@@ -123,7 +128,7 @@ function Running({ evidence, release, onWall, onExit, unreadable, ...rest }: Run
   );
   return (
     <>
-      <WallStage {...rest} show={show} onScene={onScene} />
+      <WallStage {...rest} show={show} banner={side?.banner ?? null} onScene={onScene} />
       <AtHand {...{ wall, show, speech, onWall, onExit, unreadable }} coverage={evidence.edition.coverage} />
     </>
   );
@@ -133,14 +138,15 @@ function Running({ evidence, release, onWall, onExit, unreadable, ...rest }: Run
  * A wall screen that nobody has to look after: everything it shows and does stands in its address. What somebody
  * changes at the screen holds for their visit and never gets into the address.
  */
-export function WallPage({ query, ports, onExit }: WallPageProps) {
+export function WallPage({ query, ports, onExit, side }: WallPageProps) {
   const { wall: configured, problems } = useMemo(() => parseWall(query), [query]);
   const [visited, onWall] = useState<Wall>();
   const wall = visited ?? configured;
   const unreadable = useMemo(() => [...new Set(problems.map((each) => each.parameter))], [problems]);
   const speech = useWallSpeech();
   const { width, height } = useScreen();
-  const stage = useMemo(() => stageOf(width, height, wall.crop), [width, height, wall.crop]);
+  const banner = side?.banner ?? '';
+  const stage = useMemo(() => stageOf(width, height, wall.crop, banner), [width, height, wall.crop, banner]);
   const waking = useWaking();
   const state = useFeed(wall, ports);
   const evidence = useFeedEvidence(state);
@@ -148,7 +154,7 @@ export function WallPage({ query, ports, onExit }: WallPageProps) {
   return (
     <main className="wall" data-portrait={stage.isPortrait} data-locked={wall.lock} style={stageStyle(stage)}>
       {evidence ? (
-        <Running {...common} {...{ evidence, onWall, onExit, unreadable }} release={ports.release} />
+        <Running {...common} {...{ evidence, onWall, onExit, unreadable, side }} release={ports.release} />
       ) : (
         <Waiting {...common} />
       )}

@@ -14,8 +14,15 @@ import { WallFrame } from './WallFrame.tsx';
 
 /** The styles that tell a stage's measures to the style sheet. */
 export function stageStyle(stage: Stage): CSSProperties {
-  const { unit, margin, crop } = stage;
-  const px = { '--u': unit, '--margin': margin, '--crop-x': crop.x, '--crop-y': crop.y };
+  const { unit, margin, crop, banner } = stage;
+  const px = {
+    '--u': unit,
+    '--banner-u': banner.unit,
+    '--banner': banner.height,
+    '--margin': margin,
+    '--crop-x': crop.x,
+    '--crop-y': crop.y,
+  };
   return Object.fromEntries(Object.entries(px).map(([name, value]) => [name, `${value}px`]));
 }
 
@@ -36,6 +43,11 @@ export function Night({ night, theme, correction }: NightProps) {
   return isDim ? <div className="wall-night" aria-hidden="true" /> : null;
 }
 
+/** Words over every scene; nothing while there are none. */
+function Banner({ text }: { readonly text: string | null }) {
+  return text === null ? null : <p className="wall-banner">{text}</p>;
+}
+
 interface WallStageProps {
   readonly wall: Wall;
   readonly show: Show;
@@ -43,12 +55,13 @@ interface WallStageProps {
   readonly speech: WallSpeech;
   readonly state: FeedState;
   readonly waking: Waking | undefined;
+  readonly banner: string | null;
   /** Called each time another scene is shown: the moment to take up a new version. */
   readonly onScene: (step: number) => void;
 }
 
 /** The picture: the scene on the screen, the next one laid out of sight, and the frame at the foot. */
-export function WallStage({ wall, show, stage, speech, state, waking, onScene }: WallStageProps) {
+export function WallStage({ wall, show, stage, speech, state, waking, banner, onScene }: WallStageProps) {
   const rotation = useRotation(show);
   const { step, pausedAt } = rotation;
   const driftRef = useDrift(stage, wall.drift, step);
@@ -67,6 +80,7 @@ export function WallStage({ wall, show, stage, speech, state, waking, onScene }:
   const layers = shown.key === next.key ? [shown] : [shown, next];
   return (
     <div ref={driftRef} className="wall-drift">
+      <Banner text={banner} />
       <div className="wall-layers" data-step={step}>
         {layers.map((layer) => (
           <SceneLayer

@@ -1,7 +1,8 @@
+import { beginningOf, stepAt } from '../../../../domain/view/screen/programme.ts';
 import { placeOf, sceneAt, type Scene, type Wall } from '../../../../domain/view/scene.ts';
 import type { WallEvidence } from '../ports/wall-evidence.ts';
 import { hasSomething } from '../scenes/scene-table.ts';
-import type { Rotation, RotationEvent, RotationPlan } from '../clock/rotation.ts';
+import type { Rotation, RotationEvent, RotationPlan, Timetable } from '../clock/rotation.ts';
 import { createRotation } from '../clock/rotation-state.ts';
 
 /** What scenes are made of: the wall as its URL tells it, and the data of one edition. */
@@ -34,15 +35,41 @@ function neighbourIn({ wall, evidence }: Material, step: number, way: 1 | -1): n
   return around.find((each) => hasSomething(sceneAt(wall, each), evidence)) ?? step + way;
 }
 
-/** A show from a step on. */
-export function createShow(first: Material, step: number, now: () => number): Show {
+/** The timetable of whatever material is newest, by the server's clock. */
+function timetableOf(newest: () => Material, serverTime: () => number): Timetable {
+  let known: { material: Material; slot: number; step: number } | undefined;
+  return {
+    stepAt: () => {
+      const material = newest();
+      const { wall, evidence } = material;
+      const slot = stepAt(wall, serverTime());
+      if (known?.material !== material || known.slot !== slot) {
+        // The time of a scene without anything goes to the one after it.
+        const step = hasSomething(sceneAt(wall, slot), evidence) ? slot : neighbourIn(material, slot, 1);
+        known = { material, slot, step };
+      }
+      return known.step;
+    },
+    beginsAt: (step, now) => now + beginningOf(newest().wall, step) - serverTime(),
+  };
+}
+
+/** A show from a step on; with a server's time, it is in step with all that show the same scenes by it. */
+export function createShow(
+  first: Material,
+  step: number,
+  now: () => number,
+  serverTime?: () => number,
+): Show {
   let newest = first;
   const materials = new Map<number, Material>([[0, first]]);
   const plan: RotationPlan = {
     secondsOf: (each) => sceneAt(newest.wall, each).seconds,
     neighbour: (each, way) => neighbourIn(newest, each, way),
+    timetable: serverTime && timetableOf(() => newest, serverTime),
   };
-  const start = hasSomething(sceneAt(first.wall, step), first.evidence) ? step : plan.neighbour(step, 1);
+  const own = hasSomething(sceneAt(first.wall, step), first.evidence) ? step : plan.neighbour(step, 1);
+  const start = plan.timetable?.stepAt(now()) ?? own;
   const rotation = createRotation(start, plan, now);
   const materialOf = (made: number): Material => materials.get(made) ?? newest;
   const layer = (each: number, made: number): Layer => {

@@ -17,6 +17,8 @@ export interface Stage {
   readonly note: number;
   readonly frame: number;
   readonly gap: number;
+  /** Height of the words over every scene, and pixels to one of the design in them: they take from the rest, which shrinks. */
+  readonly banner: { readonly height: number; readonly unit: number };
   /** The box that is left for the evidence. */
   readonly body: { readonly width: number; readonly height: number };
 }
@@ -27,18 +29,35 @@ const HEIGHTS = {
   portrait: { head: 56, sentence: 306, note: 150, frame: 222, gap: 24 },
 } as const;
 
+/** Characters of a banner that surely fit on a line, and heights of a line and of what surrounds them. */
+const BANNER = { landscape: 60, portrait: 30, line: 72, around: 28 } as const;
+
+function bannerHeight(text: string, shape: 'landscape' | 'portrait', unit: number): number {
+  const lines = Math.ceil(text.length / BANNER[shape]);
+  return lines === 0 ? 0 : Math.round((lines * BANNER.line + BANNER.around) * unit);
+}
+
+function unitOf(width: number, height: number, isPortrait: boolean): number {
+  const [wide, high] = isPortrait ? [DESIGN.short, DESIGN.long] : [DESIGN.long, DESIGN.short];
+  return Math.min(width / wide, height / high);
+}
+
 /**
  * The stage for a screen. Type and strokes follow the screen, not the reader's root size: a screen of twice
- * the pixels shows the same picture twice as fine. `cropped` per cent of every edge are left empty.
+ * the pixels shows the same picture twice as fine. `cropped` per cent of every edge are left empty; a banner is
+ * written as large as the screen allows, and all else is drawn in what it leaves.
  */
-export function stageOf(wholeWidth: number, wholeHeight: number, cropped = 0): Stage {
+export function stageOf(wholeWidth: number, wholeHeight: number, cropped = 0, words = ''): Stage {
   const crop = { x: Math.round((wholeWidth * cropped) / 100), y: Math.round((wholeHeight * cropped) / 100) };
-  const [width, height] = [wholeWidth - 2 * crop.x, wholeHeight - 2 * crop.y];
-  const isPortrait = height > width;
-  const [wide, high] = isPortrait ? [DESIGN.short, DESIGN.long] : [DESIGN.long, DESIGN.short];
-  const unit = Math.min(width / wide, height / high);
+  const [width, free] = [wholeWidth - 2 * crop.x, wholeHeight - 2 * crop.y];
+  const isPortrait = free > width;
+  const shape = isPortrait ? 'portrait' : 'landscape';
+  const full = unitOf(width, free, isPortrait);
+  const banner = { height: bannerHeight(words, shape, full), unit: full };
+  const height = free - banner.height;
+  const unit = unitOf(width, height, isPortrait);
   const px = (design: number): number => Math.round(design * unit);
-  const design = HEIGHTS[isPortrait ? 'portrait' : 'landscape'];
+  const design = HEIGHTS[shape];
   const margin = px(48);
   const [head, sentence, note, frame, gap] = [
     px(design.head),
@@ -52,7 +71,8 @@ export function stageOf(wholeWidth: number, wholeHeight: number, cropped = 0): S
     height: height - 2 * margin - head - sentence - note - frame - 3 * gap,
   };
   const reach = Math.floor(margin / 2);
-  return { width, height, crop, isPortrait, unit, margin, reach, head, sentence, note, frame, gap, body };
+  const heights = { head, sentence, note, frame, gap };
+  return { width, height, crop, isPortrait, unit, margin, reach, ...heights, banner, body };
 }
 
 /**

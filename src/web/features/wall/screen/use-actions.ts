@@ -114,7 +114,7 @@ export function useActions(screen: Screen): AtHand {
   const endVisit = useCallback(() => {
     setListOpen(false);
     setBlank(false);
-    show.send({ type: 'resume' });
+    show.send({ type: 'left' });
   }, [show]);
   return { actions, isListOpen, isBlank, endVisit };
 }

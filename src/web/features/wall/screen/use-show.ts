@@ -7,8 +7,13 @@ import { createShow, type Show } from './show.ts';
 const monotonicNow = (): number => performance.now();
 
 /** The show of a wall; renewed whenever the wall or its data change. */
-export function useShow(wall: Wall, evidence: WallEvidence, firstStep: () => number): Show {
-  const [show] = useState(() => createShow({ wall, evidence }, firstStep(), monotonicNow));
+export function useShow(
+  wall: Wall,
+  evidence: WallEvidence,
+  firstStep: () => number,
+  serverTime?: () => number,
+): Show {
+  const [show] = useState(() => createShow({ wall, evidence }, firstStep(), monotonicNow, serverTime));
   useEffect(() => show.renew({ wall, evidence }), [show, wall, evidence]);
   return show;
 }
