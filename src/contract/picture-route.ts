@@ -1,6 +1,18 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../domain/bilingual.ts';
-import { PICTURED_FIGURES, PICTURE_SIZES } from '../domain/view/pictured.ts';
+import { findIndicator, INDICATOR_IDS } from '../domain/indicator/indicator.ts';
+import { isMunicipality } from '../domain/place/municipality.ts';
+import { isQuarter } from '../domain/record/curated/perception.ts';
+import {
+  COUNTRY_DRAWINGS,
+  FEAR_SPANS,
+  HOMICIDE_AGAINST,
+  PICTURED_FIGURES,
+  PICTURE_SIZES,
+  STATE_COLOURS,
+  STATE_LAYERS,
+  type PicturedChoice,
+} from '../domain/view/pictured.ts';
 import { parseView, type ViewParameter } from '../domain/view/query.ts';
 import { ADDRESSES } from './addresses.ts';
 import { described, editionParameter, nameOf, oneOf } from './parameters.ts';
@@ -37,6 +49,49 @@ const VIEW_TEXTS = {
   ]),
 } as const;
 
+function ofIndicator(description: string) {
+  return described(z.string().check(z.refine(isIndicator, 'no indicator has this id')), description, {
+    enum: INDICATOR_IDS,
+  });
+}
+
+function isIndicator(text: string): boolean {
+  return findIndicator(text) !== undefined;
+}
+
+/** What single figures read beside the view; the others pass over it. */
+const CHOICES = {
+  layer: z.optional(oneOf(STATE_LAYERS, 'Of `map`: the topic; the first without it.')),
+  colour: z.optional(
+    oneOf(
+      STATE_COLOURS,
+      'Of `map`: what the states are coloured by, the verdict on their change without it.',
+    ),
+  ),
+  draw: z.optional(oneOf(COUNTRY_DRAWINGS, 'Of `map`: with true borders, or as equal tiles.')),
+  against: z.optional(oneOf(HOMICIDE_AGAINST, 'Of `divergence`: what homicide is set against.')),
+  span: z.optional(oneOf(FEAR_SPANS, 'Of `fear`: the quarters since 2023, or all of them.')),
+  'base-quarter': z.optional(
+    described(
+      z.string().check(z.refine(isQuarter, 'expected a quarter as 2024Q3')),
+      'Of `fear`: the quarter that is 100; the last before the present administration without it.',
+      { examples: ['2018Q3'] },
+    ),
+  ),
+  place: z.optional(
+    described(
+      z.string().check(z.refine(isMunicipality, 'expected five digits of INEGI')),
+      'Of `series`: a municipality, which is then shown instead of the region.',
+      { examples: ['25006'] },
+    ),
+  ),
+  ind: z.optional(ofIndicator('Of `series`: the indicator of a region; its first headline without it.')),
+  mun: z.optional(ofIndicator('Of `series`: the indicator of a municipality; its first without it.')),
+  claim: z.optional(
+    described(z.string(), 'Of `claim`, which needs it: the statement, by its id.', { examples: ['C057'] }),
+  ),
+} as const satisfies Readonly<Record<PicturedChoice, z.ZodMiniType>>;
+
 /** The media that a picture is given in, by the ending of its address. */
 export const PICTURE_MEDIA = { svg: 'image/svg+xml', png: 'image/png' } as const;
 export type PictureMedium = keyof typeof PICTURE_MEDIA;
@@ -55,11 +110,7 @@ export const PICTURE_ROUTE = {
   parameters: {
     figure: nameOf(PICTURED_FIGURES, 'unknown-figure', 'The figure, by its anchor on the pages.'),
     ...VIEW_TEXTS,
-    claim: z.optional(
-      described(z.string(), 'The statement, by its id; the figure `claim` needs it, no other reads it.', {
-        examples: ['C057'],
-      }),
-    ),
+    ...CHOICES,
     lang: z.optional(oneOf(LANGUAGES, 'The language of its words; Spanish without it.')),
     size: z.optional(
       oneOf(PICTURE_SIZES, 'How large: a column of a page, of a phone, or the card of a link.'),

@@ -9,7 +9,7 @@ import type { Facts } from './picture.ts';
 export async function readEvidence(
   view: View,
   indicators: readonly IndicatorId[],
-  facts: Facts,
+  facts: Pick<Facts, 'edition' | 'cube' | 'population' | 'years'>,
 ): Promise<Evidence> {
   const [edition, population, years, ...cubes] = await Promise.all([
     facts.edition(),

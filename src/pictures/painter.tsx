@@ -5,10 +5,14 @@ import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { PicturedFigure } from '../domain/view/pictured.ts';
 import { SPOKEN } from '../web/words/languages.ts';
-import { claimFigure } from './claim.tsx';
 import { embedAssets } from './embed/assets.ts';
 import { embedMissing, embedPage } from './embed/page.tsx';
-import { fallingAndRising } from './falling-and-rising.tsx';
+import { claimFigure } from './figures/claim.tsx';
+import { divergence } from './figures/divergence.tsx';
+import { fallingAndRising } from './figures/falling-and-rising.tsx';
+import { fear } from './figures/fear.tsx';
+import { statesMap } from './figures/map.tsx';
+import { longSeries } from './figures/series.tsx';
 import { fontInstances, fontRules } from './fonts.ts';
 import { inLight } from './palette.ts';
 import type { Facts, Painter, Picture, PictureAsked } from './picture.ts';
@@ -20,6 +24,10 @@ type Making = (asked: PictureAsked, facts: Facts) => Promise<Picture | undefined
 /** Every figure that is drawn without a browser. To add one: its name in the domain, and a row here. */
 const FIGURES: Readonly<Record<PicturedFigure, Making>> = {
   'falling-and-rising': fallingAndRising,
+  map: statesMap,
+  divergence,
+  fear,
+  series: longSeries,
   claim: claimFigure,
 };
 

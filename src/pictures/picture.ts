@@ -3,11 +3,17 @@ import type { Language } from '../domain/bilingual.ts';
 import type { JudgedClaim } from '../domain/claims/filter.ts';
 import type { IndicatorId } from '../domain/indicator/rows.ts';
 import type { Population } from '../domain/place/population.ts';
+import type { MunicipalRates } from '../domain/judgement/municipal/municipal-rates.ts';
+import type { MunicipalReading } from '../domain/judgement/municipal/municipal-readings.ts';
+import type { MunicipalityRecord } from '../domain/judgement/municipal/municipal-series.ts';
+import type { RegionCode } from '../domain/place/region.ts';
+import type { Perception } from '../domain/record/curated/perception.ts';
+import type { AnnouncedMean } from '../domain/record/printed/announced-mean.ts';
 import type { PublicEvent } from '../domain/record/curated/event.ts';
 import type { EditionCatalogue } from '../domain/record/edition.ts';
 import type { Cube } from '../domain/series/cube.ts';
 import type { WholeYears } from '../domain/series/whole-years.ts';
-import type { PicturedFigure, PictureSize } from '../domain/view/pictured.ts';
+import type { PicturedChoices, PicturedFigure, PictureSize } from '../domain/view/pictured.ts';
 import type { View } from '../domain/view/view.ts';
 
 /** One edition, as far as a picture needs it. */
@@ -20,14 +26,20 @@ export interface Facts {
   events(): Promise<readonly PublicEvent[]>;
   /** One statement with its finding; nothing where no statement has the id. */
   claim(id: string): Promise<JudgedClaim | undefined>;
+  perception(): Promise<Perception>;
+  announced(): Promise<readonly AnnouncedMean[]>;
+  /** One municipality; nothing where none has the code. */
+  municipality(code: RegionCode): Promise<MunicipalityRecord | undefined>;
+  /** The municipalities of a state by rate, over the months of one reading; nothing where they have none. */
+  municipalRates(state: RegionCode, reading: MunicipalReading): Promise<MunicipalRates | undefined>;
 }
 
 /** A picture as it is asked for. */
 export interface PictureAsked {
   readonly figure: PicturedFigure;
   readonly view: View;
-  /** The statement that the figure `claim` is of. */
-  readonly claim?: string;
+  /** What is chosen of the figure beside the view. */
+  readonly choices: PicturedChoices;
   readonly language: Language;
   readonly size: PictureSize;
   /** Scheme and host that readers reach the product by, without a slash at the end. */
@@ -37,7 +49,7 @@ export interface PictureAsked {
 }
 
 /** The box that a figure is drawn in, in pixels: its width, its type, and how tall its plots may be together. */
-interface DrawingBox {
+export interface DrawingBox {
   readonly width: number;
   readonly rem: number;
   readonly plots: number;

@@ -119,6 +119,18 @@ const HEADS: readonly (readonly [string, string, string])[] = [
   ['/story', 'El caso · Saldo', '/story?lang=es'],
   ['/method?lang=en', 'Method · Saldo', '/method?lang=en'],
   ['/perception', 'Percepción · Saldo', '/perception?lang=es'],
+  ['/divergence', 'Divergencia · Saldo', '/divergence?lang=es'],
+  ['/place/11020', 'Lugar: Guanajuato · Saldo', '/place/11020?lang=es'],
+];
+
+/** The page's own figure, beside a link to it; that of the falling and the rising where it has none. */
+const CARDS: readonly (readonly [RegExp, string])[] = [
+  [/^\/claims\/C057|claim=C057/, 'claim.png?claim=C057'],
+  [/^\/states/, 'map.png?r=00&t=last-year&m=per-100k-year&b=matching&lang=en&size=card&layer=homicide'],
+  [/^\/perception/, 'fear.png?r=00'],
+  [/^\/divergence/, 'divergence.png?r=00'],
+  [/^\/place\/11020/, 'series.png?r=11&t=last-year&m=count&b=matching&lang=es&size=card&place=11020'],
+  [/^\/place\/25/, 'falling-and-rising.png?r=25'],
 ];
 
 it.each(HEADS)('%s says what it is to programs', async (path, title, canonical) => {
@@ -127,11 +139,11 @@ it.each(HEADS)('%s says what it is to programs', async (path, title, canonical) 
   expect(head.canonical.replaceAll('&amp;', '&')).toBe(inject('url') + canonical);
   expect(head.english).toBe(head.canonical.replace('lang=es', 'lang=en'));
   expect(head.description.length).toBeGreaterThan(40);
-  const figure =
-    path.startsWith('/claims/') || path.includes('claim=')
-      ? 'claim.png?claim=C057'
-      : 'falling-and-rising.png?r=';
-  expect(head.image).toContain(`/api/v1/figures/${figure}`);
+  const card = CARDS.find(([page]) => page.test(path))?.[1] ?? 'falling-and-rising.png?r=';
+  const image = head.image.replaceAll('&amp;', '&');
+  expect(image).toContain(`/api/v1/figures/${card}`);
+  const picture = await fetch(image);
+  expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
   const dataset = JSON.parse(head.dataset) as Record<string, unknown>;
   expect(dataset['@type']).toBe('Dataset');
   expect(dataset['temporalCoverage']).toMatch(/^\d{4}-\d{2}\/2026-08$/);

@@ -54,8 +54,6 @@ async function linesOf(view: View) {
     cube: (id) => store.cube(id),
     population: () => store.population(),
     years: () => wholeYearsOf(store),
-    events: async () => (await store.curated()).events,
-    claim: () => Promise.resolve(undefined),
   });
   return linesIn(view, arcsIn(view, evidence), scopeOf(view, catalogue), evidence);
 }
@@ -164,6 +162,44 @@ async function digestOf(path: string): Promise<string> {
   return createHash('sha256').update(Buffer.from(bytes)).digest('hex');
 }
 
+describe('the figures of other pages, drawn without a browser', () => {
+  /** Each figure with a choice of its own, and what its picture says. */
+  const DRAWN: readonly (readonly [string, readonly string[]])[] = [
+    ['map?lang=en', ['Case files of intentional homicide', 'Falling (better): ', '/states?r=00']],
+    [
+      'map?layer=extortion&draw=tiles&colour=rate',
+      ['Extorsión: tasa por 100 mil hab.', '#map-extortion', 'CDMX'],
+    ],
+    ['divergence?against=disappearance', ['Cada punto es un estado', '/divergence?r=00', '#divergence']],
+    ['fear?lang=en&span=all', ['Quarters; ', '/perception?r=00', 'span=all#fear']],
+    ['series?r=25&ind=extortion-cases', ['Carpetas de investigación por extorsión en Sinaloa', 'r=25']],
+    ['series?place=11020&lang=en', ['León', 'Guanajuato', '/place/11020?']],
+  ];
+
+  it.each(DRAWN)('%s says what it shows, in light colours and with its own fonts', async (asked, said) => {
+    const [figure = '', query = ''] = asked.split('?');
+    const svg = await textAt(`/api/v1/figures/${figure}.svg?${query}`);
+    const text = written(svg);
+    for (const each of said) expect(text).toContain(each);
+    expect(text).toContain(edition);
+    expect(svg).not.toMatch(/var\(|color-mix|\drem"/);
+    expect(svg).toMatch(/data:font\/woff2;base64,/);
+    expect(await pngSize(`/api/v1/figures/${figure}.png?${query}&size=card`)).toEqual([1200, 630]);
+  });
+
+  it('colours as many states as have each verdict, which the same numbers as a table say', async () => {
+    const query = 'lang=en&layer=extortion&draw=tiles';
+    const text = written(await textAt(`/api/v1/figures/map.svg?${query}`));
+    const counts = [...text.matchAll(/(Falling|Rising|No clear change|Not comparable)(?: \(\w+\))?: (\d+)/g)];
+    expect(counts.reduce((sum, [, , count]) => sum + Number(count), 0)).toBe(32);
+    const page = await textAt(`/embed/map?${query}`);
+    for (const [, verdict = '', count] of counts) {
+      const cells = page.match(new RegExp(`<td>${verdict}`, 'g')) ?? [];
+      expect([verdict, cells.length]).toEqual([verdict, Number(count)]);
+    }
+  });
+});
+
 describe('a figure as PNG', () => {
   it('has two pixels to one of the SVG; the card is as networks want it', async () => {
     const svg = await textAt(`${FIGURE}.svg`);
@@ -206,7 +242,10 @@ describe('the address of a picture', () => {
     [`${FIGURE}.svg?t=always`, 400, 'bad-parameter', 't'],
     [`${FIGURE}.svg?size=huge`, 400, 'bad-parameter', 'size'],
     [`${FIGURE}.svg?lang=fr`, 400, 'bad-parameter', 'lang'],
-    [`${FIGURE}.svg?colour=red`, 400, 'unknown-parameter', 'colour'],
+    [`${FIGURE}.svg?hue=red`, 400, 'unknown-parameter', 'hue'],
+    ['/api/v1/figures/map.svg?colour=red', 400, 'bad-parameter', 'colour'],
+    ['/api/v1/figures/series.svg?place=25', 400, 'bad-parameter', 'place'],
+    ['/api/v1/figures/series.svg?place=25999', 404, 'nothing-to-draw', 'figure'],
     [`${FIGURE}.png?edition=2001-01-00000000`, 404, 'unknown-edition', 'edition'],
   ])('%s is refused with %i %s', async (path, status, code, parameter) => {
     const response = await ask(path);

@@ -6,8 +6,8 @@ import { mockServer } from '../../mocks/node.ts';
 import { LANGUAGES } from '../../src/domain/bilingual.ts';
 import { SPOKEN } from '../../src/web/words/languages.ts';
 
-// No server's contract: every answer is checked.
-Object.assign(globalThis, { __CONTRACT__: 'none' });
+// No server's contract: every answer is checked. No export: there is a server that draws.
+Object.assign(globalThis, { __CONTRACT__: 'none', __EXPORTED__: false });
 
 // A busy machine takes its time; a fact that never comes still fails.
 configure({ asyncUtilTimeout: 60_000 });

@@ -81,7 +81,7 @@ function Body({ asked, picture, words, own }: BodyProps) {
           <Numbers table={picture.table} name={own.table} />
         </details>
         <figcaption>
-          <p>{picture.caveat}</p>
+          {picture.caveat && <p>{picture.caveat}</p>}
           <p>{sourceLine(picture, asked, words, own)}</p>
           <p>
             <a href={pageAddress(asked)} target="_blank" rel="noopener">

@@ -68,6 +68,10 @@ function sectionOf(id: RouteId, edition: string): string {
 /** What the example of a picture shows: the figure of one state, or one statement. */
 const PICTURED: Readonly<Record<PicturedFigure, string>> = {
   'falling-and-rising': 'r=25&lang=en',
+  map: 'layer=homicide&lang=en',
+  divergence: 'against=extortion&lang=en',
+  fear: 'lang=en',
+  series: 'place=25006&lang=en',
   claim: 'claim=C057&lang=en',
 };
 

@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import { PICTURE_MEDIA, PICTURE_ROUTE, type PictureMedium } from '../../contract/picture-route.ts';
 import { findLanguage } from '../../domain/bilingual.ts';
-import { findPictured } from '../../domain/view/pictured.ts';
+import { findPictured, picturedChoicesIn } from '../../domain/view/pictured.ts';
 import { formatView, parseView } from '../../domain/view/query.ts';
 import type { Facts, Painter, PictureAsked } from '../../pictures/picture.ts';
 import { REFUSAL_WORDS } from '../api/api.words.ts';
 import { pack, type AnswerCache, type Packed } from '../answers.ts';
+import { municipalityAnswer, municipalRatesAnswer } from '../municipal-answers.ts';
 import { claimsAnswer } from '../claims-answers.ts';
 import { catalogueOf, wholeYearsOf } from '../shelf/catalogue.ts';
 import { Fault } from '../fault.ts';
@@ -14,6 +15,16 @@ import { parametersOf } from '../parse.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { unknownEdition } from '../shelf/unknown-edition.ts';
 import type { Store } from '../store/store.ts';
+
+/** What is asked for, or nothing where a fault says that there is no such thing. */
+async function orNothing<Found>(asked: Promise<Found>): Promise<Found | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof Fault) return undefined;
+    throw error;
+  }
+}
 
 /** What pictures ask of a store. */
 function factsOf(store: Store): Facts {
@@ -26,6 +37,13 @@ function factsOf(store: Store): Facts {
     claim: async (id) => {
       const { claims } = await claimsAnswer(store, await store.curated(), {});
       return claims.find(({ claim }) => claim.id === id);
+    },
+    perception: async () => (await store.curated()).perception,
+    announced: async () => (await store.curated()).announced,
+    municipality: (code) => orNothing(municipalityAnswer(store, code)),
+    municipalRates: (state, { series: { indicator }, windows: { window, base } }) => {
+      const bases = base ? { baseFrom: base.from, baseTo: base.to } : {};
+      return orNothing(municipalRatesAnswer(store, { indicator, state, ...window, ...bases }));
     },
   };
 }
@@ -46,8 +64,8 @@ export async function pictureAnswer(context: Context, shelf: Shelf, painter: Pai
   const { name, ending } = partsOf(context.req.param('file') ?? '');
   const medium = mediumOf(ending);
   if (!medium) throw new Fault(404, 'not-found', REFUSAL_WORDS.pictureEnding(Object.keys(PICTURE_MEDIA)));
-  const { edition, lang, size, figure, claim } = parametersOf(PICTURE_ROUTE, { figure: name }, query);
-  const asked = askedOf({ figure, lang, size, edition, claim }, query, origin);
+  const { edition, lang, size, figure } = parametersOf(PICTURE_ROUTE, { figure: name }, query);
+  const asked = askedOf({ figure, lang, size, edition }, query, origin);
   const drawn = await shelf.use(edition, async (store) => ({
     bytes: await painter[medium](asked, factsOf(store)),
   }));
@@ -57,7 +75,7 @@ export async function pictureAnswer(context: Context, shelf: Shelf, painter: Pai
   return pack(drawn.bytes, PICTURE_MEDIA[medium], false, { ...API_HEADERS, 'Cache-Control': caching });
 }
 
-type Texts = Readonly<Record<'figure' | 'lang' | 'size' | 'edition' | 'claim', string | undefined>>;
+type Texts = Readonly<Record<'figure' | 'lang' | 'size' | 'edition', string | undefined>>;
 
 function askedOf(texts: Texts, query: URLSearchParams, origin: string): PictureAsked {
   const figure = findPictured(texts.figure ?? '');
@@ -65,7 +83,7 @@ function askedOf(texts: Texts, query: URLSearchParams, origin: string): PictureA
   return {
     figure,
     view: parseView(query.toString()).view,
-    ...(texts.claim === undefined ? {} : { claim: texts.claim }),
+    choices: picturedChoicesIn(figure, query),
     language: findLanguage(texts.lang) ?? 'es',
     size: texts.size === 'phone' || texts.size === 'card' ? texts.size : 'page',
     origin,
@@ -92,9 +110,9 @@ export async function embedAnswer(
   if (!figure) return undefined;
   const edition = query.get('edition') ?? undefined;
   const lang = query.get('lang') ?? undefined;
-  const claim = query.get('claim') ?? undefined;
-  const asked = askedOf({ figure, lang, size: undefined, edition, claim }, query, origin);
-  const shown = `${figure} ${claim ?? ''} ${asked.language} ${edition ?? ''} ${formatView(asked.view)}`;
+  const asked = askedOf({ figure, lang, size: undefined, edition }, query, origin);
+  const own = new URLSearchParams(Object.entries(asked.choices)).toString();
+  const shown = `${figure} ${own} ${asked.language} ${edition ?? ''} ${formatView(asked.view)}`;
   const name = `${shelf.mark()} embed ${origin} ${shown}`;
   const kept = cache.kept(name);
   if (kept) return kept;

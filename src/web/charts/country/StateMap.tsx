@@ -31,7 +31,8 @@ interface StateMapProps extends StateChoice {
   readonly label: string;
 }
 
-function HatchPattern({ id }: { readonly id: string }) {
+/** The hatching of states that cannot be compared. */
+export function HatchPattern({ id }: { readonly id: string }) {
   return (
     <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <rect width="5" height="5" fill={CHART_COLOURS.paper} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { BAND_TINT, CHART_COLOURS } from '../model/chart-colours.ts';
 import type { At, LineChartModel } from '../model/chart-model.ts';
 import { MarkLines } from '../frame/MarkLines.tsx';
@@ -50,14 +51,17 @@ interface LinesDrawingProps extends Ticks {
   readonly rem: number;
   /** Unique in the document, for the hatch patterns. */
   readonly id: string;
+  /** What stands on the lines, placed by their frame. */
+  readonly children?: (frame: PlotFrame) => ReactNode;
 }
 
 /** A line chart as plain SVG of a fixed size: for pictures, paper and pages without scripts. */
-export function LinesDrawing({ model, width, height, rem, id, ...ticks }: LinesDrawingProps) {
+export function LinesDrawing({ model, width, height, rem, id, children, ...ticks }: LinesDrawingProps) {
   const frame = plotFrame(model, { width, height, rem }, 'page', ticks.formatTick);
   return (
     <>
       <PlotGround model={model} frame={frame} {...ticks} />
+      {children?.(frame)}
       <PlotLabels model={model} frame={frame} id={id} />
     </>
   );

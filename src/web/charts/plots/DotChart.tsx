@@ -33,7 +33,8 @@ interface DotChartProps extends Omit<CursorChartProps, 'children'> {
   readonly undrawn?: readonly string[];
 }
 
-function Dots({ dots, frame }: { readonly dots: readonly Dot[]; readonly frame: PlotFrame }) {
+/** Readings that stand for themselves, as dots and rings. */
+export function Dots({ dots, frame }: { readonly dots: readonly Dot[]; readonly frame: PlotFrame }) {
   return dots.map(({ id, at, value, colour, hollow }) => (
     <circle
       key={id}

@@ -57,11 +57,11 @@ function scaleOf(edge: number, range: readonly [number, number]) {
     .clamp(true);
 }
 
-/** The geometry of a plot of two ratios: its box, its two log scales, its ticks and its corners. */
+/** The geometry of a plot of two ratios: its box, its two log scales, its ticks and its corners; `plot` is how tall the plot itself is, where the box has a height. */
 export function divergenceFrame(
   ratios: { readonly x: readonly number[]; readonly y: readonly number[] },
   corners: Corners,
-  box: { readonly width: number; readonly rem: number },
+  box: { readonly width: number; readonly rem: number; readonly plot?: number },
 ) {
   const { width, rem } = box;
   const size = 0.85 * rem;
@@ -72,7 +72,7 @@ export function divergenceFrame(
   const upper = Math.max(rows[0]?.length ?? 1, rows[1]?.length ?? 1);
   const lower = Math.max(rows[2]?.length ?? 1, rows[3]?.length ?? 1);
   const top = 1.4 * rem + upper * size * LEADING;
-  const plot = Math.max(300, Math.min(width * 0.62, 40 * rem));
+  const plot = box.plot ?? Math.max(300, Math.min(width * 0.62, 40 * rem));
   const bottom = top + plot;
   const height = bottom + 1.6 * rem + lower * size * LEADING + 1.4 * rem;
   const [ex, ey] = [axisEdge(ratios.x), axisEdge(ratios.y)];

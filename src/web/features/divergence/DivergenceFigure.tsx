@@ -1,75 +1,14 @@
 import { useState } from 'react';
-import type { Quadrant, StatePair } from '../../../domain/judgement/regions/divergence.ts';
-import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.words.ts';
-import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
-import { findState, regionName, type RegionCode } from '../../../domain/place/region.ts';
+import { regionName, type RegionCode } from '../../../domain/place/region.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
-import { axisEdge, isBeyond } from '../../charts/plots/divergence-frame.ts';
-import type { DivergenceMark } from '../../charts/plots/divergence-mark.ts';
 import { DivergencePlot } from '../../charts/plots/DivergencePlot.tsx';
 import { aloneOf } from '../../charts/country/state-mark.ts';
-import { useChangeText } from '../../reading/verdict/change-text.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
-import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { StatePanel } from '../../reading/verdict/StatePanel.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { spreadOf, type Against, type Divergence } from './pairs.ts';
-
-const COLOURS: Readonly<Record<Quadrant, string>> = {
-  'both-down': 'var(--color-better)',
-  'both-up': 'var(--color-worse)',
-  traded: 'var(--color-ink)',
-  reversed: 'var(--color-ink)',
-  unclear: 'var(--color-unclear)',
-  'not-comparable': 'var(--color-unclear)',
-};
-
-/** The reading of a pair in words, and its mark where both changes have a ratio. */
-function usePairReading(read: Divergence): (pair: StatePair) => string {
-  const language = useLanguage();
-  const changeText = useChangeText();
-  const short = (id: Divergence['indicators']['first']): string => INDICATOR_NAMES[id].shortName[language];
-  return (pair) =>
-    [
-      `${regionName(pair.region)[language]}.`,
-      `${short(read.indicators.first)}: ${changeText(pair.first.comparison).whole}.`,
-      `${short(read.indicators.second)}: ${changeText(pair.second.comparison).whole}.`,
-    ].join(' ');
-}
-
-function markOf(pair: StatePair, reading: string): DivergenceMark | undefined {
-  const [x, y] = [spreadOf(pair.first.comparison), spreadOf(pair.second.comparison)];
-  if (!x || !y) return undefined;
-  return {
-    code: pair.region,
-    abbreviation: (findState(pair.region)?.abbreviation ?? pair.region).replace('.', ''),
-    reading,
-    x,
-    y,
-    colour: COLOURS[pair.quadrant],
-    clear: pair.quadrant !== 'unclear' && pair.quadrant !== 'not-comparable',
-  };
-}
-
-/** The states whose points stand at the edge because they lie beyond it, each with the change that does. */
-function useStrays(marks: readonly DivergenceMark[], { indicators }: Divergence): string[] {
-  const language = useLanguage();
-  const formats = useFormats();
-  const sides = [
-    { axis: 'x', indicator: indicators.first },
-    { axis: 'y', indicator: indicators.second },
-  ] as const;
-  return sides.flatMap(({ axis, indicator }) => {
-    const edge = axisEdge(marks.map((mark) => mark[axis].ratio));
-    const topic = INDICATOR_NAMES[indicator].shortName[language].toLowerCase();
-    return marks
-      .filter((mark) => isBeyond(mark[axis].ratio, edge))
-      .map(
-        (mark) => `${regionName(mark.code)[language]} (${topic} ${formats.changePercent(mark[axis].ratio)})`,
-      );
-  });
-}
+import { useDivergencePicture } from './divergence-picture.ts';
+import type { Against, Divergence } from './pairs.ts';
 
 interface DivergenceFigureProps {
   readonly read: Divergence;
@@ -82,46 +21,19 @@ interface DivergenceFigureProps {
 /** The plot of two changes, with the state looked at or chosen below. */
 export function DivergenceFigure({ read, against, evidence, chosen, onChoose }: DivergenceFigureProps) {
   const words = useWords('divergence');
-  const own = useWords('reading');
   const language = useLanguage();
   const formats = useFormats();
-  const sources = useSourceNames(evidence.edition);
   const [looked, setLooked] = useState<RegionCode | null>(null);
-  const other = words.subjects[against];
-  const readingOf = usePairReading(read);
-  const marks = read.pairs.flatMap((pair) => markOf(pair, readingOf(pair)) ?? []);
-  const missing = read.pairs.filter((pair) => marks.every((mark) => mark.code !== pair.region));
-  const stray = useStrays(marks, read);
+  const picture = useDivergencePicture(read, against, evidence);
+  const { title, subtitle, sentence, source, caveat, marks, axes, corners, notes } = picture;
   const found = read.pairs.find((pair) => pair.region === (looked ?? aloneOf(chosen)));
-  const named = (quadrant: Quadrant): string =>
-    words.corner(words.quadrants[quadrant](other), read.counts[quadrant]);
-  const { first, second } = read.indicators;
-  const traded = read.pairs
-    .filter((pair) => pair.quadrant === 'traded')
-    .map((pair) => regionName(pair.region)[language]);
-  const compared = own.compared(formats.window(read.window), formats.window(read.base));
   return (
-    <Figure
-      id="divergence"
-      title={
-        traded.length > 0
-          ? words.finding(words.quadrants.traded(other), formats.list(traded))
-          : words.plotTitle(other)
-      }
-      subtitle={`${INDICATOR_NAMES[first].name[language]}; ${INDICATOR_NAMES[second].name[language]}. ${compared}. ${words.plotNote}`}
-      sentence={words.lead(other, read.counts)}
-      source={sources([first, second])}
-      edition={evidence.edition.id}
-      caveat={INDICATOR_DEFINITIONS[second].caveat[language]}
-    >
+    <Figure id="divergence" {...{ title, subtitle, sentence, source, caveat }} edition={evidence.edition.id}>
       <DivergencePlot
         marks={marks}
-        label={words.plotLabel(other)}
-        axes={{
-          x: words.xAxis(INDICATOR_NAMES[first].shortName[language]),
-          y: words.yAxis(INDICATOR_NAMES[second].shortName[language]),
-        }}
-        corners={[named('traded'), named('both-up'), named('reversed'), named('both-down')]}
+        label={words.plotLabel(words.subjects[against])}
+        axes={axes}
+        corners={corners}
         formatTick={formats.changePercent}
         chosen={chosen}
         onChoose={onChoose}
@@ -139,12 +51,11 @@ export function DivergenceFigure({ read, against, evidence, chosen, onChoose }: 
           <p className="screen-only text-sm text-soft">{words.lookHint}</p>
         )}
       </div>
-      {stray.length > 0 && <p className="mt-2 text-xs text-soft">{words.offScale(formats.list(stray))}</p>}
-      {missing.length > 0 && (
-        <p className="mt-1 text-xs text-soft">
-          {words.notDrawn(formats.list(missing.map((pair) => regionName(pair.region)[language])))}
+      {notes.map((each) => (
+        <p key={each} className="mt-1 text-xs text-soft">
+          {each}
         </p>
-      )}
+      ))}
     </Figure>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { NATION } from '../../../domain/place/region.ts';
 import { namedStates } from '../../../domain/place/region.ts';
+import { HOMICIDE_AGAINST } from '../../../domain/view/pictured.ts';
 import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import { nationOver } from '../../reading/answer/answer.ts';
 import { Answers } from '../../reading/answer/Answers.tsx';
@@ -18,13 +19,13 @@ import { useStableCallback, useWindowsView } from '../../ui/hooks/use-stable.ts'
 import { Empty, Failed, Loading, Notice } from '../../ui/states.tsx';
 import { DivergenceFigure } from './DivergenceFigure.tsx';
 import { DivergenceTable } from './DivergenceTable.tsx';
-import { AGAINST, readDivergence, wantedCubes, type Against } from './pairs.ts';
+import { readDivergence, wantedCubes, type Against } from './pairs.ts';
 import { QuadrantList } from './QuadrantList.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 
 /** Where homicide fell while another crime rose. */
 export function DivergencePage(props: PageProps) {
-  const [against, onAgainst] = useOwnChoice('against', AGAINST, 'extortion');
+  const [against, onAgainst] = useOwnChoice('against', HOMICIDE_AGAINST, 'extortion');
   const load = useEvidence(wantedCubes(against, props.view));
   if (load.status === 'loading') return <Loading className="my-6 min-h-[70vh]" />;
   if (load.status === 'failed') {
@@ -78,7 +79,7 @@ function Diverging({ view, onView, against, onAgainst, evidence }: DivergingProp
         value={against}
         onChange={(event) => onAgainst(event.target.value as Against)}
       >
-        {AGAINST.map((topic) => (
+        {HOMICIDE_AGAINST.map((topic) => (
           <option key={topic} value={topic}>
             {words.topics[topic]}
           </option>

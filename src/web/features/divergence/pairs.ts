@@ -12,13 +12,13 @@ import {
   statesIndicator,
   statesWindows,
 } from '../../../domain/judgement/regions/state-readings.ts';
+import type { HOMICIDE_AGAINST } from '../../../domain/view/pictured.ts';
 import type { View } from '../../../domain/view/view.ts';
 import { surroundingsOf, type Evidence } from '../../reading/evidence/evidence.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 
-/** What homicide may be set against. */
-export const AGAINST = ['extortion', 'disappearance', 'kidnapping'] as const;
-export type Against = (typeof AGAINST)[number];
+/** What homicide is set against. */
+export type Against = (typeof HOMICIDE_AGAINST)[number];
 
 /** The 32 states by two changes over the same windows. */
 export interface Divergence {

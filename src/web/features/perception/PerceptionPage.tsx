@@ -4,6 +4,7 @@ import type { PerceptionAnswer } from '../../api/claims-queries.ts';
 import { isEnsuGap, type Quarter } from '../../../domain/record/curated/perception.ts';
 import { monthAt, yearOf, type Window } from '../../../domain/time/period.ts';
 import { NATION } from '../../../domain/place/region.ts';
+import { FEAR_SPANS } from '../../../domain/view/pictured.ts';
 import { perceptionQuery } from '../../api/region-queries.ts';
 import { useEventLayer } from '../../reading/events/use-event-layer.ts';
 import { surroundingsOf, type Evidence } from '../../reading/evidence/evidence.ts';
@@ -26,15 +27,14 @@ import {
   BESIDE,
   fearMove,
   fearSince,
-  fearTitle,
-  quarterRows,
   yearRows,
+  type FearMove,
   type PerceptionRow,
 } from '../../../domain/judgement/perceived-and-registered.ts';
+import { useQuarters } from './quarters.ts';
 import { StatesPerception } from './StatesPerception.tsx';
 
 const TALL = 'my-6 min-h-[80vh]';
-const SPANS = ['recent', 'all'] as const;
 const BASE_YEAR = 2024;
 
 /** What people feel beside what the registers count. */
@@ -77,7 +77,7 @@ function Felt({ view, evidence, answer }: FeltProps) {
           answer={answer}
           base={base}
           onBase={(next) => onAsk(next === BASE_QUARTER ? null : next)}
-          title={words.title[moved ? fearTitle(moved) : 'plain']}
+          moved={moved}
         />
         <StateFigure region={view.region} evidence={evidence} answer={answer} />
         <StatesPerception perception={answer.perception} evidence={evidence} />
@@ -95,33 +95,28 @@ function spanOf(rows: readonly PerceptionRow[]): Window {
 interface QuarterFigureProps extends Pick<FeltProps, 'evidence' | 'answer'> {
   readonly base: Quarter;
   readonly onBase: (next: string) => void;
-  readonly title: string;
+  readonly moved: FearMove | undefined;
 }
 
-function QuarterFigure({ evidence, answer, base, onBase, title }: QuarterFigureProps) {
+function QuarterFigure({ evidence, answer, base, onBase, moved }: QuarterFigureProps) {
   const words = useWords('perception');
-  const language = useLanguage();
   const formats = useFormats();
-  const [span, onSpan] = useOwnChoice('span', SPANS, 'recent');
+  const [span, onSpan] = useOwnChoice('span', FEAR_SPANS, 'recent');
   const { ensu } = answer.perception;
-  const since = span === 'recent' ? '2023Q1' : '2015Q1';
-  const rows = useMemo(() => quarterRows(ensu, base, since, evidence.cubes), [ensu, base, since, evidence]);
+  const quarters = useQuarters({ ensu, caveat: answer.caveats.ensu, base, span, moved }, evidence);
+  const { rows } = quarters;
   const layer = useEventLayer({ region: NATION, span: spanOf(rows) });
   const nameOf = useCallback(({ window }: PerceptionRow) => formats.window(window), [formats]);
   const tick = useCallback((at: number) => String(yearOf(monthAt(at))), []);
   const shortTick = useCallback((at: number) => formats.shortMonth(monthAt(at)), [formats]);
   const surveyed = ensu.filter((each) => !isEnsuGap(each)).toReversed();
-  const baseName = formats.window(quarterRows(ensu, base, base, new Map())[0]?.window ?? EMPTY);
   return (
     <div>
       <IndexFigure
         id="fear"
         surveyed={{ survey: 'ensu', region: NATION }}
-        title={title}
-        subtitle={words.subtitle(baseName)}
-        caveat={`${answer.caveats.ensu[language]} ${words.choice}`}
+        {...quarters}
         edition={evidence.edition.id}
-        rows={rows}
         layer={layer}
         fear={words.fear}
         period={words.quarter}
@@ -135,7 +130,7 @@ function QuarterFigure({ evidence, answer, base, onBase, title }: QuarterFigureP
               value={span}
               onChange={(event) => onSpan(event.target.value === 'all' ? 'all' : 'recent')}
             >
-              {SPANS.map((each) => (
+              {FEAR_SPANS.map((each) => (
                 <option key={each} value={each}>
                   {words.spans[each]}
                 </option>

@@ -1,6 +1,7 @@
 import { SelectField } from '../../ui/Field.tsx';
-import { COLOUR_KEYS, LAYERS, SORT_KEYS, type ColourKey, type Shown, type SortKey } from './layers.ts';
-import { PICTURES, type PictureKind } from './geography/Geography.tsx';
+import { COUNTRY_DRAWINGS, STATE_COLOURS, STATE_LAYERS } from '../../../domain/view/pictured.ts';
+import { SORT_KEYS, type ColourKey, type Shown, type SortKey } from './layers.ts';
+import type { PictureKind } from './geography/marks.tsx';
 import { useWords } from '../../words/words.ts';
 
 interface StatesControlsProps {
@@ -24,7 +25,7 @@ export function StatesControls(props: StatesControlsProps) {
         value={props.shown}
         onChange={(e) => props.onShown(e.target.value as Shown)}
       >
-        {LAYERS.map((layer) => (
+        {STATE_LAYERS.map((layer) => (
           <option key={layer} value={layer}>
             {words.layers[layer]}
           </option>
@@ -47,7 +48,7 @@ export function StatesControls(props: StatesControlsProps) {
         value={props.colour}
         onChange={(e) => props.onColour(e.target.value as ColourKey)}
       >
-        {COLOUR_KEYS.map((key) => (
+        {STATE_COLOURS.map((key) => (
           <option key={key} value={key}>
             {words.keys[key]}
           </option>
@@ -63,7 +64,7 @@ function PictureSwitch({ picture, onPicture }: Pick<StatesControlsProps, 'pictur
   const words = useWords('states');
   return (
     <fieldset aria-label={words.picture} className="flex">
-      {PICTURES.map((each) => (
+      {COUNTRY_DRAWINGS.map((each) => (
         <button
           key={each}
           type="button"

@@ -17,18 +17,17 @@ import { useFollowing, useStableCallback, useWindowsView } from '../../ui/hooks/
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { NATION } from '../../../domain/place/region.ts';
 import { namedStates } from '../../../domain/place/region.ts';
+import { COUNTRY_DRAWINGS, STATE_COLOURS } from '../../../domain/view/pictured.ts';
 import { countVerdicts } from '../../../domain/judgement/regions/state-readings.ts';
-import { PICTURES } from './geography/Geography.tsx';
 import { GeographyFigure } from './geography/GeographyFigure.tsx';
 import {
-  COLOUR_KEYS,
+  colourShown,
   readLayers,
   SHOWN,
   SORT_KEYS,
   layerCubes,
   type LayerReading,
   type Shown,
-  type StatesReading,
 } from './layers.ts';
 import { MultiplesFigure } from './multiples/MultiplesFigure.tsx';
 import { StatesControls } from './StatesControls.tsx';
@@ -44,14 +43,6 @@ export function StatesPage(props: PageProps) {
     return <Failed failure={load.problem} onRetry={load.retry} className="my-6 min-h-[70vh]" />;
   }
   return <States {...props} shown={shown} onShown={onShown} evidence={load.evidence} />;
-}
-
-/** Between two registers no change is coloured: the map shows the rates of the months instead. */
-const INSTEAD = { change: 'rate', rate: 'rate', count: 'count' } as const;
-
-function isCompared({ layers }: StatesReading): boolean {
-  const all = layers.flatMap((each) => each.readings);
-  return all.some(({ comparison }) => comparison.verdict !== 'not-comparable');
 }
 
 interface StatesProps extends PageProps {
@@ -85,8 +76,8 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
   const own = useWords('reading');
   const formats = useFormats();
   const [sort, onSort] = useOwnChoice('sort', SORT_KEYS, 'change');
-  const [colour, onColour] = useOwnChoice('colour', COLOUR_KEYS, 'change');
-  const [picture, onPicture] = useOwnChoice('draw', PICTURES, 'map');
+  const [colour, onColour] = useOwnChoice('colour', STATE_COLOURS, 'change');
+  const [picture, onPicture] = useOwnChoice('draw', COUNTRY_DRAWINGS, 'map');
   const windows = useWindowsView(view);
   const reading = useMemo(() => readLayers(shown, windows, evidence), [shown, windows, evidence]);
   // The pictures answer a filter at once; the long table, the dearest to lay out, follows when they have been seen.
@@ -118,11 +109,7 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
         <Empty reason={words.noStates} className="min-h-[70vh]" />
       ) : (
         <div className="flex flex-col gap-10 pb-10">
-          <GeographyFigure
-            {...shared}
-            picture={picture}
-            colour={isCompared(reading) ? colour : INSTEAD[colour]}
-          />
+          <GeographyFigure {...shared} picture={picture} colour={colourShown(reading, colour)} />
           <MultiplesFigure {...shared} sort={sort} measure={view.measure} />
           <StatesTable reading={later} evidence={evidence} sort={sort} />
           {later.layers.map(({ layer, indicator }) => (

@@ -8,26 +8,24 @@ import {
 } from '../../../domain/judgement/regions/state-readings.ts';
 import type { Window } from '../../../domain/time/period.ts';
 import type { View } from '../../../domain/view/view.ts';
-import { HEADLINE_TOPICS } from '../../../domain/view/windows.ts';
+import { STATE_LAYERS, type STATE_COLOURS } from '../../../domain/view/pictured.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import { seriesOf } from '../../../domain/series/series.ts';
 import { reachedWindows } from '../../reading/answer/answer.ts';
 import { surroundingsOf, type Evidence } from '../../reading/evidence/evidence.ts';
 import type { Windows } from '../../reading/evidence/scope.ts';
 
-/** The topics that the page lays over the country. */
-export const LAYERS = HEADLINE_TOPICS;
-type StatesLayer = (typeof LAYERS)[number];
+type StatesLayer = (typeof STATE_LAYERS)[number];
 
 /** What the reader looks at: one layer, or all of them as an index. */
-export const SHOWN = [...LAYERS, 'together'] as const;
+export const SHOWN = [...STATE_LAYERS, 'together'] as const;
 export type Shown = (typeof SHOWN)[number];
 
-/** What states are sorted by, and what they are coloured by. */
+/** What states are sorted by. */
 export const SORT_KEYS = ['change', 'rate', 'count', 'name'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
-export const COLOUR_KEYS = ['change', 'rate', 'count'] as const;
-export type ColourKey = (typeof COLOUR_KEYS)[number];
+/** What states are coloured by. */
+export type ColourKey = (typeof STATE_COLOURS)[number];
 
 /** One topic read in the 32 states. */
 export interface LayerReading {
@@ -47,14 +45,14 @@ export interface StatesReading {
 
 /** The indicators whose cubes the page needs. */
 export function layerCubes(shown: Shown, view: View): readonly IndicatorId[] {
-  const layers = shown === 'together' ? LAYERS : [shown];
+  const layers = shown === 'together' ? STATE_LAYERS : [shown];
   return layers.flatMap((layer) => candidatesOf(layer, view));
 }
 
 /** The chosen layers, read over a view. A layer that no state has is left out. */
 export function readLayers(shown: Shown, view: View, evidence: Evidence): StatesReading {
   const windows = statesWindows(view, evidence.edition.coverage);
-  const wanted = shown === 'together' ? LAYERS : [shown];
+  const wanted = shown === 'together' ? STATE_LAYERS : [shown];
   const layers = wanted.flatMap((layer): LayerReading[] => {
     const indicator = statesIndicator(layer, view, windows, evidence.cubes);
     const cube = indicator && evidence.cubes.get(indicator);
@@ -63,6 +61,15 @@ export function readLayers(shown: Shown, view: View, evidence: Evidence): States
     return [{ layer, indicator, windows: own, readings: readStates(cube, own, surroundingsOf(evidence)) }];
   });
   return { ...windows, layers };
+}
+
+/** Between two registers no change is coloured: the rates of the months are shown instead. */
+const INSTEAD = { change: 'rate', rate: 'rate', count: 'count' } as const;
+
+/** What the states are coloured by where a choice was made: a change only where any can be compared. */
+export function colourShown({ layers }: StatesReading, asked: ColourKey): ColourKey {
+  const all = layers.flatMap((each) => each.readings);
+  return all.some(({ comparison }) => comparison.verdict !== 'not-comparable') ? asked : INSTEAD[asked];
 }
 
 function sortValue(reading: StateReading | undefined, key: SortKey): number | null {

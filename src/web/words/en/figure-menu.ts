@@ -14,6 +14,8 @@ export const figureMenu: typeof Spanish = {
   newestLink: 'Copy link to always the newest',
   pinnedFrame: 'Copy code to embed it as it stands',
   newestFrame: 'Copy code to embed always the newest',
+  pinnedPicture: 'Copy address of the picture (PNG) as it stands',
+  newestPicture: 'Copy address of the picture (PNG) with always the newest',
   copied: 'Copied',
   copyFailed: 'It could not be copied; select it by hand:',
 };

@@ -12,6 +12,8 @@ export const figureMenu = {
   newestLink: 'Copiar enlace siempre a lo más nuevo',
   pinnedFrame: 'Copiar código para insertarla tal como está',
   newestFrame: 'Copiar código para insertar siempre lo más nuevo',
+  pinnedPicture: 'Copiar dirección de la imagen (PNG) tal como está',
+  newestPicture: 'Copiar dirección de la imagen (PNG) siempre con lo más nuevo',
   copied: 'Copiado',
   copyFailed: 'No se pudo copiar; selecciónelo a mano:',
 };

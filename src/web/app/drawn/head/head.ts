@@ -3,19 +3,18 @@ import type { DrawnPage, Head, PageAsked } from '../../../../contract/pages/draw
 import { LANGUAGES, type Language } from '../../../../domain/bilingual.ts';
 import { findState } from '../../../../domain/place/region.ts';
 import type { EditionCatalogue } from '../../../../domain/record/edition.ts';
-import { formatView, parseView, VIEW_PARAMETERS } from '../../../../domain/view/query.ts';
-import type { View } from '../../../../domain/view/view.ts';
+import { VIEW_PARAMETERS } from '../../../../domain/view/query.ts';
 import { editionQuery } from '../../../api/queries.ts';
 import { municipalityQuery } from '../../../api/region-queries.ts';
 import { titleOfRegion } from '../../../reading/scope/region-title.ts';
 import { claimAddress } from '../../../router/claim-path.ts';
-import { placedView } from '../../../router/placed-path.ts';
 import { placeAddress } from '../../../router/region-path.ts';
 import { querySpelledOut } from '../../../router/url-state.ts';
 import { formatsFor } from '../../../ui/format/format.ts';
 import { NOTHING_HERE } from '../../../ui/states.tsx';
 import { SPOKEN } from '../../../words/languages.ts';
 import { findPage } from '../../pages.tsx';
+import { cardOf, viewOf } from './card.ts';
 import { claimHeadOf } from './claim-head.ts';
 import { datasetOf } from './dataset.ts';
 import { openingOf } from './opening-text.ts';
@@ -23,10 +22,6 @@ import { SCRIPTLESS } from './scriptless.words.ts';
 import { pageTitle } from '../title.ts';
 
 type Address = Pick<PageAsked, 'origin' | 'path' | 'search'>;
-
-function viewOf({ path, search }: Address): View {
-  return placedView(path, parseView(search).view);
-}
 
 /** An address under another path, which says what the parameter said. */
 function under(path: string, parameter: string, { origin, search }: Address): Address {
@@ -76,11 +71,6 @@ function coverageOf(form: PageAsked, region: string, edition: EditionCatalogue, 
   return found ? `${found.name}, ${region}` : region;
 }
 
-function cardOf(form: PageAsked, edition: EditionCatalogue | undefined): string {
-  const query = `${formatView(viewOf(form))}&lang=${form.language}&size=card`;
-  return `${form.origin}/api/v1/figures/falling-and-rising.png?${query}${edition ? `&edition=${edition.id}` : ''}`;
-}
-
 /** What programs read of a page that is drawn: from its address, its view, its data and its own opening sentence. */
 export function headOf(
   form: PageAsked,
@@ -119,7 +109,11 @@ export function headOf(
       description,
       canonical,
       alternates: alternatesOf(form),
-      card: { title: claim?.title ?? title, image: claim?.image ?? cardOf(form, edition), alt: description },
+      card: {
+        title: claim?.title ?? title,
+        image: claim?.image ?? cardOf(form, markup, edition?.id),
+        alt: description,
+      },
       locale: SPOKEN[language].locale,
       jsonLd: [...(dataset ? [dataset] : []), ...(claim?.review ? [claim.review] : [])],
     },

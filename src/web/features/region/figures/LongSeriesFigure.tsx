@@ -1,44 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
 import { INDICATOR_NAMES } from '../../../../domain/indicator/names.words.ts';
 import { useCallback, useMemo } from 'react';
-import { INDICATOR_DEFINITIONS } from '../../../../domain/indicator/definitions.words.ts';
 import type { AnnouncedMean } from '../../../../domain/record/printed/announced-mean.ts';
-import { DECISIONS, type EventKind } from '../../../../domain/record/curated/event.ts';
 import { measuredMonth } from '../../../../domain/series/measured.ts';
 import { isGap } from '../../../../domain/indicator/observation.ts';
-import { daysInMonth, laterMonth, monthAt, type Window } from '../../../../domain/time/period.ts';
+import { monthAt, type Window } from '../../../../domain/time/period.ts';
 import { NATION } from '../../../../domain/place/region.ts';
-import { lastMonthOf, observationAt, type Series } from '../../../../domain/series/series.ts';
-import type { ChartMark, Readout } from '../../../charts/model/chart-model.ts';
+import { observationAt } from '../../../../domain/series/series.ts';
+import type { Readout } from '../../../charts/model/chart-model.ts';
 import { LineChart } from '../../../charts/lines/LineChart.tsx';
-import { bandOf, seriesModel } from '../../../charts/model/series-model.ts';
 import { announcedQuery } from '../../../api/printed-queries.ts';
-import { ANNOUNCED_COLOUR, announcedLine } from '../../../reading/announced/announced-line.ts';
-import { useAnnouncedText } from '../../../reading/announced/announced-text.ts';
-import { useChangeText } from '../../../reading/verdict/change-text.ts';
+import { ANNOUNCED_COLOUR } from '../../../reading/announced/announced-line.ts';
 import { DataTable } from '../../../ui/figure/DataTable.tsx';
 import { SelectField } from '../../../ui/Field.tsx';
 import { Figure } from '../../../ui/figure/Figure.tsx';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { useOwnChoice } from '../../../router/own-query.ts';
-import { useSourceNames } from '../../../reading/origin/source-names.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
 import { EventMarks } from '../../../reading/events/EventMarks.tsx';
 import { useEventLayer, type EventLayer } from '../../../reading/events/use-event-layer.ts';
-import { breakMarks, breaksOn } from '../../../reading/registering/break-marks.ts';
-import { breaksText } from '../../../reading/registering/break-note.ts';
 import { longRows, longTable, type LongRow } from './long-series.ts';
+import { spanOf, useLongPicture, usualEvents } from './long-picture.ts';
 import { REGION_INDICATORS, type IndicatorReading } from '../region-model.ts';
 import type { RegionParts } from '../region-model.ts';
 import { topicColour } from '../../../reading/evidence/topics.ts';
 import { yearTick } from '../../../charts/frame/plot-frame.ts';
-
-const FIRST = '2015-01';
-
-function spanOf(series: Series, means: readonly AnnouncedMean[]): Window {
-  const own = lastMonthOf(series) ?? FIRST;
-  return { from: FIRST, to: means.reduce((last, { month }) => laterMonth(last, month), own) };
-}
 
 const NO_MEANS: readonly AnnouncedMean[] = [];
 
@@ -76,68 +62,7 @@ export function LongSeriesFigure(props: RegionParts) {
   );
 }
 
-/** What is marked on the series of a state: what happened there, who governs, and how it is counted. */
-const NEAR: readonly EventKind[] = ['office', 'operation', 'attack', 'methodology'];
-
 type LongSeriesProps = RegionParts & { readonly found: IndicatorReading };
-
-/** The line with its marks and bands, in the language in use. */
-function useLongModel(
-  { view, reading, evidence, found }: LongSeriesProps,
-  span: Window,
-  events: readonly ChartMark[],
-  means: readonly AnnouncedMean[],
-) {
-  const own = useWords('reading');
-  const announced = useWords('announced');
-  const language = useLanguage();
-  const formats = useFormats();
-  const { indicator, series } = found;
-  const { measure, region } = view;
-  return useMemo(() => {
-    const model = seriesModel(
-      [
-        {
-          id: indicator.id,
-          label: INDICATOR_NAMES[indicator.id].shortName[language],
-          sublabel: formats.shortMonth(lastMonthOf(series) ?? span.to),
-          colour: topicColour(indicator.topic),
-          series,
-          drawn: (value) => measuredMonth(value.value, value.month, measure, evidence.population, region),
-        },
-      ],
-      {
-        span,
-        breakLabel: own.chart.breakMark,
-        events,
-        bands: [
-          bandOf(reading.window, own.chart.period, 'window'),
-          bandOf(reading.base, own.chart.base, 'base'),
-        ],
-      },
-    );
-    const last = means.at(-1);
-    if (!last) return model;
-    const words = { label: announced.label, sublabel: formats.shortMonth(last.month) };
-    const drawn = ({ perDay, month }: AnnouncedMean): number | null =>
-      measuredMonth(perDay * daysInMonth(month), month, measure, evidence.population, region);
-    return { ...model, lines: [...model.lines, announcedLine(means, words, drawn)] };
-  }, [
-    indicator,
-    language,
-    formats,
-    span,
-    series,
-    measure,
-    evidence,
-    region,
-    own,
-    events,
-    reading,
-    means,
-    announced,
-  ]);
-}
 
 /** What is read at a month: the count, and the measure where that is another. */
 function useReadAt(
@@ -217,42 +142,23 @@ function LongTable({
 }
 
 function LongSeries(props: LongSeriesProps) {
-  const { view, evidence, inside, found } = props;
-  const words = useWords('region');
+  const { view, evidence, found } = props;
   const own = useWords('reading');
-  const judgement = useWords().judgement;
-  const language = useLanguage();
-  const formats = useFormats();
-  const sources = useSourceNames(evidence.edition);
   const { indicator, series } = found;
-  const { measure, region } = view;
+  const { region } = view;
   const means = useMeans(props);
-  const announcedText = useAnnouncedText();
   const span = useMemo(() => spanOf(series, means), [series, means]);
-  const breaks = useMemo(() => breaksOn([series], span, evidence), [series, span, evidence]);
-  const layer = useEventLayer({ region, span, usual: region === NATION ? DECISIONS : NEAR });
-  const formatTick = useCallback(
-    (value: number) => (measure === 'count' || value === 0 ? formats.count(value) : formats.rate(value)),
-    [formats, measure],
-  );
-  const marks = useMemo(
-    () => [...layer.marks, ...breakMarks(breaks, own.chart.registeringMark)],
-    [layer.marks, breaks, own],
-  );
-  const title = words.long(INDICATOR_NAMES[indicator.id].name[language], inside);
-  const { definition, caveat } = INDICATOR_DEFINITIONS[indicator.id];
-  const change = useChangeText()(found.comparison);
-  const isJudged = found.comparison.verdict !== 'not-comparable';
+  const layer = useEventLayer({ region, span, usual: usualEvents(region) });
+  const picture = useLongPicture({ ...props, means }, span, layer.marks);
+  const { title, model, formatTick } = picture;
   return (
     <Figure
       id="series"
-      title={isJudged ? words.longFinding(title, change.whole) : title}
-      subtitle={`${definition[language]} ${own.unitShown(judgement.measured(indicator.unit, measure))}`}
-      source={sources([indicator.id])}
+      title={title}
+      subtitle={picture.subtitle}
+      source={picture.source}
       edition={evidence.edition.id}
-      caveat={[caveat[language], breaksText(breaks, own, formats, language), announcedText(means)]
-        .filter(Boolean)
-        .join(' ')}
+      caveat={picture.caveat}
       csv={{
         name: `saldo-${indicator.id}-${region}-${evidence.edition.id}.csv`,
         table: () => longTable(series, span, evidence.edition),
@@ -260,7 +166,7 @@ function LongSeries(props: LongSeriesProps) {
       table={<LongTable {...props} title={title} span={span} />}
     >
       <LineChart
-        model={useLongModel(props, span, marks, means)}
+        model={model}
         mode="page"
         height={340}
         readAt={useReadAt(props, layer, means)}

@@ -26,7 +26,8 @@ import { useLanguage, useWords } from '../../../words/words.ts';
 import { IndicatorSwitch } from '../place/IndicatorSwitch.tsx';
 import { useCounted } from '../place/municipal-columns.tsx';
 import { MunicipalityLines } from './MunicipalityLines.tsx';
-import { MunicipalityTable, usePlaced, type PlacedReading } from './MunicipalityTable.tsx';
+import type { PlacedReading } from './municipality-picture.ts';
+import { MunicipalityTable, usePlaced } from './MunicipalityTable.tsx';
 import { NamedIn } from './NamedIn.tsx';
 
 /** Everything of one municipality. */

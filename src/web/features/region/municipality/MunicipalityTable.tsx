@@ -1,7 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { indicatorOf } from '../../../../domain/indicator/indicator.ts';
 import { INDICATOR_NAMES } from '../../../../domain/indicator/names.words.ts';
-import type { MunicipalRate } from '../../../../domain/judgement/municipal/municipal-rates.ts';
 import type { MunicipalReading } from '../../../../domain/judgement/municipal/municipal-readings.ts';
 import type { MunicipalityRecord } from '../../../../domain/judgement/municipal/municipal-series.ts';
 import { municipalRatesQuery } from '../../../api/region-queries.ts';
@@ -14,20 +13,7 @@ import { Figure } from '../../../ui/figure/Figure.tsx';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
 import { useRankText, useRateText } from '../place/municipal-columns.tsx';
-
-/** One indicator of the municipality with its place among those of its state. */
-export interface PlacedReading {
-  readonly reading: MunicipalReading;
-  readonly rate: MunicipalRate | undefined;
-  readonly ranked: number;
-  /** The files of its counts, and where it has a rate those of the rate. */
-  readonly vintages: readonly string[];
-}
-
-/** The files of a municipality's counts of one indicator. */
-function vintagesIn({ series }: MunicipalityRecord, { series: { indicator } }: MunicipalReading): string[] {
-  return series.flatMap((each) => (each.indicator === indicator ? each.vintage : []));
-}
+import { placedReading, type PlacedReading } from './municipality-picture.ts';
 
 /** The rate and rank of a municipality by each of its indicators, as they arrive. */
 export function usePlaced(
@@ -40,13 +26,7 @@ export function usePlaced(
       return { ...municipalRatesQuery(record.edition, asked), retry: false };
     }),
   });
-  return readings.map((reading, index) => {
-    const data = answers[index]?.data;
-    const rate = data?.municipalities.find(({ code }) => code === record.code);
-    const own = vintagesIn(record, reading);
-    const vintages = typeof rate?.rate === 'number' ? [...own, ...(data?.vintages ?? [])] : own;
-    return { reading, rate, ranked: data?.ranked ?? 0, vintages };
-  });
+  return readings.map((reading, index) => placedReading(record, reading, answers[index]?.data));
 }
 
 function useCountColumns(): Column<PlacedReading>[] {

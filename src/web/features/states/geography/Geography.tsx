@@ -13,12 +13,11 @@ import { StatePanel } from '../../../reading/verdict/StatePanel.tsx';
 import { useLanguage, useWords } from '../../../words/words.ts';
 import { Legend } from './Legend.tsx';
 import type { ColourKey, LayerReading } from '../layers.ts';
-import { marksOf, rankText, valueClasses, valueOf, type ValueClass } from './marks.tsx';
+import { classesOf, marksOf, rankText, type PictureKind } from './marks.tsx';
 import { useRanks } from './use-ranks.ts';
 import { OUTLINES } from './outlines.ts';
 import { useMarkSpeech } from './speech.ts';
 import { StateTip, useStateTip } from './StateTip.tsx';
-import { topicColour } from '../../../reading/evidence/topics.ts';
 
 interface GeographyProps {
   readonly layer: LayerReading;
@@ -31,16 +30,6 @@ interface GeographyProps {
   readonly wide: boolean;
   readonly picture: PictureKind;
 }
-
-function classesOf(layer: LayerReading, colour: ColourKey): ValueClass[] {
-  if (colour === 'change') return [];
-  const values = layer.readings.flatMap((each) => valueOf(each, colour) ?? []);
-  return valueClasses(values, topicColour(layer.layer));
-}
-
-/** Two views of one figure: with true borders, or as equal tiles. */
-export const PICTURES = ['map', 'tiles'] as const;
-export type PictureKind = (typeof PICTURES)[number];
 
 /** One layer over the country, as the map or as the tiles; beside it what the colours stand for and the state looked at; at the pointer, its reading. */
 export const Geography = memo(function Geography(props: GeographyProps) {

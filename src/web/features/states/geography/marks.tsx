@@ -9,6 +9,8 @@ import type { ChangeText } from '../../../reading/verdict/change-text.ts';
 import type { Formats } from '../../../ui/format/format.ts';
 import { VerdictSign } from '../../../ui/signs.tsx';
 import { verdictFill, type Fill } from '../../../reading/verdict/verdict-colour.ts';
+import { topicColour } from '../../../reading/evidence/topics.ts';
+import type { COUNTRY_DRAWINGS } from '../../../../domain/view/pictured.ts';
 import type { WordsOf } from '../../../words/languages.ts';
 import type { ColourKey, LayerReading } from '../layers.ts';
 
@@ -23,7 +25,7 @@ export interface ValueClass {
 }
 
 /** What a state is coloured by where it is not the verdict. */
-export function valueOf(reading: StateReading, key: Exclude<ColourKey, 'change'>): number | null {
+function valueOf(reading: StateReading, key: Exclude<ColourKey, 'change'>): number | null {
   if (key === 'rate') return reading.rate;
   return 'gap' in reading.total ? null : reading.total.total;
 }
@@ -33,7 +35,7 @@ function tint(hue: string, step: number): string {
 }
 
 /** The values of the states in five classes of equal size, lightest first. */
-export function valueClasses(values: readonly number[], hue: string): ValueClass[] {
+function valueClasses(values: readonly number[], hue: string): ValueClass[] {
   const sorted = values.toSorted((a, b) => a - b);
   return TINTS.flatMap((_, step) => {
     const part = sorted.slice(
@@ -44,6 +46,16 @@ export function valueClasses(values: readonly number[], hue: string): ValueClass
     return low === undefined || high === undefined ? [] : [{ low, high, fill: tint(hue, step) }];
   });
 }
+
+/** The classes of values that a layer is coloured by; none where its verdicts are. */
+export function classesOf(layer: LayerReading, colour: ColourKey): ValueClass[] {
+  if (colour === 'change') return [];
+  const values = layer.readings.flatMap((each) => valueOf(each, colour) ?? []);
+  return valueClasses(values, topicColour(layer.layer));
+}
+
+/** Two views of one figure: with true borders, or as equal tiles. */
+export type PictureKind = (typeof COUNTRY_DRAWINGS)[number];
 
 function fillOf(
   reading: StateReading,

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import { findPictured } from '../../../../domain/view/pictured.ts';
 import { pinnedAddress } from '../../../router/pinning.ts';
 import { useLinks } from '../../../router/links.tsx';
 import { useWords } from '../../../words/words.ts';
 import { Button } from '../../Button.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { saveCsv } from './download.ts';
-import { frameSnippet } from './frame-snippet.ts';
+import { figureAddresses, frameSnippet, isDrawable } from './frame-snippet.ts';
 import type { FigureOffers } from './offers.ts';
 import { PictureButtons } from './PictureButtons.tsx';
 
@@ -26,6 +25,7 @@ export function FigureMenu({ anchor, sentence, csv, table, onExplain, onDone }: 
   const links = useLinks();
   const newest = () => links.here(anchor);
   const pinned = () => pinnedAddress(newest());
+  const frameOf = (page: string): string => frameSnippet(figureAddresses(page, anchor).frame, sentence);
   return (
     <>
       {(onExplain ?? table) && (
@@ -52,13 +52,15 @@ export function FigureMenu({ anchor, sentence, csv, table, onExplain, onDone }: 
         <CopyButton label={words.pinnedLink} text={pinned} />
         <CopyButton label={words.newestLink} text={newest} />
       </div>
-      {findPictured(anchor) && (
+      {isDrawable(anchor) && (
         <div className={GROUP}>
+          <CopyButton label={words.pinnedFrame} text={async () => frameOf(await pinned())} />
+          <CopyButton label={words.newestFrame} text={() => frameOf(newest())} />
           <CopyButton
-            label={words.pinnedFrame}
-            text={async () => frameSnippet(await pinned(), anchor, sentence)}
+            label={words.pinnedPicture}
+            text={async () => figureAddresses(await pinned(), anchor).png}
           />
-          <CopyButton label={words.newestFrame} text={() => frameSnippet(newest(), anchor, sentence)} />
+          <CopyButton label={words.newestPicture} text={() => figureAddresses(newest(), anchor).png} />
         </div>
       )}
     </>

@@ -1,4 +1,12 @@
-import { parametersCarried } from '../../../router/url-state.ts';
+import {
+  findPictured,
+  picturedChoicesIn,
+  type PicturedChoices,
+  type PicturedFigure,
+} from '../../../../domain/view/pictured.ts';
+import { parseView, VIEW_PARAMETERS } from '../../../../domain/view/query.ts';
+import { placedView } from '../../../router/placed-path.ts';
+import { pagePathOf, parametersCarried } from '../../../router/url-state.ts';
 
 /** Pixels that a frame has where its page does not listen for the true height. */
 const FALLBACK_HEIGHT = 760;
@@ -7,18 +15,58 @@ function attribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-/** The address of a figure for a frame, from the address of the page that shows it. */
-function frameAddress(page: string, figure: string): string {
-  const from = new URL(page);
-  const address = new URL(`${import.meta.env.BASE_URL}embed/${figure}`, from.origin);
-  for (const [name, text] of parametersCarried(from.search)) address.searchParams.set(name, text);
-  return address.href.replaceAll('%2C', ',');
+/** A figure that the server draws, with what its place on our pages says of it. */
+interface Drawable {
+  readonly figure: PicturedFigure;
+  readonly choices: PicturedChoices;
 }
 
-/** HTML to paste into another page: the figure of a page's address, as tall as it says that it is. */
-export function frameSnippet(page: string, figure: string, title = ''): string {
+/** What is drawn of an anchor on a page; nothing where only the page itself draws it. */
+function drawableAt(anchor: string, path: string): Drawable | undefined {
+  const [, layer] = /^map-(\w+)$/.exec(anchor) ?? [];
+  if (layer) return { figure: 'map', choices: { layer } };
+  if (/^C\d/.test(anchor)) return { figure: 'claim', choices: { claim: anchor } };
+  const figure = findPictured(anchor);
+  const [, place] = /^\/place\/(\d{5})$/.exec(path) ?? [];
+  return figure && { figure, choices: place ? { place } : {} };
+}
+
+/** Whether a server draws the figure of an anchor, so that it can be framed and linked as a picture. */
+export function isDrawable(anchor: string): boolean {
+  return !__EXPORTED__ && drawableAt(anchor, '') !== undefined;
+}
+
+/** Where the figure of an anchor on a page stands for other pages. */
+export interface FigureAddresses {
+  /** A page for a frame. */
+  readonly frame: string;
+  /** A picture that any page or chat shows. */
+  readonly png: string;
+}
+
+/** The addresses of a figure by that of the page that shows it. */
+export function figureAddresses(page: string, anchor: string): FigureAddresses {
+  const { origin, pathname, searchParams: own } = new URL(page);
+  const path = pagePathOf(pathname);
+  const found = drawableAt(anchor, path);
+  if (!found) throw new Error(`${anchor} is not drawn by a server`);
+  const { figure, choices } = found;
+  const query = new URLSearchParams(parametersCarried(own.toString()));
+  // A statement is the same whatever is looked at.
+  if (figure === 'claim') for (const name of VIEW_PARAMETERS) query.delete(name);
+  else query.set('r', placedView(path, parseView(own.toString()).view).region);
+  for (const [name, value] of Object.entries({ ...picturedChoicesIn(figure, own), ...choices })) {
+    query.set(name, value);
+  }
+  const asked = query.toString().replaceAll('%2C', ',');
+  const root = origin + import.meta.env.BASE_URL;
+  return { frame: `${root}embed/${figure}?${asked}`, png: `${root}api/v1/figures/${figure}.png?${asked}` };
+}
+
+/** HTML to paste into another page: a figure's page for frames, as tall as it says that it is. */
+export function frameSnippet(frame: string, title = ''): string {
   return `<iframe
-  src="${attribute(frameAddress(page, figure))}"
+  src="${attribute(frame)}"
   title="${attribute(title || 'Saldo')}"
   width="100%"
   height="${FALLBACK_HEIGHT}"

@@ -1,27 +1,32 @@
-import { DECISIONS, markedMonths } from '../domain/record/curated/event.ts';
-import { INDICATOR_NAMES } from '../domain/indicator/names.words.ts';
-import { NATION } from '../domain/place/region.ts';
-import { eventMarks } from '../web/charts/model/event-marks.ts';
-import { LinesDrawing } from '../web/charts/drawing/LinesDrawing.tsx';
-import { PanelsDrawing, stackPanels } from '../web/charts/drawing/PanelsDrawing.tsx';
-import { arcsIn } from '../web/reading/answer/three-answers.ts';
-import type { FallingAndRising } from '../web/features/overview/lines/falling-and-rising.ts';
-import { cellText, type Speech } from '../web/features/overview/lines/lines-chart.ts';
-import { indexChart, linesIn, linesTicks, longPanels } from '../web/features/overview/lines/lines-picture.ts';
+import { DECISIONS, markedMonths } from '../../domain/record/curated/event.ts';
+import { INDICATOR_NAMES } from '../../domain/indicator/names.words.ts';
+import { NATION } from '../../domain/place/region.ts';
+import { eventMarks } from '../../web/charts/model/event-marks.ts';
+import { LinesDrawing } from '../../web/charts/drawing/LinesDrawing.tsx';
+import { PanelsDrawing, stackPanels } from '../../web/charts/drawing/PanelsDrawing.tsx';
+import { arcsIn } from '../../web/reading/answer/three-answers.ts';
+import type { FallingAndRising } from '../../web/features/overview/lines/falling-and-rising.ts';
+import { cellText, type Speech } from '../../web/features/overview/lines/lines-chart.ts';
+import {
+  indexChart,
+  linesIn,
+  linesTicks,
+  longPanels,
+} from '../../web/features/overview/lines/lines-picture.ts';
 import {
   linesCaveats,
   linesOrigin,
   linesSubtitle,
   linesTitle,
-} from '../web/features/overview/lines/lines-words.ts';
-import { neededIndicators } from '../web/reading/evidence/chosen-indicator.ts';
-import { scopeOf } from '../web/reading/evidence/scope.ts';
-import { originText } from '../web/reading/origin/origin-text.ts';
-import { titleOfRegion } from '../web/reading/scope/region-title.ts';
-import { formatsFor } from '../web/ui/format/format.ts';
-import { SPOKEN } from '../web/words/languages.ts';
-import { readEvidence } from './evidence.ts';
-import type { Facts, Picture, PictureAsked, PictureTable } from './picture.ts';
+} from '../../web/features/overview/lines/lines-words.ts';
+import { neededIndicators } from '../../web/reading/evidence/chosen-indicator.ts';
+import { scopeOf } from '../../web/reading/evidence/scope.ts';
+import { originText } from '../../web/reading/origin/origin-text.ts';
+import { titleOfRegion } from '../../web/reading/scope/region-title.ts';
+import { formatsFor } from '../../web/ui/format/format.ts';
+import { SPOKEN } from '../../web/words/languages.ts';
+import { readEvidence } from '../evidence.ts';
+import type { Facts, Picture, PictureAsked, PictureTable } from '../picture.ts';
 
 async function speechIn({ language }: PictureAsked): Promise<Speech> {
   const { sections } = SPOKEN[language];

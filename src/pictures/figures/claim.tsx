@@ -1,22 +1,22 @@
-import { OUTCOME_NAMES, OUTCOME_SENTENCES } from '../domain/claims/claims.words.ts';
-import type { JudgedClaim } from '../domain/claims/filter.ts';
-import type { FindingOutcome } from '../domain/claims/part/part.ts';
-import type { EditionCatalogue } from '../domain/record/edition.ts';
-import { seriesOf, totalOf } from '../domain/series/series.ts';
-import { wrapText } from '../web/charts/frame/end-labels.ts';
-import { textWidth } from '../web/charts/frame/plot-frame.ts';
-import { CHART_COLOURS } from '../web/charts/model/chart-colours.ts';
+import { OUTCOME_NAMES, OUTCOME_SENTENCES } from '../../domain/claims/claims.words.ts';
+import type { JudgedClaim } from '../../domain/claims/filter.ts';
+import type { FindingOutcome } from '../../domain/claims/part/part.ts';
+import type { EditionCatalogue } from '../../domain/record/edition.ts';
+import { seriesOf, totalOf } from '../../domain/series/series.ts';
+import { wrapText } from '../../web/charts/frame/end-labels.ts';
+import { textWidth } from '../../web/charts/frame/plot-frame.ts';
+import { CHART_COLOURS } from '../../web/charts/model/chart-colours.ts';
 import {
   claimPicture,
   type ClaimPicture,
   type PicturedNumber,
-} from '../web/features/claims/claim-picture.ts';
-import { claimSpeechIn } from '../web/features/claims/claim-text.ts';
-import { originOf } from '../web/reading/origin/origin.ts';
-import { originText, type OriginSpeech } from '../web/reading/origin/origin-text.ts';
-import { OutcomeSign } from '../web/reading/verdict/OutcomeMark.tsx';
-import { SPOKEN } from '../web/words/languages.ts';
-import type { Drawing, Facts, Picture, PictureAsked } from './picture.ts';
+} from '../../web/features/claims/claim-picture.ts';
+import { claimSpeechIn } from '../../web/features/claims/claim-text.ts';
+import { originOf } from '../../web/reading/origin/origin.ts';
+import { originText, type OriginSpeech } from '../../web/reading/origin/origin-text.ts';
+import { OutcomeSign } from '../../web/reading/verdict/OutcomeMark.tsx';
+import { SPOKEN } from '../../web/words/languages.ts';
+import type { Drawing, DrawingBox, Facts, Picture, PictureAsked } from '../picture.ts';
 
 /** The grounds of `OUTCOME_GROUNDS`, as colours. */
 const GROUNDS: Readonly<Record<FindingOutcome, { readonly fill: string; readonly text: string }>> = {
@@ -26,8 +26,6 @@ const GROUNDS: Readonly<Record<FindingOutcome, { readonly fill: string; readonly
   opposite: { fill: CHART_COLOURS.paper, text: CHART_COLOURS.mark },
   'cannot-tell': { fill: CHART_COLOURS.paper, text: CHART_COLOURS.text },
 };
-
-type Box = Parameters<Picture['draw']>[0];
 
 /** The part of a row that labels may take. */
 const LABELS = 0.36;
@@ -69,7 +67,10 @@ interface Row extends PicturedNumber {
 }
 
 /** Numbers one under another, each as tall as its label needs. */
-function rowsOf(numbers: readonly PicturedNumber[], { width, rem }: Box): { rows: Row[]; height: number } {
+function rowsOf(
+  numbers: readonly PicturedNumber[],
+  { width, rem }: DrawingBox,
+): { rows: Row[]; height: number } {
   const letters = Math.floor((width * LABELS) / textWidth('x', rem * 0.85));
   let height = 0;
   const rows = numbers.map((each) => {
@@ -87,7 +88,7 @@ function barColour(id: PicturedNumber['id']): string {
 }
 
 /** Said and found as lengths from one edge: what was said in outline, what the register gives filled. */
-function Bars({ rows, box: { width, rem } }: { readonly rows: readonly Row[]; readonly box: Box }) {
+function Bars({ rows, box: { width, rem } }: { readonly rows: readonly Row[]; readonly box: DrawingBox }) {
   const most = Math.max(...rows.map(({ value }) => Math.abs(value)), Number.MIN_VALUE);
   const left = width * LABELS;
   const room = width - left - Math.max(...rows.map(({ text }) => textWidth(text, rem))) - rem;
@@ -116,7 +117,7 @@ function Bars({ rows, box: { width, rem } }: { readonly rows: readonly Row[]; re
   });
 }
 
-function drawn({ outcome, numbers, sentence }: ClaimPicture, name: string, box: Box): Drawing {
+function drawn({ outcome, numbers, sentence }: ClaimPicture, name: string, box: DrawingBox): Drawing {
   const { width, rem } = box;
   const { rows, height } = rowsOf(numbers, box);
   const [top, leading] = [rem * 2.6, rem * 1.3];
@@ -158,7 +159,8 @@ async function sourceOf(
 
 /** One statement and its finding; nothing where the address names none. */
 export async function claimFigure(asked: PictureAsked, facts: Facts): Promise<Picture | undefined> {
-  const { language, claim } = asked;
+  const { language, choices } = asked;
+  const { claim } = choices;
   const judged = claim === undefined ? undefined : await facts.claim(claim);
   if (!judged) return undefined;
   const edition = await facts.edition();
