@@ -97,6 +97,23 @@ describe('the whole data of the embedded edition', () => {
     expect(new Set(rows.map((row) => row['region']))).toEqual(new Set(['25']));
   });
 
+  it('gives one municipality alone, with the figures that the API gives of it', async () => {
+    const bytes = await bytesAt('figures-25006.csv');
+    const rows: Record<string, string>[] = parse(Buffer.from(bytes), { bom: true, columns: true });
+    const answer = await ask('/api/v1/municipalities/25006/series');
+    const { series } = (await answer.json()) as {
+      series: { indicator: string; values: (number | null)[] }[];
+    };
+    for (const { indicator, values } of series) {
+      const own = rows.filter((row) => row['indicator'] === indicator);
+      expect(own.map((row) => (row['value'] === '' ? null : Number(row['value'])))).toEqual(values);
+      expect(new Set(own.map((row) => row['region']))).toEqual(new Set(['25006']));
+      for (const row of own) expect(row['source'] === '').toBe(row['value'] === '');
+    }
+    expect(rows).toHaveLength(series.reduce((sum, { values }) => sum + values.length, 0));
+    expect((await ask(`/data/${id}/figures-25999.csv`)).status).toBe(404);
+  });
+
   it('leads from the newest to the edition that serves, and refuses what is not there', async () => {
     const newest = await ask('/data/newest/figures-25.csv');
     expect(newest.status).toBe(302);

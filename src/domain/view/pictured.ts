@@ -51,7 +51,11 @@ export function picturedChoicesIn(figure: PicturedFigure, query: URLSearchParams
   return Object.fromEntries(names.flatMap((name) => (query.has(name) ? [[name, query.get(name)]] : [])));
 }
 
-/** One of a few values by its text; the first of them for every other text. */
+/**
+ * One of a few values by its text; the first of them for every other text.
+ * @example chosenOf(['map', 'tiles'], 'tiles') // 'tiles'
+ * @example chosenOf(['map', 'tiles'], 'globe') // 'map'
+ */
 export function chosenOf<T extends string>(values: readonly [T, ...T[]], text: string | undefined): T {
   return values.find((each) => each === text) ?? values[0];
 }

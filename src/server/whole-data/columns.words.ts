@@ -11,8 +11,8 @@ export const COLUMN_WORDS: Readonly<Record<ColumnName | (typeof SERIES_COLUMNS)[
   },
   unit: { es: 'La unidad de la cifra.', en: 'The unit of the figure.' },
   region: {
-    es: '00 es la nación; 01 a 32, el estado según el INEGI.',
-    en: '00 is the nation; 01 to 32 the state by INEGI.',
+    es: '00 es la nación; 01 a 32, el estado según el INEGI; cinco dígitos, el municipio.',
+    en: '00 is the nation; 01 to 32 the state by INEGI; five digits the municipality.',
   },
   municipality: { es: 'Clave del INEGI, cinco dígitos.', en: 'INEGI code, five digits.' },
   name: { es: 'El nombre del municipio.', en: 'The name of the municipality.' },

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { csvText } from '../../csv/csv-text.ts';
+import { seriesOfRecord } from '../../domain/judgement/municipal/municipal-series.ts';
+import { isMunicipality } from '../../domain/place/municipality.ts';
 import { NATION, STATES, type RegionCode } from '../../domain/place/region.ts';
-import { SERIES_COLUMNS, seriesRow } from '../../domain/series/series-rows.ts';
+import { namedVintages, SERIES_COLUMNS, seriesRow } from '../../domain/series/series-rows.ts';
 import { seriesOf } from '../../domain/series/series.ts';
 import type { TableField } from '../../domain/table.ts';
 import { TABLE_NAMES, tableFile, type TableName } from '../../edition/tables.ts';
 import { pack, type Packed } from '../answers.ts';
 import { Fault } from '../fault.ts';
 import { API_HEADERS, CACHE_CONTROL, CONTENT_TYPE } from '../headers.ts';
+import { municipalityAnswer } from '../municipal-answers.ts';
 import { seriesAnswer } from '../series-answer.ts';
 import type { Library } from '../shelf/library/library.ts';
 import type { Shelf } from '../shelf/shelf.ts';
@@ -59,14 +62,26 @@ function tableOf(name: string): TableName | undefined {
 /** The places that the name of a CSV file means: all, or the one whose code it carries. */
 function placesOf(name: string): readonly RegionCode[] | undefined {
   if (name === 'figures.csv') return PLACES;
-  const code = /^figures-(\d\d)\.csv$/.exec(name)?.[1];
-  return code !== undefined && PLACES.includes(code) ? [code] : undefined;
+  const code = /^figures-(\d+)\.csv$/.exec(name)?.[1];
+  return code !== undefined && (PLACES.includes(code) || isMunicipality(code)) ? [code] : undefined;
+}
+
+/** Every observation of one municipality; throws a fault where none has the code. */
+async function municipalRows(store: Store, code: RegionCode): Promise<TableField[][]> {
+  const [edition, record] = await Promise.all([store.edition(), municipalityAnswer(store, code)]);
+  const vintages = namedVintages(edition);
+  return seriesOfRecord(record).flatMap(({ indicator, region, observations }) =>
+    observations.map((each) => seriesRow({ edition: edition.id, indicator, region, vintages }, each)),
+  );
 }
 
 /** The files over a library; each is made when it is first asked for. */
 export function openWholeData(library: Library, shelf: Shelf): WholeData {
   async function csvOf(edition: string, places: readonly RegionCode[]): Promise<string> {
-    const rows = await shelf.use(edition, (store) => rowsIn(store, places));
+    const [first = NATION] = places;
+    const rows = await shelf.use(edition, (store) =>
+      isMunicipality(first) ? municipalRows(store, first) : rowsIn(store, places),
+    );
     if (!rows) throw await unknownEdition(shelf, edition);
     return csvText({ columns: SERIES_COLUMNS, rows });
   }

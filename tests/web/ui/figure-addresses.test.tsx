@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureAddresses, isDrawable } from '../../../src/web/ui/figure/menu/frame-snippet.ts';
+import { figureAddresses, frameSnippet, isDrawable } from '../../../src/web/ui/figure/menu/frame-snippet.ts';
 
 const HOST = 'https://saldo.example';
 
@@ -45,5 +45,29 @@ describe('the addresses of a figure for other pages', () => {
       true,
       true,
     ]);
+  });
+});
+
+describe('the code of a frame', () => {
+  const page = 'https://saldo.example/region?r=25,26&m=count&q=%22%3Cscript%3E#series';
+  const { frame } = figureAddresses(page, 'series');
+
+  it('leads to the figure alone, by the view of the page and nothing else of its address', () => {
+    const [, address = ''] = /src="([^"]+)"/.exec(frameSnippet(frame)) ?? [];
+    expect(address).toMatch(/^https:\/\/saldo\.example\/embed\/series\?/);
+    expect(address).toContain('r=25,26');
+    expect(address).not.toContain('script');
+  });
+
+  it('is named by what the figure says, which cannot leave its attribute', () => {
+    const snippet = frameSnippet(frame, 'Up 5% & "rising" <b>');
+    expect(snippet).toContain('title="Up 5% &amp; &quot;rising&quot; &lt;b>"');
+    expect(frameSnippet(frame)).toContain('title="Saldo"');
+  });
+
+  it('may run scripts and open links, and nothing else', () => {
+    expect(frameSnippet(frame)).toContain(
+      'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"',
+    );
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { frameSnippet } from '../../../src/web/ui/figure/menu/frame-snippet.ts';
 import { decimalsFor } from '../../../src/web/ui/format/decimals.ts';
 import { lowerFirst, sentenceCase } from '../../../src/web/ui/format/sentence-case.ts';
 import { movedInList } from '../../../src/web/ui/keys/list-keys.ts';
@@ -34,28 +33,5 @@ describe('keys in a list', () => {
   it('are left alone where they mean nothing', () => {
     expect(movedInList('Enter', 1, 5)).toBeUndefined();
     expect(movedInList('ArrowDown', 0, 0)).toBeUndefined();
-  });
-});
-
-describe('the code of a frame', () => {
-  const page = 'https://saldo.example/region?r=25,26&m=per-day&q=%22%3Cscript%3E#chart';
-
-  it('leads to the figure alone, by the view of the page and nothing else of its address', () => {
-    const [, address = ''] = /src="([^"]+)"/.exec(frameSnippet(page, 'chart')) ?? [];
-    expect(address).toMatch(/^https:\/\/saldo\.example\/embed\/chart\?/);
-    expect(address).toContain('r=25,26');
-    expect(address).not.toContain('script');
-  });
-
-  it('is named by what the figure says, which cannot leave its attribute', () => {
-    const snippet = frameSnippet(page, 'chart', 'Up 5% & "rising" <b>');
-    expect(snippet).toContain('title="Up 5% &amp; &quot;rising&quot; &lt;b>"');
-    expect(frameSnippet(page, 'chart')).toContain('title="Saldo"');
-  });
-
-  it('may run scripts and open links, and nothing else', () => {
-    expect(frameSnippet(page, 'chart')).toContain(
-      'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"',
-    );
   });
 });

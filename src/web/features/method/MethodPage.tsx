@@ -8,6 +8,7 @@ import { AgreementTable } from './AgreementTable.tsx';
 import { EvidenceTables } from './EvidenceTables.tsx';
 import { FilesTable } from './FilesTable.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
+import { TakeAway } from './TakeAway.tsx';
 
 /** What is counted, by whom, under which rules, and from which files: all of it from the edition itself. */
 export function MethodPage() {
@@ -59,6 +60,7 @@ function Catalogue({ edition }: { readonly edition: EditionCatalogue }) {
           <AgreementTable edition={edition} />
         </section>
       )}
+      <TakeAway />
       <EvidenceTables />
     </>
   );

@@ -14,6 +14,7 @@ import { compareAddress } from '../../router/compare-path.ts';
 import { placeAddress } from '../../router/region-path.ts';
 import { usePagePath } from '../../router/url-state.ts';
 import { AcrossSection } from '../../reading/across/AcrossSection.tsx';
+import { DataLink } from '../../ui/DataLink.tsx';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { useRegionPlace } from '../../reading/scope/region-place.ts';
 import { sentenceCase } from '../../ui/format/sentence-case.ts';
@@ -94,15 +95,16 @@ function PlaceLinks({ region }: { readonly region: string }) {
       {!isOwn && <PageLink to={own}>{words.toPlace}</PageLink>}
       <PageLink to="/place">{words.toMunicipalities}</PageLink>
       <PageLink to={compareAddress([region])}>{words.beside}</PageLink>
+      <DataLink file={`figures-${region}.csv`}>{words.allFigures}</DataLink>
     </p>
   );
 }
 
-/** The way from several places added up to the same beside each other. */
+/** The way from several places added up to the same beside each other; of the nation, to all its figures. */
 function BesideLink({ region }: { readonly region: string }) {
   const words = useWords('region');
   const codes = codesOf(region);
-  if (region === NATION) return null;
+  if (region === NATION) return <DataLink file={`figures-${NATION}.csv`}>{words.allFigures}</DataLink>;
   return (
     <PageLink to={compareAddress(codes)} className="screen-only">
       {codes.length > 1 ? words.besideEach : words.beside}

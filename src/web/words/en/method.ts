@@ -45,6 +45,21 @@ export const method: typeof Spanish = {
     powerNote:
       'A state with 20 records a month must rise a lot for the rise to be called; the nation, with thousands, by a few points. That is why “no clear change” does not mean that nothing rose.',
   },
+  whole: {
+    title: 'Take all the data',
+    lead: 'The very bytes that serve this edition, with their checksums. A blank cell is a gap, and its row says why.',
+    csv: 'Every figure of the country and the states, one a row (CSV; opens in Excel)',
+    parquet: 'The tables of the edition (Parquet):',
+    tables: {
+      serving: 'figures',
+      municipal: 'municipalities',
+      population: 'population of the states',
+      municipal_population: 'population of municipalities',
+    },
+    described: 'What each column is, sizes and checksums (datapackage.json, Frictionless)',
+    examples: 'The CSV of a single place is on the page of that place.',
+    api: 'Addresses, and examples for R, Python and spreadsheets',
+  },
   breaks: 'Changes of method',
   indicators: 'Indicators',
   indicator: 'Indicator',

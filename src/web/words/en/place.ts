@@ -15,6 +15,7 @@ export const place: typeof Spanish = {
   noBase: 'The same months of a year before are not there under the same rules.',
   noMunicipal: 'This indicator is not kept by municipality in this state.',
   stateLink: (state) => `All of ${state}`,
+  allFigures: 'All its figures (CSV)',
   beside: 'Put it beside other places',
   nationLink: 'All municipalities of the country',
   indicator: 'Indicator',

@@ -36,6 +36,7 @@ export const region: typeof Spanish = {
   stateRank: (indicator, rank, of, low, high) =>
     `By rate of ${indicator} it ranks ${rank} of ${of}; the data do not rule out ${low} to ${high}.`,
   toPlace: 'This page under an address of its own',
+  allFigures: 'All its figures (CSV)',
   beside: 'Put beside other places',
   besideEach: 'See them side by side, not added up',
   toMunicipalities: 'All municipalities of the country',

@@ -63,6 +63,7 @@ export const shell: typeof Spanish = {
     through: (month) => `Data through ${month}`,
     licence: 'Open source under the MIT licence. The data keep the licence of each source.',
     wall: 'Wall screen',
+    data: 'All the data (CSV)',
     api: 'API and documentation',
     method: 'Method and definitions',
     changed: 'What changed with this edition',

@@ -54,6 +54,21 @@ export const method = {
     powerNote:
       'Un estado con 20 registros al mes debe subir mucho para que se reconozca; el país, con miles, unos cuantos puntos. Por eso «sin cambio claro» no quiere decir que nada subió.',
   },
+  whole: {
+    title: 'Llévese todos los datos',
+    lead: 'Los mismos bytes que sirven esta edición, con su suma de verificación. Una celda vacía es un hueco, y su renglón dice por qué.',
+    csv: 'Todas las cifras del país y de los estados, una por renglón (CSV; abre en Excel)',
+    parquet: 'Las tablas de la edición (Parquet):',
+    tables: {
+      serving: 'cifras',
+      municipal: 'municipios',
+      population: 'población de los estados',
+      municipal_population: 'población de los municipios',
+    },
+    described: 'Qué es cada columna, tamaños y sumas de verificación (datapackage.json, Frictionless)',
+    examples: 'El CSV de un solo lugar está en la página de ese lugar.',
+    api: 'Direcciones y ejemplos para R, Python y hojas de cálculo',
+  },
   breaks: 'Cambios de método',
   indicators: 'Indicadores',
   indicator: 'Indicador',

@@ -15,6 +15,7 @@ export const place = {
   noBase: 'No hay los mismos meses de un año antes con las mismas reglas.',
   noMunicipal: 'Este indicador no se tiene por municipio en este estado.',
   stateLink: (state: string) => `Todo ${state}`,
+  allFigures: 'Todas sus cifras (CSV)',
   beside: 'Ponerlo al lado de otros lugares',
   nationLink: 'Todos los municipios del país',
   indicator: 'Indicador',

@@ -37,6 +37,7 @@ export const region = {
   stateRank: (indicator: string, rank: number, of: number, low: number, high: number) =>
     `Por tasa de ${indicator} ocupa el lugar ${rank} de ${of}; los datos no descartan del ${low} al ${high}.`,
   toPlace: 'Esta página con dirección propia',
+  allFigures: 'Todas sus cifras (CSV)',
   beside: 'Poner al lado de otros lugares',
   besideEach: 'Verlos lado a lado, sin sumarlos',
   toMunicipalities: 'Todos los municipios del país',

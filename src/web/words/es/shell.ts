@@ -61,6 +61,7 @@ export const shell = {
     through: (month: string) => `Datos hasta ${month}`,
     licence: 'Código abierto con licencia MIT. Los datos conservan la licencia de cada fuente.',
     wall: 'Pantalla de sala',
+    data: 'Todos los datos (CSV)',
     api: 'API y documentación',
     method: 'Método y definiciones',
     changed: 'Qué cambió con esta edición',

@@ -33,7 +33,7 @@ function ownFigures(path: string): readonly OwnFigure[] {
 }
 
 /** The picture beside a link to a page: its own figure where it is drawn on the page, as it stands there. */
-export function cardOf(form: PageAsked, markup: string, edition: string | undefined): string {
+export function linkCardOf(form: PageAsked, markup: string, edition: string | undefined): string {
   const own = ownFigures(form.path).find(({ anchor }) => markup.includes(` id="${anchor}"`));
   const figure = own?.figure ?? 'falling-and-rising';
   const choices = { ...picturedChoicesIn(figure, new URLSearchParams(form.search)), ...own?.choices };

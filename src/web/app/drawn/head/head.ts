@@ -14,7 +14,7 @@ import { formatsFor } from '../../../ui/format/format.ts';
 import { NOTHING_HERE } from '../../../ui/states.tsx';
 import { SPOKEN } from '../../../words/languages.ts';
 import { findPage } from '../../pages.tsx';
-import { cardOf, viewOf } from './card.ts';
+import { linkCardOf, viewOf } from './card.ts';
 import { claimHeadOf } from './claim-head.ts';
 import { datasetOf } from './dataset.ts';
 import { openingOf } from './opening-text.ts';
@@ -111,7 +111,7 @@ export function headOf(
       alternates: alternatesOf(form),
       card: {
         title: claim?.title ?? title,
-        image: claim?.image ?? cardOf(form, markup, edition?.id),
+        image: claim?.image ?? linkCardOf(form, markup, edition?.id),
         alt: description,
       },
       locale: SPOKEN[language].locale,

@@ -20,6 +20,7 @@ import type { PageProps } from '../../../router/page.ts';
 import { placeAddress } from '../../../router/region-path.ts';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { lowerFirst } from '../../../ui/format/sentence-case.ts';
+import { DataLink } from '../../../ui/DataLink.tsx';
 import { PageOpening } from '../../../ui/PageOpening.tsx';
 import { Failed, Loading, NothingHere } from '../../../ui/states.tsx';
 import { useLanguage, useWords } from '../../../words/words.ts';
@@ -119,6 +120,11 @@ function Municipality({ view, evidence, record }: MunicipalityProps) {
             <li>
               <PageLink to={compareAddress([record.code, record.state])}>{words.beside}</PageLink>
             </li>
+            {!__EXPORTED__ && (
+              <li>
+                <DataLink file={`figures-${record.code}.csv`}>{words.allFigures}</DataLink>
+              </li>
+            )}
           </ul>
         }
       />
