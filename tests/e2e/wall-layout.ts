@@ -23,6 +23,8 @@ const SCENES = [
   'moved',
   'moved~~~~~~extortion',
   'municipalities',
+  'beside~~25,11,19',
+  'beside~~05,09,15,24,28,30~2023-11..2025-10~~~disappearance',
   'felt',
   'lines~~~year-to-date',
   'divergence~~~year-to-date',

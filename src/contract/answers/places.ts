@@ -83,7 +83,16 @@ export const municipalRatesSchema = schemaOf<{ readonly edition: string } & Muni
         ),
       ),
       municipalities: listOf(municipalRateSchema),
-      unspecified: listOf(z.readonly(z.object({ state: z.string(), total: figure, before: figure }))),
+      unspecified: listOf(
+        z.readonly(
+          z.object({
+            state: z.string(),
+            total: figure,
+            before: figure,
+            unmatched: z.readonly(z.array(z.string())),
+          }),
+        ),
+      ),
     }),
   ),
 );

@@ -27,7 +27,7 @@ const EVERYWHERE = { ofRegion: false };
 /**
  * The kinds of scenes, a row each: the three answers of the front page, three figures, three lines, what moved a
  * total, the states by verdict, two changes of each state, one region, where it concentrates, what was said, what
- * people feel, what was announced of operations.
+ * people feel, what was announced of operations. `beside` sets the states of its region side by side.
  */
 const SCENE_ROWS = {
   now: row(HEADLINE_TOPICS, 0, NEWEST),
@@ -37,6 +37,7 @@ const SCENE_ROWS = {
   states: row(['homicide'], 1, EVERYWHERE),
   divergence: row(['homicide', 'extortion'], 2, EVERYWHERE),
   region: row(HEADLINE_TOPICS, 3),
+  beside: row(['homicide'], 1),
   municipalities: row([], 0, { ...NEWEST, ...EVERYWHERE }),
   claims: row([], 0, NEWEST),
   felt: row([], 0, { ...NEWEST, ...EVERYWHERE }),

@@ -1,3 +1,4 @@
+import { BETWEEN_NAMES, NOWHERE_NAMES } from '../../domain/place/municipality.ts';
 import { foldText } from '../../domain/place/region.ts';
 import type { Month } from '../../domain/time/period.ts';
 import { Refusal } from '../refusal.ts';
@@ -29,14 +30,11 @@ const OTHER_NAMES: readonly (readonly [state: string, name: string, key: string]
   ['25', 'Juan José Ríos', '25020'],
 ];
 
-/** Names of no municipality, and the ending of the key under which a state's municipal file has their cases. */
-const NO_MUNICIPALITY = [
-  ['No Especificado', '999'],
-  ['Otros Municipios', '998'],
-] as const;
-
 /** Where a name that is no municipality's is counted: with the state's other municipalities. */
 const UNMATCHED = '998';
+
+/** Names of no municipality, and the ending of the key under which a state's municipal file has their cases. */
+const NO_MUNICIPALITY = NOWHERE_NAMES.map((name, at) => [name, ['999', '998'][at] ?? UNMATCHED] as const);
 
 /** Names without keys need CONAPO's table, which has both. */
 async function refuseWithoutKeys({ sql, raw }: Checked): Promise<void> {
@@ -90,8 +88,13 @@ export async function mapMunicipalNames(checked: Checked): Promise<Mapped> {
   await refuseWithoutKeys(checked);
   await matchNames(checked);
   await sql.run(`INSERT INTO municipal
-    SELECT ${literal(vintage)}, 'homicide-cases', key, min(trim(municipality_name)), trim(period), sum(figure)::INTEGER
-    FROM raw JOIN place p ON p.place_state = ${STATE_CODE} AND p.place_name = fold(municipality_name) GROUP BY key, trim(period)`);
+    WITH cell AS (SELECT key, matched, trim(municipality_name) AS name, trim(period) AS month, figure
+        FROM raw JOIN place p ON p.place_state = ${STATE_CODE} AND p.place_name = fold(municipality_name)),
+      called AS (SELECT key, CASE WHEN bool_and(matched) THEN min(name)
+          ELSE string_agg(DISTINCT name, '${BETWEEN_NAMES}' ORDER BY name) FILTER (NOT matched) END AS name
+        FROM cell GROUP BY key)
+    SELECT ${literal(vintage)}, 'homicide-cases', key, called.name, month, sum(figure)::INTEGER
+    FROM cell JOIN called USING (key) GROUP BY key, called.name, month`);
   const span = await selectOne<{ low: Month; high: Month }>(
     sql,
     'SELECT min(trim(period)) AS low, max(trim(period)) AS high FROM raw',

@@ -123,6 +123,8 @@ describe('homicide of municipalities that are known by name alone', () => {
       `SELECT sum(value)::INTEGER AS value FROM municipal WHERE municipality IN ('09998', '09999')`,
     );
     expect(sum).toEqual({ value: 28 });
+    const named = await query(data, `SELECT DISTINCT name FROM municipal WHERE municipality = '09998'`);
+    expect(named).toEqual([{ name: 'Iztapalapa' }]);
   });
 
   test('what it prints besides is named, with its sum', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TOPICS } from '../../../src/domain/indicator/rows.ts';
 import { contrast, distance, VISIONS, type Vision } from './colour-vision.ts';
 
-const css = ['src/web/styles/palette.css', 'src/web/features/compare/compare.css']
+const css = ['src/web/styles/palette.css', 'src/web/styles/places.css']
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 const THEMES = ['light', 'dark'] as const;

@@ -1,7 +1,7 @@
 import type { GapReason } from '../../indicator/observation.ts';
 import type { IndicatorId } from '../../indicator/rows.ts';
 import { municipalPeople, type MunicipalPopulation } from '../../place/municipal-population.ts';
-import type { Municipality } from '../../place/municipality.ts';
+import { unmatchedNames, type Municipality } from '../../place/municipality.ts';
 import { NATION, type RegionCode } from '../../place/region.ts';
 import { groupedBy } from '../../grouped.ts';
 import type { MunicipalTable } from '../../record/lineage.ts';
@@ -77,6 +77,8 @@ export interface MunicipalRates {
     readonly state: RegionCode;
     readonly total: number | null;
     readonly before: number | null;
+    /** Names in the file that no municipality of the state has; their counts are among these. */
+    readonly unmatched: readonly string[];
   }[];
 }
 
@@ -202,8 +204,9 @@ function unspecifiedBy(places: readonly CountedPlace[]): MunicipalRates['unspeci
       state,
       total: addKnown(own.map((each) => numberOf(each.now))),
       before: addKnown(own.map((each) => numberOf(each.before))),
+      unmatched: own.flatMap(({ name }) => unmatchedNames(name)),
     }))
-    .filter(({ total, before }) => total !== 0 || (before ?? 0) !== 0);
+    .filter(({ total, before, unmatched }) => total !== 0 || (before ?? 0) !== 0 || unmatched.length > 0);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
@@ -12,7 +13,8 @@ import { scopeOf, type Windows } from '../../reading/evidence/scope.ts';
 import { useEdition } from '../../reading/evidence/use-edition.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
-import { placesBeside } from '../../router/compare-path.ts';
+import { besideWallAddress, placesBeside } from '../../router/compare-path.ts';
+import { PageLink } from '../../router/links.tsx';
 import { useOwnChoice, useOwnText } from '../../router/own-query.ts';
 import type { PageProps } from '../../router/page.ts';
 import { SelectField } from '../../ui/Field.tsx';
@@ -27,7 +29,7 @@ import { CompareTable } from './CompareTable.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
 import { useRecords } from './use-records.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- the hues of places come with their page
-import './compare.css';
+import '../../styles/places.css';
 
 /** Places beside each other: two to six, the nation as a quiet reference. */
 export function ComparePage({ view }: PageProps) {
@@ -154,13 +156,26 @@ function Places(props: PlacesProps) {
   const notes = useNotes(props, reading);
   const { places } = reading;
   const compared = sentenceCase(own.compared(formats.window(reading.window), formats.window(reading.base)));
+  const wall = besideWallAddress(
+    places.map(({ code }) => code),
+    indicatorOf(indicator).topic,
+  );
   const names = formats.list(places.map(({ label }) => label[language]));
   return (
     <>
       <PageOpening
         heading={places.length > 0 ? words.heading(names, compared) : words.headingEmpty}
         sentence={places.length > 0 ? lead(reading) : words.choose}
-        aside={notes && <p className="text-sm text-soft">{notes}</p>}
+        aside={
+          <>
+            {notes && <p className="text-sm text-soft">{notes}</p>}
+            {wall && (
+              <PageLink to={wall} className="screen-only text-sm underline underline-offset-4">
+                {words.wall}
+              </PageLink>
+            )}
+          </>
+        }
       />
       <PlacePicker places={places} onCodes={onCodes} reading={reading} evidence={evidence} />
       {places.length > 0 && (

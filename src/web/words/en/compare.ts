@@ -27,6 +27,7 @@ export const compare: typeof Spanish = {
   none: (text) => `No place begins with “${text}”.`,
   full: 'That is six: take one away to add another.',
   map: 'Choose on the grid of the country',
+  wall: 'Put them on a wall screen',
   similar: 'Add similar places',
   similarTo: 'Similar to',
   similarBy: 'By',

@@ -52,6 +52,8 @@ export const place: typeof Spanish = {
     `${counted}, ${window}. The adjusted rate draws places with few cases towards their state; ranks carry those that the data do not rule out.`,
   unspecified: (count) =>
     `Without a specified municipality: ${count}. They count in the state and are in no ranking.`,
+  unmatched: (names) =>
+    `Names in the file that no municipality of the state has, counted without a municipality: ${names}.`,
   withoutRate: (count, names) =>
     `Without a CONAPO population, so without rate and rank: ${count} (${names}).`,
   noMap: 'A list without a map: there are no municipal outlines under a licence that allows passing them on.',

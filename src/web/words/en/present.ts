@@ -9,6 +9,8 @@ export const present: typeof Spanish = {
   kind: 'What it shows',
   topic: 'Topic',
   secondTopic: 'And against',
+  state: (place) => `State ${place}`,
+  noState: 'none',
   region: 'Region',
   ofFilter: (name) => `the filter's (${name})`,
   period: 'Period',

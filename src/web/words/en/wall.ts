@@ -1,6 +1,13 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
 import type { Topic } from '../../../domain/indicator/rows.ts';
-import type { wall as Spanish, WallClause, WallCounts, WallNow, WallQuadrants } from '../es/wall.ts';
+import type {
+  wall as Spanish,
+  WallBeside,
+  WallClause,
+  WallCounts,
+  WallNow,
+  WallQuadrants,
+} from '../es/wall.ts';
 import { topicNames } from './topics.ts';
 
 interface Subject {
@@ -58,6 +65,27 @@ function states(topic: Topic, base: string, { falling, rising, unclear, refused 
   const rest = unclear > 0 ? `; in ${unclear} neither can be told` : '';
   const cannot = refused > 0 ? `; in ${refused} it cannot be compared` : '';
   return `${base}, ${text} fell in ${many(falling)} and rose in ${rising}${rest}${cannot}.`;
+}
+
+function beside(topic: Topic, base: string, places: readonly WallBeside[]): string {
+  const { text } = subjects[topic];
+  const by = (verdict: Verdict): string =>
+    and.format(
+      places
+        .filter((each) => each.verdict === verdict)
+        .map(({ place, percent }) => (percent ? `${percent} in ${place}` : `in ${place}`)),
+    );
+  const named = (verdict: Verdict): string =>
+    and.format(places.filter((each) => each.verdict === verdict).map(({ place }) => place));
+  const [fell, rose] = [by('falling'), by('rising')];
+  const [unclear, refused] = [named('no-clear-change'), named('not-comparable')];
+  const parts = [
+    fell && `fell ${fell}`,
+    rose && `rose ${rose}`,
+    unclear && `no clear change in ${unclear}`,
+    refused && `these data cannot tell of ${refused}`,
+  ];
+  return `${base}, ${text}${fell || rose ? '' : ':'} ${parts.filter(Boolean).join('; ')}.`;
 }
 
 function quadrant(
@@ -133,6 +161,7 @@ export const wall: typeof Spanish = {
     states: 'The states',
     divergence: 'One down, another up',
     region: 'One state after another',
+    beside: 'States side by side',
     municipalities: 'The municipalities that carry it',
     claims: 'What was said',
     felt: 'What people feel',
@@ -165,6 +194,11 @@ export const wall: typeof Spanish = {
     down: 'Where it fell most',
     none: 'no state',
     ends: (up, down) => [down && `fell most: ${down}`, up && `rose most: ${up}`].filter(Boolean).join('; '),
+  },
+  beside: {
+    sentence: beside,
+    rate: 'Per 100,000 people a year',
+    otherMethod: (month) => `Dotted: another method since ${month}`,
   },
   municipalities: {
     sentence: (half, all, crime, window) =>

@@ -28,6 +28,7 @@ export const compare = {
   none: (text: string) => `Ningún lugar empieza con «${text}».`,
   full: 'Ya son seis: quite uno para agregar otro.',
   map: 'Elegir en la cuadrícula del país',
+  wall: 'Ponerlos en una pantalla de sala',
   similar: 'Agregar lugares parecidos',
   similarTo: 'Parecidos a',
   similarBy: 'Por',

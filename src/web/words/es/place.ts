@@ -57,6 +57,8 @@ export const place = {
     `${counted}, ${window}. La tasa ajustada acerca a la de su estado la de los lugares con pocos casos; los lugares del orden llevan los que los datos no descartan.`,
   unspecified: (count: string) =>
     `Sin municipio especificado: ${count}. Cuentan en el estado y quedan fuera del orden.`,
+  unmatched: (names: string) =>
+    `Nombres del archivo que no son de ningún municipio del estado y cuentan sin municipio: ${names}.`,
   withoutRate: (count: string, names: string) =>
     `Sin población de CONAPO, por lo que no tienen tasa ni lugar: ${count} (${names}).`,
   noMap: 'Lista sin mapa: no hay contornos municipales con una licencia que permita distribuirlos.',

@@ -7,6 +7,8 @@ export const present = {
   kind: 'Qué muestra',
   topic: 'Tema',
   secondTopic: 'Y contra',
+  state: (place: number) => `Estado ${place}`,
+  noState: 'ninguno',
   region: 'Región',
   ofFilter: (name: string) => `la del filtro (${name})`,
   period: 'Periodo',

@@ -72,6 +72,36 @@ function changes(base: string, clauses: readonly WallClause[]): string {
   return capital(`${base}, ${sized.join('; ')}.`).replaceAll(' de el ', ' del ');
 }
 
+/** What became of a topic in one of several places: figures already written in the reader's language. */
+export interface WallBeside {
+  readonly place: string;
+  readonly verdict: Verdict;
+  /** 16%; empty where there is no ratio. */
+  readonly percent: string;
+}
+
+/** One topic in places beside each other: where it fell and rose, each with its size, then where nobody can tell. */
+function beside(topic: Topic, base: string, places: readonly WallBeside[]): string {
+  const { text, plural } = subjects[topic];
+  const by = (verdict: Verdict): string =>
+    and.format(
+      places
+        .filter((each) => each.verdict === verdict)
+        .map(({ place, percent }) => (percent ? `${percent} en ${place}` : `en ${place}`)),
+    );
+  const named = (verdict: Verdict): string =>
+    and.format(places.filter((each) => each.verdict === verdict).map(({ place }) => place));
+  const [fell, rose] = [by('falling'), by('rising')];
+  const [unclear, refused] = [named('no-clear-change'), named('not-comparable')];
+  const parts = [
+    fell && `${plural ? 'bajaron' : 'bajó'} ${fell}`,
+    rose && `${plural ? 'subieron' : 'subió'} ${rose}`,
+    unclear && `sin cambio claro en ${unclear}`,
+    refused && `no se puede saber de ${refused}`,
+  ];
+  return capital(`${base}, ${text}${fell || rose ? '' : ':'} ${parts.filter(Boolean).join('; ')}.`);
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -194,6 +224,7 @@ export const wall = {
     states: 'Los estados',
     divergence: 'Baja uno, sube otro',
     region: 'Un estado tras otro',
+    beside: 'Estados lado a lado',
     municipalities: 'Los municipios que más pesan',
     claims: 'Lo que se dijo',
     felt: 'Lo que la gente siente',
@@ -228,6 +259,11 @@ export const wall = {
     none: 'ningún estado',
     ends: (up: string, down: string) =>
       [down && `donde más baja: ${down}`, up && `donde más sube: ${up}`].filter(Boolean).join('; '),
+  },
+  beside: {
+    sentence: beside,
+    rate: 'Por 100 mil habitantes al año',
+    otherMethod: (month: string) => `Punteada: otro método desde ${month}`,
   },
   municipalities: {
     sentence: (half: string, all: string, crime: string, window: string) =>

@@ -38,9 +38,9 @@ describe('municipalities by rate', () => {
     expect(at('11005')).toMatchObject({ total: 0, gap: null });
   });
 
-  it('leave what has no municipality apart', () => {
+  it('leave what has no municipality apart, with the name that matched none', () => {
     expect(at('11999')).toBeUndefined();
-    expect(rates.unspecified).toEqual([{ state: '11', total: 6, before: null }]);
+    expect(rates.unspecified).toEqual([{ state: '11', total: 6, before: null, unmatched: ['Place 11999'] }]);
   });
 
   it('name the files of their counts and that of the people', () => {

@@ -39,10 +39,12 @@ function useCaveats({ unspecified, municipalities, indicator }: MunicipalRates):
   const formats = useFormats();
   const counted = useCounted();
   const apart = unspecified.reduce((sum, { total }) => sum + (total ?? 0), 0);
+  const unmatched = unspecified.flatMap((each) => each.unmatched);
   const without = municipalities.filter(({ gap }) => gap === 'no-population');
   return [
     words.caveatRates,
     apart > 0 && words.unspecified(counted(indicator, apart)),
+    unmatched.length > 0 && words.unmatched(formats.list(unmatched)),
     without.length > 0 &&
       words.withoutRate(formats.count(without.length), formats.list(without.map(({ name }) => name))),
     words.noMap,

@@ -1,5 +1,13 @@
 import { useState } from 'react';
-import { codesOf, NATION, REGION_GROUPS, regionName, STATES } from '../../../../domain/place/region.ts';
+import { MOST_PLACES } from '../../../../domain/judgement/municipal/places-compared.ts';
+import {
+  codesOf,
+  findState,
+  NATION,
+  REGION_GROUPS,
+  regionName,
+  STATES,
+} from '../../../../domain/place/region.ts';
 import { MEASURES } from '../../../../domain/series/rate.ts';
 import { EACH_STATE, LEAST_SECONDS, MOST_SECONDS, type SceneChoice } from '../../../../domain/view/scene.ts';
 import { SCENE_KINDS, sceneKind } from '../../../../domain/view/scene-kinds.ts';
@@ -8,7 +16,7 @@ import { usePeriodName } from '../../../reading/scope/period-name.ts';
 import { CARD_TOPICS } from '../../../reading/evidence/topics.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SelectField } from '../../../ui/Field.tsx';
-import { topicChoices, topicsOf, withField, withKind, withTopic } from './composing.ts';
+import { replaced, topicChoices, topicsOf, withField, withKind, withTopic } from './composing.ts';
 import { regionTitle, useWallSpeech } from '../reading/speech.ts';
 import { useWords } from '../../../words/words.ts';
 
@@ -68,7 +76,7 @@ function RegionField({ choice, view, onChange }: SceneRowProps) {
   const words = useWords('present');
   const speech = useWallSpeech();
   const codes = [NATION, ...REGION_GROUPS.map((each) => each.id), ...STATES.map((each) => each.code)];
-  if (!sceneKind(choice.kind).ofRegion) return null;
+  if (!sceneKind(choice.kind).ofRegion || choice.kind === 'beside') return null;
   return (
     <SelectField
       label={words.region}
@@ -87,6 +95,33 @@ function RegionField({ choice, view, onChange }: SceneRowProps) {
       ))}
     </SelectField>
   );
+}
+
+/** The states that stand beside each other, and one more for as long as there is room. */
+function StateFields({ choice, onChange }: SceneRowProps) {
+  const words = useWords('present');
+  const { language } = useWallSpeech();
+  if (choice.kind !== 'beside') return null;
+  const codes = codesOf(choice.region ?? '').filter((code) => findState(code) !== undefined);
+  const free = STATES.filter(({ code }) => !codes.includes(code));
+  return [...codes, ''].slice(0, MOST_PLACES).map((code, place) => (
+    <SelectField
+      key={`${codes.join()}-${place}`}
+      label={words.state(place + 1)}
+      value={code}
+      onChange={(event) => {
+        const next = replaced([...codes, ''], place, event.target.value).filter(Boolean);
+        onChange(withField(choice, 'region', next.join(',') || undefined));
+      }}
+    >
+      <option value="">{words.noState}</option>
+      {STATES.filter((each) => each.code === code || free.includes(each)).map((each) => (
+        <option key={each.code} value={each.code}>
+          {each.name[language]}
+        </option>
+      ))}
+    </SelectField>
+  ));
 }
 
 function PeriodField({ choice, view, onChange }: SceneRowProps) {
@@ -186,6 +221,7 @@ export function SceneRow(props: SceneRowProps & SceneRowButtonsProps) {
         <KindField {...props} />
         <TopicFields {...props} />
         <RegionField {...props} />
+        <StateFields {...props} />
         <PeriodField {...props} />
         <MeasureField {...props} />
         <SecondsField {...props} />

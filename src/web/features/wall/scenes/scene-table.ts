@@ -12,13 +12,14 @@ import { topicSeries } from '../../../reading/evidence/headlines.ts';
 import { scopeOf } from '../../../reading/evidence/scope.ts';
 import { evidenceApart, type WallEvidence } from '../ports/wall-evidence.ts';
 import { claimFor } from '../reading/claim-turn.ts';
+import { BesideScene, besideIn } from './places/BesideScene.tsx';
 import { CardsScene } from './CardsScene.tsx';
 import { ClaimsScene } from './ClaimsScene.tsx';
 import { DivergenceScene } from './DivergenceScene.tsx';
 import { FeltScene, surveyed } from './FeltScene.tsx';
 import { LinesScene } from './LinesScene.tsx';
 import { MovedScene, movedIn } from './MovedScene.tsx';
-import { MunicipalitiesScene } from './MunicipalitiesScene.tsx';
+import { MunicipalitiesScene } from './places/MunicipalitiesScene.tsx';
 import { NowScene } from './NowScene.tsx';
 import { OperationsScene } from './OperationsScene.tsx';
 import type { SceneProps } from './parts/scene-props.ts';
@@ -80,6 +81,7 @@ export const SCENE_TABLE: Readonly<Record<SceneKind, SceneDrawing>> = {
   states: { draws: StatesScene, hasSomething: hasStates },
   divergence: { draws: DivergenceScene, hasSomething: hasStates },
   region: { draws: CardsScene, hasSomething: hasTotal },
+  beside: { draws: BesideScene, hasSomething: (scene, evidence) => besideIn(scene, evidence) !== undefined },
   municipalities: {
     draws: MunicipalitiesScene,
     hasSomething: (_, { concentration }) => (concentration?.now ?? null) !== null,

@@ -1,9 +1,9 @@
-import { indicatorOf } from '../../../../domain/indicator/indicator.ts';
-import { findState, NATION } from '../../../../domain/place/region.ts';
-import { regionTitle } from '../reading/speech.ts';
-import { SceneFrame } from './parts/SceneFrame.tsx';
-import type { SceneProps } from './parts/scene-props.ts';
-import { useFit } from './parts/use-fit.ts';
+import { indicatorOf } from '../../../../../domain/indicator/indicator.ts';
+import { findState, NATION } from '../../../../../domain/place/region.ts';
+import { regionTitle } from '../../reading/speech.ts';
+import { SceneFrame } from '../parts/SceneFrame.tsx';
+import type { SceneProps } from '../parts/scene-props.ts';
+import { useFit } from '../parts/use-fit.ts';
 
 /** The municipalities that carry homicide: how few hold half of it, and the ten with most. */
 export function MunicipalitiesScene({ evidence, stage, speech }: SceneProps) {
