@@ -1,12 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mixedRegisters } from '../../../src/domain/claims/base.ts';
+import { mixedRegisters, monthChoice, otherBases } from '../../../src/domain/claims/base.ts';
+import { observationAt } from '../../../src/domain/series/series.ts';
 import { findingOn, partsOf } from '../../../src/domain/claims/finding.ts';
-import { monthAt, monthNumber, monthsFrom, windowOverlap } from '../../../src/domain/time/period.ts';
+import {
+  daysInMonth,
+  monthAt,
+  monthNumber,
+  monthsFrom,
+  monthsIn,
+  windowOverlap,
+} from '../../../src/domain/time/period.ts';
 import { REGISTER, claimOf } from './synthetic-register.ts';
 import { claim } from './ledger.ts';
 
-function otherBases(id: string): Record<string, string> {
+function otherBasesOf(id: string): Record<string, string> {
   const bases = findingOn(claim(id), REGISTER).otherBases;
   return Object.fromEntries(
     bases.map((each) => [each.id, `${each.part.found?.toFixed(1)} ${each.part.outcome}`]),
@@ -15,7 +23,7 @@ function otherBases(id: string): Record<string, string> {
 
 describe('other bases that could fairly be chosen', () => {
   it('show a true number from a chosen month for what it is: 33.3 % since April 2020', () => {
-    expect(otherBases('C049')).toEqual({
+    expect(otherBasesOf('C049')).toEqual({
       'year-before': '-24.5 falls-short',
       'same-months-2019': '-28.3 falls-short',
       'same-months-2018': '-28.9 falls-short',
@@ -28,13 +36,13 @@ describe('other bases that could fairly be chosen', () => {
   });
 
   it('show where a printed base year was a slip: violent robbery of carriers holds against 2019 only', () => {
-    const bases = otherBases('C027');
+    const bases = otherBasesOf('C027');
     expect(findingOn(claim('C027'), REGISTER).outcome).toBe('falls-short');
     expect(bases['same-months-2019']).toBe('-55.6 holds');
   });
 
   it('tell the rise since 2019 from the rise since last year: extortion up 22.9 % said, 5.6 % since last year', () => {
-    const bases = otherBases('C133');
+    const bases = otherBasesOf('C133');
     expect(bases['year-before']).toBe('5.6 falls-short');
   });
 
@@ -56,13 +64,13 @@ describe('other bases that could fairly be chosen', () => {
 
 describe('the choice of a single month', () => {
   it('is told: September 2024 was the third highest of twelve, and other months would have given 12 to 27 %', () => {
-    const { monthChoice } = findingOn(claim('C057'), REGISTER);
-    expect(monthChoice?.higher).toBe(2);
-    expect(monthChoice?.months).toBe(12);
-    expect(monthChoice?.steepest).toMatchObject({ base: '2024-06' });
-    expect(monthChoice?.steepest.change).toBeCloseTo(-26.5, 1);
-    expect(monthChoice?.gentlest).toMatchObject({ base: '2023-12' });
-    expect(monthChoice?.gentlest.change).toBeCloseTo(-12.46, 2);
+    const { monthChoice: choice } = findingOn(claim('C057'), REGISTER);
+    expect(choice?.higher).toBe(2);
+    expect(choice?.months).toBe(12);
+    expect(choice?.steepest).toMatchObject({ base: '2024-06' });
+    expect(choice?.steepest.change).toBeCloseTo(-26.5, 1);
+    expect(choice?.gentlest).toMatchObject({ base: '2023-12' });
+    expect(choice?.gentlest.change).toBeCloseTo(-12.46, 2);
   });
 
   it('is nothing where the base is a year', () => {
@@ -101,3 +109,38 @@ describe('a base from another register', () => {
     expect(recognised(60, { base: { from: '2016-01', to: '2016-12' } })).toBeNull();
   });
 });
+
+describe('bases asked for without a finding', () => {
+  const said = claimOf({ size: { value: 24.5, decimals: 1 } });
+  const query = said.query ?? never();
+
+  it('are none where no way was said or the window has no figure', () => {
+    expect(otherBases(REGISTER, { ...said, direction: null }, query)).toEqual([]);
+    expect(otherBases(REGISTER, said, { ...query, window: { from: '2025-12', to: '2025-12' } })).toEqual([]);
+  });
+
+  const foundIn = (measure: 'count' | 'per-day') =>
+    otherBases(REGISTER, said, { ...query, measure }).map(({ id, part }) => [id, part.found]);
+
+  it('are read by the day where totals were stated: a year is no month', () => {
+    expect(foundIn('count')).toEqual(foundIn('per-day'));
+  });
+
+  it('are single months for a single month alone, each by its days', () => {
+    const perDay = monthsIn({ from: '2023-10', to: '2024-09' }).map((month) => {
+      const series = REGISTER.series('homicide-victims', '00') ?? never();
+      const found = observationAt(series, month);
+      return 'value' in found ? found.value / daysInMonth(month) : never();
+    });
+    const choice = monthChoice(REGISTER, said, query);
+    expect(choice?.months).toBe(12);
+    expect(choice?.higher).toBe(perDay.filter((each) => each > (perDay.at(-1) ?? 0)).length);
+    expect(choice?.steepest.change).toBeCloseTo(100 * (1968 / 30 / Math.max(...perDay) - 1), 9);
+    expect(monthChoice(REGISTER, said, { ...query, base: { from: '2024-08', to: '2024-09' } })).toBeNull();
+    expect(monthChoice(REGISTER, said, { ...query, base: null })).toBeNull();
+  });
+});
+
+function never(): never {
+  throw new Error('must be there');
+}

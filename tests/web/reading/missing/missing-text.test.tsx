@@ -23,12 +23,13 @@ const STOCK: MissingStock = {
   recent: [],
 };
 
+const wrapper = ({ children }: { readonly children: ReactNode }) => (
+  <LanguageProvider value="en">
+    <Suspense>{children}</Suspense>
+  </LanguageProvider>
+);
+
 async function textOf(stock: MissingStock, region: string): Promise<string | undefined> {
-  const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <LanguageProvider value="en">
-      <Suspense>{children}</Suspense>
-    </LanguageProvider>
-  );
   const { result } = renderHook(() => useMissingText(), { wrapper });
   await waitFor(() => expect(result.current).toBeTypeOf('function'));
   return result.current(stock, region, 'Sinaloa');
