@@ -6,10 +6,12 @@ import { EMBED_PATH } from '../contract/picture-route.ts';
 import type { Route } from '../contract/route.ts';
 import { ROUTES, type RouteId } from '../contract/routes.ts';
 import { answerCache, pack, respond, type AnswerCache, type Encoder, type Packed } from './answers.ts';
-import { API_STYLE, apiPage } from './api/api-page.ts';
+import { apiPage } from './api/page/api-page.ts';
+import { API_STYLE } from './api/page/api-style.ts';
 import { REFUSAL_WORDS } from './api/api.words.ts';
 import { canonicalAddress, pathAndQuery } from './api/canonical.ts';
 import { addPath, faultResponse } from './api/paths.ts';
+import { findLanguage, type Language } from '../domain/bilingual.ts';
 import { csvText } from '../csv/csv-text.ts';
 import type { TableField } from '../domain/table.ts';
 import type { Painter } from '../pictures/picture.ts';
@@ -163,6 +165,27 @@ function addWholeData(app: Hono, { shelf, cache, encoders }: Answering, data: Wh
   });
 }
 
+/** The page of the contract in each language, with the host that it was asked at in its examples. */
+function addApiPage(app: Hono, { shelf, cache, encoders }: Answering): void {
+  const headers = { ...PAGE_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate };
+  const make = async (origin: string, language: Language): Promise<Packed> => {
+    const [serving] = await shelf.editions();
+    const page = apiPage({ edition: serving?.id ?? '', language, origin });
+    return pack(page, 'text/html; charset=utf-8', false, headers);
+  };
+  addPath(app, '/api', async ({ req }) => {
+    const { origin, searchParams } = new URL(req.url);
+    const language = findLanguage(searchParams.get('lang') ?? '') ?? 'es';
+    const name = `${shelf.mark()} ${origin} /api ${language}`;
+    return respond(req.raw, await cache.take(name, () => make(origin, language)), encoders);
+  });
+  for (const path of ['/api/', '/api/v1', '/api/v1/']) {
+    addPath(app, path, async (context) => context.redirect('/api', 308));
+  }
+  const style = pack(API_STYLE, 'text/css; charset=utf-8', true, headers);
+  addPath(app, '/api/style.css', ({ req }) => respond(req.raw, style, encoders));
+}
+
 /**
  * The application over a store, a function that gives the store of the moment, or a shelf of editions:
  * a function of Request to Response, free of Node, the same for server, mock and tests.
@@ -197,20 +220,7 @@ export function createApp(source: Store | (() => Store) | Shelf, platform: Platf
   if (platform.screens) addScreens(app, platform.screens);
   if (platform.painter) addPictures(app, answering, platform.painter);
 
-  const pageHeaders = { ...PAGE_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate };
-  const makePage = async (): Promise<Packed> => {
-    const [serving] = await shelf.editions();
-    return pack(apiPage(serving?.id ?? ''), 'text/html; charset=utf-8', false, pageHeaders);
-  };
-  const style = pack(API_STYLE, 'text/css; charset=utf-8', true, pageHeaders);
-  addPath(app, '/api', async (context) => {
-    return respond(context.req.raw, await cache.take(`${shelf.mark()} /api`, makePage), encoders);
-  });
-  for (const path of ['/api/', '/api/v1', '/api/v1/']) {
-    addPath(app, path, async (context) => context.redirect('/api', 308));
-  }
-  addPath(app, '/api/style.css', (context) => respond(context.req.raw, style, encoders));
-
+  addApiPage(app, answering);
   app.notFound((context) => {
     return faultResponse(new Fault(404, 'not-found', REFUSAL_WORDS.nothingAt(context.req.path)));
   });

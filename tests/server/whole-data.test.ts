@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { codeExamples } from '../../src/server/api/page/code-examples.ts';
 import { createApp } from '../../src/server/app.ts';
 import { folderLibrary } from '../../src/server/shelf/library/folder-library.ts';
 import { openShelf } from '../../src/server/shelf/edition-shelf.ts';
@@ -50,6 +51,11 @@ const PACKAGE = z.object({
 });
 
 const described = PACKAGE.parse(JSON.parse(new TextDecoder().decode(await bytesAt('datapackage.json'))));
+
+const isAsked = (row: Record<string, string>): boolean =>
+  row['indicator'] === 'homicide-cases' && (row['month'] ?? '').startsWith('2025');
+const valuesOf = (read: readonly Record<string, string>[]): number =>
+  read.reduce((total, row) => total + Number(row['value']), 0);
 
 describe('the whole data of the embedded edition', () => {
   it.each(described.resources)('$path is as large as it is listed, with its checksum', async (resource) => {
@@ -121,5 +127,45 @@ describe('the whole data of the embedded edition', () => {
     expect((await ask(`/data/${id}/figures-33.csv`)).status).toBe(404);
     expect((await ask(`/data/${id}/..%2Fmanifest.json`)).status).toBe(404);
     expect((await ask('/data/2020-01-00000000/figures.csv')).status).toBe(404);
+  });
+
+  describe('as the worked examples read them', () => {
+    const examples = new Map(codeExamples('https://saldo.test').map(({ name, code }) => [name, code]));
+
+    /** The rows of the CSV that an example fetches, and its columns. */
+    async function fetched(name: string) {
+      const address = /"(https:[^"]+)"/.exec(examples.get(name) ?? '')?.[1] ?? '';
+      let response = await app(new Request(address));
+      const onward = response.headers.get('location');
+      if (response.status === 302 && onward) response = await ask(onward);
+      expect({ address, status: response.status }).toEqual({ address, status: 200 });
+      const read: Record<string, string>[] = parse(Buffer.from(await response.arrayBuffer()), {
+        bom: true,
+        columns: true,
+      });
+      return { columns: Object.keys(read[0] ?? {}), read };
+    }
+
+    it('R and Python find the columns that they name, twelve months of them, and the sum that the spreadsheet gets', async () => {
+      const r = await fetched('R');
+      const types = /col_types = "(\w+)"/.exec(examples.get('R') ?? '')?.[1] ?? '';
+      expect(types).toHaveLength(r.columns.length);
+      expect(r.columns[types.indexOf('i')]).toBe('value');
+      expect((await fetched('Python')).columns).toEqual(r.columns);
+      const own = r.read.filter(isAsked);
+      expect(own).toHaveLength(12);
+      const sheet = await fetched('Google Sheets');
+      expect(sheet.read).toHaveLength(12);
+      expect(valuesOf(sheet.read)).toBe(valuesOf(own));
+    });
+
+    it('DuckDB runs its query on the very file', async () => {
+      const file = resolve(dataFolder, 'editions', id, 'serving.parquet');
+      const query = (examples.get('DuckDB') ?? '').replace(/'https:[^']*'/, `'${file}'`);
+      const connection = await (await DuckDBInstance.create()).connect();
+      const months = (await connection.runAndReadAll(query)).getRowObjects();
+      expect(months.length).toBeGreaterThan(100);
+      expect(String(months[0]?.['month'])).toMatch(/^\d{4}-\d{2}$/);
+    });
   });
 });

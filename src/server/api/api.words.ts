@@ -1,25 +1,8 @@
-/** What the page on the API and its OpenAPI document say, in English: their readers write programs. */
+/** What the OpenAPI document says, in English: its readers are programs. */
 export const API_WORDS = {
-  title: 'Saldo: API',
-  heading: 'The API',
-  lead: 'Public figures, no key, JSON and CSV. A gap carries its reason and is never zero; nothing is added or compared across a change of method. Every error has one shape: `{"error":{"code","message","parameter"}}`. For programs:',
   summary:
     "What Mexico's security policy has brought, in numbers that can be traced. A gap is never zero, and nothing is added or compared across a change of method.",
-  noParameters: 'No parameters.',
-  example: 'Example:',
-  regions: 'Codes of states and groups',
-  parametersOf: (path: string) => `Parameters of ${path}`,
-  parameterColumns: ['Parameter', 'Where', 'What', 'Examples'],
-  csv: (path: string, columns: readonly string[]) =>
-    `As CSV: \`${path}.csv\`, columns ${columns.map((each) => `\`${each}\``).join(', ')}.`,
   csvColumns: (columns: readonly string[]) => `Columns: ${columns.join(', ')}.`,
-  embeds:
-    'The same parameters, but for `size`, give a page for a frame at `/embed/{figure}`: no cookies, no third party, and the only pages that may stand in a foreign frame.',
-  caching: {
-    immutable: 'Never changes: may be kept for ever.',
-    revalidate: 'Revalidated by ETag.',
-    never: 'Not kept.',
-  },
   faults: {
     401: 'The token is missing or wrong.',
     403: 'The server has no token: nothing can be changed.',

@@ -42,7 +42,7 @@ export function Footer({ onKeys }: FooterProps) {
               {words.changed}
             </PageLink>
             <a href={`${import.meta.env.BASE_URL}data/newest/figures.csv`}>{words.data}</a>
-            <a href={`${import.meta.env.BASE_URL}api`}>{words.api}</a>
+            <a href={`${import.meta.env.BASE_URL}api?lang=${useLanguage()}`}>{words.api}</a>
             <PageLink to="/present" className="underline underline-offset-4">
               {words.wall}
             </PageLink>

@@ -1,5 +1,5 @@
 import { DataLink } from '../../ui/DataLink.tsx';
-import { useWords } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 
 /** Everything of the edition to take away: one CSV, the tables, and the list of both with columns and checksums. */
 export function TakeAway() {
@@ -27,7 +27,7 @@ export function TakeAway() {
         </li>
       </ul>
       <p className="mt-2 text-sm text-soft">
-        {whole.examples} <a href={`${import.meta.env.BASE_URL}api#whole-data`}>{whole.api}</a>
+        {whole.examples} <a href={`${import.meta.env.BASE_URL}api?lang=${useLanguage()}#code`}>{whole.api}</a>
       </p>
     </section>
   );
