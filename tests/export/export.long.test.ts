@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -89,6 +90,24 @@ describe('a static export on a plain file host', () => {
     const { page, faults } = await open('en/claims/');
     await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toMatch(/^en/);
     expect(await page.evaluate(() => location.pathname + location.search)).toBe('/saldo/claims/?lang=en');
+    expect(faults).toEqual([]);
+  });
+
+  it('has the whole data, each as large as the list says and with its checksum', async () => {
+    const listed = (await (await fetch(`${url}data/newest/datapackage.json`)).json()) as {
+      resources: { path: string; bytes: number; hash: string }[];
+    };
+    for (const { path, bytes, hash } of listed.resources) {
+      const body = Buffer.from(await (await fetch(`${url}data/newest/${path}`)).arrayBuffer());
+      expect([path, body.length]).toEqual([path, bytes]);
+      expect(`sha256:${createHash('sha256').update(body).digest('hex')}`).toBe(hash);
+    }
+    const sinaloa = await (await fetch(`${url}data/newest/figures-25.csv`)).text();
+    expect(sinaloa).toContain('homicide-cases');
+  });
+
+  it.each(['embed/map/', 'en/api/', 'api/'])('%s loads what it needs from the folder', async (path) => {
+    const { faults } = await open(path, false);
     expect(faults).toEqual([]);
   });
 

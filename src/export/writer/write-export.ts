@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { createBuilder } from 'vite';
 import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
 import { ADDRESSES, CONTRACT_HEADER, filledAddress } from '../../contract/addresses.ts';
+import { WHOLE_DATA_ROUTE } from '../../contract/files/whole-data-route.ts';
 import { LANGUAGES, type Language } from '../../domain/bilingual.ts';
 import { serve, type Serving } from '../../server/node/serve.ts';
 import { listOfAddress, PART, POINTER, type ExportIndex } from '../files.ts';
@@ -16,7 +17,14 @@ import {
   exportedPath,
   type ExportAddress,
 } from './exported-page.ts';
-import { DRAWN_BY_BROWSER, pagesOf, redirected, WHOLE_FILES } from './exported-paths.ts';
+import {
+  DATA_OF_PLACES,
+  DRAWN_BY_BROWSER,
+  keptCard,
+  pagesOf,
+  redirected,
+  WHOLE_FILES,
+} from './exported-paths.ts';
 import { writeStore } from './store-parts.ts';
 
 /** What is exported, and where to. */
@@ -105,10 +113,16 @@ class Answers {
     this.files.set(address, this.#folder.keep(await response.text(), 'json'));
   }
 
+  async #fileOf(card: string): Promise<string> {
+    const response = await this.get(card);
+    return this.#folder.keep(new Uint8Array(await response.arrayBuffer()), 'png');
+  }
+
   async keepCard(href: string | undefined, root: string): Promise<void> {
     if (!href?.startsWith(root) || this.cards.has(href)) return;
-    const response = await this.get(`/${href.slice(root.length)}`);
-    this.cards.set(href, this.#folder.keep(new Uint8Array(await response.arrayBuffer()), 'png'));
+    const own = keptCard(href);
+    const kept = this.cards.get(own) ?? (await this.#fileOf(`/${own.slice(root.length)}`));
+    this.cards.set(own, kept).set(href, kept);
   }
 }
 
@@ -164,6 +178,23 @@ async function writeWholeFiles(crawl: Crawl): Promise<void> {
   }
 }
 
+/** Everything of the edition as files, under the address that follows the newest. */
+async function writeWholeData({ settings, folder, answers }: Crawl): Promise<void> {
+  const bytesOf = async (file: string): Promise<Uint8Array> => {
+    settings.tell(`data: ${file}`);
+    const address = filledAddress(WHOLE_DATA_ROUTE.path, { edition: 'newest', file });
+    return new Uint8Array(await (await answers.get(address)).arrayBuffer());
+  };
+  const listed = await bytesOf('datapackage.json');
+  const { resources } = JSON.parse(new TextDecoder().decode(listed)) as {
+    readonly resources: readonly { readonly path: string }[];
+  };
+  for (const file of [...resources.map(({ path }) => path), ...DATA_OF_PLACES]) {
+    folder.write(`data/newest/${file}`, await bytesOf(file));
+  }
+  folder.write('data/newest/datapackage.json', listed);
+}
+
 function writeIndex(
   folder: ExportFolder,
   edition: string,
@@ -216,6 +247,7 @@ async function crawlAll(
     const pages = settings.only ? all.filter(settings.only) : all;
     await writePages(crawl, pages);
     await writeWholeFiles(crawl);
+    await writeWholeData(crawl);
     copyApp(app, folder);
     writeIndex(folder, id, parts, answers);
     return { edition: id, pages: pages.length * LANGUAGES.length };
