@@ -38,7 +38,7 @@ interface Threshold {
 }
 
 /** A scene, as a link writes it, that comes first for a day once something has happened. */
-type FirstScene = { readonly scene: string } & ({ readonly when: 'edition' } | Threshold);
+export type FirstScene = { readonly scene: string } & ({ readonly when: 'edition' } | Threshold);
 
 /** What a named screen shows, as it is kept on the server. */
 export interface ScreenPlan {

@@ -1,13 +1,7 @@
 import { screenSchema } from '../../../contract/screens/screen-answers.ts';
 import type { DisplayReport, NamedScreen } from '../../../domain/view/screen/screen.ts';
 import { ApiFailure } from '../problem.ts';
-
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
-
-/** Where a screen is asked for. */
-function screenAddress(name: string): string {
-  return `${BASE}/api/v1/screens/${encodeURIComponent(name)}`;
-}
+import { screenAddress } from './screen-address.ts';
 
 /** A screen read from anywhere: an answer, an event, what was kept; nothing where it is none. */
 export function readScreen(text: string): NamedScreen | undefined {

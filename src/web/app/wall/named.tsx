@@ -6,6 +6,7 @@ import type { View } from '../../../domain/view/view.ts';
 import { listenToScreen, readScreen, tellScreen } from '../../api/screens/screen-asks.ts';
 import { createScreenLink, type ScreenLink } from '../../features/wall/ports/screen-link.ts';
 import type { WallPorts } from '../../features/wall/ports/use-feed.ts';
+import { versionHere } from '../../features/wall/ports/version.ts';
 import { momentNow } from '../../features/wall/clock/use-moment.ts';
 import { NamedWall } from '../../features/wall/screen/NamedWall.tsx';
 import { SPOKEN } from '../../words/languages.ts';
@@ -32,12 +33,6 @@ function displayName(): string {
   } catch {
     return name;
   }
-}
-
-/** The build that runs here, by the file that its page loads first. */
-function versionHere(): string {
-  const entry = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
-  return /[\w.-]+$/.exec(entry?.src ?? '')?.[0] ?? 'unknown';
 }
 
 function readKept(name: string): NamedScreen | undefined {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { formatView } from '../../../../domain/view/query.ts';
 import { formatWall, parseWall } from '../../../../domain/view/scene-query.ts';
 import { DEFAULT_VIEW } from '../../../../domain/view/view.ts';
@@ -11,9 +11,11 @@ import {
 } from '../../../../domain/view/scene.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SelectField } from '../../../ui/Field.tsx';
-import { useOwnText } from '../../../router/own-query.ts';
+import { pushOwn, useOwnChoice, useOwnText } from '../../../router/own-query.ts';
 import type { PageProps } from '../../../router/page.ts';
 import { PageOpening } from '../../../ui/PageOpening.tsx';
+import { Loading } from '../../../ui/states.tsx';
+import { withWords } from '../../../words/shelf.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
 import { moved, replaced } from './composing.ts';
 import { SceneRow } from './SceneRow.tsx';
@@ -24,16 +26,24 @@ import '../styles/wall.css';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
+const ScreensDesk = lazy(() =>
+  withWords(['present', 'present-and-across', 'wall'], async () => ({
+    default: (await import('./desk/ScreensDesk.tsx')).ScreensDesk,
+  })),
+);
+
+/** What stands in the address of a wall besides its view and its language, which have parameters of their own. */
+function ownText(wall: Wall): string | null {
+  const whole = formatWall({ ...wall, view: DEFAULT_VIEW, language: 'es' });
+  return whole.slice(formatView(DEFAULT_VIEW).length + 1) || null;
+}
+
 /** The wall that is composed: its view is the filter's, the rest stands in the address under `wall`. */
 function useComposed({ view }: PageProps): readonly [Wall, (next: Wall) => void] {
   const language = useLanguage();
   const [text, setText] = useOwnText('wall');
   const wall = useMemo(() => ({ ...parseWall(text ?? '').wall, view, language }), [text, view, language]);
-  const change = (next: Wall): void => {
-    const whole = formatWall({ ...next, view: DEFAULT_VIEW, language: 'es' });
-    // The view has parameters of its own; what is left is the wall's.
-    setText(whole.slice(formatView(DEFAULT_VIEW).length + 1) || null);
-  };
+  const change = (next: Wall): void => setText(ownText(next));
   return [wall, change];
 }
 
@@ -162,33 +172,66 @@ function Scenes({ wall, onWall, place, onLook }: ScenesProps) {
   );
 }
 
-/** Composes a wall screen: scenes, a preview of each, and the link that is the whole of it. */
-export function PresentPage(props: PageProps) {
+/** Scenes, a preview of each, and the link that is the whole of them. */
+function Composer({ wall, onWall }: ComposingProps) {
   const words = useWords('present');
-  const [wall, onWall] = useComposed(props);
   const [looked, onLook] = useState(0);
   const [shape, setShape] = useState<Shape>('landscape');
   const place = placeOf(wall, Math.min(looked, wall.scenes.length - 1));
   const link = `${location.origin}${BASE}/wall?${formatWall(wall)}`;
   return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pb-10 laptop:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)]">
+      <div className="flex flex-col gap-6">
+        <Settings wall={wall} onWall={onWall} />
+        <Scenes wall={wall} onWall={onWall} place={place} onLook={onLook} />
+      </div>
+      <div className="flex flex-col gap-5 laptop:sticky laptop:top-16 laptop:self-start">
+        <section aria-label={words.preview}>
+          <Setting<Shape> label={words.shape} value={shape} options={words.shapes} onChoose={setShape} />
+          <div className="mt-3">
+            <WallPreview wall={wall} place={place} shape={shape} />
+          </div>
+        </section>
+        <WallLink link={link} />
+        <p className="measure text-sm text-soft">{words.hint}</p>
+      </div>
+    </div>
+  );
+}
+
+const PARTS = ['compose', 'screens'] as const;
+
+/** Composes a wall screen, and looks after those that have a name. */
+export function PresentPage(props: PageProps) {
+  const words = useWords('present');
+  const [wall, onWall] = useComposed(props);
+  const [part, setPart] = useOwnChoice('part', PARTS, 'compose');
+  const compose = (other: Wall): void => {
+    props.onView(other.view);
+    pushOwn({ wall: ownText(other), part: null });
+  };
+  return (
     <>
       <PageOpening heading={words.title} sentence={words.lead} />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pb-10 laptop:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)]">
-        <div className="flex flex-col gap-6">
-          <Settings wall={wall} onWall={onWall} />
-          <Scenes wall={wall} onWall={onWall} place={place} onLook={onLook} />
-        </div>
-        <div className="flex flex-col gap-5 laptop:sticky laptop:top-16 laptop:self-start">
-          <section aria-label={words.preview}>
-            <Setting<Shape> label={words.shape} value={shape} options={words.shapes} onChoose={setShape} />
-            <div className="mt-3">
-              <WallPreview wall={wall} place={place} shape={shape} />
-            </div>
-          </section>
-          <WallLink link={link} />
-          <p className="measure text-sm text-soft">{words.hint}</p>
-        </div>
-      </div>
+      <p className="mb-5 flex flex-wrap gap-3">
+        {PARTS.map((each) => (
+          <Button
+            key={each}
+            aria-pressed={each === part}
+            look={each === part ? 'solid' : 'outline'}
+            onClick={() => setPart(each)}
+          >
+            {words.parts[each]}
+          </Button>
+        ))}
+      </p>
+      {part === 'compose' ? (
+        <Composer wall={wall} onWall={onWall} />
+      ) : (
+        <Suspense fallback={<Loading className="h-40" />}>
+          <ScreensDesk composed={formatWall(wall)} onCompose={compose} />
+        </Suspense>
+      )}
     </>
   );
 }

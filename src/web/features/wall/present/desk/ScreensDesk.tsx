@@ -1,0 +1,172 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AttendedScreen, ScreenList } from '../../../../../domain/view/screen/screen.ts';
+import { isScreenName, MOST_NAME } from '../../../../../domain/view/screen/screen.ts';
+import { parseWall } from '../../../../../domain/view/scene-query.ts';
+import type { Wall } from '../../../../../domain/view/scene.ts';
+import { ApiFailure, isNotFound } from '../../../../api/problem.ts';
+import { screensQuery } from '../../../../api/screens/desk-asks.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import { Failed, Loading, Notice } from '../../../../ui/states.tsx';
+import { useWords } from '../../../../words/words.ts';
+import { BannerForm } from './BannerForm.tsx';
+import { FirstForm } from './FirstForm.tsx';
+import { ScheduleForm } from './ScheduleForm.tsx';
+import { ScreenItem } from './ScreenItem.tsx';
+import { TextField } from './TextField.tsx';
+import { useDesk, useToken, type Desk, type Outcome } from './use-desk.ts';
+
+interface DeskProps {
+  /** The query of the wall that is composed on this page. */
+  readonly composed: string;
+  /** Takes a screen's wall to where it is composed. */
+  readonly onCompose: (wall: Wall) => void;
+}
+
+/** What came of the last change, read out. */
+function OutcomeNote({ outcome }: { readonly outcome: Outcome | undefined }) {
+  const { desk } = useWords('present');
+  if (!outcome) return <output />;
+  if ('names' in outcome) return <output className="text-sm">{desk.saved(outcome.names.join(', '))}</output>;
+  const { problem } = outcome;
+  const code = problem.kind === 'refused' ? problem.code : problem.kind;
+  const known = Object.entries(desk.refused).find(([each]) => each === code)?.[1];
+  return (
+    <Notice role="alert">{known ?? desk.notSaved(problem.kind === 'refused' ? problem.message : '')}</Notice>
+  );
+}
+
+/** A screen that does not exist yet, made with the scenes that are composed. */
+function NewScreen({ composed, desk }: { readonly composed: string; readonly desk: Desk }) {
+  const words = useWords('present').desk;
+  const [name, setName] = useState('');
+  const isWrong = name !== '' && !isScreenName(name);
+  return (
+    <form
+      className="flex flex-col gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isScreenName(name)) return;
+        desk.create(name, composed);
+        setName('');
+      }}
+    >
+      <TextField
+        label={words.newName}
+        value={name}
+        maxLength={MOST_NAME}
+        isWrong={isWrong}
+        onText={setName}
+      />
+      {isWrong && <output className="text-sm">{words.wrongName}</output>}
+      <p>
+        <Button type="submit" disabled={!isScreenName(name)}>
+          {words.create}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+interface EditorProps extends DeskProps {
+  readonly chosen: readonly AttendedScreen[];
+  readonly desk: Desk;
+  readonly now: number;
+}
+
+/** What can be changed of the screens that are chosen, one or many at once. */
+function Editor({ chosen, desk, now, composed, onCompose }: EditorProps) {
+  const words = useWords('present').desk;
+  const [asked, setAsked] = useState(false);
+  const [first, ...others] = chosen;
+  if (!first) return <p className="text-sm text-soft">{words.chooseOne}</p>;
+  const only = others.length === 0 ? first : undefined;
+  const onPart: Parameters<typeof ScheduleForm>[0]['onPart'] = (part) => desk.change(chosen, part);
+  return (
+    <div className="flex flex-col gap-5">
+      <h3 className="text-sm font-semibold">{words.changing(chosen.map(({ name }) => name).join(', '))}</h3>
+      <p className="flex flex-wrap gap-4">
+        <Button look="solid" onClick={() => onPart(() => ({ wall: composed }))}>
+          {words.putScenes(parseWall(composed).wall.scenes.length)}
+        </Button>
+        {only && (
+          <Button look="plain" onClick={() => onCompose(parseWall(only.plan.wall).wall)}>
+            {words.compose}
+          </Button>
+        )}
+      </p>
+      <BannerForm onPart={onPart} now={now} />
+      <ScheduleForm onPart={onPart} schedule={only?.plan.schedule ?? []} composed={composed} />
+      <FirstForm onPart={onPart} />
+      {only && (
+        <p>
+          <Button
+            look="plain"
+            onClick={() => {
+              if (asked) desk.remove(only.name);
+              setAsked(!asked);
+            }}
+          >
+            {asked ? words.removeSure(only.name) : words.remove}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Every screen with its state; whoever has the token changes one or many. */
+function Screens({ list, composed, onCompose }: DeskProps & { readonly list: ScreenList }) {
+  const words = useWords('present').desk;
+  const [token, setToken] = useToken();
+  const desk = useDesk(token);
+  const [names, setNames] = useState<ReadonlySet<string>>(new Set());
+  const now = Date.parse(list.now);
+  const choose = (name: string, isChosen: boolean): void =>
+    setNames(new Set([...names].filter((each) => each !== name).concat(isChosen ? name : [])));
+  const chosen = list.screens.filter(({ name }) => names.has(name));
+  const mayChange = list.canChange && token !== '';
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pb-10 laptop:grid-cols-2">
+      <section aria-label={words.list}>
+        {list.screens.length === 0 && <p className="text-sm text-soft">{words.none}</p>}
+        <ul className="flex flex-col gap-3">
+          {list.screens.map((screen) => (
+            <ScreenItem
+              key={screen.name}
+              screen={screen}
+              now={now}
+              isChosen={names.has(screen.name)}
+              onChoose={(isChosen) => choose(screen.name, isChosen)}
+            />
+          ))}
+        </ul>
+      </section>
+      <section aria-label={words.change} className="flex flex-col gap-5">
+        {list.canChange ? (
+          <TextField label={words.token} type="password" value={token} onText={setToken} />
+        ) : (
+          <Notice role="note">{words.readOnly}</Notice>
+        )}
+        <OutcomeNote outcome={desk.outcome} />
+        {mayChange && <NewScreen composed={composed} desk={desk} />}
+        {mayChange && (
+          <Editor
+            key={chosen.map(({ name }) => name).join(' ')}
+            {...{ chosen, desk, now, composed, onCompose }}
+          />
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** The desk from which named screens are looked after. */
+export function ScreensDesk(props: DeskProps) {
+  const words = useWords('present').desk;
+  const { data, error, refetch } = useQuery(screensQuery);
+  if (data) return <Screens list={data} {...props} />;
+  if (!(error instanceof ApiFailure)) return <Loading className="h-40" />;
+  if (isNotFound(error.problem)) return <Notice role="note">{words.noScreens}</Notice>;
+  return <Failed failure={error.problem} onRetry={() => void refetch()} />;
+}

@@ -1,0 +1,152 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { http } from 'msw';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mockServer } from '../../../../../mocks/node.ts';
+import { SAMPLE } from '../../../../../mocks/sample.ts';
+import type { Wall } from '../../../../../src/domain/view/scene.ts';
+import { screensPath } from '../../../../../src/edition/folder.ts';
+import { createApp } from '../../../../../src/server/app.ts';
+import { openScreens, type Screens } from '../../../../../src/server/screens/screens.ts';
+import { shelfOf } from '../../../../../src/server/shelf/shelf.ts';
+import { memoryStore } from '../../../../../src/server/store/memory.ts';
+import { ScreensDesk } from '../../../../../src/web/features/wall/present/desk/ScreensDesk.tsx';
+import { renderWithWords } from '../../../rendering.tsx';
+
+const TOKEN = 'synthetic-token-of-a-test';
+const COMPOSED = 'r=00&t=last-year&m=count&b=matching&s=cards&s=lines~30';
+const folder = await mkdtemp(join(tmpdir(), 'saldo-desk-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+let screens: Screens;
+const composed: Wall[] = [];
+
+/** The real server over the sample, with two screens. */
+async function start(token: string | undefined): Promise<void> {
+  const shelf = shelfOf(memoryStore(SAMPLE));
+  screens = await openScreens({ dataFolder: folder, shelf, token });
+  for (const name of ['lobby', 'sala-2']) {
+    await screens.put(name, { wall: 's=states', banner: null, schedule: [], first: null });
+  }
+  const app = createApp(shelf, { screens });
+  mockServer.use(http.all(/\/api\/v1\/screens/, ({ request }) => app(request)));
+}
+
+beforeEach(() => rm(screensPath(folder), { force: true }));
+afterEach(() => sessionStorage.clear());
+
+async function openDesk(token: string | undefined = TOKEN) {
+  await start(token);
+  renderWithWords(<ScreensDesk composed={COMPOSED} onCompose={(wall) => composed.push(wall)} />);
+  await screen.findByRole('checkbox', { name: 'lobby' });
+  return userEvent.setup();
+}
+
+const wallOf = (name: string) => screens.one(name)?.plan.wall;
+
+describe('the desk of named screens', () => {
+  it('changes many at once for whoever has the token, and says so', async () => {
+    const user = await openDesk();
+    await user.type(screen.getByLabelText(/^Clave del servidor/), TOKEN);
+    await user.click(screen.getByRole('checkbox', { name: 'lobby' }));
+    await user.click(screen.getByRole('checkbox', { name: 'sala-2' }));
+    await user.click(screen.getByRole('button', { name: 'Poner las escenas armadas (2)' }));
+    expect(await screen.findByText('Guardado: lobby, sala-2.')).toBeVisible();
+    expect([wallOf('lobby'), wallOf('sala-2')]).toEqual([COMPOSED, COMPOSED]);
+    await user.type(screen.getByLabelText('Texto'), 'Reunión a las 10');
+    await user.click(screen.getByRole('button', { name: 'Mostrar el aviso' }));
+    await screen.findAllByText(/^Aviso hasta .*: Reunión a las 10$/);
+    expect(screens.one('sala-2')?.plan).toMatchObject({
+      wall: COMPOSED,
+      banner: { text: 'Reunión a las 10' },
+    });
+  });
+
+  it('keeps other scenes by the hour and a scene that comes first, for one screen', async () => {
+    const user = await openDesk();
+    await user.type(screen.getByLabelText(/^Clave del servidor/), TOKEN);
+    await user.click(screen.getByRole('checkbox', { name: 'lobby' }));
+    await user.click(screen.getByRole('button', { name: 'Añadir con las escenas armadas' }));
+    expect(await screen.findByText(/lu ma mi ju vi, de 9 a 18 h: 2 escenas/)).toBeVisible();
+    await user.selectOptions(screen.getByLabelText('Cuándo'), 'above');
+    const save = screen.getByRole('button', { name: 'Guardar' });
+    expect(save).toBeDisabled();
+    await user.type(screen.getByLabelText('Valor'), '2500');
+    await user.click(save);
+    await screen.findByText('Guardado: lobby.');
+    const { schedule, first } = screens.one('lobby')?.plan ?? {};
+    expect(schedule).toEqual([{ days: [1, 2, 3, 4, 5], from: 9, to: 18, wall: COMPOSED }]);
+    expect(first).toMatchObject({ scene: 'now', when: 'above', indicator: 'homicide-victims', value: 2500 });
+  });
+
+  it('makes a screen, takes its scenes to the composer, and takes it away when asked twice', async () => {
+    const user = await openDesk();
+    await user.type(screen.getByLabelText(/^Clave del servidor/), TOKEN);
+    await user.type(screen.getByLabelText('Nombre de una pantalla nueva'), 'Azotea{Enter}');
+    expect(screen.getByText('Letras minúsculas sin acento, cifras y guiones.')).toBeVisible();
+    await user.clear(screen.getByLabelText('Nombre de una pantalla nueva'));
+    await user.type(screen.getByLabelText('Nombre de una pantalla nueva'), 'azotea{Enter}');
+    await user.click(await screen.findByRole('checkbox', { name: 'azotea' }));
+    await user.click(screen.getByRole('button', { name: 'Llevar sus escenas a armar' }));
+    expect(composed.at(-1)?.scenes.map(({ kind }) => kind)).toEqual(['cards', 'lines']);
+    await user.click(screen.getByRole('button', { name: 'Quitar la pantalla' }));
+    expect(wallOf('azotea')).toBe(COMPOSED);
+    await user.click(screen.getByRole('button', { name: '¿Quitar azotea? Sí, quitarla' }));
+    await waitFor(() => expect(screen.queryByRole('checkbox', { name: 'azotea' })).toBeNull());
+    expect(wallOf('azotea')).toBeUndefined();
+  });
+
+  it('says what its displays show, and which of them is away', async () => {
+    await start(TOKEN);
+    const report = {
+      display: 'd0000000',
+      scene: 'states',
+      region: '25',
+      edition: SAMPLE.edition.id,
+      confirmed: new Date(Date.now() - 300_000).toISOString(),
+      version: 'index-old.js',
+      awake: false,
+    } as const;
+    screens.report('lobby', report);
+    renderWithWords(<ScreensDesk composed={COMPOSED} onCompose={() => undefined} />);
+    const told = await screen.findByText(
+      (_, element) => element?.tagName === 'LI' && /^Vista/.test(element.textContent),
+    );
+    for (const part of [
+      'Vista hace',
+      'Sinaloa',
+      'datos confirmados hace 5 min',
+      'puede apagarse',
+      'otra versión (index-old.js)',
+    ])
+      expect(told).toHaveTextContent(part);
+    expect(
+      within(screen.getByRole('region', { name: 'Pantallas con nombre' })).getByText('Nadie la muestra.'),
+    ).toBeVisible();
+  });
+
+  it('is read only without a token, and says why a change was refused', async () => {
+    const user = await openDesk();
+    expect(screen.queryByRole('button', { name: 'Mostrar el aviso' })).toBeNull();
+    await user.type(screen.getByLabelText(/^Clave del servidor/), 'another-token');
+    await user.click(screen.getByRole('checkbox', { name: 'lobby' }));
+    await user.click(screen.getByRole('button', { name: 'Quitar el aviso' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('la clave no es la del servidor');
+  });
+
+  it('of a server without a token, or without screens, says so', async () => {
+    await start(undefined);
+    await expect(screens.put('lobby', { wall: '', banner: null, schedule: [], first: null })).resolves.toBe(
+      true,
+    );
+    const { unmount } = renderWithWords(<ScreensDesk composed={COMPOSED} onCompose={() => undefined} />);
+    expect(await screen.findByText(/Solo lectura: este servidor no tiene clave/)).toBeVisible();
+    unmount();
+    mockServer.resetHandlers();
+    renderWithWords(<ScreensDesk composed={COMPOSED} onCompose={() => undefined} />);
+    expect(await screen.findByText('Este servidor no guarda pantallas con nombre.')).toBeVisible();
+  });
+});
