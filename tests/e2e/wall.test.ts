@@ -245,6 +245,8 @@ describe('the page that composes a wall', () => {
     const page = await context.newPage();
     await page.goto(`${inject('url')}/present?lang=es`);
     await page.waitForSelector('.wall-preview .wall-sentence');
+    const scenes = page.getByRole('region', { name: 'Escenas', exact: true });
+    expect(await scenes.locator('button, select, input').count()).toBeLessThan(30);
     const first = page.getByRole('group', { name: 'Escena 1', exact: true });
     await first.getByLabel('Qué muestra').selectOption('divergence');
     await first.getByLabel('Y contra').selectOption('disappearance');

@@ -1,14 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  folded,
   moved,
   replaced,
+  spaced,
+  spacingOf,
   topicsOf,
+  withEntry,
   withField,
   topicChoices,
   withKind,
   withTopic,
 } from '../../../../src/web/features/wall/present/composing.ts';
+import { DEFAULT_SCENES, EACH_STATE, type SceneChoice } from '../../../../src/domain/view/scene.ts';
 import { stageOf, typeOn } from '../../../../src/web/features/wall/screen/stage.ts';
 import { periodAfter, regionBeside, wallKey } from '../../../../src/web/features/wall/screen/wall-keys.ts';
 import { assetsOf } from '../../../../src/web/app/wall/release.ts';
@@ -64,9 +69,31 @@ describe('composing', () => {
     expect(topicsOf(withTopic({ kind: 'divergence' }, 1, 'kidnapping'))).toEqual(['homicide', 'kidnapping']);
   });
 
-  it('topics are chosen where a scene is of one or two', () => {
+  it('topics are chosen of as many as a scene speaks of', () => {
     const asked = ['moved', 'states', 'divergence', 'cards', 'now', 'felt'] as const;
-    expect(asked.map(topicChoices)).toEqual([1, 1, 2, 0, 0, 0]);
+    expect(asked.map(topicChoices)).toEqual([1, 1, 2, 3, 0, 0]);
+  });
+
+  it('one state after another is one entry, however often it comes, with a spacing', () => {
+    const entries = folded(DEFAULT_SCENES);
+    const each = entries.find(({ choice }) => choice.region === EACH_STATE);
+    if (!each) throw new Error('the usual scenes show no state after another');
+    expect([DEFAULT_SCENES.length, entries.length, each.places, spacingOf(each)]).toEqual([
+      13,
+      12,
+      [7, 10],
+      2,
+    ]);
+    const kinds = (scenes: readonly SceneChoice[]) => scenes.map(({ kind }) => kind).join(' ');
+    const often = spaced(DEFAULT_SCENES, each, 4);
+    expect(kinds(often)).toBe(
+      'now cards lines moved region states states divergence municipalities region claims felt operations',
+    );
+    expect(
+      spaced(DEFAULT_SCENES, each, undefined).filter(({ region }) => region === EACH_STATE),
+    ).toHaveLength(1);
+    expect(withEntry(DEFAULT_SCENES, each, undefined)).toHaveLength(11);
+    expect(folded([{ kind: 'cards' }, { kind: 'cards' }])).toHaveLength(2);
   });
 });
 

@@ -17,7 +17,7 @@ import { PageOpening } from '../../../ui/PageOpening.tsx';
 import { Loading } from '../../../ui/states.tsx';
 import { withWords } from '../../../words/shelf.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
-import { moved, replaced } from './composing.ts';
+import { folded, moved, spaced, spacingOf, withEntry } from './composing.ts';
 import { SceneRow } from './SceneRow.tsx';
 import { WallLink } from './WallLink.tsx';
 import { WallPreview, type Shape } from './WallPreview.tsx';
@@ -73,10 +73,36 @@ function Setting<T extends string>({ label, value, options, onChoose }: SettingP
   );
 }
 
+const HOURS = Object.fromEntries(Array.from({ length: 24 }, (_, hour) => [String(hour), `${hour}:00`]));
+
+/** From when to when the wall is dimmed, by any hour; or never. */
+function NightFields({ wall, onWall }: ComposingProps) {
+  const words = useWords('present');
+  const { night } = wall;
+  return (
+    <>
+      <Setting
+        label={words.nightFrom}
+        value={night ? String(night.from) : 'off'}
+        options={{ off: words.noNight, ...HOURS }}
+        onChoose={(from) =>
+          onWall({ ...wall, night: from === 'off' ? null : { from: Number(from), to: night?.to ?? 6 } })
+        }
+      />
+      {night && (
+        <Setting
+          label={words.nightTo}
+          value={String(night.to)}
+          options={HOURS}
+          onChoose={(to) => onWall({ ...wall, night: { ...night, to: Number(to) } })}
+        />
+      )}
+    </>
+  );
+}
+
 function Settings({ wall, onWall }: ComposingProps) {
   const words = useWords('present');
-  const put = (query: string): void => onWall({ ...wall, ...settingsIn(query) });
-  const night = wall.night ? `${wall.night.from}-${wall.night.to}` : 'off';
   const seconds = Object.fromEntries(['10', '15', '20', '30', '60'].map((each) => [each, each]));
   return (
     <fieldset>
@@ -100,11 +126,12 @@ function Settings({ wall, onWall }: ComposingProps) {
           options={words.drifts}
           onChoose={(next) => onWall({ ...wall, drift: Number(next) })}
         />
+        <NightFields wall={wall} onWall={onWall} />
         <Setting
-          label={words.night}
-          value={night}
-          options={words.nights}
-          onChoose={(next) => put(`night=${next}`)}
+          label={words.poll}
+          value={String(wall.poll)}
+          options={words.polls}
+          onChoose={(next) => onWall({ ...wall, poll: Number(next) })}
         />
         <Setting
           label={words.lock}
@@ -115,10 +142,6 @@ function Settings({ wall, onWall }: ComposingProps) {
       </div>
     </fieldset>
   );
-}
-
-function settingsIn(query: string): Pick<Wall, 'night'> {
-  return { night: parseWall(query).wall.night };
 }
 
 /** The focus goes with a row that was moved, to the same button of its new place. */
@@ -137,32 +160,49 @@ interface ScenesProps extends ComposingProps {
 function Scenes({ wall, onWall, place, onLook }: ScenesProps) {
   const words = useWords('present');
   const { scenes } = wall;
+  const entries = folded(scenes);
   const ref = useRef<HTMLElement>(null);
   const put = (next: readonly SceneChoice[]): void => onWall({ ...wall, scenes: next });
   return (
     <section ref={ref} aria-label={words.scenes} className="flex flex-col gap-4">
-      {scenes.map((choice, index) => (
+      {entries.map((entry, index) => (
         <SceneRow
-          key={`${index} ${scenes.length}`}
-          choice={choice}
+          key={`${index} ${entries.length}`}
+          choice={entry.choice}
           place={index}
           view={wall.view}
-          isLooked={index === place}
-          onChange={(next) => {
-            put(replaced(scenes, index, next));
-            onLook(index);
+          isLooked={entry.places.includes(place)}
+          spacing={spacingOf(entry)}
+          onSpacing={(spacing) => {
+            const next = spaced(scenes, entry, spacing);
+            put(next);
+            onLook(next.indexOf(entry.choice));
           }}
-          onLook={() => onLook(index)}
+          onChange={(next) => {
+            put(withEntry(scenes, entry, next));
+            onLook(entry.places[0] ?? 0);
+          }}
+          onLook={() => onLook(entry.places[0] ?? 0)}
           onMove={(by) => {
-            put(moved(scenes, index, index + by));
+            const other = entries[index + by]?.places[0];
+            if (other === undefined) return;
+            put(moved(scenes, entry.places[0] ?? 0, other));
+            onLook(other);
             followMoved(ref.current, index + by, by);
           }}
-          onRemove={scenes.length > 1 ? () => put(replaced(scenes, index, undefined)) : undefined}
+          onRemove={entries.length > 1 ? () => put(withEntry(scenes, entry, undefined)) : undefined}
         />
       ))}
       <p className="flex flex-wrap gap-4">
         {scenes.length < MOST_SCENES && (
-          <Button onClick={() => put([...scenes, { kind: 'cards' }])}>{words.add}</Button>
+          <Button
+            onClick={() => {
+              put([...scenes, { kind: 'cards' }]);
+              onLook(scenes.length);
+            }}
+          >
+            {words.add}
+          </Button>
         )}
         <Button look="plain" onClick={() => put(DEFAULT_SCENES)}>
           {words.usual}

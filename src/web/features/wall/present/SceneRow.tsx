@@ -9,6 +9,7 @@ import {
   STATES,
 } from '../../../../domain/place/region.ts';
 import { MEASURES } from '../../../../domain/series/rate.ts';
+import { BASE_PRESETS } from '../../../../domain/view/view.ts';
 import { EACH_STATE, LEAST_SECONDS, MOST_SECONDS, type SceneChoice } from '../../../../domain/view/scene.ts';
 import { SCENE_KINDS, sceneKind } from '../../../../domain/view/scene-kinds.ts';
 import { PERIOD_PRESETS, type View } from '../../../../domain/view/view.ts';
@@ -19,6 +20,7 @@ import { SelectField } from '../../../ui/Field.tsx';
 import { replaced, topicChoices, topicsOf, withField, withKind, withTopic } from './composing.ts';
 import { regionTitle, useWallSpeech } from '../reading/speech.ts';
 import { useWords } from '../../../words/words.ts';
+import { sceneName } from '../scenes/parts/scene-name.ts';
 
 export interface SceneRowProps {
   readonly choice: SceneChoice;
@@ -53,7 +55,8 @@ function TopicFields({ choice, onChange }: SceneRowProps) {
   const words = useWords('present');
   const { own } = useWallSpeech();
   const chosen = topicsOf(choice);
-  return [words.topic, words.secondTopic].slice(0, topicChoices(choice.kind)).map((label, place) => (
+  const labels = choice.kind === 'divergence' ? [words.topic, words.secondTopic] : words.topics;
+  return labels.slice(0, topicChoices(choice.kind)).map((label, place) => (
     <SelectField
       key={label}
       label={label}
@@ -172,6 +175,53 @@ function MeasureField({ choice, view, onChange }: SceneRowProps) {
   );
 }
 
+function BaseField({ choice, onChange }: SceneRowProps) {
+  const words = useWords('present');
+  const { bases } = useWords().filter;
+  const names = { ...bases, ...words.bases };
+  if (!sceneKind(choice.kind).ofPeriod) return null;
+  return (
+    <SelectField
+      label={words.base}
+      value={choice.base === undefined ? '' : typeof choice.base === 'string' ? choice.base : 'own'}
+      onChange={(event) => {
+        const preset = BASE_PRESETS.find((each) => each === event.target.value);
+        onChange(withField(choice, 'base', preset));
+      }}
+    >
+      <option value="">{words.baseOfFilter}</option>
+      {typeof choice.base === 'object' && (
+        <option value="own">{words.ownBase(choice.base.from, choice.base.to)}</option>
+      )}
+      {BASE_PRESETS.map((preset) => (
+        <option key={preset} value={preset}>
+          {names[preset]}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+/** How often a scene that takes each state in turn comes again. */
+function SpacingField({ spacing, onSpacing }: Pick<SceneRowButtonsProps, 'spacing' | 'onSpacing'>) {
+  const words = useWords('present');
+  const options = [...new Set([...SPACINGS, spacing ?? 1])].toSorted((a, b) => a - b);
+  return (
+    <SelectField
+      label={words.again}
+      value={spacing ?? ''}
+      onChange={({ target }) => onSpacing(target.value === '' ? undefined : Number(target.value))}
+    >
+      <option value="">{words.once}</option>
+      {options.map((each) => (
+        <option key={each} value={each}>
+          {words.afterEach(each)}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
 /** Seconds as typed; what cannot be shown that long is said, and stays to be mended. */
 function SecondsField({ choice, onChange }: SceneRowProps) {
   const words = useWords('present');
@@ -204,32 +254,36 @@ function SecondsField({ choice, onChange }: SceneRowProps) {
   );
 }
 
+/** After how many other scenes one may come again. */
+const SPACINGS = [1, 2, 3, 4, 6] as const;
+
 interface SceneRowButtonsProps {
+  /** After how many others it comes again; nothing where it comes once a round. */
+  readonly spacing: number | undefined;
+  readonly onSpacing: (next: number | undefined) => void;
   readonly onLook: () => void;
   readonly onMove: (by: 1 | -1) => void;
   readonly onRemove: (() => void) | undefined;
 }
 
-/** One scene of the wall that is composed: what, where, when, for how long. */
-export function SceneRow(props: SceneRowProps & SceneRowButtonsProps) {
+/** Everything that can be chosen of a scene. */
+function Fields(props: SceneRowProps & SceneRowButtonsProps) {
   const words = useWords('present');
-  const { place, isLooked, onLook, onMove, onRemove } = props;
+  const { choice, spacing, onSpacing, onMove, onRemove } = props;
   return (
-    <fieldset className={`border-l-4 py-2 pl-3 ${isLooked ? 'border-ink' : 'border-rule'}`}>
-      <legend className="text-sm font-semibold">{words.scene(place + 1)}</legend>
+    <>
       <div className="grid grid-cols-2 gap-x-4 gap-y-2 md:grid-cols-3">
         <KindField {...props} />
         <TopicFields {...props} />
         <RegionField {...props} />
         <StateFields {...props} />
         <PeriodField {...props} />
+        <BaseField {...props} />
         <MeasureField {...props} />
         <SecondsField {...props} />
+        {choice.region === EACH_STATE && <SpacingField spacing={spacing} onSpacing={onSpacing} />}
       </div>
       <p className="mt-2 flex flex-wrap gap-4">
-        <Button look="plain" onClick={onLook} aria-pressed={isLooked}>
-          {words.look}
-        </Button>
         <Button look="plain" data-move="-1" onClick={() => onMove(-1)}>
           {words.up}
         </Button>
@@ -242,6 +296,25 @@ export function SceneRow(props: SceneRowProps & SceneRowButtonsProps) {
           </Button>
         )}
       </p>
+    </>
+  );
+}
+
+/** One scene of the wall that is composed: its name alone, or what, where, when, for how long. */
+export function SceneRow(props: SceneRowProps & SceneRowButtonsProps) {
+  const words = useWords('present');
+  const speech = useWallSpeech();
+  const { choice, place, view, isLooked, spacing, onLook } = props;
+  const name = sceneName(choice, choice.region ?? view.region, speech);
+  return (
+    <fieldset className={`border-l-4 py-1 pl-3 ${isLooked ? 'border-ink' : 'border-rule'}`}>
+      <legend className="text-sm font-semibold">{words.scene(place + 1)}</legend>
+      <p className="mb-1">
+        <Button look="plain" className="text-left" onClick={onLook} aria-expanded={isLooked}>
+          {spacing === undefined ? name : `${name} · ${words.afterEach(spacing)}`}
+        </Button>
+      </p>
+      {isLooked && <Fields {...props} />}
     </fieldset>
   );
 }

@@ -22,12 +22,24 @@ function useCode(text: string): { readonly size: number; readonly path: string }
   return code;
 }
 
+/** Pixels of a square of the code, so that a phone tells it from its neighbours; and of the whole code at least. */
+const MODULE = 5;
+const LEAST_CODE = 224;
+
 /** A link as a QR code, black on white whatever the theme, since phones expect it so. */
 function Code({ text }: { readonly text: string }) {
   const code = useCode(text);
   if (!code) return <div className="aspect-square w-full border border-dashed border-rule" />;
   return (
-    <svg viewBox={`0 0 ${code.size} ${code.size}`} className="w-full" aria-hidden="true">
+    <svg
+      viewBox={`0 0 ${code.size} ${code.size}`}
+      className="w-full"
+      style={{
+        minWidth: `min(100%, ${code.size * MODULE}px)`,
+        maxWidth: `${Math.max(code.size * MODULE, LEAST_CODE)}px`,
+      }}
+      aria-hidden="true"
+    >
       <rect width={code.size} height={code.size} fill="#ffffff" />
       <path d={code.path} fill="#000000" shapeRendering="crispEdges" />
     </svg>
@@ -39,7 +51,7 @@ export function WallLink({ link }: { readonly link: string }) {
   const words = useWords('present');
   const [copied, copy] = useCopying();
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-5 md:grid-cols-[minmax(0,1fr)_14rem]">
+    <div className="flex flex-col gap-5">
       <div>
         <label className="text-xs text-soft">
           {words.link}
@@ -64,7 +76,7 @@ export function WallLink({ link }: { readonly link: string }) {
       <div>
         <Code text={link} />
         <p className="mt-1 text-xs text-soft">
-          {words.code}. {words.codeHint}
+          {words.code}. {words.codeHint} {words.codeShort}
         </p>
       </div>
     </div>

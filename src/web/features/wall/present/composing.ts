@@ -1,5 +1,5 @@
 import { sceneKind, type SceneKind } from '../../../../domain/view/scene-kinds.ts';
-import type { SceneChoice } from '../../../../domain/view/scene.ts';
+import { EACH_STATE, MOST_SCENES, type SceneChoice } from '../../../../domain/view/scene.ts';
 import type { Topic } from '../../../../domain/indicator/rows.ts';
 
 /** A list with one item replaced, or taken out where nothing replaces it. */
@@ -27,10 +27,9 @@ export function withField<K extends keyof SceneChoice>(
   return { kind: choice.kind, ...rest, ...(value === undefined ? {} : { [name]: value }) };
 }
 
-/** How many topics the reader chooses for a kind of scene; one of more than two has its own. */
+/** How many topics the reader chooses for a kind of scene. */
 export function topicChoices(kind: SceneKind): number {
-  const { mostTopics } = sceneKind(kind);
-  return mostTopics > 2 ? 0 : mostTopics;
+  return sceneKind(kind).mostTopics;
 }
 
 /** The topics of a scene, its own or its kind's. */
@@ -49,4 +48,52 @@ export function withTopic(choice: SceneChoice, place: number, topic: Topic): Sce
   const other = topics.indexOf(topic);
   const swapped = other >= 0 ? replaced(topics, other, topics[place]) : topics;
   return { ...choice, topics: replaced(swapped, place, topic) };
+}
+
+/** A scene of a list with every place where it stands: one state after another comes again between the others. */
+export interface SceneEntry {
+  readonly choice: SceneChoice;
+  readonly places: readonly number[];
+}
+
+function isSameTurn(a: SceneChoice, b: SceneChoice): boolean {
+  return a.region === EACH_STATE && JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** A list with the copies of scenes that take each state in turn folded into one entry each. */
+export function folded(scenes: readonly SceneChoice[]): readonly SceneEntry[] {
+  return scenes.flatMap((choice, place) => {
+    const same = scenes.flatMap((each, other) =>
+      other === place || isSameTurn(choice, each) ? [other] : [],
+    );
+    return same[0] === place ? [{ choice, places: same }] : [];
+  });
+}
+
+/** A list with every copy of an entry replaced, or taken out. */
+export function withEntry(
+  scenes: readonly SceneChoice[],
+  { places }: SceneEntry,
+  choice: SceneChoice | undefined,
+): readonly SceneChoice[] {
+  return scenes.flatMap((each, place) => (places.includes(place) ? (choice ?? []) : [each]));
+}
+
+/** After how many other scenes an entry comes again; nothing where it comes once a round. */
+export function spacingOf({ places: [first, second] }: SceneEntry): number | undefined {
+  return first === undefined || second === undefined ? undefined : second - first - 1;
+}
+
+/** A list in which an entry comes after every so many other scenes, or once, where its first copy stood. */
+export function spaced(
+  scenes: readonly SceneChoice[],
+  entry: SceneEntry,
+  spacing: number | undefined,
+): readonly SceneChoice[] {
+  const others = withEntry(scenes, entry, undefined);
+  const { choice, places } = entry;
+  if (spacing === undefined || others.length === 0) return others.toSpliced(places[0] ?? 0, 0, choice);
+  const next = others.flatMap((each, place) => ((place + 1) % spacing === 0 ? [each, choice] : [each]));
+  // Fewer others than the spacing: it still has its turn.
+  return (next.length > others.length ? next : [...others, choice]).slice(0, MOST_SCENES);
 }

@@ -113,7 +113,7 @@ describe('the desk of named screens', () => {
     screens.report('lobby', report);
     renderWithWords(<ScreensDesk composed={COMPOSED} onCompose={() => undefined} />);
     const told = await screen.findByText(
-      (_, element) => element?.tagName === 'LI' && /^Vista/.test(element.textContent),
+      (_, element) => element?.tagName === 'LI' && element.textContent.startsWith('Vista'),
     );
     for (const part of [
       'Vista hace',

@@ -14,7 +14,7 @@ import { FirstForm } from './FirstForm.tsx';
 import { ScheduleForm } from './ScheduleForm.tsx';
 import { ScreenItem } from './ScreenItem.tsx';
 import { TextField } from './TextField.tsx';
-import { useDesk, useToken, type Desk, type Outcome } from './use-desk.ts';
+import { useDesk, useToken, type Desk, type ChangeOutcome } from './use-desk.ts';
 
 interface DeskProps {
   /** The query of the wall that is composed on this page. */
@@ -24,7 +24,7 @@ interface DeskProps {
 }
 
 /** What came of the last change, read out. */
-function OutcomeNote({ outcome }: { readonly outcome: Outcome | undefined }) {
+function OutcomeNote({ outcome }: { readonly outcome: ChangeOutcome | undefined }) {
   const { desk } = useWords('present');
   if (!outcome) return <output />;
   if ('names' in outcome) return <output className="text-sm">{desk.saved(outcome.names.join(', '))}</output>;

@@ -29,7 +29,7 @@ export function useToken(): readonly [string, (next: string) => void] {
 }
 
 /** What came of the last change: the screens that were changed, or why it was not made. */
-export type Outcome = { readonly names: readonly string[] } | { readonly problem: Problem };
+export type ChangeOutcome = { readonly names: readonly string[] } | { readonly problem: Problem };
 
 /** Ways to change screens, and what came of the last. */
 export interface Desk {
@@ -40,13 +40,13 @@ export interface Desk {
   ) => void;
   readonly create: (name: string, wall: string) => void;
   readonly remove: (name: string) => void;
-  readonly outcome: Outcome | undefined;
+  readonly outcome: ChangeOutcome | undefined;
 }
 
 /** The desk of whoever holds a token. */
 export function useDesk(token: string): Desk {
   const client = useQueryClient();
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [outcome, setOutcome] = useState<ChangeOutcome>();
   const run = async (names: readonly string[], work: (name: string) => Promise<void>): Promise<void> => {
     try {
       await Promise.all(names.map(work));
