@@ -47,6 +47,10 @@ describe('the stage', () => {
   });
 });
 
+function kinds(scenes: readonly SceneChoice[]): string {
+  return scenes.map(({ kind }) => kind).join(' ');
+}
+
 describe('composing', () => {
   it('moves, replaces and removes scenes', () => {
     expect(moved(['a', 'b', 'c'], 2, 0)).toEqual(['c', 'a', 'b']);
@@ -84,7 +88,6 @@ describe('composing', () => {
       [7, 10],
       2,
     ]);
-    const kinds = (scenes: readonly SceneChoice[]) => scenes.map(({ kind }) => kind).join(' ');
     const often = spaced(DEFAULT_SCENES, each, 4);
     expect(kinds(often)).toBe(
       'now cards lines moved region states states divergence municipalities region claims felt operations',
