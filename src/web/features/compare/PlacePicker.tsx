@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
+import type { Language } from '../../../domain/bilingual.ts';
 import { MOST_PLACES } from '../../../domain/judgement/municipal/places-compared.ts';
 import { findPlaces, type NamedPlace } from '../../../domain/place/find-places.ts';
 import { NATION, regionName, STATES, type RegionCode } from '../../../domain/place/region.ts';
@@ -84,7 +85,7 @@ interface PlaceSearchProps {
 
 const MOST_FOUND = 8;
 
-function titleOf({ code, name, state }: NamedPlace, language: 'es' | 'en'): string {
+function titleOf({ code, name, state }: NamedPlace, language: Language): string {
   const plain = name[language] || code;
   return state ? `${plain}, ${regionName(state)[language]}` : plain;
 }

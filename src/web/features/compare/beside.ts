@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../../../domain/bilingual.ts';
+import { inEveryLanguage, type Bilingual } from '../../../domain/bilingual.ts';
 import { indicatorOf, INDICATORS } from '../../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
@@ -34,7 +34,7 @@ import type { Windows } from '../../reading/evidence/scope.ts';
 /** One of the places with what the chart and the table say of it. */
 export interface PlaceBeside extends PlaceSeries {
   /** Told apart from a place of the same name: León, Gto. */
-  readonly label: { readonly es: string; readonly en: string };
+  readonly label: Bilingual;
   readonly colour: string;
   readonly people: Population | undefined;
   readonly total: Total;

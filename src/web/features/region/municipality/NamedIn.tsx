@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Bilingual } from '../../../../domain/bilingual.ts';
 import type { MunicipalityRecord } from '../../../../domain/judgement/municipal/municipal-series.ts';
 import { eventsQuery, regionClaimsQuery } from '../../../api/region-queries.ts';
 import { PageLink } from '../../../router/links.tsx';
@@ -43,7 +44,7 @@ export function NamedIn({ record }: { readonly record: MunicipalityRecord }) {
 interface NamedEventProps {
   readonly id: string;
   readonly date: string;
-  readonly title: { readonly es: string; readonly en: string };
+  readonly title: Bilingual;
 }
 
 function NamedEvent({ id, date, title }: NamedEventProps) {

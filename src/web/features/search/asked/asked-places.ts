@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../../domain/bilingual.ts';
+import { inEveryLanguage, LANGUAGES } from '../../../../domain/bilingual.ts';
 import { MOST_PLACES } from '../../../../domain/judgement/municipal/places-compared.ts';
 import { foldText, NATION } from '../../../../domain/place/region.ts';
 import { compareAddress } from '../../../router/compare-path.ts';
@@ -38,12 +38,11 @@ export function askedBeside(text: string, entries: readonly Entry[]): Entry | un
   const found = parts.flatMap((part) => placeNamed(part, places) ?? []);
   const codes = [...new Set(found.map(({ id }) => id.slice('place-'.length)))];
   if (found.length < parts.length || codes.length < 2) return undefined;
-  const title = (language: 'es' | 'en'): string => found.map((each) => each.title[language]).join(', ');
   return {
     id: `beside-${codes.join('-')}`,
     kind: 'beside',
-    title: { es: title('es'), en: title('en') },
-    detail: { es: '', en: '' },
+    title: inEveryLanguage((language) => found.map((each) => each.title[language]).join(', ')),
+    detail: inEveryLanguage(() => ''),
     more: '',
     to: compareAddress(codes),
     weight: 1,
