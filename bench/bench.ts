@@ -16,7 +16,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   municipal: {
     title: 'Questions of municipalities, over a synthetic full edition',
     script: 'municipal-queries.ts',
-    words: ['--months', '132', '--questions', '50'],
+    words: ['--questions', '50'],
   },
   flood: { title: 'A flood of distinct addresses', script: 'flood.ts', words: ['--addresses', '20000'] },
   fuzz: {

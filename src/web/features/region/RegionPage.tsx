@@ -159,7 +159,7 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
       <div className="flex flex-col gap-10 pb-10">
         <IndicatorsFigure {...parts} />
         {!reading.isState && <WhatMoved {...parts} />}
-        <LongSeriesFigure {...parts} />
+        {!reading.isState && <LongSeriesFigure {...parts} />}
         {reading.isState && (
           <>
             <div className="grid grid-cols-1 gap-x-10 gap-y-10 lg:grid-cols-2">
@@ -170,6 +170,7 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
           </>
         )}
         <RegionClaims {...parts} />
+        {reading.isState && <LongSeriesFigure {...parts} />}
         <AcrossSection region={view.region} />
         <MissingNote {...parts} />
         <Unreported {...parts} />

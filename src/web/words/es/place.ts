@@ -68,7 +68,7 @@ export const place = {
   caveatRates:
     'Tasas por 100 mil habitantes al año con intervalo creíble de 95%; supone casos independientes.',
   concentration: {
-    title: (half: string, all: string) => `Medio total está en ${half} de ${all} municipios`,
+    title: (half: string, all: string) => `La mitad del total está en ${half} de ${all} municipios`,
     noHalf: 'Cómo se reparte entre municipios',
     subtitle: (indicator: string, window: string) => `${indicator}, ${window}. Cuentas registradas.`,
     caption: 'Dónde se concentra',

@@ -141,7 +141,7 @@ function Municipality({ view, evidence, record }: MunicipalityProps) {
             />
           </div>
         )}
-        <MunicipalityTable placed={placed} evidence={evidence} />
+        <MunicipalityTable code={record.code} placed={placed} evidence={evidence} />
         <NamedIn record={record} />
       </div>
     </>

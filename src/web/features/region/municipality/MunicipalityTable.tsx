@@ -1,8 +1,11 @@
 import { useQueries } from '@tanstack/react-query';
 import { indicatorOf } from '../../../../domain/indicator/indicator.ts';
 import { INDICATOR_NAMES } from '../../../../domain/indicator/names.words.ts';
+import { comparisonRow, COMPARISON_COLUMNS } from '../../../../domain/judgement/comparison-rows.ts';
 import type { MunicipalReading } from '../../../../domain/judgement/municipal/municipal-readings.ts';
 import type { MunicipalityRecord } from '../../../../domain/judgement/municipal/municipal-series.ts';
+import type { RegionCode } from '../../../../domain/place/region.ts';
+import type { Table } from '../../../../domain/table.ts';
 import { municipalRatesQuery } from '../../../api/region-queries.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { useSourceNames } from '../../../reading/origin/source-names.ts';
@@ -104,13 +107,20 @@ function useRateColumns(): Column<PlacedReading>[] {
   ];
 }
 
+/** The changes as a table, in the columns of the API; what has no base has no row. */
+function comparedTable(placed: readonly PlacedReading[], edition: string): Table {
+  const compared = placed.flatMap(({ reading }) => reading.comparison ?? []);
+  return { columns: COMPARISON_COLUMNS, rows: compared.map((each) => comparisonRow(edition, each)) };
+}
+
 interface MunicipalityTableProps {
+  readonly code: RegionCode;
   readonly placed: readonly PlacedReading[];
   readonly evidence: Evidence;
 }
 
 /** Every indicator that is counted in the municipality. */
-export function MunicipalityTable({ placed, evidence }: MunicipalityTableProps) {
+export function MunicipalityTable({ code, placed, evidence }: MunicipalityTableProps) {
   const words = useWords('place');
   const sources = useSourceNames(evidence.edition);
   const columns = [...useCountColumns(), ...useRateColumns()];
@@ -124,6 +134,10 @@ export function MunicipalityTable({ placed, evidence }: MunicipalityTableProps) 
       )}
       edition={evidence.edition.id}
       caveat={words.caveatRates}
+      csv={{
+        name: `saldo-municipality-${code}-${evidence.edition.id}.csv`,
+        table: () => comparedTable(placed, evidence.edition.id),
+      }}
     >
       <DataTable
         caption={words.indicators}
