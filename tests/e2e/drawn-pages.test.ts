@@ -95,6 +95,9 @@ it('a press before the app is here is done when it is', async () => {
   await context.close();
 });
 
+/** The finding on a statement, who said it, and when. */
+const C057 = 'Se sostiene: Marcela Figueroa Franco (SESNSP), 8 de julio de 2025';
+
 const HEADS: readonly (readonly [string, string, string])[] = [
   ['/', 'Panorama · Saldo', '/?lang=es'],
   ['/?lang=en', 'Overview · Saldo', '/?lang=en'],
@@ -108,8 +111,8 @@ const HEADS: readonly (readonly [string, string, string])[] = [
     '/place/25?r=25&t=2025-01..2025-03&m=count&b=matching&lang=es',
   ],
   ['/region?r=norte', 'Región: Norte · Saldo', '/region?r=norte&t=last-year&m=count&b=matching&lang=es'],
-  ['/claims/C057', 'Lo dicho · Saldo', '/claims/C057?lang=es'],
-  ['/claims?claim=C057', 'Lo dicho · Saldo', '/claims/C057?lang=es'],
+  ['/claims/C057', `${C057} · Saldo`, '/claims/C057?lang=es'],
+  ['/claims?claim=C057', `${C057} · Saldo`, '/claims/C057?lang=es'],
   [
     '/states?m=per-100k-year&lang=en',
     'States · Saldo',
@@ -119,8 +122,8 @@ const HEADS: readonly (readonly [string, string, string])[] = [
   ['/story', 'El caso · Saldo', '/story?lang=es'],
   ['/method?lang=en', 'Method · Saldo', '/method?lang=en'],
   ['/perception', 'Percepción · Saldo', '/perception?lang=es'],
-  ['/divergence', 'Divergencia · Saldo', '/divergence?lang=es'],
-  ['/place/11020', 'Lugar: Guanajuato · Saldo', '/place/11020?lang=es'],
+  ['/divergence', 'Homicidio y otros · Saldo', '/divergence?lang=es'],
+  ['/place/11020', 'Lugar: León, Guanajuato · Saldo', '/place/11020?lang=es'],
 ];
 
 /** The page's own figure, beside a link to it; that of the falling and the rising where it has none. */

@@ -142,7 +142,7 @@ function codeSection({ language, origin }: Asked): string {
   const words = API_PAGE_WORDS[language];
   const blocks = codeExamples(origin).map(
     ({ name, code: text }) =>
-      `<h3>${escaped(name)}</h3><pre class="scroll" tabindex="0" aria-label="${escaped(name)}"><code>${escaped(text)}</code></pre>`,
+      `<h3>${escaped(name)}</h3><pre class="scroll" tabindex="0" role="group" aria-label="${escaped(name)}"><code>${escaped(text)}</code></pre>`,
   );
   return section('code', words.code, [`<p>${prose(words.codeLead)}</p>`, ...blocks, `<p>${words.excel}</p>`]);
 }
@@ -150,6 +150,8 @@ function codeSection({ language, origin }: Asked): string {
 function screenSection(id: string, row: ScreenRoute, asked: Asked): string {
   return section(id, code(`${row.method.toUpperCase()} ${row.path}`), [
     `<p>${prose(told(row.sentence, asked))}</p>`,
+    // The others are of a screen by name, which no installation need have.
+    row === SCREEN_ROUTES.screens ? examplesText([row.path], asked) : '',
     parameterTable(row, asked),
   ]);
 }

@@ -32,6 +32,7 @@ p { max-width: 70ch; }
 code, pre { font-family: ui-monospace, monospace; font-size: 0.875em; }
 h2 code { font-size: 0.85em; font-weight: 600; }
 nav ul { columns: 20rem; column-gap: 2rem; margin: 0.5rem 0 0; padding: 0; list-style: none; font-size: 0.875rem; }
+nav a { display: inline-block; padding-block: 0.125rem; }
 section { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--color-rule); }
 section:target h2 { text-decoration: underline; text-underline-offset: 0.25em; }
 .codes { columns: 20rem; column-gap: 2rem; padding: 0; list-style: none; font-size: 0.9375rem; }

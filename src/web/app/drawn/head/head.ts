@@ -84,7 +84,8 @@ export function headOf(
   const page = findPage(form.path);
   const view = viewOf(form);
   const edition = client.getQueryData(editionQuery.queryKey);
-  const place = titleOfRegion(view.region, { language, words, formats: formatsFor(language) });
+  const region = titleOfRegion(view.region, { language, words, formats: formatsFor(language) });
+  const place = edition ? coverageOf(form, region, edition, client) : region;
   const title = pageTitle(page, view.region, words.shell, place);
   const description = openingOf(markup) ?? words.shell.tagline;
   const canonical = addressIn(form, language);
@@ -97,7 +98,7 @@ export function headOf(
       title,
       description,
       canonical,
-      place: coverageOf(form, place, edition, client),
+      place,
       edition,
       form,
     });
@@ -105,7 +106,11 @@ export function headOf(
     status: isNothing ? 404 : 200,
     scriptless: SCRIPTLESS[language],
     head: {
-      title: isNothing ? `${words.shell.notFoundTitle} · ${words.shell.name}` : title,
+      title: isNothing
+        ? words.shell.pageTitle(words.shell.notFoundTitle)
+        : claim
+          ? words.shell.pageTitle(claim.title)
+          : title,
       description,
       canonical,
       alternates: alternatesOf(form),
