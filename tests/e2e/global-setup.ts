@@ -1,9 +1,13 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { POINTER } from '../../src/export/files.ts';
+import { writeExport } from '../../src/export/writer/write-export.ts';
 import { launchSharedBrowser } from '../browser/launch.ts';
+import { fileHost } from '../export/file-host.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -25,18 +29,24 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Waits until the server answers or has ended: on a busy machine it starts slowly. */
 async function waitUntilHealthy(url: string, server: ChildProcess): Promise<void> {
-  while (server.exitCode === null) {
+  for (let attempt = 0; attempt < 150; attempt++) {
+    if (server.exitCode !== null) throw new Error(`the server stopped with code ${server.exitCode}`);
     const answer = await fetch(`${url}/healthz`).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((wake) => setTimeout(wake, 100));
   }
-  throw new Error(`the server stopped with code ${server.exitCode}`);
+  throw new Error('the server did not become healthy in 15 s');
 }
 
-/** Builds the app, starts one browser, and serves the embedded edition for the e2e tests. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** Something that answers at an address until it is stopped. */
+interface Served {
+  readonly url: string;
+  readonly stop: () => Promise<unknown>;
+}
+
+/** The real server over the embedded edition, with the app built anew. */
+async function startServer(): Promise<Served> {
   execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
     cwd: root,
     // The test runner's own NODE_ENV would make this a development build.
@@ -51,12 +61,46 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   });
   const url = `http://127.0.0.1:${port}`;
   await waitUntilHealthy(url, server);
-  project.provide('url', url);
+  return {
+    url,
+    stop: () => {
+      server.kill('SIGTERM');
+      return once(server, 'exit');
+    },
+  };
+}
+
+/** A plain file host over an export of the embedded edition; it is written where the folder has none yet. */
+async function hostExport(target: string): Promise<Served> {
+  if (!existsSync(join(target, POINTER))) {
+    await writeExport({
+      dataFolder: resolve(root, 'data'),
+      target,
+      address: { origin: '', base: '/' },
+      municipalities: false,
+      tell: () => undefined,
+    });
+  }
+  const host = fileHost(target, '/').listen(0, '127.0.0.1');
+  await once(host, 'listening');
+  return {
+    url: `http://127.0.0.1:${(host.address() as AddressInfo).port}`,
+    stop: async () => host.close(),
+  };
+}
+
+/**
+ * Starts one browser and what the e2e tests ask: the real server or, where `SALDO_E2E_EXPORT` names a folder, the
+ * export in it on a plain file host.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const exported = process.env['SALDO_E2E_EXPORT'];
+  const served = exported ? await hostExport(resolve(exported)) : await startServer();
+  project.provide('url', served.url);
   const browser = await launchSharedBrowser();
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    server.kill('SIGTERM');
-    await once(server, 'exit');
+    await served.stop();
   };
 }

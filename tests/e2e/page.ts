@@ -5,6 +5,9 @@ import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 /** Milliseconds that a page may take on a machine with other work. */
 const BUSY = 60_000;
 
+/** Whether an export on a file host is tested in place of a server. */
+export const IS_ON_FILES = Boolean(process.env['SALDO_E2E_EXPORT']);
+
 let browser: Browser | undefined;
 
 /** Joins the one browser of the whole run; leaving it ends what this file opened there. */

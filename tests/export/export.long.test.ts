@@ -111,6 +111,19 @@ describe('a static export on a plain file host', () => {
     expect(faults).toEqual([]);
   });
 
+  it('leads from an English page to English pages without scripts', async () => {
+    const { page } = await open('en/', false);
+    await page.getByRole('link', { name: 'States' }).first().click();
+    await page.waitForURL(/\/saldo\/en\/states\//);
+    expect(await page.locator('html').getAttribute('lang')).toMatch(/^en/);
+  });
+
+  it('takes over no page that was drawn for another query', async () => {
+    const { page, faults } = await open('?r=99&t=2024-13..x&m=%&lang=es');
+    await expect.poll(() => page.locator('main').innerText()).toContain('23,609');
+    expect(faults).toEqual([]);
+  });
+
   it('written again changes nothing that a host must fetch', async () => {
     expect(written.pages).toBe(2 * PAGES.length);
     const again = await writeExport(settings);

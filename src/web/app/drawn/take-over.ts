@@ -11,8 +11,16 @@ function viewIn(search: string): string {
   return formatView(parseView(search).view);
 }
 
+/** Whether an address asks for more than a language. Files were drawn for addresses that ask for nothing. */
+function asksForMore(search: string): boolean {
+  const asked = new URLSearchParams(search);
+  asked.delete('lang');
+  return asked.size > 0;
+}
+
 /** Whether what the server drew is what this address shows to this reader. */
 function isDrawnFor({ path, search, language }: DrawnState, wanted: Language): boolean {
+  if (__EXPORTED__ && asksForMore(location.search)) return false;
   const here = pagePathOf(location.pathname);
   const isSamePage = here === path || !(findPage(here) || findPage(path));
   return isSamePage && language === wanted && viewIn(search) === viewIn(location.search);
