@@ -5,7 +5,6 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { POINTER } from '../../src/export/files.ts';
-import { writeExport } from '../../src/export/writer/write-export.ts';
 import { launchSharedBrowser } from '../browser/launch.ts';
 import { fileHost } from '../export/file-host.ts';
 
@@ -30,13 +29,13 @@ async function freePort(): Promise<number> {
 }
 
 async function waitUntilHealthy(url: string, server: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 150; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     if (server.exitCode !== null) throw new Error(`the server stopped with code ${server.exitCode}`);
     const answer = await fetch(`${url}/healthz`).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((wake) => setTimeout(wake, 100));
   }
-  throw new Error('the server did not become healthy in 15 s');
+  throw new Error('the server did not become healthy in a minute');
 }
 
 /** Something that answers at an address until it is stopped. */
@@ -73,6 +72,7 @@ async function startServer(): Promise<Served> {
 /** A plain file host over an export of the embedded edition; it is written where the folder has none yet. */
 async function hostExport(target: string): Promise<Served> {
   if (!existsSync(join(target, POINTER))) {
+    const { writeExport } = await import('../../src/export/writer/write-export.ts');
     await writeExport({
       dataFolder: resolve(root, 'data'),
       target,
