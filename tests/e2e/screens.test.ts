@@ -1,9 +1,10 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { ScreenList } from '../../src/domain/view/screen/screen.ts';
+import { curatedPath, editionsFolder, pointerPath } from '../../src/edition/folder.ts';
 import { serve, type Serving } from '../../src/server/node/serve.ts';
 import { wallSight, watchWall } from '../browser/wall-watch.ts';
 
@@ -45,10 +46,14 @@ async function stop(): Promise<void> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'saldo-screens-e2e-'));
-  await cp(resolve(root, 'data'), folder, { recursive: true });
+  const data = resolve(root, 'data');
+  // Editions are read alone: only the table of screens is written.
+  await symlink(editionsFolder(data), editionsFolder(folder));
+  await copyFile(pointerPath(data), pointerPath(folder));
+  await copyFile(curatedPath(data), curatedPath(folder));
   browser = await chromium.connect(inject('browser'));
   await start();
-}, MINUTE);
+}, 3 * MINUTE);
 afterAll(async () => {
   await browser.close();
   await stop();
