@@ -84,7 +84,7 @@ export async function municipalCoverageAnswer(store: Store): Promise<MunicipalCo
   const coverage: MunicipalCoverageAnswer['coverage'][number][] = [];
   for (const indicator of INDICATOR_IDS) {
     // One after another, so that a question of one indicator does not wait for the reading of all.
-    const tables = await store.municipalTables(indicator); // oxlint-disable-line no-await-in-loop
+    const tables = await store.municipalTables(indicator);
     const covered = municipalCoverage(tables);
     if (covered) coverage.push(covered);
   }
