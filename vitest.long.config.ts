@@ -1,17 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** Browser tests that a file host answers as a server does: pages, figures, links, tables, statements. */
-const ON_FILES = ['overview', 'states', 'story', 'claims', 'lineage', 'felt-and-done', 'touch'];
+const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
 
-/** Milliseconds: an export of everything is written first. */
-const PATIENCE = 900_000;
-
-process.env['SALDO_E2E_EXPORT'] ??= mkdtempSync(join(tmpdir(), 'saldo-e2e-export-'));
-
-/** Slow proofs, apart from the daily suite: many kills, whole grids of simulations, the browser tests on an export. */
+/** Slow proofs, apart from the daily suite: many kills, whole grids of simulations, an export, every size of the wall. */
 export default defineConfig({
   test: {
     projects: [
@@ -20,19 +11,17 @@ export default defineConfig({
           name: 'long',
           environment: 'node',
           include: ['tests/**/*.long.test.ts'],
-          testTimeout: 300_000,
+          exclude: ['tests/e2e/**'],
+          ...PATIENT,
         },
       },
       {
         test: {
-          name: 'exported',
+          name: 'long e2e',
           environment: 'node',
-          include: ON_FILES.map((name) => `tests/e2e/${name}.test.ts`),
+          include: ['tests/e2e/**/*.long.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
-          testTimeout: 180_000,
-          hookTimeout: PATIENCE,
-          expect: { poll: { timeout: 15_000 } },
-          maxWorkers: 2,
+          ...PATIENT,
           sequence: { groupOrder: 1 },
         },
       },

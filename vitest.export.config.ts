@@ -1,0 +1,23 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** Browser tests that a file host answers as a server does: pages, figures, links, tables, statements. */
+const ON_FILES = ['overview', 'states', 'story', 'claims', 'lineage', 'felt-and-done', 'touch'];
+
+process.env['SALDO_E2E_EXPORT'] ??= mkdtempSync(join(tmpdir(), 'saldo-e2e-export-'));
+
+/** The browser tests on a static export, which is written first where `SALDO_E2E_EXPORT` names none. */
+export default defineConfig({
+  test: {
+    name: 'exported',
+    environment: 'node',
+    include: ON_FILES.map((name) => `tests/e2e/${name}.test.ts`),
+    globalSetup: ['tests/e2e/global-setup.ts'],
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
+    maxWorkers: 2,
+  },
+});
