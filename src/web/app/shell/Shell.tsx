@@ -92,7 +92,8 @@ function usePageKey(path: string): string {
 function usePageChange(title: string, path: string): void {
   const scrolled = useRef(path);
   const shown = useRef(path);
-  useEffect(() => {
+  // Before the page's own effects, in which one thing that it shows may have a title of its own.
+  useLayoutEffect(() => {
     document.title = title;
   }, [title]);
   // Before the page's own effects, which bring what the address's anchor names into sight.

@@ -10,7 +10,9 @@ import { PageLink } from '../../router/links.tsx';
 import { FigureActions } from '../../ui/figure/FigureActions.tsx';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { NothingHere } from '../../ui/states.tsx';
-import { claimSentence, saidOn } from './claim-text.ts';
+import { useOwnTitle } from '../../ui/hooks/use-own-title.ts';
+import { useWords } from '../../words/words.ts';
+import { claimSentence, claimTitle, saidOn } from './claim-text.ts';
 import { ClaimDetail } from './detail/ClaimDetail.tsx';
 import { useClaimSpeech } from './use-claim-speech.ts';
 
@@ -42,6 +44,7 @@ function Shown({ judged, edition }: { readonly judged: JudgedClaim; readonly edi
   const speech = useClaimSpeech();
   const { language } = speech;
   const { claim, finding } = judged;
+  useOwnTitle(useWords().shell.pageTitle(claimTitle(judged, speech)));
   const sentence = claimSentence(judged, speech);
   const said = [
     claim.speaker,

@@ -32,6 +32,11 @@ export function saidOn(statedOn: string | null, { words, formats }: ClaimSpeech)
   return isMonth(statedOn) ? formats.month(statedOn) : formats.date(statedOn);
 }
 
+/** What the page of one statement is called: the finding, who said it, and when. */
+export function claimTitle({ claim, finding }: JudgedClaim, speech: ClaimSpeech): string {
+  return `${OUTCOME_NAMES[finding.outcome][speech.language]}: ${claim.speaker}, ${saidOn(claim.statedOn, speech)}`;
+}
+
 /** How many decimals a level of a claim is written with: those printed, one at least unless it is a count. */
 function levelDecimals(claim: Claim): number {
   const printed = Math.max(claim.windowValue?.decimals ?? 0, claim.baseValue?.decimals ?? 0);

@@ -1,9 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { claimReview } from '../../../../domain/claims/ledger/claim-review.ts';
-import { OUTCOME_NAMES } from '../../../../domain/claims/claims.words.ts';
 import type { PageAsked } from '../../../../contract/pages/drawn-page.ts';
 import { claimsQuery } from '../../../api/claims-queries.ts';
-import { claimSentence, claimSpeechIn, saidOn } from '../../../features/claims/claim-text.ts';
+import { claimSentence, claimSpeechIn, claimTitle } from '../../../features/claims/claim-text.ts';
 import { claimOfPath } from '../../../router/claim-path.ts';
 import { SPOKEN } from '../../../words/languages.ts';
 
@@ -33,9 +32,8 @@ export function claimHeadOf(
   const speech = claimSpeechIn(language, found.words);
   const explanation = claimSentence(judged, speech);
   const review = claimReview(judged.claim, judged.finding, { origin, address, language, explanation });
-  const { speaker, statedOn } = judged.claim;
   return {
-    title: `${OUTCOME_NAMES[judged.finding.outcome][language]}: ${speaker}, ${saidOn(statedOn, speech)}`,
+    title: claimTitle(judged, speech),
     image: `${origin}/api/v1/figures/claim.png?claim=${id}&lang=${language}&size=card`,
     ...(review ? { review } : {}),
   };

@@ -12,6 +12,7 @@ import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { scopeOf } from '../../../reading/evidence/scope.ts';
 import { useEvidence } from '../../../reading/evidence/use-evidence.ts';
 import { useInsideName } from '../../../reading/scope/region-place.ts';
+import { useRegionTitle } from '../../../reading/scope/region-title.ts';
 import { useChangeText } from '../../../reading/verdict/change-text.ts';
 import { PageLink } from '../../../router/links.tsx';
 import { compareAddress } from '../../../router/compare-path.ts';
@@ -23,6 +24,7 @@ import { lowerFirst } from '../../../ui/format/sentence-case.ts';
 import { DataLink } from '../../../ui/DataLink.tsx';
 import { PageOpening } from '../../../ui/PageOpening.tsx';
 import { Failed, Loading, NothingHere } from '../../../ui/states.tsx';
+import { useOwnTitle } from '../../../ui/hooks/use-own-title.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
 import { IndicatorSwitch } from '../place/IndicatorSwitch.tsx';
 import { useCounted } from '../place/municipal-columns.tsx';
@@ -95,6 +97,8 @@ function Municipality({ view, evidence, record }: MunicipalityProps) {
   const chosen = placed.find(({ reading }) => reading.series.indicator === indicator) ?? placed[0];
   const opening = useOpening(record, chosen);
   const state = regionName(stateOfMunicipality(record.code))[language];
+  const { shell } = useWords();
+  useOwnTitle(shell.pageTitle(`${shell.destinations.place}: ${record.name}, ${useRegionTitle(view.region)}`));
   const isOther = chosen && !chosen.reading.windows.isAsked;
   return (
     <>
