@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type * as z from 'zod/mini';
-import type { NamedScreen } from '../../domain/view/screen/screen.ts';
+import { MOST_SCREENS, type NamedScreen } from '../../domain/view/screen/screen.ts';
 import { SCREEN_ROUTES, type ScreenRoute } from '../../contract/screens/screen-routes.ts';
 import { addMethods, type Responder } from '../api/paths.ts';
 import { Fault } from '../fault.ts';
@@ -8,7 +8,7 @@ import { API_HEADERS, CACHE_CONTROL } from '../headers.ts';
 import { rateLimit } from '../node/admission.ts';
 import { parametersOf } from '../parse.ts';
 import { openStreams, type Streams } from './streams.ts';
-import { MOST_SCREENS, type Screens } from './screens.ts';
+import type { Screens } from './screens.ts';
 import { SCREEN_WORDS } from './screens.words.ts';
 
 /** Characters of a body that are read. */

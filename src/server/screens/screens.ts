@@ -1,6 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { screenTableSchema, type ScreenTable } from '../../contract/screens/screen-answers.ts';
-import type { DisplayReport, NamedScreen, ScreenList, ScreenPlan } from '../../domain/view/screen/screen.ts';
+import {
+  MOST_SCREENS,
+  type DisplayReport,
+  type NamedScreen,
+  type ScreenList,
+  type ScreenPlan,
+} from '../../domain/view/screen/screen.ts';
 import { isAbsent, readParsed, replaceDurably } from '../../edition/disk.ts';
 import { screensPath } from '../../edition/folder.ts';
 import type { Shelf } from '../shelf/shelf.ts';
@@ -40,9 +46,6 @@ interface ScreenSettings {
   readonly token: string | undefined;
   readonly now?: () => number;
 }
-
-/** How many screens a server keeps. */
-export const MOST_SCREENS = 100;
 
 /** A scene that comes first does so for a day. */
 const FIRST_FOR = 24 * 60 * 60_000;

@@ -13,6 +13,9 @@ export const MOST_WALL = 4000;
 export const MOST_BANNER = 120;
 export const MOST_HOURS = 12;
 
+/** How many screens a server keeps. */
+export const MOST_SCREENS = 100;
+
 /** Words over every scene, until a moment (ISO 8601). */
 interface Banner {
   readonly text: string;

@@ -76,10 +76,11 @@ describe('the desk of named screens', () => {
     expect(save).toBeDisabled();
     await user.type(screen.getByLabelText('Valor'), '2500');
     await user.click(save);
-    await screen.findByText('Guardado: lobby.');
-    const { schedule, first } = screens.one('lobby')?.plan ?? {};
-    expect(schedule).toEqual([{ days: [1, 2, 3, 4, 5], from: 9, to: 18, wall: COMPOSED }]);
-    expect(first).toMatchObject({ scene: 'now', when: 'above', indicator: 'homicide-victims', value: 2500 });
+    const first = { scene: 'now', when: 'above', indicator: 'homicide-victims', value: 2500 };
+    await waitFor(() => expect(screens.one('lobby')?.plan).toMatchObject({ first }));
+    expect(screens.one('lobby')?.plan.schedule).toEqual([
+      { days: [1, 2, 3, 4, 5], from: 9, to: 18, wall: COMPOSED },
+    ]);
   });
 
   it('makes a screen, takes its scenes to the composer, and takes it away when asked twice', async () => {
