@@ -63,14 +63,14 @@ describe('asking the API', () => {
     vi.unstubAllGlobals();
   });
 
-  it('without the code that checks answers tells a refusal as one, and any other as out of reach: worth another try', async () => {
+  it('without the code that checks answers tells a refusal as one, and any other answer as a failure of the server: worth another try', async () => {
     vi.doMock('../../../src/web/api/checks.ts', () => {
       throw new Error('the line broke');
     });
     mockServer.use(...failing(SAMPLE, 'error-500', { times: 1 }));
     expect(await problemOf(ask('edition', {}))).toMatchObject({ kind: 'refused', status: 500 });
     answering('another-build');
-    expect(await problemOf(ask('edition', {}))).toEqual({ kind: 'unreachable' });
+    expect(await problemOf(ask('edition', {}))).toMatchObject({ kind: 'refused', status: 502 });
     vi.doUnmock('../../../src/web/api/checks.ts');
     expect((await problemOf(ask('edition', {}))).kind).toBe('malformed');
   });
