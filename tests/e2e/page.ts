@@ -82,10 +82,10 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** Asserts that nothing is wider than the window. */
 export async function expectNoSideScroll(page: Page): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
+  // A chart is drawn again a moment after the window has another size.
+  const overflow = (): Promise<number> =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(overflow).toBeLessThanOrEqual(0);
 }
 
 /** Opens the menu of a figure; pressed again where the figure was still being taken over. */

@@ -148,8 +148,12 @@ describe('three displays of one name', { timeout: 3 * MINUTE }, () => {
       expect([sight.blankFrames, sight.loads]).toEqual([0, 0]);
     }
 
-    const list = (await (await fetch(`${address()}/api/v1/screens`)).json()) as ScreenList;
-    expect(list.screens.map(({ name, displays }) => [name, displays.length])).toEqual([['lobby', 3]]);
+    const reported = async (): Promise<unknown> => {
+      const list = (await (await fetch(`${address()}/api/v1/screens`)).json()) as ScreenList;
+      return list.screens.map(({ name, displays }) => [name, displays.length]);
+    };
+    // Displays tell of themselves from time to time; what they told the server that stopped is gone with it.
+    await expect.poll(reported).toEqual([['lobby', 3]]);
     await all(pages, (page) => page.context().close());
   });
 });

@@ -104,7 +104,12 @@ export function faultsOfInk(limit: number): {
   readonly least: number;
   readonly notice: number;
 } {
-  const channels = (text: string): number[] => (text.match(/[\d.]+/g) ?? []).slice(0, 4).map(Number);
+  // A colour that is mixed is told in parts of one, any other in parts of 255.
+  const channels = (text: string): number[] => {
+    const whole = text.startsWith('color(') ? 255 : 1;
+    const [r, g, b, ...alpha] = (text.match(/[\d.]+/g) ?? []).slice(0, 4).map(Number);
+    return [r, g, b].flatMap((each) => (each === undefined ? [] : [each * whole])).concat(alpha);
+  };
   const light = ([r = 0, g = 0, b = 0]: number[]): number => {
     const linear = (value: number): number =>
       value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;

@@ -111,7 +111,9 @@ export function endLabels(model: LineChartModel, frame: PlotFrame): EndLabel[] {
         .filter(Boolean)
         .map((text) => ({ text, size: small, strong: false })),
     ];
-    return [{ id: line.id, rows, colour: line.colour, x, y: anchor.y - size * 0.6, anchor }];
+    return [
+      { id: line.id, rows, colour: line.labelColour ?? line.colour, x, y: anchor.y - size * 0.6, anchor },
+    ];
   });
   const blocks = labels.map((label) => ({ y: label.y, height: labelHeight(label) + size * 0.35 }));
   const placed = spreadLabels(blocks, frame.top - size * 0.6, frame.height);

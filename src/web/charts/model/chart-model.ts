@@ -25,6 +25,8 @@ export interface ChartLine {
   readonly sublabel?: string;
   /** Any CSS colour; in practice a custom property of the theme. */
   readonly colour: string;
+  /** Of its label, where the line's own colour is too faint for letters. */
+  readonly labelColour?: string;
   readonly segments: readonly ChartSegment[];
 }
 

@@ -67,6 +67,7 @@ function modelOf({ places, months }: Beside, evidence: Evidence, { language }: W
     id: series.region,
     label: regionName(series.region)[language],
     colour: hueOf(series.region, at),
+    labelColour: `color-mix(in srgb, ${hueOf(series.region, at)} 70%, var(--color-ink))`,
     segments: segmentsOf(series, whole, ({ value, month }) =>
       measuredMonth(value, month, 'per-100k-year', evidence.population, series.region),
     ),
@@ -124,7 +125,7 @@ export function BesideScene({ scene, evidence, stage, speech }: SceneProps) {
         model={model}
         {...stage.body}
         unit={stage.unit}
-        formatTick={formats.rate}
+        formatTick={formats.rateTick}
         formatMonthTick={yearTick}
       />
     </SceneFrame>
