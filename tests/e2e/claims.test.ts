@@ -85,7 +85,7 @@ describe('what was said, over the embedded edition', () => {
     await claim.getByRole('heading', { name: 'As now known' }).waitFor();
     expect(await claim.textContent()).toContain('the register gave −14.2%; −14.2% was said');
     expect(await claim.textContent()).toContain('As now known it gives −10.9%: falls short.');
-    await expect.poll(() => page.title()).toMatch(/^Holds: .+ 2025 · Saldo$/);
+    await expect.poll(() => page.title()).toMatch(/^Holds: .+, December 17, 2024 · Saldo$/);
     await expectAccessible(page);
     expect(faults).toEqual([]);
   });

@@ -110,6 +110,12 @@ function changesOf(page: Page, count: number): Promise<number[]> {
   );
 }
 
+/** Every screen with the number of displays that told of themselves. */
+async function reported(): Promise<unknown> {
+  const list = (await (await fetch(`${address()}/api/v1/screens`)).json()) as ScreenList;
+  return list.screens.map(({ name, displays }) => [name, displays.length]);
+}
+
 describe('three displays of one name', { timeout: 3 * MINUTE }, () => {
   it('follow one change within five seconds, change scenes in step, and neither a restart nor an outage changes anything', async () => {
     const pages = await openThree();
@@ -148,10 +154,6 @@ describe('three displays of one name', { timeout: 3 * MINUTE }, () => {
       expect([sight.blankFrames, sight.loads]).toEqual([0, 0]);
     }
 
-    const reported = async (): Promise<unknown> => {
-      const list = (await (await fetch(`${address()}/api/v1/screens`)).json()) as ScreenList;
-      return list.screens.map(({ name, displays }) => [name, displays.length]);
-    };
     // Displays tell of themselves from time to time; what they told the server that stopped is gone with it.
     await expect.poll(reported).toEqual([['lobby', 3]]);
     await all(pages, (page) => page.context().close());

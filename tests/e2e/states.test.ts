@@ -40,8 +40,9 @@ async function tableRows(page: Page): Promise<Map<string, { change: string; tota
     .locator('#table tbody tr')
     .evaluateAll((found) => found.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
   // A sign beside the name picks the state to stand beside others.
-  const nameOf = (cell = ''): string => cell.replace(/ [+✓]$/, '');
-  return new Map(rows.map((cells) => [nameOf(cells[0]), { change: cells[2] ?? '', total: cells[1] ?? '' }]));
+  return new Map(
+    rows.map(([name = '', total = '', change = '']) => [name.replace(/ [+✓]$/, ''), { change, total }]),
+  );
 }
 
 const OF_2024 = '?lang=es&t=2024-01..2024-12&b=2023-01..2023-12&m=count&i=homicide-victims';
