@@ -7,6 +7,7 @@ import { ADDRESSES, CONTRACT_HEADER, filledAddress } from '../../contract/addres
 import { WHOLE_DATA_ROUTE } from '../../contract/files/whole-data-route.ts';
 import { LANGUAGES, type Language } from '../../domain/bilingual.ts';
 import { serve, type Serving } from '../../server/node/serve.ts';
+import { askAs } from './ask-as.ts';
 import { listOfAddress, PART, POINTER, type ExportIndex } from '../files.ts';
 import { ExportFolder, type Tally } from './export-folder.ts';
 import {
@@ -93,15 +94,17 @@ class Answers {
   readonly cards = new Map<string, string>();
   contract = '';
   readonly #server: string;
+  readonly #host: string;
   readonly #folder: ExportFolder;
 
-  constructor(server: string, folder: ExportFolder) {
+  constructor(server: string, root: string, folder: ExportFolder) {
     this.#server = server;
+    this.#host = new URL(root).host;
     this.#folder = folder;
   }
 
   async get(path: string, status = 200): Promise<Response> {
-    const response = await fetch(this.#server + path, { headers: { 'Accept-Language': 'es' } });
+    const response = await askAs(this.#host, this.#server, path);
     if (response.status !== status) throw new Error(`${path}: status ${response.status}`);
     return response;
   }
@@ -134,8 +137,9 @@ interface Crawl {
   readonly root: string;
 }
 
-function withoutHost(text: string, { settings }: Crawl): string {
-  return settings.address.origin === '' ? text.replaceAll(NO_HOST, '') : text;
+/** A text under the address that is exported: the server that wrote it was asked without encryption. */
+function underOrigin(text: string, { settings, root }: Crawl): string {
+  return text.replaceAll(`http://${new URL(root).host}`, settings.address.origin);
 }
 
 async function writePage(crawl: Crawl, path: string, language: Language, target: string): Promise<void> {
@@ -150,7 +154,7 @@ async function writePage(crawl: Crawl, path: string, language: Language, target:
   const policy = response.headers.get('content-security-policy') ?? '';
   const named = { origin: root.slice(0, root.length - base.length), base };
   const page = exportedPage(html, policy, named, { answers: answers.files, cards: answers.cards });
-  folder.write(target, withoutHost(redirected(page, base), crawl));
+  folder.write(target, underOrigin(redirected(page, base), crawl));
 }
 
 async function writePages(crawl: Crawl, paths: readonly string[]): Promise<void> {
@@ -165,6 +169,12 @@ async function writePages(crawl: Crawl, paths: readonly string[]): Promise<void>
   await writePage(crawl, NOWHERE, 'es', '404.html');
 }
 
+/** The state of a server as a file: no clock stands still. */
+function withoutClock(health: string): string {
+  const { now: _, ...lasting } = JSON.parse(health) as Record<string, unknown>;
+  return JSON.stringify(lasting);
+}
+
 async function writeWholeFiles(crawl: Crawl): Promise<void> {
   const { settings, folder, answers } = crawl;
   for (const { address, path } of WHOLE_FILES) {
@@ -173,8 +183,8 @@ async function writeWholeFiles(crawl: Crawl): Promise<void> {
     const bytes = new Uint8Array(await response.arrayBuffer());
     const isText = /text|json|xml|calendar/.test(response.headers.get('content-type') ?? '');
     const text = (): string =>
-      withoutHost(redirected(new TextDecoder().decode(bytes), settings.address.base), crawl);
-    folder.write(path, isText ? text() : bytes);
+      underOrigin(redirected(new TextDecoder().decode(bytes), settings.address.base), crawl);
+    folder.write(path, address === ADDRESSES.health ? withoutClock(text()) : isText ? text() : bytes);
   }
 }
 
@@ -229,7 +239,7 @@ async function crawlAll(
   app: string,
 ): Promise<Exported> {
   const folder = new ExportFolder(settings.target);
-  const answers = new Answers(serving.url, folder);
+  const answers = new Answers(serving.url, root, folder);
   const crawl = { settings, folder, answers, root };
   const written = await serving.shelf.use(undefined, async (store) => {
     const { id } = await store.edition();

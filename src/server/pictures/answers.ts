@@ -77,6 +77,11 @@ export async function pictureAnswer(context: Context, shelf: Shelf, painter: Pai
 
 type Texts = Readonly<Record<'figure' | 'lang' | 'size' | 'edition', string | undefined>>;
 
+/** A host under `.invalid` (RFC 2606) stands for one that nobody knows yet: addresses are written without it. */
+function knownOrigin(origin: string): string {
+  return new URL(origin).hostname.endsWith('.invalid') ? '' : origin;
+}
+
 function askedOf(texts: Texts, query: URLSearchParams, origin: string): PictureAsked {
   const figure = findPictured(texts.figure ?? '');
   if (!figure) throw new Fault(404, 'unknown-figure', REFUSAL_WORDS.nothingAt(texts.figure ?? ''), 'figure');
@@ -86,7 +91,7 @@ function askedOf(texts: Texts, query: URLSearchParams, origin: string): PictureA
     choices: picturedChoicesIn(figure, query),
     language: findLanguage(texts.lang) ?? 'es',
     size: texts.size === 'phone' || texts.size === 'card' ? texts.size : 'page',
-    origin,
+    origin: knownOrigin(origin),
     pinned: texts.edition !== undefined,
   };
 }
