@@ -69,14 +69,6 @@ async function refusal(status: number, body: unknown): Promise<Problem> {
 /** The schemas of the contract: fetched only where an answer has to be checked. */
 const loadChecks = () => arrived(import('./checks.ts'));
 
-/** A server that answers otherwise than its own contract says, and does not give the checks, fails by itself. */
-const UNCHECKED: Problem = {
-  kind: 'refused',
-  status: 502,
-  code: 'unchecked',
-  message: 'an answer that cannot be checked',
-};
-
 /** An answer of the own server, which checked it by the very contract that this page was built from. */
 function isOwn({ contract }: Received, body: unknown): boolean {
   return contract === __CONTRACT__ && typeof body === 'object' && body !== null;
@@ -96,6 +88,14 @@ export async function ask<N extends RouteId>(
   if (!received.ok) throw new ApiFailure(await refusal(received.status, body));
   if (isOwn(received, body)) return body as AnswerOf<Routes[N]>;
   const checks = await loadChecks().catch(() => undefined);
-  if (!checks) throw new ApiFailure(UNCHECKED);
+  if (!checks) {
+    // The server does not keep to this page's contract, nor gives the checks: it fails by itself.
+    throw new ApiFailure({
+      kind: 'refused',
+      status: 502,
+      code: 'unchecked',
+      message: `${name}: an answer that cannot be checked`,
+    });
+  }
   return checks.checkAnswer(name, body) as AnswerOf<Routes[N]>;
 }
