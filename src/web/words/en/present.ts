@@ -60,7 +60,7 @@ export const present: typeof Spanish = {
   desk: {
     list: 'Named screens',
     change: 'Change them',
-    none: 'There are none yet.',
+    none: 'There are none yet. With the server’s token (SALDO_TOKEN) they are made here.',
     noScreens: 'This server keeps no named screens.',
     readOnly: 'Read only: this server has no token (SALDO_TOKEN).',
     token: 'Token of the server (kept until the window is closed)',

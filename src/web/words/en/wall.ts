@@ -198,7 +198,7 @@ export const wall: typeof Spanish = {
   beside: {
     sentence: beside,
     rate: 'Per 100,000 people a year',
-    otherMethod: (month) => `Dotted: another method since ${month}`,
+    otherMethod: 'Another method',
   },
   municipalities: {
     sentence: (half, all, crime, window) =>

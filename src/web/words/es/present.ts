@@ -64,7 +64,7 @@ export const present = {
   desk: {
     list: 'Pantallas con nombre',
     change: 'Cambiarlas',
-    none: 'Todavía no hay ninguna.',
+    none: 'Todavía no hay ninguna. Con la clave del servidor (SALDO_TOKEN) se crean aquí.',
     noScreens: 'Este servidor no guarda pantallas con nombre.',
     readOnly: 'Solo lectura: este servidor no tiene clave (SALDO_TOKEN).',
     token: 'Clave del servidor (se guarda hasta cerrar la ventana)',

@@ -263,7 +263,7 @@ export const wall = {
   beside: {
     sentence: beside,
     rate: 'Por 100 mil habitantes al año',
-    otherMethod: (month: string) => `Punteada: otro método desde ${month}`,
+    otherMethod: 'Otro método',
   },
   municipalities: {
     sentence: (half: string, all: string, crime: string, window: string) =>

@@ -42,6 +42,7 @@ describe('states beside each other on the wall', () => {
       expect(screen.getByText(name, { selector: 'text, tspan' })).toBeInTheDocument();
     }
     expect(screen.getByText(/Por 100 mil habitantes al año/)).toBeInTheDocument();
+    expect(screen.getByText('Otro método', { selector: 'text, tspan' })).toBeInTheDocument();
   });
 
   it('are nothing of the nation alone, and of more than can be told apart', () => {

@@ -7,11 +7,11 @@ import { codesOf, NATION, regionName, type RegionCode } from '../../../../../dom
 import { drawnWindow } from '../../../../../domain/series/drawn-window.ts';
 import { measuredMonth } from '../../../../../domain/series/measured.ts';
 import type { Series } from '../../../../../domain/series/series.ts';
-import { monthNumber, type Month, type Window } from '../../../../../domain/time/period.ts';
+import { monthNumber, type Window } from '../../../../../domain/time/period.ts';
 import type { Scene } from '../../../../../domain/view/scene.ts';
 import { yearTick } from '../../../../charts/frame/plot-frame.ts';
 import { WallPlot } from '../../../../charts/lines/WallPlot.tsx';
-import type { LineChartModel } from '../../../../charts/model/chart-model.ts';
+import type { ChartMark, LineChartModel } from '../../../../charts/model/chart-model.ts';
 import { lastDrawnMonth, segmentsOf } from '../../../../charts/model/line-segments.ts';
 import { seriesIn, surroundingsOf, type Evidence } from '../../../../reading/evidence/evidence.ts';
 import { topicSeries } from '../../../../reading/evidence/headlines.ts';
@@ -58,7 +58,23 @@ function hueOf(code: RegionCode, at: number): string {
   return code === NATION ? 'var(--color-unclear)' : `var(--color-place-${at + 1})`;
 }
 
-function modelOf({ places, months }: Beside, evidence: Evidence, { language }: WallSpeech): LineChartModel {
+/** Where another method begins to count: half a month before, between the last of one and the first of the other. */
+function seamsIn(
+  [first, last]: LineChartModel['domain'],
+  indicator: IndicatorId,
+  label: string,
+): ChartMark[] {
+  return indicatorOf(indicator)
+    .breaks.map(({ month }) => monthNumber(month))
+    .filter((at) => at > first && at <= last)
+    .map((at) => ({ at: at - 0.5, label, kind: 'break' }));
+}
+
+function modelOf(
+  { indicator, places, months }: Beside,
+  evidence: Evidence,
+  { language, own }: WallSpeech,
+): LineChartModel {
   const whole = drawnWindow(
     months,
     places.map(({ series }) => series),
@@ -75,13 +91,14 @@ function modelOf({ places, months }: Beside, evidence: Evidence, { language }: W
   const last = lastDrawnMonth(lines.flatMap(({ segments }) => segments));
   const span: Window = { from: whole.from, to: last ?? whole.to };
   const domain = [monthNumber(span.from), monthNumber(span.to)] as const;
-  return { lines, marks: [], bands: [], voids: [], domain, fromZero: true };
-}
-
-/** The months within a picture from which its lines are dotted, another method counting. */
-function otherMethods({ domain: [first, last] }: LineChartModel, indicator: IndicatorId): Month[] {
-  const months = indicatorOf(indicator).breaks.map(({ month }) => month);
-  return months.filter((month) => monthNumber(month) > first && monthNumber(month) <= last);
+  return {
+    lines,
+    marks: seamsIn(domain, indicator, own.beside.otherMethod),
+    bands: [],
+    voids: [],
+    domain,
+    fromZero: true,
+  };
 }
 
 function clauseOf({ series, comparison }: Beside['places'][number], speech: WallSpeech): WallBeside {
@@ -102,7 +119,6 @@ export function BesideScene({ scene, evidence, stage, speech }: SceneProps) {
   const note = [
     source ?? '',
     own.beside.rate,
-    ...otherMethods(model, indicator).map((month) => own.beside.otherMethod(formats.shortMonth(month))),
     ...doubtsOf(
       places.map((each) => each.comparison),
       speech,
