@@ -26,7 +26,9 @@ describe('the browser of a reader', () => {
     'translates %s, which goes on when a filter changes',
     async (path) => {
       const { page, faults } = await openPage(`${path}?lang=es`);
+      const before = await opening(page);
       await base(page).selectOption('year-2018');
+      await expect.poll(() => opening(page)).not.toBe(before);
       const after = await opening(page);
       await base(page).selectOption('matching');
       await expect.poll(() => opening(page)).not.toBe(after);

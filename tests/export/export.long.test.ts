@@ -97,6 +97,8 @@ describe('a static export on a plain file host', () => {
     const listed = (await (await fetch(`${url}data/newest/datapackage.json`)).json()) as {
       resources: { path: string; bytes: number; hash: string }[];
     };
+    const paths = listed.resources.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(['figures.csv', 'serving.parquet']));
     for (const { path, bytes, hash } of listed.resources) {
       const body = Buffer.from(await (await fetch(`${url}data/newest/${path}`)).arrayBuffer());
       expect([path, body.length]).toEqual([path, bytes]);

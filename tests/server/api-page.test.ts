@@ -49,6 +49,7 @@ describe('the page of the API', () => {
     expect(spanish).toContain('<html lang="es">');
     expect(spanish).toContain('href="/api?lang=en"');
     expect(english).toContain('href="/api?lang=es"');
+    expect(addresses(spanish).length).toBeGreaterThan(Object.keys(ROUTES).length);
     expect(addresses(spanish)).toEqual(addresses(english));
     for (const id of [...INDICATOR_IDS, ...STATE_CODES]) expect(spanish).toContain(`<code>${id}</code>`);
   });
@@ -56,6 +57,7 @@ describe('the page of the API', () => {
   it('leads from its contents to each of its sections', () => {
     const links = [...spanish.matchAll(/href="#([\w-]+)"/g)].map(([, id]) => id);
     const sections = [...spanish.matchAll(/<section id="([\w-]+)"/g)].map(([, id]) => id);
+    expect(links.length).toBeGreaterThan(4);
     expect(links.filter((id) => !sections.includes(id))).toEqual([]);
     expect(new Set(sections).size).toBe(sections.length);
   });

@@ -110,6 +110,7 @@ describe('the whole data of the embedded edition', () => {
     const { series } = (await answer.json()) as {
       series: { indicator: string; values: (number | null)[] }[];
     };
+    expect(series.length).toBeGreaterThan(1);
     for (const { indicator, values } of series) {
       const own = rows.filter((row) => row['indicator'] === indicator);
       expect(own.map((row) => (row['value'] === '' ? null : Number(row['value'])))).toEqual(values);

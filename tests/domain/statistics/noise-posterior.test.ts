@@ -24,7 +24,7 @@ describe('what deviations say of noise', () => {
     expect(likelihood.every((each) => each === 0)).toBe(true);
     const { weights } = posteriorOf(likelihood);
     expect(sum(weights)).toBeCloseTo(1, 12);
-    // Every autocorrelation is as likely as any other.
+    // All autocorrelations are equally likely.
     expect(Math.max(...weights) - Math.min(...weights)).toBeLessThan(1e-12);
     const [first, ...others] = overExcess(likelihood);
     expect(others.every((each) => Math.abs(each - (first ?? 0)) < 1e-12)).toBe(true);

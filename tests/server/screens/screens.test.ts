@@ -127,8 +127,12 @@ describe('named screens', () => {
       display: `d0000000-${place % 90}`,
     }));
     const statuses: number[] = [];
+    const began = performance.now();
     for (const each of reports) statuses.push((await ask('POST', `${LOBBY}/displays`, each)).status);
-    expect(statuses.filter((each) => each === 429).length).toBeGreaterThan(50);
+    // Six hundred at once, then ten a second, however slow the machine is.
+    const most = 600 + Math.ceil((performance.now() - began) / 100);
+    expect(statuses.filter((each) => each === 200).length).toBeLessThanOrEqual(most);
+    expect(new Set(statuses)).toEqual(new Set([200, 429]));
     expect(screens.all().screens[0]?.displays).toHaveLength(50);
   });
 

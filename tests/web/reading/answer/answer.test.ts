@@ -46,7 +46,7 @@ describe('what can be said of an indicator', () => {
       across: { readings: { before: { total: 14_247 }, without: { after: { total: 10_115 } } } },
     });
     expect(answerText(answer, speech)).toMatch(/14,247 .* 10,115/);
-    expect(answerShort(answer, speech)).not.toBe('');
+    expect(answerShort(answer, speech)).toBe('14,247 → 10,115: −29%');
   });
 
   it('is the newest months of a register that does not reach the period, and how far it reaches', () => {

@@ -111,8 +111,25 @@ describe('the months that a view means', () => {
   });
 
   it('are judged beside the population and the known registering breaks of the edition', () => {
-    const { population, registeringBreaks } = surroundingsOf(EVIDENCE);
+    // Synthetic: no such break is known.
+    const known = {
+      indicator: 'homicide-cases',
+      region: '09',
+      month: '2025-01',
+      before: 1,
+      after: 9,
+    } as const;
+    const edition = { ...EVIDENCE.edition, registeringBreaks: [known] };
+    const { population, registeringBreaks } = surroundingsOf({ ...EVIDENCE, edition });
     expect(population).toBe(EVIDENCE.population);
-    expect(registeringBreaks).toBeTypeOf('function');
+    const [half, before] = [
+      { from: '2025-01', to: '2025-06' },
+      { from: '2024-01', to: '2024-06' },
+    ] as const;
+    const touching = (region: string) => {
+      const series = seriesIn(EVIDENCE, 'homicide-cases', region);
+      return series && registeringBreaks?.(series, half, before);
+    };
+    expect([touching('09'), touching('25')]).toEqual([[known], []]);
   });
 });

@@ -2,17 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_WALL, type Wall } from '../../../../../src/domain/view/scene.ts';
 import { createServerClock } from '../../../../../src/web/features/wall/clock/server-clock.ts';
 import { createShow } from '../../../../../src/web/features/wall/screen/show.ts';
-import { EVIDENCE } from '../../overview/sample-evidence.ts';
+import { FIGURES_ALONE } from '../figures-alone.ts';
 
-const counts = { holds: 0, 'other-size': 0, 'falls-short': 0, opposite: 0, 'cannot-tell': 0 };
-const evidence = {
-  ...EVIDENCE,
-  claims: [],
-  claimCounts: counts,
-  operations: [],
-  concentration: null,
-  ensu: [],
-};
 /** `felt` has nothing to show here: its time goes to the scene after it. */
 const wall: Wall = {
   ...DEFAULT_WALL,
@@ -24,7 +15,7 @@ const wall: Wall = {
 function wallSince(began: number) {
   const world = { time: began };
   const show = createShow(
-    { wall, evidence },
+    { wall, evidence: FIGURES_ALONE },
     0,
     () => world.time - began,
     () => world.time,

@@ -7,7 +7,7 @@ import { stageOf } from '../../../../../src/web/features/wall/screen/stage.ts';
 import { useWallSpeech } from '../../../../../src/web/features/wall/reading/speech.ts';
 import { besideWallAddress } from '../../../../../src/web/router/compare-path.ts';
 import { wall as es } from '../../../../../src/web/words/es/wall.ts';
-import { EVIDENCE } from '../../overview/sample-evidence.ts';
+import { FIGURES_ALONE } from '../figures-alone.ts';
 import { renderWithWords } from '../../../rendering.tsx';
 
 /** The first scene of the wall that the page of places beside each other leads to. */
@@ -16,18 +16,9 @@ function sceneOf(codes: readonly string[]) {
   return sceneAt(parseWall(address.searchParams.get('wall') ?? '').wall, 0);
 }
 
-const WALL = {
-  ...EVIDENCE,
-  claims: [],
-  claimCounts: { holds: 0, 'other-size': 0, 'falls-short': 0, opposite: 0, 'cannot-tell': 0 },
-  operations: [],
-  concentration: null,
-  ensu: [],
-};
-
 function Shown({ codes }: { readonly codes: readonly string[] }) {
   const parts = {
-    evidence: WALL,
+    evidence: FIGURES_ALONE,
     stage: stageOf(1920, 1080),
     speech: useWallSpeech(),
     today: '2026-11',
@@ -46,10 +37,10 @@ describe('states beside each other on the wall', () => {
   });
 
   it('are nothing of the nation alone, and of more than can be told apart', () => {
-    expect(besideIn(sceneOf(['25']), WALL)?.places).toHaveLength(2);
+    expect(besideIn(sceneOf(['25']), FIGURES_ALONE)?.places).toHaveLength(2);
     const all = sceneAt(parseWall('s=beside~~01,02,03,04,05,06,07').wall, 0);
-    expect(besideIn(all, WALL)).toBeUndefined();
-    expect(besideIn(sceneAt(parseWall('s=beside~~00').wall, 0), WALL)).toBeUndefined();
+    expect(besideIn(all, FIGURES_ALONE)).toBeUndefined();
+    expect(besideIn(sceneAt(parseWall('s=beside~~00').wall, 0), FIGURES_ALONE)).toBeUndefined();
   });
 
   it('lead to no wall where one of them is no state', () => {

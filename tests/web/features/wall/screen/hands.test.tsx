@@ -4,20 +4,11 @@ import { LEFT_AFTER } from '../../../../../src/web/features/wall/ports/use-hands
 import type { WallPorts } from '../../../../../src/web/features/wall/ports/use-feed.ts';
 import { WallPage } from '../../../../../src/web/features/wall/screen/WallPage.tsx';
 import type { View } from '../../../../../src/domain/view/view.ts';
-import { EVIDENCE } from '../../overview/sample-evidence.ts';
+import { FIGURES_ALONE } from '../figures-alone.ts';
 import { renderWithWords } from '../../../rendering.tsx';
 
-const { cubes, ...edition } = EVIDENCE;
-const snapshot = {
-  ...edition,
-  mark: 'kept',
-  cubes: [...cubes.values()],
-  claims: [],
-  claimCounts: { holds: 0, 'other-size': 0, 'falls-short': 0, opposite: 0, 'cannot-tell': 0 },
-  operations: [],
-  concentration: null,
-  ensu: [],
-};
+const { cubes, ...evidence } = FIGURES_ALONE;
+const snapshot = { ...evidence, mark: 'kept', cubes: [...cubes.values()] };
 
 /** A wall without a server: it shows what was kept. */
 const ports: WallPorts = {

@@ -3,20 +3,11 @@ import { SCENE_KINDS } from '../../../../../src/domain/view/scene-kinds.ts';
 import { DEFAULT_WALL, sceneAt, withRegion, type Wall } from '../../../../../src/domain/view/scene.ts';
 import { hasSomething } from '../../../../../src/web/features/wall/scenes/scene-table.ts';
 import { createShow } from '../../../../../src/web/features/wall/screen/show.ts';
-import { EVIDENCE } from '../../overview/sample-evidence.ts';
+import { FIGURES_ALONE } from '../figures-alone.ts';
 import type { WallEvidence } from '../../../../../src/web/features/wall/ports/wall-evidence.ts';
 
 function evidence(id: string, more: Partial<WallEvidence> = {}): WallEvidence {
-  return {
-    ...EVIDENCE,
-    edition: { ...EVIDENCE.edition, id },
-    claims: [],
-    claimCounts: { holds: 0, 'other-size': 0, 'falls-short': 0, opposite: 0, 'cannot-tell': 0 },
-    operations: [],
-    concentration: null,
-    ensu: [],
-    ...more,
-  };
+  return { ...FIGURES_ALONE, edition: { ...FIGURES_ALONE.edition, id }, ...more };
 }
 
 const wall: Wall = {
