@@ -11,6 +11,7 @@ import {
 } from '../../../src/domain/claims/filter.ts';
 import { changedFindings, countOutcomes, tellingsOf } from '../../../src/domain/claims/finding-changes.ts';
 import { syntheticClaim, syntheticQuery } from './synthetic-claim.ts';
+import { fieldsByColumn } from '../fields.ts';
 
 const HOLDS: FindingSummary = {
   outcome: 'holds',
@@ -156,12 +157,7 @@ describe('curated tables as rows', () => {
   });
 
   it('leave empty what a claim does not say', () => {
-    const fields = Object.fromEntries(
-      claimRow(judged({ statedOn: null, size: null }), 'e').map((each, index) => [
-        CLAIM_COLUMNS[index],
-        each,
-      ]),
-    );
+    const fields = fieldsByColumn(CLAIM_COLUMNS, claimRow(judged({ statedOn: null, size: null }), 'e'));
     expect(fields).toMatchObject({
       stated_on: null,
       indicator: null,

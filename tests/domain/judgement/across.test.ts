@@ -8,6 +8,7 @@ import {
   sinceBreak,
   type Across,
 } from '../../../src/domain/judgement/across.ts';
+import { fieldsByColumn } from '../fields.ts';
 import { flat, monthly, uneven } from '../synthetic.ts';
 import type { Observation } from '../../../src/domain/indicator/observation.ts';
 import {
@@ -59,12 +60,7 @@ describe('the attempts that a new register counts apart', () => {
   });
 });
 
-/** A row of the table of readings by its columns. */
-function fieldsOf(across: Across) {
-  const row = acrossRow('edition', across);
-  expect(row).toHaveLength(ACROSS_COLUMNS.length);
-  return Object.fromEntries(ACROSS_COLUMNS.map((column, index) => [column, row[index]]));
-}
+const fieldsOf = (across: Across) => fieldsByColumn(ACROSS_COLUMNS, acrossRow('edition', across));
 
 describe('the table of two readings', () => {
   it('gives both counts, both ratios and the share that would overturn each', () => {

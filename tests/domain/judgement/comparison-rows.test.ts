@@ -9,6 +9,7 @@ import {
   type StateReading,
 } from '../../../src/domain/judgement/regions/state-readings.ts';
 import { fallsAmongMany, judgeAll } from '../../../src/domain/judgement/regions/false-discovery.ts';
+import { fieldsByColumn } from '../fields.ts';
 import { flat, monthly } from '../synthetic.ts';
 
 const YEAR = { from: '2016-01', to: '2016-12' } as const;
@@ -19,9 +20,7 @@ const RISE = compare(monthly([...flat(200, 12), ...flat(400, 12)]), YEAR, BASE);
 const STILL = compare(monthly(flat(300, 24)), YEAR, BASE);
 const REFUSED = compare(monthly([...flat(300, 23), 'not-reported']), YEAR, BASE);
 
-function fieldsOf(row: readonly unknown[]): Record<string, unknown> {
-  return Object.fromEntries(COMPARISON_COLUMNS.map((column, index) => [column, row[index]]));
-}
+const fieldsOf = (row: readonly unknown[]) => fieldsByColumn(COMPARISON_COLUMNS, row);
 
 describe('a comparison as a row', () => {
   it('has a field for every column, judged or refused', () => {

@@ -6,6 +6,7 @@ import {
   presentRow,
   type Present,
 } from '../../../src/domain/judgement/present.ts';
+import { fieldsByColumn } from '../fields.ts';
 import { flat, monthly, uneven } from '../synthetic.ts';
 import { HOMICIDE_2015_2025, HOMICIDE_2026 } from './nation-2015-2026.ts';
 import { acrossMethods } from './two-methods.ts';
@@ -20,9 +21,7 @@ function young(months: number) {
 /** A row of the table of the present by its columns. */
 function fieldsOf(present: Present | undefined) {
   if (!present) throw new Error('no present');
-  const row = presentRow('edition', present);
-  expect(row).toHaveLength(PRESENT_COLUMNS.length);
-  return Object.fromEntries(PRESENT_COLUMNS.map((column, index) => [column, row[index]]));
+  return fieldsByColumn(PRESENT_COLUMNS, presentRow('edition', present));
 }
 
 describe('the table of the present', () => {

@@ -11,6 +11,7 @@ import {
 } from '../../../../src/domain/record/curated/publication.ts';
 import type { MethodId } from '../../../../src/domain/time/method.ts';
 import type { Month } from '../../../../src/domain/time/period.ts';
+import { fieldsByColumn } from '../../fields.ts';
 
 function reach(indicator: IndicatorId, to: Month): Coverage {
   const none = { nation: [], states: [] };
@@ -70,10 +71,8 @@ describe('the next publication', () => {
   });
 });
 
-const fields = (state: ReturnType<typeof nextOf>) => {
-  const row = state ? publicationRow('edition', state) : [];
-  return Object.fromEntries(PUBLICATION_COLUMNS.map((column, index) => [column, row[index]]));
-};
+const fields = (state: ReturnType<typeof nextOf>) =>
+  fieldsByColumn(PUBLICATION_COLUMNS, state ? publicationRow('edition', state) : []);
 
 describe('the calendar as a table', () => {
   it('gives how far the data reach, the day expected and the month that it brings', () => {
