@@ -29,6 +29,15 @@ describe('the frame around every page', () => {
     expect(within(tabs).getByRole('link', { name: 'Método' })).toHaveAttribute('aria-current', 'page');
   });
 
+  it('titles one statement by itself, and the page after it by that page', async () => {
+    const { user } = await open('/claims/C005?lang=es');
+    await waitFor(() => expect(document.title).toMatch(/: .+, .+ · Saldo$/));
+    const navigation = screen.getByRole('navigation', { name: 'Secciones' });
+    await user.click(within(navigation).getByRole('link', { name: 'Método y datos' }));
+    await screen.findByRole('rowheader', { name: 'Víctimas de homicidio doloso' });
+    expect(document.title).toBe('Método · Saldo');
+  });
+
   it('shows every indicator with its definition and every source in the foot', async () => {
     await open('/method?lang=es');
     expect(await screen.findByRole('rowheader', { name: 'Víctimas de homicidio doloso' })).toBeVisible();
