@@ -3,12 +3,10 @@ import { errorSchema } from '../../../contract/answers/figures.ts';
 import { screensSchema } from '../../../contract/screens/screen-answers.ts';
 import type { ScreenList, ScreenPlan } from '../../../domain/view/screen/screen.ts';
 import { ApiFailure } from '../problem.ts';
-import { SCREENS, screenAddress } from './screen-address.ts';
+import { reached, SCREENS, screenAddress } from './screen-address.ts';
 
 async function asked(address: string, options: RequestInit): Promise<unknown> {
-  const response = await fetch(address, options).catch(() => {
-    throw new ApiFailure({ kind: 'unreachable' });
-  });
+  const response = await reached(address, options);
   const body: unknown = await response.json().catch(() => undefined);
   if (response.ok) return body;
   const said = errorSchema.safeParse(body);

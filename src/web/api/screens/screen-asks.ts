@@ -1,7 +1,7 @@
 import { screenSchema } from '../../../contract/screens/screen-answers.ts';
 import type { DisplayReport, NamedScreen } from '../../../domain/view/screen/screen.ts';
 import { ApiFailure } from '../problem.ts';
-import { screenAddress } from './screen-address.ts';
+import { reached, screenAddress } from './screen-address.ts';
 
 /** A screen read from anywhere: an answer, an event, what was kept; nothing where it is none. */
 export function readScreen(text: string): NamedScreen | undefined {
@@ -10,14 +10,6 @@ export function readScreen(text: string): NamedScreen | undefined {
     return parsed.success ? parsed.data : undefined;
   } catch {
     return undefined;
-  }
-}
-
-async function reached(address: string, options: RequestInit): Promise<Response> {
-  try {
-    return await fetch(address, options);
-  } catch {
-    throw new ApiFailure({ kind: 'unreachable' });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DisplayReport, NamedScreen } from '../../../../domain/view/screen/screen.ts';
+import type { ScreenLine } from '../../../api/screens/screen-asks.ts';
 import type { Moment } from '../clock/freshness.ts';
 import { waitAfter, waitAfterSuccess } from '../clock/retry.ts';
 import { createServerClock, type ServerClock } from '../clock/server-clock.ts';
@@ -14,19 +15,13 @@ export interface LinkState {
 /** What a display tells, but for what the link knows itself. */
 export type DisplayTelling = Omit<DisplayReport, 'display' | 'version'>;
 
-/** A line on which the server tells of changes. */
-interface Line {
-  readonly isOver: () => boolean;
-  readonly close: () => void;
-}
-
 /** The world as a link sees it, so that tests can be the world. */
 export interface LinkWorld {
   readonly display: string;
   readonly version: string;
   /** Tells and is answered; nothing where there is no such screen. */
   readonly tell: (report: DisplayReport, signal: AbortSignal) => Promise<NamedScreen | undefined>;
-  readonly listen: (onScreen: (screen: NamedScreen) => void) => Line;
+  readonly listen: (onScreen: (screen: NamedScreen) => void) => ScreenLine;
   readonly kept: () => NamedScreen | undefined;
   readonly keep: (screen: NamedScreen) => void;
   readonly now: () => Moment;
@@ -66,7 +61,7 @@ class AskingLink implements ScreenLink {
   readonly #listeners = new Set<() => void>();
   #state: LinkState;
   #told: DisplayTelling = NOTHING_YET;
-  #line: Line | undefined;
+  #line: ScreenLine | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asking: AbortController | undefined;
   #failures = 0;

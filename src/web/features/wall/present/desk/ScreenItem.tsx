@@ -64,7 +64,7 @@ export function ScreenItem({ screen, now, isChosen, onChoose }: ScreenItemProps)
   const { name, plan, displays, firstUntil } = screen;
   const scenes = parseWall(plan.wall).wall.scenes.length;
   const clock = mexicoClock(language);
-  const hasBanner = plan.banner && Date.parse(plan.banner.until) > now;
+  const banner = plan.banner && Date.parse(plan.banner.until) > now ? plan.banner : null;
   return (
     <li className={`border-l-4 py-2 pl-3 ${isChosen ? 'border-ink' : 'border-rule'}`}>
       <p className="flex flex-wrap items-baseline gap-x-3">
@@ -80,10 +80,8 @@ export function ScreenItem({ screen, now, isChosen, onChoose }: ScreenItemProps)
           {firstUntil && Date.parse(firstUntil) > now && ` · ${desk.firstNow}`}
         </span>
       </p>
-      {hasBanner && plan.banner && (
-        <p className="text-sm">
-          {desk.bannerNow(plan.banner.text, clock.dayAndTime(Date.parse(plan.banner.until)))}
-        </p>
+      {banner && (
+        <p className="text-sm">{desk.bannerNow(banner.text, clock.dayAndTime(Date.parse(banner.until)))}</p>
       )}
       <ul className="mt-1 text-sm">
         {displays.length === 0 && <li className="text-soft">{desk.nobody}</li>}

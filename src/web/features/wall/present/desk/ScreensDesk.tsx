@@ -1,7 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AttendedScreen, ScreenList } from '../../../../../domain/view/screen/screen.ts';
-import { isScreenName, MOST_NAME } from '../../../../../domain/view/screen/screen.ts';
+import {
+  isScreenName,
+  MOST_NAME,
+  type AttendedScreen,
+  type ScreenList,
+} from '../../../../../domain/view/screen/screen.ts';
 import { parseWall } from '../../../../../domain/view/scene-query.ts';
 import type { Wall } from '../../../../../domain/view/scene.ts';
 import { ApiFailure, isNotFound } from '../../../../api/problem.ts';

@@ -47,9 +47,9 @@ export interface Desk {
 export function useDesk(token: string): Desk {
   const client = useQueryClient();
   const [outcome, setOutcome] = useState<ChangeOutcome>();
-  const run = async (names: readonly string[], work: (name: string) => Promise<void>): Promise<void> => {
+  const run = async (names: readonly string[], changes: readonly Promise<void>[]): Promise<void> => {
     try {
-      await Promise.all(names.map(work));
+      await Promise.all(changes);
       setOutcome({ names });
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error;
@@ -59,15 +59,13 @@ export function useDesk(token: string): Desk {
   };
   return {
     outcome,
-    change: (screens, part) => {
-      const plans = new Map(screens.map(({ name, plan }) => [name, { ...plan, ...part(plan) }]));
-      void run([...plans.keys()], async (name) => {
-        const plan = plans.get(name);
-        if (plan) await putScreen(name, plan, token);
-      });
-    },
+    change: (screens, part) =>
+      void run(
+        screens.map(({ name }) => name),
+        screens.map(({ name, plan }) => putScreen(name, { ...plan, ...part(plan) }, token)),
+      ),
     create: (name, wall) =>
-      void run([name], (each) => putScreen(each, { wall, banner: null, schedule: [], first: null }, token)),
-    remove: (name) => void run([name], (each) => removeScreen(each, token)),
+      void run([name], [putScreen(name, { wall, banner: null, schedule: [], first: null }, token)]),
+    remove: (name) => void run([name], [removeScreen(name, token)]),
   };
 }
