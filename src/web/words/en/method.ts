@@ -47,7 +47,7 @@ export const method: typeof Spanish = {
   },
   whole: {
     title: 'Take all the data',
-    lead: 'The very bytes that serve this edition, with their checksums. A blank cell is a gap, and its row says why.',
+    lead: 'All figures of the country and the states in one file, and the tables that this edition is served from, with their checksums. A blank cell is a gap, and its row says why.',
     csv: 'Every figure of the country and the states, one a row (CSV; opens in Excel)',
     parquet: 'The tables of the edition (Parquet):',
     tables: {

@@ -56,7 +56,7 @@ export const method = {
   },
   whole: {
     title: 'Llévese todos los datos',
-    lead: 'Los mismos bytes que sirven esta edición, con su suma de verificación. Una celda vacía es un hueco, y su renglón dice por qué.',
+    lead: 'Todas las cifras del país y de los estados en un archivo, y las tablas con que se sirve esta edición, con sus sumas de verificación. Una celda vacía es un hueco, y su renglón dice por qué.',
     csv: 'Todas las cifras del país y de los estados, una por renglón (CSV; abre en Excel)',
     parquet: 'Las tablas de la edición (Parquet):',
     tables: {

@@ -17,10 +17,10 @@ export const present = {
   base: 'Comparar con',
   baseOfFilter: 'lo del filtro',
   bases: { matching: 'lo que corresponde al periodo', 'year-before': 'el año anterior' },
-  ownBase: (from: string, to: string) => `de ${from} a ${to}`,
   again: 'Vuelve a salir',
   once: 'Una vez por vuelta',
-  afterEach: (count: number) => (count === 1 ? 'tras cada otra escena' : `cada ${count} escenas`),
+  afterEach: (count: number) =>
+    count === 1 ? 'tras cada otra escena' : `tras cada ${count} de las otras escenas`,
   seconds: 'Segundos',
   wrongSeconds: (least: number, most: number) => `De ${least} a ${most} segundos enteros.`,
   up: 'Subir',
@@ -77,7 +77,7 @@ export const present = {
     compose: 'Llevar sus escenas a armar',
     shows: (scenes: number, hours: number) =>
       `${scenes === 1 ? '1 escena' : `${scenes} escenas`}${hours === 0 ? '' : hours === 1 ? ' · 1 horario' : ` · ${hours} horarios`}`,
-    firstNow: 'con su primera escena de un día',
+    firstNow: 'ahora con una escena primero',
     bannerNow: (text: string, until: string) => `Aviso hasta ${until}: ${text}`,
     nobody: 'Nadie la muestra.',
     seen: (ago: string) => `Vista ${ago}`,
@@ -106,7 +106,7 @@ export const present = {
     when: 'Cuándo',
     events: {
       never: 'Nunca',
-      edition: 'Al llegar una edición',
+      edition: 'Al llegar una edición nueva',
       above: 'Si un dato sube de',
       below: 'Si un dato baja de',
     },

@@ -9,10 +9,9 @@ import {
   STATES,
 } from '../../../../domain/place/region.ts';
 import { MEASURES } from '../../../../domain/series/rate.ts';
-import { BASE_PRESETS } from '../../../../domain/view/view.ts';
 import { EACH_STATE, LEAST_SECONDS, MOST_SECONDS, type SceneChoice } from '../../../../domain/view/scene.ts';
 import { SCENE_KINDS, sceneKind } from '../../../../domain/view/scene-kinds.ts';
-import { PERIOD_PRESETS, type View } from '../../../../domain/view/view.ts';
+import { BASE_PRESETS, PERIOD_PRESETS, type View } from '../../../../domain/view/view.ts';
 import { usePeriodName } from '../../../reading/scope/period-name.ts';
 import { CARD_TOPICS } from '../../../reading/evidence/topics.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -177,6 +176,7 @@ function MeasureField({ choice, view, onChange }: SceneRowProps) {
 
 function BaseField({ choice, onChange }: SceneRowProps) {
   const words = useWords('present');
+  const { formats } = useWallSpeech();
   const { bases } = useWords().filter;
   const names = { ...bases, ...words.bases };
   if (!sceneKind(choice.kind).ofPeriod) return null;
@@ -190,9 +190,7 @@ function BaseField({ choice, onChange }: SceneRowProps) {
       }}
     >
       <option value="">{words.baseOfFilter}</option>
-      {typeof choice.base === 'object' && (
-        <option value="own">{words.ownBase(choice.base.from, choice.base.to)}</option>
-      )}
+      {typeof choice.base === 'object' && <option value="own">{formats.window(choice.base)}</option>}
       {BASE_PRESETS.map((preset) => (
         <option key={preset} value={preset}>
           {names[preset]}
