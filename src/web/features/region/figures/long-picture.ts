@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { INDICATOR_DEFINITIONS } from '../../../../domain/indicator/definitions.words.ts';
 import { INDICATOR_NAMES } from '../../../../domain/indicator/names.words.ts';
 import { NATION, type RegionCode } from '../../../../domain/place/region.ts';
@@ -139,9 +139,6 @@ export function useLongPicture(asked: LongAsked, span: Window, events: readonly 
       .filter(Boolean)
       .join(' '),
     model: useLongModel(asked, span, marks),
-    formatTick: useCallback(
-      (value: number) => (measure === 'count' || value === 0 ? formats.count(value) : formats.rate(value)),
-      [formats, measure],
-    ),
+    formatTick: measure === 'count' ? formats.count : formats.rateTick,
   };
 }
