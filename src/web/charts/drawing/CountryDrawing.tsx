@@ -88,7 +88,7 @@ export function MapDrawing({
   );
 }
 
-/** Pixels of a tile that its name and its sign take. */
+/** Heights of a tile's name and of its sign, as shares of its edge. */
 const NAME = 0.3;
 const SIGN = 0.26;
 

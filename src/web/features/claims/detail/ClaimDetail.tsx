@@ -6,7 +6,7 @@ import { claimQuery } from '../../../api/claims-queries.ts';
 import { useChangeText } from '../../../reading/verdict/change-text.ts';
 import { OutcomeMark } from '../../../reading/verdict/OutcomeMark.tsx';
 import { Failed, Loading } from '../../../ui/states.tsx';
-import { type ClaimSpeech } from '../claim-text.ts';
+import type { ClaimSpeech } from '../claim-text.ts';
 import { changeFigure } from '../../../reading/claims/change-figure.ts';
 import { OtherBases } from './OtherBases.tsx';
 import { Parts, Sides } from './Parts.tsx';

@@ -2,7 +2,7 @@ import type { MonthChoice, OtherBase } from '../../../../domain/claims/base.ts';
 import { FAIR_BASE_NAMES } from '../../../../domain/claims/claims.words.ts';
 import { DataTable } from '../../../ui/figure/DataTable.tsx';
 import { OutcomeMark } from '../../../reading/verdict/OutcomeMark.tsx';
-import { type ClaimSpeech } from '../claim-text.ts';
+import type { ClaimSpeech } from '../claim-text.ts';
 import { changeFigure } from '../../../reading/claims/change-figure.ts';
 import { useClaimSpeech, type ArithmeticProps } from '../use-claim-speech.ts';
 
