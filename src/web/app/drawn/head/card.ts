@@ -7,6 +7,7 @@ import {
 } from '../../../../domain/view/pictured.ts';
 import { formatView, parseView } from '../../../../domain/view/query.ts';
 import type { View } from '../../../../domain/view/view.ts';
+import { municipalityOfPath } from '../../../router/municipality-path.ts';
 import { placedView } from '../../../router/placed-path.ts';
 
 /** The view of a page's address, the place in its path among it. */
@@ -23,7 +24,7 @@ interface OwnFigure {
 
 /** The figures of pages that have one of their own; every other page shares that of the falling and the rising. */
 function ownFigures(path: string): readonly OwnFigure[] {
-  const [, place] = /^\/place\/(\d{5})$/.exec(path) ?? [];
+  const place = municipalityOfPath(path);
   if (place) return [{ anchor: 'series', figure: 'series', choices: { place } }];
   if (path === '/states') {
     return STATE_LAYERS.map((layer) => ({ anchor: `map-${layer}`, figure: 'map', choices: { layer } }));

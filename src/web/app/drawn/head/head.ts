@@ -8,6 +8,7 @@ import { editionQuery } from '../../../api/queries.ts';
 import { municipalityQuery } from '../../../api/region-queries.ts';
 import { titleOfRegion } from '../../../reading/scope/region-title.ts';
 import { claimAddress } from '../../../router/claim-path.ts';
+import { municipalityOfPath } from '../../../router/municipality-path.ts';
 import { placeAddress } from '../../../router/region-path.ts';
 import { querySpelledOut } from '../../../router/url-state.ts';
 import { formatsFor } from '../../../ui/format/format.ts';
@@ -66,7 +67,7 @@ function alternatesOf(form: PageAsked): Head['alternates'] {
 
 /** Where an edition's data are of: a region, or a municipality as its page has it. */
 function coverageOf(form: PageAsked, region: string, edition: EditionCatalogue, client: QueryClient): string {
-  const code = /^\/place\/(\d{5})$/.exec(form.path)?.[1] ?? '';
+  const code = municipalityOfPath(form.path) ?? '';
   const found = client.getQueryData(municipalityQuery(edition.id, code).queryKey);
   return found ? `${found.name}, ${region}` : region;
 }

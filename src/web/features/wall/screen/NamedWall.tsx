@@ -5,7 +5,7 @@ import type { View } from '../../../../domain/view/view.ts';
 import { useWords } from '../../../words/words.ts';
 import type { ScreenLink } from '../ports/screen-link.ts';
 import type { WallPorts } from '../ports/use-feed.ts';
-import { useProgramme } from '../ports/use-screen.ts';
+import { useProgramme } from '../ports/use-named-screen.ts';
 import { useScreen } from '../ports/use-world.ts';
 import { stageOf } from './stage.ts';
 import { WallPage } from './WallPage.tsx';

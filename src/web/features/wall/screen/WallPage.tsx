@@ -9,7 +9,7 @@ import { useWallSpeech, type WallSpeech } from '../reading/speech.ts';
 import { stageOf, type Stage } from './stage.ts';
 import { useActions } from './use-actions.ts';
 import { useFeed, useFeedEvidence, type Release, type WallPorts } from '../ports/use-feed.ts';
-import { useTelling, type ScreenSide } from '../ports/use-screen.ts';
+import { useTelling, type ScreenSide } from '../ports/use-named-screen.ts';
 import { useRotation, useShow } from './use-show.ts';
 import { useHands, useLock } from '../ports/use-hands.ts';
 import { useScreen, useWaking } from '../ports/use-world.ts';

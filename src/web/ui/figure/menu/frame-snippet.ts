@@ -5,6 +5,7 @@ import {
   type PicturedFigure,
 } from '../../../../domain/view/pictured.ts';
 import { parseView, VIEW_PARAMETERS } from '../../../../domain/view/query.ts';
+import { municipalityOfPath } from '../../../router/municipality-path.ts';
 import { placedView } from '../../../router/placed-path.ts';
 import { pagePathOf, parametersCarried } from '../../../router/url-state.ts';
 
@@ -27,7 +28,7 @@ function drawableAt(anchor: string, path: string): Drawable | undefined {
   if (layer) return { figure: 'map', choices: { layer } };
   if (/^C\d/.test(anchor)) return { figure: 'claim', choices: { claim: anchor } };
   const figure = findPictured(anchor);
-  const [, place] = /^\/place\/(\d{5})$/.exec(path) ?? [];
+  const place = municipalityOfPath(path);
   return figure && { figure, choices: place ? { place } : {} };
 }
 
