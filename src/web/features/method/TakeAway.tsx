@@ -1,6 +1,9 @@
 import { DataLink } from '../../ui/DataLink.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 
+/** The tables that most want; `datapackage.json` lists all. */
+const PARQUET = ['serving', 'municipal', 'population', 'municipal_population'] as const;
+
 /** Everything of the edition to take away: one CSV, the tables, and the list of both with columns and checksums. */
 export function TakeAway() {
   const { whole } = useWords('method');
@@ -32,6 +35,3 @@ export function TakeAway() {
     </section>
   );
 }
-
-/** The tables that most want; `datapackage.json` lists all. */
-const PARQUET = ['serving', 'municipal', 'population', 'municipal_population'] as const;

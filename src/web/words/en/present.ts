@@ -111,7 +111,7 @@ export const present: typeof Spanish = {
     firstSave: 'Save',
     remove: 'Take the screen away',
     removeSure: (name) => `Take ${name} away? Yes, do`,
-    saved: (names) => `Saved: ${names}.`,
+    done: (names) => `Done: ${names}.`,
     notSaved: (why) => `Not saved. ${why}`,
     refused: {
       'wrong-token': 'Not saved: the token is not the server’s.',

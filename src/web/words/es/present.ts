@@ -116,7 +116,7 @@ export const present = {
     firstSave: 'Guardar',
     remove: 'Quitar la pantalla',
     removeSure: (name: string) => `¿Quitar ${name}? Sí, quitarla`,
-    saved: (names: string) => `Guardado: ${names}.`,
+    done: (names: string) => `Hecho: ${names}.`,
     notSaved: (why: string) => `No se guardó. ${why}`,
     refused: {
       'wrong-token': 'No se guardó: la clave no es la del servidor.',

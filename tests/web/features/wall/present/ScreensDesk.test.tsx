@@ -54,7 +54,7 @@ describe('the desk of named screens', () => {
     await user.click(screen.getByRole('checkbox', { name: 'lobby' }));
     await user.click(screen.getByRole('checkbox', { name: 'sala-2' }));
     await user.click(screen.getByRole('button', { name: 'Poner las escenas armadas (2)' }));
-    expect(await screen.findByText('Guardado: lobby, sala-2.')).toBeVisible();
+    expect(await screen.findByText('Hecho: lobby, sala-2.')).toBeVisible();
     expect([wallOf('lobby'), wallOf('sala-2')]).toEqual([COMPOSED, COMPOSED]);
     await user.type(screen.getByLabelText('Texto'), 'Reunión a las 10');
     await user.click(screen.getByRole('button', { name: 'Mostrar el aviso' }));
@@ -98,6 +98,7 @@ describe('the desk of named screens', () => {
     await user.click(screen.getByRole('button', { name: '¿Quitar azotea? Sí, quitarla' }));
     await waitFor(() => expect(screen.queryByRole('checkbox', { name: 'azotea' })).toBeNull());
     expect(wallOf('azotea')).toBeUndefined();
+    expect(screen.getByText('Hecho: azotea.')).toBeVisible();
   });
 
   it('says what its displays show, and which of them is away', async () => {

@@ -31,7 +31,7 @@ interface DeskProps {
 function OutcomeNote({ outcome }: { readonly outcome: ChangeOutcome | undefined }) {
   const { desk } = useWords('present');
   if (!outcome) return <output />;
-  if ('names' in outcome) return <output className="text-sm">{desk.saved(outcome.names.join(', '))}</output>;
+  if ('names' in outcome) return <output className="text-sm">{desk.done(outcome.names.join(', '))}</output>;
   const { problem } = outcome;
   const code = problem.kind === 'refused' ? problem.code : problem.kind;
   const known = Object.entries(desk.refused).find(([each]) => each === code)?.[1];
