@@ -17,7 +17,7 @@ const MOST_BODY = 16_384;
 /** How often displays may tell of one screen in a minute. */
 const REPORTS = 600;
 
-/** A body that changes nothing of what it leaves out. */
+/** What a plan is without, where its body leaves it out. */
 const PLAIN_PLAN = { banner: null, schedule: [], first: null };
 
 const LIVE = { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL.never };
