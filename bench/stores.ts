@@ -2,7 +2,7 @@
 // filled, and how large it is. Stores are asked as they are: a server keeps what it has read, and asks once.
 // Usage: npm run bench:stores -- [share of the file's places, default 1]
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { EMPTY_CURATED } from '../src/domain/claims/curated.ts';
@@ -19,6 +19,7 @@ import { postgresStore } from '../src/server/store/postgres/postgres-store.ts';
 import type { Store } from '../src/server/store/store.ts';
 import { startPostgres } from '../tests/postgres/start-postgres.ts';
 import { writeMunicipalFile } from './ingest-municipal-file.ts';
+import { machine, quantile } from './machine.ts';
 
 const share = Number(process.argv[2] ?? 1);
 const CLIENTS = [1, 32];
@@ -36,10 +37,6 @@ async function secondsOf(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
-function portion(sorted: readonly number[], part: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
-}
-
 /** Milliseconds of each question, so many asked at a time. */
 async function timesOf(store: Store, questions: readonly Question[], clients: number): Promise<number[]> {
   const times: number[] = [];
@@ -52,7 +49,7 @@ async function timesOf(store: Store, questions: readonly Question[], clients: nu
     }
   }
   await Promise.all(Array.from({ length: clients }, client));
-  return times.toSorted((a, b) => a - b);
+  return times;
 }
 
 function row(cells: readonly (string | number)[]): void {
@@ -85,7 +82,7 @@ async function measure(name: string, open: Opening, indicators: readonly Indicat
         name,
         kind,
         clients,
-        ...[cold, warm].flatMap((all) => [ms(portion(all, 0.5)), ms(portion(all, 0.95))]),
+        ...[cold, warm].flatMap((all) => [ms(quantile(all, 0.5)), ms(quantile(all, 0.95))]),
       ]);
     }
   }
@@ -126,9 +123,7 @@ async function synthetic(folder: string): Promise<Manifest> {
   return readManifest(data, id);
 }
 
-console.log(
-  `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}; load ${loadavg()[0]?.toFixed(1) ?? ''}`,
-);
+console.log(machine());
 const folder = await mkdtemp(join(tmpdir(), 'saldo-stores-'));
 const postgres = await startPostgres([]);
 try {
