@@ -260,7 +260,7 @@ async function libraryOf({ dataFolder, database }: ServeSettings): Promise<Libra
 
 /** Serves the API over the editions and the built pages; throws, saying why, where it cannot. */
 export async function serve(settings: ServeSettings): Promise<Serving> {
-  const { host, port, say, limits = OWN_LIMITS } = settings;
+  const { host, port, say, fault = console.error, limits = OWN_LIMITS } = settings;
   const taken: { warming?: Warming; screens?: Screens | undefined } = {};
   const library = await libraryOf(settings);
   const shelf = await openShelfOver(library, {
@@ -269,7 +269,7 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
     say,
     onTaken: () => {
       taken.warming?.start();
-      taken.screens?.look().catch(() => undefined);
+      taken.screens?.look().catch(fault);
     },
   });
   try {

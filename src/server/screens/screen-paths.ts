@@ -11,13 +11,10 @@ import { openStreams, type Streams } from './streams.ts';
 import type { Screens } from './screens.ts';
 import { SCREEN_WORDS } from './screens.words.ts';
 
-/** Characters of a body that are read. */
-const MOST_BODY = 16_384;
-
 /** How often displays may tell of one screen in a minute. */
 const REPORTS = 600;
 
-/** What a plan is without, where its body leaves it out. */
+/** What a plan has of what its body leaves out: a wall alone is enough. */
 const PLAIN_PLAN = { banner: null, schedule: [], first: null };
 
 const LIVE = { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL.never };
@@ -45,9 +42,7 @@ function checkToken(screens: Screens, { req }: Context): void {
 
 /** The body of a request by its schema; a page of elsewhere cannot say that it sends JSON without asking first. */
 async function bodyOf<T>({ req }: Context, schema: z.ZodMiniType<T>, usual: object = {}): Promise<T> {
-  const text = await req.text();
-  if (text.length > MOST_BODY) throw new Fault(413, 'body-too-large', SCREEN_WORDS.tooLarge(MOST_BODY));
-  const parsed = schema.safeParse(withUsual(text, req.header('content-type') ?? '', usual));
+  const parsed = schema.safeParse(withUsual(await req.text(), req.header('content-type') ?? '', usual));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new Fault(400, 'bad-body', `${issue?.path.join('.') || 'body'}: ${issue?.message ?? ''}`);

@@ -29,10 +29,7 @@ export interface Streams {
 
 /** An event as it goes over the line. */
 function written(name: string, answer: object): string {
-  const fields = { event: name, data: JSON.stringify(answer) };
-  return `${Object.entries(fields)
-    .map(([field, text]) => `${field}: ${text}`)
-    .join('\n')}\n\n`;
+  return `event: ${name}\ndata: ${JSON.stringify(answer)}\n\n`;
 }
 
 function eventOf(screen: NamedScreen | undefined): string {
