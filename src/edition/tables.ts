@@ -84,6 +84,10 @@ export function tableFile(table: TableName): string {
   return `${table}.parquet`;
 }
 
+/** The number of a row's month (`monthNumber`) in a query, of DuckDB or PostgreSQL. */
+export const MONTH_NUMBER =
+  'CAST(substr(month, 1, 4) AS INTEGER) * 12 + CAST(substr(month, 6, 2) AS INTEGER) - 1';
+
 /** Why columns found in a file are not those of the table, in a few words; nothing where they are. */
 export function columnFault(
   table: TableName,

@@ -1,4 +1,4 @@
-import { columnsOf, type TableName } from '../../edition/tables.ts';
+import { columnsOf, MONTH_NUMBER, type TableName } from '../../edition/tables.ts';
 import { literal } from '../staging.ts';
 
 /** How a table of an edition is copied into a database: the columns there, and what of the file each takes. */
@@ -25,8 +25,6 @@ function asItStands(table: TableName, more: Readonly<Record<string, string>> = {
 }
 
 const STATE = { state: 'substr(municipality, 1, 2)' } as const;
-
-const MONTH_NUMBER = 'substr(month, 1, 4)::INTEGER * 12 + substr(month, 6, 2)::INTEGER - 1';
 
 /** Series of a file, a row each: `cells` by month. A list of pairs that is sorted costs a quarter of sorted lists. */
 function seriesIn(file: string): string {

@@ -34,9 +34,9 @@ async function keepTexts(client: Client, data: string): Promise<void> {
     const text = await textOrNothing(join(data, name));
     if (text === undefined) continue;
     const stamp = createHash('sha256').update(text).digest('hex');
-    await client.query(`DELETE FROM ${SCHEMA}.kept_text WHERE name = $1 AND stamp <> $2`, [name, stamp]);
     await client.query(
-      `INSERT INTO ${SCHEMA}.kept_text (name, stamp, content) VALUES ($1, $2, $3) ON CONFLICT (name) DO NOTHING`,
+      `INSERT INTO ${SCHEMA}.kept_text (name, stamp, content) VALUES ($1, $2, $3)
+       ON CONFLICT (name) DO UPDATE SET stamp = excluded.stamp, content = excluded.content`,
       [name, stamp, text],
     );
   }

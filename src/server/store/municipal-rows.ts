@@ -1,10 +1,9 @@
 import type { DuckDBInstance } from '@duckdb/node-api';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
+import { MONTH_NUMBER } from '../../edition/tables.ts';
 import type { MunicipalRow, PeopleRow } from './municipal.ts';
+import type { YearSpan } from './of-edition.ts';
 import { eachColumns, selectRows } from './selecting.ts';
-
-/** The number of a month, as `monthNumber` has it. */
-const NUMBER = 'substr(month, 1, 4)::INTEGER * 12 + substr(month, 6, 2)::INTEGER - 1';
 
 /** Rows of one indicator, in the municipalities of every state or of one: those whose codes lie between two texts. */
 const THESE = 'FROM municipal WHERE indicator = ? AND municipality >= ? AND municipality < ?';
@@ -12,7 +11,7 @@ const THESE = 'FROM municipal WHERE indicator = ? AND municipality >= ? AND muni
 const HEADS = `SELECT municipality AS code, min(name) AS name, list(DISTINCT vintage) AS vintages
   ${THESE} GROUP BY municipality ORDER BY municipality`;
 
-const CELLS = `SELECT municipality::INTEGER AS code, ${NUMBER} AS number, value ${THESE}`;
+const CELLS = `SELECT municipality::INTEGER AS code, ${MONTH_NUMBER} AS number, value ${THESE}`;
 
 type Cells = { readonly months: number[]; readonly values: (number | null)[] };
 
@@ -42,10 +41,7 @@ const PEOPLE = `SELECT municipality::INTEGER AS code, year, value FROM municipal
   WHERE year BETWEEN ?::INTEGER AND ?::INTEGER ORDER BY municipality, year`;
 
 /** The people of every municipality, in order of code and year. */
-export async function peopleRows(
-  instance: DuckDBInstance,
-  years: readonly [string, string],
-): Promise<PeopleRow[]> {
+export async function peopleRows(instance: DuckDBInstance, years: YearSpan): Promise<PeopleRow[]> {
   const [printed] = await selectRows<Pick<PeopleRow, 'vintage'>>(instance, VINTAGE);
   const rows: PeopleRow[] = [];
   await eachColumns(instance, PEOPLE, years, ([codes = [], all = [], values = []]) => {

@@ -1,6 +1,6 @@
 import { curatedSchema } from '../../../contract/answers/curated.ts';
 import { EMPTY_CURATED } from '../../../domain/claims/curated.ts';
-import { KEPT_TEXTS } from '../../../edition/database.ts';
+import { KEPT_TEXTS, SCHEMA } from '../../../edition/database.ts';
 import { parsedText } from '../../../edition/disk.ts';
 import { manifestOf } from '../../../edition/manifest.ts';
 import { tableFile } from '../../../edition/tables.ts';
@@ -20,7 +20,7 @@ const MOST_MANIFESTS = 8;
 /** The edition that serves; throws a sentence where the database holds none. */
 async function wantedIn(database: Database): Promise<string> {
   try {
-    const [row] = await database.select<{ edition: string }>('SELECT edition FROM saldo.pointer');
+    const [row] = await database.select<{ edition: string }>(`SELECT edition FROM ${SCHEMA}.pointer`);
     if (row) return row.edition;
   } catch (error) {
     if (!NOTHING_THERE.includes((error as { readonly code?: string }).code ?? '')) throw error;
@@ -32,7 +32,7 @@ async function wantedIn(database: Database): Promise<string> {
 function textsOf(database: Database) {
   async function textOf(name: string, column: 'stamp' | 'content'): Promise<string | undefined> {
     const [row] = await database.select<{ text: string }>(
-      `SELECT ${column} AS text FROM saldo.kept_text WHERE name = $1`,
+      `SELECT ${column} AS text FROM ${SCHEMA}.kept_text WHERE name = $1`,
       [name],
     );
     return row?.text;
@@ -53,14 +53,14 @@ function filesOf(database: Database) {
   return {
     async tableSize(id, table) {
       const [row] = await database.select<{ bytes: string }>(
-        'SELECT sum(length(bytes)) AS bytes FROM saldo.file_part WHERE edition = $1 AND name = $2',
+        `SELECT sum(length(bytes)) AS bytes FROM ${SCHEMA}.file_part WHERE edition = $1 AND name = $2`,
         [id, tableFile(table)],
       );
       return Number(row?.bytes ?? 0);
     },
     async tableBytes(id, table) {
       const rows = await database.select<{ bytes: Buffer }>(
-        'SELECT bytes FROM saldo.file_part WHERE edition = $1 AND name = $2 ORDER BY part',
+        `SELECT bytes FROM ${SCHEMA}.file_part WHERE edition = $1 AND name = $2 ORDER BY part`,
         [id, tableFile(table)],
       );
       return new Uint8Array(Buffer.concat(rows.map(({ bytes }) => bytes)));
@@ -88,7 +88,7 @@ export function databaseLibrary(address: string): Library {
   /** One column of an edition's row; throws where the edition is not there. */
   async function cellOf<T>(id: string, column: 'manifest' | 'arrived'): Promise<T> {
     const [row] = await database.select<{ cell: T }>(
-      `SELECT ${column} AS cell FROM saldo.edition WHERE edition = $1`,
+      `SELECT ${column} AS cell FROM ${SCHEMA}.edition WHERE edition = $1`,
       [id],
     );
     if (!row) throw new Error(`edition ${id} is not in the database`);
@@ -110,9 +110,9 @@ export function databaseLibrary(address: string): Library {
       return checkedStore({ ...store, close: closeStore }, manifest.edition);
     },
     has: async (id) =>
-      (await database.select('SELECT edition FROM saldo.edition WHERE edition = $1', [id])).length > 0,
+      (await database.select(`SELECT edition FROM ${SCHEMA}.edition WHERE edition = $1`, [id])).length > 0,
     async list() {
-      const rows = await database.select<{ edition: string }>('SELECT edition FROM saldo.edition');
+      const rows = await database.select<{ edition: string }>(`SELECT edition FROM ${SCHEMA}.edition`);
       const ids = rows.map(({ edition }) => edition).toSorted((a, b) => b.localeCompare(a));
       // One may be deleted between the two questions.
       const settled = await Promise.allSettled(ids.map(manifests.of));
