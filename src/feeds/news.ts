@@ -2,14 +2,13 @@ import { inEveryLanguage, type Bilingual } from '../domain/bilingual.ts';
 import type { NewsKind } from '../contract/files/feed-routes.ts';
 import type { Claim } from '../domain/claims/claim.ts';
 import { indicatorOf } from '../domain/indicator/indicator.ts';
-import { isGap } from '../domain/indicator/observation.ts';
+import type { Value } from '../domain/indicator/observation.ts';
 import type { IndicatorId } from '../domain/indicator/rows.ts';
 import { NATION, type RegionCode } from '../domain/place/region.ts';
 import type { Coverage, Edition } from '../domain/record/edition.ts';
 import type { RevisionOverUsual } from '../domain/record/revisions/over-usual.ts';
 import type { Cube } from '../domain/series/cube.ts';
-import { seriesOf } from '../domain/series/series.ts';
-import type { Month } from '../domain/time/period.ts';
+import { newestValueOf, seriesOf } from '../domain/series/series.ts';
 import type { ChangedLine } from './changelog.ts';
 import { NEWS_SENTENCES } from './feed.words.ts';
 
@@ -69,10 +68,10 @@ async function newestIn(
   edition: string,
   indicator: IndicatorId,
   region: RegionCode,
-): Promise<{ readonly month: Month; readonly value: number } | undefined> {
+): Promise<Value | undefined> {
   const cube = await facts.cube(edition, indicator);
-  const last = cube && seriesOf(cube, region)?.observations.findLast((each) => !isGap(each));
-  return last && !isGap(last) ? { month: last.month, value: last.value } : undefined;
+  const series = cube && seriesOf(cube, region);
+  return series && newestValueOf(series);
 }
 
 async function monthsEntry(

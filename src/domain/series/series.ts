@@ -167,9 +167,14 @@ export function totalOf(series: Series, window: Window): Total {
   return { total: values.reduce((sum, each) => sum + each.value, 0), method: first.method, values };
 }
 
+/** The newest value, if there is any. */
+export function newestValueOf({ observations }: Series): Value | undefined {
+  return observations.findLast((each): each is Value => !isGap(each));
+}
+
 /** The last month with a value (for a yearly series the last month of that year), if there is any. */
 export function lastMonthOf(series: Series): Month | undefined {
-  const last = series.observations.findLast((each) => !isGap(each));
+  const last = newestValueOf(series);
   return last && addMonths(last.month, stepOf(series) - 1);
 }
 

@@ -1,4 +1,4 @@
-import { seriesOf } from '../../domain/series/series.ts';
+import { newestValueOf, seriesOf } from '../../domain/series/series.ts';
 import type { ScreenPlan } from '../../domain/view/screen/screen.ts';
 import type { Store } from '../store/store.ts';
 
@@ -10,7 +10,7 @@ export async function isFigureBeyond({ first }: ScreenPlan, store: Store): Promi
   if (!first || first.when === 'edition') return null;
   const cube = await store.cube(first.indicator);
   const series = cube && seriesOf(cube, first.region);
-  const newest = series?.observations.findLast((each) => 'value' in each);
-  if (!newest || !('value' in newest)) return null;
+  const newest = series && newestValueOf(series);
+  if (!newest) return null;
   return first.when === 'above' ? newest.value > first.value : newest.value < first.value;
 }

@@ -16,8 +16,10 @@ export interface Warming {
 /** Works ahead on the answers that are asked for first, a moment after everything that waits already. */
 export function warmingOf(app: App, delay: number): Warming {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
   async function warm(): Promise<void> {
     for (const path of ASKED_FIRST) {
+      if (isStopped) return;
       const response = await app(new Request(`http://localhost${path}`, { headers: HEADERS }));
       await response.arrayBuffer();
     }
@@ -27,6 +29,9 @@ export function warmingOf(app: App, delay: number): Warming {
       clearTimeout(timer);
       timer = setTimeout(() => void warm().catch(() => undefined), delay);
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+    },
   };
 }

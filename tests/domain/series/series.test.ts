@@ -6,6 +6,7 @@ import {
   firstMonthOf,
   gapsIn,
   lastMonthOf,
+  newestValueOf,
   observationAt,
   observationsIn,
   seriesOf,
@@ -148,7 +149,9 @@ describe('the ends of a series', () => {
     const series = monthly(['not-reported', 5, 'not-reported', 7, 'partial-month']);
     expect(firstMonthOf(series)).toBe('2015-02');
     expect(lastMonthOf(series)).toBe('2015-04');
+    expect(newestValueOf(series)).toMatchObject({ month: '2015-04', value: 7 });
     expect(lastMonthOf(monthly(['not-reported']))).toBeUndefined();
+    expect(newestValueOf(monthly(['not-reported']))).toBeUndefined();
     expect(gapsIn(series, { from: '2015-01', to: '2015-05' }).map((each) => each.month)).toEqual([
       '2015-01',
       '2015-03',

@@ -68,9 +68,15 @@ describe('a server that listens', () => {
     }, 0);
     stopped.start();
     stopped.stop();
+    const halfway = warmingOf(async (request) => {
+      paths.push(new URL(request.url).pathname);
+      halfway.stop();
+      return new Response();
+    }, 0);
+    halfway.start();
     await new Promise((resolve) => {
       setTimeout(resolve, 20);
     });
-    expect(paths).toHaveLength(1);
+    expect(paths).toEqual(['/api/v1/claims', '/api/v1/claims']);
   });
 });

@@ -8,7 +8,7 @@ import {
 } from '../../../domain/judgement/interrupted.ts';
 import { isGap, type Value } from '../../../domain/indicator/observation.ts';
 import { addMonths, isMonth, monthsFrom, monthsIn, type Month } from '../../../domain/time/period.ts';
-import { observationAt, type Series } from '../../../domain/series/series.ts';
+import { newestValueOf, observationAt, type Series } from '../../../domain/series/series.ts';
 import { ADMINISTRATION_START } from '../../../domain/view/windows.ts';
 
 /** The indicators that the page can be asked about. */
@@ -45,7 +45,7 @@ export function untilOf(series: Series, date: Month): Month {
   const same = series.observations.filter((each): each is Value => !isGap(each) && each.method === at.method);
   const last = same.at(-1)?.month ?? date;
   const { provisionalMonths } = indicatorOf(series.indicator);
-  const newest = series.observations.findLast((each) => !isGap(each))?.month;
+  const newest = newestValueOf(series)?.month;
   // Only a register that is still filling up: months before a break have long been complete.
   return last === newest && provisionalMonths > 1 ? addMonths(last, -provisionalMonths) : last;
 }
