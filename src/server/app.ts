@@ -38,6 +38,8 @@ export interface Platform {
   readonly encoders?: readonly Encoder[];
   /** Called with every fault of ours, so that it is not lost behind a 500. */
   readonly report?: (error: unknown) => void;
+  /** Scheme and host that readers reach the product by; those of each request where they are not given. */
+  readonly address?: string | undefined;
   /** Draws figures without a browser; without one no picture is answered. */
   readonly painter?: () => Promise<Painter>;
   /** What is new, as feeds and a calendar; without them none is answered. */
@@ -112,9 +114,9 @@ function nameOf(shelf: Shelf, url: string): string {
   return answerName(shelf, pathAndQuery(url));
 }
 
-/** The name of an answer that carries the host it was asked at. */
-function nameAtHost(shelf: Shelf, url: string): string {
-  return `${new URL(url).origin} ${nameOf(shelf, url)}`;
+/** The name of an answer that carries the host that readers reach the product by. */
+function nameAtHost({ shelf, originOf }: Answering, url: string): string {
+  return `${originOf(url)} ${nameOf(shelf, url)}`;
 }
 
 /** What every kind of answer is made from, kept in and compressed by. */
@@ -122,31 +124,34 @@ interface Answering {
   readonly shelf: Shelf;
   readonly cache: AnswerCache;
   readonly encoders: readonly Encoder[];
+  /** Scheme and host that whoever asked for an address reaches the product by. */
+  readonly originOf: (url: string) => string;
 }
 
-/** Figures as pictures and as pages for frames; both carry the host that they were asked at. */
-function addPictures(
-  app: Hono,
-  { shelf, cache, encoders }: Answering,
-  painter: () => Promise<Painter>,
-): void {
+/** Figures as pictures and as pages for frames; both carry the address of the product. */
+function addPictures(app: Hono, answering: Answering, painter: () => Promise<Painter>): void {
+  const { shelf, cache, encoders, originOf } = answering;
+  const studioFor = async ({ req }: Context) => {
+    return { shelf, cache, painter: await painter(), origin: originOf(req.url) };
+  };
   addPath(app, '/api/v1/figures/{file}', async (context) => {
-    const make = async () => pictureAnswer(context, shelf, await painter());
-    return respond(context.req.raw, await cache.take(nameAtHost(shelf, context.req.url), make), encoders);
+    const make = async () => pictureAnswer(context, await studioFor(context));
+    return respond(context.req.raw, await cache.take(nameAtHost(answering, context.req.url), make), encoders);
   });
   addPath(app, EMBED_PATH, async (context) => {
-    const framing = { shelf, cache, painter: await painter() };
-    const page = (await embedAsset(context, framing)) ?? (await embedAnswer(context, framing));
-    return page ? respond(context.req.raw, page, encoders) : missingAnswer(context, framing.painter);
+    const studio = await studioFor(context);
+    const page = (await embedAsset(context, studio)) ?? (await embedAnswer(context, studio));
+    return page ? respond(context.req.raw, page, encoders) : missingAnswer(context, studio);
   });
 }
 
-/** Feeds and calendar; their links carry the host that they were asked at. */
-function addFeeds(app: Hono, { shelf, cache, encoders }: Answering, feeds: Feeds): void {
+/** Feeds and calendar; their links carry the address of the product. */
+function addFeeds(app: Hono, answering: Answering, feeds: Feeds): void {
+  const { cache, encoders } = answering;
   for (const name of Object.keys(FEED_ROUTES) as FeedName[]) {
     addPath(app, FEED_ROUTES[name].path, async ({ req }) => {
       const make = () => feeds.answer(name, new URL(req.url));
-      const packed = await cache.take(`${await feeds.stamp()} ${nameAtHost(shelf, req.url)}`, make);
+      const packed = await cache.take(`${await feeds.stamp()} ${nameAtHost(answering, req.url)}`, make);
       return respond(req.raw, packed, encoders);
     });
   }
@@ -165,8 +170,8 @@ function addWholeData(app: Hono, { shelf, cache, encoders }: Answering, data: Wh
   });
 }
 
-/** The page of the contract in each language, with the host that it was asked at in its examples. */
-function addApiPage(app: Hono, { shelf, cache, encoders }: Answering): void {
+/** The page of the contract in each language, with the address of the product in its examples. */
+function addApiPage(app: Hono, { shelf, cache, encoders, originOf }: Answering): void {
   const headers = { ...PAGE_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate };
   const make = async (origin: string, language: Language): Promise<Packed> => {
     const [serving] = await shelf.editions();
@@ -174,8 +179,8 @@ function addApiPage(app: Hono, { shelf, cache, encoders }: Answering): void {
     return pack(page, 'text/html; charset=utf-8', false, headers);
   };
   addPath(app, '/api', async ({ req }) => {
-    const { origin, searchParams } = new URL(req.url);
-    const language = findLanguage(searchParams.get('lang') ?? '') ?? 'es';
+    const origin = originOf(req.url);
+    const language = findLanguage(new URL(req.url).searchParams.get('lang')) ?? 'es';
     const name = `${shelf.mark()} ${origin} /api ${language}`;
     return respond(req.raw, await cache.take(name, () => make(origin, language)), encoders);
   });
@@ -214,7 +219,8 @@ export function createApp(source: Store | (() => Store) | Shelf, platform: Platf
     if ('columns' in ROUTES[id]) addRoute(id, true);
   }
 
-  const answering: Answering = { shelf, cache, encoders };
+  const originOf = (url: string): string => platform.address ?? new URL(url).origin;
+  const answering: Answering = { shelf, cache, encoders, originOf };
   if (platform.feeds) addFeeds(app, answering, platform.feeds);
   if (platform.wholeData) addWholeData(app, answering, platform.wholeData);
   if (platform.screens) addScreens(app, platform.screens);

@@ -270,6 +270,37 @@ describe('the address of a picture', () => {
   });
 });
 
+async function appAt(address: string): Promise<App> {
+  const painter = await openPainter();
+  return createApp(store, { painter: () => Promise.resolve(painter), address });
+}
+
+async function from(at: App, path: string): Promise<string> {
+  const response = await at(new Request(`http://127.0.0.1:8080${path}`));
+  return response.text();
+}
+
+describe('the address that was configured', () => {
+  const FIGURES = ['/embed/divergence', '/api/v1/figures/divergence.svg'];
+
+  it('stands in pictures, frames and the examples of the page of the API, whatever host was asked', async () => {
+    const configured = await appAt('https://saldo.example/folder');
+    for (const path of FIGURES)
+      expect(await from(configured, path)).toContain('https://saldo.example/folder/divergence?');
+    expect(await from(configured, FIGURES[1] ?? '')).not.toContain('127.0.0.1');
+    expect(await from(configured, '/api')).toContain('https://saldo.example/folder/data/newest/');
+  });
+
+  it('is written from its folder on where nobody knows the host', async () => {
+    const unknown = await appAt('http://export.invalid/folder');
+    for (const path of FIGURES) {
+      const text = await from(unknown, path);
+      expect(text).toContain('/folder/divergence?');
+      expect(text).not.toContain('export.invalid');
+    }
+  });
+});
+
 describe('a figure as a page for a frame', () => {
   it('may stand in any page, which no other page may', async () => {
     const embed = await ask('/embed/falling-and-rising');

@@ -7,7 +7,6 @@ import { ADDRESSES, CONTRACT_HEADER, filledAddress } from '../../contract/addres
 import { WHOLE_DATA_ROUTE } from '../../contract/files/whole-data-route.ts';
 import { LANGUAGES, type Language } from '../../domain/bilingual.ts';
 import { serve, type Serving } from '../../server/node/serve.ts';
-import { askAs } from './ask-as.ts';
 import { listOfAddress, PART, POINTER, type ExportIndex } from '../files.ts';
 import { ExportFolder, type Tally } from './export-folder.ts';
 import {
@@ -94,17 +93,15 @@ class Answers {
   readonly cards = new Map<string, string>();
   contract = '';
   readonly #server: string;
-  readonly #host: string;
   readonly #folder: ExportFolder;
 
-  constructor(server: string, root: string, folder: ExportFolder) {
+  constructor(server: string, folder: ExportFolder) {
     this.#server = server;
-    this.#host = new URL(root).host;
     this.#folder = folder;
   }
 
   async get(path: string, status = 200): Promise<Response> {
-    const response = await askAs(this.#host, this.#server, path);
+    const response = await fetch(this.#server + path, { headers: { 'Accept-Language': 'es' } });
     if (response.status !== status) throw new Error(`${path}: status ${response.status}`);
     return response;
   }
@@ -137,9 +134,8 @@ interface Crawl {
   readonly root: string;
 }
 
-/** A text under the address that is exported: the server that wrote it was asked without encryption. */
-function underOrigin(text: string, { settings, root }: Crawl): string {
-  return text.replaceAll(`http://${new URL(root).host}`, settings.address.origin);
+function withoutHost(text: string, { settings }: Crawl): string {
+  return settings.address.origin === '' ? text.replaceAll(NO_HOST, '') : text;
 }
 
 async function writePage(crawl: Crawl, path: string, language: Language, target: string): Promise<void> {
@@ -154,7 +150,7 @@ async function writePage(crawl: Crawl, path: string, language: Language, target:
   const policy = response.headers.get('content-security-policy') ?? '';
   const named = { origin: root.slice(0, root.length - base.length), base };
   const page = exportedPage(html, policy, named, { answers: answers.files, cards: answers.cards });
-  folder.write(target, underOrigin(redirected(page, base), crawl));
+  folder.write(target, withoutHost(redirected(page, base), crawl));
 }
 
 async function writePages(crawl: Crawl, paths: readonly string[]): Promise<void> {
@@ -183,7 +179,7 @@ async function writeWholeFiles(crawl: Crawl): Promise<void> {
     const bytes = new Uint8Array(await response.arrayBuffer());
     const isText = /text|json|xml|calendar/.test(response.headers.get('content-type') ?? '');
     const text = (): string =>
-      underOrigin(redirected(new TextDecoder().decode(bytes), settings.address.base), crawl);
+      withoutHost(redirected(new TextDecoder().decode(bytes), settings.address.base), crawl);
     folder.write(path, address === ADDRESSES.health ? withoutClock(text()) : isText ? text() : bytes);
   }
 }
@@ -239,7 +235,7 @@ async function crawlAll(
   app: string,
 ): Promise<Exported> {
   const folder = new ExportFolder(settings.target);
-  const answers = new Answers(serving.url, root, folder);
+  const answers = new Answers(serving.url, folder);
   const crawl = { settings, folder, answers, root };
   const written = await serving.shelf.use(undefined, async (store) => {
     const { id } = await store.edition();

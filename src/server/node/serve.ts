@@ -219,6 +219,7 @@ async function partsOf(settings: ServeSettings, library: Library, shelf: Watched
   const feeds = openFeeds({ library, shelf, address });
   const screens = await screensOf(settings, shelf);
   const api = createApp(shelf, {
+    address,
     answers,
     ...(screens ? { screens } : {}),
     encoders: NODE_ENCODERS,

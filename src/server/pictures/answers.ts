@@ -58,9 +58,18 @@ function mediumOf(ending: string): PictureMedium | undefined {
   return ending === 'svg' || ending === 'png' ? ending : undefined;
 }
 
+/** What pictures and pages for frames are made of, and where they are kept. */
+interface Studio {
+  readonly shelf: Shelf;
+  readonly cache: AnswerCache;
+  readonly painter: Painter;
+  /** Scheme and host that readers reach the product by. */
+  readonly origin: string;
+}
+
 /** The answer to an address of a picture; throws a fault that names what is to blame. */
-export async function pictureAnswer(context: Context, shelf: Shelf, painter: Painter): Promise<Packed> {
-  const { searchParams: query, origin } = new URL(context.req.url);
+export async function pictureAnswer(context: Context, { shelf, painter, origin }: Studio): Promise<Packed> {
+  const { searchParams: query } = new URL(context.req.url);
   const { name, ending } = partsOf(context.req.param('file') ?? '');
   const medium = mediumOf(ending);
   if (!medium) throw new Fault(404, 'not-found', REFUSAL_WORDS.pictureEnding(Object.keys(PICTURE_MEDIA)));
@@ -77,9 +86,10 @@ export async function pictureAnswer(context: Context, shelf: Shelf, painter: Pai
 
 type Texts = Readonly<Record<'figure' | 'lang' | 'size' | 'edition', string | undefined>>;
 
-/** A host under `.invalid` (RFC 2606) stands for one that nobody knows yet: addresses are written without it. */
+/** A host under `.invalid` (RFC 2606) stands for one that nobody knows yet: addresses are written from their folder on. */
 function knownOrigin(origin: string): string {
-  return new URL(origin).hostname.endsWith('.invalid') ? '' : origin;
+  const { hostname, pathname } = new URL(origin);
+  return hostname.endsWith('.invalid') ? pathname.replace(/\/$/, '') : origin;
 }
 
 function askedOf(texts: Texts, query: URLSearchParams, origin: string): PictureAsked {
@@ -98,19 +108,12 @@ function askedOf(texts: Texts, query: URLSearchParams, origin: string): PictureA
 
 const HTML_TYPE = 'text/html; charset=utf-8';
 
-/** What a page for a frame is made of and where it is kept. */
-interface Framing {
-  readonly shelf: Shelf;
-  readonly cache: AnswerCache;
-  readonly painter: Painter;
-}
-
 /** A page for a frame. What strangers hang on its address is ignored: a frame shows no error of form to anybody. */
 export async function embedAnswer(
   context: Context,
-  { shelf, cache, painter }: Framing,
+  { shelf, cache, painter, origin }: Studio,
 ): Promise<Packed | undefined> {
-  const { searchParams: query, origin } = new URL(context.req.url);
+  const { searchParams: query } = new URL(context.req.url);
   const figure = findPictured(context.req.param('figure') ?? '');
   if (!figure) return undefined;
   const edition = query.get('edition') ?? undefined;
@@ -129,15 +132,21 @@ export async function embedAnswer(
 }
 
 /** What stands in a frame whose address leads to nothing, as 404. */
-export async function missingAnswer(context: Context, painter: Painter): Promise<Response> {
-  const { searchParams: query, origin } = new URL(context.req.url);
+export async function missingAnswer(
+  context: Context,
+  { painter, origin }: Pick<Studio, 'painter' | 'origin'>,
+): Promise<Response> {
+  const { searchParams: query } = new URL(context.req.url);
   const language = findLanguage(query.get('lang')) ?? 'es';
   const headers = { ...EMBED_HEADERS, 'Cache-Control': CACHE_CONTROL.never, 'Content-Type': HTML_TYPE };
   return new Response(await painter.embedMissing({ language, origin }), { status: 404, headers });
 }
 
 /** A file that the pages for frames load, if the address names one. */
-export async function embedAsset(context: Context, { cache, painter }: Framing): Promise<Packed | undefined> {
+export async function embedAsset(
+  context: Context,
+  { cache, painter }: Pick<Studio, 'cache' | 'painter'>,
+): Promise<Packed | undefined> {
   const name = context.req.param('figure') ?? '';
   const asset = painter.assets.get(name);
   if (!asset) return undefined;

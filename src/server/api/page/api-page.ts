@@ -21,7 +21,7 @@ import { CONTRACT_IN_SPANISH } from './spanish.words.ts';
 interface Asked {
   readonly edition: string;
   readonly language: Language;
-  /** Scheme and host that it was asked at, for examples to copy. */
+  /** Scheme and host that readers reach the product by, for examples to copy. */
   readonly origin: string;
 }
 
