@@ -18,7 +18,6 @@ async function check(given: Asked, say: (text: string) => void): Promise<number>
   const stray = ADD_OPTIONS.filter((name) => given.options[name] !== undefined);
   if (stray.length > 0) throw new BadArguments(`--${stray.join(', --')}: an option of “add”`);
   const data = dataFolderOf(given);
-  databaseNamed();
   const report = await recordFindings(data);
   if (!report) say('tables checked; there is no edition to judge by\n');
   else
@@ -45,6 +44,7 @@ A claim whose row is taken out of the table is logged as removed in claims-chang
 Ends with 0 when the tables were taken, 1 when one was refused and nothing was written.`,
   texts: ADD_OPTIONS,
   run: async (given, say) => {
+    databaseNamed();
     const [action, ...rest] = given.words;
     if (action === undefined) return check(given, say);
     if (action !== 'add' || rest.length > 0)

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addClaim } from '../../src/cli/claims-add.ts';
 import { claimsCommand } from '../../src/cli/claims.ts';
 import { runCommand, type Asked } from '../../src/cli/command.ts';
@@ -12,6 +12,9 @@ let data: string;
 let said: string;
 
 afterAll(removeFolders);
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 beforeEach(async () => {
   said = '';
@@ -71,6 +74,14 @@ async function run(options: Readonly<Record<string, string>>) {
 }
 
 describe('npm run claims -- add', { timeout: 120_000 }, () => {
+  it('adds nothing where the address of the database cannot be followed', async () => {
+    const before = table();
+    vi.stubEnv('STORE', 'mysql://secret@host/saldo');
+    const { code, err } = await run({ ...STATEMENT, missing: 'indicator-not-kept' });
+    expect([code, err.split('\n')[0]]).toEqual([2, 'STORE is not of the form postgres://user@host/database']);
+    expect(table()).toBe(before);
+  });
+
   it('proposes series and periods from the printed numbers, adds the row that was chosen, and judges it', async () => {
     const { asked, ask } = answering('1');
     expect(await addClaim(given(), say, ask)).toBe(0);
