@@ -1,4 +1,4 @@
-import { BETWEEN_NAMES, NOWHERE_NAMES } from '../../domain/place/municipality.ts';
+import { BETWEEN_NAMES, type NOWHERE_NAMES } from '../../domain/place/municipality.ts';
 import { foldText } from '../../domain/place/region.ts';
 import type { Month } from '../../domain/time/period.ts';
 import { Refusal } from '../refusal.ts';
@@ -34,7 +34,10 @@ const OTHER_NAMES: readonly (readonly [state: string, name: string, key: string]
 const UNMATCHED = '998';
 
 /** Names of no municipality, and the ending of the key under which a state's municipal file has their cases. */
-const NO_MUNICIPALITY = NOWHERE_NAMES.map((name, at) => [name, ['999', '998'][at] ?? UNMATCHED] as const);
+const NO_MUNICIPALITY: Readonly<Record<(typeof NOWHERE_NAMES)[number], string>> = {
+  'No Especificado': '999',
+  'Otros Municipios': UNMATCHED,
+};
 
 /** Names without keys need CONAPO's table, which has both. */
 async function refuseWithoutKeys({ sql, raw }: Checked): Promise<void> {
@@ -49,7 +52,7 @@ async function refuseWithoutKeys({ sql, raw }: Checked): Promise<void> {
 /** Makes `place`: every name of the file with its key, and whether that is a municipality's own. */
 async function matchNames({ sql }: Checked): Promise<void> {
   const other = OTHER_NAMES.map(([state, name, key]) => [state, foldText(name), key] as const);
-  const nowhere = NO_MUNICIPALITY.map(([name, ending]) => [foldText(name), ending] as const);
+  const nowhere = Object.entries(NO_MUNICIPALITY).map(([name, ending]) => [foldText(name), ending] as const);
   await sql.run(`CREATE OR REPLACE TEMP TABLE place AS
     WITH conapo AS (SELECT left(municipality, 2) AS state, fold(name) AS name, min(municipality) AS key
         FROM municipal_population GROUP BY ALL HAVING count(DISTINCT municipality) = 1),
