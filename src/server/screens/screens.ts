@@ -7,7 +7,7 @@ import {
   type ScreenList,
   type ScreenPlan,
 } from '../../domain/view/screen/screen.ts';
-import { isAbsent, readParsed, replaceDurably } from '../../edition/disk.ts';
+import { inTurn, isAbsent, readParsed, replaceDurably } from '../../edition/disk.ts';
 import { screensPath } from '../../edition/folder.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { rememberDisplays } from './displays.ts';
@@ -88,7 +88,7 @@ class KeptScreens implements Screens {
   readonly #watchers = new Map<string, Set<Watcher>>();
   readonly #endings = new Set<() => void>();
   #table: ScreenTable;
-  #last: Promise<void> = Promise.resolve();
+  readonly #inTurn = inTurn();
 
   constructor(settings: ScreenSettings, path: string, table: ScreenTable) {
     this.#settings = settings;
@@ -198,9 +198,7 @@ class KeptScreens implements Screens {
 
   /** One change after another, each on the disk before anybody is told of it. */
   #change(make: (before: ScreenTable) => Promise<ScreenTable>): Promise<void> {
-    const done = this.#last.then(() => this.#write(make));
-    this.#last = done.catch(() => undefined);
-    return done;
+    return this.#inTurn(() => this.#write(make));
   }
 
   async #write(make: (before: ScreenTable) => Promise<ScreenTable>): Promise<void> {

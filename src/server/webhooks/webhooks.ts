@@ -1,5 +1,6 @@
 import type { Webhook } from '../../contract/files/webhook-settings.ts';
 import { filledAddress } from '../../contract/addresses.ts';
+import { inTurn } from '../../edition/disk.ts';
 import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
 import type { Feeds } from '../feeds/feeds.ts';
 import { readLedger, writeLedger, type Account, type Message } from './ledger.ts';
@@ -98,13 +99,12 @@ export async function openWebhooks(settings: WebhookSettings): Promise<Webhooks>
   const { webhooks, ledgerPath, say, now = Date.now } = settings;
   let ledger = await readLedger(ledgerPath);
 
-  let written: Promise<void> = Promise.resolve();
-
   /** All receivers are sent to at the same time; the file is written by one after the other. */
+  const writing = inTurn();
+
   function keep(name: string, account: Account): Promise<void> {
     ledger = { ...ledger, [name]: account };
-    written = written.then(() => writeLedger(ledgerPath, ledger));
-    return written;
+    return writing(() => writeLedger(ledgerPath, ledger));
   }
 
   /** What becomes of a delivery that did not arrive: later again, or given up. */
