@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { HANG, WAIT } from './tests/patience.ts';
 
 /** Browser tests that a file host answers as a server does: pages, figures, links, tables, statements. */
 const ON_FILES = ['overview', 'states', 'story', 'claims', 'lineage', 'felt-and-done', 'touch'];
@@ -15,9 +16,9 @@ export default defineConfig({
     environment: 'node',
     include: ON_FILES.map((name) => `tests/e2e/${name}.test.ts`),
     globalSetup: ['tests/e2e/global-setup.ts'],
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
-    expect: { poll: { timeout: 60_000 } },
+    testTimeout: HANG,
+    hookTimeout: HANG,
+    expect: { poll: { timeout: WAIT } },
     maxWorkers: 2,
   },
 });

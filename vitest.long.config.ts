@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { HANG, WAIT } from './tests/patience.ts';
 
-const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
+const PATIENT = { testTimeout: HANG, hookTimeout: HANG, expect: { poll: { timeout: WAIT } } };
 
 /** Slow proofs, apart from the daily suite: many kills, whole grids of simulations, an export, every size of the wall. */
 export default defineConfig({

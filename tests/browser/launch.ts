@@ -5,6 +5,7 @@ import {
   type BrowserServer,
   type LaunchOptions,
 } from 'playwright-core';
+import { WAIT } from '../patience.ts';
 import { findBrowser } from './find-browser.ts';
 
 function options(extraArguments: readonly string[]): LaunchOptions {
@@ -25,9 +26,14 @@ function options(extraArguments: readonly string[]): LaunchOptions {
   };
 }
 
+/** Lets every page of a browser wait as long as a busy machine needs. */
+function patient(browser: Browser): Browser {
+  return browser.on('context', (context) => context.setDefaultTimeout(WAIT));
+}
+
 /** Starts the tests' browser, headless, with the web's security rules in force. */
-export function launchBrowser(extraArguments: readonly string[] = []): Promise<Browser> {
-  return chromium.launch(options(extraArguments));
+export async function launchBrowser(extraArguments: readonly string[] = []): Promise<Browser> {
+  return patient(await chromium.launch(options(extraArguments)));
 }
 
 /** Starts it for others to join by its address. */
@@ -35,10 +41,17 @@ export function launchSharedBrowser(): Promise<BrowserServer> {
   return chromium.launchServer(options([]));
 }
 
+/** Joins a browser that was started for others. */
+export async function joinBrowser(address: string): Promise<Browser> {
+  return patient(await chromium.connect(address));
+}
+
 /** Starts it on a profile in a folder, which outlives it: what a page keeps is there at the next start. */
-export function launchProfile(folder: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, {
+export async function launchProfile(folder: string): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(folder, {
     ...options([]),
     viewport: { width: 1280, height: 720 },
   });
+  context.setDefaultTimeout(WAIT);
+  return context;
 }

@@ -73,7 +73,7 @@ async function run(options: Readonly<Record<string, string>>) {
   return { code: await runCommand(claimsCommand, ['add', ...words], out), err };
 }
 
-describe('npm run claims -- add', { timeout: 120_000 }, () => {
+describe('npm run claims -- add', () => {
   it('adds nothing where the address of the database cannot be followed', async () => {
     const before = table();
     vi.stubEnv('STORE', 'mysql://secret@host/saldo');

@@ -25,42 +25,34 @@ async function run(...words: string[]): Promise<Ended> {
   return { code, out, err };
 }
 
-test(
-  'the report names rows, months, totals, what counts for nothing, and what changed',
-  { timeout: 60_000 },
-  async () => {
-    const data = await newFolder();
-    const first = await run('--data', data, excerpt('IDEFC_NM_ene24.csv'));
-    expect(first.code).toBe(0);
-    expect(first.out).toContain(
-      '20 rows, windows-1252, 2023-01 to 2024-01, cut 2024-01, day of publication unknown',
-    );
-    expect(first.out).toMatch(/homicide-cases +13 +2023-01 +2024-01 +\d+ +\d+/);
-    const second = await run('--data', data, '--published', '2024-12-20', excerpt('IDEFC_NM_nov24.csv'));
-    expect(second.out).toContain('published 2024-12-20');
-    expect(second.out).toMatch(/Robo \/ Robo a negocio \/ Sin violencia +2 +\d+/);
-    expect(second.out).toContain('left out: violent-robbery-cases, the file lacks "otros robos"');
-    expect(second.out).toMatch(/edition 2024-11-[0-9a-f]{8} after 2024-01-[0-9a-f]{8}:/);
-    expect(second.out).toMatch(/homicide-cases +20 +\d+ +0/);
-  },
-);
+test('the report names rows, months, totals, what counts for nothing, and what changed', async () => {
+  const data = await newFolder();
+  const first = await run('--data', data, excerpt('IDEFC_NM_ene24.csv'));
+  expect(first.code).toBe(0);
+  expect(first.out).toContain(
+    '20 rows, windows-1252, 2023-01 to 2024-01, cut 2024-01, day of publication unknown',
+  );
+  expect(first.out).toMatch(/homicide-cases +13 +2023-01 +2024-01 +\d+ +\d+/);
+  const second = await run('--data', data, '--published', '2024-12-20', excerpt('IDEFC_NM_nov24.csv'));
+  expect(second.out).toContain('published 2024-12-20');
+  expect(second.out).toMatch(/Robo \/ Robo a negocio \/ Sin violencia +2 +\d+/);
+  expect(second.out).toContain('left out: violent-robbery-cases, the file lacks "otros robos"');
+  expect(second.out).toMatch(/edition 2024-11-[0-9a-f]{8} after 2024-01-[0-9a-f]{8}:/);
+  expect(second.out).toMatch(/homicide-cases +20 +\d+ +0/);
+});
 
-test(
-  'a refusal goes to standard error with file, row and column, and ends with 1',
-  { timeout: 60_000 },
-  async () => {
-    const wrong = (await excerptText('IDEFC_NM_nov24.csv')).replace(/,\d+,\r\n/, ',-3,\r\n');
-    const ended = await run('--data', await newFolder(), await fileOf('IDEFC.csv', wrong));
-    expect(ended.code).toBe(1);
-    expect(ended.out).toBe('');
-    expect(ended.err).toContain(
-      'refused: file "IDEFC.csv", row 2, column "Noviembre": "-3": not a whole number',
-    );
-    expect(ended.err).toContain('nothing was changed');
-  },
-);
+test('a refusal goes to standard error with file, row and column, and ends with 1', async () => {
+  const wrong = (await excerptText('IDEFC_NM_nov24.csv')).replace(/,\d+,\r\n/, ',-3,\r\n');
+  const ended = await run('--data', await newFolder(), await fileOf('IDEFC.csv', wrong));
+  expect(ended.code).toBe(1);
+  expect(ended.out).toBe('');
+  expect(ended.err).toContain(
+    'refused: file "IDEFC.csv", row 2, column "Noviembre": "-3": not a whole number',
+  );
+  expect(ended.err).toContain('nothing was changed');
+});
 
-test('a reason to take implausible months may not be blank', { timeout: 60_000 }, async () => {
+test('a reason to take implausible months may not be blank', async () => {
   const ended = await run('--data', await newFolder(), '--accept', ' ', excerpt('IDEFC_NM_ene24.csv'));
   expect(ended.code).toBe(2);
   expect(ended.err).toContain('--accept needs a reason');

@@ -112,39 +112,35 @@ async function offerFile(name: string): Promise<Buffer> {
 }
 
 describe('npm run update', () => {
-  it(
-    'tells a newer edition in a catalogue, takes it, and then finds nothing newer',
-    { timeout: 60_000 },
-    async () => {
-      const data = await folderOf(STATE);
-      await offerFile('IDEFC_NM_nov24.csv');
-      offerPackage(
-        { name: 'IDEFC_NM_oct24', url: `${base}/gone.csv` },
-        { name: 'IDEFC_NM_nov24', url: `${base}/IDEFC_NM_nov24.csv`, last_modified: '2024-12-20T00:00:00' },
-      );
-      const told = await update(data, '--check');
-      expect([told.code, told.said]).toEqual([
-        3,
-        expect.stringContaining('state  newer  IDEFC_NM_nov24; nothing of it is kept'),
-      ]);
-      const taken = await update(data);
-      expect([taken.code, taken.said]).toEqual([0, expect.stringContaining('kept as sesnsp-cases@2024-11#')]);
-      expect(await served(data, 'homicide-cases', '06', '2024-10')).toBe(59);
-      const again = await update(data, '--check');
-      expect([again.code, again.said]).toEqual([
-        0,
-        expect.stringContaining('state  kept  IDEFC_NM_nov24; kept: IDEFC_NM_nov24.csv, cut 2024-11'),
-      ]);
-      offerPackage({
-        name: 'IDEFC_NM_nov24',
-        url: `${base}/IDEFC_NM_nov24.csv`,
-        last_modified: '2025-01-09T00:00:00',
-      });
-      expect((await update(data, '--check')).code).toBe(3);
-    },
-  );
+  it('tells a newer edition in a catalogue, takes it, and then finds nothing newer', async () => {
+    const data = await folderOf(STATE);
+    await offerFile('IDEFC_NM_nov24.csv');
+    offerPackage(
+      { name: 'IDEFC_NM_oct24', url: `${base}/gone.csv` },
+      { name: 'IDEFC_NM_nov24', url: `${base}/IDEFC_NM_nov24.csv`, last_modified: '2024-12-20T00:00:00' },
+    );
+    const told = await update(data, '--check');
+    expect([told.code, told.said]).toEqual([
+      3,
+      expect.stringContaining('state  newer  IDEFC_NM_nov24; nothing of it is kept'),
+    ]);
+    const taken = await update(data);
+    expect([taken.code, taken.said]).toEqual([0, expect.stringContaining('kept as sesnsp-cases@2024-11#')]);
+    expect(await served(data, 'homicide-cases', '06', '2024-10')).toBe(59);
+    const again = await update(data, '--check');
+    expect([again.code, again.said]).toEqual([
+      0,
+      expect.stringContaining('state  kept  IDEFC_NM_nov24; kept: IDEFC_NM_nov24.csv, cut 2024-11'),
+    ]);
+    offerPackage({
+      name: 'IDEFC_NM_nov24',
+      url: `${base}/IDEFC_NM_nov24.csv`,
+      last_modified: '2025-01-09T00:00:00',
+    });
+    expect((await update(data, '--check')).code).toBe(3);
+  });
 
-  it('finds what is kept already though it was not taken by an update', { timeout: 60_000 }, async () => {
+  it('finds what is kept already though it was not taken by an update', async () => {
     const data = await folderOf(STATE);
     await take(data, excerpt('IDEFC_NM_nov24.csv'));
     offerPackage({ name: 'IDEFC_NM_nov24', url: `${base}/IDEFC_NM_nov24.csv` });
@@ -153,7 +149,7 @@ describe('npm run update', () => {
     expect((await update(data, '--check')).code).toBe(3);
   });
 
-  it('reads links of a page, whose file is named by its server', { timeout: 60_000 }, async () => {
+  it('reads links of a page, whose file is named by its server', async () => {
     const data = await folderOf({ ...STATE, kind: 'page', path: '/page' });
     const body = await readFile(excerpt('IDEFC_NM_nov24.csv'));
     answers.set('/page', {
@@ -170,31 +166,27 @@ describe('npm run update', () => {
     expect((await update(data, '--check')).code).toBe(0);
   });
 
-  it(
-    'refuses a page where a file should be, and a file that is damaged, and takes the others',
-    { timeout: 60_000 },
-    async () => {
-      const data = await folderOf(
-        { ...STATE, id: 'a-page' },
-        { ...STATE, id: 'victims', sources: 'sesnsp-victims', name: 'IDVFC_NM' },
-        { ...STATE, id: 'good', kind: 'file', path: '/IDEFC_NM_nov24.csv' },
-      );
-      await offerFile('IDEFC_NM_nov24.csv');
-      answers.set('/IDEFC_NM_dic24.csv', { body: '<!doctype html><p>moved', type: 'text/html' });
-      answers.set('/IDVFC_NM_dic24.csv', { body: 'Año,Clave\n1', type: 'text/csv' });
-      offerPackage(
-        { name: 'IDEFC_NM_dic24', url: `${base}/IDEFC_NM_dic24.csv` },
-        { name: 'IDVFC_NM_dic24', url: `${base}/IDVFC_NM_dic24.csv` },
-      );
-      const { code, said } = await update(data);
-      expect(code).toBe(1);
-      expect(said).toContain(
-        'a-page: refused: file "IDEFC_NM_dic24.csv": the address gives a page (text/html), not a file',
-      );
-      expect(said).toMatch(/victims: refused: file "IDVFC_NM_dic24.csv"/);
-      expect(said).toContain('kept as sesnsp-cases@2024-11#');
-    },
-  );
+  it('refuses a page where a file should be, and a file that is damaged, and takes the others', async () => {
+    const data = await folderOf(
+      { ...STATE, id: 'a-page' },
+      { ...STATE, id: 'victims', sources: 'sesnsp-victims', name: 'IDVFC_NM' },
+      { ...STATE, id: 'good', kind: 'file', path: '/IDEFC_NM_nov24.csv' },
+    );
+    await offerFile('IDEFC_NM_nov24.csv');
+    answers.set('/IDEFC_NM_dic24.csv', { body: '<!doctype html><p>moved', type: 'text/html' });
+    answers.set('/IDVFC_NM_dic24.csv', { body: 'Año,Clave\n1', type: 'text/csv' });
+    offerPackage(
+      { name: 'IDEFC_NM_dic24', url: `${base}/IDEFC_NM_dic24.csv` },
+      { name: 'IDVFC_NM_dic24', url: `${base}/IDVFC_NM_dic24.csv` },
+    );
+    const { code, said } = await update(data);
+    expect(code).toBe(1);
+    expect(said).toContain(
+      'a-page: refused: file "IDEFC_NM_dic24.csv": the address gives a page (text/html), not a file',
+    );
+    expect(said).toMatch(/victims: refused: file "IDVFC_NM_dic24.csv"/);
+    expect(said).toContain('kept as sesnsp-cases@2024-11#');
+  });
 
   it.each([
     [
@@ -226,25 +218,21 @@ describe('npm run update', () => {
     expect([code, said]).toEqual([0, expect.stringContaining('to be looked at: not a layout that is read')]);
   });
 
-  it(
-    'recognises an official file by its checksum, and tells one of its name with other bytes',
-    { timeout: 60_000 },
-    async () => {
-      const data = await folderOf({ ...STATE, kind: 'file', path: '/IDEFC_NM_nov24.csv' });
-      const body = await offerFile('IDEFC_NM_nov24.csv');
-      const checksum = createHash('sha256').update(body).digest('hex');
-      await writeFile(join(data, 'official-files.csv'), tableOf('0'.repeat(64)));
-      expect((await update(data)).said).toContain('the official IDEFC_NM_nov24 had other bytes');
-      await writeFile(join(data, 'official-files.csv'), tableOf(checksum));
-      await mkdir(join(data, 'again'));
-      for (const name of ['sources.csv', 'official-files.csv']) {
-        await writeFile(join(data, 'again', name), await readFile(join(data, name)));
-      }
-      expect((await update(join(data, 'again'))).said).toContain(
-        'recognised: the official IDEFC_NM_nov24 (31360 rows)',
-      );
-    },
-  );
+  it('recognises an official file by its checksum, and tells one of its name with other bytes', async () => {
+    const data = await folderOf({ ...STATE, kind: 'file', path: '/IDEFC_NM_nov24.csv' });
+    const body = await offerFile('IDEFC_NM_nov24.csv');
+    const checksum = createHash('sha256').update(body).digest('hex');
+    await writeFile(join(data, 'official-files.csv'), tableOf('0'.repeat(64)));
+    expect((await update(data)).said).toContain('the official IDEFC_NM_nov24 had other bytes');
+    await writeFile(join(data, 'official-files.csv'), tableOf(checksum));
+    await mkdir(join(data, 'again'));
+    for (const name of ['sources.csv', 'official-files.csv']) {
+      await writeFile(join(data, 'again', name), await readFile(join(data, name)));
+    }
+    expect((await update(join(data, 'again'))).said).toContain(
+      'recognised: the official IDEFC_NM_nov24 (31360 rows)',
+    );
+  });
 });
 
 describe('the tables that ship', () => {

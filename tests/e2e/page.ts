@@ -1,9 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
-
-/** Milliseconds that a page may take on a machine with other work. */
-const BUSY = 60_000;
+import { joinBrowser } from '../browser/launch.ts';
 
 /** Whether an export on a file host is tested in place of a server. */
 export const IS_ON_FILES = Boolean(process.env['SALDO_E2E_EXPORT']);
@@ -13,7 +11,7 @@ let browser: Browser | undefined;
 /** Joins the one browser of the whole run; leaving it ends what this file opened there. */
 export function withBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'));
+    browser = await joinBrowser(inject('browser'));
   });
   afterAll(async () => {
     await browser?.close();
@@ -44,7 +42,6 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
     serviceWorkers: 'block',
     ...options,
   });
-  context.setDefaultTimeout(BUSY);
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const faults: string[] = [];

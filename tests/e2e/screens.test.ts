@@ -1,11 +1,12 @@
 import { copyFile, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { ScreenList } from '../../src/domain/view/screen/screen.ts';
 import { curatedPath, editionsFolder, pointerPath } from '../../src/edition/folder.ts';
 import { serve, type Serving } from '../../src/server/node/serve.ts';
+import { joinBrowser } from '../browser/launch.ts';
 import { wallSight, watchWall } from '../browser/wall-watch.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -51,9 +52,9 @@ beforeAll(async () => {
   await symlink(editionsFolder(data), editionsFolder(folder));
   await copyFile(pointerPath(data), pointerPath(folder));
   await copyFile(curatedPath(data), curatedPath(folder));
-  browser = await chromium.connect(inject('browser'));
+  browser = await joinBrowser(inject('browser'));
   await start();
-}, 3 * MINUTE);
+});
 afterAll(async () => {
   await browser.close();
   await stop();
@@ -87,7 +88,7 @@ async function openThree(): Promise<Page[]> {
 }
 
 function shows(page: Page, kind: string): Promise<unknown> {
-  return page.waitForSelector(`.wall-layer[data-shown="true"][data-kind="${kind}"]`, { timeout: MINUTE });
+  return page.waitForSelector(`.wall-layer[data-shown="true"][data-kind="${kind}"]`);
 }
 
 const all = <T>(pages: readonly Page[], what: (page: Page) => Promise<T>): Promise<T[]> =>
@@ -116,7 +117,7 @@ async function reported(): Promise<unknown> {
   return list.screens.map(({ name, displays }) => [name, displays.length]);
 }
 
-describe('three displays of one name', { timeout: 3 * MINUTE }, () => {
+describe('three displays of one name', () => {
   it('follow one change within five seconds, change scenes in step, and neither a restart nor an outage changes anything', async () => {
     const pages = await openThree();
     await all(pages, (page) => page.waitForSelector('h1:has-text("No hay una pantalla que se llame lobby")'));

@@ -7,12 +7,12 @@ import { FAULTS, startFaultProxy, type FaultProxy } from '../browser/fault-proxy
 import { curatedPath } from '../../src/edition/folder.ts';
 import { serve } from '../../src/server/node/serve.ts';
 import { launchBrowser, launchProfile } from '../browser/launch.ts';
+import { HANG, WAIT } from '../patience.ts';
 import { wallSight, watchWall } from '../browser/wall-watch.ts';
 
 /** Two seconds a scene, a question every two seconds: not up to date after ten. */
 const FAST = 'sec=2&poll=2&drift=0&night=off&s=cards&s=lines~~~~~year-2018&s=states&s=region~~each';
 const SCENE = '.wall-layer[data-shown="true"] .wall-sentence';
-const MINUTE = 60_000;
 
 let browser: Browser;
 
@@ -54,14 +54,19 @@ async function openWall(
 }
 
 const frame = (page: Page, state: 'fresh' | 'stale' | 'never') =>
-  page.waitForSelector(`.wall-frame[data-freshness="${state}"]`, { timeout: MINUTE });
+  page.waitForSelector(`.wall-frame[data-freshness="${state}"]`);
+
+/** Waits until the service worker has the whole app and answers for it. */
+async function keptWhole(page: Page): Promise<void> {
+  const isKept = (): boolean => navigator.serviceWorker.controller !== null;
+  await page.waitForFunction(isKept, undefined);
+}
 
 async function changesBy(page: Page, count: number): Promise<void> {
   const { changes } = await wallSight(page);
   await page.waitForFunction(
     (wanted) => (globalThis as unknown as { wallSight: { changes: number } }).wallSight.changes >= wanted,
     changes + count,
-    { timeout: MINUTE },
   );
 }
 
@@ -72,7 +77,7 @@ async function expectNoBlank(page: Page, loads = 0): Promise<void> {
 }
 
 // Nearly all of this is waiting, so that the tests wait together.
-describe.concurrent('a wall never gives up', { timeout: 120_000 }, () => {
+describe.concurrent('a wall never gives up', { timeout: 2 * HANG }, () => {
   it.for(FAULTS.filter((each) => each !== 'well'))(
     'the server %s later: the last good scenes go on, the frame says so, and it recovers by itself',
     async (fault, test) => {
@@ -84,14 +89,12 @@ describe.concurrent('a wall never gives up', { timeout: 120_000 }, () => {
       // One wait for both: an answer that was on its way may make it fresh once more on a busy machine.
       const isWrong = fault === 'error' || fault === 'other-shape';
       const words = `No está al día: ${isWrong ? 'el servidor falla' : 'sin respuesta'} desde`;
-      await page.waitForSelector(`.wall-frame[data-freshness="stale"]:has-text("${words}")`, {
-        timeout: MINUTE,
-      });
+      await page.waitForSelector(`.wall-frame[data-freshness="stale"]:has-text("${words}")`, {});
       await changesBy(page, 2);
       const since = Date.now();
       proxy.fault = 'well';
       await frame(page, 'fresh');
-      expect(Date.now() - since).toBeLessThan(MINUTE);
+      expect(Date.now() - since).toBeLessThan(WAIT);
       await expectNoBlank(page);
     },
   );
@@ -104,7 +107,7 @@ describe.concurrent('a wall never gives up', { timeout: 120_000 }, () => {
     expect(await page.textContent('.wall-waiting')).toContain('se vuelve a intentar sin descanso');
     await frame(page, 'never');
     proxy.fault = 'well';
-    await page.waitForSelector(SCENE, { timeout: MINUTE });
+    await page.waitForSelector(SCENE);
     await frame(page, 'fresh');
   });
 
@@ -115,7 +118,7 @@ describe.concurrent('a wall never gives up', { timeout: 120_000 }, () => {
     await page.context().setOffline(true);
     await changesBy(page, 1);
     const before = await page.textContent('.wall-frame-say');
-    const asked = page.waitForRequest(`${proxy.url}/healthz`, { timeout: 5000 });
+    const asked = page.waitForRequest(`${proxy.url}/healthz`);
     await page.context().setOffline(false);
     await asked;
     expect(before).toContain('Al día');
@@ -131,7 +134,6 @@ describe.concurrent('a wall never gives up', { timeout: 120_000 }, () => {
     proxy.edition = '2099-01-deadbeef';
     await page.waitForSelector('.wall-layer[data-shown="false"][data-edition="2099-01-deadbeef"]', {
       state: 'attached',
-      timeout: MINUTE,
     });
     expect(await shown.getAttribute('data-edition')).toBe(before);
     await page.keyboard.press('ArrowRight');
@@ -143,9 +145,7 @@ describe.concurrent('a wall never gives up', { timeout: 120_000 }, () => {
     const proxy = await proxyOf(test);
     const one = await openWall(test, proxy, 's=cards~600&poll=2', { serviceWorkers: 'allow' });
     await one.waitForSelector(SCENE);
-    await one.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
-      timeout: MINUTE,
-    });
+    await keptWhole(one);
     const other = await one.context().newPage();
     await other.goto(`${proxy.url}/wall?s=cards~600~~~~~injury,drug-dealing&poll=2`);
     await other.waitForSelector(SCENE);
@@ -154,7 +154,7 @@ describe.concurrent('a wall never gives up', { timeout: 120_000 }, () => {
     expect(said[0]).not.toBe(said[1]);
     proxy.fault = 'down';
     await Promise.all([one, other].map((each) => each.reload()));
-    await Promise.all([one, other].map((each) => each.waitForSelector(SCENE, { timeout: MINUTE })));
+    await Promise.all([one, other].map((each) => each.waitForSelector(SCENE)));
     expect(await Promise.all([one, other].map((each) => each.textContent(SCENE)))).toEqual(said);
   });
 
@@ -171,7 +171,6 @@ describe.concurrent('a wall never gives up', { timeout: 120_000 }, () => {
     await page.waitForFunction(
       (slept) => Number(document.querySelector<HTMLElement>('.wall-layers')?.dataset['step']) > slept,
       step,
-      { timeout: MINUTE },
     );
     expect((await wallSight(page)).step - step).toBeLessThan(5);
   });
@@ -208,10 +207,8 @@ describe.concurrent('a wall never gives up', { timeout: 120_000 }, () => {
     await changesBy(page, 2);
     await expectNoBlank(page, 0);
     proxy.fault = 'well';
-    await page.waitForFunction(() => Number(sessionStorage.getItem('watch-loads')) === 2, undefined, {
-      timeout: MINUTE,
-    });
-    await page.waitForSelector(SCENE, { timeout: MINUTE });
+    await page.waitForFunction(() => Number(sessionStorage.getItem('watch-loads')) === 2, undefined, {});
+    await page.waitForSelector(SCENE);
     await changesBy(page, 3);
     // It goes on where it was, and does not load again for the same version.
     expect((await wallSight(page)).step).toBeGreaterThan(2);
@@ -222,15 +219,13 @@ describe.concurrent('a wall never gives up', { timeout: 120_000 }, () => {
     const proxy = await proxyOf(test);
     const page = await openWall(test, proxy, FAST, { serviceWorkers: 'allow' });
     await page.waitForSelector(SCENE);
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
-      timeout: MINUTE,
-    });
+    await keptWhole(page);
     proxy.version = 'v3';
-    await page.waitForSelector('link[href*=".v3.css"]', { state: 'attached', timeout: MINUTE });
-    await page.waitForSelector(SCENE, { timeout: MINUTE });
+    await page.waitForSelector('link[href*=".v3.css"]', { state: 'attached' });
+    await page.waitForSelector(SCENE);
     proxy.fault = 'down';
     await page.reload();
-    await page.waitForSelector(SCENE, { timeout: MINUTE });
+    await page.waitForSelector(SCENE);
     expect(await page.locator('link[href*=".v3.css"]').count()).toBe(1);
   });
 
@@ -244,9 +239,7 @@ describe.concurrent('a wall never gives up', { timeout: 120_000 }, () => {
     const before = await first.newPage();
     await before.goto(`${proxy.url}/wall?${still}`);
     await before.waitForSelector(SCENE);
-    await before.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
-      timeout: MINUTE,
-    });
+    await keptWhole(before);
     const sentence = await before.textContent(SCENE);
     await first.close();
     proxy.fault = 'down';
@@ -254,7 +247,7 @@ describe.concurrent('a wall never gives up', { timeout: 120_000 }, () => {
     test.onTestFinished(() => second.close());
     const after = await second.newPage();
     await after.goto(`${proxy.url}/wall?${still}`);
-    await after.waitForSelector(SCENE, { timeout: MINUTE });
+    await after.waitForSelector(SCENE);
     expect(await after.textContent(SCENE)).toBe(sentence);
     await frame(after, 'stale');
     expect(await after.textContent('.wall-frame')).toContain('No está al día');
@@ -265,9 +258,9 @@ describe.concurrent('a wall never gives up', { timeout: 120_000 }, () => {
 
 /** Waits until a wall says a figure. */
 const said = (page: Page, value: number) =>
-  page.waitForSelector(`${SCENE}:has-text("${value.toLocaleString('en')}")`, { timeout: MINUTE });
+  page.waitForSelector(`${SCENE}:has-text("${value.toLocaleString('en')}")`);
 
-describe('what was corrected', { timeout: 120_000 }, () => {
+describe('what was corrected', () => {
   it('a corrected table of operations reaches a wall that runs, and one that is started again', async (test) => {
     const dataFolder = await mkdtemp(join(tmpdir(), 'saldo-corrected-'));
     test.onTestFinished(() => rm(dataFolder, { recursive: true, force: true }));

@@ -67,7 +67,7 @@ function dirty(): string {
   return execFileSync('git', ['status', '--porcelain', '--', 'data'], { cwd: root }).toString();
 }
 
-describe('data of its own, as docs/hosting.md has it', { timeout: 120_000 }, () => {
+describe('data of its own, as docs/hosting.md has it', () => {
   it('begin with what ships, take files without touching the checkout, go back, and come back from a backup', async () => {
     const before = dirty();
     await run(
@@ -82,12 +82,12 @@ describe('data of its own, as docs/hosting.md has it', { timeout: 120_000 }, () 
     const first = await editionOf(serving);
 
     expect(await run(ingestCommand, excerpt('RNID-Delitos_Estatal-2026-mar2026.csv'))).toBe(0);
-    await expect.poll(() => editionOf(serving), { timeout: 30_000 }).not.toBe(first);
+    await expect.poll(() => editionOf(serving)).not.toBe(first);
     const second = await editionOf(serving);
     expect(dirty()).toBe(before);
 
     expect(await run(editionsCommand, 'use', first)).toBe(0);
-    await expect.poll(() => editionOf(serving), { timeout: 30_000 }).toBe(first);
+    await expect.poll(() => editionOf(serving)).toBe(first);
     expect(await run(editionsCommand, 'use', second)).toBe(0);
 
     follow(lineOf('tar -C /var/lib -czf'));

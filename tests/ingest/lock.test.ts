@@ -29,28 +29,24 @@ async function say(child: ChildProcess, message: string): Promise<unknown> {
   return answer;
 }
 
-test(
-  'of two processes that both meet the lock of a killed one, exactly one goes on, every time',
-  { timeout: 120_000 },
-  async () => {
-    const data = await newFolder();
-    const [killed, one, two] = await Promise.all([newChild(), newChild(), newChild()]);
-    expect(await say(killed, data)).toBe('held');
-    expect(await say(one, data)).toBe('busy');
-    const gone = once(killed, 'exit');
-    killed.kill('SIGKILL');
-    await gone;
-    const stale = await readFile(join(data, '.lock'), 'utf8');
-    expect(stale).toContain(`"pid":${killed.pid}`);
-    for (let round = 0; round < 20; round += 1) {
-      await writeFile(join(data, '.lock'), stale);
-      const answers = await Promise.all([say(one, data), say(two, data)]);
-      expect(answers.toSorted()).toEqual(['busy', 'held']);
-      const holder = answers[0] === 'held' ? one : two;
-      expect(await say(holder, 'release')).toBe('released');
-    }
-  },
-);
+test('of two processes that both meet the lock of a killed one, exactly one goes on, every time', async () => {
+  const data = await newFolder();
+  const [killed, one, two] = await Promise.all([newChild(), newChild(), newChild()]);
+  expect(await say(killed, data)).toBe('held');
+  expect(await say(one, data)).toBe('busy');
+  const gone = once(killed, 'exit');
+  killed.kill('SIGKILL');
+  await gone;
+  const stale = await readFile(join(data, '.lock'), 'utf8');
+  expect(stale).toContain(`"pid":${killed.pid}`);
+  for (let round = 0; round < 20; round += 1) {
+    await writeFile(join(data, '.lock'), stale);
+    const answers = await Promise.all([say(one, data), say(two, data)]);
+    expect(answers.toSorted()).toEqual(['busy', 'held']);
+    const holder = answers[0] === 'held' ? one : two;
+    expect(await say(holder, 'release')).toBe('released');
+  }
+});
 
 test('in one process too the second is turned away, and told who holds the folder', async () => {
   const data = await newFolder();

@@ -21,24 +21,20 @@ async function killAfter(child: ChildProcess, data: string, wait: number): Promi
   return serving;
 }
 
-test(
-  `killed at ${KILLS} moments of an ingest, the old edition serves or the new one, whole`,
-  { timeout: 300_000 },
-  async () => {
-    const { before, after, duration, copyOfBase, readyChild } = await killedIngest();
-    let next = readyChild();
-    let last = '';
-    const seen = new Set<string | undefined>();
-    for (let i = 0; i < KILLS; i += 1) {
-      const child = await next;
-      next = readyChild();
-      last = await copyOfBase();
-      // Spread over the whole ingest and a little beyond, each place in its own fiftieth, shaken by chance.
-      seen.add(await killAfter(child, last, ((i + Math.random()) / KILLS) * duration * 1.3));
-    }
-    (await next).kill('SIGKILL');
-    // How far a kill comes depends on the machine's load: nothing but the two editions may ever serve.
-    expect([...seen].filter((each) => each !== before && each !== after)).toEqual([]);
-    expect(seen).toContain(before);
-  },
-);
+test(`killed at ${KILLS} moments of an ingest, the old edition serves or the new one, whole`, async () => {
+  const { before, after, duration, copyOfBase, readyChild } = await killedIngest();
+  let next = readyChild();
+  let last = '';
+  const seen = new Set<string | undefined>();
+  for (let i = 0; i < KILLS; i += 1) {
+    const child = await next;
+    next = readyChild();
+    last = await copyOfBase();
+    // Spread over the whole ingest and a little beyond, each place in its own fiftieth, shaken by chance.
+    seen.add(await killAfter(child, last, ((i + Math.random()) / KILLS) * duration * 1.3));
+  }
+  (await next).kill('SIGKILL');
+  // How far a kill comes depends on the machine's load: nothing but the two editions may ever serve.
+  expect([...seen].filter((each) => each !== before && each !== after)).toEqual([]);
+  expect(seen).toContain(before);
+});

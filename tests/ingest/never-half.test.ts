@@ -14,29 +14,25 @@ let killed: KilledIngest;
 
 beforeAll(async () => {
   killed = await killedIngest();
-}, 60_000);
+});
 afterAll(removeFolders);
 
-test(
-  'after a kill the lock is free, the next ingest sweeps up and gives the same edition',
-  { timeout: 60_000 },
-  async () => {
-    const { before, after, copyOfBase, readyChild } = killed;
-    const data = await copyOfBase();
-    const child = await readyChild();
-    const gone = once(child, 'exit');
-    child.send({ data, path: excerpt('rnpdno-reported.csv') });
-    await expect.poll(() => existsSync(join(data, '.staging')), { interval: 1, timeout: 10_000 }).toBe(true);
-    child.kill('SIGKILL');
-    await gone;
-    expect(existsSync(join(data, '.lock'))).toBe(true);
-    expect(await servingEdition(data)).toBe(before);
-    const outcome = await take(data, excerpt('rnpdno-reported.csv'));
-    expect(outcome.edition.id).toBe(after);
-    expect((await readdir(data)).toSorted()).toEqual(['.lock', 'edition.json', 'editions']);
-    expect((await readdir(join(data, 'editions'))).toSorted()).toEqual([before, after].toSorted());
-  },
-);
+test('after a kill the lock is free, the next ingest sweeps up and gives the same edition', async () => {
+  const { before, after, copyOfBase, readyChild } = killed;
+  const data = await copyOfBase();
+  const child = await readyChild();
+  const gone = once(child, 'exit');
+  child.send({ data, path: excerpt('rnpdno-reported.csv') });
+  await expect.poll(() => existsSync(join(data, '.staging')), { interval: 1 }).toBe(true);
+  child.kill('SIGKILL');
+  await gone;
+  expect(existsSync(join(data, '.lock'))).toBe(true);
+  expect(await servingEdition(data)).toBe(before);
+  const outcome = await take(data, excerpt('rnpdno-reported.csv'));
+  expect(outcome.edition.id).toBe(after);
+  expect((await readdir(data)).toSorted()).toEqual(['.lock', 'edition.json', 'editions']);
+  expect((await readdir(join(data, 'editions'))).toSorted()).toEqual([before, after].toSorted());
+});
 
 test('of two ingests at once one is turned away and the other is whole', async () => {
   const data = await killed.copyOfBase();
@@ -50,7 +46,7 @@ test('of two ingests at once one is turned away and the other is whole', async (
   expect(await isWhole(data, (await servingEdition(data)) ?? '')).toBe(true);
 });
 
-test('any order of the same files gives the same edition, byte for byte', { timeout: 60_000 }, async () => {
+test('any order of the same files gives the same edition, byte for byte', async () => {
   const files = [
     'IDEFC_NM_ene24.csv',
     'IDEFC_NM_nov24.csv',

@@ -118,7 +118,7 @@ describe('the embedded edition gives the totals published for its files', () => 
 });
 
 describe.skipIf(RAW === undefined)('with the raw data folder', () => {
-  test('one command rebuilds the embedded edition byte for byte', { timeout: 300_000 }, async () => {
+  test('one command rebuilds the embedded edition byte for byte', async () => {
     const data = await newFolder();
     await buildData(RAW ?? '', data);
     const pointer = await readFile(join(data, 'edition.json'), 'utf8');

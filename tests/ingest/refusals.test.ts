@@ -11,7 +11,7 @@ beforeAll(async () => {
   data = await newFolder();
   await take(data, excerpt('IDEFC_NM_ene24.csv'));
   cases = await excerptText('IDEFC_NM_nov24.csv');
-}, 60_000);
+});
 afterAll(removeFolders);
 
 async function refusal(text: string, name = 'IDEFC.csv'): Promise<string> {

@@ -168,7 +168,7 @@ describe('the tools over HTTP, asked by the SDK’s own client', () => {
   });
 });
 
-it('the same over standard input and output, by the command', { timeout: 60_000 }, async () => {
+it('the same over standard input and output, by the command', async () => {
   const transport = new StdioClientTransport({
     command: process.execPath,
     args: ['--import', 'tsx', 'src/mcp/main.ts', '--site', `${SITE}/`],

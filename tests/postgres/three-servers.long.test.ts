@@ -100,13 +100,13 @@ describe('three servers over one database, behind a proxy that asks them by turn
     const last = await served({ dataFolder: data });
     const newest = await editionOf(last);
     expect(newest).not.toBe(await editionOf(first));
-    for (const each of three) await expect.poll(() => editionOf(each), { timeout: 60_000 }).toBe(newest);
+    for (const each of three) await expect.poll(() => editionOf(each)).toBe(newest);
     const known = [await bodiesOf(first, addresses), await bodiesOf(last, addresses)];
     const changed = addresses.filter((address) => known[0]?.get(address) !== known[1]?.get(address));
     expect(changed.length).toBeGreaterThan(0);
     // Readers come by each of them again now that all three have the newest.
     const notBoth = () => changed.filter((address) => answers.get(address)?.length !== 2);
-    await expect.poll(notBoth, { timeout: 60_000 }).toEqual([]);
+    await expect.poll(notBoth).toEqual([]);
     over.abort();
     await Promise.all(readers);
     proxy.stop();

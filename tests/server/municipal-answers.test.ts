@@ -57,7 +57,7 @@ beforeAll(async () => {
   second = reader.getRowObjectsJS() as unknown as Second[];
   connection.closeSync();
   instance.closeSync();
-}, 60_000);
+});
 afterAll(() => store.close());
 
 describe('municipalities of the embedded edition', () => {

@@ -5,12 +5,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { mockServer } from '../../mocks/node.ts';
 import { LANGUAGES } from '../../src/domain/bilingual.ts';
 import { SPOKEN } from '../../src/web/words/languages.ts';
+import { WAIT } from '../patience.ts';
 
 // No server's contract: every answer is checked. No export: there is a server that draws.
 Object.assign(globalThis, { __CONTRACT__: 'none', __EXPORTED__: false });
 
 // A busy machine takes its time; a fact that never comes still fails.
-configure({ asyncUtilTimeout: 60_000 });
+configure({ asyncUtilTimeout: WAIT });
 
 // What jsdom lacks and every browser has.
 HTMLDialogElement.prototype.showModal = function showModal() {

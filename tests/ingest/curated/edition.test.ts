@@ -27,7 +27,7 @@ const shipLedger = () => cpSync(join(DATA, 'claims-findings.json'), join(data, '
 
 const read = (name: string) => readFileSync(join(data, name), 'utf8');
 
-describe('judging the claims by the embedded edition', { timeout: 60_000 }, () => {
+describe('judging the claims by the embedded edition', () => {
   it('decides more than eighty of them, and the ledger that ships says the same', async () => {
     const report = await recordFindings(data);
     const counts = report?.counts;

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const data = await newFolder();
   await take(data, excerpt('IDEFC_NM_nov24.csv'));
   figures = await query(data, FIGURES);
-}, 60_000);
+});
 
 test('there is something to compare', () => {
   expect(figures.length).toBeGreaterThan(1000);

@@ -143,9 +143,7 @@ describe('npm start', () => {
     const npm = startProcess('npm', ['start'], { cwd: folder });
     const url = await urlOf(npm);
     npm.process.kill('SIGTERM');
-    await expect
-      .poll(() => fetch(`${url}/healthz`).then(String, String), { timeout: 30_000 })
-      .toContain('fetch failed');
+    await expect.poll(() => fetch(`${url}/healthz`).then(String, String)).toContain('fetch failed');
     const { port } = new URL(url);
     expect(await urlOf(start({ PORT: port }))).toBe(url);
     rmSync(folder, { recursive: true, force: true });
@@ -153,7 +151,7 @@ describe('npm start', () => {
 
   it('tells events and requests as lines of JSON where LOG=json, without what a reader looked at', async () => {
     const own = start({ LOG: 'json' });
-    await expect.poll(() => own.printed(), { timeout: 60_000 }).toContain('serves edition');
+    await expect.poll(() => own.printed()).toContain('serves edition');
     const url = /at (http:[^"\s]+)/.exec(own.printed())?.[1] ?? '';
     await fetch(`${url}/api/v1/series?indicator=homicide-victims&region=25`);
     await expect.poll(() => own.printed()).toContain('"event":"request"');
@@ -177,8 +175,8 @@ describe('npm start', () => {
     await writeEdition(dataFolder, contents);
     pointTo(dataFolder, contents.edition.id);
     await expect
-      .poll(async () => (await fetch(`${url}/healthz`)).json(), { timeout: 30_000 })
+      .poll(async () => (await fetch(`${url}/healthz`)).json())
       .toMatchObject({ status: 'ok', edition: '2026-04-0000beef' });
     pointTo(dataFolder, '2026-03-0123abcd');
   });
-}, 180_000);
+});

@@ -5,8 +5,8 @@ const STEP = 'saldo-wall-step';
 const TAKEN = 'saldo-wall-taken';
 /** A version that still looks new after a reload is not reloaded for again before this. */
 const PATIENCE = 10 * 60_000;
-const INSTALL_PATIENCE = 60_000;
-const CHANGE_PATIENCE = 10_000;
+/** How long a new version may take from one state to the next before it is asked for again. */
+const STATE_PATIENCE = 60_000;
 
 /** The hashed files that a page loads by itself, as its HTML names them. */
 export function assetsOf(html: string): string[] {
@@ -39,24 +39,22 @@ function wasTaken(assets: readonly string[]): boolean {
   return names.join(' ') === assets.join(' ') && Date.now() - Number(at) < PATIENCE;
 }
 
-/** Resolves when an event has come, or the time is up. */
-function eventOrTime(target: EventTarget, name: string, milliseconds: number): Promise<void> {
+/** Whether an event comes before the time is up. */
+function comesWithin(target: EventTarget, name: string, milliseconds: number): Promise<boolean> {
   return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-    target.addEventListener(name, () => resolve(), { once: true });
+    setTimeout(() => resolve(false), milliseconds);
+    target.addEventListener(name, () => resolve(true), { once: true });
   });
 }
 
 async function installed(worker: ServiceWorker): Promise<boolean> {
   while (worker.state === 'installing') {
-    const before = worker.state;
-    await eventOrTime(worker, 'statechange', INSTALL_PATIENCE);
-    if (worker.state === before) return false;
+    if (!(await comesWithin(worker, 'statechange', STATE_PATIENCE))) return false;
   }
   return worker.state !== 'redundant';
 }
 
-/** Lets the service worker fetch the whole new version first; throws where it could not. */
+/** Lets the service worker fetch the whole new version and take over first; throws where it could not. */
 async function takeWorker(): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration();
   if (!registration) return;
@@ -64,10 +62,11 @@ async function takeWorker(): Promise<void> {
   const next = registration.installing ?? registration.waiting;
   if (!next) return;
   if (!(await installed(next))) throw new Error('the new version could not be fetched whole');
-  const changed = eventOrTime(navigator.serviceWorker, 'controllerchange', CHANGE_PATIENCE);
+  const changed = comesWithin(navigator.serviceWorker, 'controllerchange', STATE_PATIENCE);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker takes none
   next.postMessage('skip-waiting');
-  await changed;
+  // Loaded before that, the page would be the old version's again, and not look for a new one for a while.
+  if (!(await changed)) throw new Error('the new version did not take over');
 }
 
 /** Word of new versions of the app: the server's page names files that this one did not load. */

@@ -102,7 +102,7 @@ describe('what the speaker counted', () => {
       ...(claim.query ? otherCounts(claim.query) : []).map((query) => ({ ...claim, query })),
     ]);
     register = await registerFrom(DATA, (await servingEdition(DATA)) ?? '', asked, []);
-  }, 60_000);
+  });
 
   it('is kidnapping for ransom, exactly: 1,032 case files in 334 days, then 313 in 335', () => {
     const finding = findingOn(RANSOM, register);
