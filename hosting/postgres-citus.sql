@@ -1,5 +1,6 @@
 -- For Citus only: run once on the coordinator, by the owner of the tables, after the first ingest has made them
 -- (npm run editions -- use ID). CockroachDB and YugabyteDB distribute by primary key without any of this.
+-- The schema saldo_servers (a row a screen's display, a row a receiver) stays on the coordinator, which servers ask.
 
 -- Small, and asked for by every server: a copy on every node.
 SELECT create_reference_table('saldo.edition');

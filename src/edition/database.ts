@@ -6,8 +6,11 @@
 /** The environment variable that names a database. */
 export const STORE_VARIABLE = 'STORE';
 
-/** The schema that holds all of it. */
+/** The schema that holds the editions: the ingest writes it, servers and queries of others read it. */
 export const SCHEMA = 'saldo';
+
+/** The schema of what servers keep themselves: named screens, and what webhooks were sent. */
+export const SERVERS_SCHEMA = 'saldo_servers';
 
 /** The texts that are kept beside the editions, by name. */
 export const KEPT_TEXTS = { curated: 'curated.json', changelog: 'claims-changelog.csv' } as const;

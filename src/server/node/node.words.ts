@@ -28,7 +28,8 @@ Settings are environment variables; where one is not given, the value beside it 
   port: 'port to listen on; 0 takes a free one',
   host: 'address to listen on; 0.0.0.0 for every network',
   data: 'folder of editions and tables, best outside the checkout',
-  store: 'postgres://user@host/database: editions are read from that database, which servers share',
+  store:
+    'postgres://user@host/database: editions are read from that database, screens and accounts of webhooks kept there',
   address: 'scheme and host that readers use; with https, browsers are told to stay with it (HSTS)',
   webhooks: 'file that lists whom to tell of what is new',
   token:

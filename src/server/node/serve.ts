@@ -16,9 +16,13 @@ import { NODE_ENCODERS } from './encoders.ts';
 import { CACHE_CONTROL, PAGE_HEADERS } from '../headers.ts';
 import { openFeeds, type Feeds } from '../feeds/feeds.ts';
 import { openWholeData } from '../whole-data/whole-data.ts';
+import { screensInFile } from '../screens/keeping/in-file.ts';
+import type { ScreenKeeping } from '../screens/keeping/keeping.ts';
 import { openScreens, type Screens } from '../screens/screens.ts';
 import { SCREEN_WORDS } from '../screens/screens.words.ts';
 import { readWebhooks } from '../webhooks/settings.ts';
+import { ledgerInFile } from '../webhooks/ledger/in-file.ts';
+import type { Ledger } from '../webhooks/ledger/ledger.ts';
 import { openWebhooks } from '../webhooks/webhooks.ts';
 import { WEBHOOK_WORDS } from '../webhooks/webhooks.words.ts';
 import { openPages } from '../html/pages.ts';
@@ -38,7 +42,7 @@ export interface ServeSettings extends Pick<Log, 'say'>, Partial<Omit<Log, 'say'
   /** 0 takes any free port. */
   readonly port: number;
   readonly dataFolder: string;
-  /** The address of the database that editions are read from; from the data folder where it is not given. */
+  /** The address of the database that editions are read from, and where screens and accounts of webhooks are kept; the data folder where it is not given. */
   readonly database?: string | undefined;
   /** The folder of the built pages; without it only the API is served. */
   readonly siteFolder: string;
@@ -172,31 +176,45 @@ async function siteOf(
   return openSite(siteFolder, NODE_ENCODERS, pages);
 }
 
+/** Where it is kept what receivers were sent: beside the list of them, or in the database. */
+async function ledgerOf(list: string, database: string | undefined): Promise<Ledger> {
+  if (database === undefined) return ledgerInFile(`${list}.told`);
+  const { ledgerInDatabase } = await import('../webhooks/ledger/in-database.ts');
+  return ledgerInDatabase(database);
+}
+
 /** Starts sending to the receivers of the operator's list; the way to stop, or nothing where there is no list. */
 async function startWebhooks(
-  { webhooksPath, address, say }: ServeSettings,
+  { webhooksPath, address, database, say }: ServeSettings,
   feeds: Feeds,
 ): Promise<(() => Promise<void>) | undefined> {
   if (!webhooksPath) return undefined;
   if (!address) throw new Error(WEBHOOK_WORDS.needsAddress);
   const webhooks = await readWebhooks(webhooksPath);
-  const sender = await openWebhooks({ webhooks, ledgerPath: `${webhooksPath}.told`, feeds, address, say });
-  return sender.start();
+  const ledger = await ledgerOf(webhooksPath, database);
+  return openWebhooks({ webhooks, ledger, feeds, address, say }).start();
 }
 
 /** Limits of a server that is asked by its own tests and tools. */
 const OWN_LIMITS: Limits = { rate: 0, proxies: 0, addressLength: 8192, bodyBytes: 16_384, patience: 15 };
 
+/** Where named screens are kept: in the data folder, or in the database. */
+async function keepingOf({ dataFolder, database }: ServeSettings): Promise<ScreenKeeping> {
+  if (database === undefined) return screensInFile(dataFolder);
+  const { screensInDatabase } = await import('../screens/keeping/in-database.ts');
+  return screensInDatabase(database);
+}
+
 /** The named screens; without them where their table cannot be read, which is said and left as it is. */
-async function screensOf(
-  { dataFolder, token, say }: ServeSettings,
-  shelf: WatchedShelf,
-): Promise<Screens | undefined> {
+async function screensOf(settings: ServeSettings, shelf: WatchedShelf): Promise<Screens | undefined> {
+  const { token, say } = settings;
+  const keeping = await keepingOf(settings);
   try {
-    const screens = await openScreens({ dataFolder, shelf, token });
+    const screens = await openScreens({ keeping, shelf, token });
     await screens.look();
     return screens;
   } catch (error) {
+    await keeping.close();
     say(SCREEN_WORDS.broken(error instanceof Error ? error.message : String(error)));
     return undefined;
   }
@@ -289,9 +307,10 @@ export async function serve(settings: ServeSettings): Promise<Serving> {
       stop: async () => {
         parts.operation.stopping();
         taken.warming?.stop();
-        parts.screens?.close();
+        parts.screens?.letGo();
         await closeServer(server);
         await stopWebhooks?.();
+        await parts.screens?.close();
         await shelf.close();
       },
     };

@@ -27,8 +27,8 @@ function nameIn(row: ScreenRoute, { req }: Context): string {
   return parametersOf(row, req.param(), new URL(req.url).searchParams)['name'] ?? '';
 }
 
-function found(screens: Screens, name: string): NamedScreen {
-  const screen = screens.one(name);
+async function found(screens: Screens, name: string): Promise<NamedScreen> {
+  const screen = await screens.one(name);
   if (screen) return screen;
   throw new Fault(404, 'unknown-screen', SCREEN_WORDS.unknown(name), 'name');
 }
@@ -71,11 +71,11 @@ function changing(screens: Screens): { readonly PUT: Responder; readonly DELETE:
       const plan = await bodyOf(context, SCREEN_ROUTES.putScreen.body, PLAIN_PLAN);
       if (!(await screens.put(name, plan)))
         throw new Fault(400, 'too-many-screens', SCREEN_WORDS.tooMany(MOST_SCREENS));
-      return json(found(screens, name));
+      return json(await found(screens, name));
     },
     async DELETE(context) {
       checkToken(screens, context);
-      const { name } = found(screens, nameIn(SCREEN_ROUTES.deleteScreen, context));
+      const { name } = await found(screens, nameIn(SCREEN_ROUTES.deleteScreen, context));
       await screens.remove(name);
       return new Response(null, { status: 204, headers: LIVE });
     },
@@ -86,19 +86,19 @@ function changing(screens: Screens): { readonly PUT: Responder; readonly DELETE:
 function reporting(screens: Screens): Responder {
   const waitOf = rateLimit(REPORTS, () => performance.now());
   return async (context) => {
-    const { name } = found(screens, nameIn(SCREEN_ROUTES.reportScreen, context));
+    const { name } = await found(screens, nameIn(SCREEN_ROUTES.reportScreen, context));
     const wait = waitOf(name);
     if (wait > 0) throw new Fault(429, 'too-many-requests', SCREEN_WORDS.tooOften(wait));
-    screens.report(name, await bodyOf(context, SCREEN_ROUTES.reportScreen.body));
-    return json(found(screens, name));
+    await screens.report(name, await bodyOf(context, SCREEN_ROUTES.reportScreen.body));
+    return json(await found(screens, name));
   };
 }
 
 function listening(screens: Screens, streams: Streams): Responder {
   return async (context) => {
-    const { name } = found(screens, nameIn(SCREEN_ROUTES.screenEvents, context));
+    const screen = await found(screens, nameIn(SCREEN_ROUTES.screenEvents, context));
     if (context.req.method === 'HEAD') return streams.head();
-    return streams.open(name);
+    return streams.open(screen);
   };
 }
 
@@ -108,11 +108,11 @@ export function addScreens(app: Hono, screens: Screens): void {
   addMethods(app, list.path, {
     GET: async ({ req }) => {
       parametersOf(list, {}, new URL(req.url).searchParams);
-      return json(screens.all());
+      return json(await screens.all());
     },
   });
   addMethods(app, screen.path, {
-    GET: async (context) => json(found(screens, nameIn(screen, context))),
+    GET: async (context) => json(await found(screens, nameIn(screen, context))),
     ...changing(screens),
   });
   addMethods(app, screenEvents.path, { GET: listening(screens, openStreams(screens)) });

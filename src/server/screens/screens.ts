@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { screenTableSchema, type ScreenTable } from '../../contract/screens/screen-answers.ts';
+import type { ScreenTable } from '../../contract/screens/screen-answers.ts';
 import {
   MOST_SCREENS,
   type DisplayReport,
@@ -7,11 +7,9 @@ import {
   type ScreenList,
   type ScreenPlan,
 } from '../../domain/view/screen/screen.ts';
-import { inTurn, isAbsent, readParsed, replaceDurably } from '../../edition/disk.ts';
-import { screensPath } from '../../edition/folder.ts';
 import type { Shelf } from '../shelf/shelf.ts';
-import { rememberDisplays } from './displays.ts';
 import { isFigureBeyond } from './figure.ts';
+import type { ScreenKeeping } from './keeping/keeping.ts';
 
 /** Whether somebody may change screens: they may; nobody may; not with what they gave. */
 type Leave = 'given' | 'read-only' | 'wrong-token';
@@ -19,15 +17,15 @@ type Leave = 'given' | 'read-only' | 'wrong-token';
 /** Is told of a screen whenever it changes; of nothing once it is taken away. */
 type Watcher = (screen: NamedScreen | undefined) => void;
 
-/** The named screens of a server. */
+/** The named screens of a server, or of all that share a database. */
 export interface Screens {
-  readonly all: () => ScreenList;
-  readonly one: (name: string) => NamedScreen | undefined;
-  /** Keeps a plan under a name, on the disk first; false where no more screens can be kept. */
+  readonly all: () => Promise<ScreenList>;
+  readonly one: (name: string) => Promise<NamedScreen | undefined>;
+  /** Keeps a plan under a name, for good before anybody is told; false where no more screens can be kept. */
   readonly put: (name: string, plan: ScreenPlan) => Promise<boolean>;
   readonly remove: (name: string) => Promise<void>;
   /** Remembers what a display tells of itself; only of a screen that exists. */
-  readonly report: (name: string, report: DisplayReport) => void;
+  readonly report: (name: string, report: DisplayReport) => Promise<void>;
   /** Follows a screen until the answer is called. */
   readonly watch: (name: string, watcher: Watcher) => () => void;
   readonly leaveOf: (token: string | undefined) => Leave;
@@ -35,12 +33,14 @@ export interface Screens {
   readonly look: () => Promise<void>;
   /** Calls back when the server stops: whoever listens must be let go. */
   readonly onClose: (end: () => void) => void;
-  readonly close: () => void;
+  /** Lets go whoever listens. */
+  readonly letGo: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** What screens are made of. */
 interface ScreenSettings {
-  readonly dataFolder: string;
+  readonly keeping: ScreenKeeping;
   readonly shelf: Pick<Shelf, 'use'>;
   /** What whoever changes screens must know; without it nothing is changed. */
   readonly token: string | undefined;
@@ -52,21 +52,16 @@ const FIRST_FOR = 24 * 60 * 60_000;
 
 type Kept = ScreenTable['screens'][string];
 
-async function readTable(path: string): Promise<ScreenTable> {
-  try {
-    return await readParsed(path, screenTableSchema);
-  } catch (error) {
-    if (isAbsent(error)) return { edition: null, screens: {} };
-    throw error;
-  }
-}
-
 function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
 function firstUntil({ firstSince }: Kept): string | null {
   return firstSince === null ? null : new Date(Date.parse(firstSince) + FIRST_FOR).toISOString();
+}
+
+function keptOf({ screens }: ScreenTable, name: string): Kept | undefined {
+  return Object.hasOwn(screens, name) ? screens[name] : undefined;
 }
 
 function isSameEvent(a: ScreenPlan, b: ScreenPlan | undefined): boolean {
@@ -80,49 +75,53 @@ function afterEdition(kept: Kept, beyond: boolean | null, at: string): Kept {
   return { ...kept, isBeyond: beyond ?? kept.isBeyond, firstSince: isDue ? at : kept.firstSince };
 }
 
-/** Screens over a table on disk: what is told to anybody was written before. */
+function isSame(a: Kept | undefined, b: Kept | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Screens over a table that is kept elsewhere: what is told to anybody was written before. */
 class KeptScreens implements Screens {
   readonly #settings: ScreenSettings;
-  readonly #path: string;
-  readonly #displays = rememberDisplays();
   readonly #watchers = new Map<string, Set<Watcher>>();
   readonly #endings = new Set<() => void>();
   #table: ScreenTable;
-  readonly #inTurn = inTurn();
+  readonly #unfollow: () => void;
 
-  constructor(settings: ScreenSettings, path: string, table: ScreenTable) {
+  constructor(settings: ScreenSettings, table: ScreenTable) {
     this.#settings = settings;
-    this.#path = path;
     this.#table = table;
+    this.#unfollow = settings.keeping.follow(() => void this.#readAgain());
   }
 
-  readonly one = (name: string): NamedScreen | undefined => {
-    const kept = this.#keptOf(name);
-    return kept && { name, plan: kept.plan, firstUntil: firstUntil(kept), now: this.#moment() };
+  readonly one = async (name: string): Promise<NamedScreen | undefined> => {
+    await this.#readAgain();
+    return this.#screenOf(name);
   };
 
-  readonly all = (): ScreenList => ({
-    now: this.#moment(),
-    canChange: this.#settings.token !== undefined,
-    screens: Object.entries(this.#table.screens)
+  readonly all = async (): Promise<ScreenList> => {
+    await this.#readAgain();
+    const displays = await this.#settings.keeping.displays.all(this.#now());
+    const screens = Object.entries(this.#table.screens)
       .toSorted(([a], [b]) => a.localeCompare(b))
       .map(([name, kept]) => {
-        const displays = this.#displays.of(name, this.#now());
-        return { name, plan: kept.plan, firstUntil: firstUntil(kept), displays };
-      }),
-  });
+        return { name, plan: kept.plan, firstUntil: firstUntil(kept), displays: displays.get(name) ?? [] };
+      });
+    return { now: this.#moment(), canChange: this.#settings.token !== undefined, screens };
+  };
 
   readonly put = async (name: string, plan: ScreenPlan): Promise<boolean> => {
-    if (!this.#keptOf(name) && Object.keys(this.#table.screens).length >= MOST_SCREENS) return false;
+    let isFull = false;
     await this.#change(async (before) => {
-      const known = before.screens[name];
+      const known = keptOf(before, name);
+      isFull = !known && Object.keys(before.screens).length >= MOST_SCREENS;
+      if (isFull) return before;
       // What had happened before it was waited for does not count.
       const fresh = { firstSince: null, isBeyond: await this.#beyondOf(plan) };
       const kept = known && isSameEvent(plan, known.plan) ? { ...known, plan } : { plan, ...fresh };
       const edition = before.edition ?? (await this.#edition()) ?? null;
       return { edition, screens: { ...before.screens, [name]: kept } };
     });
-    return true;
+    return !isFull;
   };
 
   readonly remove = async (name: string): Promise<void> => {
@@ -130,12 +129,11 @@ class KeptScreens implements Screens {
       const others = Object.entries(before.screens).filter(([each]) => each !== name);
       return { ...before, screens: Object.fromEntries(others) };
     });
-    this.#displays.forget(name);
+    await this.#settings.keeping.displays.forget(name);
   };
 
-  readonly report = (name: string, report: DisplayReport): void => {
-    this.#displays.tell(name, report, this.#now());
-  };
+  readonly report = (name: string, report: DisplayReport): Promise<void> =>
+    this.#settings.keeping.displays.tell(name, report, this.#now());
 
   readonly watch = (name: string, watcher: Watcher): (() => void) => {
     const told = this.#watchers.get(name) ?? new Set();
@@ -155,17 +153,25 @@ class KeptScreens implements Screens {
 
   readonly look = async (): Promise<void> => {
     const edition = await this.#edition();
-    const { edition: known, screens } = this.#table;
-    if (edition === undefined || edition === known || Object.keys(screens).length === 0) return;
-    await this.#change((before) => this.#afterEdition(before, edition));
+    if (edition === undefined) return;
+    await this.#change(async (before) => {
+      const isKnown = edition === before.edition || Object.keys(before.screens).length === 0;
+      return isKnown ? before : this.#afterEdition(before, edition);
+    });
   };
 
   readonly onClose = (end: () => void): void => {
     this.#endings.add(end);
   };
 
-  readonly close = (): void => {
+  readonly letGo = (): void => {
     for (const end of this.#endings) end();
+  };
+
+  readonly close = async (): Promise<void> => {
+    this.letGo();
+    this.#unfollow();
+    await this.#settings.keeping.close();
   };
 
   #now(): number {
@@ -176,8 +182,9 @@ class KeptScreens implements Screens {
     return new Date(this.#now()).toISOString();
   }
 
-  #keptOf(name: string): Kept | undefined {
-    return Object.hasOwn(this.#table.screens, name) ? this.#table.screens[name] : undefined;
+  #screenOf(name: string): NamedScreen | undefined {
+    const kept = keptOf(this.#table, name);
+    return kept && { name, plan: kept.plan, firstUntil: firstUntil(kept), now: this.#moment() };
   }
 
   #edition(): Promise<string | undefined> {
@@ -196,28 +203,31 @@ class KeptScreens implements Screens {
     return { edition, screens: Object.fromEntries(await Promise.all(entries)) };
   }
 
-  /** One change after another, each on the disk before anybody is told of it. */
-  #change(make: (before: ScreenTable) => Promise<ScreenTable>): Promise<void> {
-    return this.#inTurn(() => this.#write(make));
+  async #change(make: (before: ScreenTable) => Promise<ScreenTable>): Promise<void> {
+    this.#take(await this.#settings.keeping.change(make));
   }
 
-  async #write(make: (before: ScreenTable) => Promise<ScreenTable>): Promise<void> {
+  /** Takes up what others have changed; what is known goes on while it cannot be read. */
+  async #readAgain(): Promise<void> {
+    const table = await this.#settings.keeping.read().catch(() => undefined);
+    if (table) this.#take(table);
+  }
+
+  #take(table: ScreenTable): void {
     const before = this.#table;
-    const after = await make(before);
-    await replaceDurably(this.#path, `${JSON.stringify(after, null, 2)}\n`);
-    this.#table = after;
-    this.#tell(before);
+    this.#table = table;
+    if (table !== before) this.#tell(before);
   }
 
   #tell(before: ScreenTable): void {
     for (const [name, told] of this.#watchers) {
-      if (before.screens[name] !== this.#table.screens[name]) for (const each of told) each(this.one(name));
+      const isChanged = !isSame(keptOf(before, name), keptOf(this.#table, name));
+      if (isChanged) for (const each of told) each(this.#screenOf(name));
     }
   }
 }
 
-/** Opens the screens of a data folder; throws, naming file and place, where the table cannot be read. */
+/** Opens the screens that are kept; throws, naming place and fault, where they cannot be read. */
 export async function openScreens(settings: ScreenSettings): Promise<Screens> {
-  const path = screensPath(settings.dataFolder);
-  return new KeptScreens(settings, path, await readTable(path));
+  return new KeptScreens(settings, await settings.keeping.read());
 }

@@ -23,7 +23,7 @@ const HEADERS = {
 
 /** Answers that do not end: a line for every change of a screen. */
 export interface Streams {
-  readonly open: (name: string) => Response;
+  readonly open: (screen: NamedScreen) => Response;
   readonly head: () => Response;
 }
 
@@ -37,14 +37,14 @@ function eventOf(screen: NamedScreen | undefined): string {
 }
 
 /** Streams of events over screens; each ends when its display goes, falls behind, or the screens are closed. */
-export function openStreams(screens: Pick<Screens, 'one' | 'watch' | 'onClose'>): Streams {
+export function openStreams(screens: Pick<Screens, 'watch' | 'onClose'>): Streams {
   const encoder = new TextEncoder();
   const ends = new Set<() => void>();
   screens.onClose(() => {
     for (const end of ends) end();
   });
 
-  function bodyOf(name: string): ReadableStream<Uint8Array> {
+  function bodyOf(screen: NamedScreen): ReadableStream<Uint8Array> {
     let stop: (() => void) | undefined;
     return new ReadableStream<Uint8Array>({
       start(controller) {
@@ -56,7 +56,7 @@ export function openStreams(screens: Pick<Screens, 'one' | 'watch' | 'onClose'>)
           if ((controller.desiredSize ?? 0) < -MOST_WAITING) end();
           else controller.enqueue(encoder.encode(text));
         };
-        const unwatch = screens.watch(name, (screen) => send(eventOf(screen)));
+        const unwatch = screens.watch(screen.name, (changed) => send(eventOf(changed)));
         const beat = setInterval(() => send(': \n\n'), BEAT);
         stop = () => {
           unwatch();
@@ -64,7 +64,7 @@ export function openStreams(screens: Pick<Screens, 'one' | 'watch' | 'onClose'>)
           ends.delete(end);
         };
         ends.add(end);
-        send(`retry: 2000\n${eventOf(screens.one(name))}`);
+        send(`retry: 2000\n${eventOf(screen)}`);
       },
       cancel: () => stop?.(),
     });
@@ -72,10 +72,10 @@ export function openStreams(screens: Pick<Screens, 'one' | 'watch' | 'onClose'>)
 
   return {
     head: () => new Response(null, { headers: HEADERS }),
-    open(name) {
+    open(screen) {
       if (ends.size >= MOST_STREAMS)
         throw new Fault(429, 'too-many-streams', SCREEN_WORDS.tooManyStreams(MOST_STREAMS));
-      return new Response(bodyOf(name), { headers: HEADERS });
+      return new Response(bodyOf(screen), { headers: HEADERS });
     },
   };
 }

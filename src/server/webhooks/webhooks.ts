@@ -1,9 +1,8 @@
 import type { Webhook } from '../../contract/files/webhook-settings.ts';
 import { filledAddress } from '../../contract/addresses.ts';
-import { inTurn } from '../../edition/disk.ts';
 import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
 import type { Feeds } from '../feeds/feeds.ts';
-import { readLedger, writeLedger, type Account, type Message } from './ledger.ts';
+import type { Account, Ledger, Message } from './ledger/ledger.ts';
 import { signedHeaders } from './signature.ts';
 import { WEBHOOK_WORDS } from './webhooks.words.ts';
 
@@ -11,7 +10,7 @@ import { WEBHOOK_WORDS } from './webhooks.words.ts';
 export interface WebhookSettings {
   readonly webhooks: readonly Webhook[];
   /** Where it is kept what was sent and what waits. */
-  readonly ledgerPath: string;
+  readonly ledger: Ledger;
   readonly feeds: Pick<Feeds, 'answer'>;
   /** Scheme and host that readers reach the product by: the names of news begin with it. */
   readonly address: string;
@@ -94,45 +93,49 @@ async function send(delivery: Message, { url, secret }: Webhook, now: number): P
   }
 }
 
-/** The receivers of a server's list, each sent everything that is new once, in order, over restarts. */
-export async function openWebhooks(settings: WebhookSettings): Promise<Webhooks> {
-  const { webhooks, ledgerPath, say, now = Date.now } = settings;
-  let ledger = await readLedger(ledgerPath);
+/** What becomes of a delivery that did not arrive: later again, or given up, which is said. */
+function later(
+  delivery: Message,
+  { url }: Webhook,
+  reason: string,
+  { say, now = Date.now }: WebhookSettings,
+): readonly Message[] {
+  const wait = WAITS[delivery.tries];
+  if (wait === undefined) say(WEBHOOK_WORDS.givenUp(delivery.id, url, reason));
+  return wait === undefined ? [] : [{ ...delivery, tries: delivery.tries + 1, next: now() + wait }];
+}
 
-  /** All receivers are sent to at the same time; the file is written by one after the other. */
-  const writing = inTurn();
+/** Sends what waits first for a receiver, if it is due; gives whether it arrived. */
+async function sendFirst(webhook: Webhook, settings: WebhookSettings): Promise<boolean> {
+  const { ledger, now = Date.now } = settings;
+  let hasArrived = false;
+  await ledger.change(nameOf(webhook), async (account) => {
+    const [first, ...others] = account?.waiting ?? [];
+    if (!account || !first || first.next > now()) return account;
+    const reason = await send(first, webhook, now());
+    hasArrived = reason === undefined;
+    const again = reason === undefined ? [] : later(first, webhook, reason, settings);
+    return { ...account, waiting: [...again, ...others] };
+  });
+  return hasArrived;
+}
 
-  function keep(name: string, account: Account): Promise<void> {
-    ledger = { ...ledger, [name]: account };
-    return writing(() => writeLedger(ledgerPath, ledger));
-  }
+/** Puts what is new for a receiver in line, and sends what is due. */
+async function tell(webhook: Webhook, settings: WebhookSettings): Promise<void> {
+  const { ledger, now = Date.now } = settings;
+  const items = await newsFor(webhook, settings);
+  // Kept before the first is sent: what is new now may not be found new after a restart.
+  await ledger.change(nameOf(webhook), async (account) => withNews(account, items, now()));
+  // One after another: receivers get news in their order, and one that is down is not asked for each.
+  while (await sendFirst(webhook, settings));
+}
 
-  /** What becomes of a delivery that did not arrive: later again, or given up. */
-  function later(delivery: Message, { url }: Webhook, reason: string): Message | undefined {
-    const wait = WAITS[delivery.tries];
-    if (wait === undefined) say(WEBHOOK_WORDS.givenUp(delivery.id, url, reason));
-    return wait === undefined ? undefined : { ...delivery, tries: delivery.tries + 1, next: now() + wait };
-  }
-
-  async function tell(webhook: Webhook): Promise<void> {
-    const name = nameOf(webhook);
-    const account = withNews(ledger[name], await newsFor(webhook, settings), now());
-    // On the disk before the first is sent: what is new now may not be found new after a restart.
-    if (account !== ledger[name]) await keep(name, account);
-    // One after another: receivers get news in their order, and one that is down is not asked for each.
-    for (const delivery of account.waiting) {
-      if (delivery.next > now()) return;
-      const reason = await send(delivery, webhook, now());
-      const { seen, waiting } = ledger[name] ?? account;
-      const again = reason === undefined ? undefined : later(delivery, webhook, reason);
-      const rest = waiting.flatMap((each) => (each.id === delivery.id ? (again ?? []) : each));
-      await keep(name, { seen, waiting: rest });
-      if (reason !== undefined) return;
-    }
-  }
+/** The receivers of a server's list, each sent everything that is new once, in order, over restarts and servers. */
+export function openWebhooks(settings: WebhookSettings): Webhooks {
+  const { webhooks, ledger, say } = settings;
 
   async function lookNow(): Promise<void> {
-    const results = await Promise.allSettled(webhooks.map(tell));
+    const results = await Promise.allSettled(webhooks.map((each) => tell(each, settings)));
     for (const each of results)
       if (each.status === 'rejected') say(WEBHOOK_WORDS.failed(String(each.reason)));
   }
@@ -148,6 +151,7 @@ export async function openWebhooks(settings: WebhookSettings): Promise<Webhooks>
       return async () => {
         clearInterval(timer);
         await last;
+        await ledger.close();
       };
     },
   };

@@ -10,6 +10,7 @@ import { SAMPLE } from '../../../../../mocks/sample.ts';
 import type { Wall } from '../../../../../src/domain/view/scene.ts';
 import { screensPath } from '../../../../../src/edition/folder.ts';
 import { createApp } from '../../../../../src/server/app.ts';
+import { screensInFile } from '../../../../../src/server/screens/keeping/in-file.ts';
 import { openScreens, type Screens } from '../../../../../src/server/screens/screens.ts';
 import { shelfOf } from '../../../../../src/server/shelf/shelf.ts';
 import { memoryStore } from '../../../../../src/server/store/memory.ts';
@@ -27,7 +28,7 @@ const composed: Wall[] = [];
 /** The real server over the sample, with two screens. */
 async function start(token: string | undefined): Promise<void> {
   const shelf = shelfOf(memoryStore(SAMPLE));
-  screens = await openScreens({ dataFolder: folder, shelf, token });
+  screens = await openScreens({ keeping: screensInFile(folder), shelf, token });
   for (const name of ['lobby', 'sala-2']) {
     await screens.put(name, { wall: 's=states', banner: null, schedule: [], first: null });
   }
@@ -45,7 +46,8 @@ async function openDesk(token: string | undefined = TOKEN) {
   return userEvent.setup();
 }
 
-const wallOf = (name: string) => screens.one(name)?.plan.wall;
+const planOf = async (name: string) => (await screens.one(name))?.plan;
+const wallOf = async (name: string) => (await planOf(name))?.wall;
 
 describe('the desk of named screens', () => {
   it('changes many at once for whoever has the token, and says so', async () => {
@@ -55,11 +57,11 @@ describe('the desk of named screens', () => {
     await user.click(screen.getByRole('checkbox', { name: 'sala-2' }));
     await user.click(screen.getByRole('button', { name: 'Poner las escenas armadas (2)' }));
     expect(await screen.findByText('Hecho: lobby, sala-2.')).toBeVisible();
-    expect([wallOf('lobby'), wallOf('sala-2')]).toEqual([COMPOSED, COMPOSED]);
+    expect([await wallOf('lobby'), await wallOf('sala-2')]).toEqual([COMPOSED, COMPOSED]);
     await user.type(screen.getByLabelText('Texto'), 'Reunión a las 10');
     await user.click(screen.getByRole('button', { name: 'Mostrar el aviso' }));
     await screen.findAllByText(/^Aviso hasta .*: Reunión a las 10$/);
-    expect(screens.one('sala-2')?.plan).toMatchObject({
+    expect(await planOf('sala-2')).toMatchObject({
       wall: COMPOSED,
       banner: { text: 'Reunión a las 10' },
     });
@@ -77,8 +79,8 @@ describe('the desk of named screens', () => {
     await user.type(screen.getByLabelText('Valor'), '2500');
     await user.click(save);
     const first = { scene: 'now', when: 'above', indicator: 'homicide-victims', value: 2500 };
-    await waitFor(() => expect(screens.one('lobby')?.plan).toMatchObject({ first }));
-    expect(screens.one('lobby')?.plan.schedule).toEqual([
+    await waitFor(async () => expect(await planOf('lobby')).toMatchObject({ first }));
+    expect((await planOf('lobby'))?.schedule).toEqual([
       { days: [1, 2, 3, 4, 5], from: 9, to: 18, wall: COMPOSED },
     ]);
   });
@@ -94,10 +96,10 @@ describe('the desk of named screens', () => {
     await user.click(screen.getByRole('button', { name: 'Llevar sus escenas a armar' }));
     expect(composed.at(-1)?.scenes.map(({ kind }) => kind)).toEqual(['cards', 'lines']);
     await user.click(screen.getByRole('button', { name: 'Quitar la pantalla' }));
-    expect(wallOf('azotea')).toBe(COMPOSED);
+    expect(await wallOf('azotea')).toBe(COMPOSED);
     await user.click(screen.getByRole('button', { name: '¿Quitar azotea? Sí, quitarla' }));
     await waitFor(() => expect(screen.queryByRole('checkbox', { name: 'azotea' })).toBeNull());
-    expect(wallOf('azotea')).toBeUndefined();
+    expect(await wallOf('azotea')).toBeUndefined();
     expect(screen.getByText('Hecho: azotea.')).toBeVisible();
   });
 
@@ -112,7 +114,7 @@ describe('the desk of named screens', () => {
       version: 'index-old.js',
       awake: false,
     } as const;
-    screens.report('lobby', report);
+    await screens.report('lobby', report);
     renderWithWords(<ScreensDesk composed={COMPOSED} onCompose={() => undefined} />);
     const told = await screen.findByText(
       (_, element) => element?.tagName === 'LI' && element.textContent.startsWith('Vista'),

@@ -5,10 +5,10 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import type { Ledger } from '../../src/server/webhooks/ledger.ts';
-import { pointTo, syntheticContents, writeEdition } from './synthetic-edition.ts';
+import type { Accounts } from '../../../src/server/webhooks/ledger/in-file.ts';
+import { pointTo, syntheticContents, writeEdition } from '../synthetic-edition.ts';
 
-const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../../..');
 const folder = await mkdtemp(join(tmpdir(), 'saldo-killed-'));
 const list = join(folder, 'webhooks.json');
 const running = new Set<ChildProcess>();
@@ -55,8 +55,8 @@ async function kill(child: ChildProcess): Promise<void> {
   running.delete(child);
 }
 
-async function accounts(): Promise<Ledger> {
-  return JSON.parse(await readFile(`${list}.told`, 'utf8').catch(() => '{}')) as Ledger;
+async function accounts(): Promise<Accounts> {
+  return JSON.parse(await readFile(`${list}.told`, 'utf8').catch(() => '{}')) as Accounts;
 }
 
 /** What is still to be told, by id, as the disk has it; nothing before the server knows of its receivers. */
