@@ -99,6 +99,7 @@ export const present: typeof Spanish = {
     hoursRemove: 'Take this schedule away',
     first: 'One scene first, for a day',
     when: 'When',
+    firstDiffers: 'Different in each',
     events: {
       never: 'Never',
       edition: 'A new edition has come',
@@ -112,12 +113,12 @@ export const present: typeof Spanish = {
     remove: 'Take the screen away',
     removeSure: (name) => `Take ${name} away? Yes, do`,
     done: (names) => `Done: ${names}.`,
-    notSaved: (why) => `Not saved. ${why}`,
+    notSaved: (names, why) => `Not saved: ${names}. ${why}`,
     refused: {
-      'wrong-token': 'Not saved: the token is not the server’s.',
-      'read-only': 'Not saved: this server has no token.',
-      unreachable: 'Not saved: the server does not answer.',
-      'too-many-screens': 'Not saved: no more screens can be kept.',
+      'wrong-token': 'The token is not the server’s.',
+      'read-only': 'This server has no token.',
+      unreachable: 'The server does not answer.',
+      'too-many-screens': 'No more screens can be kept.',
     },
   },
 };

@@ -104,6 +104,7 @@ export const present = {
     hoursRemove: 'Quitar este horario',
     first: 'Una escena primero, por un día',
     when: 'Cuándo',
+    firstDiffers: 'Distinto en cada una',
     events: {
       never: 'Nunca',
       edition: 'Al llegar una edición nueva',
@@ -117,12 +118,12 @@ export const present = {
     remove: 'Quitar la pantalla',
     removeSure: (name: string) => `¿Quitar ${name}? Sí, quitarla`,
     done: (names: string) => `Hecho: ${names}.`,
-    notSaved: (why: string) => `No se guardó. ${why}`,
+    notSaved: (names: string, why: string) => `No se guardó: ${names}. ${why}`,
     refused: {
-      'wrong-token': 'No se guardó: la clave no es la del servidor.',
-      'read-only': 'No se guardó: este servidor no tiene clave.',
-      unreachable: 'No se guardó: el servidor no responde.',
-      'too-many-screens': 'No se guardó: ya no caben más pantallas.',
+      'wrong-token': 'La clave no es la del servidor.',
+      'read-only': 'Este servidor no tiene clave.',
+      unreachable: 'El servidor no responde.',
+      'too-many-screens': 'Ya no caben más pantallas.',
     },
   },
 };

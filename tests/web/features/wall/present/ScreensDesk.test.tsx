@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { http } from 'msw';
+import { http, HttpResponse } from 'msw';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mockServer } from '../../../../../mocks/node.ts';
 import { SAMPLE } from '../../../../../mocks/sample.ts';
@@ -85,6 +85,51 @@ describe('the desk of named screens', () => {
     ]);
   });
 
+  it('shows the scene that is kept to come first, and saving it unchanged keeps it whole', async () => {
+    const first = {
+      scene: 'states~30',
+      when: 'above',
+      indicator: 'homicide-victims',
+      region: '25',
+      value: 120,
+    } as const;
+    await start(TOKEN);
+    await screens.put('lobby', { wall: 's=states', banner: null, schedule: [], first });
+    renderWithWords(<ScreensDesk composed={COMPOSED} onCompose={() => undefined} />);
+    const user = userEvent.setup();
+    await user.type(await screen.findByLabelText(/^Clave del servidor/), TOKEN);
+    await user.click(screen.getByRole('checkbox', { name: 'lobby' }));
+    expect(screen.getByLabelText('Cuándo')).toHaveDisplayValue('Si un dato sube de');
+    expect(screen.getByLabelText('Qué muestra')).toHaveDisplayValue('Los estados');
+    expect(screen.getByLabelText('Región')).toHaveDisplayValue('Sinaloa');
+    expect(screen.getByLabelText('Valor')).toHaveValue(120);
+    await user.click(screen.getByRole('button', { name: 'Guardar' }));
+    expect(await screen.findByText('Hecho: lobby.')).toBeVisible();
+    expect(screens.one('lobby')?.plan.first).toEqual(first);
+    // Screens that keep different ones: nothing is saved until one is chosen for all.
+    await user.click(screen.getByRole('checkbox', { name: 'sala-2' }));
+    expect(screen.getByLabelText('Cuándo')).toHaveDisplayValue('Distinto en cada una');
+    expect(screen.getByRole('button', { name: 'Guardar' })).toBeDisabled();
+  });
+
+  it('says which screens were changed where another was refused', async () => {
+    const user = await openDesk();
+    mockServer.use(
+      http.put(/\/api\/v1\/screens\/sala-2/, () =>
+        HttpResponse.json({ error: { code: 'wrong-token', message: 'synthetic refusal' } }, { status: 403 }),
+      ),
+    );
+    await user.type(screen.getByLabelText(/^Clave del servidor/), TOKEN);
+    await user.click(screen.getByRole('checkbox', { name: 'lobby' }));
+    await user.click(screen.getByRole('checkbox', { name: 'sala-2' }));
+    await user.click(screen.getByRole('button', { name: 'Poner las escenas armadas (2)' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'No se guardó: sala-2. La clave no es la del servidor.',
+    );
+    expect(screen.getByText('Hecho: lobby.')).toBeVisible();
+    expect([wallOf('lobby'), wallOf('sala-2')]).toEqual([COMPOSED, 's=states']);
+  });
+
   it('makes a screen, takes its scenes to the composer, and takes it away when asked twice', async () => {
     const user = await openDesk();
     await user.type(screen.getByLabelText(/^Clave del servidor/), TOKEN);
@@ -138,7 +183,7 @@ describe('the desk of named screens', () => {
     await user.type(screen.getByLabelText(/^Clave del servidor/), 'another-token');
     await user.click(screen.getByRole('checkbox', { name: 'lobby' }));
     await user.click(screen.getByRole('button', { name: 'Quitar el aviso' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('la clave no es la del servidor');
+    expect(await screen.findByRole('alert')).toHaveTextContent('No se guardó: lobby. La clave no es la del servidor.');
   });
 
   it('of a server without a token, or without screens, says so', async () => {

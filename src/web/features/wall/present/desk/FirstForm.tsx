@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { parseWall } from '../../../../../domain/view/scene-query.ts';
 import { INDICATORS } from '../../../../../domain/indicator/indicator.ts';
 import { INDICATOR_NAMES } from '../../../../../domain/indicator/names.words.ts';
 import { NATION, regionName, STATES } from '../../../../../domain/place/region.ts';
@@ -11,29 +12,46 @@ import { useWallSpeech } from '../../reading/speech.ts';
 import { TextField } from './TextField.tsx';
 
 interface FirstFormProps {
+  /** What the screens that are chosen keep, each once. */
+  readonly kept: readonly (FirstScene | null)[];
   readonly onPart: (part: (plan: ScreenPlan) => Partial<ScreenPlan>) => void;
 }
 
 const EVENTS = ['never', 'edition', 'above', 'below'] as const;
 
 interface Draft {
-  readonly when: (typeof EVENTS)[number];
-  readonly kind: SceneKind;
+  /** Empty where the screens that are chosen keep different ones, and none has been chosen for all. */
+  readonly when: (typeof EVENTS)[number] | '';
+  /** As a link writes it. */
+  readonly scene: string;
   readonly indicator: string;
   readonly region: string;
   readonly value: string;
 }
 
-const EMPTY: Draft = { when: 'never', kind: 'now', indicator: 'homicide-victims', region: NATION, value: '' };
+const EMPTY: Draft = { when: 'never', scene: 'now', indicator: 'homicide-victims', region: NATION, value: '' };
+
+/** What is kept, as it stands in the fields. */
+function draftOf(kept: FirstFormProps['kept']): Draft {
+  const [first = null, ...others] = kept;
+  if (others.length > 0) return { ...EMPTY, when: '' };
+  return first ? { ...EMPTY, ...first, value: 'value' in first ? String(first.value) : '' } : EMPTY;
+}
+
+/** The kind of a scene that a link writes. */
+function kindOf(scene: string): SceneKind | undefined {
+  return parseWall(`s=${encodeURIComponent(scene)}`).wall.scenes[0]?.kind;
+}
 
 /** The scene as it is kept; nothing where a figure is wanted and none is written. */
-function firstOf({ when, kind, indicator, region, value }: Draft): FirstScene | null | undefined {
+function firstOf({ when, scene, indicator, region, value }: Draft): FirstScene | null | undefined {
+  if (when === '') return undefined;
   if (when === 'never') return null;
-  if (when === 'edition') return { scene: kind, when };
+  if (when === 'edition') return { scene, when };
   const found = INDICATORS.find(({ id }) => id === indicator);
   const number = Number(value);
   if (!found || value.trim() === '' || !Number.isFinite(number)) return undefined;
-  return { scene: kind, when, indicator: found.id, region, value: number };
+  return { scene, when, indicator: found.id, region, value: number };
 }
 
 interface FigureFieldsProps {
@@ -79,10 +97,11 @@ function FigureFields({ draft, onDraft }: FigureFieldsProps) {
 }
 
 /** A scene that comes first for a day once something has happened. */
-export function FirstForm({ onPart }: FirstFormProps) {
+export function FirstForm({ kept, onPart }: FirstFormProps) {
   const { desk, kind } = useWords('present');
   const { own } = useWallSpeech();
-  const [draft, onDraft] = useState(EMPTY);
+  const [changed, onDraft] = useState<Draft>();
+  const draft = changed ?? draftOf(kept);
   const first = firstOf(draft);
   return (
     <fieldset>
@@ -96,19 +115,20 @@ export function FirstForm({ onPart }: FirstFormProps) {
             if (when) onDraft({ ...draft, when });
           }}
         >
+          {draft.when === '' && <option value="">{desk.firstDiffers}</option>}
           {EVENTS.map((each) => (
             <option key={each} value={each}>
               {desk.events[each]}
             </option>
           ))}
         </SelectField>
-        {draft.when !== 'never' && (
+        {draft.when !== 'never' && draft.when !== '' && (
           <SelectField
             label={kind}
-            value={draft.kind}
+            value={kindOf(draft.scene)}
             onChange={(event) => {
               const found = SCENE_KINDS.find((each) => each === event.target.value);
-              if (found) onDraft({ ...draft, kind: found });
+              if (found) onDraft({ ...draft, scene: found });
             }}
           >
             {SCENE_KINDS.map((each) => (

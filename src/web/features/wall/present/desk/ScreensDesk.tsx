@@ -4,11 +4,12 @@ import {
   isScreenName,
   MOST_NAME,
   type AttendedScreen,
+  type FirstScene,
   type ScreenList,
 } from '../../../../../domain/view/screen/screen.ts';
 import { parseWall } from '../../../../../domain/view/scene-query.ts';
 import type { Wall } from '../../../../../domain/view/scene.ts';
-import { ApiFailure, isNotFound } from '../../../../api/problem.ts';
+import { ApiFailure, isNotFound, type Problem } from '../../../../api/problem.ts';
 import { screensQuery } from '../../../../api/screens/desk-asks.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Failed, Loading, Notice } from '../../../../ui/states.tsx';
@@ -27,16 +28,37 @@ interface DeskProps {
   readonly onCompose: (wall: Wall) => void;
 }
 
-/** What came of the last change, read out. */
+/** Why a change was not kept. */
+function useReason(): (problem: Problem) => string {
+  const { desk } = useWords('present');
+  return (problem) => {
+    const code = problem.kind === 'refused' ? problem.code : problem.kind;
+    const known = Object.entries(desk.refused).find(([each]) => each === code)?.[1];
+    return known ?? (problem.kind === 'refused' ? problem.message : '');
+  };
+}
+
+/** What came of the last change, read out: what was kept, and of what was not, why. */
 function OutcomeNote({ outcome }: { readonly outcome: ChangeOutcome | undefined }) {
   const { desk } = useWords('present');
-  if (!outcome) return <output />;
-  if ('names' in outcome) return <output className="text-sm">{desk.done(outcome.names.join(', '))}</output>;
-  const { problem } = outcome;
-  const code = problem.kind === 'refused' ? problem.code : problem.kind;
-  const known = Object.entries(desk.refused).find(([each]) => each === code)?.[1];
+  const reasonOf = useReason();
+  const { saved = [], failed = [] } = outcome ?? {};
+  const reasons = [...new Set(failed.map(({ problem }) => reasonOf(problem)))];
   return (
-    <Notice role="alert">{known ?? desk.notSaved(problem.kind === 'refused' ? problem.message : '')}</Notice>
+    <>
+      <output className="text-sm">{saved.length > 0 && desk.done(saved.join(', '))}</output>
+      {reasons.map((reason) => (
+        <Notice key={reason} role="alert">
+          {desk.notSaved(
+            failed
+              .filter(({ problem }) => reasonOf(problem) === reason)
+              .map(({ name }) => name)
+              .join(', '),
+            reason,
+          )}
+        </Notice>
+      ))}
+    </>
   );
 }
 
@@ -78,6 +100,11 @@ interface EditorProps extends DeskProps {
   readonly now: number;
 }
 
+/** The scenes that come first on some screens, each once. */
+function firstsOf(screens: readonly AttendedScreen[]): readonly (FirstScene | null)[] {
+  return [...new Map(screens.map(({ plan }) => [JSON.stringify(plan.first), plan.first])).values()];
+}
+
 /** What can be changed of the screens that are chosen, one or many at once. */
 function Editor({ chosen, desk, now, composed, onCompose }: EditorProps) {
   const words = useWords('present').desk;
@@ -101,7 +128,7 @@ function Editor({ chosen, desk, now, composed, onCompose }: EditorProps) {
       </p>
       <BannerForm onPart={onPart} now={now} />
       <ScheduleForm onPart={onPart} schedule={only?.plan.schedule ?? []} composed={composed} />
-      <FirstForm onPart={onPart} />
+      <FirstForm kept={firstsOf(chosen)} onPart={onPart} />
       {only && (
         <p>
           <Button

@@ -28,8 +28,11 @@ export function useToken(): readonly [string, (next: string) => void] {
   return [token, change];
 }
 
-/** What came of the last change: the screens that were changed, or why it was not made. */
-export type ChangeOutcome = { readonly names: readonly string[] } | { readonly problem: Problem };
+/** What came of the last change, screen by screen: one may be kept while another is refused. */
+export interface ChangeOutcome {
+  readonly saved: readonly string[];
+  readonly failed: readonly { readonly name: string; readonly problem: Problem }[];
+}
 
 /** Ways to change screens, and what came of the last. */
 export interface Desk {
@@ -47,14 +50,20 @@ export interface Desk {
 export function useDesk(token: string): Desk {
   const client = useQueryClient();
   const [outcome, setOutcome] = useState<ChangeOutcome>();
-  const run = async (names: readonly string[], changes: readonly Promise<void>[]): Promise<void> => {
-    try {
-      await Promise.all(changes);
-      setOutcome({ names });
-    } catch (error) {
-      if (!(error instanceof ApiFailure)) throw error;
-      setOutcome({ problem: error.problem });
-    }
+  const run = async (
+    names: readonly string[],
+    change: (name: string, place: number) => Promise<void>,
+  ): Promise<void> => {
+    const ends = await Promise.allSettled(names.map(change));
+    setOutcome({
+      saved: names.filter((_, place) => ends[place]?.status === 'fulfilled'),
+      failed: names.flatMap((name, place) => {
+        const end = ends[place];
+        if (end?.status !== 'rejected') return [];
+        if (!(end.reason instanceof ApiFailure)) throw end.reason;
+        return [{ name, problem: end.reason.problem }];
+      }),
+    });
     await client.invalidateQueries({ queryKey: screensQuery.queryKey });
   };
   return {
@@ -62,10 +71,13 @@ export function useDesk(token: string): Desk {
     change: (screens, part) =>
       void run(
         screens.map(({ name }) => name),
-        screens.map(({ name, plan }) => putScreen(name, { ...plan, ...part(plan) }, token)),
+        async (name, place) => {
+          const plan = screens[place]?.plan;
+          if (plan) await putScreen(name, { ...plan, ...part(plan) }, token);
+        },
       ),
     create: (name, wall) =>
-      void run([name], [putScreen(name, { wall, banner: null, schedule: [], first: null }, token)]),
-    remove: (name) => void run([name], [removeScreen(name, token)]),
+      void run([name], () => putScreen(name, { wall, banner: null, schedule: [], first: null }, token)),
+    remove: (name) => void run([name], () => removeScreen(name, token)),
   };
 }
