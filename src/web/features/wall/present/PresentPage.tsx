@@ -19,6 +19,7 @@ import { withWords } from '../../../words/shelf.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
 import { folded, moved, spaced, spacingOf, withEntry } from './composing.ts';
 import { SceneRow } from './SceneRow.tsx';
+import { useHeldFocus } from './use-held-focus.ts';
 import { WallLink } from './WallLink.tsx';
 import { WallPreview, type Shape } from './WallPreview.tsx';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet gives nothing to assign
@@ -144,11 +145,11 @@ function Settings({ wall, onWall }: ComposingProps) {
   );
 }
 
-/** The focus goes with a row that was moved, to the same button of its new place. */
-function followMoved(list: HTMLElement | null, place: number, by: 1 | -1): void {
+/** The focus goes with a row that was moved, to the same button of its new place; or to the name of a row. */
+function followTo(list: HTMLElement | null, place: number, by?: 1 | -1): void {
   requestAnimationFrame(() => {
     const row = list?.querySelectorAll('fieldset')[place];
-    row?.querySelector<HTMLElement>(`[data-move="${by}"]`)?.focus();
+    row?.querySelector<HTMLElement>(by ? `[data-move="${by}"]` : 'button')?.focus();
   });
 }
 
@@ -188,9 +189,16 @@ function Scenes({ wall, onWall, place, onLook }: ScenesProps) {
             if (other === undefined) return;
             put(moved(scenes, entry.places[0] ?? 0, other));
             onLook(other);
-            followMoved(ref.current, index + by, by);
+            followTo(ref.current, index + by, by);
           }}
-          onRemove={entries.length > 1 ? () => put(withEntry(scenes, entry, undefined)) : undefined}
+          onRemove={
+            entries.length > 1
+              ? () => {
+                  put(withEntry(scenes, entry, undefined));
+                  followTo(ref.current, Math.min(index, entries.length - 2));
+                }
+              : undefined
+          }
         />
       ))}
       <p className="flex flex-wrap gap-4">
@@ -246,12 +254,13 @@ export function PresentPage(props: PageProps) {
   const words = useWords('present');
   const [wall, onWall] = useComposed(props);
   const [part, setPart] = useOwnChoice('part', PARTS, 'compose');
+  const ref = useHeldFocus<HTMLDivElement>();
   const compose = (other: Wall): void => {
     props.onView(other.view);
     pushOwn({ wall: ownText(other), part: null });
   };
   return (
-    <>
+    <div ref={ref}>
       <PageOpening heading={words.title} sentence={words.lead} />
       <p className="mb-5 flex flex-wrap gap-3">
         {PARTS.map((each) => (
@@ -272,6 +281,6 @@ export function PresentPage(props: PageProps) {
           <ScreensDesk composed={formatWall(wall)} onCompose={compose} />
         </Suspense>
       )}
-    </>
+    </div>
   );
 }

@@ -108,7 +108,7 @@ function StateFields({ choice, onChange }: SceneRowProps) {
   const free = STATES.filter(({ code }) => !codes.includes(code));
   return [...codes, ''].slice(0, MOST_PLACES).map((code, place) => (
     <SelectField
-      key={`${codes.join()}-${place}`}
+      key={words.state(place + 1)}
       label={words.state(place + 1)}
       value={code}
       onChange={(event) => {

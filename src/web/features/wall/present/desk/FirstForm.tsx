@@ -29,7 +29,13 @@ interface Draft {
   readonly value: string;
 }
 
-const EMPTY: Draft = { when: 'never', scene: 'now', indicator: 'homicide-victims', region: NATION, value: '' };
+const EMPTY: Draft = {
+  when: 'never',
+  scene: 'now',
+  indicator: 'homicide-victims',
+  region: NATION,
+  value: '',
+};
 
 /** What is kept, as it stands in the fields. */
 function draftOf(kept: FirstFormProps['kept']): Draft {
