@@ -7,9 +7,18 @@ try {
   // Storage may be denied: the system's own theme holds.
 }
 
-// A wall screen has its own ground, from the first paint on: src/web/styles/wall-paper.css.
-if (/\/(?:wall|w\/[\w-]+)\/?$/.test(location.pathname)) {
-  document.documentElement.dataset.wall = /[?&]theme=light(&|$)/.test(location.search) ? 'light' : 'dark';
+// A wall screen has its own ground, from the first paint on: src/web/styles/wall-paper.css. A link names it; a
+// screen with a name had one when it was last on: src/web/app/wall/named.tsx keeps it under the same key.
+var wall = /\/(?:wall|w\/([\w-]+))\/?$/.exec(location.pathname);
+if (wall) {
+  var ground = /[?&]theme=light(&|$)/.test(location.search) ? 'light' : 'dark';
+  try {
+    if (wall[1] && localStorage.getItem('saldo-ground ' + wall[1].toLowerCase()) === 'light')
+      ground = 'light';
+  } catch {
+    // As above.
+  }
+  document.documentElement.dataset.wall = ground;
 }
 
 // A press on a page that the server drew, before the app has taken it over, is held and done again when it has:

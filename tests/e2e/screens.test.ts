@@ -162,7 +162,7 @@ describe('three displays of one name', () => {
     await stop();
     await all(pages, (page) => changesOf(page, 2));
     await start();
-    await put({ wall: `${FAST}&lang=en&s=felt` });
+    await put({ wall: `${FAST}&lang=en&theme=light&s=felt` });
     await all(pages, (page) => shows(page, 'felt'));
     await all(pages, (page) => page.waitForSelector('html[lang^="en"]', { state: 'attached' }));
     for (const [place, sight] of (await all(pages, wallSight)).entries()) {
@@ -172,7 +172,17 @@ describe('three displays of one name', () => {
 
     // Displays tell of themselves from time to time; what they told the server that stopped is gone with it.
     await expect.poll(reported).toEqual([['lobby', 3]]);
-    await all(pages, (page) => page.context().close());
+
+    // Light from the first paint on, before any script of the app has come.
+    const [page] = pages;
+    await page?.waitForSelector('html[data-wall="light"]', { state: 'attached' });
+    await page?.route('**/assets/*.js', () => undefined);
+    await page?.reload({ waitUntil: 'commit' });
+    await page?.waitForFunction(
+      () => getComputedStyle(document.documentElement).backgroundColor === 'rgb(255, 255, 255)',
+    );
+    expect(await page?.locator('#root > *').count()).toBe(0);
+    await all(pages, (each) => each.context().close());
   });
 });
 

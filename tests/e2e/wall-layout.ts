@@ -45,6 +45,22 @@ const SCENES = [
   'operations',
 ];
 
+/** One of each kind, those that say the most. */
+const UNDER_BANNER = [
+  'now',
+  'cards~~05,15,24~2024-10..2025-08~per-100k-year',
+  'lines~~~~~year-2018',
+  'moved',
+  'states',
+  'divergence',
+  'region~~15~2023-11..2025-08~per-100k-year~2018-03..2020-02',
+  'beside~~05,09,15,24,28,30~2023-11..2025-10~~~disappearance',
+  'municipalities',
+  'claims',
+  'felt',
+  'operations',
+];
+
 /** What the wall shows now; the layer before it fades. */
 export const SHOWN = '.wall-layer[data-shown="true"]';
 /* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes nothing along */
@@ -176,21 +192,72 @@ export const USUAL_LOOKS: readonly WallLook[] = EVERY_LOOK.filter(
 );
 export const FURTHER_LOOKS: readonly WallLook[] = EVERY_LOOK.filter((look) => !USUAL_LOOKS.includes(look));
 
+/** Pixels of a look to one of the design, which has 1080 lines. */
+function unitOf({ width, height }: Pick<WallLook, 'width' | 'height'>): number {
+  return Math.min(Math.max(width, height) / 1920, Math.min(width, height) / 1080);
+}
+
+/** What keeps the scene on the screen from being whole and read from afar. */
+async function faultsOfScene(page: Page, unit: number, leastType: number): Promise<readonly string[]> {
+  const layout = await page.evaluate(faultsOfLayout);
+  const { faults, least, notice } = await page.evaluate(faultsOfInk, 7);
+  return [
+    ...layout,
+    ...faults,
+    // Capitals of 16 minutes of arc at five metres, see stage.ts.
+    ...(notice < 55.9 * unit ? [`a notice of ${notice / unit} px`] : []),
+    ...(least < leastType * unit ? [`type of ${least / unit} px`] : []),
+  ];
+}
+
 /** What keeps a scene from being whole and read from afar: what is cut, contrast below 7:1, type below its least. */
 export async function faultsOfEveryScene(browser: Browser, look: WallLook): Promise<readonly string[]> {
   const { width, height, language, theme } = look;
-  const unit = Math.min(Math.max(width, height) / 1920, Math.min(width, height) / 1080);
   const context = await browser.newContext({ viewport: { width, height }, serviceWorkers: 'block' });
   const page = await context.newPage();
   const found: string[] = [];
   await eachScene(page, `lang=${language}&theme=${theme}`, async (scene) => {
-    const layout = await page.evaluate(faultsOfLayout);
-    const { faults, least, notice } = await page.evaluate(faultsOfInk, 7);
-    found.push(...[...layout, ...faults].map((fault) => `${scene}: ${fault}`));
-    // Capitals of 16 minutes of arc at five metres, see stage.ts.
-    if (notice < 55.9 * unit) found.push(`${scene}: a notice of ${notice / unit} px`);
-    if (least < 20 * unit) found.push(`${scene}: type of ${least / unit} px`);
+    const faults = await faultsOfScene(page, unitOf(look), 20);
+    found.push(...faults.map((fault) => `${scene}: ${fault}`));
   });
+  await context.close();
+  return found;
+}
+
+/** A banner of the most characters that there may be. */
+const BANNER =
+  'Aviso sintético: a las once hay un simulacro; salga por la escalera norte, sin correr, y espere en la plaza su regreso.';
+
+/** A named screen as its server tells of it: these scenes under a banner. */
+function namedScreen(wall: string): object {
+  const banner = { text: BANNER, until: new Date(Date.now() + 86_400_000).toISOString() };
+  const plan = { wall, banner, schedule: [], first: null };
+  return { name: 'sala', plan, firstUntil: null, now: new Date().toISOString() };
+}
+
+/** The same of a named screen whose server fails, with the longest banner, which leaves upright four fifths of the room. */
+export async function faultsUnderBanner(browser: Browser, look: WallLook): Promise<readonly string[]> {
+  const { width, height, language, theme } = look;
+  const context = await browser.newContext({ viewport: { width, height }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const scenes = UNDER_BANNER.map((scene) => `s=${scene}`).join('&');
+  const wall = `sec=3600&poll=2&drift=0&night=off&lang=${language}&theme=${theme}&${scenes}`;
+  await page.route('**/screens/sala/displays', (route) => route.fulfill({ json: namedScreen(wall) }));
+  await page.route('**/screens/sala/events', (route) => route.abort());
+  await page.goto(`${inject('url')}/w/sala`);
+  await page.waitForSelector(`${SHOWN} .wall-sentence`);
+  await page.route('**/healthz', (route) => route.fulfill({ status: 500, body: 'rubbish' }));
+  await page.waitForSelector('.wall-frame[data-freshness="stale"]');
+  const found: string[] = [];
+  let step = Number(await page.getAttribute('.wall-layers', 'data-step'));
+  for (let seen = 0; seen < UNDER_BANNER.length; seen += 1) {
+    const kind = await page.getAttribute(SHOWN, 'data-kind');
+    const faults = await faultsOfScene(page, unitOf(look), 16);
+    found.push(...faults.map((fault) => `${kind}: ${fault}`));
+    await page.keyboard.press('ArrowRight');
+    step += 1;
+    await page.waitForSelector(`.wall-layers[data-step="${step}"] ${SHOWN} .wall-sentence`);
+  }
   await context.close();
   return found;
 }

@@ -1,7 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
-import { faultsOfEveryScene, faultsOfInk, faultsOfLayout, SHOWN, SIZES, USUAL_LOOKS } from './wall-layout.ts';
+import {
+  faultsOfEveryScene,
+  faultsUnderBanner,
+  faultsOfInk,
+  faultsOfLayout,
+  SHOWN,
+  SIZES,
+  USUAL_LOOKS,
+} from './wall-layout.ts';
 
 let browser: Browser;
 
@@ -16,6 +24,15 @@ describe('the wall', () => {
   it.for(USUAL_LOOKS)('shows every scene whole at $width × $height ($language, $theme)', async (look) => {
     expect(await faultsOfEveryScene(browser, look)).toEqual([]);
   });
+});
+
+describe('a named screen whose server fails', () => {
+  it.for(USUAL_LOOKS)(
+    'under the longest banner shows every kind of scene whole at $width × $height, source and age as large as ever',
+    async (look) => {
+      expect(await faultsUnderBanner(browser, look)).toEqual([]);
+    },
+  );
 });
 
 describe('the strip of a wall', () => {
@@ -47,6 +64,7 @@ describe('a wall that is behind', () => {
       const stale = '.wall-frame[data-freshness="stale"]';
       await page.waitForSelector(`${stale}:has-text("No está al día: el servidor falla desde")`);
       expect(await page.evaluate(faultsOfLayout)).toEqual([]);
+      // A screen that crops its edge enlarges what is left: 50 pixels of the picture are 56 on it.
       expect((await page.evaluate(faultsOfInk, 7)).notice).toBeGreaterThanOrEqual(50);
       const drift = await page.locator('.wall-drift').boundingBox();
       expect(drift?.x).toBeGreaterThanOrEqual(viewport.width * 0.05);

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Language } from '../../../domain/bilingual.ts';
 import { parseWall } from '../../../domain/view/scene-query.ts';
 import type { NamedScreen } from '../../../domain/view/screen/screen.ts';
+import type { WallTheme } from '../../../domain/view/scene.ts';
 import type { View } from '../../../domain/view/view.ts';
 import { listenToScreen, readScreen, tellScreen } from '../../api/screens/screen-asks.ts';
 import { createScreenLink, type ScreenLink } from '../../features/wall/ports/screen-link.ts';
@@ -14,6 +15,7 @@ import { loadWords } from '../../words/shelf.ts';
 import { LanguageProvider } from '../../words/words.ts';
 
 const KEPT = 'saldo-screen ';
+const GROUND = 'saldo-ground ';
 const DISPLAY = 'saldo-display';
 
 /** A name for this window; `randomUUID` is there over https alone. */
@@ -48,6 +50,15 @@ function keep(name: string, screen: NamedScreen): void {
     localStorage.setItem(KEPT + name, JSON.stringify(screen));
   } catch {
     // Not kept: a restart without a server has nothing to show.
+  }
+}
+
+/** Kept for the first paint of the next start, before any script of the app: public/theme.js reads it. */
+function keepGround(name: string, ground: WallTheme): void {
+  try {
+    localStorage.setItem(GROUND + name, ground);
+  } catch {
+    // Not kept: the next start is dark until the app has come.
   }
 }
 
@@ -94,9 +105,10 @@ export function NamedRoot({ name, link, ports, first, onExit }: NamedRootProps) 
     );
   }, []);
   const exit = useCallback((view: View) => onExit(view, spoken), [onExit, spoken]);
+  const ground = useCallback((next: WallTheme) => keepGround(name, next), [name]);
   return (
     <LanguageProvider value={spoken}>
-      <NamedWall name={name} link={link} ports={ports} onExit={exit} onLanguage={speak} />
+      <NamedWall {...{ name, link, ports }} onExit={exit} onLanguage={speak} onGround={ground} />
     </LanguageProvider>
   );
 }

@@ -35,6 +35,23 @@ describe('the stage', () => {
     );
   });
 
+  it('under a banner keeps source, age and notices at their size and adds up to the screen', () => {
+    const words = 'x'.repeat(120);
+    for (const [width, height] of [
+      [1920, 1080],
+      [1080, 1920],
+      [1280, 1024],
+      [5760, 1080],
+    ] as const) {
+      const [bare, under] = [stageOf(width, height), stageOf(width, height, 0, words)];
+      expect(under).toMatchObject({ noticeUnit: bare.noticeUnit, note: bare.note, frame: bare.frame });
+      const { margin, head, sentence, gap, body, note, frame, banner } = under;
+      expect(2 * margin + banner + head + sentence + 3 * gap + body.height + note + frame).toBe(height);
+      // Sentences stay within a fifth of their size.
+      expect(under.unit / bare.unit).toBeGreaterThan(0.78);
+    }
+  });
+
   it('at twice the pixels shows the same picture twice as fine', () => {
     const [hd, uhd] = [stageOf(1920, 1080), stageOf(3840, 2160)];
     expect(uhd.body).toEqual({ width: 2 * hd.body.width, height: 2 * hd.body.height });

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { programmeAt, type Programme } from '../../../../domain/view/screen/programme.ts';
-import { sceneAt, type Wall } from '../../../../domain/view/scene.ts';
+import { sceneAt, type Wall, type WallTheme } from '../../../../domain/view/scene.ts';
 import { mexicoWeekHour } from '../clock/mexico-clock.ts';
 import type { Show } from '../screen/show.ts';
 import type { FeedState } from './feed.ts';
@@ -11,6 +11,8 @@ import { useWakening } from './use-world.ts';
 /** What a named screen adds to a wall. */
 export interface ScreenSide extends Pick<ScreenLink, 'serverTime' | 'telling'> {
   readonly banner: string | null;
+  /** Called with the ground that is shown from now on, for the first paint of the next start. */
+  readonly onGround: (ground: WallTheme) => void;
 }
 
 const SECOND = 1000;

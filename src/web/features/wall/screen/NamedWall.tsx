@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Language } from '../../../../domain/bilingual.ts';
 import { parseWall } from '../../../../domain/view/scene-query.ts';
+import type { WallTheme } from '../../../../domain/view/scene.ts';
 import type { View } from '../../../../domain/view/view.ts';
 import { useWords } from '../../../words/words.ts';
 import type { ScreenLink } from '../ports/screen-link.ts';
@@ -18,6 +19,8 @@ interface NamedWallProps {
   readonly onExit: (view: View) => void;
   /** Called with the language that the screen is to speak. */
   readonly onLanguage: (language: Language) => void;
+  /** Called with the ground that is shown from now on. */
+  readonly onGround: (ground: WallTheme) => void;
 }
 
 /** In place of a screen that nobody has told of yet: it is waited for, or there is none of this name. */
@@ -41,7 +44,7 @@ function Notice({ name, isUnknown }: { readonly name: string; readonly isUnknown
 }
 
 /** A wall whose scenes are kept on the server under a name; what it shows is changed from a desk. */
-export function NamedWall({ name, link, ports, onExit, onLanguage }: NamedWallProps) {
+export function NamedWall({ name, link, ports, onExit, onLanguage, onGround }: NamedWallProps) {
   const { programme, isUnknown } = useProgramme(link);
   const query = programme?.query;
   const language = useMemo(() => (query === undefined ? undefined : parseWall(query).wall.language), [query]);
@@ -50,8 +53,8 @@ export function NamedWall({ name, link, ports, onExit, onLanguage }: NamedWallPr
   }, [language, onLanguage]);
   const banner = programme?.banner ?? null;
   const side = useMemo(
-    () => ({ serverTime: link.serverTime, telling: link.telling, banner }),
-    [link, banner],
+    () => ({ serverTime: link.serverTime, telling: link.telling, banner, onGround }),
+    [link, banner, onGround],
   );
   if (query === undefined) return <Notice name={name} isUnknown={isUnknown} />;
   return <WallPage query={query} ports={ports} onExit={onExit} side={side} />;

@@ -158,7 +158,7 @@ export function WallPage({ query, ports, onExit, side }: WallPageProps) {
       ) : (
         <Waiting {...common} />
       )}
-      <Night night={wall.night} theme={wall.theme} correction={state.clockError} />
+      <Night night={wall.night} theme={wall.theme} correction={state.clockError} onGround={side?.onGround} />
     </main>
   );
 }

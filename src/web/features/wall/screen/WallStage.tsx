@@ -14,11 +14,11 @@ import { WallFrame } from './WallFrame.tsx';
 
 /** The styles that tell a stage's measures to the style sheet. */
 export function stageStyle(stage: Stage): CSSProperties {
-  const { unit, margin, crop, banner } = stage;
+  const { unit, noticeUnit, margin, crop, banner } = stage;
   const px = {
     '--u': unit,
-    '--banner-u': banner.unit,
-    '--banner': banner.height,
+    '--notice-u': noticeUnit,
+    '--banner': banner,
     '--margin': margin,
     '--crop-x': crop.x,
     '--crop-y': crop.y,
@@ -31,15 +31,19 @@ interface NightProps {
   readonly theme: WallTheme;
   /** What sets the machine's clock right, in milliseconds. */
   readonly correction: number;
+  /** Called with the ground that is shown from now on. */
+  readonly onGround: ((ground: WallTheme) => void) | undefined;
 }
 
 /** In the dimmed hours a veil over everything, and a dark ground whatever the theme. */
-export function Night({ night, theme, correction }: NightProps) {
+export function Night({ night, theme, correction, onGround }: NightProps) {
   const { wall } = useMoment();
   const isDim = isNight(night, wall + correction);
   useEffect(() => {
-    document.documentElement.dataset['wall'] = isDim ? 'dark' : theme;
-  }, [isDim, theme]);
+    const ground = isDim ? 'dark' : theme;
+    document.documentElement.dataset['wall'] = ground;
+    onGround?.(ground);
+  }, [isDim, theme, onGround]);
   return isDim ? <div className="wall-night" aria-hidden="true" /> : null;
 }
 

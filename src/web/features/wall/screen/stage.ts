@@ -3,7 +3,7 @@ export interface Stage {
   readonly width: number;
   readonly height: number;
   readonly isPortrait: boolean;
-  /** Pixels of the screen to one pixel of the design (1920 × 1080, or 1080 × 1920). */
+  /** Pixels of the screen to one pixel of the design (1920 × 1080, or 1080 × 1920), less under a banner. */
   readonly unit: number;
   /** What the screen crops of its edges: nothing is drawn there. */
   readonly crop: { readonly x: number; readonly y: number };
@@ -17,8 +17,10 @@ export interface Stage {
   readonly note: number;
   readonly frame: number;
   readonly gap: number;
-  /** Height of the words over every scene, and pixels to one of the design in them: they take from the rest, which shrinks. */
-  readonly banner: { readonly height: number; readonly unit: number };
+  /** Pixels to one of the design in what is never made smaller: the banner, the note, the frame. */
+  readonly noticeUnit: number;
+  /** Height of the words over every scene: they take from the sentence and the evidence, which shrink. */
+  readonly banner: number;
   /** The box that is left for the evidence. */
   readonly body: { readonly width: number; readonly height: number };
 }
@@ -29,12 +31,19 @@ const HEIGHTS = {
   portrait: { head: 56, sentence: 306, note: 150, frame: 222, gap: 24 },
 } as const;
 
+/** Free margin on every side. */
+const MARGIN = 48;
+
 /** Characters of a banner that surely fit on a line, and heights of a line and of what surrounds them. */
 const BANNER = { landscape: 60, portrait: 30, line: 72, around: 28 } as const;
 
 function bannerHeight(text: string, shape: 'landscape' | 'portrait', unit: number): number {
   const lines = Math.ceil(text.length / BANNER[shape]);
   return lines === 0 ? 0 : Math.round((lines * BANNER.line + BANNER.around) * unit);
+}
+
+function px(design: number, unit: number): number {
+  return Math.round(design * unit);
 }
 
 function unitOf(width: number, height: number, isPortrait: boolean): number {
@@ -44,35 +53,27 @@ function unitOf(width: number, height: number, isPortrait: boolean): number {
 
 /**
  * The stage for a screen. Type and strokes follow the screen, not the reader's root size: a screen of twice
- * the pixels shows the same picture twice as fine. `cropped` per cent of every edge are left empty; a banner is
- * written as large as the screen allows, and all else is drawn in what it leaves.
+ * the pixels shows the same picture twice as fine. `cropped` per cent of every edge are left empty. A banner, source,
+ * age and notices are written as large as the screen allows; the sentence and the evidence are drawn in what is left.
  */
 export function stageOf(wholeWidth: number, wholeHeight: number, cropped = 0, words = ''): Stage {
   const crop = { x: Math.round((wholeWidth * cropped) / 100), y: Math.round((wholeHeight * cropped) / 100) };
-  const [width, free] = [wholeWidth - 2 * crop.x, wholeHeight - 2 * crop.y];
-  const isPortrait = free > width;
+  const [width, height] = [wholeWidth - 2 * crop.x, wholeHeight - 2 * crop.y];
+  const isPortrait = height > width;
   const shape = isPortrait ? 'portrait' : 'landscape';
-  const full = unitOf(width, free, isPortrait);
-  const banner = { height: bannerHeight(words, shape, full), unit: full };
-  const height = free - banner.height;
-  const unit = unitOf(width, height, isPortrait);
-  const px = (design: number): number => Math.round(design * unit);
   const design = HEIGHTS[shape];
-  const margin = px(48);
-  const [head, sentence, note, frame, gap] = [
-    px(design.head),
-    px(design.sentence),
-    px(design.note),
-    px(design.frame),
-    px(design.gap),
-  ];
-  const body = {
-    width: width - 2 * margin,
-    height: height - 2 * margin - head - sentence - note - frame - 3 * gap,
-  };
+  const noticeUnit = unitOf(width, height, isPortrait);
+  const banner = bannerHeight(words, shape, noticeUnit);
+  const margin = px(MARGIN, noticeUnit);
+  const [note, frame] = [px(design.note, noticeUnit), px(design.frame, noticeUnit)];
+  const room = height - 2 * margin - note - frame - banner;
+  const whole = (isPortrait ? DESIGN.long : DESIGN.short) * noticeUnit - 2 * margin - note - frame;
+  const unit = noticeUnit * Math.min(1, room / whole);
+  const [head, sentence, gap] = [px(design.head, unit), px(design.sentence, unit), px(design.gap, unit)];
+  const body = { width: width - 2 * margin, height: room - head - sentence - 3 * gap };
   const reach = Math.floor(margin / 2);
   const heights = { head, sentence, note, frame, gap };
-  return { width, height, crop, isPortrait, unit, margin, reach, ...heights, banner, body };
+  return { width, height, crop, isPortrait, unit, noticeUnit, margin, reach, ...heights, banner, body };
 }
 
 /**

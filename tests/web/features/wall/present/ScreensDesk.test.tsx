@@ -183,7 +183,9 @@ describe('the desk of named screens', () => {
     await user.type(screen.getByLabelText(/^Clave del servidor/), 'another-token');
     await user.click(screen.getByRole('checkbox', { name: 'lobby' }));
     await user.click(screen.getByRole('button', { name: 'Quitar el aviso' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('No se guardó: lobby. La clave no es la del servidor.');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'No se guardó: lobby. La clave no es la del servidor.',
+    );
   });
 
   it('of a server without a token, or without screens, says so', async () => {
