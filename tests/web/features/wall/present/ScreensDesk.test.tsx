@@ -105,7 +105,7 @@ describe('the desk of named screens', () => {
     expect(screen.getByLabelText('Valor')).toHaveValue(120);
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
     expect(await screen.findByText('Hecho: lobby.')).toBeVisible();
-    expect(screens.one('lobby')?.plan.first).toEqual(first);
+    expect((await planOf('lobby'))?.first).toEqual(first);
     // Screens that keep different ones: nothing is saved until one is chosen for all.
     await user.click(screen.getByRole('checkbox', { name: 'sala-2' }));
     expect(screen.getByLabelText('Cuándo')).toHaveDisplayValue('Distinto en cada una');
@@ -127,7 +127,7 @@ describe('the desk of named screens', () => {
       'No se guardó: sala-2. La clave no es la del servidor.',
     );
     expect(screen.getByText('Hecho: lobby.')).toBeVisible();
-    expect([wallOf('lobby'), wallOf('sala-2')]).toEqual([COMPOSED, 's=states']);
+    expect([await wallOf('lobby'), await wallOf('sala-2')]).toEqual([COMPOSED, 's=states']);
   });
 
   it('makes a screen, takes its scenes to the composer, and takes it away when asked twice', async () => {
