@@ -46,7 +46,9 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
   },
   'src/pictures': {
     ours: [
+      'src/contract',
       'src/domain',
+      'src/web/api',
       'src/web/charts',
       'src/web/features',
       'src/web/reading',
@@ -54,7 +56,7 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
       'src/web/ui',
       'src/web/words',
     ],
-    packages: ['node:', 'react', 'react-dom', '@resvg/resvg-js', 'subset-font'],
+    packages: ['node:', 'react', 'react-dom', '@tanstack/react-query', '@resvg/resvg-js', 'subset-font'],
   },
   'src/feeds': {
     ours: ['src/contract', 'src/domain', 'src/web/ui', 'src/web/words'],

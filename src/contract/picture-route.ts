@@ -2,7 +2,11 @@ import * as z from 'zod/mini';
 import { LANGUAGES } from '../domain/bilingual.ts';
 import { findIndicator, INDICATOR_IDS } from '../domain/indicator/indicator.ts';
 import { isMunicipality } from '../domain/place/municipality.ts';
+import { findState } from '../domain/place/region.ts';
+import { EVENT_KINDS } from '../domain/record/curated/event.ts';
+import { OPERATION_MEASURES } from '../domain/record/curated/operation.ts';
 import { isQuarter } from '../domain/record/curated/perception.ts';
+import { isMonth } from '../domain/time/period.ts';
 import {
   COUNTRY_DRAWINGS,
   FEAR_SPANS,
@@ -55,6 +59,15 @@ function ofIndicator(description: string) {
   });
 }
 
+function areEventKinds(text: string): boolean {
+  return text.split(',').every((each) => EVENT_KINDS.some((kind) => kind === each));
+}
+
+/** Two digits for a state, five for a municipality. */
+function arePlaces(text: string): boolean {
+  return text.split(',').every((code) => findState(code) !== undefined || isMunicipality(code));
+}
+
 function isIndicator(text: string): boolean {
   return findIndicator(text) !== undefined;
 }
@@ -85,8 +98,42 @@ const CHOICES = {
       { examples: ['25006'] },
     ),
   ),
-  ind: z.optional(ofIndicator('Of `series`: the indicator of a region; its first headline without it.')),
-  mun: z.optional(ofIndicator('Of `series`: the indicator of a municipality; its first without it.')),
+  ind: z.optional(
+    ofIndicator('Of `series`, `policy-…` and `compare-…`: the indicator; that of the page without it.'),
+  ),
+  mun: z.optional(
+    ofIndicator(
+      'Of `series`, `place-…` and `region-…`: the indicator by municipality; the first without it.',
+    ),
+  ),
+  moved: z.optional(ofIndicator('Of `region-contributions`: the indicator; the first headline without it.')),
+  ri: z.optional(ofIndicator('Of `revisions-moved`: the indicator; victims of homicide without it.')),
+  date: z.optional(
+    described(
+      z.string().check(z.refine(isMonth, 'expected a month as 2024-10')),
+      'Of `policy-…`: the month that the series is asked about.',
+      { examples: ['2024-10'] },
+    ),
+  ),
+  what: z.optional(
+    oneOf(OPERATION_MEASURES, 'Of `operations-pace`: what was announced; arrests without it.'),
+  ),
+  events: z.optional(
+    described(
+      z
+        .string()
+        .check(z.refine(areEventKinds, `expected some of ${EVENT_KINDS.join(', ')}, joined by commas`)),
+      'Of `registers`, `lethal-…` and `policy-effect`: the kinds of event that are marked; none without it.',
+      { examples: ['office,law'] },
+    ),
+  ),
+  places: z.optional(
+    described(
+      z.string().check(z.refine(arePlaces, 'expected codes of states or municipalities, joined by commas')),
+      'Of `compare-…`, which need it: two to six states or municipalities.',
+      { examples: ['11,25', '25006,11020'] },
+    ),
+  ),
   claim: z.optional(
     described(z.string(), 'Of `claim`, which needs it: the statement, by its id.', { examples: ['C057'] }),
   ),

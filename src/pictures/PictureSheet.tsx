@@ -134,7 +134,7 @@ interface SheetProps {
 }
 
 function drawn(picture: Picture, room: number, size: SheetSize, words: number): Drawing {
-  const box = { width: room, rem: size.rem, id: 'figure' };
+  const box = { width: room, rem: size.rem, id: 'figure', isBounded: size.height !== undefined };
   const first = picture.draw({ ...box, plots: size.plots });
   if (size.height === undefined) return first;
   // The plots take what is left: what a drawing has besides its plots is as tall whatever they are.

@@ -1,5 +1,6 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { mkdtemp, writeFile } from 'node:fs/promises';
+import { register } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -15,14 +16,29 @@ import { statesMap } from './figures/map.tsx';
 import { longSeries } from './figures/series.tsx';
 import { fontInstances, fontRules } from './fonts.ts';
 import { inLight } from './palette.ts';
+import type { pageFigure } from './pages/page-figure.tsx';
+import type { PagedFigure } from './pages/rows.ts';
 import type { Facts, Painter, Picture, PictureAsked } from './picture.ts';
 import { PictureSheet, SHEET_SIZES } from './PictureSheet.tsx';
 import { pageAddress, sourceLine } from './sheet-text.ts';
 
+let pagedOnce: Promise<{ readonly pageFigure: typeof pageFigure }> | undefined;
+
+/** What reads figures off their pages: fetched with the pages' code when the first of them is asked for. */
+function paged(): NonNullable<typeof pagedOnce> {
+  if (!pagedOnce) {
+    // What the build writes into the pages' code; here it is read as it stands.
+    Object.assign(globalThis, { __CONTRACT__: 'this process', __EXPORTED__: false });
+    if (!('env' in import.meta)) register('./pages/as-built.js', import.meta.url);
+    pagedOnce = import('./pages/page-figure.tsx');
+  }
+  return pagedOnce;
+}
+
 type Making = (asked: PictureAsked, facts: Facts) => Promise<Picture | undefined>;
 
-/** Every figure that is drawn without a browser. To add one: its name in the domain, and a row here. */
-const FIGURES: Readonly<Record<PicturedFigure, Making>> = {
+/** The figures with a drawing of their own; every other is read off its page. */
+const OWN: Readonly<Record<Exclude<PicturedFigure, PagedFigure>, Making>> = {
   'falling-and-rising': fallingAndRising,
   map: statesMap,
   divergence,
@@ -31,8 +47,19 @@ const FIGURES: Readonly<Record<PicturedFigure, Making>> = {
   claim: claimFigure,
 };
 
+function hasOwn(figure: PicturedFigure): figure is keyof typeof OWN {
+  return figure in OWN;
+}
+
+async function pictureOf(asked: PictureAsked, facts: Facts): Promise<Picture | undefined> {
+  const { figure } = asked;
+  if (hasOwn(figure)) return OWN[figure](asked, facts);
+  const reader = await paged();
+  return reader.pageFigure(figure, asked, facts);
+}
+
 async function sheetOf(asked: PictureAsked, facts: Facts): Promise<string | undefined> {
-  const picture = await FIGURES[asked.figure](asked, facts);
+  const picture = await pictureOf(asked, facts);
   if (!picture) return undefined;
   const { sections } = SPOKEN[asked.language];
   const [words, own] = await Promise.all([sections.frame.load(), sections.sharing.load()]);
@@ -87,7 +114,7 @@ export async function openPainter(): Promise<Painter> {
       return sheet === undefined ? undefined : pngOf(sheet);
     },
     async embed(asked, facts) {
-      const picture = await FIGURES[asked.figure](asked, facts);
+      const picture = await pictureOf(asked, facts);
       return picture && embedPage(asked, picture);
     },
     embedMissing,

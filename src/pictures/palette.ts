@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-const PALETTE = new URL('../web/styles/palette.css', import.meta.url);
+const PALETTES = ['palette', 'places'].map((name) => new URL(`../web/styles/${name}.css`, import.meta.url));
 
 function readColours(): ReadonlyMap<string, string> {
-  const text = readFileSync(PALETTE, 'utf8');
+  const text = PALETTES.map((each) => readFileSync(each, 'utf8')).join('\n');
   const rows = text.matchAll(/(--color-[\w-]+): light-dark\((#[0-9a-f]{6}), #[0-9a-f]{6}\)/g);
   return new Map([...rows].map(([, name = '', light = '']) => [name, light]));
 }

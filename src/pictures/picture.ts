@@ -18,6 +18,8 @@ import type { View } from '../domain/view/view.ts';
 
 /** One edition, as far as a picture needs it. */
 export interface Facts {
+  /** The API's own answer at an address, for what a page asks for by itself. */
+  answer(address: string): Promise<Response>;
   edition(): Promise<EditionCatalogue>;
   /** One indicator; nothing where the edition lacks it. */
   cube(indicator: IndicatorId): Promise<Cube | undefined>;
@@ -44,8 +46,8 @@ export interface PictureAsked {
   readonly size: PictureSize;
   /** Scheme and host that readers reach the product by, without a slash at the end. */
   readonly origin: string;
-  /** Whether the edition was named, so that the picture never changes. */
-  readonly pinned: boolean;
+  /** The edition that was named, so that the picture never changes; the newest without one. */
+  readonly pinnedTo: string | undefined;
 }
 
 /** The box that a figure is drawn in, in pixels: its width, its type, and how tall its plots may be together. */
@@ -53,6 +55,8 @@ export interface DrawingBox {
   readonly width: number;
   readonly rem: number;
   readonly plots: number;
+  /** Whether the height is given, so that what does not fit is left out: the card beside a link. */
+  readonly isBounded: boolean;
   /** Unique in the document that it will stand in. */
   readonly id: string;
 }

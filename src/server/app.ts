@@ -131,8 +131,9 @@ interface Answering {
 /** Figures as pictures and as pages for frames; both carry the address of the product. */
 function addPictures(app: Hono, answering: Answering, painter: () => Promise<Painter>): void {
   const { shelf, cache, encoders, originOf } = answering;
+  const answer = async (address: string) => app.fetch(new Request(`http://localhost${address}`));
   const studioFor = async ({ req }: Context) => {
-    return { shelf, cache, painter: await painter(), origin: originOf(req.url) };
+    return { shelf, cache, painter: await painter(), origin: originOf(req.url), answer };
   };
   addPath(app, '/api/v1/figures/{file}', async (context) => {
     const make = async () => pictureAnswer(context, await studioFor(context));

@@ -7,27 +7,68 @@ export const COUNTRY_DRAWINGS = ['map', 'tiles'] as const;
 export const HOMICIDE_AGAINST = ['extortion', 'disappearance', 'kidnapping'] as const;
 export const FEAR_SPANS = ['recent', 'all'] as const;
 
-/**
- * Every figure that is drawn without a browser, by its anchor on our own pages, with what its page asks beside the
- * view: `map` is one layer of the states, `series` one indicator of a region or of a municipality (`place`), `claim`
- * one statement.
- */
-const OWN_CHOICES = {
-  'falling-and-rising': [],
-  map: ['layer', 'colour', 'draw'],
-  divergence: ['against'],
-  fear: ['span', 'base-quarter'],
-  series: ['place', 'ind', 'mun'],
-  claim: ['claim'],
-} as const;
+/** What a figure's page asks beside the view, and what an address must say where there is nothing to draw without it. */
+interface Asking {
+  readonly choices: readonly string[];
+  readonly needs?: string;
+}
 
-export type PicturedFigure = keyof typeof OWN_CHOICES;
+/**
+ * Every figure that is drawn without a browser. The first ones have names of their own: `map` is one layer of the
+ * states, `series` one indicator of a region or of a municipality (`place`), `claim` one statement. Every other is
+ * named by its page and its anchor there, or by its page alone where both are the same.
+ */
+const ASKING = {
+  'falling-and-rising': { choices: [] },
+  map: { choices: ['layer', 'colour', 'draw'] },
+  divergence: { choices: ['against'] },
+  fear: { choices: ['span', 'base-quarter'] },
+  series: { choices: ['place', 'ind', 'mun'] },
+  claim: { choices: ['claim'], needs: 'claim=C057' },
+  registers: { choices: ['events'] },
+  'lethal-values': { choices: ['events'] },
+  'lethal-shares': { choices: ['events'] },
+  'lethal-women': { choices: [] },
+  'missing-cuts': { choices: [] },
+  'missing-recent': { choices: [] },
+  'missing-states': { choices: [] },
+  'policy-effect': { choices: ['ind', 'date', 'events'] },
+  'policy-placebo': { choices: ['ind', 'date'] },
+  'operations-cumulative': { choices: [] },
+  'operations-pace': { choices: ['what'] },
+  'operations-border': { choices: [] },
+  'operations-federal': { choices: [] },
+  'operations-outcomes': { choices: [] },
+  'perception-states': { choices: [] },
+  'revisions-moved': { choices: ['ri'] },
+  'revisions-typical': { choices: [] },
+  'region-contributions': { choices: ['moved'] },
+  'region-rank': { choices: [], needs: 'r=25' },
+  'region-neighbours': { choices: [], needs: 'r=25' },
+  'region-municipalities': { choices: ['mun'], needs: 'r=25' },
+  'place-municipalities': { choices: ['mun'] },
+  'place-concentration': { choices: ['mun'] },
+  'compare-lines': { choices: ['places', 'ind'], needs: 'places=11,25' },
+  'compare-table': { choices: ['places', 'ind'], needs: 'places=11,25' },
+} as const satisfies Readonly<Record<string, Asking>>;
+
+export type PicturedFigure = keyof typeof ASKING;
 /** The name of something that a figure's page asks beside the view. */
-export type PicturedChoice = (typeof OWN_CHOICES)[PicturedFigure][number];
+export type PicturedChoice = (typeof ASKING)[PicturedFigure]['choices'][number];
 /** What was chosen, as text; a figure takes its own choice for what is missing or unknown. */
 export type PicturedChoices = Readonly<Partial<Record<PicturedChoice, string>>>;
 
-export const PICTURED_FIGURES = Object.keys(OWN_CHOICES) as readonly PicturedFigure[];
+export const PICTURED_FIGURES = Object.keys(ASKING) as readonly PicturedFigure[];
+
+/**
+ * What an address of a figure must say for something to be drawn; nothing where the nation has it without a word.
+ * @example neededBy('compare-lines') // 'places=11,25'
+ * @example neededBy('registers') // undefined
+ */
+export function neededBy(figure: PicturedFigure): string | undefined {
+  const asking: Asking = ASKING[figure];
+  return asking.needs;
+}
 
 /** How large a picture is: a column of a page, a phone's, or the card beside a link (1200 × 630 as PNG). */
 export const PICTURE_SIZES = ['page', 'phone', 'card'] as const;
@@ -47,7 +88,7 @@ export function findPictured(name: string): PicturedFigure | undefined {
  * @example picturedChoicesIn('map', new URLSearchParams('layer=extortion&against=kidnapping')) // { layer: 'extortion' }
  */
 export function picturedChoicesIn(figure: PicturedFigure, query: URLSearchParams): PicturedChoices {
-  const names: readonly PicturedChoice[] = OWN_CHOICES[figure];
+  const names: readonly PicturedChoice[] = ASKING[figure].choices;
   return Object.fromEntries(names.flatMap((name) => (query.has(name) ? [[name, query.get(name)]] : [])));
 }
 

@@ -4,7 +4,7 @@ import { EMBED_PATH, PICTURE_MEDIA } from '../../contract/picture-route.ts';
 import { LANGUAGES, type Language } from '../../domain/bilingual.ts';
 import type { Municipality } from '../../domain/place/municipality.ts';
 import { NATION, STATE_CODES } from '../../domain/place/region.ts';
-import { PICTURED_FIGURES } from '../../domain/view/pictured.ts';
+import { neededBy, PICTURED_FIGURES } from '../../domain/view/pictured.ts';
 import { exportedPath } from './exported-page.ts';
 
 /** Pages that live in a browser only; the site map leaves them out. */
@@ -21,7 +21,7 @@ export function pagesOf(sitemap: string, base: string, municipalities: readonly 
 }
 
 /** The figures that a file host can give as pictures and for frames: of the nation, as they are newest. */
-const FIGURES = PICTURED_FIGURES.filter((figure) => figure !== 'claim');
+const FIGURES = PICTURED_FIGURES.filter((figure) => neededBy(figure) === undefined);
 
 /** What pages for frames and the page of the API load. */
 const FRAME_ASSETS = ['embed.css', 'height.js', 'sans.woff2', 'serif.woff2'];

@@ -12,7 +12,7 @@ const WIDTHS = [
 
 function Drawings({ picture }: { readonly picture: Picture }) {
   return WIDTHS.map(({ name, ...box }) => {
-    const { height, content } = picture.draw({ ...box, id: name });
+    const { height, content } = picture.draw({ ...box, id: name, isBounded: false });
     return (
       <svg
         key={name}

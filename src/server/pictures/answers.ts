@@ -26,9 +26,10 @@ async function orNothing<Found>(asked: Promise<Found>): Promise<Found | undefine
   }
 }
 
-/** What pictures ask of a store. */
-function factsOf(store: Store): Facts {
+/** What pictures ask of a store, and of the API over it. */
+function factsOf(store: Store, answer: Facts['answer']): Facts {
   return {
+    answer,
     edition: () => catalogueOf(store),
     cube: (indicator) => store.cube(indicator),
     population: () => store.population(),
@@ -65,10 +66,15 @@ interface Studio {
   readonly painter: Painter;
   /** Scheme and host that readers reach the product by. */
   readonly origin: string;
+  /** The API itself. */
+  readonly answer: Facts['answer'];
 }
 
 /** The answer to an address of a picture; throws a fault that names what is to blame. */
-export async function pictureAnswer(context: Context, { shelf, painter, origin }: Studio): Promise<Packed> {
+export async function pictureAnswer(
+  context: Context,
+  { shelf, painter, origin, answer }: Studio,
+): Promise<Packed> {
   const { searchParams: query } = new URL(context.req.url);
   const { name, ending } = partsOf(context.req.param('file') ?? '');
   const medium = mediumOf(ending);
@@ -76,7 +82,7 @@ export async function pictureAnswer(context: Context, { shelf, painter, origin }
   const { edition, lang, size, figure } = parametersOf(PICTURE_ROUTE, { figure: name }, query);
   const asked = askedOf({ figure, lang, size, edition }, query, origin);
   const drawn = await shelf.use(edition, async (store) => ({
-    bytes: await painter[medium](asked, factsOf(store)),
+    bytes: await painter[medium](asked, factsOf(store, answer)),
   }));
   if (!drawn) throw await unknownEdition(shelf, edition);
   if (!drawn.bytes) throw new Fault(404, 'nothing-to-draw', REFUSAL_WORDS.nothingToDraw, 'figure');
@@ -102,7 +108,7 @@ function askedOf(texts: Texts, query: URLSearchParams, origin: string): PictureA
     language: findLanguage(texts.lang) ?? 'es',
     size: texts.size === 'phone' || texts.size === 'card' ? texts.size : 'page',
     origin: knownOrigin(origin),
-    pinned: texts.edition !== undefined,
+    pinnedTo: texts.edition,
   };
 }
 
@@ -111,7 +117,7 @@ const HTML_TYPE = 'text/html; charset=utf-8';
 /** A page for a frame. What strangers hang on its address is ignored: a frame shows no error of form to anybody. */
 export async function embedAnswer(
   context: Context,
-  { shelf, cache, painter, origin }: Studio,
+  { shelf, cache, painter, origin, answer }: Studio,
 ): Promise<Packed | undefined> {
   const { searchParams: query } = new URL(context.req.url);
   const figure = findPictured(context.req.param('figure') ?? '');
@@ -124,7 +130,7 @@ export async function embedAnswer(
   const name = `${shelf.mark()} embed ${origin} ${shown}`;
   const kept = cache.kept(name);
   if (kept) return kept;
-  const page = await shelf.use(edition, (store) => painter.embed(asked, factsOf(store)));
+  const page = await shelf.use(edition, (store) => painter.embed(asked, factsOf(store, answer)));
   if (!page) return undefined;
   // Revalidated even where the edition is named: the page around the figure may still get better.
   const headers = { ...EMBED_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate };

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient, type Query } from '@tanstack/react-query';
 import { ApiFailure } from './problem.ts';
 
 /** Another try can only help where the server was not reached or failed by itself. */
@@ -22,4 +22,52 @@ export function createQueryClient(retryDelay?: number): QueryClient {
       },
     },
   });
+}
+
+/** An answer as it was given, and where. */
+interface Answer {
+  readonly data: unknown;
+  readonly address: string;
+}
+
+/** Answers by the hash of what was asked. */
+export type AnswersByHash = Map<string, Answer>;
+
+/** A query cache that notes what a drawing asks for, and gives what is known already. */
+export interface NotingCache {
+  readonly client: QueryClient;
+  /** The queries that the drawing waits for. */
+  readonly missing: () => Query[];
+  /** What the drawing asked for and got. */
+  readonly given: () => Query[];
+}
+
+function fill(query: Query, answers: AnswersByHash): void {
+  const known = answers.get(query.queryHash);
+  if (known && query.state.data === undefined) {
+    query.setState({ data: known.data, status: 'success', dataUpdatedAt: Date.now() });
+  }
+}
+
+/** A query cache for one drawing over answers that several share: a query that is not enabled gets none. */
+export function notingCache(answers: AnswersByHash): NotingCache {
+  const cache = new QueryCache();
+  const wanted = new Set<Query>();
+  const build = cache.build.bind(cache) as (...given: unknown[]) => Query;
+  cache.build = ((...given: readonly [QueryClient, { readonly enabled?: unknown }]) => {
+    const query = build(...given);
+    if (given[1].enabled !== false) {
+      wanted.add(query);
+      fill(query, answers);
+    }
+    return query;
+  }) as unknown as typeof cache.build;
+  return {
+    client: new QueryClient({
+      queryCache: cache,
+      defaultOptions: { queries: { networkMode: 'always', retry: false, retryOnMount: false } },
+    }),
+    missing: () => [...wanted].filter(({ state }) => state.status === 'pending'),
+    given: () => [...wanted].filter(({ state }) => state.data !== undefined),
+  };
 }

@@ -17,3 +17,8 @@ export function placedPath(path: string, region: RegionCode): string {
   const own = findState(region) ? `/place/${region}` : region === NATION ? '/place' : '/region';
   return path.slice(0, found.index) + own;
 }
+
+/** The municipality that a page's path names, if it names one. */
+export function municipalityOfPath(page: string): RegionCode | undefined {
+  return /^\/place\/(\d{5})$/.exec(page)?.[1];
+}

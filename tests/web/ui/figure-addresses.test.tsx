@@ -24,6 +24,13 @@ describe('the addresses of a figure for other pages', () => {
       'r=25&lang=es&place=25006&mun=missing-still',
     ],
     ['/place/25?r=00&lang=es&ind=extortion-cases', 'series', 'series', 'r=25&lang=es&ind=extortion-cases'],
+    ['/lethal?r=00&lang=es&events=law&sort=name', 'shares', 'lethal-shares', 'r=00&lang=es&events=law'],
+    [
+      '/compare?lang=en&places=11,25&ind=extortion-cases',
+      'lines',
+      'compare-lines',
+      'lang=en&r=00&places=11,25&ind=extortion-cases',
+    ],
     ['/claims?r=25&t=last-year&lang=en&speaker=president', 'C057', 'claim', 'lang=en&claim=C057'],
   ])('of %s#%s ask for what stands there', (page, anchor, figure, query) => {
     const found = figureAddresses(HOST + page, anchor);
@@ -39,12 +46,16 @@ describe('the addresses of a figure for other pages', () => {
   });
 
   it('are none where only the page draws it', () => {
-    expect(['table', 'neighbours', 'C057', 'map-homicide'].map(isDrawable)).toEqual([
-      false,
-      false,
-      true,
-      true,
-    ]);
+    const there: readonly (readonly [string, string])[] = [
+      ['/claims', 'C057'],
+      ['/states', 'map-homicide'],
+      ['/lethal', 'shares'],
+      ['/place/25', 'neighbours'],
+      ['/states', 'table'],
+      ['/registers', 'table'],
+      ['/place/25006', 'indicators'],
+    ];
+    expect(there.filter(([path, anchor]) => isDrawable(path, anchor))).toEqual(there.slice(0, 4));
   });
 });
 

@@ -10,7 +10,7 @@ import type { Language } from '../../../domain/bilingual.ts';
 import { INDICATORS } from '../../../domain/indicator/indicator.ts';
 import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import { REGION_GROUPS, STATES } from '../../../domain/place/region.ts';
-import { PICTURED_FIGURES, type PicturedFigure } from '../../../domain/view/pictured.ts';
+import { neededBy, PICTURED_FIGURES, type PicturedFigure } from '../../../domain/view/pictured.ts';
 import { escaped } from '../../html/escaped.ts';
 import { exampleAddress } from '../examples.ts';
 import { codeExamples } from './code-examples.ts';
@@ -88,26 +88,25 @@ function routeSection(id: RouteId, asked: Asked): string {
   ]);
 }
 
-/** What the example of a picture shows: the figure of one state, or one statement. */
-const PICTURED: Readonly<Record<PicturedFigure, string>> = {
+/** What the examples of some pictures show, besides what they need: one state, one layer, one municipality. */
+const PICTURED: Readonly<Partial<Record<PicturedFigure, string>>> = {
   'falling-and-rising': 'r=25',
   map: 'layer=homicide',
   divergence: 'against=extortion',
   fear: 'span=recent',
   series: 'place=25006',
-  claim: 'claim=C057',
 };
 
 const PICTURE_HEADING = `GET ${PICTURE_ROUTE.path}.${Object.keys(PICTURE_MEDIA).join('|')}`;
 
 function pictureSection(asked: Asked): string {
   const { language } = asked;
-  const examples = PICTURED_FIGURES.flatMap((figure) => {
-    const query = `${PICTURED[figure]}&lang=${language}`;
+  const examples = PICTURED_FIGURES.flatMap((figure, place) => {
+    const query = `${neededBy(figure) ?? PICTURED[figure] ?? 'r=00'}&lang=${language}`;
+    // One figure in every medium, the others as most ask for them.
+    const endings = Object.keys(PICTURE_MEDIA).slice(place === 0 ? 0 : -1);
     return [
-      ...Object.keys(PICTURE_MEDIA).map(
-        (ending) => `${filledAddress(PICTURE_ROUTE.path, { figure })}.${ending}?${query}`,
-      ),
+      ...endings.map((ending) => `${filledAddress(PICTURE_ROUTE.path, { figure })}.${ending}?${query}`),
       `${filledAddress(EMBED_PATH, { figure })}?${query}`,
     ];
   });

@@ -128,10 +128,22 @@ export const CONTRACT_IN_SPANISH: Readonly<Record<string, string>> = {
     'De `fear`: el trimestre que vale 100; el último antes del gobierno actual si falta.',
   'Of `series`: a municipality, which is then shown instead of the region.':
     'De `series`: un municipio, que se muestra en lugar de la región.',
-  'Of `series`: the indicator of a region; its first headline without it.':
-    'De `series`: el indicador de una región; el primero de los principales si falta.',
-  'Of `series`: the indicator of a municipality; its first without it.':
-    'De `series`: el indicador de un municipio; el primero que tiene si falta.',
+  'Of `series`, `policy-…` and `compare-…`: the indicator; that of the page without it.':
+    'De `series`, `policy-…` y `compare-…`: el indicador; sin él, el de la página.',
+  'Of `series`, `place-…` and `region-…`: the indicator by municipality; the first without it.':
+    'De `series`, `place-…` y `region-…`: el indicador por municipio; sin él, el primero.',
+  'Of `region-contributions`: the indicator; the first headline without it.':
+    'De `region-contributions`: el indicador; sin él, el primero de los principales.',
+  'Of `revisions-moved`: the indicator; victims of homicide without it.':
+    'De `revisions-moved`: el indicador; sin él, las víctimas de homicidio.',
+  'Of `policy-…`: the month that the series is asked about.':
+    'De `policy-…`: el mes por el que se pregunta a la serie.',
+  'Of `operations-pace`: what was announced; arrests without it.':
+    'De `operations-pace`: lo anunciado; sin él, las detenciones.',
+  'Of `registers`, `lethal-…` and `policy-effect`: the kinds of event that are marked; none without it.':
+    'De `registers`, `lethal-…` y `policy-effect`: los tipos de hecho que se marcan; sin él, ninguno.',
+  'Of `compare-…`, which need it: two to six states or municipalities.':
+    'De `compare-…`, que lo necesitan: de dos a seis entidades o municipios.',
   'Of `claim`, which needs it: the statement, by its id.':
     'De `claim`, que la necesita: la afirmación, por su clave.',
   'How large: a column of a page, of a phone, or the card of a link.':

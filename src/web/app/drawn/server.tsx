@@ -8,6 +8,7 @@ import type {
 } from '../../../contract/pages/drawn-page.ts';
 import { LANGUAGES } from '../../../domain/bilingual.ts';
 import { askThrough } from '../../api/client.ts';
+import { notingCache, type AnswersByHash, type NotingCache } from '../../api/query-client.ts';
 import { takePencils } from '../../charts/drawing/still.ts';
 import { drawFor } from '../../router/address.ts';
 import { drawNarrow } from '../../ui/hooks/use-media.ts';
@@ -18,7 +19,6 @@ import { pagePathOf } from '../../router/url-state.ts';
 import { findPage } from '../pages.tsx';
 import { Root } from '../Root.tsx';
 import { addressesWorthFinding } from './addresses.ts';
-import { notingCache, type AnswersByHash, type NotingCache } from './answers.ts';
 import { headOf } from './head/head.ts';
 import { formOfAddress, isPinned } from './form.ts';
 import { pencilsFor } from './pencils.tsx';

@@ -1,4 +1,6 @@
+import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import type { Revisions } from '../../../domain/record/revisions/revision.ts';
+import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import type { Download } from '../../ui/figure/menu/download.ts';
 import { Figure } from '../../ui/figure/Figure.tsx';
@@ -8,6 +10,7 @@ import { useWords } from '../../words/words.ts';
 import type { WordsOf } from '../../words/languages.ts';
 
 interface MovedFigureProps {
+  readonly edition: EditionCatalogue;
   readonly answer: Revisions;
   readonly name: string;
 }
@@ -64,15 +67,17 @@ function columnsFor(answer: Revisions, speech: Speech): Column<MovedMonth>[] {
 }
 
 /** Every month whose figure changed, with what each vintage printed. */
-export function MovedFigure({ answer, name }: MovedFigureProps) {
+export function MovedFigure({ edition, answer, name }: MovedFigureProps) {
   const words = useWords('revisions');
   const formats = useFormats();
+  const sources = useSourceNames(edition);
   const moved = movedMonths(answer);
   return (
     <Figure
       id="moved"
       title={words.movedTitle}
       subtitle={words.movedSubtitle(name)}
+      source={sources([answer.indicator])}
       edition={answer.edition}
       csv={csvOf(answer, moved)}
     >

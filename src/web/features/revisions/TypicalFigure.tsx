@@ -6,6 +6,7 @@ import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import { revisionsQuery } from '../../api/evidence-queries.ts';
+import { useSourceNames } from '../../reading/origin/source-names.ts';
 import { DataTable, type Column } from '../../ui/figure/DataTable.tsx';
 import { Figure } from '../../ui/figure/Figure.tsx';
 import { useFormats } from '../../ui/format/formats.ts';
@@ -52,6 +53,7 @@ export function TypicalFigure({ edition, indicators }: TypicalFigureProps) {
   const words = useWords('revisions');
   const language = useLanguage();
   const formats = useFormats();
+  const sources = useSourceNames(edition);
   const answers = useQueries({ queries: indicators.map((id) => revisionsQuery(edition.id, id, NATION)) });
   const rows = answers.flatMap(({ data }): TypicalRow[] =>
     data ? [{ id: data.indicator, typical: data.typical }] : [],
@@ -62,6 +64,7 @@ export function TypicalFigure({ edition, indicators }: TypicalFigureProps) {
       title={words.typicalTitle}
       subtitle={words.typicalSubtitle}
       caveat={words.typicalCaveat}
+      source={sources(indicators)}
       edition={edition.id}
     >
       {rows.length === indicators.length ? (

@@ -21,7 +21,7 @@ interface Sorting {
   readonly descending: boolean;
 }
 
-interface DataTableProps<Row> {
+export interface DataTableProps<Row> {
   readonly caption: string;
   /** Hides the caption from sight where a title above says the same. */
   readonly quietCaption?: boolean;
@@ -52,13 +52,21 @@ function sortRows<Row>(
   return rows.toSorted((a, b) => compareOrders(order(a), order(b), sign));
 }
 
+/** The rows that a table shows at first, in their order. */
+export function shownRows<Row>(
+  { rows, columns, most }: DataTableProps<Row>,
+  sorting: Sorting | undefined,
+): readonly Row[] {
+  return sortRows(rows, columns, sorting).slice(0, most);
+}
+
 /**
  * A table that scrolls with the page, sideways inside itself with its first column fixed; its first figures stand
  * beside the name on a phone, so that columns are given in the order of their weight; columns with an
  * order sort at a press.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, quietCaption, columns, rows, rowKey, most, className } = props;
+  const { caption, quietCaption, columns, rowKey, className } = props;
   const [sorting, setSorting] = useState(props.sorting);
   return (
     <section
@@ -83,15 +91,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tr>
         </thead>
         <tbody>
-          {sortRows(rows, columns, sorting)
-            .slice(0, most)
-            .map((row) => (
-              <tr key={rowKey(row)}>
-                {columns.map((column, place) => (
-                  <BodyCell key={column.key} column={column} first={place === 0} row={row} />
-                ))}
-              </tr>
-            ))}
+          {shownRows(props, sorting).map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column, place) => (
+                <BodyCell key={column.key} column={column} first={place === 0} row={row} />
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
     </section>

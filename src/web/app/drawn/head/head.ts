@@ -8,7 +8,7 @@ import { editionQuery } from '../../../api/queries.ts';
 import { municipalityQuery } from '../../../api/region-queries.ts';
 import { titleOfRegion } from '../../../reading/scope/region-title.ts';
 import { claimAddress } from '../../../router/claim-path.ts';
-import { municipalityOfPath } from '../../../router/municipality-path.ts';
+import { municipalityOfPath } from '../../../router/placed-path.ts';
 import { placeAddress } from '../../../router/region-path.ts';
 import { querySpelledOut } from '../../../router/url-state.ts';
 import { formatsFor } from '../../../ui/format/format.ts';

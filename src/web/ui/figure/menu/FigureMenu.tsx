@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { pinnedAddress } from '../../../router/pinning.ts';
+import { usePagePath } from '../../../router/url-state.ts';
 import { useLinks } from '../../../router/links.tsx';
 import { useWords } from '../../../words/words.ts';
 import { Button } from '../../Button.tsx';
@@ -23,6 +24,7 @@ export function FigureMenu({ anchor, sentence, csv, table, onExplain, onDone }: 
   const words = useWords('figure-menu');
   const { math } = useWords().figure;
   const links = useLinks();
+  const canBeFramed = isDrawable(usePagePath(), anchor);
   const newest = () => links.here(anchor);
   const pinned = () => pinnedAddress(newest());
   const frameOf = (page: string): string => frameSnippet(figureAddresses(page, anchor).frame, sentence);
@@ -52,7 +54,7 @@ export function FigureMenu({ anchor, sentence, csv, table, onExplain, onDone }: 
         <CopyButton label={words.pinnedLink} text={pinned} />
         <CopyButton label={words.newestLink} text={newest} />
       </div>
-      {isDrawable(anchor) && (
+      {canBeFramed && (
         <div className={GROUP}>
           <CopyButton label={words.pinnedFrame} text={async () => frameOf(await pinned())} />
           <CopyButton label={words.newestFrame} text={() => frameOf(newest())} />

@@ -1,11 +1,6 @@
-import {
-  findPictured,
-  picturedChoicesIn,
-  type PicturedChoices,
-  type PicturedFigure,
-} from '../../../../domain/view/pictured.ts';
+import { picturedChoicesIn } from '../../../../domain/view/pictured.ts';
 import { parseView, VIEW_PARAMETERS } from '../../../../domain/view/query.ts';
-import { municipalityOfPath } from '../../../router/municipality-path.ts';
+import { figureAt } from '../../../router/figure-path.ts';
 import { placedView } from '../../../router/placed-path.ts';
 import { pagePathOf, parametersCarried } from '../../../router/url-state.ts';
 
@@ -16,25 +11,9 @@ function attribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-/** A figure that the server draws, with what its place on our pages says of it. */
-interface Drawable {
-  readonly figure: PicturedFigure;
-  readonly choices: PicturedChoices;
-}
-
-/** What is drawn of an anchor on a page; nothing where only the page itself draws it. */
-function drawableAt(anchor: string, path: string): Drawable | undefined {
-  const [, layer] = /^map-(\w+)$/.exec(anchor) ?? [];
-  if (layer) return { figure: 'map', choices: { layer } };
-  if (/^C\d/.test(anchor)) return { figure: 'claim', choices: { claim: anchor } };
-  const figure = findPictured(anchor);
-  const place = municipalityOfPath(path);
-  return figure && { figure, choices: place ? { place } : {} };
-}
-
-/** Whether a server draws the figure of an anchor, so that it can be framed and linked as a picture. */
-export function isDrawable(anchor: string): boolean {
-  return !__EXPORTED__ && drawableAt(anchor, '') !== undefined;
+/** Whether a server draws the figure at an anchor of a page, so that it can be framed and linked as a picture. */
+export function isDrawable(path: string, anchor: string): boolean {
+  return !__EXPORTED__ && figureAt(path, anchor) !== undefined;
 }
 
 /** Where the figure of an anchor on a page stands for other pages. */
@@ -49,7 +28,7 @@ export interface FigureAddresses {
 export function figureAddresses(page: string, anchor: string): FigureAddresses {
   const { origin, pathname, searchParams: own } = new URL(page);
   const path = pagePathOf(pathname);
-  const found = drawableAt(anchor, path);
+  const found = figureAt(path, anchor);
   if (!found) throw new Error(`${anchor} is not drawn by a server`);
   const { figure, choices } = found;
   const query = new URLSearchParams(parametersCarried(own.toString()));
