@@ -60,7 +60,7 @@ const CUT_OF_AUGUST_2026 = /^national-month-cases-(cnsp-|by-modality-)/;
 const LOOKED_AT = 'printed so by the publisher; looked at when the embedded edition was made';
 
 /** The raw files of the embedded edition, in a fixed order. */
-function rawFiles(raw: string): Delivery[] {
+export function rawFiles(raw: string): Delivery[] {
   return Object.entries(RAW_FILES).flatMap(([folder, names]) =>
     names.map((name) => ({
       path: join(raw, folder, name),

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { startProgress } from '../ingest/progress.ts';
-import { writeExport } from '../export/writer/write-export.ts';
+import { writeExport, type Exported } from '../export/writer/write-export.ts';
 import { BadArguments, dataFolderOf, startCommand, textOption, type Asked, type Command } from './command.ts';
 
 function baseOf(given: Asked): string {
@@ -23,6 +23,24 @@ function wantsMunicipalities(given: Asked): boolean {
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+function share(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+/** What an export came to: bytes as they stand, and as a host sends them. */
+function reportOf(exported: Exported, target: string): string {
+  const { edition, pages, files, bytes, sentBytes } = exported;
+  const { changedFiles, changedBytes, changedSentBytes } = exported;
+  const changed = [
+    `${changedFiles} files (${share(changedFiles, files)})`,
+    `${megabytes(changedBytes)} (${share(changedBytes, bytes)})`,
+    `${megabytes(changedSentBytes)} by gzip (${share(changedSentBytes, sentBytes)})`,
+  ];
+  return `edition ${edition}: ${pages} pages, ${files} files, ${megabytes(bytes)} (${megabytes(sentBytes)} by gzip) in ${target}
+new or changed: ${changed.join(', ')}
+`;
 }
 
 /** `npm run export`: the whole product as files, for any file host. */
@@ -48,9 +66,7 @@ Written over an earlier export, it says how many files and bytes a host must fet
         tell: progress.tell,
       });
       progress.stop();
-      const { edition, pages, files, bytes, changedFiles, changedBytes } = exported;
-      say(`edition ${edition}: ${pages} pages, ${files} files, ${megabytes(bytes)} in ${target}\n`);
-      say(`new or changed: ${changedFiles} files, ${megabytes(changedBytes)}\n`);
+      say(reportOf(exported, target));
       return 0;
     } finally {
       progress.stop();

@@ -36,6 +36,19 @@ export function listOfAddress(address: string): string | undefined {
   return /^\/api\/v1\/claims\/\w/.test(address) ? 'claims' : undefined;
 }
 
+/** Stands in kept answers for the edition, so that an answer whose figures stay is the same file in the next one. */
+const THE_EDITION = '@edition';
+
+/** An answer as it is kept: without the name of its edition. */
+export function withoutEdition(answer: string, edition: string): string {
+  return answer.replaceAll(edition, THE_EDITION);
+}
+
+/** A kept answer as it is given: with the name of the edition that it stands in. */
+export function withEdition(kept: string, edition: string): string {
+  return kept.replaceAll(THE_EDITION, edition);
+}
+
 /** Names of the parts of a store. A cube, table or printing is written without the edition, so that it stays while its figures do. */
 export const PART = {
   edition: 'edition',

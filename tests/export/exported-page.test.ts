@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { listOfAddress } from '../../src/export/files.ts';
-import { addressesIn, exportedPage, exportedPath } from '../../src/export/writer/exported-page.ts';
+import {
+  addressesIn,
+  exportedPage,
+  exportedPath,
+  isSamePage,
+} from '../../src/export/writer/exported-page.ts';
 import { pagesOf, redirected } from '../../src/export/writer/exported-paths.ts';
 
 const HTML = `<!doctype html><html lang="en-US"><head>
@@ -73,6 +78,31 @@ describe('a page of an export', () => {
       '<a href="/saldo/api/v1/">x</a> <link href="/saldo/feed.xml"> <a href="/apiary">',
     );
     expect(redirected(text, '/')).toBe(text);
+  });
+});
+
+/** A page of an edition in August, and as an edition of September has it. */
+function ofMonth(edition: string, month: string, figure = '96'): string {
+  return `<script type="application/ld+json">{"version":"${edition}"}</script><script src="/assets/a-1.js"></script>
+    <link rel="preload" as="fetch" crossorigin href="/data/files/${month}.json" />
+    <main><select><option value="newest">${month}</option></select><p>${figure}. Edición: ${edition}</p>
+    <blockquote><footer>Fuente</footer></blockquote></main><footer class="x">Datos hasta ${month}</footer>
+    <script type="application/json" id="drawn">{"edition":"${edition}"}</script>`;
+}
+
+describe('a page in a later edition', () => {
+  const before = ofMonth('2026-08-0000000a', 'agosto');
+
+  it('is the same where only what every page says of the edition is another', () => {
+    expect(isSamePage(before, ofMonth('2026-09-0000000b', 'septiembre'))).toBe(true);
+  });
+
+  it.each([
+    ['a figure', '96', '97'],
+    ['the app', 'a-1.js', 'a-2.js'],
+    ['the source of a statement', '>Fuente<', '>Otra fuente<'],
+  ])('is another where %s is', (_, old, now) => {
+    expect(isSamePage(before, ofMonth('2026-09-0000000b', 'septiembre').replace(old, now))).toBe(false);
   });
 });
 

@@ -34,6 +34,8 @@ export interface DrawnState {
   readonly search: string;
   readonly language: Language;
   readonly narrow: boolean;
+  /** The edition that it was drawn from; nothing where none was asked for. */
+  readonly edition: string | undefined;
   readonly answers: readonly { readonly key: readonly unknown[]; readonly address: string }[];
 }
 

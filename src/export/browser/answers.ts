@@ -2,7 +2,7 @@ import { CONTRACT_HEADER } from '../../contract/addresses.ts';
 import { createApp, type App } from '../../server/app.ts';
 import { shelfOf } from '../../server/shelf/shelf.ts';
 import { remembering } from '../../server/store/remembering.ts';
-import { listOfAddress, POINTER, type ExportIndex, type ExportPointer } from '../files.ts';
+import { listOfAddress, POINTER, withEdition, type ExportIndex, type ExportPointer } from '../files.ts';
 import { fileStore } from './file-store.ts';
 
 /** Fetches a file of the export, by its path below the base. */
@@ -44,8 +44,9 @@ export class ExportedAnswers {
     const { index, app } = opened;
     const file = index.answers[address] ?? (await listedFile(opened, address));
     if (file === undefined) return app(new Request(`http://files${address}`, options));
-    const { body, status } = await this.#fetch(file, options);
-    if (status !== 200) throw new Error(`${file}: status ${status}`);
+    const kept = await this.#fetch(file, options);
+    if (kept.status !== 200) throw new Error(`${file}: status ${kept.status}`);
+    const body = withEdition(await kept.text(), index.edition);
     return new Response(body, { headers: { [CONTRACT_HEADER]: index.contract } });
   }
 

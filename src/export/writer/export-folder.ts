@@ -1,42 +1,79 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** What was written, and how much of it a host that has the export before must fetch again. */
 export interface Tally {
   readonly files: number;
   readonly bytes: number;
+  /** Bytes as a host sends them, compressed by gzip. */
+  readonly sentBytes: number;
   readonly changedFiles: number;
   readonly changedBytes: number;
+  readonly changedSentBytes: number;
+}
+
+/** Formats that are compressed already. */
+const PACKED = /\.(png|woff2|parquet)$/;
+
+interface Written {
+  readonly bytes: number;
+  readonly sent: number;
+  readonly changed: boolean;
+}
+
+/** The path of a file that is named by a digest. */
+function nameOf(content: string | Uint8Array, ending: string): string {
+  const digest = createHash('sha256').update(content).digest('hex').slice(0, 20);
+  return `data/files/${digest}.${ending}`;
+}
+
+function sumOf(files: readonly Written[], size: (file: Written) => number): number {
+  return files.reduce((sum, each) => sum + size(each), 0);
 }
 
 /** The folder of an export. A file whose bytes stand there already is left as it is. */
 export class ExportFolder {
   readonly #root: string;
-  readonly #written = new Map<string, { readonly bytes: number; readonly changed: boolean }>();
+  readonly #written = new Map<string, Written>();
 
   constructor(root: string) {
     this.#root = root;
   }
 
-  /** Writes a file whole or not at all. */
-  write(path: string, content: string | Uint8Array): void {
+  /**
+   * Writes a file whole or not at all. A text stays as it stands where it says the same: the very same, or what
+   * `isSame` takes for it.
+   */
+  write(
+    path: string,
+    content: string | Uint8Array,
+    isSame?: (before: string, after: string) => boolean,
+  ): void {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    const target = join(this.#root, path);
-    const changed = !existsSync(target) || !readFileSync(target).equals(bytes);
-    if (changed) {
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(`${target}.part`, bytes);
-      renameSync(`${target}.part`, target);
-    }
-    this.#written.set(path, { bytes: bytes.length, changed });
+    const before = this.#standing(path);
+    const isOld = typeof content === 'string' && isSame && before && isSame(before.toString(), content);
+    const stays = before?.equals(bytes) || isOld;
+    if (!stays) this.#put(path, bytes);
+    this.#note(path, (stays && before) || bytes, !stays);
   }
 
   /** Writes content under a name made of it, which never changes; gives its path. */
   keep(content: string | Uint8Array, ending: string): string {
-    const digest = createHash('sha256').update(content).digest('hex').slice(0, 20);
-    const path = `data/files/${digest}.${ending}`;
+    const path = nameOf(content, ending);
     if (!this.#written.has(path)) this.write(path, content);
+    return path;
+  }
+
+  /** Keeps a file under a name made of what it shows; it is made only where it does not stand there yet. */
+  async keepAs(shown: string, ending: string, make: () => Promise<Uint8Array>): Promise<string> {
+    const path = nameOf(shown, ending);
+    if (this.#written.has(path)) return path;
+    const before = this.#standing(path);
+    const bytes = before ?? (await make());
+    if (!before) this.#put(path, bytes);
+    this.#note(path, bytes, !before);
     return path;
   }
 
@@ -45,15 +82,33 @@ export class ExportFolder {
     return this.keep(JSON.stringify(value), 'json');
   }
 
+  #standing(path: string): Buffer | undefined {
+    const target = join(this.#root, path);
+    return existsSync(target) ? readFileSync(target) : undefined;
+  }
+
+  #put(path: string, bytes: Uint8Array): void {
+    const target = join(this.#root, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(`${target}.part`, bytes);
+    renameSync(`${target}.part`, target);
+  }
+
+  #note(path: string, content: Uint8Array, changed: boolean): void {
+    const bytes = content.length;
+    this.#written.set(path, { bytes, sent: PACKED.test(path) ? bytes : gzipSync(content).length, changed });
+  }
+
   tally(): Tally {
     const all = [...this.#written.values()];
     const changed = all.filter((each) => each.changed);
-    const bytesOf = (some: typeof all): number => some.reduce((sum, each) => sum + each.bytes, 0);
     return {
       files: all.length,
-      bytes: bytesOf(all),
+      bytes: sumOf(all, ({ bytes }) => bytes),
+      sentBytes: sumOf(all, ({ sent }) => sent),
       changedFiles: changed.length,
-      changedBytes: bytesOf(changed),
+      changedBytes: sumOf(changed, ({ bytes }) => bytes),
+      changedSentBytes: sumOf(changed, ({ sent }) => sent),
     };
   }
 }

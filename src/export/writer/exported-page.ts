@@ -105,6 +105,27 @@ export function exportedPage(
     });
 }
 
+/**
+ * What a page has beside its own content, as often as there is an edition: the edition's name, the description of all
+ * data for programs, the list of periods to choose, what is fetched ahead and taken over, the foot.
+ */
+const OF_THE_EDITION = [
+  /<script type="application\/(?:ld\+)?json"[^>]*>.*?<\/script>/gs,
+  /<link rel="preload" as="fetch"[^>]*>\s*/g,
+  /<option\b.*?<\/option>/gs,
+  /<\/main><footer\b.*?<\/footer>/gs,
+  /\b\d{4}-\d{2}-[0-9a-f]{8}\b/g,
+];
+
+function ownContent(html: string): string {
+  return OF_THE_EDITION.reduce((text, each) => text.replaceAll(each, ''), html);
+}
+
+/** Whether a page says of its own what it said in an earlier edition: then it may stay, as a page of that edition. */
+export function isSamePage(before: string, after: string): boolean {
+  return ownContent(before) === ownContent(after);
+}
+
 /** The card image that a page names, by its whole address. */
 export function cardIn(html: string): string | undefined {
   const href = /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1];

@@ -7,13 +7,14 @@ import { ADDRESSES, CONTRACT_HEADER, filledAddress } from '../../contract/addres
 import { WHOLE_DATA_ROUTE } from '../../contract/files/whole-data-route.ts';
 import { LANGUAGES, type Language } from '../../domain/bilingual.ts';
 import { serve, type Serving } from '../../server/node/serve.ts';
-import { listOfAddress, PART, POINTER, type ExportIndex } from '../files.ts';
+import { listOfAddress, PART, POINTER, withoutEdition, type ExportIndex } from '../files.ts';
 import { ExportFolder, type Tally } from './export-folder.ts';
 import {
   addressesIn,
   cardIn,
   exportedPage,
   isDrawn,
+  isSamePage,
   exportedPath,
   type ExportAddress,
 } from './exported-page.ts';
@@ -94,10 +95,12 @@ class Answers {
   contract = '';
   readonly #server: string;
   readonly #folder: ExportFolder;
+  readonly #edition: string;
 
-  constructor(server: string, folder: ExportFolder) {
+  constructor(server: string, folder: ExportFolder, edition: string) {
     this.#server = server;
     this.#folder = folder;
+    this.#edition = edition;
   }
 
   async get(path: string, status = 200): Promise<Response> {
@@ -110,12 +113,17 @@ class Answers {
     if (this.files.has(address)) return;
     const response = await this.get(address);
     this.contract = response.headers.get(CONTRACT_HEADER) ?? this.contract;
-    this.files.set(address, this.#folder.keep(await response.text(), 'json'));
+    const text = withoutEdition(await response.text(), this.#edition);
+    this.files.set(address, this.#folder.keep(text, 'json'));
   }
 
+  /** The file of a card, named by what is drawn but for the edition: a card whose figures stay is not drawn again. */
   async #fileOf(card: string): Promise<string> {
-    const response = await this.get(card);
-    return this.#folder.keep(new Uint8Array(await response.arrayBuffer()), 'png');
+    const drawing = await (await this.get(card.replace('.png', '.svg'))).text();
+    return this.#folder.keepAs(withoutEdition(drawing, this.#edition), 'png', async () => {
+      const response = await this.get(card);
+      return new Uint8Array(await response.arrayBuffer());
+    });
   }
 
   async keepCard(href: string | undefined, root: string): Promise<void> {
@@ -150,7 +158,7 @@ async function writePage(crawl: Crawl, path: string, language: Language, target:
   const policy = response.headers.get('content-security-policy') ?? '';
   const named = { origin: root.slice(0, root.length - base.length), base };
   const page = exportedPage(html, policy, named, { answers: answers.files, cards: answers.cards });
-  folder.write(target, withoutHost(redirected(page, base), crawl));
+  folder.write(target, withoutHost(redirected(page, base), crawl), isSamePage);
 }
 
 async function writePages(crawl: Crawl, paths: readonly string[]): Promise<void> {
@@ -235,10 +243,10 @@ async function crawlAll(
   app: string,
 ): Promise<Exported> {
   const folder = new ExportFolder(settings.target);
-  const answers = new Answers(serving.url, folder);
-  const crawl = { settings, folder, answers, root };
   const written = await serving.shelf.use(undefined, async (store) => {
     const { id } = await store.edition();
+    const answers = new Answers(serving.url, folder, id);
+    const crawl = { settings, folder, answers, root };
     const all = pagesOf(
       await (await answers.get('/sitemap.xml')).text(),
       settings.address.base,

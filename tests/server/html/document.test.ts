@@ -24,6 +24,7 @@ const page: DrawnPage = {
     search: '',
     language: 'es',
     narrow: false,
+    edition: undefined,
     answers: [{ key: ['</script>'], address: '/api' }],
   },
 };

@@ -18,7 +18,7 @@ function drawn({ path, search, language, narrow }: PageAsked): DrawnPage {
       locale: language,
       jsonLd: [],
     },
-    state: { path, search, language, narrow, answers: [] },
+    state: { path, search, language, narrow, edition: undefined, answers: [] },
   };
 }
 

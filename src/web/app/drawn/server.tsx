@@ -7,8 +7,10 @@ import type {
   PageDrawer,
 } from '../../../contract/pages/drawn-page.ts';
 import { LANGUAGES } from '../../../domain/bilingual.ts';
+import type { ServingEdition } from '../../../contract/answers/figures.ts';
 import { askThrough } from '../../api/client.ts';
 import { notingCache, type AnswersByHash, type NotingCache } from '../../api/query-client.ts';
+import { editionQuery } from '../../api/queries.ts';
 import { takePencils } from '../../charts/drawing/still.ts';
 import { drawFor } from '../../router/address.ts';
 import { drawNarrow } from '../../ui/hooks/use-media.ts';
@@ -131,7 +133,15 @@ class Drawer implements PageDrawer {
     const given = cache.given().map(({ queryKey: key, queryHash }) => {
       return { key, address: answers.get(queryHash)?.address ?? '' };
     });
-    return { path, search, language, narrow, answers: given.filter(({ address }) => address !== '') };
+    const edition = cache.client.getQueryData<ServingEdition>(editionQuery.queryKey)?.id;
+    return {
+      path,
+      search,
+      language,
+      narrow,
+      edition,
+      answers: given.filter(({ address }) => address !== ''),
+    };
   }
 }
 

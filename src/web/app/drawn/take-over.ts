@@ -34,21 +34,46 @@ function takeStyles(): void {
   }
 }
 
-/** Fetches the answers that a page was drawn from, so that the app finds what the server found. */
-async function takeAnswers(client: QueryClient, { answers }: DrawnState): Promise<void> {
-  const all = answers.map(async ({ key, address }) => {
-    const response = await answerAt(address);
-    if (response.ok) client.setQueryData(key, await response.json());
+/** The questions of a page as another edition is asked them. */
+function askedOf(edition: string | undefined, { edition: own, answers }: DrawnState): DrawnState['answers'] {
+  if (own === undefined || edition === undefined || own === edition) return answers;
+  return answers.map(({ key, address }) => {
+    return {
+      key: key.map((part) => (part === own ? edition : part)),
+      address: address.replaceAll(own, edition),
+    };
   });
-  await Promise.allSettled(all);
 }
 
-/** Makes ready for the app to take over what the server drew; false where that is not what it will show. */
+type Answer = DrawnState['answers'][number];
+
+/** Fetches an answer that a page was drawn from, so that the app finds what the server found. */
+async function takeAnswer(client: QueryClient, { key, address }: Answer): Promise<unknown> {
+  const response = await answerAt(address);
+  return response.ok ? client.setQueryData(key, await response.json()) : undefined;
+}
+
+/** The edition that serves now; that of the page where it cannot be asked for. */
+async function servingEdition(
+  client: QueryClient,
+  { edition, answers }: DrawnState,
+): Promise<string | undefined> {
+  const asked = answers.find(({ key: [name] }) => name === 'edition');
+  const answer = asked && (await takeAnswer(client, asked).catch(() => undefined));
+  return (answer as { readonly id: string } | undefined)?.id ?? edition;
+}
+
+/**
+ * Makes ready for the app to take over what the server drew; false where that is not what it will show. A page of
+ * another edition than serves now, kept by a cache or by an export, is asked anew what it asked, and drawn again.
+ */
 export async function takeOver(client: QueryClient, wanted: Language): Promise<boolean> {
   const state = JSON.parse(document.querySelector('#drawn')?.textContent ?? '') as DrawnState;
   if (!isDrawnFor(state, wanted)) return false;
   takeStyles();
   drawNarrow(state.narrow);
-  await takeAnswers(client, state);
-  return true;
+  const edition = await servingEdition(client, state);
+  const others = askedOf(edition, state).filter(({ key: [name] }) => name !== 'edition');
+  await Promise.allSettled(others.map((each) => takeAnswer(client, each)));
+  return edition === state.edition;
 }
