@@ -1,17 +1,19 @@
 // What a monthly release costs a file host, from the bytes that a reader's browser fetches of an export:
-// `npm run export -- DIR`, then `npm run bench:scale -- DIR [PRICE]` (PRICE: dollars per GB that leaves the host).
-// Prints the table of docs/scale.md.
+// `npm run export -- DIR`, then `npm run bench:scale -- DIR [PRICE] [BEFORE]` (PRICE: dollars per GB that leaves the
+// host; BEFORE: a copy of DIR as the release before wrote it, whose lasting files a reader has already; without it a
+// reader has the app alone). Prints the tables of docs/scale.md.
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { launchBrowser } from '../tests/browser/launch.ts';
 import { fileHost } from '../tests/export/file-host.ts';
 
-const [folder, priceText = '0.08'] = process.argv.slice(2);
+const [folder, priceText = '0.08', folderBefore] = process.argv.slice(2);
 const price = Number(priceText);
 if (folder === undefined || !(price >= 0)) {
-  console.error('usage: npm run bench:scale -- DIR [PRICE]');
+  console.error('usage: npm run bench:scale -- DIR [PRICE] [BEFORE]');
   process.exit(2);
 }
 
@@ -24,14 +26,20 @@ interface Visit {
   readonly bytes: number;
 }
 
-const host = fileHost(resolve(folder), '/');
-host.listen(0, '127.0.0.1');
-await once(host, 'listening');
-const url = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
+async function hosted(root: string): Promise<{ readonly url: string; readonly host: Server }> {
+  const host = fileHost(resolve(root), '/').listen(0, '127.0.0.1');
+  await once(host, 'listening');
+  return { host, url: `http://127.0.0.1:${(host.address() as AddressInfo).port}/` };
+}
+
 const browser = await launchBrowser();
 
 /** What is fetched by a reader who opens the front page with nothing kept but some files. */
-async function visit(kept: ReadonlySet<string>): Promise<Visit & { readonly files: ReadonlySet<string> }> {
+async function visit(
+  root: string,
+  kept: ReadonlySet<string> = new Set(),
+): Promise<Visit & { readonly files: ReadonlySet<string> }> {
+  const { host, url } = await hosted(root);
   const page = await browser.newPage();
   const files = new Map<string, number>();
   page.on('response', async (answer) => {
@@ -43,15 +51,17 @@ async function visit(kept: ReadonlySet<string>): Promise<Visit & { readonly file
   });
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.close();
+  host.close();
   const bytes = [...files.values()].reduce((sum, each) => sum + each, 0);
   return { requests: files.size, bytes, files: new Set(files.keys()) };
 }
 
-const first = await visit(new Set());
-// After a release the app's own files stay, the page and the data come again.
-const again = await visit(new Set([...first.files].filter((path) => path.startsWith('assets/'))));
+const first = await visit(folder);
+const before = folderBefore === undefined ? first : await visit(folderBefore);
+const LASTING = folderBefore === undefined ? /^assets\// : /^(assets|data\/files)\//;
+// After a release what lasts stays, the page and what changed among the data come again.
+const again = await visit(folder, new Set([...before.files].filter((path) => LASTING.test(path))));
 await browser.close();
-host.close();
 
 const READERS = [10_000, 1_000_000, 100_000_000];
 const kB = (bytes: number): string => (bytes / 1000).toFixed(0);
@@ -60,15 +70,17 @@ console.log('| --- | ---: | ---: |');
 console.log(`| first | ${first.requests} | ${kB(first.bytes)} |`);
 console.log(`| after a release | ${again.requests} | ${kB(again.bytes)} |`);
 console.log('');
-console.log(`| readers | visit | requests | GB | dollars at ${price} per GB |`);
-console.log('| ---: | --- | ---: | ---: | ---: |');
+console.log(`| readers | visit | requests | cache hits | GB | dollars at ${price} per GB |`);
+console.log('| ---: | --- | ---: | ---: | ---: | ---: |');
 for (const readers of READERS) {
   for (const [name, { requests, bytes }] of [
     ['first', first],
     ['after a release', again],
   ] as const) {
     const gigabytes = (readers * bytes) / 1e9;
-    const cells = [readers, name, readers * requests, gigabytes.toFixed(1), (gigabytes * price).toFixed(2)];
-    console.log(`| ${cells.join(' | ')} |`);
+    // One cache asks its origin once for each file.
+    const hits = `${(100 * (1 - 1 / readers)).toFixed(4)} %`;
+    const money = (gigabytes * price).toFixed(2);
+    console.log(`| ${[readers, name, readers * requests, hits, gigabytes.toFixed(1), money].join(' | ')} |`);
   }
 }
