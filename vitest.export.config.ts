@@ -2,10 +2,10 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { HANG, WAIT } from './tests/patience.ts';
+import { PATIENCE } from './tests/patience.ts';
 
 /** Browser tests that a file host answers as a server does: pages, figures, links, tables, statements. */
-const ON_FILES = ['overview', 'states', 'story', 'claims', 'lineage', 'felt-and-done', 'touch'];
+const ON_FILES = ['overview', 'states', 'story', 'claims', 'lineage', 'felt-and-done.long', 'touch.long'];
 
 process.env['SALDO_E2E_EXPORT'] ??= mkdtempSync(join(tmpdir(), 'saldo-e2e-export-'));
 
@@ -16,9 +16,7 @@ export default defineConfig({
     environment: 'node',
     include: ON_FILES.map((name) => `tests/e2e/${name}.test.ts`),
     globalSetup: ['tests/e2e/global-setup.ts'],
-    testTimeout: HANG,
-    hookTimeout: HANG,
-    expect: { poll: { timeout: WAIT } },
+    ...PATIENCE,
     maxWorkers: 2,
   },
 });

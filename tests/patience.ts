@@ -2,4 +2,7 @@
 export const WAIT = 120_000;
 
 /** Milliseconds after which a test is taken to hang. */
-export const HANG = 300_000;
+const HANG = 600_000;
+
+/** How long a run of tests waits. */
+export const PATIENCE = { testTimeout: HANG, hookTimeout: HANG, expect: { poll: { timeout: WAIT } } };

@@ -4,14 +4,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { INDICATOR_IDS } from '../../src/domain/indicator/indicator.ts';
-import {
-  expectAccessible,
-  expectNoSideScroll,
-  IS_ON_FILES,
-  openPage,
-  pressInMenu,
-  withBrowser,
-} from './page.ts';
+import { IS_ON_FILES, openPage, pressInMenu, withBrowser } from './page.ts';
 
 const EXCERPT = resolve(import.meta.dirname, 'excerpts/IDVFC_NM_jun25-sinaloa-homicidio.csv');
 
@@ -236,23 +229,6 @@ describe('the overview over the embedded edition', () => {
     );
     const first = sizes.slice(0, 8);
     expect(first.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(45_000);
-  });
-
-  it.each([
-    ['es', 'light'],
-    ['en', 'dark'],
-  ] as const)('gives axe nothing to find, in %s and %s', async (language, colorScheme) => {
-    const { page } = await openPage(`/?lang=${language}`, { colorScheme });
-    await expect.poll(() => homicideFigure(page)).toBe('23,609');
-    await page.waitForSelector('svg.recharts-surface, .recharts-wrapper svg');
-    await expectAccessible(page);
-  });
-
-  it.each([320, 390, 1440, 2560])('fits a window of %i pixels', async (width) => {
-    const { page } = await openPage('/', { viewport: { width, height: 900 } });
-    await expect.poll(() => homicideFigure(page)).toBe('23,609');
-    await page.waitForSelector('.recharts-line-curve');
-    await expectNoSideScroll(page);
   });
 
   it('shows the numbers of the chart as a table', async () => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { expectAccessible, expectNoSideScroll, openPage, withBrowser } from './page.ts';
+import { expectNoSideScroll, openPage, withBrowser } from './page.ts';
 
 withBrowser();
 
@@ -111,20 +111,6 @@ describe('the search', () => {
     await expect.poll(() => address(page)).toMatch(/^\/region/);
     await expect.poll(() => topOf(page, '#series')).toBeGreaterThan(0);
     await expect.poll(() => topOf(page, '#series')).toBeLessThan(200);
-  });
-
-  it.each(['light', 'dark'] as const)('is accessible while it is open, %s', async (theme) => {
-    const { page, faults } = await openPage('/method?lang=es', { colorScheme: theme });
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.keyboard.press('/');
-    await field(page).fill('sinaloa');
-    await page.getByRole('option').first().waitFor();
-    await expectAccessible(page);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Atajos del teclado' }).waitFor();
-    await expectAccessible(page);
-    expect(faults).toEqual([]);
   });
 });
 

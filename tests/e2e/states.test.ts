@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { STATES } from '../../src/domain/place/region.ts';
-import { expectAccessible, expectNoSideScroll, openPage, withBrowser } from './page.ts';
+import { openPage, withBrowser } from './page.ts';
 
 const DATA = resolve(import.meta.dirname, '../../data');
 
@@ -226,26 +226,7 @@ describe('lethal violence, registers and dates over the embedded edition', () =>
   });
 });
 
-const PAGES = ['/states', '/divergence', '/region?r=25', '/lethal', '/registers', '/policy'] as const;
-
-describe('every further view', () => {
-  it.each(PAGES)(
-    '%s is accessible in either language and theme, on a laptop and on a phone',
-    async (path) => {
-      const { page, faults } = await openPage(`${path}${path.includes('?') ? '&' : '?'}lang=en`);
-      await page.locator('main figure').first().waitFor();
-      expect(await page.locator('html').getAttribute('lang')).toBe('en');
-      await expectAccessible(page);
-      await page.getByRole('button', { name: /Español/ }).click();
-      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('es-MX');
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await expectNoSideScroll(page);
-      await expectAccessible(page);
-      expect(faults).toEqual([]);
-    },
-  );
-
+describe('a short address', () => {
   it('opens the page of a region by its short address', async () => {
     const { page } = await openPage('/region/25?lang=es');
     await expect.poll(() => page.locator('h1').first().textContent()).toMatch(/^¿Qué pasó en Sinaloa\?/);

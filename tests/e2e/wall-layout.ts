@@ -184,13 +184,14 @@ const LOOKS = [
   { language: 'en', theme: 'light' },
 ] as const;
 
-const EVERY_LOOK: readonly WallLook[] = SIZES.flatMap((size) => LOOKS.map((look) => ({ ...size, ...look })));
+export const EVERY_LOOK: readonly WallLook[] = SIZES.flatMap((size) =>
+  LOOKS.map((look) => ({ ...size, ...look })),
+);
 
-/** Looked at in every run; the others are slow and apart. */
+/** Lying and upright, as most walls are. */
 export const USUAL_LOOKS: readonly WallLook[] = EVERY_LOOK.filter(
   ({ width, language }) => (width === 1920 && language === 'es') || (width === 1080 && language === 'en'),
 );
-export const FURTHER_LOOKS: readonly WallLook[] = EVERY_LOOK.filter((look) => !USUAL_LOOKS.includes(look));
 
 /** Pixels of a look to one of the design, which has 1080 lines. */
 function unitOf({ width, height }: Pick<WallLook, 'width' | 'height'>): number {

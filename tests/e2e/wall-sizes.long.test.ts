@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
-import { faultsOfEveryScene, FURTHER_LOOKS } from './wall-layout.ts';
+import { faultsOfEveryScene, EVERY_LOOK } from './wall-layout.ts';
 
 let browser: Browser;
 
@@ -13,7 +13,7 @@ afterAll(async () => {
 });
 
 describe('the wall', () => {
-  it.for(FURTHER_LOOKS)('shows every scene whole at $width × $height ($language, $theme)', async (look) => {
+  it.for(EVERY_LOOK)('shows every scene whole at $width × $height ($language, $theme)', async (look) => {
     expect(await faultsOfEveryScene(browser, look)).toEqual([]);
   });
 });

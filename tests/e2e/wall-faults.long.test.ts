@@ -7,7 +7,7 @@ import { FAULTS, startFaultProxy, type FaultProxy } from '../browser/fault-proxy
 import { curatedPath } from '../../src/edition/folder.ts';
 import { serve } from '../../src/server/node/serve.ts';
 import { launchBrowser, launchProfile } from '../browser/launch.ts';
-import { HANG, WAIT } from '../patience.ts';
+import { WAIT } from '../patience.ts';
 import { wallSight, watchWall } from '../browser/wall-watch.ts';
 
 /** Two seconds a scene, a question every two seconds: not up to date after ten. */
@@ -58,8 +58,7 @@ const frame = (page: Page, state: 'fresh' | 'stale' | 'never') =>
 
 /** Waits until the service worker has the whole app and answers for it. */
 async function keptWhole(page: Page): Promise<void> {
-  const isKept = (): boolean => navigator.serviceWorker.controller !== null;
-  await page.waitForFunction(isKept, undefined);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
 async function changesBy(page: Page, count: number): Promise<void> {
@@ -77,7 +76,7 @@ async function expectNoBlank(page: Page, loads = 0): Promise<void> {
 }
 
 // Nearly all of this is waiting, so that the tests wait together.
-describe.concurrent('a wall never gives up', { timeout: 2 * HANG }, () => {
+describe.concurrent('a wall never gives up', () => {
   it.for(FAULTS.filter((each) => each !== 'well'))(
     'the server %s later: the last good scenes go on, the frame says so, and it recovers by itself',
     async (fault, test) => {
