@@ -33,7 +33,7 @@ const WINDOWS = {
 export const municipalRatesRoute = tabularRoute({
   path: ADDRESSES.municipalRates,
   sentence:
-    'The municipalities of all states, or of one, by one indicator over a window: counts, rates drawn towards their state (empirical Bayes) with 95 % credible intervals, and ranks with the ranks that the data do not rule out. What has no municipality stands apart.',
+    'The municipalities of all states, or of one, by one indicator over a window: counts, rates drawn towards their state (empirical Bayes) with 95 % credible intervals, and ranks with the ranks that the data do not rule out. One list a column, in the order of the ranks. What has no municipality stands apart.',
   parameters: WINDOWS,
   answer: municipalRatesSchema,
   caching: 'revalidate',

@@ -9,6 +9,7 @@ import { presentRow } from '../domain/judgement/present.ts';
 import { comparisonRow } from '../domain/judgement/comparison-rows.ts';
 import { concentrationRows } from '../domain/judgement/municipal/concentration.ts';
 import { municipalRateRows } from '../domain/judgement/municipal/municipal-rate-rows.ts';
+import { unpackRates } from '../domain/judgement/municipal/packed-rates.ts';
 import { contributionRows } from '../domain/judgement/regions/contributions.ts';
 import { operationRows } from '../domain/record/curated/operation.ts';
 import { publicationRow } from '../domain/record/curated/publication.ts';
@@ -106,7 +107,7 @@ export const CSV_ROWS: { readonly [K in TabularRouteId]: Rows<K> } = {
   lineage: lineageRows,
   revisions: revisionsRows,
   municipalities: municipalitiesRows,
-  municipalRates: ({ edition, ...answer }) => municipalRateRows(edition, answer),
+  municipalRates: ({ edition, ...answer }) => municipalRateRows(edition, unpackRates(answer)),
   municipality: municipalityRows,
   concentration: ({ edition, ...answer }) => concentrationRows(edition, answer),
   comparePlaces: ({ edition, places }) => places.map((each) => comparisonRow(edition, each.comparison)),

@@ -4,6 +4,7 @@ import { INDICATOR_IDS } from '../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../domain/indicator/rows.ts';
 import { concentrationOf, type Concentration } from '../domain/judgement/municipal/concentration.ts';
 import { municipalRates, type MunicipalRates } from '../domain/judgement/municipal/municipal-rates.ts';
+import { packRates, type PackedRates } from '../domain/judgement/municipal/packed-rates.ts';
 import { municipalCoverage, windowOfTable } from '../domain/judgement/municipal/municipal-windows.ts';
 import { municipalSeries, type MunicipalityRecord } from '../domain/judgement/municipal/municipal-series.ts';
 import {
@@ -50,10 +51,7 @@ async function tablesOrFault(store: Store, indicator: IndicatorId, state: Region
 }
 
 /** The municipalities of all states, or of one, by rate. */
-export async function municipalRatesAnswer(
-  store: Store,
-  asked: Asked,
-): Promise<{ readonly edition: string } & MunicipalRates> {
+export async function municipalRatesOf(store: Store, asked: Asked): Promise<MunicipalRates> {
   const { indicator, state = NATION } = asked;
   const window = windowOrFault(asked.from, asked.to);
   const tables = await tablesOrFault(store, indicator, state);
@@ -62,8 +60,17 @@ export async function municipalRatesAnswer(
     municipalities: await store.municipalities(),
     population: await store.municipalPopulation(),
   };
+  return municipalRates({ indicator, state, window, base: baseOrFault(asked) }, sources);
+}
+
+/** {@link municipalRatesOf} as they travel. */
+export async function municipalRatesAnswer(
+  store: Store,
+  asked: Asked,
+): Promise<{ readonly edition: string } & PackedRates> {
+  const rates = await municipalRatesOf(store, asked);
   const { id } = await store.edition();
-  return { edition: id, ...municipalRates({ indicator, state, window, base: baseOrFault(asked) }, sources) };
+  return { edition: id, ...packRates(rates) };
 }
 
 /** Where an indicator concentrates. */

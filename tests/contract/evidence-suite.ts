@@ -26,6 +26,7 @@ import { acrossRoute, presentRoute } from '../../src/contract/present-routes.ts'
 import { ROUTES, type TabularRouteId } from '../../src/contract/routes.ts';
 import { VERDICTS } from '../../src/domain/judgement/comparison.ts';
 import { ACROSS_OUTCOMES } from '../../src/domain/judgement/across.ts';
+import { unpackRates } from '../../src/domain/judgement/municipal/packed-rates.ts';
 import { indicatorOf } from '../../src/domain/indicator/indicator.ts';
 import { daysInMonth, monthsFrom, type Month } from '../../src/domain/time/period.ts';
 import { STATE_CODES } from '../../src/domain/place/region.ts';
@@ -69,7 +70,7 @@ export function describeEvidence(name: string, ask: Ask): void {
 
     it('municipalities come by rate, and add up to what concentration counts', async () => {
       const asked = { indicator: 'missing-reported', from: '2024-01', to: '2024-03' } as const;
-      const { municipalities, unspecified } = await get(municipalRatesRoute, asked);
+      const { municipalities, unspecified } = unpackRates(await get(municipalRatesRoute, asked));
       const { now } = await get(concentrationRoute, asked);
       const sum = [...municipalities, ...unspecified].reduce((all, { total }) => all + (total ?? 0), 0);
       expect(sum).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { municipalRatesSchema } from '../../src/contract/answers/places.ts';
+import { unpackRates } from '../../src/domain/judgement/municipal/packed-rates.ts';
 import { editionFolder } from '../../src/edition/folder.ts';
 import { createApp } from '../../src/server/app.ts';
 import { compare } from '../../src/domain/judgement/comparison.ts';
@@ -63,7 +64,7 @@ afterAll(() => store.close());
 describe('municipalities of the embedded edition', () => {
   it('have the rates of a second computation, all 2,475 of them', async () => {
     const response = await ask('/municipalities/rates?indicator=homicide-cases&from=2024-01&to=2024-12');
-    const { municipalities } = municipalRatesSchema.parse(await response.json());
+    const { municipalities } = unpackRates(municipalRatesSchema.parse(await response.json()));
     const rated = new Map(
       municipalities.filter((each) => each.rate !== null).map((each) => [each.code, each]),
     );
@@ -78,7 +79,7 @@ describe('municipalities of the embedded edition', () => {
 
   it('without a figure of CONAPO keep their count and have no rate: Eldorado, Juan José Ríos, Villa de Pozos', async () => {
     const response = await ask('/municipalities/rates?indicator=homicide-cases&from=2025-01&to=2025-06');
-    const { municipalities } = municipalRatesSchema.parse(await response.json());
+    const { municipalities } = unpackRates(municipalRatesSchema.parse(await response.json()));
     const without = municipalities.filter(({ gap }) => gap === 'no-population');
     expect(without.map(({ code }) => code).toSorted()).toEqual(['24059', '25019', '25020']);
     expect(without.every(({ rank, total }) => rank === null && total !== null)).toBe(true);
@@ -87,7 +88,7 @@ describe('municipalities of the embedded edition', () => {
   it('of Guanajuato: León has most case files, and does not have the highest rate', async () => {
     const windows = 'from=2025-01&to=2025-06&baseFrom=2024-01&baseTo=2024-06';
     const response = await ask(`/municipalities/rates?indicator=homicide-cases&state=11&${windows}`);
-    const { municipalities, ranked } = municipalRatesSchema.parse(await response.json());
+    const { municipalities, ranked } = unpackRates(municipalRatesSchema.parse(await response.json()));
     const most = municipalities.toSorted((a, b) => (b.total ?? 0) - (a.total ?? 0))[0];
     expect(most).toMatchObject({ name: 'León', total: 253, before: 306 });
     expect(most?.rankLow).toBeGreaterThan(1);

@@ -12,7 +12,7 @@ import {
   windowSchema,
 } from './figures.ts';
 import { comparisonSchema, judgedShape, refusedShape } from './comparison.ts';
-import { listOf, schemaOf } from './exact.ts';
+import { figureList, listOf, schemaOf } from './exact.ts';
 
 const heading = { edition: z.string(), indicator: indicatorIdSchema, region: z.string() };
 
@@ -53,7 +53,7 @@ export const revisionsAnswerSchema = schemaOf<Revisions>()(
           source: z.enum(SOURCE_IDS),
           coversThrough: monthSchema,
           publishedOn: z.nullable(z.string()),
-          values: listOf(z.nullable(z.number())),
+          values: figureList,
         }),
       ),
     ),

@@ -49,3 +49,36 @@ export function schemaOf<Domain>() {
 
 /** A list of what a schema reads. */
 export const listOf = <T>(schema: SchemaOf<T>): SchemaOf<readonly T[]> => z.readonly(z.array(schema));
+
+/**
+ * A long list of plain values, looked through at one go and handed on as it is: a schema for each item makes two
+ * objects a value, which is megabytes for the figures of all municipalities. `items` says in the API's document what they are.
+ */
+function plainList<T extends string | number | null>(
+  isItem: (value: unknown) => value is T,
+  items: Readonly<Record<string, unknown>>,
+): SchemaOf<readonly T[]> {
+  const schema = z.custom<readonly T[]>((value) => Array.isArray(value) && value.every(isItem));
+  z.globalRegistry.add(schema, { type: 'array', items });
+  return schema;
+}
+
+/** A list of texts. */
+export const textList = plainList((value) => typeof value === 'string', { type: 'string' });
+
+function isFigure(value: unknown): value is number | null {
+  return value === null || Number.isFinite(value);
+}
+
+/** A list of figures, nothing where there is none. */
+export const figureList = plainList(isFigure, {
+  anyOf: [{ type: 'number' }, { type: 'null' }],
+});
+
+/** A list of words of a few. */
+export function wordList<const Word extends string | null>(
+  words: readonly Word[],
+): SchemaOf<readonly Word[]> {
+  const known: ReadonlySet<unknown> = new Set(words);
+  return plainList((value): value is Word => known.has(value), { enum: words });
+}

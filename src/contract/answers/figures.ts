@@ -16,7 +16,7 @@ import type { Agreement } from '../../domain/record/agreement.ts';
 import type { GrowthShares } from '../../domain/record/revisions/usual-growth.ts';
 import type { RegisteringBreak } from '../../domain/record/curated/registering-break.ts';
 import type { RevisionShares } from '../../domain/record/revisions/usual-revision.ts';
-import { listOf, schemaOf, type SchemaOf } from './exact.ts';
+import { figureList, listOf, schemaOf, type SchemaOf } from './exact.ts';
 
 export const monthSchema = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) as unknown as SchemaOf<Month>;
 
@@ -114,9 +114,7 @@ export const cubeSchema = schemaOf<Cube>()(
       indicator: indicatorIdSchema,
       cadence: z.enum(['month', 'year']),
       start: monthSchema,
-      columns: z.readonly(
-        z.array(z.readonly(z.object({ region: z.string(), values: listOf(z.nullable(z.number())) }))),
-      ),
+      columns: z.readonly(z.array(z.readonly(z.object({ region: z.string(), values: figureList })))),
       gaps: z.readonly(z.array(z.readonly(z.object({ ...run, reason: gapReasonSchema })))),
       origins: z.readonly(
         z.array(

@@ -3,16 +3,13 @@ import { type Concentrated, type Concentration } from '../../domain/judgement/mu
 import type { MunicipalCoverage } from '../../domain/judgement/municipal/municipal-windows.ts';
 import type { MunicipalityRecord } from '../../domain/judgement/municipal/municipal-series.ts';
 import type { PlacesCompared } from '../../domain/judgement/municipal/places-compared.ts';
-import {
-  STANDINGS,
-  type MunicipalRate,
-  type MunicipalRates,
-} from '../../domain/judgement/municipal/municipal-rates.ts';
+import { STANDINGS } from '../../domain/judgement/municipal/municipal-rates.ts';
+import type { PackedRates } from '../../domain/judgement/municipal/packed-rates.ts';
 import { GAP_REASONS } from '../../domain/indicator/observation.ts';
 import { PLACE_KINDS, type NamedPlace } from '../../domain/place/find-places.ts';
 import type { Municipality } from '../../domain/place/municipality.ts';
 import { comparisonSchema } from './comparison.ts';
-import { listOf, schemaOf } from './exact.ts';
+import { figureList, listOf, schemaOf, textList, wordList } from './exact.ts';
 import { bilingualSchema, indicatorIdSchema, monthSchema, windowSchema } from './figures.ts';
 
 const municipalitySchema = schemaOf<Municipality>()(
@@ -38,31 +35,31 @@ export const placeSearchSchema = z.readonly(
 
 const figure = z.nullable(z.number());
 
-const municipalRateSchema = schemaOf<MunicipalRate>()(
+const municipalRateColumns = schemaOf<PackedRates['municipalities']>()(
   z.readonly(
     z.object({
-      code: z.string(),
-      name: z.string(),
-      state: z.string(),
-      total: figure,
-      before: figure,
-      gap: z.nullable(z.enum([...GAP_REASONS, 'no-population'])),
-      population: figure,
-      rawRate: figure,
-      rate: figure,
-      low: figure,
-      high: figure,
-      weight: figure,
-      standing: z.enum(STANDINGS),
-      rank: figure,
-      rankLow: figure,
-      rankHigh: figure,
+      code: textList,
+      name: textList,
+      state: textList,
+      total: figureList,
+      before: figureList,
+      gap: wordList([...GAP_REASONS, 'no-population', null]),
+      population: figureList,
+      rawRate: figureList,
+      rate: figureList,
+      low: figureList,
+      high: figureList,
+      weight: figureList,
+      standing: wordList(STANDINGS),
+      rank: figureList,
+      rankLow: figureList,
+      rankHigh: figureList,
     }),
   ),
 );
 
-/** The municipalities of a state, or of all, by rate. */
-export const municipalRatesSchema = schemaOf<{ readonly edition: string } & MunicipalRates>()(
+/** The municipalities of a state, or of all, by rate; one list a column. */
+export const municipalRatesSchema = schemaOf<{ readonly edition: string } & PackedRates>()(
   z.readonly(
     z.object({
       edition: z.string(),
@@ -82,7 +79,7 @@ export const municipalRatesSchema = schemaOf<{ readonly edition: string } & Muni
           }),
         ),
       ),
-      municipalities: listOf(municipalRateSchema),
+      municipalities: municipalRateColumns,
       unspecified: listOf(
         z.readonly(
           z.object({
@@ -176,15 +173,13 @@ export const municipalitySeriesSchema = schemaOf<MunicipalityRecord>()(
       code: z.string(),
       name: z.string(),
       state: z.string(),
-      population: z.nullable(
-        z.readonly(z.object({ firstYear: z.number(), values: listOf(z.nullable(z.number())) })),
-      ),
+      population: z.nullable(z.readonly(z.object({ firstYear: z.number(), values: figureList }))),
       series: listOf(
         z.readonly(
           z.object({
             indicator: indicatorIdSchema,
             start: monthSchema,
-            values: listOf(z.nullable(z.number())),
+            values: figureList,
             vintage: z.string(),
             cut: monthSchema,
           }),

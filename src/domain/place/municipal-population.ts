@@ -42,11 +42,10 @@ export function municipalPeople(
   const weights = [...yearWeights(firstYear, window)];
   const people = new Map<RegionCode, number>();
   for (const { code, values } of places) {
-    const sum = weights.reduce<number | null>((all, [index, weight]) => {
-      const value = values[index] ?? null;
-      return all === null || value === null ? null : all + weight * value;
-    }, 0);
-    if (sum !== null && sum > 0) people.set(code, sum);
+    let sum = 0;
+    // A year without a figure makes it not a number, which is above nothing.
+    for (const [index, weight] of weights) sum += weight * (values[index] ?? Number.NaN);
+    if (sum > 0) people.set(code, sum);
   }
   return people;
 }

@@ -55,22 +55,11 @@ function quantileOf({ centre, spread }: CubeRoot, z: number): number {
   return Math.max(0, centre + z * spread);
 }
 
-/** How many places lie above a rate, in the mean, and the variance of that number. */
+/** Rates, by their cube roots from the lowest, with how many places lie above each, in the mean, and the variance of that number. */
 interface Above {
-  readonly root: number;
-  readonly count: number;
-  readonly variance: number;
-}
-
-function aboveAt(root: number, centres: Float64Array, spreads: Float64Array): Above {
-  let count = 0;
-  let variance = 0;
-  for (let index = 0; index < centres.length; index += 1) {
-    const chance = upperTail((root - (centres[index] ?? 0)) / (spreads[index] ?? 1));
-    count += chance;
-    variance += chance * (1 - chance);
-  }
-  return { root, count, variance };
+  readonly roots: Float64Array;
+  readonly counts: Float64Array;
+  readonly variances: Float64Array;
 }
 
 /** Cube roots of rates that lie as densely as the places do, from 0 to the highest. */
@@ -79,7 +68,7 @@ function gridOf(cubes: readonly CubeRoot[]): number[] {
   const sample = cubes.filter((_, index) => index % every === 0);
   const highest = cubes.reduce((most, each) => Math.max(most, quantileOf(each, REACH)), 0);
   const ends = [-REACH, 0, REACH].flatMap((z) => sample.map((each) => quantileOf(each, z)));
-  const sorted = [...ends, highest].toSorted((a, b) => a - b);
+  const sorted = Float64Array.from([...ends, highest]).toSorted();
   const steps = Array.from(
     { length: STEPS + 1 },
     (_, step) => sorted[Math.round((step / STEPS) * (sorted.length - 1))] ?? 0,
@@ -87,32 +76,50 @@ function gridOf(cubes: readonly CubeRoot[]): number[] {
   return [...new Set([0, ...steps])];
 }
 
+/** How many places lie above each of some rates. */
+function aboveEach(grid: readonly number[], cubes: readonly CubeRoot[]): Above {
+  const centres = Float64Array.from(cubes, ({ centre }) => centre);
+  const steepness = Float64Array.from(cubes, ({ spread }) => 1 / spread);
+  const roots = Float64Array.from(grid);
+  const [counts, variances] = [new Float64Array(roots.length), new Float64Array(roots.length)];
+  for (let at = 0; at < roots.length; at += 1) {
+    const root = roots[at] as number;
+    let [count, variance] = [0, 0];
+    for (let index = 0; index < centres.length; index += 1) {
+      const chance = upperTail((root - (centres[index] as number)) * (steepness[index] as number));
+      count += chance;
+      variance += chance * (1 - chance);
+    }
+    counts[at] = count;
+    variances[at] = variance;
+  }
+  return { roots, counts, variances };
+}
+
 /** The place of the first rate of a sorted grid that is not below one; its length where all are. */
-function firstNotBelow(grid: readonly Above[], root: number): number {
-  let [low, high] = [0, grid.length];
+function firstNotBelow(roots: Float64Array, root: number): number {
+  let [low, high] = [0, roots.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((grid[middle] as Above).root < root) low = middle + 1;
+    if ((roots[middle] as number) < root) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** {@link aboveAt} on a grid of rates, and between them by straight lines in the cube root of the rate. */
-function aboveBy(cubes: readonly CubeRoot[]): (root: number) => Omit<Above, 'root'> {
-  const centres = Float64Array.from(cubes, ({ centre }) => centre);
-  const spreads = Float64Array.from(cubes, ({ spread }) => spread);
-  const grid = gridOf(cubes).map((root) => aboveAt(root, centres, spreads));
-  return (root) => {
-    const next = firstNotBelow(grid, root);
-    const to = grid[Math.min(next, grid.length - 1)] as Above;
-    const from = next < grid.length ? (grid[next - 1] ?? to) : to;
-    const share = to === from ? 0 : (root - from.root) / (to.root - from.root);
-    return {
-      count: from.count + (to.count - from.count) * share,
-      variance: from.variance + (to.variance - from.variance) * share,
-    };
-  };
+/** Figures of a grid of rates at any rate: between two by straight lines in the cube root, beyond the last as there. */
+function readAt(roots: Float64Array, figures: Float64Array, root: number): number {
+  const next = firstNotBelow(roots, root);
+  const [to, from] = [Math.min(next, roots.length - 1), next - 1];
+  const end = figures[to] as number;
+  if (from < 0 || from === to) return end;
+  const [low, high, start] = [roots[from] as number, roots[to] as number, figures[from] as number];
+  return start + ((end - start) * (root - low)) / (high - low);
+}
+
+/** How many of the others lie above a place's own quantile: its own chance of it is among all, and none of theirs. */
+function othersAbove({ roots, counts }: Above, own: CubeRoot, z: number): number {
+  return readAt(roots, counts, quantileOf(own, z)) - upperTail(z);
 }
 
 /**
@@ -124,16 +131,14 @@ function aboveBy(cubes: readonly CubeRoot[]): (root: number) => Omit<Above, 'roo
 export function credibleRanks(posteriors: readonly RatePosterior[]): CredibleRank[] {
   if (posteriors.length === 0) return [];
   const cubes = posteriors.map(cubeRootOf);
-  const above = aboveBy(cubes);
+  const above = aboveEach(gridOf(cubes), cubes);
   return cubes.map((own) => {
-    // Its own chance of lying above is among them, and is none of another place's.
-    const others = (z: number): number => above(quantileOf(own, z)).count - upperTail(z);
-    const middle = others(0);
+    const middle = othersAbove(above, own, 0);
     const rank = Math.round(middle + 1);
-    const variance = Math.max(0, above(quantileOf(own, 0)).variance - 0.25);
-    const reach = (z: number): number => Math.sqrt((others(z) - middle) ** 2 + REACH ** 2 * variance);
-    const low = Math.round(middle + 1 - reach(REACH));
-    const high = Math.round(middle + 1 + reach(-REACH));
+    const variance = Math.max(0, readAt(above.roots, above.variances, quantileOf(own, 0)) - 0.25);
+    const wide = REACH ** 2 * variance;
+    const low = Math.round(middle + 1 - Math.sqrt((othersAbove(above, own, REACH) - middle) ** 2 + wide));
+    const high = Math.round(middle + 1 + Math.sqrt((othersAbove(above, own, -REACH) - middle) ** 2 + wide));
     return {
       rank,
       low: Math.min(rank, Math.max(1, low)),

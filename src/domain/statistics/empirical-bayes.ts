@@ -1,4 +1,4 @@
-import { gammaQuantile } from './gamma.ts';
+import { gammaQuantiles } from './gamma.ts';
 import { MISS } from './interval.ts';
 
 /** A count and what it was counted over, in whatever unit a rate is asked per (here 100,000 people and year). */
@@ -57,23 +57,19 @@ function posteriorRate(place: Exposed, { mean, variance }: RatePrior): RatePoste
   return { shape: mean ** 2 / variance + place.total, rate: mean / variance + place.exposure };
 }
 
-/** Draws rates towards their family's; quantiles of one shape are worked out once, since small counts repeat. */
+const lowOf = gammaQuantiles(MISS / 2);
+const highOf = gammaQuantiles(1 - MISS / 2);
+
+/** Draws rates towards their family's. */
 export function shrinkWith(prior: RatePrior): (place: Exposed) => ShrunkRate {
-  const known = new Map<number, readonly [number, number]>();
-  const quantiles = (shape: number): readonly [number, number] => {
-    const found = known.get(shape) ?? [gammaQuantile(shape, MISS / 2), gammaQuantile(shape, 1 - MISS / 2)];
-    known.set(shape, found);
-    return found;
-  };
   return (place) => {
     const posterior = posteriorRate(place, prior);
     if (!posterior) return { rate: prior.mean, low: prior.mean, high: prior.mean, weight: 0, posterior };
     const { shape, rate } = posterior;
-    const [low, high] = quantiles(shape);
     return {
       rate: shape / rate,
-      low: low / rate,
-      high: high / rate,
+      low: lowOf(shape) / rate,
+      high: highOf(shape) / rate,
       weight: place.exposure / rate,
       posterior,
     };

@@ -5,12 +5,12 @@ import type { Encoder } from '../answers.ts';
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-/** From so many bytes on a step less of effort: half the time for an answer of all municipalities, and 8 % more bytes. */
-const LARGE = 250_000;
+/** From so many bytes on less effort: half the time for an answer of all municipalities, and a tenth more bytes. */
+const LARGE = 100_000;
 
 function quality(bytes: Uint8Array, lasting: boolean): number {
   if (lasting) return 11;
-  return bytes.length < LARGE ? 5 : 4;
+  return bytes.length < LARGE ? 5 : 1;
 }
 
 /** Brotli and gzip as Node has them: the highest effort for bytes that last, a quick one for the rest. */

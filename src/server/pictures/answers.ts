@@ -6,7 +6,7 @@ import { formatView, parseView } from '../../domain/view/query.ts';
 import type { Facts, Painter, PictureAsked } from '../../pictures/picture.ts';
 import { REFUSAL_WORDS } from '../api/api.words.ts';
 import { pack, type AnswerCache, type Packed } from '../answers.ts';
-import { municipalityAnswer, municipalRatesAnswer } from '../municipal-answers.ts';
+import { municipalityAnswer, municipalRatesOf } from '../municipal-answers.ts';
 import { claimsAnswer } from '../claims-answers.ts';
 import { catalogueOf, wholeYearsOf } from '../shelf/catalogue.ts';
 import { Fault } from '../fault.ts';
@@ -44,7 +44,7 @@ function factsOf(store: Store, answer: Facts['answer']): Facts {
     municipality: (code) => orNothing(municipalityAnswer(store, code)),
     municipalRates: (state, { series: { indicator }, windows: { window, base } }) => {
       const bases = base ? { baseFrom: base.from, baseTo: base.to } : {};
-      return orNothing(municipalRatesAnswer(store, { indicator, state, ...window, ...bases }));
+      return orNothing(municipalRatesOf(store, { indicator, state, ...window, ...bases }));
     },
   };
 }

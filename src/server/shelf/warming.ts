@@ -1,3 +1,5 @@
+import { ADDRESSES, filledAddress } from '../../contract/addresses.ts';
+import type { Edition } from '../../domain/record/edition.ts';
 import type { App } from '../app.ts';
 
 /** What pages and walls ask for first and what takes long to make the first time: every claim is judged, every municipal table read. */
@@ -5,6 +7,25 @@ const ASKED_FIRST = ['/api/v1/claims', '/api/v1/perception', '/api/v1/municipali
 
 /** The encodings of browsers, so that the compressed bytes are made too. */
 const HEADERS = { 'Accept-Encoding': 'gzip, br' };
+
+/**
+ * Asks for the answers that readers ask for first, and then for every cube, whose noise is measured when it is first
+ * read: one after another, so that a reader waits for one of them at most.
+ */
+export async function workAhead(app: App, isStopped: () => boolean = () => false): Promise<void> {
+  const ask = (path: string) => app(new Request(`http://localhost${path}`, { headers: HEADERS }));
+  for (const path of ASKED_FIRST) {
+    if (isStopped()) return;
+    await (await ask(path)).arrayBuffer();
+  }
+  const { id, coverage } = (await (
+    await app(new Request(`http://localhost${ADDRESSES.edition}`))
+  ).json()) as Edition;
+  for (const { indicator } of coverage) {
+    if (isStopped()) return;
+    await (await ask(filledAddress(ADDRESSES.cube, { edition: id, indicator }))).arrayBuffer();
+  }
+}
 
 /** A server's leave to work ahead, given once it listens and taken back when it stops. */
 export interface Warming {
@@ -17,17 +38,10 @@ export interface Warming {
 export function warmingOf(app: App, delay: number): Warming {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
-  async function warm(): Promise<void> {
-    for (const path of ASKED_FIRST) {
-      if (isStopped) return;
-      const response = await app(new Request(`http://localhost${path}`, { headers: HEADERS }));
-      await response.arrayBuffer();
-    }
-  }
   return {
     start() {
       clearTimeout(timer);
-      timer = setTimeout(() => void warm().catch(() => undefined), delay);
+      timer = setTimeout(() => void workAhead(app, () => isStopped).catch(() => undefined), delay);
     },
     stop() {
       isStopped = true;

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
+import { unpackRates } from '../../domain/judgement/municipal/packed-rates.ts';
 import type { MunicipalQuestion } from '../../domain/judgement/municipal/municipal-windows.ts';
 import type { RegionCode } from '../../domain/place/region.ts';
 import { arrived } from './problem.ts';
@@ -59,6 +60,7 @@ export function municipalRatesQuery(edition: string, asked: MunicipalQuestion) {
   return queryOptions({
     queryKey: ['municipal-rates', edition, ...keyOf(asked)],
     queryFn: async ({ signal }) => (await loadPlaces()).askMunicipalRates(asked, signal),
+    select: unpackRates,
     staleTime: Infinity,
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gammaQuantile, gammaTail } from '../../../src/domain/statistics/gamma.ts';
+import { gammaQuantile, gammaQuantiles, gammaTail } from '../../../src/domain/statistics/gamma.ts';
 import { logGamma } from '../../../src/domain/statistics/special-functions.ts';
 
 /** The tail by adding up the density in the logarithm of x: a second way, slow and plain. */
@@ -30,6 +30,14 @@ describe('the gamma distribution', () => {
     for (const tail of [0.001, 0.025, 0.5, 0.975]) {
       expect(gammaTail(shape, gammaQuantile(shape, tail))).toBeCloseTo(tail, 9);
     }
+  });
+
+  it.each([0.025, 0.975])('has the quantiles of tail %s read off a table, to one in ten million', (tail) => {
+    const quantileOf = gammaQuantiles(tail);
+    const shapes = Array.from({ length: 400 }, (_, at) => 0.3 * Math.exp(at / 30));
+    const off = shapes.map((shape) => Math.abs(quantileOf(shape) / gammaQuantile(shape, tail) - 1));
+    expect(Math.max(...shapes)).toBeGreaterThan(100_000);
+    expect(Math.max(...off)).toBeLessThan(1e-7);
   });
 
   it('has nothing below zero', () => {

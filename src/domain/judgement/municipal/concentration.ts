@@ -48,38 +48,37 @@ type Sources = {
 };
 
 /** The share of a total that so many of the largest have. */
-function shareOf(largestFirst: Float64Array, most: number, total: number): number {
-  return largestFirst.subarray(0, most).reduce((sum, each) => sum + each, 0) / total;
+function shareOf(smallestFirst: Float64Array, most: number, total: number): number {
+  return smallestFirst.subarray(-most).reduce((sum, each) => sum + each, 0) / total;
 }
 
 /** The least number of the largest that hold half of a total. */
-function halfOf(largestFirst: Float64Array, total: number): number | null {
+function halfOf(smallestFirst: Float64Array, total: number): number | null {
   let sum = 0;
-  const last = largestFirst.findIndex((each) => {
-    sum += each;
-    return sum * 2 >= total;
-  });
-  return last === -1 ? null : last + 1;
+  for (let last = smallestFirst.length - 1; last >= 0; last -= 1) {
+    sum += smallestFirst[last] ?? 0;
+    if (sum * 2 >= total) return smallestFirst.length - last;
+  }
+  return null;
 }
 
 /** How unevenly one window's counts lie; nothing where nothing was counted. */
 function concentratedIn(window: Window, { tables, municipalities }: Sources): Concentrated | null {
   const { totals, unknown, unspecified, from } = windowTotals(tables, municipalities, window);
-  const sorted = totals.toSorted().toReversed();
-  const total = sorted.reduce((sum, each) => sum + each, 0) + unspecified;
+  const counted = totals.filter((each) => each > 0).toSorted();
+  const total = counted.reduce((sum, each) => sum + each, 0) + unspecified;
   if (total === 0) return null;
-  const firstZero = sorted.indexOf(0);
-  const tenth = Math.max(1, sorted[Math.min(9, sorted.length - 1)] ?? 1);
+  const tenth = Math.max(1, counted.at(-10) ?? 1);
   return {
     window,
     total,
     unspecified,
-    municipalities: sorted.length,
+    municipalities: totals.length,
     unknown,
-    none: firstZero === -1 ? 0 : sorted.length - firstZero,
-    topTen: shareOf(sorted, 10, total),
-    topFifty: shareOf(sorted, 50, total),
-    holdHalf: halfOf(sorted, total),
+    none: totals.length - counted.length,
+    topTen: shareOf(counted, 10, total),
+    topFifty: shareOf(counted, 50, total),
+    holdHalf: halfOf(counted, total),
     largest: from(tenth)
       .toSorted((a, b) => b.total - a.total || (a.code < b.code ? -1 : 1))
       .slice(0, 10),
@@ -96,6 +95,23 @@ function wholeYearsIn(tables: readonly MunicipalTable[]): Window[] {
   return years.filter(({ from, to }) => windowHas(covered, from) && windowHas(covered, to));
 }
 
+const yearsBy = new WeakMap<
+  object,
+  { readonly among: readonly Municipality[]; readonly years: readonly Concentrated[] }
+>();
+
+/** Every whole year of some tables, worked out once for a table or a list of them: the same years stand beside every window. */
+function yearsOf(sources: Sources): readonly Concentrated[] {
+  const { tables, municipalities } = sources;
+  const [first] = tables;
+  const owner = tables.length === 1 && first ? first : tables;
+  const known = yearsBy.get(owner);
+  if (known?.among === municipalities) return known.years;
+  const years = wholeYearsIn(tables).flatMap((each) => concentratedIn(each, sources) ?? []);
+  yearsBy.set(owner, { among: municipalities, years });
+  return years;
+}
+
 /** Where an indicator concentrates in a state (`00` for all of them), in a window, its base, and year by year. */
 export function concentrationOf(
   asked: {
@@ -109,15 +125,13 @@ export function concentrationOf(
   const { indicator, state, window, base } = asked;
   const all = sources.tables;
   const own = { ...sources, tables: state === NATION ? all : all.filter((each) => each.state === state) };
-  const { additive } = indicatorOf(indicator);
-  const years = additive ? wholeYearsIn(own.tables) : [];
   return {
     indicator,
     state,
     vintages: vintagesOf(own.tables),
     now: concentratedIn(window, own),
     before: base ? concentratedIn(base, own) : null,
-    years: years.flatMap((each) => concentratedIn(each, own) ?? []),
+    years: indicatorOf(indicator).additive ? yearsOf(own) : [],
   };
 }
 

@@ -3,7 +3,6 @@ import type { IndicatorId } from '../../indicator/rows.ts';
 import { municipalPeople, type MunicipalPopulation } from '../../place/municipal-population.ts';
 import { unmatchedNames, type Municipality } from '../../place/municipality.ts';
 import { NATION, type RegionCode } from '../../place/region.ts';
-import { groupedBy } from '../../grouped.ts';
 import type { MunicipalTable } from '../../record/lineage.ts';
 import { perHundredThousand } from '../../series/rate.ts';
 import { credibleRanks, type CredibleRank } from '../../statistics/credible-ranks.ts';
@@ -15,7 +14,7 @@ import {
   type ShrunkRate,
 } from '../../statistics/empirical-bayes.ts';
 import type { Window } from '../../time/period.ts';
-import { municipalCounts, vintagesOf, type CountedPlace, type MunicipalTotal } from './municipal-totals.ts';
+import { countsOver, placesOf, vintagesOf, type TablePlaces, type WindowCounts } from './municipal-totals.ts';
 
 /**
  * Where a municipality stands beside its state: `above` or `below` where the whole credible interval lies there,
@@ -89,44 +88,33 @@ export interface MunicipalSources {
   readonly population: MunicipalPopulation;
 }
 
-function numberOf(total: MunicipalTotal | null): number | null {
-  return total && 'total' in total ? total.total : null;
+/** A total as it is told; nothing where there is none. */
+function told(total: number | undefined): number | null {
+  return total === undefined || Number.isNaN(total) ? null : total;
 }
 
 /** A place with a total and a population: what a rate can be estimated from. */
 interface Rateable extends Exposed {
-  readonly place: CountedPlace;
+  readonly place: Municipality;
+  readonly before: number | null;
   readonly people: number;
-}
-
-function rateable(
-  places: readonly CountedPlace[],
-  window: Window,
-  people: ReadonlyMap<RegionCode, number>,
-): Rateable[] {
-  // The rate of one case among one person: what a place's people are divided by.
-  const whole = perHundredThousand(1, window, 1);
-  return places.flatMap((place) => {
-    const own = people.get(place.code);
-    const total = numberOf(place.now);
-    if (own === undefined || total === null) return [];
-    return [{ place, people: own, total, exposure: own / whole }];
-  });
 }
 
 const NO_RANK = { rank: null, rankLow: null, rankHigh: null };
 
-function unrated(place: CountedPlace, people: ReadonlyMap<RegionCode, number>): MunicipalRate {
-  const { code, name, state, now } = place;
-  const own = people.get(code);
+function unrated(
+  { code, name }: Municipality,
+  counted: Pick<MunicipalRate, 'state' | 'total' | 'before' | 'gap'>,
+  people: number | undefined,
+): MunicipalRate {
   return {
     code,
     name,
-    state,
-    total: numberOf(now),
-    before: numberOf(place.before),
-    gap: 'gap' in now ? now.gap : 'no-population',
-    population: own === undefined ? null : Math.round(own),
+    state: counted.state,
+    total: counted.total,
+    before: counted.before,
+    gap: counted.gap,
+    population: people === undefined ? null : Math.round(people),
     rawRate: null,
     rate: null,
     low: null,
@@ -151,27 +139,28 @@ function short(value: number): number {
 /** A place with its estimated rate and what is known of it. */
 interface Rated {
   readonly own: Rateable;
+  readonly state: RegionCode;
   readonly shrunk: ShrunkRate;
   readonly standing: Standing;
 }
 
-function ratesIn(all: readonly Rateable[], prior: RatePrior): Rated[] {
+function ratesIn(state: RegionCode, all: readonly Rateable[], prior: RatePrior): Rated[] {
   const shrink = shrinkWith(prior);
   return all.map((own) => {
     const shrunk = shrink(own);
     const standing = standingOf(shrunk.low, shrunk.high, shrunk.weight, prior.mean);
-    return { own, shrunk, standing };
+    return { own, state, shrunk, standing };
   });
 }
 
-function withRank({ own, shrunk, standing }: Rated, rank: CredibleRank | undefined): MunicipalRate {
-  const { code, name, state, before } = own.place;
+function withRank({ own, state, shrunk, standing }: Rated, rank: CredibleRank | undefined): MunicipalRate {
+  const { place, before } = own;
   return {
-    code,
-    name,
+    code: place.code,
+    name: place.name,
     state,
     total: own.total,
-    before: numberOf(before),
+    before,
     gap: null,
     population: Math.round(own.people),
     rawRate: short(own.total / own.exposure),
@@ -193,20 +182,57 @@ function inOrder(a: MunicipalRate, b: MunicipalRate): number {
   return (b.total ?? -1) - (a.total ?? -1);
 }
 
-/** The sum of figures, nothing where one of them is not known. */
-function addKnown(values: readonly (number | null)[]): number | null {
-  return values.reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum + each), 0);
+/** The counts of one state's places over a window and its base. */
+interface StateCounts {
+  readonly state: RegionCode;
+  readonly own: TablePlaces;
+  readonly now: WindowCounts;
+  readonly before: WindowCounts | undefined;
 }
 
-function unspecifiedBy(places: readonly CountedPlace[]): MunicipalRates['unspecified'] {
-  return [...groupedBy(places, (each) => each.state)]
-    .map(([state, own]) => ({
-      state,
-      total: addKnown(own.map((each) => numberOf(each.now))),
-      before: addKnown(own.map((each) => numberOf(each.before))),
-      unmatched: own.flatMap(({ name }) => unmatchedNames(name)),
-    }))
-    .filter(({ total, before, unmatched }) => total !== 0 || (before ?? 0) !== 0 || unmatched.length > 0);
+function countsOfState(
+  table: MunicipalTable,
+  municipalities: readonly Municipality[],
+  { window, base }: { readonly window: Window; readonly base?: Window | undefined },
+): StateCounts {
+  const own = placesOf(table, municipalities);
+  const before = base && countsOver(table, own, base);
+  return { state: table.state, own, now: countsOver(table, own, window), before };
+}
+
+/** The sum of totals, nothing where one of them is not known. */
+function addKnown(counts: WindowCounts | undefined): number | null {
+  return told(counts?.unspecified.reduce((sum, each) => sum + each, 0));
+}
+
+/** What the files give to a state without saying where; left out where that is nothing. */
+function unspecifiedOf({ state, own, now, before }: StateCounts): MunicipalRates['unspecified'] {
+  if (own.unspecified.length === 0) return [];
+  const unmatched = own.unspecified.flatMap(({ name }) => unmatchedNames(name));
+  const apart = { state, total: addKnown(now), before: addKnown(before), unmatched };
+  return apart.total !== 0 || (apart.before ?? 0) !== 0 || unmatched.length > 0 ? [apart] : [];
+}
+
+/** The places of a state that a rate can be estimated for, and the others. */
+function partRateable(
+  { state, own, now, before }: StateCounts,
+  people: ReadonlyMap<RegionCode, number>,
+  onePerson: number,
+): { readonly rateable: readonly Rateable[]; readonly others: readonly MunicipalRate[] } {
+  const rateable: Rateable[] = [];
+  const others: MunicipalRate[] = [];
+  for (const [at, place] of own.places.entries()) {
+    const total = told(now.known[at]);
+    const earlier = told(before?.known[at]);
+    const living = people.get(place.code);
+    if (total !== null && living !== undefined) {
+      rateable.push({ place, total, before: earlier, people: living, exposure: living / onePerson });
+    } else {
+      const gap = total === null ? now.gap : 'no-population';
+      others.push(unrated(place, { state, total, before: earlier, gap }, living));
+    }
+  }
+  return { rateable, others };
 }
 
 /**
@@ -224,24 +250,26 @@ export function municipalRates(
 ): MunicipalRates {
   const { indicator, state, window, base } = asked;
   const own = state === NATION ? tables : tables.filter((each) => each.state === state);
-  const counts = municipalCounts(own, municipalities, window, base);
+  const counts = own.map((table) => countsOfState(table, municipalities, asked));
   const people = municipalPeople(population, window);
-  const byState = groupedBy(rateable(counts.places, window, people), (each) => each.place.state);
+  // The rate of one case among one person: what a place's people are divided by.
+  const onePerson = perHundredThousand(1, window, 1);
   const spreads: StateSpread[] = [];
   const rated: Rated[] = [];
-  for (const [code, all] of byState) {
-    const prior = ratePrior(all);
+  const unranked: MunicipalRate[] = [];
+  for (const each of counts) {
+    const { rateable, others } = partRateable(each, people, onePerson);
+    unranked.push(...others);
+    const prior = ratePrior(rateable);
     if (!prior) continue;
     const deviation = Math.sqrt(prior.variance);
-    spreads.push({ state: code, mean: prior.mean, deviation, municipalities: all.length });
-    rated.push(...ratesIn(all, prior));
+    spreads.push({ state: each.state, mean: prior.mean, deviation, municipalities: rateable.length });
+    rated.push(...ratesIn(each.state, rateable, prior));
   }
   const known = rated.flatMap(({ shrunk }) => shrunk.posterior ?? []);
   const ranks = credibleRanks(known);
   let next = 0;
   const ranked = rated.map((each) => withRank(each, each.shrunk.posterior && ranks[next++]));
-  const names = new Set(ranked.map(({ code }) => code));
-  const others = counts.places.filter(({ code }) => !names.has(code)).map((each) => unrated(each, people));
   return {
     indicator,
     state,
@@ -250,7 +278,7 @@ export function municipalRates(
     vintages: [...vintagesOf(own), ...(population.vintage ? [population.vintage] : [])],
     ranked: known.length,
     states: spreads,
-    municipalities: [...ranked, ...others].toSorted(inOrder),
-    unspecified: unspecifiedBy(counts.unspecified),
+    municipalities: [...ranked, ...unranked].toSorted(inOrder),
+    unspecified: counts.flatMap(unspecifiedOf),
   };
 }

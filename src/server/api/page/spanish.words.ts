@@ -35,8 +35,8 @@ export const CONTRACT_IN_SPANISH: Readonly<Record<string, string>> = {
     'Cada mes de un indicador y una región como lo imprimió cada publicación guardada, y cuánto suelen moverse esas cifras en 1, 3, 6 y 12 meses.',
   'One indicator in the municipalities of one state, by column, largest first.':
     'Un indicador en los municipios de un estado, por columnas, de mayor a menor.',
-  'The municipalities of all states, or of one, by one indicator over a window: counts, rates drawn towards their state (empirical Bayes) with 95 % credible intervals, and ranks with the ranks that the data do not rule out. What has no municipality stands apart.':
-    'Los municipios de todos los estados, o de uno, por un indicador en un periodo: cuentas, tasas ajustadas hacia las de su estado (Bayes empírico) con intervalos de credibilidad de 95 % y lugares con los que los datos no descartan. Lo que no tiene municipio va aparte.',
+  'The municipalities of all states, or of one, by one indicator over a window: counts, rates drawn towards their state (empirical Bayes) with 95 % credible intervals, and ranks with the ranks that the data do not rule out. One list a column, in the order of the ranks. What has no municipality stands apart.':
+    'Los municipios de todos los estados, o de uno, por un indicador en un periodo: cuentas, tasas ajustadas hacia las de su estado (Bayes empírico) con intervalos de credibilidad de 95 % y lugares con los que los datos no descartan. Una lista por columna, en el orden de los lugares. Lo que no tiene municipio va aparte.',
   'Which indicators are kept by municipality, over which months in every state that has them, and in each.':
     'Qué indicadores se guardan por municipio, qué meses tienen todos los estados que los tienen, y cuáles cada uno.',
   'One municipality by INEGI code: every indicator that counts by municipality, month by month, and its population.':

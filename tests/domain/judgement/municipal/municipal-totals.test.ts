@@ -1,63 +1,58 @@
 import { describe, expect, it } from 'vitest';
-import {
-  municipalCounts,
-  type CountedPlace,
-} from '../../../../src/domain/judgement/municipal/municipal-totals.ts';
+import { countsOver, placesOf } from '../../../../src/domain/judgement/municipal/municipal-totals.ts';
 import type { Window } from '../../../../src/domain/time/period.ts';
 import { CASES, HALF_YEAR, MISSING, SOURCES } from './tables.ts';
 
 // Everything here is synthetic: no figure of it is real.
 
-const countsOf = (table = CASES, window: Window = HALF_YEAR, base?: Window) =>
-  municipalCounts([table], SOURCES.municipalities, window, base);
-
-function place(places: readonly CountedPlace[], code: string): CountedPlace | undefined {
-  return places.find((each) => each.code === code);
+/** The totals of a table by code, what has no municipality apart, and why those without one have none. */
+function countsOf(table = CASES, window: Window = HALF_YEAR) {
+  const own = placesOf(table, SOURCES.municipalities);
+  const { known, unspecified, gap } = countsOver(table, own, window);
+  const named = own.places.map(({ code }, at) => [code, known[at]] as const);
+  const apart = own.unspecified.map(({ code }, at) => [code, unspecified[at]] as const);
+  return { known: new Map(named), unspecified: new Map(apart), gap };
 }
 
 describe('what was counted by municipality', () => {
   it('is the sum of the months, without one over a blank month', () => {
-    const { places } = countsOf();
-    expect(place(places, '11001')).toMatchObject({ state: '11', now: { total: 120 }, before: null });
-    expect(place(places, '11003')?.now).toEqual({ gap: 'not-reported' });
-    expect(place(places, '11005')?.now).toEqual({ total: 0 });
+    const { known, gap } = countsOf();
+    expect(known.get('11001')).toBe(120);
+    expect(known.get('11005')).toBe(0);
+    expect([known.get('11003'), gap]).toEqual([Number.NaN, 'not-reported']);
   });
 
-  it('has a total on the side that is whole where the other has a blank month', () => {
-    const [spring, winter] = [
-      { from: '2025-04', to: '2025-06' },
-      { from: '2025-01', to: '2025-03' },
-    ] as const;
-    const { places } = countsOf(CASES, spring, winter);
-    expect(place(places, '11003')).toMatchObject({ now: { total: 0 }, before: { gap: 'not-reported' } });
-    expect(place(places, '11002')).toMatchObject({ now: { total: 0 }, before: { total: 1 } });
+  it('has a total over the months that are whole where others are blank', () => {
+    expect(countsOf(CASES, { from: '2025-04', to: '2025-06' }).known.get('11003')).toBe(0);
+    expect(countsOf(CASES, { from: '2025-01', to: '2025-03' }).known.get('11003')).toBeNaN();
   });
 
   it('stands apart where it has no municipality', () => {
-    const { places, unspecified } = countsOf();
-    expect(unspecified).toMatchObject([{ code: '11999', now: { total: 6 } }]);
-    expect(place(places, '11999')).toBeUndefined();
+    const { known, unspecified } = countsOf();
+    expect([...unspecified]).toEqual([['11999', 6]]);
+    expect(known.has('11999')).toBe(false);
     // 11099 is a place that no list of municipalities names: it keeps its count.
-    expect(place(places, '11099')?.now).toEqual({ total: 12 });
+    expect(known.get('11099')).toBe(12);
   });
 
   it('is zero for a place that is left out by a register without zeros, and not known in case files', () => {
-    expect(place(countsOf(MISSING).places, '11004')?.now).toEqual({ total: 0 });
+    expect(countsOf(MISSING).known.get('11004')).toBe(0);
     const without = { ...CASES, columns: CASES.columns.filter(({ code }) => code !== '11004') };
-    expect(place(countsOf(without).places, '11004')?.now).toEqual({ gap: 'not-reported' });
+    expect(countsOf(without).known.get('11004')).toBeNaN();
   });
 
   it.each([
     [{ from: '2024-12', to: '2025-02' }, 'before-series'],
     [{ from: '2025-05', to: '2025-07' }, 'not-published'],
     [{ from: '2025-06', to: '2026-01' }, 'method-break'],
-  ] as const)('over %o is a gap in every place: %s', (window, gap) => {
-    const { places } = countsOf(CASES, window);
-    expect(new Set(places.map(({ now }) => JSON.stringify(now)))).toEqual(new Set([JSON.stringify({ gap })]));
+  ] as const)('over %o is a gap in every place: %s', (window, reason) => {
+    const { known, unspecified, gap } = countsOf(CASES, window);
+    expect(gap).toBe(reason);
+    expect(new Set([...known.values(), ...unspecified.values()])).toEqual(new Set([Number.NaN]));
   });
 
   it('says nothing of the places of a state without a table', () => {
-    const other = { ...CASES, state: '12', columns: [] };
-    expect(countsOf(other)).toEqual({ places: [], unspecified: [] });
+    const { known, unspecified } = countsOf({ ...CASES, state: '12', columns: [] });
+    expect([known.size, unspecified.size]).toEqual([0, 0]);
   });
 });
