@@ -42,6 +42,8 @@ describe('places', () => {
     const row = page.getByRole('row', { name: /^Homicidio doloso/ });
     await row.waitFor();
     await expect.poll(() => row.textContent()).toContain('sin tasa');
+    expect(await row.textContent()).toContain('pocos para saber');
+    expect(await page.locator('main header p').first().textContent()).toMatch(/[^.]\.$/);
     expect(faults).toEqual([]);
   });
 

@@ -5,7 +5,8 @@ import { municipalRatesSchema } from '../../src/contract/answers/places.ts';
 import { unpackRates } from '../../src/domain/judgement/municipal/packed-rates.ts';
 import { editionFolder } from '../../src/edition/folder.ts';
 import { createApp } from '../../src/server/app.ts';
-import { compare } from '../../src/domain/judgement/comparison.ts';
+import { compare, type Comparison } from '../../src/domain/judgement/comparison.ts';
+import { judgeAll } from '../../src/domain/judgement/regions/false-discovery.ts';
 import { municipalChanges } from '../../src/domain/judgement/municipal/municipal-changes.ts';
 import { municipalSeries } from '../../src/domain/judgement/municipal/municipal-series.ts';
 import { openEdition, wantedEdition } from '../../src/server/shelf/edition-folder.ts';
@@ -40,6 +41,12 @@ interface Second {
   readonly total: number;
   readonly rate: number;
   readonly weight: number;
+}
+
+/** Whether a change is clear and stands among those that it was judged with. */
+function stands(comparison: Comparison): boolean {
+  const { verdict } = comparison;
+  return (verdict === 'falling' || verdict === 'rising') && comparison.standsAmongMany !== false;
 }
 
 let store: Store;
@@ -117,6 +124,20 @@ describe('municipalities of the embedded edition', () => {
       253 / 306 / (181 / 182),
       6,
     );
+  });
+
+  it('of the whole country can be judged in 373 of 2,478 places, and together none of 38 changes stands', async () => {
+    const tables = await store.municipalTables('homicide-cases');
+    const windows = {
+      window: { from: '2025-01', to: '2025-06' },
+      base: { from: '2024-01', to: '2024-06' },
+    } as const;
+    const all = tables.flatMap((table) => [...municipalChanges(table, windows).values()]);
+    const clear = all.filter(({ verdict }) => verdict === 'falling' || verdict === 'rising');
+    expect([all.length, clear.length, clear.filter(stands).length]).toEqual([2478, 38, 8]);
+    const { tested, comparisons } = judgeAll(all);
+    expect(tested).toBe(373);
+    expect(comparisons.filter(stands)).toEqual([]);
   });
 
   it('name a window that is no window, a base without its end, and a place twice', async () => {

@@ -14,7 +14,13 @@ import {
   type ShrunkRate,
 } from '../../statistics/empirical-bayes.ts';
 import type { Window } from '../../time/period.ts';
-import { countsOver, placesOf, vintagesOf, type TablePlaces, type WindowCounts } from './municipal-totals.ts';
+import {
+  countsOver,
+  tablePlaces,
+  vintagesOf,
+  type TablePlaces,
+  type WindowCounts,
+} from './municipal-totals.ts';
 
 /**
  * Where a municipality stands beside its state: `above` or `below` where the whole credible interval lies there,
@@ -195,7 +201,7 @@ function countsOfState(
   municipalities: readonly Municipality[],
   { window, base }: { readonly window: Window; readonly base?: Window | undefined },
 ): StateCounts {
-  const own = placesOf(table, municipalities);
+  const own = tablePlaces(table, municipalities);
   const before = base && countsOver(table, own, base);
   return { state: table.state, own, now: countsOver(table, own, window), before };
 }

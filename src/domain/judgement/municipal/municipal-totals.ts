@@ -54,7 +54,7 @@ function readPlaces({ state, columns }: MunicipalTable, listed: Listed): TablePl
 const placesByTable = new WeakMap<MunicipalTable, { readonly of: Listed; readonly places: TablePlaces }>();
 
 /** The places of a table, told apart once for a list of municipalities. */
-export function placesOf(table: MunicipalTable, municipalities: readonly Municipality[]): TablePlaces {
+export function tablePlaces(table: MunicipalTable, municipalities: readonly Municipality[]): TablePlaces {
   const listed = listedByState(municipalities);
   const known = placesByTable.get(table);
   if (known?.of === listed) return known.places;
@@ -132,7 +132,7 @@ export function windowTotals(
   window: Window,
 ): WindowTotals {
   const counted = tables.map((table) => {
-    const places = placesOf(table, municipalities);
+    const places = tablePlaces(table, municipalities);
     return { places, counts: countsOver(table, places, window) };
   });
   const most = counted.reduce((sum, { counts }) => sum + counts.known.length, 0);

@@ -7,15 +7,16 @@ import type { MunicipalityRecord } from '../../../domain/judgement/municipal/mun
 import { isMunicipality } from '../../../domain/place/municipality.ts';
 import { NATION, regionName, type RegionCode } from '../../../domain/place/region.ts';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
+import { usePicked } from '../../reading/beside/use-picked.ts';
 import { chosenIndicator } from '../../reading/evidence/chosen-indicator.ts';
 import { NO_POPULATION, type Evidence } from '../../reading/evidence/evidence.ts';
 import { scopeOf, type Windows } from '../../reading/evidence/scope.ts';
 import { useEdition } from '../../reading/evidence/use-edition.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';
 import { useChangeText } from '../../reading/verdict/change-text.ts';
-import { besideWallAddress, placesBeside } from '../../router/compare-path.ts';
+import { besideWallAddress } from '../../router/compare-path.ts';
 import { PageLink } from '../../router/links.tsx';
-import { useOwnChoice, useOwnText } from '../../router/own-query.ts';
+import { useOwnChoice } from '../../router/own-query.ts';
 import type { PageProps } from '../../router/page.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { sentenceCase } from '../../ui/format/sentence-case.ts';
@@ -34,8 +35,7 @@ import '../../styles/places.css';
 /** Places beside each other: two to six, the nation as a quiet reference. */
 export function ComparePage({ view }: PageProps) {
   const { edition, problem, retry } = useEdition();
-  const [text, onText] = useOwnText('places');
-  const codes = useMemo(() => placesBeside(text), [text]);
+  const { codes, onCodes } = usePicked();
   const { records, unknown, isWaiting, ...lost } = useRecords(edition?.id ?? '', codes);
   if (problem) return <Failed failure={problem} onRetry={retry} className="my-6 min-h-[70vh]" />;
   if (!edition || isWaiting) return <Loading className="my-6 min-h-[70vh]" />;
@@ -43,7 +43,6 @@ export function ComparePage({ view }: PageProps) {
     return <Failed failure={lost.problem} onRetry={lost.retry} className="my-6 min-h-[70vh]" />;
   }
   const known = codes.filter((code) => !unknown.includes(code));
-  const onCodes = (next: readonly RegionCode[]): void => onText(next.length > 0 ? next.join(',') : null);
   const region = known.find((code) => !isMunicipality(code)) ?? NATION;
   const asked = scopeOf({ ...view, region }, edition);
   const usual = chosenIndicator('homicide', view, asked, {

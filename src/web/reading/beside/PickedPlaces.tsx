@@ -22,7 +22,7 @@ function useNames(edition: string, codes: readonly RegionCode[]): (code: RegionC
 /** The places picked on a page, at the foot of the window for as long as there are any, with the way to see them beside each other. */
 export function PickedPlaces({ edition }: { readonly edition: string }) {
   const words = useWords('reading').pick;
-  const { codes, isFull, onToggle, onClear } = usePicked();
+  const { codes, isFull, onCodes, onToggle } = usePicked();
   const nameOf = useNames(edition, codes);
   if (codes.length === 0) return null;
   return (
@@ -46,7 +46,7 @@ export function PickedPlaces({ edition }: { readonly edition: string }) {
       >
         {words.see}
       </PageLink>
-      <Button look="plain" onClick={onClear}>
+      <Button look="plain" onClick={() => onCodes([])}>
         {words.clear}
       </Button>
       <output className="text-sm text-soft">{isFull ? words.full : ''}</output>

@@ -61,6 +61,8 @@ export const place = {
     `Nombres del archivo que no son de ningún municipio del estado y cuentan sin municipio: ${names}.`,
   withoutRate: (count: string, names: string) =>
     `Sin población de CONAPO, por lo que no tienen tasa ni lugar: ${count} (${names}).`,
+  noChanges:
+    'Si una cuenta cambió se dice en la lista de su estado y en la página de cada municipio: se juzga con los meses de cada uno, junto con los demás de su estado.',
   noMap: 'Lista sin mapa: no hay contornos municipales con una licencia que permita distribuirlos.',
   search: 'Buscar municipio o estado',
   found: (shown: string, all: string) => `${shown} de ${all} municipios`,

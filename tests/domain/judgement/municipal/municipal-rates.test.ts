@@ -4,6 +4,7 @@ import {
   MUNICIPAL_RATE_COLUMNS,
 } from '../../../../src/domain/judgement/municipal/municipal-rate-rows.ts';
 import { municipalRates } from '../../../../src/domain/judgement/municipal/municipal-rates.ts';
+import { packRates, unpackRates } from '../../../../src/domain/judgement/municipal/packed-rates.ts';
 import type { Month } from '../../../../src/domain/time/period.ts';
 import { CASES, HALF_YEAR, MISSING, SOURCES } from './tables.ts';
 
@@ -74,6 +75,12 @@ describe('municipalities by rate', () => {
     expect(gap('2024-12', '2025-02')).toBe('before-series');
     expect(gap('2025-05', '2025-07')).toBe('not-published');
     expect(gap('2025-12', '2026-01')).toBe('method-break');
+  });
+
+  it('travel by column and arrive as they were', () => {
+    const packed = packRates(rates);
+    expect(packed.municipalities.code).toEqual(rates.municipalities.map(({ code }) => code));
+    expect(unpackRates(packed)).toEqual(rates);
   });
 
   it('are rows of a table, what has no municipality last', () => {

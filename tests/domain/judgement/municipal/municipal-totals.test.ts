@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsOver, placesOf } from '../../../../src/domain/judgement/municipal/municipal-totals.ts';
+import { countsOver, tablePlaces } from '../../../../src/domain/judgement/municipal/municipal-totals.ts';
 import type { Window } from '../../../../src/domain/time/period.ts';
 import { CASES, HALF_YEAR, MISSING, SOURCES } from './tables.ts';
 
@@ -7,7 +7,7 @@ import { CASES, HALF_YEAR, MISSING, SOURCES } from './tables.ts';
 
 /** The totals of a table by code, what has no municipality apart, and why those without one have none. */
 function countsOf(table = CASES, window: Window = HALF_YEAR) {
-  const own = placesOf(table, SOURCES.municipalities);
+  const own = tablePlaces(table, SOURCES.municipalities);
   const { known, unspecified, gap } = countsOver(table, own, window);
   const named = own.places.map(({ code }, at) => [code, known[at]] as const);
   const apart = own.unspecified.map(({ code }, at) => [code, unspecified[at]] as const);

@@ -77,7 +77,8 @@ function useOpening(record: MunicipalityRecord, placed: PlacedReading | undefine
   const { reading, rate, ranked } = placed;
   const { series, total, windows, comparison } = reading;
   const said = 'gap' in total ? '' : counted(series.indicator, total.total);
-  const change = comparison ? lowerFirst(changeText(comparison).whole) : '';
+  // A reason comes as a sentence of its own; here it ends one.
+  const change = comparison ? lowerFirst(changeText(comparison).whole).replace(/\.$/, '') : '';
   const name = INDICATOR_NAMES[series.indicator].name[language];
   const sentence = words.sentence(name, formats.window(windows.window), said, change);
   if (!rate?.rank || !rate.rankLow || !rate.rankHigh) return sentence;

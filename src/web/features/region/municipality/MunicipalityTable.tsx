@@ -9,13 +9,12 @@ import type { Table } from '../../../../domain/table.ts';
 import { municipalRatesQuery } from '../../../api/region-queries.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { useSourceNames } from '../../../reading/origin/source-names.ts';
-import { ChangeCell } from '../../../reading/verdict/ChangeCell.tsx';
 import { VerdictMark } from '../../../reading/verdict/VerdictMark.tsx';
 import { DataTable, type Column } from '../../../ui/figure/DataTable.tsx';
 import { Figure } from '../../../ui/figure/Figure.tsx';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
-import { useRankText, useRateText } from '../place/municipal-columns.tsx';
+import { MunicipalChange, useRankText, useRateText } from '../place/municipal-columns.tsx';
 import { placedReading, type PlacedReading } from './municipality-picture.ts';
 
 /** The rate and rank of a municipality by each of its indicators, as they arrive. */
@@ -56,7 +55,7 @@ function useCountColumns(): Column<PlacedReading>[] {
       numeric: true,
       cell: ({ reading: { comparison } }) =>
         comparison ? (
-          <ChangeCell comparison={comparison} />
+          <MunicipalChange comparison={comparison} />
         ) : (
           <span className="block text-xs whitespace-normal text-soft">{words.noBase}</span>
         ),

@@ -34,7 +34,7 @@ interface MunicipalListProps {
 }
 
 /** What stands under the list: what has no municipality, who has no rate, why there is no map. */
-function useCaveats({ unspecified, municipalities, indicator }: MunicipalRates): string {
+function useCaveats({ unspecified, municipalities, indicator, state, base }: MunicipalRates): string {
   const words = useWords('place');
   const formats = useFormats();
   const counted = useCounted();
@@ -43,6 +43,7 @@ function useCaveats({ unspecified, municipalities, indicator }: MunicipalRates):
   const without = municipalities.filter(({ gap }) => gap === 'no-population');
   return [
     words.caveatRates,
+    state === NATION && base !== null && words.noChanges,
     apart > 0 && words.unspecified(counted(indicator, apart)),
     unmatched.length > 0 && words.unmatched(formats.list(unmatched)),
     without.length > 0 &&

@@ -40,27 +40,22 @@ function ratioOf(comparison: Comparison | undefined): number | null {
   return comparison && comparison.verdict !== 'not-comparable' ? comparison.change.ratio : null;
 }
 
-/** The change of a place, or that its cases are too few to tell. */
-function changeColumn(
-  title: string,
-  changes: ReadonlyMap<RegionCode, Comparison>,
-  tooFew: string,
-): Column<MunicipalRate> {
+/** The change of a place, or that its cases are too few to tell; of a place that was not judged, that too. */
+export function MunicipalChange({ comparison }: { readonly comparison: Comparison | undefined }) {
+  const words = useWords('place');
+  const isTooFew =
+    !comparison || (comparison.verdict === 'not-comparable' && comparison.reason === 'too-few');
+  if (!isTooFew) return <ChangeCell comparison={comparison} />;
+  return <span className="text-xs whitespace-normal text-soft">{words.standings['too-few']}</span>;
+}
+
+function changeColumn(title: string, changes: ReadonlyMap<RegionCode, Comparison>): Column<MunicipalRate> {
   return {
     key: 'change',
     title,
     numeric: true,
     order: ({ code }) => ratioOf(changes.get(code)),
-    cell: ({ code }) => {
-      const comparison = changes.get(code);
-      const isTooFew =
-        !comparison || (comparison.verdict === 'not-comparable' && comparison.reason === 'too-few');
-      return isTooFew ? (
-        <span className="text-xs whitespace-normal text-soft">{tooFew}</span>
-      ) : (
-        <ChangeCell comparison={comparison} />
-      );
-    },
+    cell: ({ code }) => <MunicipalChange comparison={changes.get(code)} />,
   };
 }
 
@@ -102,7 +97,7 @@ function useCountColumns({ window, base, state }: MunicipalRates, changes: Chang
       ),
     },
     counts('total', window),
-    ...(changes ? [changeColumn(own.columns.change, changes, words.standings['too-few'])] : []),
+    ...(changes ? [changeColumn(own.columns.change, changes)] : []),
     ...(base ? [counts('before', base)] : []),
   ];
 }
