@@ -301,6 +301,25 @@ describe('the address that was configured', () => {
   });
 });
 
+describe('a PNG of a product behind https in a folder', () => {
+  const digestFrom = async (address: string, host: string): Promise<string> => {
+    const answer = await (await appAt(address))(new Request(`${host}/api/v1/figures/divergence.png`));
+    return createHash('sha256')
+      .update(Buffer.from(await answer.arrayBuffer()))
+      .digest('hex');
+  };
+
+  it('prints the address that was configured, whatever host it was drawn behind', async () => {
+    const [inFolder, elsewhere, bare] = [
+      await digestFrom('https://saldo.example/folder', 'http://127.0.0.1:8080'),
+      await digestFrom('https://saldo.example/folder', 'http://other.example'),
+      await digestFrom('https://saldo.example', 'http://127.0.0.1:8080'),
+    ];
+    expect(elsewhere).toBe(inFolder);
+    expect(bare).not.toBe(inFolder);
+  });
+});
+
 describe('a figure as a page for a frame', () => {
   it('may stand in any page, which no other page may', async () => {
     const embed = await ask('/embed/falling-and-rising');

@@ -1,14 +1,17 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
+import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import * as z from 'zod/mini';
 import { codeExamples } from '../../src/server/api/page/code-examples.ts';
 import { createApp } from '../../src/server/app.ts';
 import { folderLibrary } from '../../src/server/shelf/library/folder-library.ts';
 import { openShelf } from '../../src/server/shelf/edition-shelf.ts';
+import { serve } from '../../src/server/node/serve.ts';
 import { openWholeData } from '../../src/server/whole-data/whole-data.ts';
 
 const dataFolder = resolve(import.meta.dirname, '../../data');
@@ -152,12 +155,47 @@ describe('the whole data of the embedded edition', () => {
       const types = /col_types = "(\w+)"/.exec(examples.get('R') ?? '')?.[1] ?? '';
       expect(types).toHaveLength(r.columns.length);
       expect(r.columns[types.indexOf('i')]).toBe('value');
-      expect((await fetched('Python')).columns).toEqual(r.columns);
+      for (const name of ['Python', 'Python, pandas']) {
+        expect((await fetched(name)).columns).toEqual(r.columns);
+      }
       const own = r.read.filter(isAsked);
       expect(own).toHaveLength(12);
       const sheet = await fetched('Google Sheets');
       expect(sheet.read).toHaveLength(12);
       expect(valuesOf(sheet.read)).toBe(valuesOf(own));
+    });
+
+    it('the formula of the spreadsheet fetches a file that opens right: marked, parted by commas, no cell a formula', async () => {
+      const address = /"(https:[^"]+)"/.exec(examples.get('Google Sheets') ?? '')?.[1] ?? '';
+      const response = await app(new Request(address));
+      expect(response.headers.get('content-type')).toMatch(/^text\/csv; charset=utf-8/);
+      const text = Buffer.from(await response.arrayBuffer()).toString();
+      expect(text.startsWith('\uFEFFedition,')).toBe(true);
+      expect(text.endsWith('\r\n')).toBe(true);
+      const lines: string[][] = parse(text, { bom: true, recordDelimiter: '\r\n' });
+      expect(new Set(lines.map((cells) => cells.length)).size).toBe(1);
+      expect(lines.flat().filter((cell) => /^[=+@\t\r]|^-(?!\d)/.test(cell))).toEqual([]);
+    });
+
+    it.for([
+      { name: 'Python', program: 'python3', flag: '-c', needs: 'import csv' },
+      { name: 'Python, pandas', program: 'python3', flag: '-c', needs: 'import pandas' },
+      { name: 'R', program: 'Rscript', flag: '-e', needs: 'library(readr); library(dplyr)' },
+    ])('$name gets the same by being run, over the server that listens', async (row, { skip }) => {
+      const { name, program, flag, needs } = row;
+      skip(spawnSync(program, [flag, needs]).status !== 0, `not installed: ${program} with ${needs}`);
+      const serving = await serve({
+        host: '127.0.0.1',
+        port: 0,
+        dataFolder,
+        siteFolder: 'no-site',
+        say: () => undefined,
+      });
+      onTestFinished(() => serving.stop());
+      const code = (examples.get(name) ?? '').replace('https://saldo.test', serving.url);
+      const { stdout } = await promisify(execFile)(program, [flag, code]);
+      const { read } = await fetched('Google Sheets');
+      expect(stdout).toMatch(new RegExp(`\\b${valuesOf(read)}\\s+12\\b`));
     });
 
     it('DuckDB runs its query on the very file', async () => {

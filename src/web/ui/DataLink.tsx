@@ -8,9 +8,13 @@ interface DataLinkProps {
   readonly children: ReactNode;
 }
 
-/** A link to a file of the whole data: of the edition that the address pins, else of the one that serves. */
+/**
+ * A link to a file of the whole data: of the edition that the address pins, else of the one that serves, which is the
+ * only one that a static export has.
+ */
 export function DataLink({ file, className, children }: DataLinkProps) {
-  const edition = new URLSearchParams(useSearch()).get('edition') ?? 'newest';
+  const pinned = new URLSearchParams(useSearch()).get('edition');
+  const edition = (!__EXPORTED__ && pinned) || 'newest';
   return (
     <a href={`${import.meta.env.BASE_URL}data/${encodeURIComponent(edition)}/${file}`} className={className}>
       {children}

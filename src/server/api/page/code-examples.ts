@@ -18,6 +18,20 @@ figures |>
     },
     {
       name: 'Python',
+      code: `import csv
+from urllib.request import urlopen
+
+with urlopen("${origin}/data/newest/figures-25.csv") as file:
+    rows = list(csv.DictReader(file.read().decode("utf-8-sig").splitlines()))
+sinaloa = [
+    int(row["value"])
+    for row in rows
+    if row["indicator"] == "homicide-cases" and row["month"].startswith("2025")
+]
+print(sum(sinaloa), len(sinaloa))`,
+    },
+    {
+      name: 'Python, pandas',
       code: `import pandas as pd
 
 figures = pd.read_csv(

@@ -1,10 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
+import { findState, type RegionCode } from '../../../domain/place/region.ts';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import type { Source } from '../../../domain/indicator/source.ts';
 import { editionQuery } from '../../api/queries.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { PageLink, useLinks } from '../../router/links.tsx';
+import { municipalityOfPath } from '../../router/placed-path.ts';
+import { usePagePath } from '../../router/url-state.ts';
+import { DataLink } from '../../ui/DataLink.tsx';
 import { withWords } from '../../words/shelf.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 
@@ -16,12 +20,14 @@ const Publications = lazy(() =>
 );
 
 interface FooterProps {
+  /** The region that the page shows; nothing where it shows none by choice. */
+  readonly region: RegionCode | undefined;
   /** Opens the list of keys. */
   readonly onKeys: () => void;
 }
 
 /** Where the numbers come from, which edition serves, and the ways to the method, the API and the list of keys. */
-export function Footer({ onKeys }: FooterProps) {
+export function Footer({ region, onKeys }: FooterProps) {
   const { footer: words, shortcuts } = useWords().shell;
   const { data: edition } = useQuery(editionQuery);
   return (
@@ -41,7 +47,7 @@ export function Footer({ onKeys }: FooterProps) {
             <PageLink to="/revisions" className="underline underline-offset-4">
               {words.changed}
             </PageLink>
-            <a href={`${import.meta.env.BASE_URL}data/newest/figures.csv`}>{words.data}</a>
+            <FiguresLink region={region} />
             <a href={`${import.meta.env.BASE_URL}api?lang=${useLanguage()}`}>{words.api}</a>
             <PageLink to="/present" className="underline underline-offset-4">
               {words.wall}
@@ -64,6 +70,15 @@ export function Footer({ onKeys }: FooterProps) {
       </div>
     </footer>
   );
+}
+
+/** The figures of the one place that a page shows as CSV; of all of them where it shows no single one. */
+function FiguresLink({ region }: Pick<FooterProps, 'region'>) {
+  const { data, dataHere } = useWords().shell.footer;
+  const municipality = municipalityOfPath(usePagePath());
+  // An export has no file for each municipality.
+  const place = municipality ? !__EXPORTED__ && municipality : region && findState(region)?.code;
+  return <DataLink file={place ? `figures-${place}.csv` : 'figures.csv'}>{place ? dataHere : data}</DataLink>;
 }
 
 function EditionLine({ edition }: { readonly edition: EditionCatalogue }) {

@@ -66,7 +66,10 @@ export function Shell({ onLanguage }: ShellProps) {
           </Suspense>
         </ErrorBoundary>
       </main>
-      <Footer onKeys={() => setOpen('help')} />
+      <Footer
+        region={filters === 'none' || filters === 'months' ? undefined : view.region}
+        onKeys={() => setOpen('help')}
+      />
       <Suspense fallback={null}>
         <Overlays open={open} onClose={() => setOpen(undefined)} take={take} />
       </Suspense>

@@ -64,6 +64,7 @@ export const shell: typeof Spanish = {
     licence: 'Open source under the MIT licence. The data keep the licence of each source.',
     wall: 'Wall screen',
     data: 'All the data (CSV)',
+    dataHere: 'The data of this place (CSV)',
     api: 'API and documentation',
     method: 'Method and definitions',
     changed: 'What changed with this edition',

@@ -62,6 +62,7 @@ export const shell = {
     licence: 'Código abierto con licencia MIT. Los datos conservan la licencia de cada fuente.',
     wall: 'Pantalla de sala',
     data: 'Todos los datos (CSV)',
+    dataHere: 'Datos de este lugar (CSV)',
     api: 'API y documentación',
     method: 'Método y definiciones',
     changed: 'Qué cambió con esta edición',

@@ -44,6 +44,23 @@ describe('the frame around every page', () => {
     expect(within(screen.getByRole('contentinfo')).getAllByRole('link').length).toBeGreaterThan(3);
   });
 
+  it.each([
+    ['/?lang=es', 'Todos los datos (CSV)', 'newest/figures.csv'],
+    ['/lethal?r=25&lang=es', 'Datos de este lugar (CSV)', 'newest/figures-25.csv'],
+    ['/region?r=norte&lang=es', 'Todos los datos (CSV)', 'newest/figures.csv'],
+    ['/claims?r=25&lang=es', 'Todos los datos (CSV)', 'newest/figures.csv'],
+    ['/place/25006?lang=es', 'Datos de este lugar (CSV)', 'newest/figures-25006.csv'],
+    [
+      `/place/25?lang=es&edition=${SAMPLE.edition.id}`,
+      'Datos de este lugar (CSV)',
+      `${SAMPLE.edition.id}/figures-25.csv`,
+    ],
+  ])('gives at the foot of %s what it shows, of the edition that it shows', async (address, name, file) => {
+    await open(address);
+    const foot = within(screen.getByRole('contentinfo'));
+    expect(foot.getByRole('link', { name })).toHaveAttribute('href', `/data/${file}`);
+  });
+
   it('says so where there is no such page, with the way back', async () => {
     await open('/nada?lang=es');
     expect(screen.getByRole('heading', { name: 'Esta página no existe' })).toBeVisible();
