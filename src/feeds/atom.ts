@@ -19,14 +19,13 @@ function link(rel: string, href: string, type: string): string {
 }
 
 function entryText(feed: NewsFeed, entry: NewsEntry): string {
-  const picture = pictureAddress(feed, entry);
   const parts = [
     element('id', nameOfEntry(feed, entry)),
     element('title', entry.sentence[feed.language]),
     element('updated', entry.on),
     element('content', entry.sentence[feed.language], ' type="text"'),
     link('alternate', pageOf(feed, entry), 'text/html'),
-    ...(picture ? [link('enclosure', picture, 'image/png')] : []),
+    link('enclosure', pictureAddress(feed, entry), 'image/png'),
     `<category term="${entry.kind}"/>`,
   ];
   return `<entry>${parts.join('')}</entry>`;

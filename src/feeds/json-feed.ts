@@ -11,17 +11,14 @@ export function jsonFeedText(feed: NewsFeed): string {
     feed_url: site + self,
     language,
     authors: [{ name: 'Saldo', url: `${site}/` }],
-    items: entries.map((entry) => {
-      const image = pictureAddress(feed, entry);
-      return {
-        id: nameOfEntry(feed, entry),
-        url: pageOf(feed, entry),
-        title: entry.sentence[language],
-        content_text: entry.sentence[language],
-        date_published: entry.on,
-        tags: [entry.kind],
-        ...(image ? { image } : {}),
-      };
-    }),
+    items: entries.map((entry) => ({
+      id: nameOfEntry(feed, entry),
+      url: pageOf(feed, entry),
+      title: entry.sentence[language],
+      content_text: entry.sentence[language],
+      date_published: entry.on,
+      tags: [entry.kind],
+      image: pictureAddress(feed, entry),
+    })),
   });
 }

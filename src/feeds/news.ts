@@ -41,12 +41,21 @@ export interface NewsEntry {
   readonly sentence: Bilingual;
   /** The page that shows it, path and query without language. */
   readonly path: string;
-  /** The figure that shows it, path and query without language; nothing where there is none. */
-  readonly picture: string | null;
+  /** The figure that shows it, path and query without language. */
+  readonly picture: string;
 }
 
 function pictureOf(edition: string, region: RegionCode): string {
   return `/api/v1/figures/falling-and-rising.png?r=${region}&edition=${edition}`;
+}
+
+/** The figure of an indicator's newest months: its series, what is seized at the border, or the registers by year. */
+function monthsPicture(edition: string, indicator: IndicatorId, region: RegionCode): string {
+  const { cadence, unit } = indicatorOf(indicator);
+  const monthly = unit === 'kg' ? 'operations-border' : 'series';
+  const figure = cadence === 'month' ? monthly : 'registers';
+  const own = figure === 'series' ? `&ind=${indicator}` : '';
+  return `/api/v1/figures/${figure}.png?r=${region}${own}&edition=${edition}`;
 }
 
 function editionEntry({ edition, arrived }: ArrivedEdition): NewsEntry {
@@ -92,7 +101,7 @@ async function monthsEntry(
       NEWS_SENTENCES[language].months(indicatorOf(indicator), region, month, value),
     ),
     path: `/region?r=${region}&i=${indicator}`,
-    picture: pictureOf(edition.id, region),
+    picture: monthsPicture(edition.id, indicator, region),
   };
 }
 
@@ -125,8 +134,8 @@ async function revisionEntries(
     sentence: inEveryLanguage((language) =>
       NEWS_SENTENCES[language].revision(indicatorOf(revision.indicator), revision),
     ),
-    path: `/revisions?r=${region}&i=${revision.indicator}`,
-    picture: null,
+    path: `/revisions?r=${region}&ri=${revision.indicator}`,
+    picture: `/api/v1/figures/revisions-moved.png?r=${region}&ri=${revision.indicator}&edition=${serving.edition.id}`,
   }));
 }
 
@@ -149,7 +158,7 @@ async function findingEntries(facts: NewsFacts, editions: readonly ArrivedEditio
         indicator: claim.query?.indicator ?? null,
         sentence: inEveryLanguage((language) => NEWS_SENTENCES[language].finding(claim, line)),
         path: `/claims/${line.claim}`,
-        picture: null,
+        picture: `/api/v1/figures/claim.png?claim=${line.claim}`,
       },
     ];
   });

@@ -21,9 +21,9 @@ export function pageOf({ site, language }: NewsFeed, { path }: NewsEntry): strin
   return site + inLanguage(path, language);
 }
 
-/** The address of an entry's picture in the feed's language; nothing where it has none. */
-export function pictureAddress({ site, language }: NewsFeed, { picture }: NewsEntry): string | undefined {
-  return picture === null ? undefined : site + inLanguage(picture, language);
+/** The address of an entry's picture in the feed's language. */
+export function pictureAddress({ site, language }: NewsFeed, { picture }: NewsEntry): string {
+  return site + inLanguage(picture, language);
 }
 
 /** The name of an entry for ever: the same in both languages would be two texts under one name. */

@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openPainter } from '../../src/pictures/painter.tsx';
 import { createApp } from '../../src/server/app.ts';
 import { openFeeds } from '../../src/server/feeds/feeds.ts';
 import { folderLibrary } from '../../src/server/shelf/library/folder-library.ts';
@@ -11,7 +12,11 @@ import { atomFaults, inEntries } from './atom-rules.ts';
 const dataFolder = resolve(import.meta.dirname, '../../data');
 const shelf = await openShelf({ dataFolder, every: 0, say: () => undefined });
 afterAll(() => shelf.close());
-const app = createApp(shelf, { feeds: openFeeds({ library: folderLibrary(dataFolder), shelf }) });
+const painting = openPainter();
+const app = createApp(shelf, {
+  feeds: openFeeds({ library: folderLibrary(dataFolder), shelf }),
+  painter: () => painting,
+});
 
 function ask(path: string, init?: RequestInit): Promise<Response> {
   return app(new Request(`https://saldo.test${path}`, init));
@@ -40,7 +45,7 @@ const JSON_FEED = z.strictObject({
       content_text: z.string(),
       date_published: z.iso.datetime(),
       tags: z.array(z.string()),
-      image: z.optional(z.url()),
+      image: z.url(),
     }),
   ),
 });
@@ -117,6 +122,31 @@ describe('the feeds of the embedded edition', () => {
     expect(items.length).toBeGreaterThan(0);
     for (const { title } of items)
       expect(title).toMatch(/from [\d,]+ to [\d,]+ \([+−][\d.,]+%\), more than is usual \(up to [\d.]+%/);
+  });
+
+  it('gives every entry a picture that there is: of the indicator, of the cuts, of the statement', async () => {
+    const { items } = await jsonAt('/feed.json?lang=en');
+    const pictures = new Set(items.map(({ image }) => new URL(image)));
+    const figures = new Set([...pictures].map(({ pathname }) => pathname));
+    expect([...figures].toSorted()).toEqual(
+      ['claim', 'falling-and-rising', 'operations-border', 'registers', 'revisions-moved', 'series'].map(
+        (figure) => `/api/v1/figures/${figure}.png`,
+      ),
+    );
+    // As frames, which are drawn from the same and need no fonts; of each figure a few.
+    const drawn = [...figures].flatMap((figure) =>
+      [...pictures]
+        .filter(({ pathname }) => pathname === figure)
+        .slice(-4)
+        .map(({ pathname, search }) => pathname.replace(/.*\/(.*)\.png/, '/embed/$1') + search),
+    );
+    const missing: string[] = [];
+    for (const each of drawn) if ((await ask(each)).status !== 200) missing.push(each);
+    expect(missing).toEqual([]);
+    for (const { tags, url, image } of items.filter((each) => each.tags.includes('revision'))) {
+      const named = new URL(url).searchParams.get('ri');
+      expect([tags, new URL(image).searchParams.get('ri')]).toEqual([tags, named]);
+    }
   });
 
   it('refuses what it does not know, naming what it does', async () => {

@@ -301,14 +301,15 @@ describe('the address that was configured', () => {
   });
 });
 
-describe('a PNG of a product behind https in a folder', () => {
-  const digestFrom = async (address: string, host: string): Promise<string> => {
-    const answer = await (await appAt(address))(new Request(`${host}/api/v1/figures/divergence.png`));
-    return createHash('sha256')
-      .update(Buffer.from(await answer.arrayBuffer()))
-      .digest('hex');
-  };
+/** What a PNG comes to of a product at an address, asked for at a host. */
+async function digestFrom(address: string, host: string): Promise<string> {
+  const answer = await (await appAt(address))(new Request(`${host}/api/v1/figures/divergence.png`));
+  return createHash('sha256')
+    .update(Buffer.from(await answer.arrayBuffer()))
+    .digest('hex');
+}
 
+describe('a PNG of a product behind https in a folder', () => {
   it('prints the address that was configured, whatever host it was drawn behind', async () => {
     const [inFolder, elsewhere, bare] = [
       await digestFrom('https://saldo.example/folder', 'http://127.0.0.1:8080'),
