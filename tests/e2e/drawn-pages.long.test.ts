@@ -11,7 +11,9 @@ const PATHS = [
   '/claims',
   '/region?r=25',
   '/place/25',
+  '/place',
   '/place/11020',
+  '/compare?places=11,25006',
   '/claims/C057',
   '/lethal',
   '/missing',
@@ -25,7 +27,16 @@ const PATHS = [
 ];
 
 /** Pages whose first view holds a chart or a map. */
-const PICTURED = ['/', '/states', '/story', '/region?r=25', '/lethal', '/policy'];
+const PICTURED = [
+  '/',
+  '/states',
+  '/story',
+  '/region?r=25',
+  '/place/11020',
+  '/compare?places=11,25006',
+  '/lethal',
+  '/policy',
+];
 
 async function htmlOf(path: string, headers: Record<string, string> = {}): Promise<string> {
   return (await fetch(inject('url') + path, { headers: { Accept: 'text/html', ...headers } })).text();
@@ -54,6 +65,11 @@ it.each(PATHS)('%s stands in the first answer and is read without scripts', asyn
   const lines = await page.locator('main svg path').count();
   expect(lines).toBeGreaterThan(PICTURED.includes(path) ? 5 : -1);
   expect(faults).toEqual([]);
+});
+
+it('the page that composes walls, which shows no figures, says that it needs scripts', async () => {
+  const html = await htmlOf('/present');
+  expect(tag(html, /<noscript>(.*?)<\/noscript>/s)).toContain('Esta página necesita JavaScript');
 });
 
 it.each(PATHS)('%s is taken over as it stands', async (path) => {
@@ -124,6 +140,8 @@ const HEADS: readonly (readonly [string, string, string])[] = [
   ['/perception', 'Percepción · Saldo', '/perception?lang=es'],
   ['/divergence', 'Homicidio y otros · Saldo', '/divergence?lang=es'],
   ['/place/11020', 'Lugar: León, Guanajuato · Saldo', '/place/11020?lang=es'],
+  ['/lethal', 'Violencia letal · Saldo', '/lethal?lang=es'],
+  ['/missing?lang=en', 'Missing people · Saldo', '/missing?lang=en'],
 ];
 
 /** The page's own figure, beside a link to it; that of the falling and the rising where it has none. */
@@ -132,6 +150,8 @@ const CARDS: readonly (readonly [RegExp, string])[] = [
   [/^\/states/, 'map.png?r=00&t=last-year&m=per-100k-year&b=matching&lang=en&size=card&layer=homicide'],
   [/^\/perception/, 'fear.png?r=00'],
   [/^\/divergence/, 'divergence.png?r=00'],
+  [/^\/lethal/, 'lethal-values.png?r=00'],
+  [/^\/missing/, 'missing-cuts.png?r=00'],
   [/^\/place\/11020/, 'series.png?r=11&t=last-year&m=count&b=matching&lang=es&size=card&place=11020'],
   [/^\/place\/25/, 'falling-and-rising.png?r=25'],
 ];

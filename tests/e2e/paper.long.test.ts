@@ -39,6 +39,8 @@ const PAGES: readonly (readonly [path: string, words: readonly string[], end: Re
   ['/lethal?lang=es', ['Mujeres asesinadas', 'Las cifras, año por año'], /./],
   ['/missing?lang=es', ['desaparecidas'], /./],
   ['/registers?lang=es', ['INEGI'], /./],
+  ['/place/11020?lang=es', ['León', 'Lo que se cuenta en este municipio'], /./],
+  ['/compare?lang=es&places=25006,11,25', ['Culiacán', 'Los números, lado a lado', 'México'], /./],
   ['/claims/C057?lang=es', ['Marcela Figueroa Franco', 'Se sostiene', 'sesnsp-victims@2025-06'], /./],
   ['/operations?lang=es', ['Fuente:'], /./],
   ['/perception?lang=es', ['ENSU'], /./],

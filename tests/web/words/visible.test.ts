@@ -23,7 +23,7 @@ const SENTENCE = /\p{L}{2,}[,;:.]? \p{L}{2,}/u;
  * without a municipality, what a broken file or connection is called, a program.
  */
 const WRITTEN_BY_OTHERS =
-  /outlines\.ts: (Mexico City|Ciudad de México)$|: (No Especificado|Otros Municipios|Google Sheets|Connection terminated|the manifest of)$/;
+  /outlines\.ts: (Mexico City|Ciudad de México)$|: (No Especificado|Otros Municipios|Google Sheets|Python, pandas|Connection terminated|the manifest of)$/;
 
 interface Node {
   readonly type: string;
@@ -97,7 +97,7 @@ function isForPrograms(text: string): boolean {
   const trimmed = text.trim();
   return (
     CLASSES.test(trimmed) ||
-    /^[a-z]+\/[a-z-]+;|^color-mix\(|^\(prefers-|^(public|no-store|GET|gzip), |^select, button$|^a\[href\], |^attachment; |^(SELECT|CREATE|FROM|INSERT INTO|DELETE FROM|UPDATE) |^municipality AS code, |^@font-face |^import pandas |^#content font$|^<!doctype|^<html |^Accept-Encoding, |^narrow wide$|^clamp\(|^main figure$|\[(role|tabindex)=|^:root \{/.test(
+    /^[a-z]+\/[a-z-]+;|^color-mix\(|^\(prefers-|^(public|no-store|GET|gzip), |^select, button$|^a\[href\], |^attachment; |^(SELECT|CREATE|FROM|INSERT INTO|DELETE FROM|UPDATE) |^municipality AS code, |^@font-face |^import (csv|pandas)\b|^#content font$|^<!doctype|^<html |^Accept-Encoding, |^narrow wide$|^clamp\(|^main figure$|\[(role|tabindex)=|^:root \{/.test(
       trimmed,
     )
   );

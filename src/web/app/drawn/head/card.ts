@@ -11,7 +11,7 @@ export function viewOf({ path, search }: Pick<PageAsked, 'path' | 'search'>): Vi
 }
 
 /** Pages whose first figure is not what they are about. */
-const NOT_ITS_FIRST = /^\/region$|^\/place(\/\d\d)?$/;
+const NOT_ITS_FIRST = /^\/region$|^\/place\/\d\d$/;
 
 /** A page's own figure: the first that it shows of those which are drawn without a browser. */
 function ownFigure(path: string, markup: string): FigureThere | undefined {
