@@ -31,6 +31,7 @@ const SCENES = [
   'region~~each',
   'states',
   'divergence',
+  'beside~~25,11,19',
   'municipalities',
   'claims',
   'felt',

@@ -227,6 +227,8 @@ async function expectNarrow(page: Page): Promise<void> {
   }
 }
 
+const linkOf = (page: Page) => page.getByLabel('Enlace de la pantalla').inputValue();
+
 const planOf = async (name: string) => (await attended()).find((each) => each.name === name)?.plan;
 
 describe('the desk, by keyboard alone and as narrow as a telephone', () => {
@@ -289,6 +291,23 @@ describe('the desk, by keyboard alone and as narrow as a telephone', () => {
     await page.keyboard.type('Colima');
     await page.getByLabel('Estado 2', { exact: true }).waitFor();
     expect(await focused(page)).toMatch(/^SELECT Estado 1/);
+
+    // Digits that are typed are no places to come back to; what cannot be is said.
+    const visited = await page.evaluate(() => history.length);
+    await tabTo(page, 'Segundos');
+    await page.keyboard.type('45');
+    await expect.poll(() => linkOf(page)).toContain('beside~45~06');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('0');
+    await page.getByText('De 1 a 3600 segundos enteros.').waitFor();
+    expect(await page.evaluate(() => history.length)).toBe(visited);
+    await page.getByLabel(/^Atenuada desde/).selectOption('23');
+    await expect.poll(() => linkOf(page)).toContain('night=23-6');
+
+    // Squares of the code that a telephone tells apart: five pixels each, however long the link.
+    const code = page.locator('svg:has(path[shape-rendering="crispEdges"])');
+    const [box, view] = [await code.boundingBox(), await code.getAttribute('viewBox')];
+    expect((box?.width ?? 0) / Number(view?.split(' ')[2])).toBeGreaterThanOrEqual(5);
     await expectNarrow(page);
   });
 });

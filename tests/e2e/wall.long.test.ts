@@ -70,7 +70,9 @@ describe('the wall', () => {
   });
 
   it('where a method changed, says what two readings allow in place of "not comparable"', async () => {
-    const page = await openWall('sec=3600&drift=0&night=off&t=year-to-date&s=cards&s=divergence&s=lines');
+    const page = await openWall(
+      'sec=3600&drift=0&night=off&t=year-to-date&s=cards&s=divergence&s=lines&s=states',
+    );
     expect(await page.textContent(SCENE)).toMatch(
       /^Respecto de enero a agosto de 2025, el homicidio doloso: bajó con las dos lecturas \(−\d+% o −\d+%\)/,
     );
@@ -86,8 +88,14 @@ describe('the wall', () => {
       '2025; enero a agosto de 2025 = 100',
     );
     const lines = await page.textContent('.wall-layer[data-shown="true"] .wall-scene');
-    expect(lines).toContain('desde enero de 2026 se cuenta con otro método');
+    expect(lines).toContain('Datos a dic 2025otro método desde ene 2026');
     expect(lines).toContain('Homicidio dolosohasta dic 2025Extorsiónhasta dic 2025Desaparición');
+    // Months of one year are named by the month, not four times by the year.
+    expect(lines).toMatch(/ene 2025.*abr 2025/);
+    await page.keyboard.press('ArrowRight');
+    await atStep(page, 3);
+    expect(await page.textContent(SCENE)).toMatch(/en ninguno de los 32 estados se puede saber/);
+    expect(await page.textContent('.wall-layer[data-shown="true"] .wall-counts')).toBe(' no comparable32');
     await page.context().close();
   });
 

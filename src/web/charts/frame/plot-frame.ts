@@ -75,10 +75,15 @@ export function valueTicks(model: LineChartModel, wanted: number): readonly numb
   return [...(first > floor ? [first - step] : []), ...found, ...(last < top ? [last + step] : [])];
 }
 
+/** Whether months between two are so many that only Januaries have ticks. */
+export function ticksAreYears(first: At, last: At): boolean {
+  return last - first > MANY_MONTHS;
+}
+
 /** January of every year, or of every second, third or fifth where years crowd; months or quarters in a short span. */
 export function monthTicks([first, last]: readonly [At, At], wanted: number): readonly At[] {
   const span = last - first;
-  const steps = span > MANY_MONTHS ? [12, 24, 36, 60] : [1, 3, 6];
+  const steps = ticksAreYears(first, last) ? [12, 24, 36, 60] : [1, 3, 6];
   const step = steps.find((each) => span / each <= wanted) ?? steps.at(-1) ?? 12;
   const start = Math.ceil(first / step) * step;
   return Array.from(

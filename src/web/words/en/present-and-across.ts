@@ -59,6 +59,8 @@ export const presentAndAcross: typeof Spanish = {
       ...(hangs > 0 ? [`hangs on the reading in ${hangs}`] : []),
       ...(cannot > 0 ? [`cannot be told in ${cannot}`] : []),
     ];
+    if (fell + rose + hangs === 0)
+      return `Between the old register and the new, what became of ${subject} cannot be told in any of the 32 states.`;
     return `Between the old register and the new, of the 32 states, ${subject} ${clear.join('; ')}.`;
   },
   noPlot:

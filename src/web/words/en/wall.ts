@@ -106,13 +106,17 @@ function quadrant(
 function divergence(
   first: Topic,
   second: Topic,
-  { traded, bothDown, clear, refused }: WallQuadrants,
+  { traded, bothDown, risen, unclear, refused }: WallQuadrants,
 ): string {
   const [one, other] = [subjects[first].text, subjects[second].text];
   if (refused === 32) return `It cannot be known in which states ${one} and ${other} changed together.`;
-  if (clear === 0) return `In no state did ${one} and ${other} both change clearly.`;
+  const cannot = refused > 0 ? `; in ${refused} it cannot be compared` : '';
+  if (traded + bothDown + risen === 0)
+    return `In no state did ${one} and ${other} both change clearly${cannot}.`;
   const both = bothDown === 0 ? 'in none did both fall' : `in ${bothDown} both fell`;
-  return `In ${many(traded)} ${one} fell and ${other} rose; ${both}.`;
+  const rose = risen > 0 ? `; in ${risen} ${one} rose` : '';
+  const rest = unclear > 0 ? `; in ${unclear} the two changes are not both clear` : '';
+  return `In ${many(traded)} ${one} fell and ${other} rose; ${both}${rose}${rest}${cannot}.`;
 }
 
 function now(month: string, since: string, topics: readonly WallNow[]): string {
@@ -180,11 +184,6 @@ export const wall: typeof Spanish = {
     'no-clear-change': 'no clear change',
     'not-comparable': 'not comparable',
   },
-  restUnclear: (count) =>
-    count === 1
-      ? 'In the other state the two changes are not both clear'
-      : `In the other ${count} states the two changes are not both clear`,
-  restRefused: (count) => `${many(count)} that cannot be compared`,
   nowHead: 'the newest, the last year that can be compared, and the long arc',
   perDay: (value) => `${value} a day`,
   fromTo: (base, total) => `from ${base} to ${total}`,
@@ -234,7 +233,7 @@ export const wall: typeof Spanish = {
   registering: (where) => `registering may have changed: ${where}`,
   registeringMany: (count) => `registering may have changed in ${count} states`,
   registeringMark: 'registering changes',
-  cutNote: (month) => `from ${month} on counted under another method`,
+  cutNote: (month) => `new method from ${month}`,
   monthsAgo: (months) => `${months} months ago`,
   source: (names) => `Source: ${names}`,
   republished: { none: '', some: 'some figures republished', all: 'republished figures' },

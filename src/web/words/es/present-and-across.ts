@@ -85,6 +85,8 @@ export const presentAndAcross = {
       ...(hangs > 0 ? [`en ${hangs} depende de la lectura`] : []),
       ...(cannot > 0 ? [`en ${cannot} no se puede saber`] : []),
     ];
+    if (fell + rose + hangs === 0)
+      return `Entre el registro anterior y el nuevo, en ninguno de los 32 estados se puede saber qué pasó con ${subject}.`;
     return `Entre el registro anterior y el nuevo, de los 32 estados, ${subject} ${clear.join('; ')}.`;
   },
   noPlot:

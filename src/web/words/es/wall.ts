@@ -143,26 +143,33 @@ function quadrant(
   return texts[kind];
 }
 
-/** How many states stand in the quadrants that a sentence names, and in how many nothing can be said. */
+/** The states by how two topics went in them: all parts add up to 32. */
 export interface WallQuadrants {
+  /** The first fell, the other rose. */
   readonly traded: number;
   readonly bothDown: number;
-  /** States in which both changes are clear. */
-  readonly clear: number;
-  /** States in which one of the two cannot be compared. */
+  /** The first rose, whatever the other did. */
+  readonly risen: number;
+  /** One of the two changes is not clear. */
+  readonly unclear: number;
+  /** One of the two cannot be compared. */
   readonly refused: number;
 }
 
 function divergence(
   first: Topic,
   second: Topic,
-  { traded, bothDown, clear, refused }: WallQuadrants,
+  { traded, bothDown, risen, unclear, refused }: WallQuadrants,
 ): string {
   const [one, other] = [subjects[first].text, subjects[second].text];
   if (refused === 32) return `No se puede saber en qué estados cambiaron a la vez ${one} y ${other}.`;
-  if (clear === 0) return `En ningún estado cambiaron con claridad a la vez ${one} y ${other}.`;
+  const cannot = refused > 0 ? `; en ${refused} no se puede comparar` : '';
+  if (traded + bothDown + risen === 0)
+    return `En ningún estado cambiaron con claridad a la vez ${one} y ${other}${cannot}.`;
   const both = bothDown === 0 ? 'en ninguno bajaron los dos' : `en ${bothDown} bajaron los dos`;
-  return `En ${many(traded)} bajó ${one} y subió ${other}; ${both}.`;
+  const rose = risen > 0 ? `; en ${risen} subió ${one}` : '';
+  const rest = unclear > 0 ? `; en ${unclear} no son claros los dos cambios` : '';
+  return `En ${many(traded)} bajó ${one} y subió ${other}; ${both}${rose}${rest}${cannot}.`;
 }
 
 /** What became of one topic at present, and since a year: words already written in the reader's language. */
@@ -243,11 +250,6 @@ export const wall = {
     'no-clear-change': 'sin cambio claro',
     'not-comparable': 'no comparable',
   } satisfies Record<Verdict, string>,
-  restUnclear: (count: number) =>
-    count === 1
-      ? 'En el otro estado no son claros los dos cambios'
-      : `En los otros ${count} estados no son claros los dos cambios`,
-  restRefused: (count: number) => `${many(count)} sin comparación posible`,
   noStates: 'ningún estado',
   nowHead: 'lo más nuevo, el último año comparable y el largo plazo',
   perDay: (value: string) => `${value} por día`,
@@ -301,7 +303,7 @@ export const wall = {
   registering: (where: string) => `posible cambio de registro: ${where}`,
   registeringMany: (count: number) => `posible cambio de registro en ${count} estados`,
   registeringMark: 'cambio de registro',
-  cutNote: (month: string) => `desde ${month} se cuenta con otro método`,
+  cutNote: (month: string) => `otro método desde ${month}`,
   monthsAgo: (months: number) => `hace ${months} meses`,
   source: (names: string) => `Fuente: ${names}`,
   republished: { none: '', some: 'en parte, cifras republicadas', all: 'cifras republicadas' },

@@ -72,14 +72,15 @@ describe('the sentence of a scene', () => {
   });
 
   it('says in how many states one fell while the other rose, or that it cannot be known', () => {
-    const none = { traded: 0, bothDown: 0, clear: 0, refused: 0 };
-    expect(es.divergence('homicide', 'extortion', { ...none, traded: 2, clear: 2 })).toBe(
-      'En 2 estados bajó el homicidio doloso y subió la extorsión; en ninguno bajaron los dos.',
+    const none = { traded: 0, bothDown: 0, risen: 0, unclear: 32, refused: 0 };
+    const some = { traded: 2, bothDown: 0, risen: 3, unclear: 26, refused: 1 };
+    expect(es.divergence('homicide', 'extortion', some)).toBe(
+      'En 2 estados bajó el homicidio doloso y subió la extorsión; en ninguno bajaron los dos; en 3 subió el homicidio doloso; en 26 no son claros los dos cambios; en 1 no se puede comparar.',
     );
     expect(en.divergence('homicide', 'extortion', none)).toBe(
       'In no state did intentional homicide and extortion both change clearly.',
     );
-    expect(es.divergence('homicide', 'extortion', { ...none, refused: 32 })).toBe(
+    expect(es.divergence('homicide', 'extortion', { ...none, unclear: 0, refused: 32 })).toBe(
       'No se puede saber en qué estados cambiaron a la vez el homicidio doloso y la extorsión.',
     );
   });

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Language } from '../../../../domain/bilingual.ts';
-import { monthsFrom, windowLength, yearOf, type Month } from '../../../../domain/time/period.ts';
+import { monthAt, monthsFrom, windowLength, yearOf, type Month } from '../../../../domain/time/period.ts';
 import { codesOf, regionName, type RegionCode } from '../../../../domain/place/region.ts';
 import type { Series } from '../../../../domain/series/series.ts';
 import type { Source } from '../../../../domain/indicator/source.ts';
@@ -15,6 +15,8 @@ import { changeFigures } from '../../../reading/verdict/change-figures.ts';
 import { unclearShort } from '../../../reading/verdict/unclear-text.ts';
 import { originOver } from '../../../reading/origin/origin.ts';
 import type { WordsOf } from '../../../words/languages.ts';
+import { ticksAreYears, yearTick } from '../../../charts/frame/plot-frame.ts';
+import type { LineChartModel } from '../../../charts/model/chart-model.ts';
 import type { Reach } from '../../../reading/figures/figure.ts';
 
 /** The language of a wall and everything that it says and how it writes. */
@@ -79,6 +81,14 @@ export function monthsText(months: Windows, { own, formats }: WallSpeech): strin
 /** How old data may be before their age is shown beside their month. */
 const OLD_MONTHS = 3;
 
+/** How the ticks of a wall's chart are written: by year, or by month where years would repeat. */
+export function monthTickOf(
+  [first, last]: LineChartModel['domain'],
+  { formats }: WallSpeech,
+): (at: number) => string {
+  return ticksAreYears(first, last) ? yearTick : (at) => formats.shortMonth(monthAt(at));
+}
+
 /** A month with its age where that is more than a quarter: diciembre de 2025 (hace 11 meses). */
 function agedMonth(month: Month, today: Month, { own, formats }: WallSpeech): string {
   const age = monthsFrom(month, today);
@@ -91,7 +101,11 @@ export function reachText({ through, otherMethod }: Reach, today: Month, speech:
 }
 
 /** How far the data go, in few words: Datos a dic 2025 (hace 11 meses). */
-export function ageText({ through }: Reach, today: Month, { own, formats }: WallSpeech): string {
+export function ageText(
+  { through }: Pick<Reach, 'through'>,
+  today: Month,
+  { own, formats }: WallSpeech,
+): string {
   if (!through) return '';
   const age = monthsFrom(through, today);
   return own.dataTo(formats.shortMonth(through), age > OLD_MONTHS ? own.monthsAgo(age) : '');

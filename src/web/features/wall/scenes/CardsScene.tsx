@@ -28,13 +28,14 @@ export function CardsScene({ scene, evidence, stage, speech, today }: SceneProps
   const figures = useMemo(() => topicFigures(topics, view, evidence), [topics, view, evidence]);
   const months = useMemo(() => scopeOf(view, evidence.edition), [view, evidence]);
   const series = figures.map((each) => each.series);
+  const [source = '', ...rest] = sourceParts(series, months, evidence, speech);
   return (
     <SceneFrame
       stage={stage}
       place={regionTitle(view.region, speech)}
       time={monthsText(months, speech)}
       sentence={changesText(figures, months, speech)}
-      note={[...sourceParts(series, months, evidence, speech), oldestText(figures, today, speech)]}
+      note={[source, oldestText(figures, today, speech), ...rest]}
     >
       <div className="wall-panels" data-count={figures.length}>
         {figures.map((figure) => (

@@ -77,13 +77,14 @@ export function ClaimsScene({ scene, evidence, stage, speech }: SceneProps) {
       stage={stage}
       place={claim.speaker}
       time={saidOn(claim.statedOn, speech)}
-      sentence={claim.paraphrase[language]}
+      // A span of months is not broken in two lines.
+      sentence={claim.paraphrase[language].replaceAll('–', '\u2060–\u2060')}
       note={[
+        through,
         own.claims.tested(holds + sized + short + opposite),
         own.claims.held(holds),
         own.claims.notHeld(sized, short, opposite),
         own.claims.undecided(undecided),
-        through,
       ]}
     >
       <div ref={ref} className="wall-claim" data-figures={hasFigures(judged)}>

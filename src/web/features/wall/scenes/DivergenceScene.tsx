@@ -92,8 +92,6 @@ export function DivergenceScene({ scene, evidence, stage, speech, today }: Scene
   const note = [
     ...sourceParts(series, first.months, evidence, speech).slice(0, 1),
     reach ? ageText(reach, today, speech) : '',
-    isKnown && refused > 0 ? own.restRefused(refused) : '',
-    isKnown && unclear > 0 ? own.restUnclear(unclear) : '',
     ...doubtsOf(
       [first, second].flatMap((each) => each.readings.map(({ comparison }) => comparison)),
       speech,
@@ -108,7 +106,8 @@ export function DivergenceScene({ scene, evidence, stage, speech, today }: Scene
       sentence={own.divergence(one, other, {
         traded: statesIn('traded').length,
         bothDown: statesIn('both-down').length,
-        clear,
+        risen: statesIn('reversed').length + statesIn('both-up').length,
+        unclear,
         refused,
       })}
       note={note}

@@ -16,11 +16,17 @@ import { SceneFrame } from './parts/SceneFrame.tsx';
 import type { SceneProps } from './parts/scene-props.ts';
 import { breakMarks, breaksOn } from '../../../reading/registering/break-marks.ts';
 import { doubtsOf } from '../reading/doubts.ts';
-import { changesText, regionTitle, sourceParts, type WallSpeech } from '../reading/speech.ts';
+import {
+  ageText,
+  changesText,
+  monthTickOf,
+  regionTitle,
+  sourceParts,
+  type WallSpeech,
+} from '../reading/speech.ts';
 import { provisionalFrom } from '../../../reading/figures/figure.ts';
 import { topicColour } from '../../../reading/evidence/topics.ts';
 import { scopeOf } from '../../../reading/evidence/scope.ts';
-import { yearTick } from '../../../charts/frame/plot-frame.ts';
 
 /** How far a line is drawn, and whether the months at its end still fill up. */
 function sublabelOf({ segments }: IndexLine, { series }: TopicFigure, { own, formats }: WallSpeech): string {
@@ -69,7 +75,7 @@ function cutMonth(figures: readonly TopicFigure[], { to }: Window): Month | unde
 }
 
 /** The falling and the rising on one scale: each topic against its own base of 100. */
-export function LinesScene({ scene, evidence, stage, speech }: SceneProps) {
+export function LinesScene({ scene, evidence, stage, speech, today }: SceneProps) {
   const { view, topics } = scene;
   const months = useMemo(() => scopeOf(view, evidence.edition), [view, evidence]);
   const figures = useMemo(() => topicFigures(topics, view, evidence), [topics, view, evidence]);
@@ -79,14 +85,19 @@ export function LinesScene({ scene, evidence, stage, speech }: SceneProps) {
   const breaks = useMemo(() => breaksOn(series, picture.span, evidence), [series, picture, evidence]);
   const model = useMemo(() => modelOf(picture, figures, breaks, speech), [picture, figures, breaks, speech]);
   const cut = cutMonth(figures, picture.span);
+  const [source = '', ...rest] = sourceParts(series, months, evidence, speech);
+  const { to } = picture.span;
   const note = [
-    ...sourceParts(series, months, evidence, speech).slice(0, 1),
-    cut ? own.cutNote(formats.month(cut)) : '',
+    source,
+    // Where another method goes on, newer months are known: they are no age of what is drawn.
+    ...(cut
+      ? [own.dataTo(formats.shortMonth(to), ''), own.cutNote(formats.shortMonth(cut))]
+      : [ageText({ through: to }, today, speech)]),
     ...doubtsOf(
       figures.map((each) => each.comparison),
       speech,
     ),
-    ...sourceParts(series, months, evidence, speech).slice(1),
+    ...rest,
     own.indexNote,
   ];
   return (
@@ -106,7 +117,7 @@ export function LinesScene({ scene, evidence, stage, speech }: SceneProps) {
           {...stage.body}
           unit={stage.unit}
           formatTick={formats.count}
-          formatMonthTick={yearTick}
+          formatMonthTick={monthTickOf(model.domain, speech)}
         />
       )}
     </SceneFrame>

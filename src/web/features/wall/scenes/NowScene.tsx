@@ -12,7 +12,14 @@ import { refusalText } from '../../../reading/verdict/refusal.ts';
 import { unclearShort } from '../../../reading/verdict/unclear-text.ts';
 import type { HeadlineTopic } from '../../../../domain/view/windows.ts';
 import type { WallNow } from '../../../words/es/wall.ts';
-import { baseOpening, monthsText, regionTitle, sourceParts, type WallSpeech } from '../reading/speech.ts';
+import {
+  ageText,
+  baseOpening,
+  monthsText,
+  regionTitle,
+  sourceParts,
+  type WallSpeech,
+} from '../reading/speech.ts';
 import { SceneFrame } from './parts/SceneFrame.tsx';
 import type { SceneProps } from './parts/scene-props.ts';
 import { VerdictText } from './parts/TopicPanel.tsx';
@@ -106,7 +113,7 @@ function sentenceTopics({ now, arc }: ThreeAnswers, { formats }: WallSpeech): Wa
 }
 
 /** The front page on a wall: the newest month of each register, the last comparable year, and the long arc. */
-export function NowScene({ scene, evidence, stage, speech }: SceneProps) {
+export function NowScene({ scene, evidence, stage, speech, today }: SceneProps) {
   const { view } = scene;
   const answers = useMemo(() => {
     const year = { ...view, period: 'last-year', base: 'matching' } as const;
@@ -118,6 +125,8 @@ export function NowScene({ scene, evidence, stage, speech }: SceneProps) {
   const [arc] = answers.arc;
   const series = answers.year.map((each) => each.series);
   const months = answers.year[0]?.comparison;
+  const [oldest] = answers.now.map(({ present }) => present.newest.month).toSorted();
+  const [source = '', ...rest] = months ? sourceParts(series, months, evidence, speech) : [];
   return (
     <SceneFrame
       stage={stage}
@@ -128,7 +137,7 @@ export function NowScene({ scene, evidence, stage, speech }: SceneProps) {
         arc ? formats.window(arc.comparison.base) : '',
         sentenceTopics(answers, speech),
       )}
-      note={months ? sourceParts(series, months, evidence, speech) : []}
+      note={[source, oldest ? ageText({ through: oldest }, today, speech) : '', ...rest]}
     >
       <div className="wall-panels" data-count={answers.now.length}>
         {answers.now.map(({ topic }) => (

@@ -81,7 +81,11 @@ interface CountsProps {
 
 function Counts({ found, speech }: CountsProps) {
   const counts = countVerdicts(found.readings);
-  const shown = VERDICTS.filter((verdict: Verdict) => verdict !== 'not-comparable' || counts[verdict] > 0);
+  // Where nothing can be compared, no zeros stand beside it: nobody knows that they are none.
+  const isKnown = counts['not-comparable'] < found.readings.length;
+  const shown = VERDICTS.filter((verdict: Verdict) =>
+    verdict === 'not-comparable' ? counts[verdict] > 0 : isKnown,
+  );
   return (
     <dl className="wall-counts">
       {shown.map((verdict) => (

@@ -25,13 +25,19 @@ interface TopicPanelProps {
   readonly children?: ReactNode;
 }
 
-function FigureText({ figure: { figure, measure, indicator }, speech }: TopicPanelProps) {
+/** Why there is no figure; nothing where there is one. */
+function gapText({ figure }: TopicFigure, { words }: WallSpeech): string {
+  return 'gap' in figure ? words.judgement.gaps[figure.gap] : '';
+}
+
+function FigureText({ figure: found, speech }: TopicPanelProps) {
   const { own, words, formats } = speech;
+  const { figure, measure, indicator } = found;
   if ('gap' in figure || figure.value === null) {
     return (
       <>
         <p className="wall-figure wall-none">{own.noFigure}</p>
-        <p className="wall-small">{'gap' in figure ? words.judgement.gaps[figure.gap] : ''}</p>
+        <p className="wall-small">{gapText(found, speech)}</p>
       </>
     );
   }
@@ -89,6 +95,8 @@ export function TopicPanel(props: TopicPanelProps) {
   // A size that cannot be decided is said beside the verdict already.
   const unsized = percent ? '' : refusalText(comparison, words) || words.judgement.noCeiling;
   const sized = interval ? own.interval(interval) : unsized;
+  // Said once, where the figure would stand.
+  const beside = unclearText(comparison, words, formats) || (sized === gapText(figure, speech) ? '' : sized);
   const leftOut = leftOutNote(comparison, words, formats);
   return (
     <section ref={ref} className="wall-panel" style={{ borderColor: topicColour(topic) }}>
@@ -102,9 +110,7 @@ export function TopicPanel(props: TopicPanelProps) {
         ) : (
           <VerdictText comparison={comparison} change={change} better={indicator.better} speech={speech} />
         )}
-        <p className="wall-small">
-          {across ? acrossFigures(across, speech) : unclearText(comparison, words, formats) || sized}
-        </p>
+        <p className="wall-small">{across ? acrossFigures(across, speech) : beside}</p>
       </div>
       {children}
       <p className="wall-through">

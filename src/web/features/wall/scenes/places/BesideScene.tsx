@@ -7,9 +7,8 @@ import { codesOf, NATION, regionName, type RegionCode } from '../../../../../dom
 import { drawnWindow } from '../../../../../domain/series/drawn-window.ts';
 import { measuredMonth } from '../../../../../domain/series/measured.ts';
 import type { Series } from '../../../../../domain/series/series.ts';
-import { monthNumber, type Window } from '../../../../../domain/time/period.ts';
+import { monthAt, monthNumber, type Window } from '../../../../../domain/time/period.ts';
 import type { Scene } from '../../../../../domain/view/scene.ts';
-import { yearTick } from '../../../../charts/frame/plot-frame.ts';
 import { WallPlot } from '../../../../charts/lines/WallPlot.tsx';
 import type { ChartMark, LineChartModel } from '../../../../charts/model/chart-model.ts';
 import { lastDrawnMonth, segmentsOf } from '../../../../charts/model/line-segments.ts';
@@ -19,7 +18,7 @@ import { scopeOf, type Windows } from '../../../../reading/evidence/scope.ts';
 import { changeFigures } from '../../../../reading/verdict/change-figures.ts';
 import type { WallBeside } from '../../../../words/es/wall.ts';
 import { doubtsOf } from '../../reading/doubts.ts';
-import { baseOpening, sourceParts, type WallSpeech } from '../../reading/speech.ts';
+import { ageText, baseOpening, monthTickOf, sourceParts, type WallSpeech } from '../../reading/speech.ts';
 import { SceneFrame } from '../parts/SceneFrame.tsx';
 import type { SceneProps } from '../parts/scene-props.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- the hues of places
@@ -107,7 +106,7 @@ function clauseOf({ series, comparison }: Beside['places'][number], speech: Wall
 }
 
 /** Up to six states as lines by rate in one picture, the nation a quiet reference: never added up. */
-export function BesideScene({ scene, evidence, stage, speech }: SceneProps) {
+export function BesideScene({ scene, evidence, stage, speech, today }: SceneProps) {
   const beside = useMemo(() => besideIn(scene, evidence), [scene, evidence]);
   const model = useMemo(() => beside && modelOf(beside, evidence, speech), [beside, evidence, speech]);
   if (!beside || !model) return null;
@@ -115,9 +114,10 @@ export function BesideScene({ scene, evidence, stage, speech }: SceneProps) {
   const { indicator, months, places } = beside;
   const { topic, unit } = indicatorOf(indicator);
   const series = places.map((each) => each.series);
-  const [source, ...rest] = sourceParts(series, months, evidence, speech);
+  const [source = '', ...rest] = sourceParts(series, months, evidence, speech);
   const note = [
-    source ?? '',
+    source,
+    ageText({ through: monthAt(model.domain[1]) }, today, speech),
     own.beside.rate,
     ...doubtsOf(
       places.map((each) => each.comparison),
@@ -142,7 +142,7 @@ export function BesideScene({ scene, evidence, stage, speech }: SceneProps) {
         {...stage.body}
         unit={stage.unit}
         formatTick={formats.rateTick}
-        formatMonthTick={yearTick}
+        formatMonthTick={monthTickOf(model.domain, speech)}
       />
     </SceneFrame>
   );
