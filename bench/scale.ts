@@ -20,6 +20,9 @@ if (folder === undefined || !(price >= 0)) {
 /** Formats that are compressed already. */
 const PACKED = /\.(woff2|png)$/;
 
+/** Milliseconds without a new request after which a visit is whole: the page fetches figures ahead, one after another. */
+const QUIET = 8_000;
+
 interface Visit {
   readonly requests: number;
   /** Compressed with brotli as hosts send it. */
@@ -49,7 +52,11 @@ async function visit(
     const body = await answer.body().catch(() => Buffer.alloc(0));
     files.set(path, PACKED.test(path) ? body.length : brotliCompressSync(body).length);
   });
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url, { waitUntil: 'load' });
+  for (let known = -1; known < files.size;) {
+    known = files.size;
+    await page.waitForTimeout(QUIET);
+  }
   await page.close();
   host.close();
   const bytes = [...files.values()].reduce((sum, each) => sum + each, 0);
@@ -79,7 +86,7 @@ for (const readers of READERS) {
   ] as const) {
     const gigabytes = (readers * bytes) / 1e9;
     // One cache asks its origin once for each file.
-    const hits = `${(100 * (1 - 1 / readers)).toFixed(4)} %`;
+    const hits = `${(100 * (1 - 1 / readers)).toFixed(6)} %`;
     const money = (gigabytes * price).toFixed(2);
     console.log(`| ${[readers, name, readers * requests, hits, gigabytes.toFixed(1), money].join(' | ')} |`);
   }
