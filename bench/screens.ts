@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { curatedPath, editionsFolder, pointerPath } from '../src/edition/folder.ts';
 import { serve, type Serving } from '../src/server/node/serve.ts';
 import { launchBrowser } from '../tests/browser/launch.ts';
+import { watchWall } from '../tests/browser/wall-watch.ts';
 import { machine, quantile } from './machine.ts';
 
 const { values: options } = parseArgs({ options: { changes: { type: 'string', default: '20' } } });
@@ -32,6 +33,7 @@ async function openThree(browser: Browser, { url }: Serving): Promise<readonly P
   const [one, other] = await Promise.all([0, 1].map(() => browser.newContext({ serviceWorkers: 'block' })));
   if (!one || !other) throw new Error('no browser');
   const pages = [await one.newPage(), await one.newPage(), await other.newPage()];
+  for (const page of pages) await watchWall(page);
   await Promise.all(pages.map((page) => page.goto(`${url}/w/lobby`)));
   await Promise.all(pages.map((page) => page.waitForSelector(SHOWN)));
   return pages;

@@ -292,15 +292,17 @@ describe('the desk, by keyboard alone and as narrow as a telephone', () => {
     await page.getByLabel('Estado 2', { exact: true }).waitFor();
     expect(await focused(page)).toMatch(/^SELECT Estado 1/);
 
-    // Digits that are typed are no places to come back to; what cannot be is said.
+    // Digits that are typed are one step to come back from; what cannot be is said, and not taken up.
     const visited = await page.evaluate(() => history.length);
     await tabTo(page, 'Segundos');
     await page.keyboard.type('45');
+    await page.keyboard.press('Enter');
     await expect.poll(() => linkOf(page)).toContain('beside~45~06');
     await page.keyboard.press('Control+A');
     await page.keyboard.type('0');
     await page.getByText('De 1 a 3600 segundos enteros.').waitFor();
-    expect(await page.evaluate(() => history.length)).toBe(visited);
+    expect(await page.evaluate(() => history.length)).toBe(visited + 1);
+    expect(await linkOf(page)).toContain('beside~45~06');
     await page.getByLabel(/^Atenuada desde/).selectOption('23');
     await expect.poll(() => linkOf(page)).toContain('night=23-6');
 

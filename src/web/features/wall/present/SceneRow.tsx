@@ -220,11 +220,25 @@ function SpacingField({ spacing, onSpacing }: Pick<SceneRowButtonsProps, 'spacin
   );
 }
 
-/** Seconds as typed; what cannot be shown that long is said, and stays to be mended. */
+/** Whether a text is a time that a scene can be shown, or leaves it to the wall. */
+function isTime(text: string): boolean {
+  const seconds = Number(text);
+  return text === '' || (Number.isInteger(seconds) && seconds >= LEAST_SECONDS && seconds <= MOST_SECONDS);
+}
+
+/**
+ * Seconds, taken up when the field is left or Enter is pressed, so that digits are no steps of the browser's history;
+ * what cannot be shown that long is said, and stays to be mended.
+ */
 function SecondsField({ choice, onChange }: SceneRowProps) {
   const words = useWords('present');
   const [typed, setTyped] = useState<string>();
-  const isWrong = typed !== undefined;
+  const isWrong = typed !== undefined && !isTime(typed);
+  const takeUp = (): void => {
+    if (typed === undefined || isWrong) return;
+    onChange(withField(choice, 'seconds', typed === '' ? undefined : Number(typed)));
+    setTyped(undefined);
+  };
   return (
     <label className="block text-xs text-soft">
       {words.seconds}
@@ -235,15 +249,9 @@ function SecondsField({ choice, onChange }: SceneRowProps) {
         value={typed ?? choice.seconds ?? ''}
         aria-invalid={isWrong}
         className="figures block w-full border-b border-edge bg-transparent py-0.5 text-sm text-ink"
-        onChange={(event) => {
-          const { value } = event.target;
-          const seconds = Number(value);
-          const isSound =
-            value === '' ||
-            (Number.isInteger(seconds) && seconds >= LEAST_SECONDS && seconds <= MOST_SECONDS);
-          setTyped(isSound ? undefined : value);
-          if (isSound) onChange(withField(choice, 'seconds', value === '' ? undefined : seconds));
-        }}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={takeUp}
+        onKeyDown={(event) => event.key === 'Enter' && takeUp()}
       />
       {isWrong && (
         <output className="block text-ink">{words.wrongSeconds(LEAST_SECONDS, MOST_SECONDS)}</output>
