@@ -30,24 +30,36 @@ const FRAME_ASSETS = ['embed.css', 'height.js', 'sans.woff2', 'serif.woff2'];
 const AS_ADDRESSED = [
   ADDRESSES.health,
   ADDRESSES.openapi,
-  ...FIGURES.flatMap((figure) =>
-    Object.keys(PICTURE_MEDIA).map((ending) => `${filledAddress(ADDRESSES.figures, { figure })}.${ending}`),
-  ),
   ...FRAME_ASSETS.map((file) => filledAddress(EMBED_PATH, { figure: file })),
   '/api/style.css',
   ...Object.values(FEED_ROUTES).map(({ path }) => path),
 ];
 
+/** A file as the server answers an address; that of a figure is left out where the edition has no data for it. */
+interface WholeFile {
+  readonly address: string;
+  readonly path: string;
+  readonly isFigure?: boolean;
+}
+
+function figureFiles(figure: (typeof FIGURES)[number]): WholeFile[] {
+  const frame = filledAddress(EMBED_PATH, { figure });
+  const pictures = Object.keys(PICTURE_MEDIA).map(
+    (ending) => `${filledAddress(ADDRESSES.figures, { figure })}.${ending}`,
+  );
+  return [
+    { address: frame, path: `${frame.slice(1)}/index.html`, isFigure: true },
+    ...pictures.map((address) => ({ address, path: address.slice(1), isFigure: true })),
+  ];
+}
+
 /** What is written as the server answers it, and where. */
-export const WHOLE_FILES: readonly { readonly address: string; readonly path: string }[] = [
+export const WHOLE_FILES: readonly WholeFile[] = [
   ...LANGUAGES.map((language) => ({
     address: inLanguage('/api', language),
     path: `${exportedPath('/api', language)}index.html`,
   })),
-  ...FIGURES.map((figure) => {
-    const address = filledAddress(EMBED_PATH, { figure });
-    return { address, path: `${address.slice(1)}/index.html` };
-  }),
+  ...FIGURES.flatMap(figureFiles),
   ...AS_ADDRESSED.map((address) => ({ address, path: address.slice(1) })),
 ];
 

@@ -103,9 +103,10 @@ class Answers {
     this.#edition = edition;
   }
 
-  async get(path: string, status = 200): Promise<Response> {
+  async get(path: string, ...statuses: readonly number[]): Promise<Response> {
     const response = await fetch(this.#server + path, { headers: { 'Accept-Language': 'es' } });
-    if (response.status !== status) throw new Error(`${path}: status ${response.status}`);
+    const isWanted = (statuses.length === 0 ? [200] : statuses).includes(response.status);
+    if (!isWanted) throw new Error(`${path}: status ${response.status}`);
     return response;
   }
 
@@ -181,9 +182,11 @@ function withoutClock(health: string): string {
 
 async function writeWholeFiles(crawl: Crawl): Promise<void> {
   const { settings, folder, answers } = crawl;
-  for (const { address, path } of WHOLE_FILES) {
+  for (const { address, path, isFigure } of WHOLE_FILES) {
     settings.tell(path);
-    const response = await answers.get(address);
+    const response = await (isFigure ? answers.get(address, 200, 404) : answers.get(address));
+    // An edition without the data of a figure has none to give.
+    if (response.status === 404) continue;
     const bytes = new Uint8Array(await response.arrayBuffer());
     const isText = /text|json|xml|calendar/.test(response.headers.get('content-type') ?? '');
     const text = (): string =>
