@@ -110,10 +110,4 @@ describe('a later edition, exported over an earlier one', () => {
     await expect.poll(() => footOf(page)).toContain(LATER);
     expect(faults).toEqual([]);
   });
-
-  it('writes a page anew whose figures are others', async () => {
-    const [plain] = await openPage('', false);
-    onTestFinished(() => plain.context().close());
-    expect(await footOf(plain)).toContain(LATER);
-  });
 });
