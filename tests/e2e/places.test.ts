@@ -47,6 +47,19 @@ describe('places', () => {
     expect(faults).toEqual([]);
   });
 
+  it('the event and the statement that name Culiacán stand on its page', async () => {
+    const { page, faults } = await openPage('/place/25006?lang=es');
+    const named = page.getByRole('region', { name: 'Lo que lo nombra' });
+    const event = named.getByRole('link', { name: /^Inicia la guerra entre facciones/ });
+    await event.waitFor();
+    expect(await event.getAttribute('href')).toContain('/events');
+    await named
+      .getByText(/inseguro vivir en Culiacán/)
+      .first()
+      .waitFor();
+    expect(faults).toEqual([]);
+  });
+
   it('what names no municipality stands apart, and a phone shows the list by touch', async () => {
     const { page, faults } = await openPage('/place/09?lang=es', PHONE);
     await page.locator('#municipalities').waitFor();

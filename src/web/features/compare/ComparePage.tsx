@@ -24,7 +24,7 @@ import { useFormats } from '../../ui/format/formats.ts';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { allOf, readBeside, sharedIndicators, type BesideReading } from './beside.ts';
+import { allOf, readBeside, sharedIndicators, type BesideReading, type PlaceBeside } from './beside.ts';
 import { CompareLines } from './CompareLines.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
@@ -100,15 +100,16 @@ function useLead(): (reading: BesideReading) => string {
   const language = useLanguage();
   const formats = useFormats();
   const changeText = useChangeText();
+  const named = ({ label, comparison }: PlaceBeside): string => {
+    const { change } = changeText(comparison);
+    // A size that cannot be told stands in brackets of its own.
+    if (change.startsWith('(')) return `${label[language]} ${change}`;
+    return words.withChange(label[language], change);
+  };
   return (reading) => {
     const all = allOf(reading);
     const list = (verdict: Comparison['verdict']): string => {
-      const found = all.filter(({ comparison }) => comparison.verdict === verdict);
-      return formats.list(
-        found.map(({ label, comparison }) =>
-          words.withChange(label[language], changeText(comparison).change),
-        ),
-      );
+      return formats.list(all.filter(({ comparison }) => comparison.verdict === verdict).map(named));
     };
     return words.lead(
       INDICATOR_NAMES[reading.indicator].name[language],

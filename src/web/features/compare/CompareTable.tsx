@@ -124,12 +124,7 @@ export function CompareTable(props: CompareTableProps) {
     })),
   ];
   const asRows: Column<PlaceBeside>[] = [
-    {
-      key: 'place',
-      title: words.rows.place,
-      room: 'min(9rem, 25vw)',
-      cell: ({ label }) => label[language],
-    },
+    { key: 'place', title: words.rows.place, cell: ({ label }) => label[language] },
     ...rows.map(({ key, title, numeric, cell }): Column<PlaceBeside> => ({ key, title, numeric, cell })),
   ];
   const shared = { caption: words.table, quietCaption: true };

@@ -116,9 +116,9 @@ function roomFor(title: string): string {
   return `${Math.min(9, title.length * 0.3)}rem`;
 }
 
-/** A name leaves room for the two figures beside it, also on a phone. */
-function nameRoom<Row>({ room, title }: Column<Row>): string {
-  return `min(${room ?? roomFor(title)}, 30vw)`;
+/** A name stays whole and leaves room for the two figures beside it, also on a phone. */
+function nameRoom<Row>({ room = '6rem' }: Column<Row>): string {
+  return `min(${room}, 30vw)`;
 }
 
 function HeadCell<Row>({ column, first, sorting, onSort }: HeadCellProps<Row>) {

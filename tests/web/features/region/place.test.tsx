@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { namesPlace, sharesName } from '../../../../src/web/features/region/municipality/naming.ts';
 import { countedMost, movedMost } from '../../../../src/web/features/region/place/municipal-list.ts';
+import { packRates } from '../../../../src/domain/judgement/municipal/packed-rates.ts';
 import { municipalRates } from '../../../../src/domain/judgement/municipal/municipal-rates.ts';
 import { NationPlaces } from '../../../../src/web/features/region/place/NationPlaces.tsx';
 import { MunicipalityPage } from '../../../../src/web/features/region/municipality/MunicipalityPage.tsx';
@@ -83,6 +84,24 @@ describe('all municipalities', () => {
     expect(see).toHaveAttribute('href', '/compare?places=25006,11020');
     await user.click(await within(picked).findByRole('button', { name: 'Let go of Culiacán' }));
     expect(see).toHaveAttribute('href', '/compare?places=11020');
+  });
+});
+
+describe('the list of all municipalities', () => {
+  it('names what matched no municipality, and what has none stands apart from it', async () => {
+    const window = { from: '2025-01', to: '2025-06' } as const;
+    const rates = municipalRates({ indicator: 'homicide-cases', state: '00', window }, SOURCES);
+    mockServer.use(
+      http.get('*/api/v1/municipalities/rates', () =>
+        HttpResponse.json({ edition: 'synthetic', ...packRates(rates) }),
+      ),
+    );
+    renderWithWords(<NationPlaces {...PROPS} />, { language: 'en' });
+    const foot = await screen.findByText(/Names in the file that no municipality of the state has/);
+    expect(foot).toHaveTextContent('counted without a municipality: Place 11999.');
+    expect(foot).toHaveTextContent('Without a specified municipality: 6 case files.');
+    expect(screen.getAllByText('too few to tell').length).toBeGreaterThan(0);
+    expect(screen.queryByRole('link', { name: 'Place 11999' })).toBeNull();
   });
 });
 
