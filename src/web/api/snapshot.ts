@@ -17,7 +17,7 @@ import type { EnsuPoint } from '../../domain/record/curated/perception.ts';
 import type { OperationReport } from '../../domain/record/curated/operation.ts';
 import type { Population } from '../../domain/place/population.ts';
 import { askAllClaims, askOperations } from './asks/claims.ts';
-import { askConcentration, askMunicipalCoverage } from './asks/places.ts';
+import { askConcentration, askMunicipalCoverage } from './municipal/asks.ts';
 import { askPerception } from './asks/region.ts';
 import { carriedQuestion } from './asks/carried.ts';
 import { ask } from './client.ts';

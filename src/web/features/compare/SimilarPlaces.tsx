@@ -16,7 +16,7 @@ import {
 } from '../../../domain/place/region.ts';
 import { measuredTotal, peopleIn } from '../../../domain/series/measured.ts';
 import { totalOf } from '../../../domain/series/series.ts';
-import { municipalRatesQuery } from '../../api/region-queries.ts';
+import { municipalRatesQuery } from '../../api/municipal/municipal-queries.ts';
 import { seriesIn, type Evidence } from '../../reading/evidence/evidence.ts';
 import type { Windows } from '../../reading/evidence/scope.ts';
 import { useEvidence } from '../../reading/evidence/use-evidence.ts';

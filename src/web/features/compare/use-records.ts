@@ -3,7 +3,7 @@ import type { MunicipalityRecord } from '../../../domain/judgement/municipal/mun
 import { isMunicipality } from '../../../domain/place/municipality.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import { isNotFound, type Problem } from '../../api/problem.ts';
-import { municipalityQuery } from '../../api/region-queries.ts';
+import { municipalityQuery } from '../../api/municipal/municipal-queries.ts';
 
 /** The municipalities among some places, as they arrive. */
 interface Records {

@@ -5,7 +5,7 @@ import { findState } from '../../../../domain/place/region.ts';
 import type { EditionCatalogue } from '../../../../domain/record/edition.ts';
 import { VIEW_PARAMETERS } from '../../../../domain/view/query.ts';
 import { editionQuery } from '../../../api/queries.ts';
-import { municipalityQuery } from '../../../api/region-queries.ts';
+import { municipalityQuery } from '../../../api/municipal/municipal-queries.ts';
 import { titleOfRegion } from '../../../reading/scope/region-title.ts';
 import { claimAddress } from '../../../router/claim-path.ts';
 import { municipalityOfPath } from '../../../router/placed-path.ts';

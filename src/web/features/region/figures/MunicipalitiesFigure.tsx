@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { municipalRatesQuery } from '../../../api/region-queries.ts';
+import { municipalRatesQuery } from '../../../api/municipal/municipal-queries.ts';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { Failed, Loading } from '../../../ui/states.tsx';
 import { useWords } from '../../../words/words.ts';

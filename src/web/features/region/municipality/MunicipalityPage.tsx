@@ -7,7 +7,7 @@ import type { MunicipalityRecord } from '../../../../domain/judgement/municipal/
 import { stateOfMunicipality } from '../../../../domain/place/municipality.ts';
 import { regionName } from '../../../../domain/place/region.ts';
 import { isNotFound } from '../../../api/problem.ts';
-import { municipalityQuery } from '../../../api/region-queries.ts';
+import { municipalityQuery } from '../../../api/municipal/municipal-queries.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { scopeOf } from '../../../reading/evidence/scope.ts';
 import { useEvidence } from '../../../reading/evidence/use-evidence.ts';

@@ -6,7 +6,7 @@ import type { MunicipalReading } from '../../../../domain/judgement/municipal/mu
 import type { MunicipalityRecord } from '../../../../domain/judgement/municipal/municipal-series.ts';
 import type { RegionCode } from '../../../../domain/place/region.ts';
 import type { Table } from '../../../../domain/table.ts';
-import { municipalRatesQuery } from '../../../api/region-queries.ts';
+import { municipalRatesQuery } from '../../../api/municipal/municipal-queries.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { useSourceNames } from '../../../reading/origin/source-names.ts';
 import { VerdictMark } from '../../../reading/verdict/VerdictMark.tsx';

@@ -5,7 +5,7 @@ import {
   concentrationRows,
   type Concentrated,
 } from '../../../../domain/judgement/municipal/concentration.ts';
-import { concentrationQuery } from '../../../api/region-queries.ts';
+import { concentrationQuery } from '../../../api/municipal/municipal-queries.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { useSourceNames } from '../../../reading/origin/source-names.ts';
 import { DataTable, type Column } from '../../../ui/figure/DataTable.tsx';

@@ -4,7 +4,7 @@ import type { Comparison } from '../../../../domain/judgement/comparison.ts';
 import { municipalChanges } from '../../../../domain/judgement/municipal/municipal-changes.ts';
 import type { MunicipalRates } from '../../../../domain/judgement/municipal/municipal-rates.ts';
 import { NATION, type RegionCode } from '../../../../domain/place/region.ts';
-import { municipalTableQuery } from '../../../api/region-queries.ts';
+import { municipalTableQuery } from '../../../api/municipal/municipal-queries.ts';
 
 /**
  * The change of each municipality of a state between the two windows of a list, as its own months arrive. Nothing

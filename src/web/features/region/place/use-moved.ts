@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { INDICATOR_NAMES } from '../../../../domain/indicator/names.words.ts';
 import type { MunicipalRate } from '../../../../domain/judgement/municipal/municipal-rates.ts';
-import { municipalRatesQuery } from '../../../api/region-queries.ts';
+import { municipalRatesQuery } from '../../../api/municipal/municipal-queries.ts';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
 import type { RegionParts } from '../region-model.ts';

@@ -8,7 +8,7 @@ import {
   type MunicipalWindows,
 } from '../../../../domain/judgement/municipal/municipal-windows.ts';
 import { NATION, type RegionCode } from '../../../../domain/place/region.ts';
-import { municipalCoverageQuery } from '../../../api/region-queries.ts';
+import { municipalCoverageQuery } from '../../../api/municipal/municipal-queries.ts';
 import type { Windows } from '../../../reading/evidence/scope.ts';
 import { useOwnChoice } from '../../../router/own-query.ts';
 
