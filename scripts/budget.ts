@@ -16,7 +16,7 @@ interface Chunk {
 const KB = 1000;
 const FIRST_PAINT = 101.1 * KB;
 const OVERVIEW = 135.2 * KB;
-const WITH_CHARTS = 224.5 * KB;
+const WITH_CHARTS = 225 * KB;
 
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<string, Chunk>;
 

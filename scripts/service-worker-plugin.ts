@@ -1,17 +1,28 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
-import { transformWithOxc, type Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 
 const SOURCE = 'src/web/service-worker/service-worker.ts';
 
 /** What a page may ask for and a service worker must not keep: maps, manifests, the worker itself. */
 const LEFT_OUT = /\.map$|^\.vite\/|^service-worker\.js$|^index\.html$|^mockServiceWorker\.js$/;
 
-/** The worker as plain JavaScript with its list of files and its version, both decided by the build. */
+/** The worker as one script with its list of files and its version, both decided by the build. */
 async function compile(paths: readonly string[], version: string): Promise<string> {
-  const { code } = await transformWithOxc(await readFile(SOURCE, 'utf8'), SOURCE, { target: 'es2022' });
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: { input: SOURCE, output: { format: 'iife' } },
+    },
+  });
+  const chunk = 'output' in built ? built.output[0] : undefined;
+  if (!chunk) throw new Error(`${SOURCE} was not built`);
   const head = `const PRECACHE = ${JSON.stringify(paths)};\nconst VERSION = ${JSON.stringify(version)};\n`;
-  return `"use strict";\n(() => {\n${head}${code}})();\n`;
+  return `"use strict";\n(() => {\n${head}${chunk.code}})();\n`;
 }
 
 /** Adds `service-worker.js` to a build: it changes whenever any file of the app does. */

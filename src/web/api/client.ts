@@ -1,7 +1,8 @@
 import { ADDRESSES, CONTRACT_HEADER, filledAddress } from '../../contract/addresses.ts';
 import type { AnswerOf, ParametersOf } from '../../contract/route.ts';
 import type { RouteId, ROUTES } from '../../contract/routes.ts';
-import { markReached, markUnreached } from './connection.ts';
+import { KEPT_HEADER } from '../service-worker/kept.ts';
+import { markKept, markReached, markUnreached } from './connection.ts';
 import { ApiFailure, arrived, type Problem } from './problem.ts';
 
 type Routes = typeof ROUTES;
@@ -36,7 +37,9 @@ async function reach(address: string, signal: AbortSignal | undefined): Promise<
   try {
     const response = await transport(address, signal ? { signal } : {});
     const text = await response.text();
-    markReached();
+    const kept = response.headers.get(KEPT_HEADER);
+    if (kept === null) markReached();
+    else markKept(Date.parse(kept));
     return {
       ok: response.ok,
       status: response.status,

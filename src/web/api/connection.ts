@@ -18,6 +18,11 @@ export function markReached(): void {
   change({ reachable: true, reachedAt: Date.now() });
 }
 
+/** Records that an answer was one that the service worker had kept since a moment. */
+export function markKept(reachedAt: number): void {
+  change({ reachable: false, reachedAt });
+}
+
 /** Records that a request did not reach the server. */
 export function markUnreached(): void {
   if (connection.reachable) change({ ...connection, reachable: false });

@@ -3,7 +3,7 @@ import { editionQuery, prefetchRest } from '../api/queries.ts';
 
 const QUIET = 1500;
 
-/** Once the page has settled, fetches what later views will ask for. Returns the way to call it off. */
+/** Once the page has settled, fetches what later views will ask for, and keeps all of it. Returns the way to call it off. */
 export function prefetchWhenIdle(client: QueryClient): () => void {
   let off = false;
   const start = async (): Promise<void> => {
@@ -12,6 +12,7 @@ export function prefetchWhenIdle(client: QueryClient): () => void {
       const { perceptionQuery } = await import('../api/region-queries.ts');
       if (!off) await client.prefetchQuery(perceptionQuery);
       if (!off) await prefetchRest(client, edition);
+      await (await import('./keep-app.ts')).keepVisit();
     } catch {
       // Nothing is lost: each view asks for its own data anyway.
     }

@@ -5,14 +5,17 @@ import { currentConnection, watchConnection } from '../../api/connection.ts';
 import { editionQuery } from '../../api/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/states.tsx';
-import { useWords } from '../../words/words.ts';
+import { SPOKEN } from '../../words/languages.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 
-/** Says that the server does not answer, and what is shown meanwhile. */
+/** Says that the server does not answer, what is shown meanwhile, and how old that is. */
 export function OfflineNotice() {
   const words = useWords().shell;
-  const { reachable } = useSyncExternalStore(watchConnection, currentConnection, currentConnection);
+  const { locale } = SPOKEN[useLanguage()];
+  const { reachable, reachedAt } = useSyncExternalStore(watchConnection, currentConnection, currentConnection);
   const { data: edition, refetch } = useQuery(editionQuery);
   if (reachable) return null;
+  const since = new Date(reachedAt).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <Notice
       action={
@@ -21,7 +24,7 @@ export function OfflineNotice() {
         </Button>
       }
     >
-      {edition ? words.offline(edition.id) : words.offlineEmpty}
+      {edition ? words.offline(since, edition.id) : words.offlineEmpty}
     </Notice>
   );
 }

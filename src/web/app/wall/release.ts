@@ -101,10 +101,3 @@ export function watchRelease(): Release {
     },
   };
 }
-
-/** Keeps the app for a start without a network; only over https (or on this machine), and never in mock mode. */
-export function keepApp(): void {
-  if (!import.meta.env.PROD || __MOCK__ || __EXPORTED__ || !('serviceWorker' in navigator)) return;
-  // Refused in private windows and by some policies: the wall runs all the same, as long as it is not restarted.
-  navigator.serviceWorker.register(`${BASE}/service-worker.js`).catch(() => undefined);
-}

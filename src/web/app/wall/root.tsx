@@ -9,7 +9,8 @@ import { useSearch } from '../../router/address.ts';
 import { SPOKEN } from '../../words/languages.ts';
 import { loadWords, withWords } from '../../words/shelf.ts';
 import { LanguageProvider } from '../../words/words.ts';
-import { keepApp, watchRelease } from './release.ts';
+import { keepApp } from '../keep-app.ts';
+import { watchRelease } from './release.ts';
 import { createNoStore, openWallStore } from './store.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -59,5 +60,5 @@ export async function showWall(name: string | undefined): Promise<void> {
   if (!element) throw new Error('index.html has no #root');
   const root = name === undefined ? <WallRoot language={language} /> : await namedScreen(name, language);
   createRoot(element).render(root);
-  keepApp();
+  void keepApp();
 }

@@ -42,8 +42,8 @@ export const shell: typeof Spanish = {
   language: 'Language',
   theme: 'Appearance',
   themes: { light: 'Light', dark: 'Dark', auto: 'As the system' },
-  offline: (edition) =>
-    `No connection to the server. Showing the data already downloaded (edition ${edition}).`,
+  offline: (since, edition) =>
+    `No connection to the server. Showing what was downloaded until ${since} (edition ${edition}).`,
   offlineEmpty: 'No connection to the server. It will be tried again.',
   reload: 'Reload',
   unreadable: (parameters) =>

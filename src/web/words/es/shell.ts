@@ -40,8 +40,8 @@ export const shell = {
   language: 'Idioma',
   theme: 'Apariencia',
   themes: { light: 'Claro', dark: 'Oscuro', auto: 'Como el sistema' },
-  offline: (edition: string) =>
-    `Sin conexión con el servidor. Se muestran los datos ya descargados (edición ${edition}).`,
+  offline: (since: string, edition: string) =>
+    `Sin conexión con el servidor. Se muestra lo que se descargó hasta el ${since} (edición ${edition}).`,
   offlineEmpty: 'Sin conexión con el servidor. Se volverá a intentar.',
   reload: 'Volver a cargar',
   unreadable: (parameters: string) =>
