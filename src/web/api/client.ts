@@ -32,14 +32,19 @@ interface Received {
   readonly contract: string | null;
 }
 
+/** Notes whether a server answered. What never changes may come from the browser's own cache, and tells nothing. */
+function noteOrigin(headers: Headers): void {
+  const kept = headers.get(KEPT_HEADER);
+  if (kept !== null) markKept(Date.parse(kept));
+  else if (!headers.get('cache-control')?.includes('immutable')) markReached();
+}
+
 /** Fetches an address to its last byte: an answer cut off midway counts as not reached. */
 async function reach(address: string, signal: AbortSignal | undefined): Promise<Received> {
   try {
     const response = await transport(address, signal ? { signal } : {});
     const text = await response.text();
-    const kept = response.headers.get(KEPT_HEADER);
-    if (kept === null) markReached();
-    else markKept(Date.parse(kept));
+    noteOrigin(response.headers);
     return {
       ok: response.ok,
       status: response.status,

@@ -38,7 +38,8 @@ export const editionQuery = queryOptions({
     return edition;
   },
   staleTime: 10 * MINUTE,
-  refetchInterval: (query) => (query.state.status === 'error' || !currentConnection().reachable ? 15 * SECOND : 10 * MINUTE),
+  refetchInterval: (query) =>
+    query.state.status === 'error' || !currentConnection().reachable ? 15 * SECOND : 10 * MINUTE,
 });
 
 /** One indicator of one edition, whole. It never changes, so it is never asked twice. */

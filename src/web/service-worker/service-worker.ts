@@ -69,10 +69,7 @@ const answers = new NetworkFirst({
 /** Pages as the server drew them: with the files of another version they could not be taken over. */
 const pages = new NetworkFirst({
   cacheName: `saldo-pages-${VERSION}`,
-  plugins: [
-    { handlerDidError: () => matchPrecache(SHELL) },
-    atMost(60),
-  ],
+  plugins: [{ handlerDidError: () => matchPrecache(SHELL) }, atMost(60)],
 });
 
 /** Caches of other versions, of a time before this worker kept answers among them. */
@@ -86,7 +83,10 @@ async function dropOldPages(): Promise<void> {
 /** Fetches once more what a page asked for before its worker was there: the browser has most of it still. */
 async function keep(event: LifeEvent, addresses: readonly string[]): Promise<void> {
   const all = addresses.map((address) =>
-    (ANSWER.test(new URL(address).pathname) ? answers : pages).handle({ event, request: new Request(address) }),
+    (ANSWER.test(new URL(address).pathname) ? answers : pages).handle({
+      event,
+      request: new Request(address),
+    }),
   );
   await Promise.allSettled(all);
 }

@@ -12,7 +12,11 @@ import { useLanguage, useWords } from '../../words/words.ts';
 export function OfflineNotice() {
   const words = useWords().shell;
   const { locale } = SPOKEN[useLanguage()];
-  const { reachable, reachedAt } = useSyncExternalStore(watchConnection, currentConnection, currentConnection);
+  const { reachable, reachedAt } = useSyncExternalStore(
+    watchConnection,
+    currentConnection,
+    currentConnection,
+  );
   const { data: edition, refetch } = useQuery(editionQuery);
   if (reachable) return null;
   const since = new Date(reachedAt).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });

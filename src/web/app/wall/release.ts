@@ -87,12 +87,14 @@ export function watchRelease(): Release {
       taking = true;
       try {
         await takeWorker();
-        remember(STEP, String(step));
-        remember(TAKEN, [Date.now(), ...newest].join(' '));
-        location.reload();
-      } finally {
+      } catch (error) {
         taking = false;
+        throw error;
       }
+      remember(STEP, String(step));
+      remember(TAKEN, [Date.now(), ...newest].join(' '));
+      // Asked for again while it is on its way, it would begin anew, and on a slow machine never end.
+      location.reload();
     },
     firstStep: () => {
       const step = Number(recall(STEP));

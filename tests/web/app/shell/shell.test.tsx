@@ -139,7 +139,9 @@ describe('the frame around every page', () => {
     const { user, client } = await open('/method?lang=es');
     mockServer.use(...failing(SAMPLE, 'offline'));
     void client.invalidateQueries();
-    const notice = await screen.findByText(/Sin conexión con el servidor\. Se muestran los datos/);
+    const notice = await screen.findByText(
+      /Sin conexión con el servidor\. Se muestra lo que se descargó hasta el \d+ de \w+ de \d{4}/,
+    );
     expect(notice).toHaveTextContent(SAMPLE.edition.id);
     expect(screen.getByRole('rowheader', { name: 'Víctimas de homicidio doloso' })).toBeVisible();
     mockServer.resetHandlers();
