@@ -137,6 +137,7 @@ describe('the frame around every page', () => {
 
   it('says that the server does not answer while showing what it has, and recovers', async () => {
     const { user, client } = await open('/method?lang=es');
+    await screen.findByRole('rowheader', { name: 'Víctimas de homicidio doloso' });
     mockServer.use(...failing(SAMPLE, 'offline'));
     void client.invalidateQueries();
     const notice = await screen.findByText(
