@@ -106,7 +106,16 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: reado
       'minisearch',
     ],
   },
-  'src/web/service-worker': { ours: [], packages: [] },
+  'src/web/service-worker': {
+    ours: ['src/web/api'],
+    packages: [
+      'workbox-core',
+      'workbox-expiration',
+      'workbox-precaching',
+      'workbox-routing',
+      'workbox-strategies',
+    ],
+  },
   'src/web/app': {
     ours: [
       'src/domain',

@@ -1,8 +1,7 @@
 import { ADDRESSES, CONTRACT_HEADER, filledAddress } from '../../contract/addresses.ts';
 import type { AnswerOf, ParametersOf } from '../../contract/route.ts';
 import type { RouteId, ROUTES } from '../../contract/routes.ts';
-import { KEPT_HEADER } from '../service-worker/kept.ts';
-import { markKept, markReached, markUnreached } from './connection.ts';
+import { KEPT_HEADER, markKept, markReached, markUnreached } from './connection.ts';
 import { ApiFailure, arrived, type Problem } from './problem.ts';
 
 type Routes = typeof ROUTES;

@@ -12,7 +12,7 @@ export function prefetchWhenIdle(client: QueryClient): () => void {
       const { perceptionQuery } = await import('../api/region-queries.ts');
       if (!off) await client.prefetchQuery(perceptionQuery);
       if (!off) await prefetchRest(client, edition);
-      await (await import('./keep-app.ts')).keepVisit();
+      await (await import('./offline/keep-app.ts')).keepVisit();
     } catch {
       // Nothing is lost: each view asks for its own data anyway.
     }

@@ -11,7 +11,7 @@ import {
 } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
-import { KEPT_HEADER, type WorkerOrder } from './kept.ts';
+import { KEPT_HEADER, type WorkerOrder } from '../api/connection.ts';
 
 /** Filled in when the app is built: every file of this version, relative to the scope, and its name. */
 declare const PRECACHE: readonly string[];

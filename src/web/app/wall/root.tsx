@@ -9,7 +9,7 @@ import { useSearch } from '../../router/address.ts';
 import { SPOKEN } from '../../words/languages.ts';
 import { loadWords, withWords } from '../../words/shelf.ts';
 import { LanguageProvider } from '../../words/words.ts';
-import { keepApp } from '../keep-app.ts';
+import { keepApp } from '../offline/keep-app.ts';
 import { watchRelease } from './release.ts';
 import { createNoStore, openWallStore } from './store.ts';
 

@@ -1,4 +1,4 @@
-import type { WorkerOrder } from '../service-worker/kept.ts';
+import type { WorkerOrder } from '../../api/connection.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
