@@ -1,7 +1,7 @@
 /** A way of compressing that the platform offers, by its name in `Content-Encoding`. */
 export interface Encoder {
   readonly name: 'br' | 'gzip';
-  /** `lasting` bytes are compressed once and sent for a long time: worth the most effort. */
+  /** `lasting` bytes are compressed once and sent for a long time, or to everybody: worth the most effort. */
   encode(bytes: Uint8Array<ArrayBuffer>, lasting: boolean): Promise<Uint8Array<ArrayBuffer>>;
 }
 

@@ -60,10 +60,16 @@ export const CACHE_BYTES = 64_000_000;
 type AnyHandler = (parameters: object, store: Store, shelf: Shelf) => unknown;
 type AnyRows = (answer: unknown) => readonly (readonly TableField[])[];
 
-function packJson(row: Route, answer: unknown, contract: string | undefined): Packed {
+/** Whether an answer stands for a long time, or is the one for everybody who asks for nothing until the data change. */
+function isLasting({ caching }: Route, parameters: object): boolean {
+  const asksForNothing = Object.values(parameters).every((each) => each === undefined);
+  return caching === 'immutable' || (caching === 'revalidate' && asksForNothing);
+}
+
+function packJson(row: Route, parameters: object, answer: unknown, contract: string | undefined): Packed {
   const named = contract ? { [CONTRACT_HEADER]: contract } : {};
   const headers = { ...API_HEADERS, ...named, 'Cache-Control': CACHE_CONTROL[row.caching] };
-  return pack(JSON.stringify(answer), CONTENT_TYPE.json, row.caching === 'immutable', headers);
+  return pack(JSON.stringify(answer), CONTENT_TYPE.json, isLasting(row, parameters), headers);
 }
 
 /** A file name that says what is inside: the route and its parameters. */
@@ -99,7 +105,7 @@ async function makeAnswer({ id, csv, context }: Asked, shelf: Shelf, contract?: 
   const edition = parameters['edition'];
   const packed = await shelf.use(edition, async (store) => {
     const answer = row.answer.parse(await (HANDLERS[id] as AnyHandler)(parameters, store, shelf));
-    return csv ? packCsv(id, row, parameters, answer) : packJson(row, answer, contract);
+    return csv ? packCsv(id, row, parameters, answer) : packJson(row, parameters, answer, contract);
   });
   if (packed) return packed;
   throw await unknownEdition(shelf, edition);

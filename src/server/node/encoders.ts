@@ -6,7 +6,7 @@ const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
 /** From so many bytes on less effort: half the time for an answer of all municipalities, and a tenth more bytes. */
-const LARGE = 100_000;
+const LARGE = 200_000;
 
 function quality(bytes: Uint8Array, lasting: boolean): number {
   if (lasting) return 11;

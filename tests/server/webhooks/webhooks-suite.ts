@@ -30,7 +30,8 @@ const address = bot.address();
 export const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/hook`;
 
 let items: readonly { readonly id: string; readonly title: string }[] = [];
-let clock = Date.parse('2026-09-01T12:00:00Z');
+const START = Date.parse('2026-09-01T12:00:00Z');
+let clock = START;
 let said: string[] = [];
 
 /** What the feed of every server says from now on. */
@@ -40,6 +41,7 @@ export function publishNews(...ids: readonly string[]): void {
 
 /** Begins with one item of news that was there before, and a bot that answers. */
 export function beginNews(): void {
+  clock = START;
   received.length = 0;
   said = [];
   answer = 204;
