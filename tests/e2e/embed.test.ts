@@ -35,6 +35,11 @@ describe('a figure in the frame of a foreign page', () => {
     await page.goto(foreign);
     const frame = page.frameLocator('iframe');
     await frame.getByRole('heading', { level: 1 }).waitFor();
+    const faces = (): Promise<string[]> =>
+      frame
+        .locator('body')
+        .evaluate(() => [...document.fonts].map(({ family, status }) => `${family} ${status}`).toSorted());
+    await expect.poll(faces).toEqual(['Source Sans 3 loaded', 'Source Serif 4 loaded']);
     // The fixed height of the snippet gives way to the one that the frame tells.
     const height = (): Promise<number> => page.locator('iframe').evaluate((each) => each.clientHeight);
     await expect.poll(height).not.toBe(760);
