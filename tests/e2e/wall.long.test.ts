@@ -259,6 +259,7 @@ describe('the page that composes a wall', () => {
     await first.getByLabel('Qué muestra').selectOption('divergence');
     await first.getByLabel('Y contra').selectOption('disappearance');
     await first.getByLabel('Segundos').fill('45');
+    await page.keyboard.press('Tab');
     await page.waitForSelector('.wall-preview .wall-quadrant');
     await page.getByRole('combobox', { name: 'Apariencia' }).selectOption('light');
     const link = await page.getByLabel('Enlace de la pantalla').inputValue();
