@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { PATIENCE } from './tests/patience.ts';
+import { PATIENCE, WORKERS } from './tests/patience.ts';
 
 const define = { __MOCK__: 'false', __EXPORTED__: 'false' };
 const cores = availableParallelism();
@@ -9,8 +9,7 @@ const cores = availableParallelism();
 /** What is the same for every test. */
 const USUAL = {
   ...PATIENCE,
-  // Two at least: of two cores the runner would leave one idle.
-  maxWorkers: Math.max(2, cores - 1),
+  maxWorkers: WORKERS,
 };
 
 /** Slow proofs: `npm run test:long`. */

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { PATIENCE } from './tests/patience.ts';
+import { PATIENCE, WORKERS } from './tests/patience.ts';
 
 const define = { __MOCK__: 'false', __EXPORTED__: 'false' };
 
@@ -15,6 +15,7 @@ export default defineConfig({
           include: ['tests/**/*.long.test.ts'],
           exclude: ['tests/e2e/**'],
           ...PATIENCE,
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -25,6 +26,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.long.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
           ...PATIENCE,
+          maxWorkers: WORKERS,
           // The tests of the wall's faults are nearly all waiting, and wait together.
           maxConcurrency: 8,
           sequence: { groupOrder: 1 },
