@@ -192,6 +192,8 @@ describe('the overview over the embedded edition', () => {
     await expect
       .poll(() => requests.filter((each) => each.includes('/indicators/')).length)
       .toBe(INDICATOR_IDS.length);
+    // Comes last: what keeps all of it for a visit without a network.
+    await expect.poll(() => requests.some((each) => each.includes('/keep-app-'))).toBe(true);
     await page.waitForLoadState('networkidle');
     const before = requests.length;
     await page.getByLabel('Medida').selectOption('per-day');
