@@ -60,7 +60,7 @@ export const PART = {
   cube: (indicator: string) => `cubes/${indicator}`,
   municipalTables: (indicator: string) => `tables/${indicator}`,
   yearly: (indicator: string) => `yearly/${indicator}`,
-  /** A list of files by region. */
+  /** A list of files by year. */
   printings: (indicator: string) => `printings/${indicator}`,
   /** A list of files by year. */
   sourceRows: (indicator: string) => `rows/${indicator}`,

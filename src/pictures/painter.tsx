@@ -15,6 +15,7 @@ import { fear } from './figures/fear.tsx';
 import { statesMap } from './figures/map.tsx';
 import { longSeries } from './figures/series.tsx';
 import { fontInstances, fontRules } from './fonts.ts';
+import { indexedPng } from './indexed-png.ts';
 import { inLight } from './palette.ts';
 import type { pageFigure } from './pages/page-figure.tsx';
 import type { PagedFigure } from './pages/rows.ts';
@@ -99,7 +100,7 @@ async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const font = { fontFiles: files, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' };
   // Off the thread that answers requests.
   const image = await renderAsync(svg, { fitTo: { mode: 'zoom', value: 2 }, font });
-  return new Uint8Array(image.asPng());
+  return (await indexedPng(image)) ?? new Uint8Array(image.asPng());
 }
 
 /** The painter of this process: React's own server rendering for the drawing, resvg for the pixels. */

@@ -15,6 +15,7 @@ import { PART, type ExportIndex } from '../files.ts';
 /** Reads a file of the export as JSON, by its path below the base; it never changes. */
 export type ReadFile = (path: string) => Promise<unknown>;
 
+type PrintingsByRegion = Readonly<Record<string, readonly Printing[]>>;
 type RowsByMonth = Readonly<Record<string, readonly RegionRow[]>>;
 
 /** Reads parts once. The export wrote them from a store, so that they have the types that it gave. */
@@ -48,6 +49,12 @@ class Parts {
     const path = list?.[key];
     return path === undefined ? undefined : this.file<Content>(path);
   }
+
+  /** What stands in every file that a list names. */
+  async all<Content>(name: string): Promise<readonly Content[]> {
+    const list = await this.part<Readonly<Record<string, string>>>(name);
+    return Promise.all(Object.values(list ?? {}).map((path) => this.file<Content>(path)));
+  }
 }
 
 /** The store of an exported edition: every part is a file, read when it is first asked for. */
@@ -69,11 +76,12 @@ export function fileStore(index: ExportIndex, read: ReadFile): Store {
       return year?.[month] ?? [];
     },
     async printings(indicator, regions) {
-      const each = regions.map((region) =>
-        parts.listed<readonly Printing[]>(PART.printings(indicator), region),
-      );
-      const rows = (await Promise.all(each)).flatMap((found, place) =>
-        printedRows(regions[place] ?? '', found ?? []),
+      const years = await parts.all<PrintingsByRegion>(PART.printings(indicator));
+      const rows = regions.flatMap((region) =>
+        printedRows(
+          region,
+          years.flatMap((year) => year[region] ?? []),
+        ),
       );
       return addPrintings(rows, regions, 1);
     },

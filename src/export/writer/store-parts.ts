@@ -2,7 +2,7 @@ import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import { groupedBy } from '../../domain/grouped.ts';
 import { NATION, STATE_CODES } from '../../domain/place/region.ts';
-import type { RegionRow } from '../../domain/record/lineage.ts';
+import type { Printing, RegionRow } from '../../domain/record/lineage.ts';
 import type { Cube } from '../../domain/series/cube.ts';
 import { addMonths, type Month } from '../../domain/time/period.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -33,14 +33,15 @@ async function rowsOf(store: Store, cube: Cube, folder: ExportFolder): Promise<P
   );
 }
 
-/** How an indicator was printed, a file a region. */
+/** How an indicator was printed, a file for the months of a year: years that nobody prints again stay as they stand. */
 async function printingsOf(store: Store, indicator: IndicatorId, folder: ExportFolder): Promise<Parts> {
-  const found: Parts = {};
+  const years: Record<string, Record<string, Printing[]>> = {};
   for (const region of [NATION, ...STATE_CODES]) {
-    const printings = await store.printings(indicator, [region]);
-    if (printings.length > 0) found[region] = folder.keepJson(printings);
+    for (const printing of await store.printings(indicator, [region])) {
+      ((years[printing.month.slice(0, 4)] ??= {})[region] ??= []).push(printing);
+    }
   }
-  return found;
+  return Object.fromEntries(Object.entries(years).map(([year, own]) => [year, folder.keepJson(own)]));
 }
 
 async function indicatorParts(store: Store, indicator: IndicatorId, folder: ExportFolder): Promise<Parts> {
