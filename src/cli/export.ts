@@ -32,7 +32,7 @@ function share(part: number, whole: number): string {
 /** What an export came to: bytes as they stand, and as a host sends them. */
 function reportOf(exported: Exported, target: string): string {
   const { edition, pages, files, bytes, sentBytes } = exported;
-  const { changedFiles, changedBytes, changedSentBytes } = exported;
+  const { changedFiles, changedBytes, changedSentBytes, removedFiles, removedBytes } = exported;
   const changed = [
     `${changedFiles} files (${share(changedFiles, files)})`,
     `${megabytes(changedBytes)} (${share(changedBytes, bytes)})`,
@@ -40,6 +40,7 @@ function reportOf(exported: Exported, target: string): string {
   ];
   return `edition ${edition}: ${pages} pages, ${files} files, ${megabytes(bytes)} (${megabytes(sentBytes)} by gzip) in ${target}
 new or changed: ${changed.join(', ')}
+removed: ${removedFiles} files, ${megabytes(removedBytes)}, that only editions before the last two had
 `;
 }
 
@@ -47,7 +48,8 @@ new or changed: ${changed.join(', ')}
 export const exportCommand: Command = {
   usage: `usage: npm run export -- [--data DIR] [--base /FOLDER/] [--origin URL] [--municipalities all|none] DIR
 Writes the product as files that need no server: pages in both languages, the app, figures, feeds, answers.
-Written over an earlier export, it says how many files and bytes a host must fetch again.
+Written over an earlier export, it says how many files and bytes a host must fetch again, and removes the files that
+neither this edition nor the one before has; what it did not write stays.
   --base /FOLDER/   the folder of the host that the export will stand in; the root without it
   --origin URL      scheme and host, for canonical addresses, feeds and the site map
   --municipalities  all: a page for every municipality (the usual); none: drawn by the reader's browser

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { WrittenFiles, type Removed } from './written-files.ts';
 
 /** What was written, and how much of it a host that has the export before must fetch again. */
 export interface Tally {
@@ -23,6 +24,9 @@ interface Written {
   readonly changed: boolean;
 }
 
+/** Paths of files that are named by a digest, in a text that names them. */
+const NAMED = /data\/files\/[0-9a-f]+\.\w+/g;
+
 /** The path of a file that is named by a digest. */
 function nameOf(content: string | Uint8Array, ending: string): string {
   const digest = createHash('sha256').update(content).digest('hex').slice(0, 20);
@@ -37,9 +41,11 @@ function sumOf(files: readonly Written[], size: (file: Written) => number): numb
 export class ExportFolder {
   readonly #root: string;
   readonly #written = new Map<string, Written>();
+  readonly #files: WrittenFiles;
 
   constructor(root: string) {
     this.#root = root;
+    this.#files = new WrittenFiles(root);
   }
 
   /**
@@ -55,7 +61,9 @@ export class ExportFolder {
     const before = this.#standing(path);
     const isOld = typeof content === 'string' && isSame && before && isSame(before.toString(), content);
     const stays = before?.equals(bytes) || isOld;
-    if (!stays) this.#put(path, bytes);
+    if (!stays) this.#files.put(path, bytes);
+    // A page of an earlier edition goes on naming files of that edition.
+    if (isOld) for (const [named] of before.toString().matchAll(NAMED)) this.#files.noteEarlier(named);
     this.#note(path, (stays && before) || bytes, !stays);
   }
 
@@ -72,7 +80,7 @@ export class ExportFolder {
     if (this.#written.has(path)) return path;
     const before = this.#standing(path);
     const bytes = before ?? (await make());
-    if (!before) this.#put(path, bytes);
+    if (!before) this.#files.put(path, bytes);
     this.#note(path, bytes, !before);
     return path;
   }
@@ -87,15 +95,9 @@ export class ExportFolder {
     return existsSync(target) ? readFileSync(target) : undefined;
   }
 
-  #put(path: string, bytes: Uint8Array): void {
-    const target = join(this.#root, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(`${target}.part`, bytes);
-    renameSync(`${target}.part`, target);
-  }
-
   #note(path: string, content: Uint8Array, changed: boolean): void {
     const bytes = content.length;
+    this.#files.note(path, content);
     this.#written.set(path, { bytes, sent: PACKED.test(path) ? bytes : gzipSync(content).length, changed });
   }
 
@@ -110,5 +112,10 @@ export class ExportFolder {
       changedBytes: sumOf(changed, ({ bytes }) => bytes),
       changedSentBytes: sumOf(changed, ({ sent }) => sent),
     };
+  }
+
+  /** Ends the export of an edition: removes what earlier exports wrote and neither it nor the edition before has. */
+  finish(edition: string): Removed {
+    return this.#files.finish(edition);
   }
 }

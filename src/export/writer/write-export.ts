@@ -27,6 +27,7 @@ import {
   WHOLE_FILES,
 } from './exported-paths.ts';
 import { writeStore } from './store-parts.ts';
+import type { Removed } from './written-files.ts';
 
 /** What is exported, and where to. */
 export interface ExportSettings {
@@ -41,7 +42,7 @@ export interface ExportSettings {
 }
 
 /** What an export came to. */
-export interface Exported extends Tally {
+export interface Exported extends Tally, Removed {
   readonly edition: string;
   readonly pages: number;
 }
@@ -267,7 +268,7 @@ async function crawlAll(
     await writeWholeData(crawl);
     copyApp(app, folder);
     writeIndex(folder, id, parts, answers);
-    return { edition: id, pages: pages.length * LANGUAGES.length };
+    return { edition: id, pages: pages.length * LANGUAGES.length, ...folder.finish(id) };
   });
   if (!written) throw new Error('no edition serves');
   return { ...written, ...folder.tally() };
@@ -275,7 +276,7 @@ async function crawlAll(
 
 /**
  * Writes the whole product as files that need no server. What stands in the folder already and is the same stays
- * untouched; the pointer to the newest edition is written last.
+ * untouched; the pointer to the newest edition is written last, and then goes what only older exports had.
  */
 export async function writeExport(settings: ExportSettings): Promise<Exported> {
   const { origin, base } = settings.address;
