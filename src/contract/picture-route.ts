@@ -53,6 +53,16 @@ const VIEW_TEXTS = {
   ]),
 } as const;
 
+/** A text of some form; `expected` says of which. */
+function formText(
+  isOfForm: (text: string) => boolean,
+  expected: string,
+  description: string,
+  examples: readonly string[],
+) {
+  return described(z.string().check(z.refine(isOfForm, `expected ${expected}`)), description, { examples });
+}
+
 function ofIndicator(description: string) {
   return described(z.string().check(z.refine(isIndicator, 'no indicator has this id')), description, {
     enum: INDICATOR_IDS,
@@ -85,17 +95,19 @@ const CHOICES = {
   against: z.optional(oneOf(HOMICIDE_AGAINST, 'Of `divergence`: what homicide is set against.')),
   span: z.optional(oneOf(FEAR_SPANS, 'Of `fear`: the quarters since 2023, or all of them.')),
   'base-quarter': z.optional(
-    described(
-      z.string().check(z.refine(isQuarter, 'expected a quarter as 2024Q3')),
+    formText(
+      isQuarter,
+      'a quarter as 2024Q3',
       'Of `fear`: the quarter that is 100; the last before the present administration without it.',
-      { examples: ['2018Q3'] },
+      ['2018Q3'],
     ),
   ),
   place: z.optional(
-    described(
-      z.string().check(z.refine(isMunicipality, 'expected five digits of INEGI')),
+    formText(
+      isMunicipality,
+      'five digits of INEGI',
       'Of `series`: a municipality, which is then shown instead of the region.',
-      { examples: ['25006'] },
+      ['25006'],
     ),
   ),
   ind: z.optional(
@@ -109,29 +121,27 @@ const CHOICES = {
   moved: z.optional(ofIndicator('Of `region-contributions`: the indicator; the first headline without it.')),
   ri: z.optional(ofIndicator('Of `revisions-moved`: the indicator; victims of homicide without it.')),
   date: z.optional(
-    described(
-      z.string().check(z.refine(isMonth, 'expected a month as 2024-10')),
-      'Of `policy-…`: the month that the series is asked about.',
-      { examples: ['2024-10'] },
-    ),
+    formText(isMonth, 'a month as 2024-10', 'Of `policy-…`: the month that the series is asked about.', [
+      '2024-10',
+    ]),
   ),
   what: z.optional(
     oneOf(OPERATION_MEASURES, 'Of `operations-pace`: what was announced; arrests without it.'),
   ),
   events: z.optional(
-    described(
-      z
-        .string()
-        .check(z.refine(areEventKinds, `expected some of ${EVENT_KINDS.join(', ')}, joined by commas`)),
+    formText(
+      areEventKinds,
+      `some of ${EVENT_KINDS.join(', ')}, joined by commas`,
       'Of `registers`, `lethal-…` and `policy-effect`: the kinds of event that are marked; none without it.',
-      { examples: ['office,law'] },
+      ['office,law'],
     ),
   ),
   places: z.optional(
-    described(
-      z.string().check(z.refine(arePlaces, 'expected codes of states or municipalities, joined by commas')),
+    formText(
+      arePlaces,
+      'codes of states or municipalities, joined by commas',
       'Of `compare-…`, which need it: two to six states or municipalities.',
-      { examples: ['11,25', '25006,11020'] },
+      ['11,25', '25006,11020'],
     ),
   ),
   claim: z.optional(
@@ -155,7 +165,11 @@ export const PICTURE_ROUTE = {
   sentence:
     'A figure as a picture, with title, subtitle, source, edition, caveat and address inside: `.svg`, or `.png` at two pixels to one. With `edition` it never changes; without it follows the newest.',
   parameters: {
-    figure: nameOf(PICTURED_FIGURES, 'unknown-figure', 'The figure, by its anchor on the pages.'),
+    figure: nameOf(
+      PICTURED_FIGURES,
+      'unknown-figure',
+      'The figure, by its name: that of its page and its anchor there, or one of its own.',
+    ),
     ...VIEW_TEXTS,
     ...CHOICES,
     lang: z.optional(oneOf(LANGUAGES, 'The language of its words; Spanish without it.')),

@@ -21,16 +21,6 @@ export async function replaceDurably(path: string, text: string, mode?: number):
   await rename(`${path}.new`, path);
 }
 
-/** Runs tasks that write one file after another, as they come; one that fails holds up none. */
-export function inTurn(): (task: () => Promise<void>) => Promise<void> {
-  let last: Promise<void> = Promise.resolve();
-  return (task) => {
-    const done = last.then(task);
-    last = done.catch(() => undefined);
-    return done;
-  };
-}
-
 /** Waits until the disk has a file or folder. */
 export async function syncPath(path: string): Promise<void> {
   const handle = await open(path, 'r');

@@ -1,4 +1,5 @@
 import { inEveryLanguage, type Bilingual } from '../domain/bilingual.ts';
+import { ADDRESSES, filledAddress } from '../contract/addresses.ts';
 import type { NewsKind } from '../contract/files/feed-routes.ts';
 import type { Claim } from '../domain/claims/claim.ts';
 import { indicatorOf } from '../domain/indicator/indicator.ts';
@@ -9,6 +10,7 @@ import type { Coverage, Edition } from '../domain/record/edition.ts';
 import type { RevisionOverUsual } from '../domain/record/revisions/over-usual.ts';
 import type { Cube } from '../domain/series/cube.ts';
 import { newestValueOf, seriesOf } from '../domain/series/series.ts';
+import type { PicturedFigure } from '../domain/view/pictured.ts';
 import type { ChangedLine } from './changelog.ts';
 import { NEWS_SENTENCES } from './feed.words.ts';
 
@@ -45,8 +47,9 @@ export interface NewsEntry {
   readonly picture: string;
 }
 
-function pictureOf(edition: string, region: RegionCode): string {
-  return `/api/v1/figures/falling-and-rising.png?r=${region}&edition=${edition}`;
+/** The address of a figure as a picture, without language. */
+function pictureOf(figure: PicturedFigure, asked: Readonly<Record<string, string>>): string {
+  return filledAddress(`${ADDRESSES.figures}.png`, { figure, ...asked });
 }
 
 /** The figure of an indicator's newest months: its series, what is seized at the border, or the registers by year. */
@@ -54,8 +57,8 @@ function monthsPicture(edition: string, indicator: IndicatorId, region: RegionCo
   const { cadence, unit } = indicatorOf(indicator);
   const monthly = unit === 'kg' ? 'operations-border' : 'series';
   const figure = cadence === 'month' ? monthly : 'registers';
-  const own = figure === 'series' ? `&ind=${indicator}` : '';
-  return `/api/v1/figures/${figure}.png?r=${region}${own}&edition=${edition}`;
+  const own = figure === 'series' ? { ind: indicator } : {};
+  return pictureOf(figure, { r: region, ...own, edition });
 }
 
 function editionEntry({ edition, arrived }: ArrivedEdition): NewsEntry {
@@ -67,7 +70,7 @@ function editionEntry({ edition, arrived }: ArrivedEdition): NewsEntry {
     indicator: null,
     sentence: inEveryLanguage((language) => NEWS_SENTENCES[language].edition(id, coversThrough)),
     path: '/method',
-    picture: pictureOf(id, NATION),
+    picture: pictureOf('falling-and-rising', { r: NATION, edition: id }),
   };
 }
 
@@ -135,7 +138,7 @@ async function revisionEntries(
       NEWS_SENTENCES[language].revision(indicatorOf(revision.indicator), revision),
     ),
     path: `/revisions?r=${region}&ri=${revision.indicator}`,
-    picture: `/api/v1/figures/revisions-moved.png?r=${region}&ri=${revision.indicator}&edition=${serving.edition.id}`,
+    picture: pictureOf('revisions-moved', { r: region, ri: revision.indicator, edition: serving.edition.id }),
   }));
 }
 
@@ -158,7 +161,7 @@ async function findingEntries(facts: NewsFacts, editions: readonly ArrivedEditio
         indicator: claim.query?.indicator ?? null,
         sentence: inEveryLanguage((language) => NEWS_SENTENCES[language].finding(claim, line)),
         path: `/claims/${line.claim}`,
-        picture: `/api/v1/figures/claim.png?claim=${line.claim}`,
+        picture: pictureOf('claim', { claim: line.claim }),
       },
     ];
   });

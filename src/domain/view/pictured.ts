@@ -7,7 +7,7 @@ export const COUNTRY_DRAWINGS = ['map', 'tiles'] as const;
 export const HOMICIDE_AGAINST = ['extortion', 'disappearance', 'kidnapping'] as const;
 export const FEAR_SPANS = ['recent', 'all'] as const;
 
-/** What a figure's page asks beside the view, and what an address must say where there is nothing to draw without it. */
+/** What a figure's page asks beside the view, and an example of what an address must say where there is nothing to draw without it. */
 interface Asking {
   readonly choices: readonly string[];
   readonly needs?: string;
@@ -61,7 +61,7 @@ export type PicturedChoices = Readonly<Partial<Record<PicturedChoice, string>>>;
 export const PICTURED_FIGURES = Object.keys(ASKING) as readonly PicturedFigure[];
 
 /**
- * What an address of a figure must say for something to be drawn; nothing where the nation has it without a word.
+ * An example of what an address of a figure must say for something to be drawn; nothing where the nation has it without a word.
  * @example neededBy('compare-lines') // 'places=11,25'
  * @example neededBy('registers') // undefined
  */

@@ -104,10 +104,9 @@ class Answers {
     this.#edition = edition;
   }
 
-  async get(path: string, ...statuses: readonly number[]): Promise<Response> {
+  async get(path: string, statuses: readonly number[] = [200]): Promise<Response> {
     const response = await fetch(this.#server + path, { headers: { 'Accept-Language': 'es' } });
-    const isWanted = (statuses.length === 0 ? [200] : statuses).includes(response.status);
-    if (!isWanted) throw new Error(`${path}: status ${response.status}`);
+    if (!statuses.includes(response.status)) throw new Error(`${path}: status ${response.status}`);
     return response;
   }
 
@@ -152,7 +151,7 @@ async function writePage(crawl: Crawl, path: string, language: Language, target:
   const { settings, folder, answers, root } = crawl;
   const { base } = settings.address;
   const status = path === NOWHERE ? 404 : 200;
-  const response = await answers.get(`${base.slice(0, -1)}${path}?lang=${language}`, status);
+  const response = await answers.get(`${base.slice(0, -1)}${path}?lang=${language}`, [status]);
   const html = await response.text();
   if (!isDrawn(html) && !DRAWN_BY_BROWSER.includes(path)) throw new Error(`${path}: was not drawn`);
   for (const address of addressesIn(html)) await answers.keep(address);
@@ -185,7 +184,7 @@ async function writeWholeFiles(crawl: Crawl): Promise<void> {
   const { settings, folder, answers } = crawl;
   for (const { address, path, isFigure } of WHOLE_FILES) {
     settings.tell(path);
-    const response = await (isFigure ? answers.get(address, 200, 404) : answers.get(address));
+    const response = await answers.get(address, isFigure ? [200, 404] : [200]);
     // An edition without the data of a figure has none to give.
     if (response.status === 404) continue;
     const bytes = new Uint8Array(await response.arrayBuffer());

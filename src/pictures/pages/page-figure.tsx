@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { ComponentProps, ComponentType } from 'react';
 import { ADDRESSES, CONTRACT_HEADER } from '../../contract/addresses.ts';
 import type { Language } from '../../domain/bilingual.ts';
+import { inTurn } from '../../domain/in-turn.ts';
 import { formatView } from '../../domain/view/query.ts';
 import { askThrough } from '../../web/api/client.ts';
 import { notingCache, type AnswersByHash } from '../../web/api/query-client.ts';
@@ -25,12 +26,7 @@ const MOST_PASSES = 8;
 type FigureProps = ComponentProps<typeof Figure>;
 
 /** What a page says and draws in one of its figures. */
-interface Read {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly caveat: string;
-  readonly source: string;
-  readonly key: readonly string[];
+interface Read extends Pick<Picture, 'title' | 'subtitle' | 'caveat' | 'source' | 'key'> {
   readonly pieces: readonly Piece[];
   readonly table: readonly Piece[];
 }
@@ -135,14 +131,8 @@ async function untilWhole(drawing: Omit<Drawing, 'anchor'>, facts: Facts): Promi
   return undefined;
 }
 
-/** One at a time: the address of the page that is drawn, and whom it asks, stand once for all. */
-let last: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(task: () => Promise<T>): Promise<T> {
-  const turn = last.then(task);
-  last = turn.catch(() => undefined);
-  return turn;
-}
+/** The address of the page that is drawn, and whom it asks, stand once for all. */
+const oneAtATime = inTurn();
 
 /**
  * A figure as its own page has it: title, subtitle, caveat, source and charts are what the page's component gives, so
@@ -159,7 +149,7 @@ export async function pageFigure(
     facts.edition(),
     ...Object.values(sections).map((each) => each.load()),
   ]);
-  const read = await inTurn(() => untilWhole({ Page, asked }, facts));
+  const read = await oneAtATime(() => untilWhole({ Page, asked }, facts));
   if (!read) return undefined;
   const { pieces, table, ...said } = read;
   const drawn = pieces.some(({ kind }) => kind !== 'text') ? pieces : table;

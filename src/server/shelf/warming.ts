@@ -12,17 +12,17 @@ const HEADERS = { 'Accept-Encoding': 'gzip, br' };
  * Asks for the answers that readers ask for first, and then for every cube, whose noise is measured when it is first
  * read: one after another, so that a reader waits for one of them at most.
  */
-export async function workAhead(app: App, isStopped: () => boolean = () => false): Promise<void> {
+export async function workAhead(app: App, signal?: AbortSignal): Promise<void> {
   const ask = (path: string) => app(new Request(`http://localhost${path}`, { headers: HEADERS }));
   for (const path of ASKED_FIRST) {
-    if (isStopped()) return;
+    if (signal?.aborted) return;
     await (await ask(path)).arrayBuffer();
   }
   const { id, coverage } = (await (
     await app(new Request(`http://localhost${ADDRESSES.edition}`))
   ).json()) as Edition;
   for (const { indicator } of coverage) {
-    if (isStopped()) return;
+    if (signal?.aborted) return;
     await (await ask(filledAddress(ADDRESSES.cube, { edition: id, indicator }))).arrayBuffer();
   }
 }
@@ -37,15 +37,24 @@ export interface Warming {
 /** Works ahead on the answers that are asked for first, a moment after everything that waits already. */
 export function warmingOf(app: App, delay: number): Warming {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let working = new AbortController();
   let isStopped = false;
+  function leave(): void {
+    working.abort();
+    clearTimeout(timer);
+  }
   return {
     start() {
-      clearTimeout(timer);
-      timer = setTimeout(() => void workAhead(app, () => isStopped).catch(() => undefined), delay);
+      // What was worked on for an earlier edition is asked for by nobody now.
+      leave();
+      if (isStopped) return;
+      working = new AbortController();
+      const { signal } = working;
+      timer = setTimeout(() => void workAhead(app, signal).catch(() => undefined), delay);
     },
     stop() {
       isStopped = true;
-      clearTimeout(timer);
+      leave();
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Webhook } from '../../contract/files/webhook-settings.ts';
 import { filledAddress } from '../../contract/addresses.ts';
 import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
 import type { Feeds } from '../feeds/feeds.ts';
-import type { Account, Ledger, Message } from './ledger/ledger.ts';
+import type { Account, Ledger, WaitingDelivery } from './ledger/ledger.ts';
 import { signedHeaders } from './signature.ts';
 import { WEBHOOK_WORDS } from './webhooks.words.ts';
 
@@ -62,7 +62,7 @@ function withNews(account: Account | undefined, items: readonly Item[], now: num
   const fresh = items.filter(({ id }) => !known.has(id)).toReversed();
   if (fresh.length === 0) return account;
   const timestamp = new Date(now).toISOString();
-  const deliveries = fresh.map((data): Message => {
+  const deliveries = fresh.map((data): WaitingDelivery => {
     return {
       id: data.id,
       body: JSON.stringify({ type: 'saldo.news', timestamp, data }),
@@ -77,7 +77,11 @@ function withNews(account: Account | undefined, items: readonly Item[], now: num
 }
 
 /** Sends a delivery; why it did not arrive, or nothing. */
-async function send(delivery: Message, { url, secret }: Webhook, now: number): Promise<string | undefined> {
+async function send(
+  delivery: WaitingDelivery,
+  { url, secret }: Webhook,
+  now: number,
+): Promise<string | undefined> {
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -95,11 +99,11 @@ async function send(delivery: Message, { url, secret }: Webhook, now: number): P
 
 /** What becomes of a delivery that did not arrive: later again, or given up, which is said. */
 function later(
-  delivery: Message,
+  delivery: WaitingDelivery,
   { url }: Webhook,
   reason: string,
   { say, now = Date.now }: WebhookSettings,
-): readonly Message[] {
+): readonly WaitingDelivery[] {
   const wait = WAITS[delivery.tries];
   if (wait === undefined) say(WEBHOOK_WORDS.givenUp(delivery.id, url, reason));
   return wait === undefined ? [] : [{ ...delivery, tries: delivery.tries + 1, next: now() + wait }];

@@ -68,6 +68,7 @@ describe('a server that listens', () => {
     }, 0);
     stopped.start();
     stopped.stop();
+    stopped.start();
     const halfway = warmingOf(async (request) => {
       paths.push(new URL(request.url).pathname);
       halfway.stop();
@@ -78,5 +79,25 @@ describe('a server that listens', () => {
       setTimeout(resolve, 20);
     });
     expect(paths).toEqual(['/api/v1/claims', '/api/v1/claims']);
+  });
+
+  it('leaves what it works on for an earlier edition once it starts anew', async () => {
+    const paths: string[] = [];
+    const isThrough = (): boolean => paths.includes('/api/v1/edition');
+    const warming = warmingOf(async (request) => {
+      const isFirst = paths.push(new URL(request.url).pathname) === 1;
+      if (isFirst) {
+        warming.start();
+        await vi.waitUntil(isThrough);
+      }
+      return Response.json({ id: '2026-03-0123abcd', coverage: [] });
+    }, 0);
+    warming.start();
+    await vi.waitUntil(isThrough);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    });
+    expect(paths.filter((each) => each === '/api/v1/claims')).toHaveLength(2);
+    expect(paths).toHaveLength(5);
   });
 });

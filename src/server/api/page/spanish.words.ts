@@ -106,7 +106,8 @@ export const CONTRACT_IN_SPANISH: Readonly<Record<string, string>> = {
     'Hasta 6 lugares unidos por comas: 00 el país, estados (01 a 32), grupos (norte, centro-norte, centro, sur), municipios (cinco dígitos).',
   'The language of its words; Spanish without it.': 'El idioma de sus palabras; español si falta.',
   'Only entries of this kind.': 'Solo entradas de este tipo.',
-  'The figure, by its anchor on the pages.': 'La figura, por su ancla en las páginas.',
+  'The figure, by its name: that of its page and its anchor there, or one of its own.':
+    'La figura, por su nombre: el de su página y su ancla en ella, o uno propio.',
   'Region, as `region` elsewhere; the nation without it.':
     'Región, como `region` en lo demás; el país si falta.',
   'Period: a preset or two months. The last whole year without it.':

@@ -59,7 +59,7 @@ function sharedDisplays({ query }: Shared): Displays {
   };
 }
 
-/** The screens of a database, by its address: any server may change them, and each looks once a second. */
+/** The screens of a database, by its address: every server may change them, and each looks once a second. */
 export function screensInDatabase(address: string): ScreenKeeping {
   const shared = openShared(address, CONNECTIONS);
   let known = { stamp: -1, table: NO_SCREENS };

@@ -1,6 +1,7 @@
 import { screenTableSchema, type ScreenTable } from '../../../contract/screens/screen-answers.ts';
+import { inTurn } from '../../../domain/in-turn.ts';
 import type { DisplayReport } from '../../../domain/view/screen/screen.ts';
-import { inTurn, isAbsent, readParsed, replaceDurably } from '../../../edition/disk.ts';
+import { isAbsent, readParsed, replaceDurably } from '../../../edition/disk.ts';
 import { screensPath } from '../../../edition/folder.ts';
 import { MOST_DISPLAYS, REMEMBERED, type Displays } from './displays.ts';
 import { NO_SCREENS, type ScreenKeeping } from './keeping.ts';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { inTurn, isAbsent, replaceDurably } from '../../../edition/disk.ts';
+import { inTurn } from '../../../domain/in-turn.ts';
+import { isAbsent, replaceDurably } from '../../../edition/disk.ts';
 import type { Account, Ledger } from './ledger.ts';
 
 /** Accounts by the receivers that they are kept for, as the file has them. */

@@ -1,5 +1,5 @@
 /** Something that is still to be sent. */
-export interface Message {
+export interface WaitingDelivery {
   /** The same at every try, so that a receiver can tell a second one. */
   readonly id: string;
   readonly body: string;
@@ -11,7 +11,7 @@ export interface Message {
 /** What was sent to one receiver, and what still waits. */
 export interface Account {
   readonly seen: readonly string[];
-  readonly waiting: readonly Message[];
+  readonly waiting: readonly WaitingDelivery[];
 }
 
 /** Where it is kept what was sent to whom: a file of one server's own, or a database that many servers share. */

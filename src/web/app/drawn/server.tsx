@@ -7,6 +7,7 @@ import type {
   PageDrawer,
 } from '../../../contract/pages/drawn-page.ts';
 import { LANGUAGES } from '../../../domain/bilingual.ts';
+import { inTurn } from '../../../domain/in-turn.ts';
 import type { ServingEdition } from '../../../contract/answers/figures.ts';
 import { askThrough } from '../../api/client.ts';
 import { notingCache, type AnswersByHash, type NotingCache } from '../../api/query-client.ts';
@@ -58,7 +59,10 @@ function arrival(): Promise<void> {
   });
 }
 
-/** Draws pages, one after another, with the answers of one server; `mark` changes with what it serves. */
+/** Whatever server they are for: the address of the page that is drawn, and whom it asks, stand once for all. */
+const oneAtATime = inTurn();
+
+/** Draws pages with the answers of one server; `mark` changes with what it serves. */
 class Drawer implements PageDrawer {
   readonly formOf = (asked: PageAsked): PageAsked | undefined =>
     isWall(asked.path) || isPinned(asked) || findPage(pagePathOf(asked.path))?.name === 'present'
@@ -69,23 +73,16 @@ class Drawer implements PageDrawer {
   readonly #ready = loadAllWords();
   #answers: AnswersByHash = new Map();
   #answersOf = '';
-  #last: Promise<unknown> = Promise.resolve();
   /** The address that the query under way was answered at. */
   #address = '';
 
   constructor(api: ApiAnswers, mark: () => string) {
     this.#api = api;
     this.#mark = mark;
-    askThrough((address) => {
-      this.#address = address;
-      return this.#api(new Request(`http://localhost${address}`));
-    });
   }
 
   draw(form: PageAsked): Promise<DrawnPage> {
-    const drawing = this.#last.then(() => this.#drawNow(form));
-    this.#last = drawing.catch(() => undefined);
-    return drawing;
+    return oneAtATime(() => this.#drawNow(form));
   }
 
   async addresses(): Promise<readonly string[]> {
@@ -94,6 +91,10 @@ class Drawer implements PageDrawer {
 
   async #drawNow(form: PageAsked): Promise<DrawnPage> {
     await this.#ready;
+    askThrough((address) => {
+      this.#address = address;
+      return this.#api(new Request(`http://localhost${address}`));
+    });
     const answers = this.#answersNow();
     const cache = notingCache(answers);
     const markup = await this.#untilWhole(form, cache, answers);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inTurn } from '../../src/edition/disk.ts';
+import { inTurn } from '../../src/domain/in-turn.ts';
 
 it('tasks run one after another, and go on after one that failed', async () => {
   const run = inTurn();
