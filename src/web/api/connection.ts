@@ -24,9 +24,9 @@ export function markReached(): void {
   change({ reachable: true, reachedAt: Date.now() });
 }
 
-/** Records that an answer was one that the service worker had kept since a moment. */
-export function markKept(reachedAt: number): void {
-  change({ reachable: false, reachedAt });
+/** Records that an answer was one that the service worker had kept since a moment; others may be newer. */
+export function markKept(since: number): void {
+  change({ reachable: false, reachedAt: Math.max(connection.reachedAt, since) });
 }
 
 /** Records that a request did not reach the server. */

@@ -54,6 +54,16 @@ describe('asking the API', () => {
     expect((await problemOf(ask('edition', {}))).kind).toBe(kind);
   });
 
+  it('knows since when it has no server by the newest of the answers that were kept', async () => {
+    for (const kept of ['2999-01-02', '2999-01-01']) {
+      mockServer.use(
+        http.get('*/api/v1/edition', () => HttpResponse.json({}, { headers: { 'Saldo-Kept': kept } })),
+      );
+      await problemOf(ask('edition', {}));
+    }
+    expect(currentConnection()).toEqual({ reachable: false, reachedAt: Date.parse('2999-01-02') });
+  });
+
   it('takes an answer by the contract of this build as it is, and checks one by any other', async () => {
     vi.stubGlobal('__CONTRACT__', 'this-build');
     answering('this-build');

@@ -57,7 +57,7 @@ export const place: typeof Spanish = {
   withoutRate: (count, names) =>
     `Without a CONAPO population, so without rate and rank: ${count} (${names}).`,
   noChanges:
-    'Whether a count changed stands in the list of its state and on its own page: it is judged by the months of each place, together with the others of its state.',
+    'Whether the count of a municipality changed is said in the list of its state and on its own page: it is judged by its own months, together with the others of its state.',
   noMap: 'A list without a map: there are no municipal outlines under a licence that allows passing them on.',
   search: 'Look for a municipality or state',
   found: (shown, all) => `${shown} of ${all} municipalities`,

@@ -99,7 +99,7 @@ export const present: typeof Spanish = {
     hoursRemove: 'Take this schedule away',
     first: 'One scene first, for a day',
     when: 'When',
-    firstDiffers: 'Different in each',
+    firstDiffers: 'Not the same on all',
     events: {
       never: 'Never',
       edition: 'A new edition has come',

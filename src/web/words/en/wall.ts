@@ -237,6 +237,7 @@ export const wall: typeof Spanish = {
   monthsAgo: (months) => `${months} months ago`,
   source: (names) => `Source: ${names}`,
   republished: { none: '', some: 'some figures republished', all: 'republished figures' },
+  registerTo: (register, month, age) => `${register} to ${month}${age && ` (${age})`}`,
   dataTo: (month, age) => `Data to ${month}${age && ` (${age})`}`,
   frame: {
     name: 'Saldo',

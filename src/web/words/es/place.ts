@@ -62,7 +62,7 @@ export const place = {
   withoutRate: (count: string, names: string) =>
     `Sin población de CONAPO, por lo que no tienen tasa ni lugar: ${count} (${names}).`,
   noChanges:
-    'Si una cuenta cambió se dice en la lista de su estado y en la página de cada municipio: se juzga con los meses de cada uno, junto con los demás de su estado.',
+    'Si la cuenta de un municipio cambió se dice en la lista de su estado y en la página del municipio: se juzga con sus propios meses, junto con los demás de su estado.',
   noMap: 'Lista sin mapa: no hay contornos municipales con una licencia que permita distribuirlos.',
   search: 'Buscar municipio o estado',
   found: (shown: string, all: string) => `${shown} de ${all} municipios`,

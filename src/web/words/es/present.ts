@@ -104,7 +104,7 @@ export const present = {
     hoursRemove: 'Quitar este horario',
     first: 'Una escena primero, por un día',
     when: 'Cuándo',
-    firstDiffers: 'Distinto en cada una',
+    firstDiffers: 'No es igual en todas',
     events: {
       never: 'Nunca',
       edition: 'Al llegar una edición nueva',

@@ -168,7 +168,7 @@ function divergence(
     return `En ningún estado cambiaron con claridad a la vez ${one} y ${other}${cannot}.`;
   const both = bothDown === 0 ? 'en ninguno bajaron los dos' : `en ${bothDown} bajaron los dos`;
   const rose = risen > 0 ? `; en ${risen} subió ${one}` : '';
-  const rest = unclear > 0 ? `; en ${unclear} no son claros los dos cambios` : '';
+  const rest = unclear > 0 ? `; en ${unclear} alguno de los dos cambios no es claro` : '';
   return `En ${many(traded)} bajó ${one} y subió ${other}; ${both}${rose}${rest}${cannot}.`;
 }
 
@@ -307,6 +307,8 @@ export const wall = {
   monthsAgo: (months: number) => `hace ${months} meses`,
   source: (names: string) => `Fuente: ${names}`,
   republished: { none: '', some: 'en parte, cifras republicadas', all: 'cifras republicadas' },
+  /** RNPDNO a dic 2025 (hace 11 meses) */
+  registerTo: (register: string, month: string, age: string) => `${register} a ${month}${age && ` (${age})`}`,
   /** Datos a dic 2025 (hace 11 meses) */
   dataTo: (month: string, age: string) => `Datos a ${month}${age && ` (${age})`}`,
   frame: {

@@ -69,7 +69,9 @@ describe('all municipalities', () => {
     expect(table.closest('figure')).not.toHaveTextContent('SESNSP, case files by state');
     expect(screen.getByRole('link', { name: 'Culiacán' })).toHaveAttribute('href', '/place/25006');
     expect(screen.getByRole('searchbox', { name: 'Look for a municipality or state' })).toBeVisible();
-    expect(screen.getByText(/Whether a count changed stands in the list of its state/)).toBeVisible();
+    expect(
+      screen.getByText(/Whether the count of a municipality changed is said in the list of its state/),
+    ).toBeVisible();
   });
 
   it('are picked in their rows to stand beside each other; the link holds them', async () => {

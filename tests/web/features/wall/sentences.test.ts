@@ -75,7 +75,7 @@ describe('the sentence of a scene', () => {
     const none = { traded: 0, bothDown: 0, risen: 0, unclear: 32, refused: 0 };
     const some = { traded: 2, bothDown: 0, risen: 3, unclear: 26, refused: 1 };
     expect(es.divergence('homicide', 'extortion', some)).toBe(
-      'En 2 estados bajó el homicidio doloso y subió la extorsión; en ninguno bajaron los dos; en 3 subió el homicidio doloso; en 26 no son claros los dos cambios; en 1 no se puede comparar.',
+      'En 2 estados bajó el homicidio doloso y subió la extorsión; en ninguno bajaron los dos; en 3 subió el homicidio doloso; en 26 alguno de los dos cambios no es claro; en 1 no se puede comparar.',
     );
     expect(en.divergence('homicide', 'extortion', none)).toBe(
       'In no state did intentional homicide and extortion both change clearly.',

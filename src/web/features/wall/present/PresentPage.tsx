@@ -10,6 +10,7 @@ import {
   type Wall,
 } from '../../../../domain/view/scene.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useHeldFocus } from '../../../ui/hooks/use-held-focus.ts';
 import { SelectField } from '../../../ui/Field.tsx';
 import { pushOwn, useOwnChoice, useOwnText } from '../../../router/own-query.ts';
 import type { PageProps } from '../../../router/page.ts';
@@ -19,7 +20,6 @@ import { withWords } from '../../../words/shelf.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
 import { folded, moved, spaced, spacingOf, withEntry } from './composing.ts';
 import { SceneRow } from './SceneRow.tsx';
-import { useHeldFocus } from './use-held-focus.ts';
 import { WallLink } from './WallLink.tsx';
 import { WallPreview, type Shape } from './WallPreview.tsx';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet gives nothing to assign

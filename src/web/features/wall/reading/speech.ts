@@ -9,7 +9,8 @@ import { formatsFor, type Formats } from '../../../ui/format/format.ts';
 import { useLanguage, useWords, type Words } from '../../../words/words.ts';
 import type { WallClause } from '../../../words/es/wall.ts';
 import type { TopicFigure } from './pictures.ts';
-import type { Evidence } from '../../../reading/evidence/evidence.ts';
+import type { Present } from '../../../../domain/judgement/present.ts';
+import { seriesIn, type Evidence } from '../../../reading/evidence/evidence.ts';
 import type { Windows } from '../../../reading/evidence/scope.ts';
 import { changeFigures } from '../../../reading/verdict/change-figures.ts';
 import { unclearShort } from '../../../reading/verdict/unclear-text.ts';
@@ -89,10 +90,16 @@ export function monthTickOf(
   return ticksAreYears(first, last) ? yearTick : (at) => formats.shortMonth(monthAt(at));
 }
 
-/** A month with its age where that is more than a quarter: diciembre de 2025 (hace 11 meses). */
-function agedMonth(month: Month, today: Month, { own, formats }: WallSpeech): string {
+/** The age of a month where that is more than a quarter: hace 11 meses. */
+function ageOf(month: Month, today: Month, { own }: WallSpeech): string {
   const age = monthsFrom(month, today);
-  return age > OLD_MONTHS ? `${formats.month(month)} (${own.monthsAgo(age)})` : formats.month(month);
+  return age > OLD_MONTHS ? own.monthsAgo(age) : '';
+}
+
+/** A month with its age: diciembre de 2025 (hace 11 meses). */
+function agedMonth(month: Month, today: Month, speech: WallSpeech): string {
+  const age = ageOf(month, today, speech);
+  return speech.formats.month(month) + (age && ` (${age})`);
 }
 
 /** How far the data of a figure go, with their age, and that another method follows. */
@@ -101,14 +108,9 @@ export function reachText({ through, otherMethod }: Reach, today: Month, speech:
 }
 
 /** How far the data go, in few words: Datos a dic 2025 (hace 11 meses). */
-export function ageText(
-  { through }: Pick<Reach, 'through'>,
-  today: Month,
-  { own, formats }: WallSpeech,
-): string {
+export function ageText({ through }: Pick<Reach, 'through'>, today: Month, speech: WallSpeech): string {
   if (!through) return '';
-  const age = monthsFrom(through, today);
-  return own.dataTo(formats.shortMonth(through), age > OLD_MONTHS ? own.monthsAgo(age) : '');
+  return speech.own.dataTo(speech.formats.shortMonth(through), ageOf(through, today, speech));
 }
 
 /** The same of several topics: how far the oldest of them goes. */
@@ -141,4 +143,29 @@ export function sourceParts(
   if (names.length === 0) return [];
   const share = republished === 0 ? 'none' : republished === found.length ? 'all' : 'some';
   return [own.source(formats.list(names)), own.republished[share]];
+}
+
+/** How far each register behind some newest months goes, the one that is behind the others first. */
+export function registersTo(
+  presents: readonly Present[],
+  today: Month,
+  evidence: Evidence,
+  speech: WallSpeech,
+): string[] {
+  const oldest = new Map<string, Month>();
+  for (const { indicator, region, newest } of presents.toSorted((a, b) =>
+    a.newest.month.localeCompare(b.newest.month),
+  )) {
+    const series = seriesIn(evidence, indicator, region);
+    const month = { from: newest.month, to: newest.month };
+    const { sources } = originOver(series ? [series] : [], { window: month, base: month }, evidence.edition);
+    for (const register of sources.map(registerOf)) {
+      if (!oldest.has(register)) oldest.set(register, newest.month);
+    }
+  }
+  const { own, formats } = speech;
+  return [...oldest].map(([register, month], place) => {
+    const text = own.registerTo(register, formats.shortMonth(month), ageOf(month, today, speech));
+    return place === 0 ? own.source(text) : text;
+  });
 }

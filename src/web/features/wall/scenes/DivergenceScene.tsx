@@ -89,14 +89,15 @@ export function DivergenceScene({ scene, evidence, stage, speech, today }: Scene
     (a.through ?? '').localeCompare(b.through ?? ''),
   );
   const series = [first.national, second.national].flatMap((each) => each ?? []);
+  const [source = '', ...rest] = sourceParts(series, first.months, evidence, speech);
   const note = [
-    ...sourceParts(series, first.months, evidence, speech).slice(0, 1),
+    source,
     reach ? ageText(reach, today, speech) : '',
     ...doubtsOf(
       [first, second].flatMap((each) => each.readings.map(({ comparison }) => comparison)),
       speech,
     ),
-    ...sourceParts(series, first.months, evidence, speech).slice(1),
+    ...rest,
   ];
   return (
     <SceneFrame

@@ -95,12 +95,13 @@ export function MovedScene({ scene, evidence, stage, speech, today }: SceneProps
   const { up, down } = windowEndsOf(parts);
   const named = (part: Contribution | undefined): string =>
     part ? `${nameOf(part, speech)} (${signed(part.difference, speech)})` : '';
+  const [source = '', ...rest] = sourceParts([figure.series], months, evidence, speech);
   const note = [
-    ...sourceParts([figure.series], months, evidence, speech).slice(0, 1),
+    source,
     ageText(figure.reach, today, speech),
     words.judgement.units[indicatorOf(figure.series.indicator).unit],
     without(parts).replace(/\.$/, ''),
-    ...sourceParts([figure.series], months, evidence, speech).slice(1),
+    ...rest,
   ];
   const ends = own.moved.ends(named(up), named(down));
   return (

@@ -13,10 +13,10 @@ import { unclearShort } from '../../../reading/verdict/unclear-text.ts';
 import type { HeadlineTopic } from '../../../../domain/view/windows.ts';
 import type { WallNow } from '../../../words/es/wall.ts';
 import {
-  ageText,
   baseOpening,
   monthsText,
   regionTitle,
+  registersTo,
   sourceParts,
   type WallSpeech,
 } from '../reading/speech.ts';
@@ -125,8 +125,8 @@ export function NowScene({ scene, evidence, stage, speech, today }: SceneProps) 
   const [arc] = answers.arc;
   const series = answers.year.map((each) => each.series);
   const months = answers.year[0]?.comparison;
-  const [oldest] = answers.now.map(({ present }) => present.newest.month).toSorted();
-  const [source = '', ...rest] = months ? sourceParts(series, months, evidence, speech) : [];
+  const presents = answers.now.map(({ present }) => present);
+  const [, republished = ''] = months ? sourceParts(series, months, evidence, speech) : [];
   return (
     <SceneFrame
       stage={stage}
@@ -137,7 +137,7 @@ export function NowScene({ scene, evidence, stage, speech, today }: SceneProps) 
         arc ? formats.window(arc.comparison.base) : '',
         sentenceTopics(answers, speech),
       )}
-      note={[source, oldest ? ageText({ through: oldest }, today, speech) : '', ...rest]}
+      note={[...registersTo(presents, today, evidence, speech), republished]}
     >
       <div className="wall-panels" data-count={answers.now.length}>
         {answers.now.map(({ topic }) => (

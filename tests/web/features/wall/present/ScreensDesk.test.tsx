@@ -108,7 +108,7 @@ describe('the desk of named screens', () => {
     expect((await planOf('lobby'))?.first).toEqual(first);
     // Screens that keep different ones: nothing is saved until one is chosen for all.
     await user.click(screen.getByRole('checkbox', { name: 'sala-2' }));
-    expect(screen.getByLabelText('Cuándo')).toHaveDisplayValue('Distinto en cada una');
+    expect(screen.getByLabelText('Cuándo')).toHaveDisplayValue('No es igual en todas');
     expect(screen.getByRole('button', { name: 'Guardar' })).toBeDisabled();
   });
 
