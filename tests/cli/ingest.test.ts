@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { barOf, startProgress } from '../../src/ingest/progress.ts';
 import { excerpt, excerptText, fileOf, newFolder, removeFolders } from '../ingest/data-folder.ts';
 
@@ -58,12 +58,20 @@ test('a reason to take implausible months may not be blank', async () => {
   expect(ended.err).toContain('--accept needs a reason');
 });
 
-test('progress is silent for a second and draws a bar', async () => {
+test('progress is silent for a second, then says each step once, and draws a bar', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   const shown: string[] = [];
   const progress = startProgress({ write: (line) => shown.push(line) });
   progress.tell('reading');
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  progress.stop();
+  vi.advanceTimersByTime(999);
   expect(shown).toEqual([]);
+  vi.advanceTimersByTime(1001);
+  expect(shown).toEqual(['1 s: reading\n']);
+  progress.tell('writing');
+  vi.advanceTimersByTime(1000);
+  progress.stop();
+  vi.advanceTimersByTime(5000);
+  expect(shown).toEqual(['1 s: reading\n', '2 s: writing\n']);
   expect(barOf(25)).toBe('[######------------------] 25 %');
 });

@@ -143,9 +143,13 @@ describe('the feeds of the embedded edition', () => {
     const missing: string[] = [];
     for (const each of drawn) if ((await ask(each)).status !== 200) missing.push(each);
     expect(missing).toEqual([]);
-    for (const { tags, url, image } of items.filter((each) => each.tags.includes('revision'))) {
-      const named = new URL(url).searchParams.get('ri');
-      expect([tags, new URL(image).searchParams.get('ri')]).toEqual([tags, named]);
+    const revisions = items.filter((each) => each.tags.includes('revision'));
+    const revised = ({ url, image }: { url: string; image: string }) =>
+      [url, image].map((address) => new URL(address).searchParams.get('ri'));
+    expect(revisions.map(revised)).not.toEqual([]);
+    for (const [named, pictured] of revisions.map(revised)) {
+      expect(named).toMatch(/^[a-z-]+$/);
+      expect(pictured).toBe(named);
     }
   });
 

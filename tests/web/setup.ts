@@ -50,6 +50,8 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   mockServer.resetHandlers();
+  // Files of a worker share one page and its modules: what a test put in place is taken back.
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
   localStorage.clear();
   sessionStorage.clear();

@@ -14,7 +14,7 @@ mkdirSync(join(folder, 'assets'));
 mkdirSync(join(folder, '.vite'));
 writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Saldo</title>');
 writeFileSync(join(folder, 'assets', 'index-abc123.js'), SCRIPT);
-writeFileSync(join(folder, 'sw.js'), 'self.skipWaiting();');
+writeFileSync(join(folder, 'service-worker.js'), 'self.skipWaiting();');
 writeFileSync(join(folder, '.vite', 'manifest.json'), '{}');
 
 const site = openSite(folder, NODE_ENCODERS);
@@ -30,7 +30,7 @@ describe('the site', () => {
     const asset = await ask('/assets/index-abc123.js');
     expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(asset.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
-    for (const path of ['/', '/index.html', '/sw.js']) {
+    for (const path of ['/', '/index.html', '/service-worker.js']) {
       expect((await ask(path)).headers.get('cache-control')).toBe('no-cache');
     }
   });

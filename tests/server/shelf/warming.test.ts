@@ -1,8 +1,9 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createApp } from '../../../src/server/app.ts';
+import { setImmediate } from 'node:timers/promises';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createApp, type App } from '../../../src/server/app.ts';
 import { memoryStore } from '../../../src/server/store/memory.ts';
 import type { Store } from '../../../src/server/store/store.ts';
-import { warmingOf } from '../../../src/server/shelf/warming.ts';
+import { warmingOf, workAhead } from '../../../src/server/shelf/warming.ts';
 import { syntheticContents } from '../synthetic-edition.ts';
 
 const CLAIMS = 'http://saldo.test/api/v1/claims';
@@ -62,41 +63,43 @@ describe('a server that listens', () => {
     }, 0);
     failing.start();
     await vi.waitFor(() => expect(paths).toEqual(['/api/v1/claims']));
-    const stopped = warmingOf(async (request) => {
-      paths.push(request.url);
+    const stop = new AbortController();
+    const stopping: App = async (request) => {
+      paths.push(new URL(request.url).pathname);
+      stop.abort();
       return new Response();
-    }, 0);
+    };
+    await workAhead(stopping, stop.signal);
+    expect(paths).toEqual(['/api/v1/claims', '/api/v1/claims']);
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const stopped = warmingOf(stopping, 0);
     stopped.start();
+    expect(vi.getTimerCount()).toBe(1);
     stopped.stop();
     stopped.start();
-    const halfway = warmingOf(async (request) => {
-      paths.push(new URL(request.url).pathname);
-      halfway.stop();
-      return new Response();
-    }, 0);
-    halfway.start();
-    await new Promise((resolve) => {
-      setTimeout(resolve, 20);
-    });
-    expect(paths).toEqual(['/api/v1/claims', '/api/v1/claims']);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('leaves what it works on for an earlier edition once it starts anew', async () => {
     const paths: string[] = [];
-    const isThrough = (): boolean => paths.includes('/api/v1/edition');
+    let end: () => void;
+    const isThrough = new Promise<void>((resolve) => {
+      end = resolve;
+    });
     const warming = warmingOf(async (request) => {
-      const isFirst = paths.push(new URL(request.url).pathname) === 1;
-      if (isFirst) {
+      const { pathname } = new URL(request.url);
+      if (pathname === '/api/v1/edition') end();
+      if (paths.push(pathname) === 1) {
         warming.start();
-        await vi.waitUntil(isThrough);
+        await isThrough;
       }
       return Response.json({ id: '2026-03-0123abcd', coverage: [] });
     }, 0);
     warming.start();
-    await vi.waitUntil(isThrough);
-    await new Promise((resolve) => {
-      setTimeout(resolve, 100);
-    });
+    await isThrough;
+    // What is left of both needs no timer.
+    await setImmediate();
     expect(paths.filter((each) => each === '/api/v1/claims')).toHaveLength(2);
     expect(paths).toHaveLength(5);
   });

@@ -70,7 +70,6 @@ describe('asking the API', () => {
     expect(await ask('edition', {})).toEqual({ id: 'unchecked' });
     answering('another-build');
     expect((await problemOf(ask('edition', {}))).kind).toBe('malformed');
-    vi.unstubAllGlobals();
   });
 
   it('without the code that checks answers tells a refusal as one, and any other answer as a failure of the server: worth another try', async () => {

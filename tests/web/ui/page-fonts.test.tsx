@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { mockServer } from '../../../mocks/node.ts';
 import { pageFonts } from '../../../src/web/ui/figure/menu/picture/page-fonts.ts';
 
@@ -10,7 +10,9 @@ class SyntheticFace {
 
 it('faces that could not be fetched are asked for again by the next picture', async () => {
   vi.stubGlobal('CSSFontFaceRule', SyntheticFace);
-  Object.defineProperty(document, 'styleSheets', { value: [{ cssRules: [new SyntheticFace()] }] });
+  const value = [{ cssRules: [new SyntheticFace()] }];
+  Object.defineProperty(document, 'styleSheets', { value, configurable: true });
+  onTestFinished(() => void Reflect.deleteProperty(document, 'styleSheets'));
   let asked = 0;
   mockServer.use(
     http.get('*/serif.woff2', () => {
@@ -21,5 +23,4 @@ it('faces that could not be fetched are asked for again by the next picture', as
   await expect(pageFonts()).rejects.toThrow('fetch');
   await expect(pageFonts()).rejects.toThrow('fetch');
   expect(asked).toBe(2);
-  vi.unstubAllGlobals();
 });
