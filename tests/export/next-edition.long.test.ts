@@ -32,7 +32,7 @@ function earlier(): EditionContents {
   return { ...contents, cubes };
 }
 
-const only = (path: string): boolean => ['/', '/events'].includes(path);
+const only = (path: string): boolean => ['/', '/events', '/perception'].includes(path);
 
 async function publish(edition: string) {
   pointTo(dataFolder, edition);
@@ -102,12 +102,18 @@ describe('a later edition, exported over an earlier one', () => {
   });
 
   it('leaves a page as it stands whose own content stays: it names its edition, and the app draws the newest', async () => {
-    const [plain] = await openPage('events/', false);
+    const [plain] = await openPage('perception/', false);
     onTestFinished(() => plain.context().close());
     expect(await footOf(plain)).toContain(EARLIER);
-    const [page, faults] = await openPage('events/');
+    const [page, faults] = await openPage('perception/');
     onTestFinished(() => page.context().close());
     await expect.poll(() => footOf(page)).toContain(LATER);
     expect(faults).toEqual([]);
+  });
+
+  it('writes a page anew whose figures are others', async () => {
+    const [plain] = await openPage('events/', false);
+    onTestFinished(() => plain.context().close());
+    expect(await footOf(plain)).toContain(LATER);
   });
 });

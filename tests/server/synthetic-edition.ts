@@ -5,6 +5,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { curatedSchema } from '../../src/contract/answers/curated.ts';
 import { cubeOf, withRevisions, type Cell } from '../../src/domain/series/cell.ts';
+import type { Cube } from '../../src/domain/series/cube.ts';
+import { seriesOf } from '../../src/domain/series/series.ts';
 import type { Edition } from '../../src/domain/record/edition.ts';
 import { assumedGrowth, assumedRevisions } from '../../src/domain/record/revisions/assumed-revision.ts';
 import { indicatorOf } from '../../src/domain/indicator/indicator.ts';
@@ -220,10 +222,18 @@ export function syntheticContents(id = '2026-03-0123abcd'): EditionContents {
 
 type Table = readonly Readonly<Record<string, string | number | null>>[];
 
-function servingTable(): Table {
+/** What the edition's own cubes hold, a row a cell. */
+function servingTable(cubes: readonly Cube[]): Table {
   const blank = { value: null, gap: null, method: null, vintage: null, cut: '2026-08', basis: null };
-  return INDICATORS.flatMap((indicator) =>
-    cellsOf(indicator).map((cell) => ({ indicator, ...blank, ...cell })),
+  return cubes.flatMap((cube) =>
+    cube.columns.flatMap(({ region }) =>
+      (seriesOf(cube, region)?.observations ?? []).map((seen) => ({
+        indicator: cube.indicator,
+        region,
+        ...blank,
+        ...seen,
+      })),
+    ),
   );
 }
 
@@ -248,7 +258,7 @@ function municipalRows({ columns, indicator, start }: MunicipalTable): Table {
 
 function tablesOf({ population, ...contents }: EditionContents): Readonly<Record<TableName, Table>> {
   return {
-    serving: servingTable(),
+    serving: servingTable(contents.cubes),
     observations: contents.printings.flatMap(({ indicator, region, printings: own }) =>
       own.map((each) => ({ indicator, region, ...each })),
     ),
