@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { watchRelease } from '../../../../src/web/app/wall/release.ts';
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   sessionStorage.clear();
 });
@@ -13,4 +14,38 @@ it('a new version that is taken at every scene is loaded once: a load on its way
   for (const step of [4, 5, 6]) await release.take(step);
   expect(reload).toHaveBeenCalledTimes(1);
   expect(release.firstStep()).toBe(4);
+});
+
+/** A browser that has fetched a new version whole, and never lets it take over as long as the page stands. */
+function stubParkedWorker(): void {
+  const registration = {
+    update: vi.fn<() => Promise<void>>(),
+    waiting: { state: 'installed', postMessage: vi.fn<() => void>() },
+  };
+  const serviceWorker = Object.assign(new EventTarget(), { getRegistration: async () => registration });
+  vi.stubGlobal('navigator', { serviceWorker });
+  vi.stubGlobal('fetch', async () => new Response('<script src="/assets/index-new.js">'));
+}
+
+it('a new version that waits in vain for the page gets it by a load, once, and is looked for after it', async () => {
+  vi.useFakeTimers();
+  const reload = vi.fn<() => void>();
+  vi.stubGlobal('location', { reload });
+  stubParkedWorker();
+  const { signal } = new AbortController();
+  const release = watchRelease();
+  expect(await release.isNew(signal)).toBe(true);
+  const taken = release.take(4);
+  await vi.advanceTimersByTimeAsync(9_999);
+  expect(reload).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  await taken;
+  expect(reload).toHaveBeenCalledTimes(1);
+  const after = watchRelease();
+  expect(after.firstStep()).toBe(4);
+  expect(await after.isNew(signal)).toBe(true);
+  const again = expect(after.take(5)).rejects.toThrow('did not take over');
+  await vi.advanceTimersByTimeAsync(10_000);
+  await again;
+  expect(reload).toHaveBeenCalledTimes(1);
 });
