@@ -144,10 +144,11 @@ describe('the feeds of the embedded edition', () => {
     for (const each of drawn) if ((await ask(each)).status !== 200) missing.push(each);
     expect(missing).toEqual([]);
     const revisions = items.filter((each) => each.tags.includes('revision'));
-    const revised = ({ url, image }: { url: string; image: string }) =>
-      [url, image].map((address) => new URL(address).searchParams.get('ri'));
-    expect(revisions.map(revised)).not.toEqual([]);
-    for (const [named, pictured] of revisions.map(revised)) {
+    const indicators = revisions.map(({ url, image }) =>
+      [url, image].map((address) => new URL(address).searchParams.get('ri')),
+    );
+    expect(indicators).not.toEqual([]);
+    for (const [named, pictured] of indicators) {
       expect(named).toMatch(/^[a-z-]+$/);
       expect(pictured).toBe(named);
     }
