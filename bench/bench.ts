@@ -12,6 +12,8 @@ interface Section {
 
 const SECTIONS: Readonly<Record<string, Section>> = {
   api: { title: 'Kept answers, beside a bare Node server and nginx', script: 'serve.ts', words: ['3'] },
+  connections: { title: 'A thousand connections for a minute', script: 'connections.ts', words: [] },
+  proxies: { title: 'Behind nginx and Caddy as shipped', script: 'proxies.ts', words: [] },
   cold: { title: 'Questions that nobody asked before', script: 'cold-answers.ts', words: [] },
   municipal: {
     title: 'Questions of municipalities, over a synthetic full edition',

@@ -31,7 +31,7 @@ async function readWithDuckdb(path: string, folder: string): Promise<void> {
 async function readWithSaldo(path: string, folder: string): Promise<void> {
   await ingest({
     data: join(folder, 'data'),
-    deliveries: [{ path, publishedOn: null }],
+    deliveries: [{ path, publishedOn: null, accept: 'SYNTHETIC' }],
     progress: (doing) => process.stderr.write(`  ${doing}\n`),
   });
 }

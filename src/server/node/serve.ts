@@ -28,6 +28,7 @@ import { WEBHOOK_WORDS } from '../webhooks/webhooks.words.ts';
 import { openPages } from '../html/pages.ts';
 import { admissionWithin } from './admission.ts';
 import { isApiAddress } from './api-paths.ts';
+import { connectionsFirst } from './connections-first.ts';
 import { openListener } from './listener.ts';
 import type { Log } from './operation/log.ts';
 import { openOperation, type Operation } from './operation/operation.ts';
@@ -138,7 +139,8 @@ function serverOf(listener: RequestListener, { patience }: Limits): Server {
     keepAliveTimeout: KEPT_ALIVE,
     connectionsCheckingInterval: LOOK_FOR_SLOW,
   };
-  const server = createServer(timeouts, listener);
+  const server = createServer(timeouts);
+  connectionsFirst(server, listener);
   server.timeout = SILENCE;
   return server;
 }
