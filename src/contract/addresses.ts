@@ -37,6 +37,7 @@ export const ADDRESSES = {
   publications: '/api/v1/publications',
   figures: '/api/v1/figures/{figure}',
   openapi: '/api/v1/openapi.json',
+  client: '/api/v1/saldo.ts',
 } as const;
 
 /** The names of the parameters that stand in a route's path. */

@@ -1,11 +1,12 @@
 import { Hono, type Context } from 'hono';
-import { CONTRACT_HEADER, filledAddress } from '../contract/addresses.ts';
+import { ADDRESSES, CONTRACT_HEADER, filledAddress } from '../contract/addresses.ts';
 import { FEED_ROUTES } from '../contract/files/feed-routes.ts';
 import { WHOLE_DATA_ROUTE } from '../contract/files/whole-data-route.ts';
 import { EMBED_PATH } from '../contract/picture-route.ts';
 import type { Route } from '../contract/route.ts';
 import { ROUTES, type RouteId } from '../contract/routes.ts';
 import { answerCache, pack, respond, type AnswerCache, type Encoder, type Packed } from './answers.ts';
+import { clientText } from './api/client/client-text.ts';
 import { apiPage } from './api/page/api-page.ts';
 import { API_STYLE } from './api/page/api-style.ts';
 import { REFUSAL_WORDS } from './api/api.words.ts';
@@ -177,6 +178,18 @@ function addWholeData(app: Hono, { shelf, cache, encoders }: Answering, data: Wh
   });
 }
 
+async function packClient(): Promise<Packed> {
+  const headers = { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate };
+  return pack(clientText(), CONTENT_TYPE.text, true, headers);
+}
+
+/** The client for programs of others, as text: browsers show it, and by its ending it is what it is. */
+function addClient(app: Hono, { shelf, cache, encoders }: Answering): void {
+  addPath(app, ADDRESSES.client, async ({ req }) => {
+    return respond(req.raw, await cache.take(nameOf(shelf, req.url), packClient), encoders);
+  });
+}
+
 /** The page of the contract in each language, with the address of the product in its examples. */
 function addApiPage(app: Hono, { shelf, cache, encoders, originOf }: Answering): void {
   const headers = { ...PAGE_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate };
@@ -233,6 +246,7 @@ export function createApp(source: Store | (() => Store) | Shelf, platform: Platf
   if (platform.screens) addScreens(app, platform.screens);
   if (platform.painter) addPictures(app, answering, platform.painter);
 
+  addClient(app, answering);
   addApiPage(app, answering);
   app.notFound((context) => {
     return faultResponse(new Fault(404, 'not-found', REFUSAL_WORDS.nothingAt(context.req.path)));

@@ -121,5 +121,5 @@ export const HANDLERS: { readonly [K in RouteId]: Handler<(typeof ROUTES)[K]> } 
     const { id, coverage } = await store.edition();
     return { edition: id, publications: publicationStates((await store.curated()).publications, coverage) };
   },
-  openapi: () => openapiDocument(),
+  openapi: () => ({ ...openapiDocument() }),
 };

@@ -65,6 +65,7 @@ export function policyWithStyle(digest: string): string {
 export const CONTENT_TYPE = {
   json: 'application/json; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
+  text: 'text/plain; charset=utf-8',
 } as const;
 
 /** `Cache-Control` by how long an answer may be kept. */

@@ -70,7 +70,9 @@ describe('the page of the API', () => {
   });
 
   it('shows the examples that the documentation shows', () => {
-    const documented = readFileSync(resolve(root, 'docs/whole-data.md'), 'utf8');
+    const documented = ['docs/whole-data.md', 'docs/api.md']
+      .map((file) => readFileSync(resolve(root, file), 'utf8'))
+      .join('\n');
     for (const { code } of codeExamples(origin)) expect(documented).toContain(`\n${code}\n\`\`\``);
   });
 });

@@ -152,9 +152,7 @@ describe('the whole data of the embedded edition', () => {
 
     it('R and Python find the columns that they name, twelve months of them, and the sum that the spreadsheet gets', async () => {
       const r = await fetched('R');
-      const types = /col_types = "(\w+)"/.exec(examples.get('R') ?? '')?.[1] ?? '';
-      expect(types).toHaveLength(r.columns.length);
-      expect(r.columns[types.indexOf('i')]).toBe('value');
+      for (const named of ['region', 'indicator', 'month', 'value']) expect(r.columns).toContain(named);
       for (const name of ['Python', 'Python, pandas']) {
         expect((await fetched(name)).columns).toEqual(r.columns);
       }
@@ -180,7 +178,7 @@ describe('the whole data of the embedded edition', () => {
     it.for([
       { name: 'Python', program: 'python3', flag: '-c', needs: 'import csv' },
       { name: 'Python, pandas', program: 'python3', flag: '-c', needs: 'import pandas' },
-      { name: 'R', program: 'Rscript', flag: '-e', needs: 'library(readr); library(dplyr)' },
+      { name: 'R', program: 'Rscript', flag: '-e', needs: 'TRUE' },
     ])('$name gets the same by being run, over the server that listens', async (row, { skip }) => {
       const { name, program, flag, needs } = row;
       skip(spawnSync(program, [flag, needs]).status !== 0, `not installed: ${program} with ${needs}`);

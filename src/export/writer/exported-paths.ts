@@ -30,6 +30,7 @@ const FRAME_ASSETS = ['embed.css', 'height.js', 'sans.woff2', 'serif.woff2'];
 const AS_ADDRESSED = [
   ADDRESSES.health,
   ADDRESSES.openapi,
+  ADDRESSES.client,
   ...FRAME_ASSETS.map((file) => filledAddress(EMBED_PATH, { figure: file })),
   '/api/style.css',
   ...Object.values(FEED_ROUTES).map(({ path }) => path),

@@ -9,16 +9,51 @@ import { ROUTES } from '../../contract/routes.ts';
 import { errorSchema } from '../../contract/answers/figures.ts';
 import { API_WORDS } from './api.words.ts';
 
-type Json = Readonly<Record<string, unknown>>;
+/** What a value looks like, as the document says it. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-function schemaOf(schema: z.ZodMiniType): Json {
+/** Bodies by their media type. */
+type Content = Readonly<Record<string, { readonly schema: JsonSchema }>>;
+
+interface ParameterDocument {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly required: boolean;
+  readonly description: string | undefined;
+  readonly schema: JsonSchema;
+}
+
+/** A way to ask of a path, as the document says it. */
+export interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly parameters: readonly ParameterDocument[];
+  readonly requestBody?: { readonly required: true; readonly content: Content };
+  readonly security?: readonly object[];
+  readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Content }>>;
+}
+
+type PathDocument = Readonly<Record<string, Operation>>;
+
+/** The document, as far as programs of ours read it. */
+export interface OpenapiDocument {
+  readonly openapi: string;
+  readonly info: object;
+  readonly paths: Readonly<Record<string, PathDocument>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, JsonSchema>>;
+    readonly securitySchemes: object;
+  };
+}
+
+function schemaOf(schema: z.ZodMiniType): JsonSchema {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { unrepresentable: 'any' });
   return rest;
 }
 
 type Asked = Pick<Route, 'path' | 'sentence' | 'parameters'>;
 
-function parameterDocument(row: Asked, name: string, schema: z.ZodMiniType): Json {
+function parameterDocument(row: Asked, name: string, schema: z.ZodMiniType): ParameterDocument {
   const place = parametersIn(row.path).includes(name);
   const { description, ...rest } = schemaOf(schema);
   return {
@@ -32,11 +67,11 @@ function parameterDocument(row: Asked, name: string, schema: z.ZodMiniType): Jso
 
 const ERROR = { $ref: '#/components/schemas/Error' };
 
-function fault(description: string): Json {
+function fault(description: string): Operation['responses'][string] {
   return { description, content: { 'application/json': { schema: ERROR } } };
 }
 
-function faultsOf(row: Asked): Json {
+function faultsOf(row: Asked): Operation['responses'] {
   const names = Object.keys(row.parameters);
   if (names.length === 0) return {};
   return {
@@ -45,7 +80,7 @@ function faultsOf(row: Asked): Json {
   };
 }
 
-function operation(row: Asked, id: string, content: Json): Json {
+function operation(row: Asked, id: string, content: Content): PathDocument {
   const parameters = Object.entries(row.parameters).map(([name, schema]) =>
     parameterDocument(row, name, schema),
   );
@@ -59,32 +94,32 @@ function operation(row: Asked, id: string, content: Json): Json {
   };
 }
 
-function pathsOf(id: string, row: Route): [string, Json][] {
+function pathsOf(id: string, row: Route): [string, PathDocument][] {
   const json = operation(row, id, { 'application/json': { schema: schemaOf(row.answer) } });
   if (!row.columns) return [[row.path, json]];
-  const csv = { 'text/csv': { schema: { type: 'string', description: API_WORDS.csvColumns(row.columns) } } };
+  const schema: JsonSchema = { type: 'string', description: API_WORDS.csvColumns(row.columns) };
   return [
     [row.path, json],
-    [`${row.path}.csv`, operation(row, `${id}Csv`, csv)],
+    [`${row.path}.csv`, operation(row, `${id}Csv`, { 'text/csv': { schema } })],
   ];
 }
 
-function picturePaths(): [string, Json][] {
+function picturePaths(): [string, PathDocument][] {
   return Object.entries(PICTURE_MEDIA).map(([ending, type]) => {
-    const content = { [type]: { schema: { type: 'string', contentMediaType: type } } };
+    const content: Content = { [type]: { schema: { type: 'string', contentMediaType: type } } };
     return [`${PICTURE_ROUTE.path}.${ending}`, operation(PICTURE_ROUTE, `figure-${ending}`, content)];
   });
 }
 
-function feedPaths(): [string, Json][] {
+function feedPaths(): [string, PathDocument][] {
   return Object.entries(FEED_ROUTES).map(([id, row]) => {
-    const content = { [row.type]: { schema: { type: 'string' } } };
+    const content: Content = { [row.type]: { schema: { type: 'string' } } };
     return [row.path, operation(row, `feed-${id}`, content)];
   });
 }
 
-function wholeDataPaths(): [string, Json][] {
-  const content = Object.fromEntries(
+function wholeDataPaths(): [string, PathDocument][] {
+  const content: Content = Object.fromEntries(
     ['application/json', 'text/csv', 'application/vnd.apache.parquet'].map((type) => [
       type,
       { schema: { type: 'string', contentMediaType: type } },
@@ -93,17 +128,17 @@ function wholeDataPaths(): [string, Json][] {
   return [[WHOLE_DATA_ROUTE.path, operation(WHOLE_DATA_ROUTE, 'whole-data', content)]];
 }
 
-function jsonOf(schema: z.ZodMiniType): Json {
+function jsonOf(schema: z.ZodMiniType): { readonly content: Content } {
   return { content: { 'application/json': { schema: schemaOf(schema) } } };
 }
 
-function screenOperation(id: string, row: ScreenRoute): Json {
+function screenOperation(id: string, row: ScreenRoute): Operation {
   const parameters = Object.entries(row.parameters).map(([name, schema]) =>
     parameterDocument(row, name, schema),
   );
   const isStream = row.method === 'get' && !row.answer;
-  const stream = { content: { 'text/event-stream': { schema: { type: 'string' } } } };
-  const content = row.answer ? jsonOf(row.answer) : isStream ? stream : {};
+  const stream: Content = { 'text/event-stream': { schema: { type: 'string' } } };
+  const content = row.answer ? jsonOf(row.answer) : isStream ? { content: stream } : {};
   const status = row.answer || isStream ? 200 : 204;
   return {
     operationId: id,
@@ -119,7 +154,7 @@ function screenOperation(id: string, row: ScreenRoute): Json {
   };
 }
 
-function screenPaths(): [string, Json][] {
+function screenPaths(): [string, PathDocument][] {
   const rows: readonly [string, ScreenRoute][] = Object.entries(SCREEN_ROUTES);
   return [...new Set(rows.map(([, { path }]) => path))].map((path) => {
     const own = rows.filter(([, row]) => row.path === path);
@@ -128,7 +163,7 @@ function screenPaths(): [string, Json][] {
 }
 
 /** The contract as an OpenAPI 3.1 document, generated from its rows. */
-export function openapiDocument(): { openapi: string } & Json {
+export function openapiDocument(): OpenapiDocument {
   return {
     openapi: '3.1.0',
     info: {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { filledAddress, inLanguage, parametersIn } from '../../../contract/addresses.ts';
+import { ADDRESSES, filledAddress, inLanguage, parametersIn } from '../../../contract/addresses.ts';
 import { FEED_ROUTES } from '../../../contract/files/feed-routes.ts';
 import { WHOLE_DATA_ROUTE } from '../../../contract/files/whole-data-route.ts';
 import { EMBED_PATH, PICTURE_MEDIA, PICTURE_ROUTE } from '../../../contract/picture-route.ts';
@@ -196,7 +196,7 @@ function headerOf(asked: Asked): string {
   const words = API_PAGE_WORDS[language];
   return `<header><p class="top"><a class="name" href="/?lang=${language}">Saldo</a> <a href="/method?lang=${language}">${words.method}</a> <a class="other" href="/api?lang=${words.language}" hreflang="${words.language}" lang="${words.language}">${words.otherLanguage}</a></p>
 <h1>${words.title}</h1>
-<p class="lead">${prose(words.lead)}</p><p>${words.forPrograms} <a href="/api/v1/openapi.json">OpenAPI 3.1</a>.</p>${contents(asked)}</header>`;
+<p class="lead">${prose(words.lead)}</p><p>${words.forPrograms} <a href="${ADDRESSES.openapi}">OpenAPI 3.1</a>, <a href="${ADDRESSES.client}">${words.client}</a>.</p>${contents(asked)}</header>`;
 }
 
 /** The contract as a page for people, with examples of the edition that serves; no script and no style inside. */

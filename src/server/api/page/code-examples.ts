@@ -1,20 +1,21 @@
-/** A worked example in some language of programs, as it stands on the page of the API and in `docs/whole-data.md`. */
+/** A worked example in some language of programs, as it stands on the page of the API, in `docs/whole-data.md` or in `docs/api.md`. */
 export interface CodeExample {
   readonly name: string;
   readonly code: string;
 }
 
-/** What homicide files Sinaloa opened in 2025, in each language, from the product at an address. */
-export function codeExamples(origin: string): readonly CodeExample[] {
+/** By a file of the whole data. */
+function fileExamples(origin: string): readonly CodeExample[] {
   return [
     {
       name: 'R',
-      code: `library(readr)
-library(dplyr)
-figures <- read_csv("${origin}/data/newest/figures-25.csv", col_types = "cccccicccccc")
-figures |>
-  filter(indicator == "homicide-cases", startsWith(month, "2025")) |>
-  summarise(cases = sum(value), months = n())`,
+      code: `figures <- read.csv(
+  "${origin}/data/newest/figures-25.csv",
+  fileEncoding = "UTF-8-BOM",
+  colClasses = c(region = "character")
+)
+sinaloa <- subset(figures, indicator == "homicide-cases" & startsWith(month, "2025"))
+c(cases = sum(sinaloa$value), months = nrow(sinaloa))`,
     },
     {
       name: 'Python',
@@ -42,10 +43,6 @@ sinaloa = figures.query("indicator == 'homicide-cases' and month.str.startswith(
 print(sinaloa["value"].sum(), len(sinaloa))`,
     },
     {
-      name: 'Google Sheets',
-      code: `=IMPORTDATA("${origin}/api/v1/series.csv?indicator=homicide-cases&region=25&from=2025-01&to=2025-12")`,
-    },
-    {
       name: 'DuckDB',
       code: `SELECT month, value
 FROM '${origin}/data/newest/serving.parquet'
@@ -53,4 +50,37 @@ WHERE indicator = 'homicide-cases' AND region = '25'
 ORDER BY month;`,
     },
   ];
+}
+
+/** By a question to the API. */
+function questionExamples(origin: string): readonly CodeExample[] {
+  return [
+    {
+      name: 'Google Sheets',
+      code: `=IMPORTDATA("${origin}/api/v1/series.csv?indicator=homicide-cases&region=25&from=2025-01&to=2025-12")`,
+    },
+    {
+      name: 'TypeScript',
+      code: `import { saldoAt } from './saldo.ts';
+
+const ask = saldoAt('${origin}');
+const { id } = await ask('/api/v1/edition');
+const { municipalities } = await ask('/api/v1/editions/{edition}/places', { edition: id });
+const { observations } = await ask('/api/v1/series', {
+  indicator: 'homicide-cases',
+  region: '25',
+  from: '2025-01',
+  to: '2025-12',
+});
+const cases = observations.flatMap((each) => ('value' in each ? [each.value] : []));
+const { finding } = await ask('/api/v1/claims/{id}', { id: 'C001' });
+const total = cases.reduce((sum, each) => sum + each);
+console.log(total, cases.length, municipalities.length, finding.outcome);`,
+    },
+  ];
+}
+
+/** What homicide files Sinaloa opened in 2025, in each language, from the product at an address. */
+export function codeExamples(origin: string): readonly CodeExample[] {
+  return [...fileExamples(origin), ...questionExamples(origin)];
 }

@@ -7,6 +7,7 @@ interface ApiPageWords {
   readonly description: string;
   readonly lead: string;
   readonly forPrograms: string;
+  readonly client: string;
   readonly routes: string;
   readonly method: string;
   readonly language: string;
@@ -35,6 +36,7 @@ export const API_PAGE_WORDS: Readonly<Record<Language, ApiPageWords>> = {
     description: 'Todas las cifras de Saldo para programas: rutas, parámetros, valores y ejemplos.',
     lead: 'Cifras públicas, sin clave, en JSON y CSV. Un hueco lleva su motivo y nunca es cero; nada se suma ni se compara a través de un cambio de método. Todo error tiene una forma: `{"error":{"code","message","parameter"}}`, y nombra lo que se esperaba.',
     forPrograms: 'Para programas:',
+    client: 'un cliente con tipos, en un archivo de TypeScript',
     routes: 'Rutas',
     method: 'Método y datos',
     language: 'en',
@@ -56,7 +58,7 @@ export const API_PAGE_WORDS: Readonly<Record<Language, ApiPageWords>> = {
       revalidate: 'Se revalida con ETag.',
       never: 'No se guarda.',
     },
-    code: 'Ejemplos para R, Python y hojas de cálculo',
+    code: 'Ejemplos para R, Python, TypeScript y hojas de cálculo',
     codeLead:
       'Una celda vacía en `value` es un hueco, y `gap` dice por qué. Renglones con distinto `method` no se comparan. Un programa que deba dar lo mismo el próximo año nombra la edición en lugar de `newest`.',
     excel: 'En Excel: Datos, Desde la web, con la misma dirección; o doble clic en cualquiera de los CSV.',
@@ -66,6 +68,7 @@ export const API_PAGE_WORDS: Readonly<Record<Language, ApiPageWords>> = {
     description: 'All figures of Saldo for programs: routes, parameters, values and examples.',
     lead: 'Public figures, no key, JSON and CSV. A gap carries its reason and is never zero; nothing is added or compared across a change of method. Every error has one shape: `{"error":{"code","message","parameter"}}`, and names what was expected.',
     forPrograms: 'For programs:',
+    client: 'a typed client, one file of TypeScript',
     routes: 'Routes',
     method: 'Method and data',
     language: 'es',
@@ -87,7 +90,7 @@ export const API_PAGE_WORDS: Readonly<Record<Language, ApiPageWords>> = {
       revalidate: 'Revalidated by ETag.',
       never: 'Not kept.',
     },
-    code: 'Examples for R, Python and spreadsheets',
+    code: 'Examples for R, Python, TypeScript and spreadsheets',
     codeLead:
       'A blank `value` is a gap, and `gap` says why. Rows with different `method` are not to be compared. A program that must give the same next year names the edition in place of `newest`.',
     excel: 'In Excel: Data, From Web, with the same address; or a double click on any of the CSV files.',
