@@ -24,7 +24,7 @@ interface ParameterDocument {
 }
 
 /** A way to ask of a path, as the document says it. */
-export interface Operation {
+export interface OperationDocument {
   readonly operationId: string;
   readonly summary: string;
   readonly parameters: readonly ParameterDocument[];
@@ -33,7 +33,7 @@ export interface Operation {
   readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Content }>>;
 }
 
-type PathDocument = Readonly<Record<string, Operation>>;
+type PathDocument = Readonly<Record<string, OperationDocument>>;
 
 /** The document, as far as programs of ours read it. */
 export interface OpenapiDocument {
@@ -67,11 +67,11 @@ function parameterDocument(row: Asked, name: string, schema: z.ZodMiniType): Par
 
 const ERROR = { $ref: '#/components/schemas/Error' };
 
-function fault(description: string): Operation['responses'][string] {
+function fault(description: string): OperationDocument['responses'][string] {
   return { description, content: { 'application/json': { schema: ERROR } } };
 }
 
-function faultsOf(row: Asked): Operation['responses'] {
+function faultsOf(row: Asked): OperationDocument['responses'] {
   const names = Object.keys(row.parameters);
   if (names.length === 0) return {};
   return {
@@ -132,7 +132,7 @@ function jsonOf(schema: z.ZodMiniType): { readonly content: Content } {
   return { content: { 'application/json': { schema: schemaOf(schema) } } };
 }
 
-function screenOperation(id: string, row: ScreenRoute): Operation {
+function screenOperation(id: string, row: ScreenRoute): OperationDocument {
   const parameters = Object.entries(row.parameters).map(([name, schema]) =>
     parameterDocument(row, name, schema),
   );

@@ -97,7 +97,7 @@ function isForPrograms(text: string): boolean {
   const trimmed = text.trim();
   return (
     CLASSES.test(trimmed) ||
-    /^[a-z]+\/[a-z-]+;|^color-mix\(|^\(prefers-|^(public|no-store|GET|gzip), |^select, button$|^a\[href\], |^attachment; |^(SELECT|CREATE|FROM|INSERT INTO|DELETE FROM|UPDATE) |^municipality AS code, |^@font-face |^import (csv|pandas)\b|^#content font$|^<!doctype|^<html |^Accept-Encoding, |^narrow wide$|^clamp\(|^main figure$|\[(role|tabindex)=|^:root \{/.test(
+    /^[a-z]+\/[a-z-]+;|^color-mix\(|^\(prefers-|^(public|no-store|GET|gzip), |^select, button$|^a\[href\], |^attachment; |^(SELECT|CREATE|FROM|INSERT INTO|DELETE FROM|UPDATE) |^municipality AS code, |^@font-face |^import (csv|pandas|\{ \w+)\b|^export interface |^figures <- |^\/\/ |^\/\*\* |^#content font$|^<!doctype|^<html |^Accept-Encoding, |^narrow wide$|^clamp\(|^main figure$|\[(role|tabindex)=|^:root \{/.test(
       trimmed,
     )
   );

@@ -1,4 +1,4 @@
-import type { JsonSchema, OpenapiDocument, Operation } from '../openapi.ts';
+import type { JsonSchema, OpenapiDocument, OperationDocument } from '../openapi.ts';
 
 const STEP = '  ';
 
@@ -83,14 +83,14 @@ function typeText(schema: Part): string {
   return types.length === 0 ? 'unknown' : unionText(types.map((type) => namedText(type, schema)));
 }
 
-type Content = NonNullable<Operation['responses'][string]['content']>;
+type Content = NonNullable<OperationDocument['responses'][string]['content']>;
 
 function contentText(content: Content | undefined): string {
   if (!content) return 'never';
   return objectText(Object.entries(content).map(([name, { schema }]) => ({ name, type: typeText(schema) })));
 }
 
-function parametersText({ parameters }: Operation): string {
+function parametersText({ parameters }: OperationDocument): string {
   const members = (['query', 'path'] as const).map((place): Member => {
     const own = parameters.filter((each) => each.in === place);
     const isOptional = own.every(({ required }) => !required);
@@ -105,7 +105,7 @@ function parametersText({ parameters }: Operation): string {
   return objectText(members);
 }
 
-function responseText({ content }: Operation['responses'][string]): string {
+function responseText({ content }: OperationDocument['responses'][string]): string {
   const isOptional = content === undefined;
   return objectText([
     { name: 'headers', type: 'Record<string, string>' },
@@ -113,7 +113,7 @@ function responseText({ content }: Operation['responses'][string]): string {
   ]);
 }
 
-function operationText(operation: Operation): string {
+function operationText(operation: OperationDocument): string {
   const { requestBody, responses } = operation;
   const body = requestBody ? [{ name: 'content', type: contentText(requestBody.content) }] : undefined;
   return objectText([
