@@ -1,77 +1,25 @@
-// What a host must fetch again when one export takes the place of another that was written apart, by kind of file:
-// as writing the later one over the earlier one would leave it.
-// Usage: npm run bench:changed -- BEFORE AFTER   (two exports of the same app at the same address)
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+// What a host must fetch again of an export that was written over that of the edition before, by kind of file.
+// Usage: npm run bench:changed -- DIR
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { POINTER, withoutEdition, type ExportPointer } from '../src/export/files.ts';
-import { isSamePage } from '../src/export/writer/exported-page.ts';
+import { writtenIn } from '../src/export/writer/written-files.ts';
 
-const [before, after] = process.argv.slice(2).map((each) => resolve(each));
-if (before === undefined || after === undefined) {
-  console.error('usage: npm run bench:changed -- BEFORE AFTER');
+const folder = process.argv[2];
+const [after, before] = folder === undefined ? [] : writtenIn(resolve(folder));
+if (folder === undefined || after === undefined || before === undefined) {
+  console.error('usage: npm run bench:changed -- DIR   (exports of two editions, one over the other)');
   process.exit(2);
-}
-
-function pathsBelow(root: string): string[] {
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((each) => each.isFile())
-    .map((each) => relative(root, join(each.parentPath, each.name)));
-}
-
-function editionOf(root: string): string {
-  return (JSON.parse(readFileSync(join(root, POINTER), 'utf8')) as ExportPointer).edition;
-}
-
-/** The names of files that are named by their content: they may differ where the pages that name them do not. */
-const KEPT_NAME = /data\/files\/[0-9a-f]+/g;
-
-function digestOf(root: string, path: string, edition: string): string {
-  const bytes = readFileSync(join(root, path));
-  const content = path.endsWith('.json') ? withoutEdition(bytes.toString(), edition) : bytes;
-  return createHash('sha256').update(content).digest('hex');
-}
-
-function page(root: string, path: string): string {
-  return readFileSync(join(root, path), 'utf8').replaceAll(KEPT_NAME, '');
-}
-
-const [editionBefore, editionAfter] = [editionOf(before), editionOf(after)];
-const paths = { before: new Set(pathsBelow(before)), after: pathsBelow(after) };
-const kept = [...paths.before].filter((path) => path.startsWith('data/files/'));
-const keptBefore = new Set(kept.map((path) => digestOf(before, path, editionBefore)));
-const isPage = (path: string): boolean => path.endsWith('index.html') && !/^(embed|(en\/)?api)\//.test(path);
-const staying = new Set(
-  paths.after.filter(
-    (path) => isPage(path) && paths.before.has(path) && isSamePage(page(before, path), page(after, path)),
-  ),
-);
-/** A card is drawn again only for a page that is written again. */
-const cardsAgain = new Set(
-  paths.after
-    .filter((path) => isPage(path) && !staying.has(path))
-    .flatMap((path) => readFileSync(join(after, path), 'utf8').match(/data\/files\/[0-9a-f]+\.png/g) ?? []),
-);
-
-function stays(path: string): boolean {
-  if (isPage(path)) return staying.has(path);
-  if (path.startsWith('data/files/')) {
-    if (keptBefore.has(digestOf(after ?? '', path, editionAfter))) return true;
-    return path.endsWith('.png') && !cardsAgain.has(path);
-  }
-  const same = paths.before.has(path) && readFileSync(join(before ?? '', path));
-  return same && same.equals(readFileSync(join(after ?? '', path)));
 }
 
 function kindOf(path: string): string {
   const [first = '', second = ''] = path.replace(/^en\//, '').split('/');
-  if (first === 'data')
-    return second === 'files' ? `data/files .${path.split('.').at(-1)}` : `data/${second}`;
+  const ending = path.split('.').at(-1) ?? '';
+  if (first === 'data') return path.includes('/files/') ? `data/files .${ending}` : `data/newest .${ending}`;
   if (first === 'place') return second.length === 5 ? 'places: municipalities' : 'places: states';
   if (first === 'claims' && second !== 'index.html') return 'statements';
-  return first === 'assets' || first === 'api' || first === 'embed' ? first : 'other pages and files';
+  if (first === 'api' && second === 'v1') return `api .${ending}`;
+  return first === 'assets' || first === 'embed' ? first : 'other pages and files';
 }
 
 interface Sum {
@@ -82,13 +30,14 @@ interface Sum {
 const zero = (): Sum => ({ files: 0, bytes: 0, sent: 0 });
 const kinds = new Map<string, { readonly all: Sum; readonly changed: Sum }>();
 const whole = { all: zero(), changed: zero() };
-for (const path of paths.after) {
+for (const [path, digest] of Object.entries(after.files)) {
   const kind = kindOf(path);
   const own = kinds.get(kind) ?? { all: zero(), changed: zero() };
   kinds.set(kind, own);
-  const bytes = readFileSync(join(after, path));
+  const bytes = readFileSync(join(folder, path));
   const sent = /\.(png|woff2|parquet)$/.test(path) ? bytes.length : gzipSync(bytes).length;
-  const sums = stays(path) ? [own.all, whole.all] : [own.all, whole.all, own.changed, whole.changed];
+  const stays = before.files[path] === digest;
+  const sums = stays ? [own.all, whole.all] : [own.all, whole.all, own.changed, whole.changed];
   for (const sum of sums) {
     sum.files += 1;
     sum.bytes += bytes.length;
@@ -105,7 +54,7 @@ function row(kind: string, { all, changed }: typeof whole): void {
   });
   console.log(`| ${[kind, ...cells].join(' | ')} |`);
 }
-console.log(`${editionAfter} over ${editionBefore}\n`);
+console.log(`${after.edition} over ${before.edition}\n`);
 console.log('| kind | files | changed | MB | changed | MB by gzip | changed |');
 console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
 for (const [kind, sums] of [...kinds].toSorted(([, a], [, b]) => b.all.bytes - a.all.bytes)) row(kind, sums);

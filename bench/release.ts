@@ -1,6 +1,7 @@
 // How much of an export a host must fetch again when one month is added: the embedded edition over the edition that
 // the same raw files give without their newest month.
 // Usage: npm run bench:release -- RAWDIR DIR [all|none]   (RAWDIR as for build:data; DIR is new; municipalities: all)
+// By kind of file, afterwards: npm run bench:changed -- DIR/site
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { exportCommand } from '../src/cli/export.ts';

@@ -2,7 +2,7 @@ import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import { groupedBy } from '../../domain/grouped.ts';
 import { NATION, STATE_CODES } from '../../domain/place/region.ts';
-import type { Printing, RegionRow } from '../../domain/record/lineage.ts';
+import type { Printing } from '../../domain/record/lineage.ts';
 import type { Cube } from '../../domain/series/cube.ts';
 import { addMonths, type Month } from '../../domain/time/period.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -18,19 +18,17 @@ function monthsOf({ start, columns, cadence }: Cube): Month[] {
 
 /** The source rows of an indicator, a file a year. */
 async function rowsOf(store: Store, cube: Cube, folder: ExportFolder): Promise<Parts> {
-  const months: { readonly month: Month; readonly rows: readonly RegionRow[] }[] = [];
-  for (const month of monthsOf(cube)) {
-    // One after another: the store has one reader, and thousands of questions at once would only wait in memory.
-    const rows = await store.sourceRows(cube.indicator, month);
-    if (rows.length > 0) months.push({ month, rows });
+  const years = [...groupedBy(monthsOf(cube), (month) => month.slice(0, 4))];
+  const files: Parts = {};
+  for (const [year, months] of years) {
+    // A year at once: the store has one reader, and thousands of questions would only wait in memory.
+    const found = await Promise.all(
+      months.map(async (month) => [month, await store.sourceRows(cube.indicator, month)] as const),
+    );
+    const own = found.filter(([, rows]) => rows.length > 0);
+    if (own.length > 0) files[year] = folder.keepJson(Object.fromEntries(own));
   }
-  const years = groupedBy(months, ({ month }) => month.slice(0, 4));
-  return Object.fromEntries(
-    [...years].map(([year, own]) => [
-      year,
-      folder.keepJson(Object.fromEntries(own.map(({ month, rows }) => [month, rows]))),
-    ]),
-  );
+  return files;
 }
 
 /** How an indicator was printed, a file for the months of a year: years that nobody prints again stay as they stand. */

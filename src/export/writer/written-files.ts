@@ -43,6 +43,14 @@ function isBelow(path: string): boolean {
   return path !== '' && !path.startsWith('/') && !path.split('/').includes('..');
 }
 
+/** What exports of each edition left in a folder, the latest first; nothing where none wrote there. */
+export function writtenIn(root: string): readonly WrittenEdition[] {
+  const list = join(root, LIST);
+  if (!existsSync(list)) return [];
+  return (JSON.parse(readFileSync(list, 'utf8')) as { readonly editions: readonly WrittenEdition[] })
+    .editions;
+}
+
 /**
  * The folder of an export as a list of what was written into it: only such files are ever removed, and only while
  * they are as they were written.
@@ -56,10 +64,10 @@ export class WrittenFiles {
   constructor(root: string) {
     this.#root = root;
     mkdirSync(root, { recursive: true });
-    this.#before = (
-      JSON.parse(this.#text(LIST) ?? '{"editions":[]}') as { editions: WrittenEdition[] }
-    ).editions;
-    for (const line of (this.#text(JOURNAL) ?? '').split('\n').slice(0, -1)) {
+    this.#before = writtenIn(root);
+    const journal = join(root, JOURNAL);
+    if (!existsSync(journal)) return;
+    for (const line of readFileSync(journal, 'utf8').split('\n').slice(0, -1)) {
       const [digest = '', path = ''] = line.split(' ');
       this.#own[path] = digest;
     }
@@ -94,11 +102,6 @@ export class WrittenFiles {
     this.#keepList(kept);
     rmSync(join(this.#root, JOURNAL), { force: true });
     return removed;
-  }
-
-  #text(path: string): string | undefined {
-    const target = join(this.#root, path);
-    return existsSync(target) ? readFileSync(target, 'utf8') : undefined;
   }
 
   #replace(path: string, bytes: Uint8Array | string): void {
