@@ -12,36 +12,70 @@ export interface Pixels {
 
 /** As many colours as a table of colours may have. */
 const MOST_COLOURS = 256;
+/** How far, in steps of red, green and blue, a shade may be moved to one of the table: the least that makes them fit. */
+const NEAR = [0, 2, 4, 8];
 
 interface Indexed {
-  /** Three bytes a colour. */
+  /** The table: a number a colour, red, green, blue and cover from its highest byte. */
   readonly colours: readonly number[];
   /** Row after row: how it is filtered (not at all), then the place of each pixel's colour. */
   readonly rows: Uint8Array;
 }
 
-/** Every pixel as the place of its colour in a table; nothing where there are too many or one lets something through. */
-function indexed({ width, height, pixels }: Pixels): Indexed | undefined {
-  const colourAt = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  const places = new Map<number, number>();
-  const rows = new Uint8Array((width + 1) * height);
-  let [last, place] = [-1, 0];
-  for (let pixel = 0; pixel < width * height; pixel += 1) {
-    const colour = colourAt.getUint32(4 * pixel);
-    if (colour !== last) {
-      place = places.get(colour) ?? places.size;
-      if (place === MOST_COLOURS || (colour & 255) !== 255) return undefined;
-      places.set(colour, place);
-      last = colour;
-    }
-    rows[pixel + Math.floor(pixel / width) + 1] = place;
+function channels(colour: number): [red: number, green: number, blue: number] {
+  return [colour >>> 24, (colour >>> 16) & 255, (colour >>> 8) & 255];
+}
+
+function distance(one: number, other: number): number {
+  const [red, green, blue] = channels(one);
+  const [otherRed, otherGreen, otherBlue] = channels(other);
+  return Math.max(Math.abs(red - otherRed), Math.abs(green - otherGreen), Math.abs(blue - otherBlue));
+}
+
+/** How many pixels have each colour. */
+function countsOf(pixels: DataView): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < pixels.byteLength; at += 4) {
+    const colour = pixels.getUint32(at);
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const colours = [...places.keys()].flatMap((colour) => [
-    colour >>> 24,
-    (colour >>> 16) & 255,
-    (colour >>> 8) & 255,
-  ]);
-  return { colours, rows };
+  return counts;
+}
+
+/** The place of every colour in a table, the most frequent first, in which none is nearer to another; nothing where they are too many. */
+function placesWithin(near: number, colours: readonly number[]): Map<number, number> | undefined {
+  const places = new Map<number, number>();
+  const table: number[] = [];
+  for (const colour of colours) {
+    const alike = near === 0 ? -1 : table.findIndex((each) => distance(each, colour) <= near);
+    if (alike < 0 && table.length === MOST_COLOURS) return undefined;
+    places.set(colour, alike < 0 ? table.push(colour) - 1 : alike);
+  }
+  return places;
+}
+
+function placesOf(colours: readonly number[]): Map<number, number> | undefined {
+  for (const near of NEAR) {
+    const found = placesWithin(near, colours);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Every pixel as the place of its colour in a table; nothing where no table of 256 serves. */
+function indexed({ width, height, pixels }: Pixels): Indexed | undefined {
+  const drawn = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const colours = [...countsOf(drawn)].toSorted(([, a], [, b]) => b - a).map(([colour]) => colour);
+  if (colours.some((colour) => (colour & 255) !== 255)) return undefined;
+  const places = placesOf(colours);
+  if (!places) return undefined;
+  const rows = new Uint8Array((width + 1) * height);
+  for (let pixel = 0; pixel < width * height; pixel += 1) {
+    rows[pixel + Math.floor(pixel / width) + 1] = places.get(drawn.getUint32(4 * pixel)) ?? 0;
+  }
+  const table: number[] = [];
+  for (const [colour, place] of places) table[place] ??= colour;
+  return { colours: table, rows };
 }
 
 function chunk(name: string, content: Uint8Array): Uint8Array {
@@ -64,8 +98,8 @@ function header({ width, height }: Pixels): Uint8Array {
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
- * A picture as PNG with a table of colours: the same pixels in less than half the bytes, since a figure has few
- * colours. Nothing where it has more than 256, or is not opaque.
+ * A picture as PNG with a table of colours, in less than half the bytes: a figure has few colours. Where it has more
+ * than 256, rare shades become others of nearly the same; nothing where they are too many, or it is not opaque.
  */
 export async function indexedPng(picture: Pixels): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const found = indexed(picture);
@@ -73,7 +107,7 @@ export async function indexedPng(picture: Pixels): Promise<Uint8Array<ArrayBuffe
   const rows = await packed(found.rows, { level: 9, memLevel: 9 });
   const chunks = [
     chunk('IHDR', header(picture)),
-    chunk('PLTE', Uint8Array.from(found.colours)),
+    chunk('PLTE', Uint8Array.from(found.colours.flatMap(channels))),
     chunk('IDAT', rows),
     chunk('IEND', new Uint8Array()),
   ];

@@ -23,12 +23,29 @@ describe('a picture with a table of colours', () => {
     expect(png.length).toBeLessThan(picture.asPng().length);
   });
 
-  it('is none where something shines through, or where there are more colours than a table holds', async () => {
+  it('has a rare shade as another of nearly the same where there are more than 256', async () => {
+    const shades = Uint8Array.from({ length: 4 * 300 }, (_, at) => {
+      const pixel = Math.floor(at / 4);
+      return [pixel % 2 === 0 ? 100 : 200, 60, Math.floor(pixel / 2), 255][at % 4] ?? 0;
+    });
+    const png = await indexedPng({ width: 300, height: 1, pixels: shades });
+    if (!png) throw new Error('too many colours');
+    const href = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+    const line = 'xmlns="http://www.w3.org/2000/svg" width="300" height="1"';
+    const read = await renderAsync(`<svg ${line}><image width="300" height="1" href="${href}"/></svg>`);
+    const moved = shades.map((value, at) => Math.abs(value - (read.pixels[at] ?? 0)));
+    expect(new Set(moved)).toEqual(new Set([0, 1, 2]));
+  });
+
+  it('is none where something shines through, or where there are too many colours', async () => {
     expect(await indexedPng(await drawn(''))).toBeUndefined();
-    const shades = Uint8Array.from({ length: 4 * 300 }, (_, at) =>
-      at % 4 === 3 ? 255 : at % 4 === 0 ? at / 4 : at / 1024,
-    );
-    expect(await indexedPng({ width: 300, height: 1, pixels: shades })).toBeUndefined();
-    expect(await indexedPng({ width: 256, height: 1, pixels: shades })).toBeDefined();
+    const colours = Uint8Array.from({ length: 4 * 512 }, (_, at) => {
+      const pixel = Math.floor(at / 4);
+      return (
+        [(pixel % 8) * 30, (Math.floor(pixel / 8) % 8) * 30, Math.floor(pixel / 64) * 30, 255][at % 4] ?? 0
+      );
+    });
+    expect(await indexedPng({ width: 512, height: 1, pixels: colours })).toBeUndefined();
+    expect(await indexedPng({ width: 256, height: 1, pixels: colours.subarray(0, 1024) })).toBeDefined();
   });
 });
