@@ -24,7 +24,7 @@ const ORIGINS: Readonly<Record<TableName, Origin>> = {
     from: 'serving_row',
     order: 'indicator, vintage, region, tipo, subtipo, modalidad, sexo, edad, month, value',
   },
-  // Sorted while staging, where that may use every core.
+  // In order already, or sorted while staging, where that may use every core.
   municipal: { from: 'serving_municipal', order: undefined },
   population: { from: 'population', order: 'ALL' },
   municipal_population: { from: 'municipal_population', order: 'ALL' },
@@ -49,7 +49,8 @@ function tableQuery(table: TableName): string {
 /** Writes the tables of the resolved edition into a folder; gives their checksums. */
 async function writeTables(sql: DuckDBConnection, folder: string): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
-  await sql.run('SET threads = 1');
+  // What stands in order stays in order: one thread, and no join by the table that is looked up in.
+  await sql.run("SET threads = 1; SET disabled_optimizers = 'build_side_probe_side'");
   for (const table of TABLE_NAMES) {
     const path = join(folder, tableFile(table));
     await sql.run(
@@ -58,7 +59,7 @@ async function writeTables(sql: DuckDBConnection, folder: string): Promise<Recor
     await syncPath(path);
     files[tableFile(table)] = await checksumOf(path);
   }
-  await sql.run('RESET threads');
+  await sql.run('RESET threads; RESET disabled_optimizers');
   return files;
 }
 

@@ -120,9 +120,16 @@ export function brokenLetters(text: string): string | undefined {
   return text.includes('\ufffd') ? '\ufffd' : MOJIBAKE.exec(text)?.[0];
 }
 
-/** Makes every line end a line feed, over chunks. */
-function normaliser(encoding: Survey['encoding']): Transform {
+/** Decodes chunks; makes every line end a line feed where a file has more than one kind. */
+function normaliser({ encoding, mixedEnds }: Survey): Transform {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: false });
+  if (!mixedEnds) {
+    return new Transform({
+      transform(chunk: Buffer, _encoding, done): void {
+        done(null, encoding === 'utf-8' ? chunk : Buffer.from(decodeWindows1252(chunk), 'utf8'));
+      },
+    });
+  }
   let held = '';
   return new Transform({
     transform(chunk: Buffer, _encoding, done): void {
@@ -143,8 +150,8 @@ export function isPlain(found: Survey): boolean {
   return found.encoding === 'utf-8' && !found.mixedEnds;
 }
 
-/** Writes a file again as UTF-8 with line feeds. */
+/** Writes a file again as UTF-8, with line ends of one kind. */
 export async function rewrite(from: string, to: string, found: Survey): Promise<void> {
   const source = createReadStream(from, { highWaterMark: 1 << 20 });
-  await pipeline(source, normaliser(found.encoding), createWriteStream(to));
+  await pipeline(source, normaliser(found), createWriteStream(to));
 }

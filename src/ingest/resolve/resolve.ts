@@ -3,7 +3,7 @@ import { INDICATORS } from '../../domain/indicator/indicator.ts';
 import { compareVintages, type Vintage } from '../../domain/indicator/source.ts';
 import type { Agreement } from '../../domain/record/agreement.ts';
 import { SOURCES } from '../sources.words.ts';
-import { literal, select, valuesList } from '../staging.ts';
+import { literal, select, selectOne, valuesList } from '../staging.ts';
 import { checkReprints } from './agreements.ts';
 
 /**
@@ -26,7 +26,8 @@ export async function resolve(sql: DuckDBConnection, vintages: readonly Vintage[
   await sql.run(WINNERS);
   await sql.run(SPINE);
   await sql.run(SERVING);
-  await sql.run(`${SERVING_ROWS}; ${MUNICIPAL}`);
+  await sql.run(`${SERVING_ROWS}; ${MUNICIPALITY_NAMES}`);
+  await sql.run((await standsInOrder(sql)) ? MUNICIPAL_AS_IT_STANDS : MUNICIPAL);
   return agreements;
 }
 
@@ -128,25 +129,46 @@ const SERVING_ROWS = `CREATE OR REPLACE TABLE serving_row AS
   SELECT r.* FROM source_row r SEMI JOIN winner w
   ON r.vintage = w.vintage AND r.indicator = w.indicator AND r.region = w.region AND r.month = w.month`;
 
+/** CONAPO's name of each municipality. */
+const MUNICIPALITY_NAMES = `CREATE OR REPLACE TABLE municipality_name AS
+  SELECT municipality, name FROM (SELECT DISTINCT municipality, name, vintage FROM municipal_population)
+    JOIN vintage v ON vintage = v.checksum
+  QUALIFY row_number() OVER (PARTITION BY municipality ORDER BY v.newness DESC) = 1`;
+
 /**
- * The newest figure of each municipality and month, an official one before a republished one, under CONAPO's
- * name for the municipality where it has one. An indicator with one vintage needs no contest, which spares a large file the sort by rank.
+ * Whether each figure of a municipality stands once, and all of them in the order in which an edition has them, as
+ * those of one file do: they serve as they stand. To sort a large file once more would cost as much as to parse it.
+ */
+async function standsInOrder(sql: DuckDBConnection): Promise<boolean> {
+  const { misplaced } = await selectOne<{ misplaced: number }>(
+    sql,
+    `SELECT count(*)::INTEGER AS misplaced FROM (
+       SELECT place, lag(place) OVER () AS before FROM (SELECT row(indicator, municipality, month) AS place FROM municipal))
+     WHERE before >= place`,
+  );
+  return misplaced === 0;
+}
+
+/** Columns of a table `m` of figures of municipalities, each municipality under CONAPO's name where it has one. */
+const NAMED = (figures: string): string => `
+  SELECT m.indicator, m.municipality, coalesce(n.name, m.name) AS name, m.month, m.value, m.vintage
+  FROM ${figures} m LEFT JOIN municipality_name n USING (municipality)`;
+
+const MUNICIPAL_AS_IT_STANDS = `CREATE VIEW serving_municipal AS ${NAMED('municipal')}`;
+
+/**
+ * The newest figure of each municipality and month, an official one before a republished one. An indicator with one
+ * vintage needs no contest, which spares a large file the sort by rank.
  */
 const MUNICIPAL = `
-  CREATE OR REPLACE TABLE municipality_name AS
-    SELECT municipality, name FROM (SELECT DISTINCT municipality, name, vintage FROM municipal_population)
-      JOIN vintage v ON vintage = v.checksum
-    QUALIFY row_number() OVER (PARTITION BY municipality ORDER BY v.newness DESC) = 1;
   CREATE OR REPLACE TABLE contested AS
     SELECT indicator FROM municipal GROUP BY ALL HAVING count(DISTINCT vintage) > 1;
-  CREATE OR REPLACE TABLE serving_municipal AS
-    SELECT m.indicator, m.municipality, coalesce(n.name, m.name) AS name, m.month, m.value, m.vintage FROM (
+  CREATE OR REPLACE TABLE serving_municipal AS ${NAMED(`(
       SELECT * FROM municipal WHERE indicator NOT IN (FROM contested)
       UNION ALL SELECT municipal.* FROM municipal JOIN vintage v ON vintage = v.checksum
         WHERE indicator IN (FROM contested)
         QUALIFY row_number() OVER (PARTITION BY indicator, municipality, month
-          ORDER BY (value IS NULL), v.official DESC, v.newness DESC) = 1) m
-    LEFT JOIN municipality_name n USING (municipality)
+          ORDER BY (value IS NULL), v.official DESC, v.newness DESC) = 1)`)}
     ORDER BY m.indicator, m.municipality, m.month`;
 
 /** A month that a newer vintage blanks although an older one of the same source has a figure. */

@@ -1,7 +1,11 @@
 import { INDICATOR_IDS } from '../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
+import type { Month } from '../../domain/time/period.ts';
 import { once, remembering } from './remembering.ts';
 import type { Store } from './store.ts';
+
+/** Months of an indicator whose source rows are kept: most questions are about the newest. */
+const MONTHS_OF_ROWS = 12;
 
 /**
  * A store that reads each table of its edition once and keeps it as parsed: an edition never changes, so
@@ -14,6 +18,9 @@ export function rememberedStore(store: Store): Store {
   const tables = remembering(INDICATOR_IDS.length, (indicator: IndicatorId) =>
     store.municipalTables(indicator),
   );
+  const rows = remembering(INDICATOR_IDS.length, async (indicator: IndicatorId) =>
+    remembering(MONTHS_OF_ROWS, (month: Month) => store.sourceRows(indicator, month)),
+  );
   return {
     ...store,
     vintages: once(() => store.vintages()),
@@ -24,5 +31,6 @@ export function rememberedStore(store: Store): Store {
     municipalTables: tables.of,
     municipalPopulation: once(() => store.municipalPopulation()),
     yearly: years.of,
+    sourceRows: async (indicator, month) => (await rows.of(indicator)).of(month),
   };
 }

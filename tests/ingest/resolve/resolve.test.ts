@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { isShownToAgree } from '../../../src/domain/record/agreement.ts';
 import {
@@ -122,4 +123,19 @@ test('no value stands on both sides of the change of method under one method', a
     { later: false, method: 'cnsp-2015' },
     { later: true, method: 'rnid-2026' },
   ]);
+});
+
+test('figures of municipalities stand in one order, from one file as from several', async () => {
+  for (const files of [['municipal-guanajuato.csv'], ['rnpdno-reported.csv', 'municipal-guanajuato.csv']]) {
+    const data = await newFolder();
+    const { edition } = await take(data, ...files.map(excerpt));
+    const path = join(data, 'editions', edition.id, 'municipal.parquet');
+    const rows = await query<{ place: number; stands: number }>(
+      data,
+      `SELECT (row_number() OVER (ORDER BY indicator, municipality, month))::INTEGER AS place,
+         (file_row_number + 1)::INTEGER AS stands FROM read_parquet('${path}', file_row_number = true)`,
+    );
+    expect(rows.length).toBeGreaterThan(50);
+    expect(rows.filter(({ place, stands }) => place !== stands)).toEqual([]);
+  }
 });
