@@ -13,8 +13,9 @@ import {
   HOMICIDE_AGAINST,
   PICTURED_FIGURES,
   PICTURE_SIZES,
+  STATES_SHOWN,
   STATE_COLOURS,
-  STATE_LAYERS,
+  STATE_ORDERS,
   type PicturedChoice,
 } from '../domain/view/pictured.ts';
 import { parseView, type ViewParameter } from '../domain/view/query.ts';
@@ -84,7 +85,15 @@ function isIndicator(text: string): boolean {
 
 /** What single figures read beside the view; the others pass over it. */
 const CHOICES = {
-  layer: z.optional(oneOf(STATE_LAYERS, 'Of `map`: the topic; the first without it.')),
+  layer: z.optional(
+    oneOf(
+      STATES_SHOWN,
+      'Of `map` and `states-multiples`: the topic, of the latter also all `together`; the first without it.',
+    ),
+  ),
+  sort: z.optional(
+    oneOf(STATE_ORDERS, 'Of `states-multiples`: what the states are sorted by, their change without it.'),
+  ),
   colour: z.optional(
     oneOf(
       STATE_COLOURS,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriesOf, totalOf } from '../../src/domain/series/series.ts';
+import { STATES } from '../../src/domain/place/region.ts';
 import { yearWindow } from '../../src/domain/time/period.ts';
 import { neededBy, picturedChoicesIn, PICTURED_FIGURES } from '../../src/domain/view/pictured.ts';
 import { openPainter } from '../../src/pictures/painter.tsx';
@@ -105,6 +106,22 @@ describe('a figure that is read off its page', () => {
     const [, left] = /… and (\d+) more rows on the page/.exec(written(svg)) ?? [];
     const drawn = (svg.match(/<g><text/g) ?? []).length;
     expect(drawn + Number(left)).toBe(32);
+  });
+
+  it('draws every state small, with the lines of the page and what they say of its change', async () => {
+    const svg = await textAt('/api/v1/figures/states-multiples.svg?lang=en');
+    const text = written(svg);
+    expect(text).toContain('State by state: homicide');
+    for (const { name } of STATES) expect(text).toContain(name.en);
+    expect(svg.match(/class="multiple-line"/g)).toHaveLength(2 * STATES.length);
+    const rows = await framed('states-multiples', 'lang=en');
+    expect(rows.slice(1).filter(([, change = '']) => /^[+−]\d+% \w/.test(change))).toHaveLength(
+      STATES.length,
+    );
+    const together = await pictureOf('states-multiples', 'lang=en&layer=together');
+    expect(together.match(/Extortion [+−]\d+%/g)?.length).toBeGreaterThan(20);
+    const card = await pictureOf('states-multiples', 'lang=en&size=card');
+    expect(card).toContain('… and 22 more states on the page.');
   });
 
   it('is nothing where its page does not show it', async () => {

@@ -2,6 +2,9 @@ import { HEADLINE_TOPICS } from './windows.ts';
 
 /** The values of what a figure's page asks beside the view, in the names of its address; the first is its own choice. */
 export const STATE_LAYERS = HEADLINE_TOPICS;
+/** All topics at once, as an index, beside each of them. */
+export const STATES_SHOWN = [...STATE_LAYERS, 'together'] as const;
+export const STATE_ORDERS = ['change', 'rate', 'count', 'name'] as const;
 export const STATE_COLOURS = ['change', 'rate', 'count'] as const;
 export const COUNTRY_DRAWINGS = ['map', 'tiles'] as const;
 export const HOMICIDE_AGAINST = ['extortion', 'disappearance', 'kidnapping'] as const;
@@ -21,6 +24,7 @@ interface Asking {
 const ASKING = {
   'falling-and-rising': { choices: [] },
   map: { choices: ['layer', 'colour', 'draw'] },
+  'states-multiples': { choices: ['layer', 'sort'] },
   divergence: { choices: ['against'] },
   fear: { choices: ['span', 'base-quarter'] },
   series: { choices: ['place', 'ind', 'mun'] },

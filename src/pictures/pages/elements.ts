@@ -1,8 +1,9 @@
-import { isValidElement, type ReactElement, type ReactNode } from 'react';
+import { isValidElement, type CSSProperties, type ReactElement, type ReactNode } from 'react';
 
 interface Props {
   readonly children?: ReactNode;
   readonly className?: string;
+  readonly style?: CSSProperties;
 }
 
 /** An element of a page's tree, whatever it stands for. */

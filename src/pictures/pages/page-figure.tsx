@@ -17,7 +17,8 @@ import { SPOKEN } from '../../web/words/languages.ts';
 import { LanguageProvider } from '../../web/words/words.ts';
 import type { Facts, Picture, PictureAsked } from '../picture.ts';
 import { isOf, textOf, walk } from './elements.ts';
-import { layOut, piecesIn, type Piece } from './pieces.tsx';
+import type { Piece, PieceWords } from './piece.ts';
+import { layOut, piecesIn } from './pieces.tsx';
 import { pageShowing, type PagedFigure } from './rows.ts';
 
 /** A page asks for its data in steps, each known only once the one before has come; more than this is a loop. */
@@ -39,15 +40,26 @@ function joined(sentences: readonly string[]): string {
     .join(' ');
 }
 
+/** The words around parts; their sections are loaded before a page is read. */
+function pieceWords(language: Language): PieceWords {
+  const { sharing, reading } = SPOKEN[language].sections;
+  const [own, shared] = [sharing.read(), reading.read()];
+  return {
+    more: (rows) => ('words' in own ? own.words.moreRows(rows) : ''),
+    moreStates: (states) => ('words' in own ? own.words.moreStates(states) : ''),
+    state: 'words' in shared ? shared.words.columns.state : '',
+    change: 'words' in shared ? shared.words.columns.change : '',
+  };
+}
+
 /** A figure that travels takes the heading of its page along, which says of what and where it is. */
 function readOf(
   { title, subtitle, caveat, source, table, children }: FigureProps,
   heading: string,
   language: Language,
 ): Read {
-  const found = SPOKEN[language].sections.sharing.read();
-  const more = (rows: number): string => ('words' in found ? found.words.moreRows(rows) : '');
-  const { pieces, key } = piecesIn(children, more);
+  const words = pieceWords(language);
+  const { pieces, key } = piecesIn(children, words);
   return {
     title,
     subtitle: joined([heading, sentenceCase(textOf(subtitle))]),
@@ -55,7 +67,7 @@ function readOf(
     source: textOf(source).replace(/\.$/, ''),
     key,
     pieces,
-    table: piecesIn(table, more).pieces,
+    table: piecesIn(table, words).pieces,
   };
 }
 

@@ -14,17 +14,9 @@ import { EventMarks } from '../../web/reading/events/EventMarks.tsx';
 import { DataTable, shownRows, type DataTableProps } from '../../web/ui/figure/DataTable.tsx';
 import type { Drawing, DrawingBox, PictureTable } from '../picture.ts';
 import { isForScreens, isOf, textOf, walk, type Seen } from './elements.ts';
+import { smallIn, smallsPiece, type Small } from './multiples.tsx';
+import type { Piece, PieceWords } from './piece.ts';
 import { placeTable, TableDrawing, type TextTable } from './TableDrawing.tsx';
-
-/** A part of a figure that can be drawn. */
-export interface Piece {
-  readonly kind: 'chart' | 'table' | 'text';
-  readonly draw: (box: DrawingBox) => Drawing;
-  /** The same as a table, where the part has one. */
-  readonly table?: PictureTable;
-}
-
-type More = (rows: number) => string;
 
 function textIn({ rows }: Readout, label: string): string {
   return rows.find((each) => each.label === label)?.text ?? '';
@@ -94,7 +86,7 @@ function asTable({ columns, rows }: TextTable): PictureTable {
   return { columns: columns.map(({ title }) => title), rows };
 }
 
-function tablePiece(props: DataTableProps<unknown>, more: More): Piece {
+function tablePiece(props: DataTableProps<unknown>, { more }: PieceWords): Piece {
   const table = textTable(props);
   return {
     kind: 'table',
@@ -133,7 +125,7 @@ function textPiece(text: string, weight: 400 | 600): Piece {
   };
 }
 
-function pieceOf(element: Seen, more: More): Piece | undefined {
+function pieceOf(element: Seen, words: PieceWords): Piece | undefined {
   if (isOf(element, CursorChart)) {
     const { props } = element;
     const { model, height, readAt } = props;
@@ -157,7 +149,7 @@ function pieceOf(element: Seen, more: More): Piece | undefined {
     return chartPiece(PLACEBO_HEIGHT * 16, (box) => <PlaceboDrawing {...given} {...box} />);
   }
   if (isOf(element, ContributionBars)) return barsPiece(element.props);
-  if (isOf(element, DataTable<unknown>)) return tablePiece(element.props, more);
+  if (isOf(element, DataTable<unknown>)) return tablePiece(element.props, words);
   if (element.type === 'h3') return textPiece(textOf(element), 600);
   return element.type === 'p' || element.type === 'output' ? textPiece(textOf(element), 400) : undefined;
 }
@@ -165,9 +157,13 @@ function pieceOf(element: Seen, more: More): Piece | undefined {
 const CONTROLS = new Set<unknown>(['button', 'input', 'label', 'select']);
 
 /** What a figure is made of, in its order, and what its numbered marks stand for. */
-export function piecesIn(node: ReactNode, more: More): { readonly pieces: Piece[]; readonly key: string[] } {
+export function piecesIn(
+  node: ReactNode,
+  words: PieceWords,
+): { readonly pieces: Piece[]; readonly key: string[] } {
   const pieces: Piece[] = [];
   const key: string[] = [];
+  const smalls: Small[] = [];
   walk(node, (element) => {
     if (isForScreens(element) || CONTROLS.has(element.type)) return 'pass';
     if (isOf(element, EventMarks)) {
@@ -177,11 +173,14 @@ export function piecesIn(node: ReactNode, more: More): { readonly pieces: Piece[
       });
       return 'pass';
     }
-    const piece = pieceOf(element, more);
+    const small = smallIn(element);
+    if (small) smalls.push(small);
+    if (small) return 'pass';
+    const piece = pieceOf(element, words);
     if (piece) pieces.push(piece);
     return piece ? 'pass' : 'enter';
   });
-  return { pieces, key };
+  return { pieces: smalls.length > 0 ? [...pieces, smallsPiece(smalls, words)] : pieces, key };
 }
 
 const GAP = 0.6;

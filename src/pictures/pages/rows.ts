@@ -15,6 +15,7 @@ const PAGES = {
   region: async () => (await import('../../web/features/region/RegionPage.tsx')).RegionPage,
   registers: async () => (await import('../../web/features/registers/RegistersPage.tsx')).RegistersPage,
   revisions: async () => (await import('../../web/features/revisions/RevisionsPage.tsx')).RevisionsPage,
+  states: async () => (await import('../../web/features/states/StatesPage.tsx')).StatesPage,
 } as const satisfies Readonly<Record<string, Page>>;
 
 type PageName = keyof typeof PAGES;

@@ -119,7 +119,10 @@ export const CONTRACT_IN_SPANISH: Readonly<Record<string, string>> = {
     'Indicadores que sustituyen al habitual de su tema, unidos por comas.',
   'How the lines are shown: `index`, `count` or `rate`, then months, then `events`.':
     'Cómo se muestran las líneas: `index`, `count` o `rate`, luego meses, luego `events`.',
-  'Of `map`: the topic; the first without it.': 'De `map`: el tema; el primero si falta.',
+  'Of `map` and `states-multiples`: the topic, of the latter also all `together`; the first without it.':
+    'De `map` y `states-multiples`: el tema, de la última también todos juntos (`together`); el primero si falta.',
+  'Of `states-multiples`: what the states are sorted by, their change without it.':
+    'De `states-multiples`: por qué se ordenan los estados; por su cambio si falta.',
   'Of `map`: what the states are coloured by, the verdict on their change without it.':
     'De `map`: por qué se colorean los estados; por el veredicto de su cambio si falta.',
   'Of `map`: with true borders, or as equal tiles.': 'De `map`: con sus límites o como cuadros iguales.',

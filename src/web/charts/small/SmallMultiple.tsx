@@ -28,6 +28,8 @@ export interface MultipleModel {
 
 const WIDTH = 160;
 const HEIGHT = 56;
+/** The box that its shapes are drawn in. */
+export const MULTIPLE_SIZE = { width: WIDTH, height: HEIGHT } as const;
 
 function tenth(value: number): number {
   return Math.round(value * 10) / 10;
@@ -81,17 +83,18 @@ const Line = memo(function Line(props: {
   return <path className="multiple-line" d={path} stroke={line.colour} vectorEffect="non-scaling-stroke" />;
 });
 
-/** A line chart in the size of a stamp, one of many: three elements and one path a line, no library. */
-export const SmallMultiple = memo(function SmallMultiple({ model }: { readonly model: MultipleModel }) {
+interface ShapesProps {
+  readonly model: MultipleModel;
+  /** How wide its lines are. */
+  readonly stroke: string | number;
+}
+
+/** What a small chart is made of, without the element that gives it a size. */
+export function MultipleShapes({ model, stroke }: ShapesProps) {
   const { lines, months, top, level, window, base, marks = [] } = model;
   const step = WIDTH / Math.max(1, months - 1);
   return (
-    <svg
-      viewBox={`0 -2 ${WIDTH} ${HEIGHT + 4}`}
-      className="small-multiple block h-16 w-full"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
+    <>
       <Span span={base} step={step} tint={0.1} />
       <Span span={window} step={step} tint={0.2} />
       <path
@@ -122,11 +125,25 @@ export const SmallMultiple = memo(function SmallMultiple({ model }: { readonly m
           vectorEffect="non-scaling-stroke"
         />
       ))}
-      <g fill="none" strokeWidth="0.095rem" strokeLinejoin="round" strokeLinecap="round">
+      <g fill="none" strokeWidth={stroke} strokeLinejoin="round" strokeLinecap="round">
         {lines.map((line) => (
           <Line key={line.id} line={line} months={months} top={top} />
         ))}
       </g>
+    </>
+  );
+}
+
+/** A line chart in the size of a stamp, one of many: three elements and one path a line, no library. */
+export const SmallMultiple = memo(function SmallMultiple({ model }: Pick<ShapesProps, 'model'>) {
+  return (
+    <svg
+      viewBox={`0 -2 ${WIDTH} ${HEIGHT + 4}`}
+      className="small-multiple block h-16 w-full"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <MultipleShapes model={model} stroke="0.095rem" />
     </svg>
   );
 });

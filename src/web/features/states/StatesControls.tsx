@@ -1,6 +1,11 @@
 import { SelectField } from '../../ui/Field.tsx';
-import { COUNTRY_DRAWINGS, STATE_COLOURS, STATE_LAYERS } from '../../../domain/view/pictured.ts';
-import { SORT_KEYS, type ColourKey, type Shown, type SortKey } from './layers.ts';
+import {
+  COUNTRY_DRAWINGS,
+  STATE_COLOURS,
+  STATE_LAYERS,
+  STATE_ORDERS,
+} from '../../../domain/view/pictured.ts';
+import type { ColourKey, Shown, SortKey } from './layers.ts';
 import type { PictureKind } from './geography/marks.tsx';
 import { useWords } from '../../words/words.ts';
 
@@ -37,7 +42,7 @@ export function StatesControls(props: StatesControlsProps) {
         value={props.sort}
         onChange={(e) => props.onSort(e.target.value as SortKey)}
       >
-        {SORT_KEYS.map((key) => (
+        {STATE_ORDERS.map((key) => (
           <option key={key} value={key}>
             {words.keys[key]}
           </option>

@@ -17,18 +17,15 @@ import { useFollowing, useStableCallback, useWindowsView } from '../../ui/hooks/
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { NATION } from '../../../domain/place/region.ts';
 import { namedStates } from '../../../domain/place/region.ts';
-import { COUNTRY_DRAWINGS, STATE_COLOURS } from '../../../domain/view/pictured.ts';
+import {
+  COUNTRY_DRAWINGS,
+  STATES_SHOWN,
+  STATE_COLOURS,
+  STATE_ORDERS,
+} from '../../../domain/view/pictured.ts';
 import { countVerdicts } from '../../../domain/judgement/regions/state-readings.ts';
 import { GeographyFigure } from './geography/GeographyFigure.tsx';
-import {
-  colourShown,
-  readLayers,
-  SHOWN,
-  SORT_KEYS,
-  layerCubes,
-  type LayerReading,
-  type Shown,
-} from './layers.ts';
+import { colourShown, readLayers, layerCubes, type LayerReading, type Shown } from './layers.ts';
 import { MultiplesFigure } from './multiples/MultiplesFigure.tsx';
 import { StatesControls } from './StatesControls.tsx';
 import { StatesTable } from './StatesTable.tsx';
@@ -36,7 +33,7 @@ import { useWords } from '../../words/words.ts';
 
 /** The 32 states: where it fell, where it rose, and where nobody can tell. */
 export function StatesPage(props: PageProps) {
-  const [shown, onShown] = useOwnChoice('layer', SHOWN, 'homicide');
+  const [shown, onShown] = useOwnChoice('layer', STATES_SHOWN, 'homicide');
   const load = useEvidence(layerCubes(shown, props.view));
   if (load.status === 'loading') return <Loading className="my-6 min-h-[70vh]" />;
   if (load.status === 'failed') {
@@ -75,7 +72,7 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
   const words = useWords('states');
   const own = useWords('reading');
   const formats = useFormats();
-  const [sort, onSort] = useOwnChoice('sort', SORT_KEYS, 'change');
+  const [sort, onSort] = useOwnChoice('sort', STATE_ORDERS, 'change');
   const [colour, onColour] = useOwnChoice('colour', STATE_COLOURS, 'change');
   const [picture, onPicture] = useOwnChoice('draw', COUNTRY_DRAWINGS, 'map');
   const windows = useWindowsView(view);

@@ -8,7 +8,12 @@ import {
 } from '../../../domain/judgement/regions/state-readings.ts';
 import type { Window } from '../../../domain/time/period.ts';
 import type { View } from '../../../domain/view/view.ts';
-import { STATE_LAYERS, type STATE_COLOURS } from '../../../domain/view/pictured.ts';
+import {
+  STATE_LAYERS,
+  type STATES_SHOWN,
+  type STATE_COLOURS,
+  type STATE_ORDERS,
+} from '../../../domain/view/pictured.ts';
 import { NATION } from '../../../domain/place/region.ts';
 import { seriesOf } from '../../../domain/series/series.ts';
 import { reachedWindows } from '../../reading/answer/answer.ts';
@@ -18,12 +23,10 @@ import type { Windows } from '../../reading/evidence/scope.ts';
 type StatesLayer = (typeof STATE_LAYERS)[number];
 
 /** What the reader looks at: one layer, or all of them as an index. */
-export const SHOWN = [...STATE_LAYERS, 'together'] as const;
-export type Shown = (typeof SHOWN)[number];
+export type Shown = (typeof STATES_SHOWN)[number];
 
 /** What states are sorted by. */
-export const SORT_KEYS = ['change', 'rate', 'count', 'name'] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
+export type SortKey = (typeof STATE_ORDERS)[number];
 /** What states are coloured by. */
 export type ColourKey = (typeof STATE_COLOURS)[number];
 

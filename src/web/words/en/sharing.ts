@@ -5,6 +5,7 @@ export const sharing: typeof spanish = {
   newest: 'the newest when shown',
   table: 'The same figures as a table',
   moreRows: (rows) => `… and ${rows} more rows on the page.`,
+  moreStates: (states) => `… and ${states} more states on the page.`,
   see: 'See the figure with its source and method in Saldo',
   pinned: (edition) =>
     `The link pins edition ${edition}: series and verdicts are of that one. Statements, municipalities, events and the newest months follow the newest edition.`,

@@ -42,7 +42,7 @@ export const states: typeof Spanish = {
   lookHint: 'Point at a state to read it; choose it to carry it into every view.',
   legend: 'Colour',
   legendValue: (low, high) => `from ${low} to ${high}`,
-  multiples: 'State by state',
+  multiples: (topics) => `State by state: ${topics.toLowerCase()}`,
   ownScale: 'Each state has its own vertical scale, from zero: compare the shape, not the height.',
   indexScale: 'Moving sum of 12 months; the base is 100. All states share one scale, up to 250.',
   monthly: (unit) => `${unit} a month`,

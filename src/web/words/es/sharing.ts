@@ -4,6 +4,7 @@ export const sharing = {
   table: 'Las mismas cifras en una tabla',
   /** Al pie de una tabla que en la imagen no está entera. */
   moreRows: (rows: number) => `… y ${rows} filas más en la página.`,
+  moreStates: (states: number) => `… y ${states} estados más en la página.`,
   see: 'Ver la figura con su fuente y su método en Saldo',
   pinned: (edition: string) =>
     `El enlace fija la edición ${edition}: de ella son las series y los veredictos. Lo dicho, los municipios, los hechos y lo más reciente siguen la edición más nueva.`,

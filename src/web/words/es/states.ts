@@ -50,7 +50,7 @@ export const states = {
   lookHint: 'Señale un estado para leerlo; elíjalo para llevarlo a todas las vistas.',
   legend: 'Color',
   legendValue: (low: string, high: string) => `de ${low} a ${high}`,
-  multiples: 'Estado por estado',
+  multiples: (topics: string) => `Estado por estado: ${topics.toLowerCase()}`,
   ownScale: 'Cada estado tiene su propia escala vertical, desde cero: se compara la forma, no la altura.',
   indexScale: 'Suma móvil de 12 meses; la base es 100. Todos los estados comparten escala, hasta 250.',
   monthly: (unit: string) => `${unit} por mes`,

@@ -89,7 +89,7 @@ interface ChangeProps {
 }
 
 /** One line of words over a multiple: the verdict's shape, the change, and in which layer. */
-function Change({ layer, reading, named }: ChangeProps) {
+export function MultipleChange({ layer, reading, named }: ChangeProps) {
   const text = useChangeText()(reading.comparison);
   const names = useWords('states').layers;
   const words = useWords().judgement;
@@ -123,7 +123,7 @@ interface MultipleCellProps {
 }
 
 /** A state's small chart: pressing it chooses the state, each change opens its arithmetic. */
-const MultipleCell = memo(function MultipleCell(props: MultipleCellProps) {
+export const MultipleCell = memo(function MultipleCell(props: MultipleCellProps) {
   const { cell, isChosen, isAlone, onChoose, onAsk, top } = props;
   const words = useWords('states');
   const own = useWords('reading');
@@ -153,7 +153,7 @@ const MultipleCell = memo(function MultipleCell(props: MultipleCellProps) {
       </p>
       {cell.own.map(([layer, reading]) => (
         <div key={layer.layer} className="flex items-baseline justify-between gap-1">
-          <Change layer={layer} reading={reading} named={together} />
+          <MultipleChange layer={layer} reading={reading} named={together} />
           <span className="relative shrink-0">
             <MathLink
               name={together ? `${words.layers[layer.layer]}, ${name}` : name}

@@ -50,7 +50,7 @@ export function MultiplesFigure({
   return (
     <Figure
       id="multiples"
-      title={words.multiples}
+      title={words.multiples(formats.list(reading.layers.map((each) => words.layers[each.layer])))}
       subtitle={`${sentenceCase(span)}. ${scale} ${words.bandNote}`}
       source={sources(reading.layers.map((each) => each.indicator))}
       edition={evidence.edition.id}
