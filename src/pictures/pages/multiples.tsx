@@ -127,8 +127,8 @@ function SmallCell({ small, width, size }: CellProps) {
       {changes.map((runs, place) => (
         <text key={place} y={size + (place + 1) * line} fontSize={size * WORDS}>
           {thatFit(runs, width, size * WORDS).map(({ text, colour }, at) => (
-            <tspan key={text} dx={at > 0 ? size * 0.3 : 0} fill={colour}>
-              {text}
+            <tspan key={text} fill={colour}>
+              {at > 0 ? ` ${text}` : text}
             </tspan>
           ))}
         </text>
