@@ -69,7 +69,7 @@ try {
     }
   }
   console.log(`${CONNECTIONS} connections; medians of ${ROUNDS} runs of ${SECONDS} s by turns`);
-  console.log('| answer | server | a second | processor, µs each | of it Saldo behind, µs each |');
+  console.log("| answer | server | a second | its processor, µs each | Saldo's behind it |");
   console.log('| --- | --- | ---: | ---: | ---: |');
   await measure('a cube, immutable', saldo.path, servers, saldo);
   await measure('an answer with an ETag', '/api/v1/claims', servers, saldo);
