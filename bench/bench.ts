@@ -27,6 +27,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
     words: ['--requests', '2000'],
   },
   pages: { title: 'Pages drawn by the server', script: 'drawn-pages.ts', words: [] },
+  lighthouse: { title: 'Lighthouse over every page, as a phone', script: 'lighthouse.ts', words: [] },
   repaint: { title: 'A filter change at 32 states', script: 'states-repaint.ts', words: [] },
   ingest: { title: 'Ingest of a synthetic municipal file', script: 'ingest-municipal.ts', words: [] },
 };

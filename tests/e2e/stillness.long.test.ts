@@ -1,10 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
+import { EVERY_PAGE } from '../browser/every-page.ts';
 import { openPage, withBrowser } from './page.ts';
 
 withBrowser();
-
-/** Pages of every kind: pictures that come late, tables, lists, one with nothing but words. */
-const PAGES = ['/', '/states', '/claims', '/region?r=25', '/story', '/missing', '/registers', '/method'];
 
 /** The sum of all layout shifts while a page comes, in a window as narrow as a phone's, with a quarter of this processor. */
 async function shiftsOf(path: string): Promise<number> {
@@ -22,7 +20,7 @@ async function shiftsOf(path: string): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.goto(inject('url') + path);
-  await page.locator('main h1').waitFor();
+  await page.locator('h1').first().waitFor();
   await page.waitForLoadState('networkidle');
   const sum = await page.evaluate(() =>
     (window as unknown as { shifts: number[] }).shifts.reduce((all, each) => all + each, 0),
@@ -32,7 +30,7 @@ async function shiftsOf(path: string): Promise<number> {
 }
 
 describe('nothing moves while a page comes', () => {
-  it.each(PAGES)('%s on a phone', async (path) => {
+  it.each(EVERY_PAGE)('%s on a phone', async (path) => {
     expect(await shiftsOf(path)).toBeLessThanOrEqual(0.02);
   });
 });

@@ -49,6 +49,8 @@ describe('the page of the API', () => {
     expect(spanish).toContain('<html lang="es">');
     expect(spanish).toContain('href="/api?lang=en"');
     expect(english).toContain('href="/api?lang=es"');
+    // Search engines take a language's own address whole only.
+    expect(english).toContain('hreflang="es" href="https://saldo.example/api?lang=es"');
     expect(addresses(spanish).length).toBeGreaterThan(Object.keys(ROUTES).length);
     expect(addresses(spanish)).toEqual(addresses(english));
     for (const id of [...INDICATOR_IDS, ...STATE_CODES]) expect(spanish).toContain(`<code>${id}</code>`);

@@ -201,7 +201,7 @@ function headerOf(asked: Asked): string {
 
 /** The contract as a page for people, with examples of the edition that serves; no script and no style inside. */
 export function apiPage(asked: Asked): string {
-  const { language } = asked;
+  const { language, origin } = asked;
   const words = API_PAGE_WORDS[language];
   const ids = Object.keys(ROUTES) as RouteId[];
   const sections = [
@@ -221,8 +221,8 @@ export function apiPage(asked: Asked): string {
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${escaped(words.description)}">
 <title>${words.title} · Saldo</title>
-<link rel="alternate" hreflang="es" href="/api?lang=es">
-<link rel="alternate" hreflang="en" href="/api?lang=en">
+<link rel="alternate" hreflang="es" href="${escaped(origin)}/api?lang=es">
+<link rel="alternate" hreflang="en" href="${escaped(origin)}/api?lang=en">
 <link rel="stylesheet" href="/api/style.css">
 </head>
 <body>
