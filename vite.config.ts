@@ -53,7 +53,7 @@ const FIRST_MODULES = [
   'src/domain/indicator/(indicator|rows)\\.ts',
   'src/web/(api/(connection|problem)|router/address)\\.ts',
   'src/web/words/(words|shelf|section|languages|es/sections|en/sections)\\.ts',
-  'src/web/ui/(Button|class-names|format/(format|formats))\\.tsx?',
+  'src/web/ui/(Button|class-names|lazily|format/(format|formats))\\.tsx?',
 ];
 
 const first = {

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
-/** What may be wrong with a server: nothing, gone, answering 500, too slow, cut off midway, another shape. */
-export const FAULTS = ['well', 'down', 'error', 'slow', 'cut', 'other-shape'] as const;
+/** What may be wrong with a server: nothing, gone, answering 500, too slow, cut off midway, no JSON, another shape. */
+export const FAULTS = ['well', 'down', 'error', 'slow', 'cut', 'malformed', 'other-shape'] as const;
 export type Fault = (typeof FAULTS)[number];
 
 /** A proxy before the real server that can be made to fail, to serve another edition, or a new version. */
@@ -99,9 +99,9 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     else if (fault === 'error') {
       response.writeHead(500, { 'content-type': 'application/json' });
       response.end('{"error":{"code":"internal","message":"injected"}}');
-    } else if (fault === 'other-shape') {
+    } else if (fault === 'malformed' || fault === 'other-shape') {
       response.writeHead(200, { 'content-type': 'application/json' });
-      response.end('{"hello":"world"}');
+      response.end(fault === 'malformed' ? '{"hello":' : '{"hello":"world"}');
     } else if (fault === 'slow') {
       timers.add(setTimeout(() => void answerWell(request, response, path), SLOW));
     } else await answerWell(request, response, path);

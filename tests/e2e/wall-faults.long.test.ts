@@ -86,7 +86,7 @@ describe.concurrent('a wall never gives up', () => {
       await frame(page, 'fresh');
       proxy.fault = fault;
       // One wait for both: an answer that was on its way may make it fresh once more on a busy machine.
-      const isWrong = fault === 'error' || fault === 'other-shape';
+      const isWrong = fault === 'error' || fault === 'malformed' || fault === 'other-shape';
       const words = `No está al día: ${isWrong ? 'el servidor falla' : 'sin respuesta'} desde`;
       await page.waitForSelector(`.wall-frame[data-freshness="stale"]:has-text("${words}")`, {});
       await changesBy(page, 2);

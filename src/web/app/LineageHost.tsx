@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
+import { lazily } from '../ui/lazily.ts';
 import { LineageProvider, type NamedFigure } from '../reading/origin/lineage.tsx';
 import { withWords } from '../words/shelf.ts';
 
-const LineageDialog = lazy(() =>
+const LineageDialog = lazily(() =>
   withWords(['lineage'], async () => ({
     default: (await import('../features/lineage/LineageDialog.tsx')).LineageDialog,
   })),

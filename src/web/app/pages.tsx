@@ -1,4 +1,5 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { type ComponentType, type LazyExoticComponent } from 'react';
+import { lazily } from '../ui/lazily.ts';
 import { OverviewSkeleton } from '../features/overview/skeleton.tsx';
 import type { PageFilters, PageProps } from '../router/page.ts';
 import type { SectionName } from '../words/languages.ts';
@@ -27,7 +28,13 @@ export interface Page {
 /** A page at the path of its own name. */
 function page(name: PageName, filters: PageFilters, sections: readonly SectionName[], code: Load): Page {
   const load: Load = () => withWords(sections, code);
-  return { path: `/${name}`, name, filters, load, component: lazy(async () => ({ default: await load() })) };
+  return {
+    path: `/${name}`,
+    name,
+    filters,
+    load,
+    component: lazily(async () => ({ default: await load() })),
+  };
 }
 
 /**

@@ -3,11 +3,14 @@ import { editionQuery, prefetchRest } from '../api/queries.ts';
 
 const QUIET = 1500;
 
-/** Once the page has settled, fetches what later views will ask for, and keeps all of it. Returns the way to call it off. */
+/** Once the page has settled, watches over what fails, fetches what later views will ask for, and keeps all of it. Returns the way to call it off. */
 export function prefetchWhenIdle(client: QueryClient): () => void {
   let off = false;
+  let stop: (() => void) | undefined;
   const start = async (): Promise<void> => {
     try {
+      const { recoverByItself } = await import('../api/recovery.ts');
+      if (!off) stop = recoverByItself(client);
       const edition = await client.ensureQueryData(editionQuery);
       const { perceptionQuery } = await import('../api/region-queries.ts');
       if (!off) await client.prefetchQuery(perceptionQuery);
@@ -20,6 +23,7 @@ export function prefetchWhenIdle(client: QueryClient): () => void {
   const timer = setTimeout(() => void start(), QUIET);
   return () => {
     off = true;
+    stop?.();
     clearTimeout(timer);
   };
 }

@@ -223,6 +223,8 @@ export function apiPage(asked: Asked): string {
 <title>${words.title} · Saldo</title>
 <link rel="alternate" hreflang="es" href="${escaped(origin)}/api?lang=es">
 <link rel="alternate" hreflang="en" href="${escaped(origin)}/api?lang=en">
+<link rel="preload" as="font" type="font/woff2" href="/embed/sans.woff2" crossorigin>
+<link rel="preload" as="font" type="font/woff2" href="/embed/serif.woff2" crossorigin>
 <link rel="stylesheet" href="/api/style.css">
 </head>
 <body>

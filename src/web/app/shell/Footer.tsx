@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazily } from '../../ui/lazily.ts';
 import { findState, type RegionCode } from '../../../domain/place/region.ts';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import type { Source } from '../../../domain/indicator/source.ts';
@@ -13,7 +14,7 @@ import { withWords } from '../../words/shelf.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 
 /** When the next figures are expected is shown once the page stands. */
-const Publications = lazy(() =>
+const Publications = lazily(() =>
   withWords(['publications'], async () => ({
     default: (await import('../../reading/publications/Publications.tsx')).Publications,
   })),

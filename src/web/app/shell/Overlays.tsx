@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
+import { lazily } from '../../ui/lazily.ts';
 import { useSearch } from '../../router/address.ts';
 import { printWhole } from '../paper.ts';
 import { pinBy } from '../../router/pinning.ts';
@@ -8,19 +9,19 @@ import { withWords } from '../../words/shelf.ts';
 import { pinnedTo } from './pinned-edition.ts';
 import { chooseSingleKeys, usesSingleKeys, type Overlay } from './shortcuts.ts';
 
-const SearchDialog = lazy(() =>
+const SearchDialog = lazily(() =>
   withWords(['search'], async () => ({
     default: (await import('../../features/search/SearchDialog.tsx')).SearchDialog,
   })),
 );
 
-const ShortcutsDialog = lazy(() =>
+const ShortcutsDialog = lazily(() =>
   withWords(['shortcuts'], async () => ({
     default: (await import('../../features/shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog,
   })),
 );
 
-const PinnedNotice = lazy(() =>
+const PinnedNotice = lazily(() =>
   withWords(['sharing'], async () => ({ default: (await import('./PinnedNotice.tsx')).PinnedNotice })),
 );
 

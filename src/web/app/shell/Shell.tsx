@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lazily } from '../../ui/lazily.ts';
 import type { Language } from '../../../domain/bilingual.ts';
 import { FilterBar } from '../../features/filter/FilterBar.tsx';
 import { LinksProvider } from '../../router/links.tsx';
@@ -24,7 +25,7 @@ import { placedView } from '../../router/placed-path.ts';
 import { usePagePath, useUrlState } from '../../router/url-state.ts';
 
 /** What keys open, and what they do to the page, come once the page is painted; no key is lost before. */
-const Overlays = lazy(async () => ({ default: (await import('./Overlays.tsx')).Overlays }));
+const Overlays = lazily(async () => ({ default: (await import('./Overlays.tsx')).Overlays }));
 
 interface ShellProps {
   readonly onLanguage: (language: Language) => void;

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazily } from '../../ui/lazily.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ByWidth } from '../../ui/ByWidth.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -10,7 +11,7 @@ import { FilterControls } from './FilterControls.tsx';
 import { useResolved, type Resolved } from './use-resolved.ts';
 
 /** Only a link's own months need it: the menus offer none that give no answer. */
-const NoAnswerNotice = lazy(async () => ({
+const NoAnswerNotice = lazily(async () => ({
   default: (await import('./NoAnswerNotice.tsx')).NoAnswerNotice,
 }));
 

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useId } from 'react';
+import { Suspense, useEffect, useId } from 'react';
+import { lazily } from '../../ui/lazily.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { WedgeSign } from '../../ui/signs.tsx';
@@ -11,7 +12,7 @@ async function loadPanel() {
   return { default: (await import('./RegionPanel.tsx')).RegionPanel };
 }
 
-const RegionPanel = lazy(loadPanel);
+const RegionPanel = lazily(loadPanel);
 
 interface RegionPickerProps {
   readonly region: RegionCode;

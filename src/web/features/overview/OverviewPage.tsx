@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
+import { lazily } from '../../ui/lazily.ts';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import type { PageProps } from '../../router/page.ts';
 import { Failed } from '../../ui/states.tsx';
@@ -21,7 +22,7 @@ import { withWords } from '../../words/shelf.ts';
 import { scopeOf } from '../../reading/evidence/scope.ts';
 
 /** The chart and its words come with the chart library's company: after the sentence and the cards. */
-const FallingAndRisingFigure = lazy(() =>
+const FallingAndRisingFigure = lazily(() =>
   withWords(['event-layer', 'falling-and-rising', 'overview'], async () => ({
     default: (await import('./lines/FallingAndRisingFigure.tsx')).FallingAndRisingFigure,
   })),

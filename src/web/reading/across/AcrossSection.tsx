@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazily } from '../../ui/lazily.ts';
 import type { RegionCode } from '../../../domain/place/region.ts';
 import { Loading } from '../../ui/states.tsx';
 import { withWords } from '../../words/shelf.ts';
 
-const AcrossFigure = lazy(() =>
+const AcrossFigure = lazily(() =>
   withWords(['present-and-across', 'reading'], async () => ({
     default: (await import('./AcrossFigure.tsx')).AcrossFigure,
   })),

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
+import { lazily } from '../lazily.ts';
 import { useWords } from '../../words/words.ts';
 import { withWords } from '../../words/shelf.ts';
 import { Dialog } from '../Dialog.tsx';
@@ -7,7 +8,7 @@ import { useMenu } from '../hooks/use-menu.ts';
 import type { FigureOffers } from './menu/offers.ts';
 
 /** What can be taken comes with its code when a menu is first opened. */
-const FigureMenu = lazy(() =>
+const FigureMenu = lazily(() =>
   withWords(['figure-menu'], async () => ({ default: (await import('./menu/FigureMenu.tsx')).FigureMenu })),
 );
 

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
+import { lazily } from '../../../ui/lazily.ts';
 import type { View } from '../../../../domain/view/view.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { originOver } from '../../../reading/origin/origin.ts';
@@ -10,7 +11,7 @@ import type { ThreeAnswers } from '../../../reading/answer/three-answers.ts';
 import { AnswersTable } from './AnswersTable.tsx';
 
 /** What moved the totals is computed once the answers stand; its line is kept. */
-const WithoutClauses = lazy(() =>
+const WithoutClauses = lazily(() =>
   withWords(['contributions', 'reading'], async () => ({
     default: (await import('../../../reading/contributions/WithoutClauses.tsx')).WithoutClauses,
   })),

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazily } from '../../../ui/lazily.ts';
 import { figureSentence } from '../../../reading/arithmetic/figure-sentence.ts';
 import { useRegionTitle } from '../../../reading/scope/region-title.ts';
 import { FigureActions } from '../../../ui/figure/FigureActions.tsx';
@@ -7,7 +8,7 @@ import { withWords } from '../../../words/shelf.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
 import type { KpiCardProps } from './card.ts';
 
-const ArithmeticPanel = lazy(() =>
+const ArithmeticPanel = lazily(() =>
   withWords(['arithmetic', 'figure-menu', 'reading'], async () => ({
     default: (await import('../../../reading/arithmetic/ArithmeticPanel.tsx')).ArithmeticPanel,
   })),

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazily } from '../../../ui/lazily.ts';
 import { useFormats } from '../../../ui/format/formats.ts';
 import { useWords } from '../../../words/words.ts';
 import { withWords } from '../../../words/shelf.ts';
@@ -7,7 +8,7 @@ import { OriginText } from '../../../reading/origin/OriginText.tsx';
 import { windowNotes } from '../../../reading/verdict/window-notes.ts';
 
 /** Which registering breaks the verdict rests on comes after the figures; its room is kept. */
-const BreakNote = lazy(() =>
+const BreakNote = lazily(() =>
   withWords(['reading'], async () => ({
     default: (await import('../../../reading/registering/BreakNote.tsx')).BreakNote,
   })),

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useId } from 'react';
+import { Suspense, useId } from 'react';
+import { lazily } from '../../../ui/lazily.ts';
 import { Sparkline } from '../../../charts/small/Sparkline.tsx';
 import { classes } from '../../../ui/class-names.ts';
 import { useFormats } from '../../../ui/format/formats.ts';
@@ -16,14 +17,14 @@ import { withWords } from '../../../words/shelf.ts';
 import type { CardModel, KpiCardProps } from './card.ts';
 
 /** The actions wait behind the figures; their place is kept. */
-const CardActions = lazy(() =>
+const CardActions = lazily(() =>
   withWords(['arithmetic', 'reading'], async () => ({
     default: (await import('./CardActions.tsx')).CardActions,
   })),
 );
 
 /** What goes unreported comes after the figures; its line is kept. */
-const UnreportedNote = lazy(() =>
+const UnreportedNote = lazily(() =>
   withWords(['unreported'], async () => ({ default: (await import('./UnreportedNote.tsx')).UnreportedNote })),
 );
 

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useId, useMemo, useState } from 'react';
+import { Suspense, useCallback, useDeferredValue, useId, useMemo, useState } from 'react';
+import { lazily } from '../../../ui/lazily.ts';
 import { DECISIONS } from '../../../../domain/record/curated/event.ts';
 import { monthAt } from '../../../../domain/time/period.ts';
 import { NATION } from '../../../../domain/place/region.ts';
@@ -24,9 +25,9 @@ import type { Scope } from '../../../reading/evidence/scope.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { OriginText } from '../../../reading/origin/OriginText.tsx';
 
-const NumbersTable = lazy(() =>
-  import('./NumbersTable.tsx').then((module) => ({ default: module.NumbersTable })),
-);
+const NumbersTable = lazily(async () => ({
+  default: (await import('./NumbersTable.tsx')).NumbersTable,
+}));
 
 function useSpeech(): Speech {
   const language = useLanguage();

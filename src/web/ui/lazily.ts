@@ -1,0 +1,18 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+
+/** Whether code could not be fetched; every browser says it in words of its own. */
+function isOutOfReach(error: unknown): boolean {
+  return error instanceof TypeError && /module/i.test(error.message);
+}
+
+const NEVER = new Promise<never>(() => undefined);
+
+/**
+ * A part whose code is fetched when it is shown. Out of reach, its place stays as it is and so does all around it: a
+ * browser asks for code once, so that the page is loaded again when the server is back (app/stale-chunks.ts).
+ */
+export function lazily<Props>(
+  load: () => Promise<{ readonly default: ComponentType<Props> }>,
+): LazyExoticComponent<ComponentType<Props>> {
+  return lazy(() => load().catch((error) => (isOutOfReach(error) ? NEVER : Promise.reject(error))));
+}
