@@ -4,9 +4,7 @@ import { LineageProvider, type NamedFigure } from '../reading/origin/lineage.tsx
 import { withWords } from '../words/shelf.ts';
 
 const LineageDialog = lazily(() =>
-  withWords(['lineage'], async () => ({
-    default: (await import('../features/lineage/LineageDialog.tsx')).LineageDialog,
-  })),
+  withWords(['lineage'], async () => (await import('../features/lineage/LineageDialog.tsx')).LineageDialog),
 );
 
 /** Lets every number inside open where it comes from. */

@@ -33,7 +33,7 @@ function page(name: PageName, filters: PageFilters, sections: readonly SectionNa
     name,
     filters,
     load,
-    component: lazily(async () => ({ default: await load() })),
+    component: lazily(load),
   };
 }
 

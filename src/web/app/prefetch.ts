@@ -9,7 +9,7 @@ export function prefetchWhenIdle(client: QueryClient): () => void {
   let stop: (() => void) | undefined;
   const start = async (): Promise<void> => {
     try {
-      const { recoverByItself } = await import('../api/recovery.ts');
+      const { recoverByItself } = await import('./offline/recovery.ts');
       if (!off) stop = recoverByItself(client);
       const edition = await client.ensureQueryData(editionQuery);
       const { perceptionQuery } = await import('../api/region-queries.ts');

@@ -5,14 +5,19 @@ function isOutOfReach(error: unknown): boolean {
   return error instanceof TypeError && /module/i.test(error.message);
 }
 
-const NEVER = new Promise<never>(() => undefined);
-
 /**
  * A part whose code is fetched when it is shown. Out of reach, its place stays as it is and so does all around it: a
  * browser asks for code once, so that the page is loaded again when the server is back (app/stale-chunks.ts).
  */
 export function lazily<Props>(
-  load: () => Promise<{ readonly default: ComponentType<Props> }>,
+  load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(() => load().catch((error) => (isOutOfReach(error) ? NEVER : Promise.reject(error))));
+  return lazy(async () => {
+    try {
+      return { default: await load() };
+    } catch (error) {
+      if (isOutOfReach(error)) await new Promise(() => undefined);
+      throw error;
+    }
+  });
 }

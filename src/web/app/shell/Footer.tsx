@@ -15,9 +15,10 @@ import { useLanguage, useWords } from '../../words/words.ts';
 
 /** When the next figures are expected is shown once the page stands. */
 const Publications = lazily(() =>
-  withWords(['publications'], async () => ({
-    default: (await import('../../reading/publications/Publications.tsx')).Publications,
-  })),
+  withWords(
+    ['publications'],
+    async () => (await import('../../reading/publications/Publications.tsx')).Publications,
+  ),
 );
 
 interface FooterProps {

@@ -10,19 +10,18 @@ import { pinnedTo } from './pinned-edition.ts';
 import { chooseSingleKeys, usesSingleKeys, type Overlay } from './shortcuts.ts';
 
 const SearchDialog = lazily(() =>
-  withWords(['search'], async () => ({
-    default: (await import('../../features/search/SearchDialog.tsx')).SearchDialog,
-  })),
+  withWords(['search'], async () => (await import('../../features/search/SearchDialog.tsx')).SearchDialog),
 );
 
 const ShortcutsDialog = lazily(() =>
-  withWords(['shortcuts'], async () => ({
-    default: (await import('../../features/shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog,
-  })),
+  withWords(
+    ['shortcuts'],
+    async () => (await import('../../features/shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog,
+  ),
 );
 
 const PinnedNotice = lazily(() =>
-  withWords(['sharing'], async () => ({ default: (await import('./PinnedNotice.tsx')).PinnedNotice })),
+  withWords(['sharing'], async () => (await import('./PinnedNotice.tsx')).PinnedNotice),
 );
 
 interface OverlaysProps {

@@ -25,7 +25,7 @@ import { placedView } from '../../router/placed-path.ts';
 import { usePagePath, useUrlState } from '../../router/url-state.ts';
 
 /** What keys open, and what they do to the page, come once the page is painted; no key is lost before. */
-const Overlays = lazily(async () => ({ default: (await import('./Overlays.tsx')).Overlays }));
+const Overlays = lazily(async () => (await import('./Overlays.tsx')).Overlays);
 
 interface ShellProps {
   readonly onLanguage: (language: Language) => void;

@@ -11,9 +11,7 @@ import { FilterControls } from './FilterControls.tsx';
 import { useResolved, type Resolved } from './use-resolved.ts';
 
 /** Only a link's own months need it: the menus offer none that give no answer. */
-const NoAnswerNotice = lazily(async () => ({
-  default: (await import('./NoAnswerNotice.tsx')).NoAnswerNotice,
-}));
+const NoAnswerNotice = lazily(async () => (await import('./NoAnswerNotice.tsx')).NoAnswerNotice);
 
 interface FilterBarProps extends PageProps {
   readonly filters: PageFilters;

@@ -9,7 +9,7 @@ import { useMenu } from '../../ui/hooks/use-menu.ts';
 
 /** The list comes after the first paint, where only the button is on screen. */
 async function loadPanel() {
-  return { default: (await import('./RegionPanel.tsx')).RegionPanel };
+  return (await import('./RegionPanel.tsx')).RegionPanel;
 }
 
 const RegionPanel = lazily(loadPanel);

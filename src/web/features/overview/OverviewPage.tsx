@@ -23,9 +23,10 @@ import { scopeOf } from '../../reading/evidence/scope.ts';
 
 /** The chart and its words come with the chart library's company: after the sentence and the cards. */
 const FallingAndRisingFigure = lazily(() =>
-  withWords(['event-layer', 'falling-and-rising', 'overview'], async () => ({
-    default: (await import('./lines/FallingAndRisingFigure.tsx')).FallingAndRisingFigure,
-  })),
+  withWords(
+    ['event-layer', 'falling-and-rising', 'overview'],
+    async () => (await import('./lines/FallingAndRisingFigure.tsx')).FallingAndRisingFigure,
+  ),
 );
 
 /** The first page: what fell, what rose, and how sure anyone can be. */

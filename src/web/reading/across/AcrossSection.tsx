@@ -5,9 +5,7 @@ import { Loading } from '../../ui/states.tsx';
 import { withWords } from '../../words/shelf.ts';
 
 const AcrossFigure = lazily(() =>
-  withWords(['present-and-across', 'reading'], async () => ({
-    default: (await import('./AcrossFigure.tsx')).AcrossFigure,
-  })),
+  withWords(['present-and-across', 'reading'], async () => (await import('./AcrossFigure.tsx')).AcrossFigure),
 );
 
 /** Across January 2026, fetched when a page comes to show it. */

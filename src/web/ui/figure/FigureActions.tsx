@@ -9,7 +9,7 @@ import type { FigureOffers } from './menu/offers.ts';
 
 /** What can be taken comes with its code when a menu is first opened. */
 const FigureMenu = lazily(() =>
-  withWords(['figure-menu'], async () => ({ default: (await import('./menu/FigureMenu.tsx')).FigureMenu })),
+  withWords(['figure-menu'], async () => (await import('./menu/FigureMenu.tsx')).FigureMenu),
 );
 
 interface FigureActionsProps extends FigureOffers {

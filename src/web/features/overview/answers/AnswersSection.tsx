@@ -12,9 +12,10 @@ import { AnswersTable } from './AnswersTable.tsx';
 
 /** What moved the totals is computed once the answers stand; its line is kept. */
 const WithoutClauses = lazily(() =>
-  withWords(['contributions', 'reading'], async () => ({
-    default: (await import('../../../reading/contributions/WithoutClauses.tsx')).WithoutClauses,
-  })),
+  withWords(
+    ['contributions', 'reading'],
+    async () => (await import('../../../reading/contributions/WithoutClauses.tsx')).WithoutClauses,
+  ),
 );
 
 interface AnswersSectionProps {

@@ -9,9 +9,10 @@ import { useLanguage, useWords } from '../../../words/words.ts';
 import type { KpiCardProps } from './card.ts';
 
 const ArithmeticPanel = lazily(() =>
-  withWords(['arithmetic', 'figure-menu', 'reading'], async () => ({
-    default: (await import('../../../reading/arithmetic/ArithmeticPanel.tsx')).ArithmeticPanel,
-  })),
+  withWords(
+    ['arithmetic', 'figure-menu', 'reading'],
+    async () => (await import('../../../reading/arithmetic/ArithmeticPanel.tsx')).ArithmeticPanel,
+  ),
 );
 
 /** What can be done with a card, in its upper right corner: the arithmetic, the link, the sentence. */

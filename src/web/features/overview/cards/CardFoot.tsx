@@ -9,9 +9,7 @@ import { windowNotes } from '../../../reading/verdict/window-notes.ts';
 
 /** Which registering breaks the verdict rests on comes after the figures; its room is kept. */
 const BreakNote = lazily(() =>
-  withWords(['reading'], async () => ({
-    default: (await import('../../../reading/registering/BreakNote.tsx')).BreakNote,
-  })),
+  withWords(['reading'], async () => (await import('../../../reading/registering/BreakNote.tsx')).BreakNote),
 );
 
 /** How far the data reach, who publishes them, how the number came about, and how firm it is. */

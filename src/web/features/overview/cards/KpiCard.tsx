@@ -18,14 +18,12 @@ import type { CardModel, KpiCardProps } from './card.ts';
 
 /** The actions wait behind the figures; their place is kept. */
 const CardActions = lazily(() =>
-  withWords(['arithmetic', 'reading'], async () => ({
-    default: (await import('./CardActions.tsx')).CardActions,
-  })),
+  withWords(['arithmetic', 'reading'], async () => (await import('./CardActions.tsx')).CardActions),
 );
 
 /** What goes unreported comes after the figures; its line is kept. */
 const UnreportedNote = lazily(() =>
-  withWords(['unreported'], async () => ({ default: (await import('./UnreportedNote.tsx')).UnreportedNote })),
+  withWords(['unreported'], async () => (await import('./UnreportedNote.tsx')).UnreportedNote),
 );
 
 const FIGURE_GRID = 'grid-cols-[auto_minmax(0,1fr)]';

@@ -25,9 +25,7 @@ import type { Scope } from '../../../reading/evidence/scope.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { OriginText } from '../../../reading/origin/OriginText.tsx';
 
-const NumbersTable = lazily(async () => ({
-  default: (await import('./NumbersTable.tsx')).NumbersTable,
-}));
+const NumbersTable = lazily(async () => (await import('./NumbersTable.tsx')).NumbersTable);
 
 function useSpeech(): Speech {
   const language = useLanguage();

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
+import { lazily } from '../../../ui/lazily.ts';
 import { formatView } from '../../../../domain/view/query.ts';
 import { formatWall, parseWall } from '../../../../domain/view/scene-query.ts';
 import { DEFAULT_VIEW } from '../../../../domain/view/view.ts';
@@ -27,10 +28,11 @@ import '../styles/wall.css';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-const ScreensDesk = lazy(() =>
-  withWords(['present', 'present-and-across', 'wall'], async () => ({
-    default: (await import('./desk/ScreensDesk.tsx')).ScreensDesk,
-  })),
+const ScreensDesk = lazily(() =>
+  withWords(
+    ['present', 'present-and-across', 'wall'],
+    async () => (await import('./desk/ScreensDesk.tsx')).ScreensDesk,
+  ),
 );
 
 /** What stands in the address of a wall besides its view and its language, which have parameters of their own. */

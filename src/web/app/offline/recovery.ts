@@ -1,5 +1,5 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
-import { ApiFailure } from './problem.ts';
+import { ApiFailure } from '../../api/problem.ts';
 
 const EVERY = 15_000;
 
