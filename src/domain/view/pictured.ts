@@ -36,6 +36,7 @@ const ASKING = {
   'missing-cuts': { choices: [] },
   'missing-recent': { choices: [] },
   'missing-states': { choices: [] },
+  'missing-sorting': { choices: [] },
   'policy-effect': { choices: ['ind', 'date', 'events'] },
   'policy-placebo': { choices: ['ind', 'date'] },
   'operations-cumulative': { choices: [] },
