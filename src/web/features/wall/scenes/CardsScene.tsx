@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { BesideEachOther } from './parts/BesideEachOther.tsx';
 import { SceneFrame } from './parts/SceneFrame.tsx';
 import type { SceneProps } from './parts/scene-props.ts';
 import { topicFigures } from '../reading/pictures.ts';
@@ -37,7 +38,7 @@ export function CardsScene({ scene, evidence, stage, speech, today }: SceneProps
       sentence={changesText(figures, months, speech)}
       note={[source, oldestText(figures, today, speech), ...rest]}
     >
-      <div className="wall-panels" data-count={figures.length}>
+      <BesideEachOther className="wall-panels" content={figures}>
         {figures.map((figure) => (
           <TopicPanel key={figure.topic} figure={figure} speech={speech} today={today}>
             {kind === 'region' && (
@@ -47,7 +48,7 @@ export function CardsScene({ scene, evidence, stage, speech, today }: SceneProps
             )}
           </TopicPanel>
         ))}
-      </div>
+      </BesideEachOther>
     </SceneFrame>
   );
 }

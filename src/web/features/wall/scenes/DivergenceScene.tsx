@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { NATION, type RegionCode, regionName, STATE_CODES } from '../../../../domain/place/region.ts';
 import type { Verdict } from '../../../../domain/judgement/comparison.ts';
 import { VerdictSign } from '../../../ui/signs.tsx';
+import { BesideEachOther } from './parts/BesideEachOther.tsx';
 import { SceneFrame } from './parts/SceneFrame.tsx';
 import type { SceneProps } from './parts/scene-props.ts';
 import { monthsText, ageText, sourceParts, type WallSpeech } from '../reading/speech.ts';
@@ -9,7 +10,6 @@ import { doubtsOf } from '../reading/doubts.ts';
 import { topicFigures } from '../reading/pictures.ts';
 import { TopicPanel } from './parts/TopicPanel.tsx';
 import { statesTopic } from '../reading/state-topics.ts';
-import { useFit } from './parts/use-fit.ts';
 import { pairStates, type Quadrant } from '../../../../domain/judgement/regions/divergence.ts';
 import type { Topic } from '../../../../domain/indicator/rows.ts';
 
@@ -33,10 +33,9 @@ function QuadrantBox({ quadrant, topics, states, speech }: QuadrantBoxProps) {
   const { own, formats, language } = speech;
   const names = states.map((code) => regionName(code)[language]);
   const text = names.length === 0 ? own.noStates : formats.list(names);
-  const ref = useFit<HTMLElement>(text);
   const [name, first, second] = quadrant;
   return (
-    <section ref={ref} className="wall-quadrant" data-quadrant={name}>
+    <section className="wall-quadrant" data-quadrant={name}>
       <h2>
         <span className="wall-pair-signs">
           <VerdictSign verdict={first} />
@@ -60,11 +59,11 @@ function Unknown({ scene, evidence, speech, today }: Omit<SceneProps, 'stage'>) 
   return (
     <div className="wall-unknown">
       <p>{speech.own.unknownStates}</p>
-      <div className="wall-panels" data-count={figures.length}>
+      <BesideEachOther className="wall-panels" content={figures}>
         {figures.map((figure) => (
           <TopicPanel key={figure.topic} figure={figure} speech={speech} today={today} />
         ))}
-      </div>
+      </BesideEachOther>
     </div>
   );
 }
@@ -114,7 +113,7 @@ export function DivergenceScene({ scene, evidence, stage, speech, today }: Scene
       note={note}
     >
       {isKnown ? (
-        <div className="wall-quadrants">
+        <BesideEachOther className="wall-quadrants" content={pairs}>
           {CLEAR.map((quadrant) => (
             <QuadrantBox
               key={quadrant[0]}
@@ -124,7 +123,7 @@ export function DivergenceScene({ scene, evidence, stage, speech, today }: Scene
               speech={speech}
             />
           ))}
-        </div>
+        </BesideEachOther>
       ) : (
         <Unknown scene={scene} evidence={evidence} speech={speech} today={today} />
       )}

@@ -25,9 +25,9 @@ import {
 } from '../reading/speech.ts';
 import type { WallEvidence } from '../ports/wall-evidence.ts';
 import type { Scene } from '../../../../domain/view/scene.ts';
+import { BesideEachOther } from './parts/BesideEachOther.tsx';
 import { SceneFrame } from './parts/SceneFrame.tsx';
 import type { SceneProps } from './parts/scene-props.ts';
-import { useFit } from './parts/use-fit.ts';
 
 /** How many states stand on each side. */
 const MOST = 5;
@@ -62,10 +62,9 @@ interface SideProps {
 }
 
 function Side({ title, parts, speech }: SideProps) {
-  const ref = useFit<HTMLElement>(parts);
   const { formats, own } = speech;
   return (
-    <section ref={ref} className="wall-side">
+    <section className="wall-side">
       <h2>{title}</h2>
       {parts.length === 0 && <p>{own.moved.none}</p>}
       <ol>
@@ -112,7 +111,7 @@ export function MovedScene({ scene, evidence, stage, speech, today }: SceneProps
       sentence={changesText([figure], months, speech).replace(/\.$/, ends ? `; ${ends}.` : '.')}
       note={note}
     >
-      <div className="wall-two">
+      <BesideEachOther className="wall-two" content={parts}>
         <Side
           title={own.moved.down}
           parts={states
@@ -126,7 +125,7 @@ export function MovedScene({ scene, evidence, stage, speech, today }: SceneProps
           parts={states.filter((each) => each.difference > 0).slice(0, MOST)}
           speech={speech}
         />
-      </div>
+      </BesideEachOther>
     </SceneFrame>
   );
 }

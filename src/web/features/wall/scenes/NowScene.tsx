@@ -23,7 +23,7 @@ import {
 import { SceneFrame } from './parts/SceneFrame.tsx';
 import type { SceneProps } from './parts/scene-props.ts';
 import { VerdictText } from './parts/TopicPanel.tsx';
-import { useFit } from './parts/use-fit.ts';
+import { BesideEachOther } from './parts/BesideEachOther.tsx';
 
 /** The change of a comparison as it stands alone, or why there is none. */
 function sizeText(comparison: Comparison, { words, formats }: WallSpeech): string {
@@ -78,12 +78,11 @@ function NewestFigure({ present, speech }: { readonly present: Present; readonly
 /** One topic by the three answers: its newest month, the last comparable year, and since 2018. */
 function NowPanel({ topic, answers, speech }: PanelProps) {
   const { own } = speech;
-  const ref = useFit<HTMLElement>(answers);
   const now = answers.now.find((each) => each.topic === topic);
   const year = answers.year.find((each) => each.topic === topic);
   const arc = answers.arc.find((each) => each.topic === topic);
   return (
-    <section ref={ref} className="wall-panel" style={{ borderColor: topicColour(topic) }}>
+    <section className="wall-panel" style={{ borderColor: topicColour(topic) }}>
       <h2 className="wall-topic">{own.topics[topic]}</h2>
       {now && <NewestFigure present={now.present} speech={speech} />}
       <div className="wall-then">
@@ -139,11 +138,11 @@ export function NowScene({ scene, evidence, stage, speech, today }: SceneProps) 
       )}
       note={[...registersTo(presents, today, evidence, speech), republished]}
     >
-      <div className="wall-panels" data-count={answers.now.length}>
+      <BesideEachOther className="wall-panels" content={answers}>
         {answers.now.map(({ topic }) => (
           <NowPanel key={topic} topic={topic} answers={answers} speech={speech} />
         ))}
-      </div>
+      </BesideEachOther>
     </SceneFrame>
   );
 }

@@ -4,7 +4,6 @@ import { doubtsOf } from '../../reading/doubts.ts';
 import { reachText, type WallSpeech } from '../../reading/speech.ts';
 import { leftOutNote } from '../../../../reading/verdict/window-notes.ts';
 import { unclearText } from '../../../../reading/verdict/unclear-text.ts';
-import { useFit } from './use-fit.ts';
 import type { ReactNode } from 'react';
 import { topicColour } from '../../../../reading/evidence/topics.ts';
 import { changeFigures } from '../../../../reading/verdict/change-figures.ts';
@@ -89,7 +88,6 @@ export function TopicPanel(props: TopicPanelProps) {
   const { figure, speech, today, children } = props;
   const { comparison, indicator, topic, reach, across } = figure;
   const { own, words, formats } = speech;
-  const ref = useFit<HTMLElement>(figure);
   const judged = comparison.verdict === 'not-comparable' ? undefined : comparison;
   const { interval, percent, change } = changeFigures(comparison, formats);
   // A size that cannot be decided is said beside the verdict already.
@@ -99,7 +97,7 @@ export function TopicPanel(props: TopicPanelProps) {
   const beside = unclearText(comparison, words, formats) || (sized === gapText(figure, speech) ? '' : sized);
   const leftOut = leftOutNote(comparison, words, formats);
   return (
-    <section ref={ref} className="wall-panel" style={{ borderColor: topicColour(topic) }}>
+    <section className="wall-panel" style={{ borderColor: topicColour(topic) }}>
       <h2 className="wall-topic">{own.topics[topic]}</h2>
       <div className="wall-count">
         <FigureText {...props} />

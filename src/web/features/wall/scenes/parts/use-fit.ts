@@ -36,15 +36,19 @@ export function useFewer<T extends HTMLElement>(content: unknown): RefObject<T |
 /**
  * Makes the type of a box smaller, in steps, until nothing of it is cut: its style must multiply its size by
  * `--fit`. Measured before the scene is shown, so that nobody sees it shrink.
+ * @param boxesOf what must be whole, where that is not the box itself but boxes in it
  */
-export function useFit<T extends HTMLElement>(content: unknown): RefObject<T | null> {
+export function useFit<T extends HTMLElement>(
+  content: unknown,
+  boxesOf: (element: T) => readonly HTMLElement[] = (element) => [element],
+): RefObject<T | null> {
   const ref = useRef<T>(null);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
     for (const scale of SCALES) {
       element.style.setProperty('--fit', String(scale));
-      if (fits(element)) return;
+      if (boxesOf(element).every((box) => fits(box))) return;
     }
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other content needs other room
   }, [content]);
