@@ -98,6 +98,9 @@ export function faultsOfLayout(): string[] {
       faults.push(`lies over the next, ${name(part)}`);
     }
   });
+  const figures = document.querySelectorAll('.wall-layer[data-shown="true"] .wall-figure:not(.wall-none)');
+  const sizes = new Set([...figures].map((each) => getComputedStyle(each).fontSize));
+  if (sizes.size > 1) faults.push(`figures beside each other are of ${[...sizes].join(', ')}`);
   const body = document.querySelector('.wall-layer[data-shown="true"] .wall-body')?.getBoundingClientRect();
   for (const each of document.querySelectorAll('.wall-layer[data-shown="true"] .wall-body *')) {
     const box = each.getBoundingClientRect();

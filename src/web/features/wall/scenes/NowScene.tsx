@@ -63,8 +63,8 @@ function NewestFigure({ present, speech }: { readonly present: Present; readonly
       <div className="wall-count">
         <p className="wall-figure figures">{formats.count(newest.total)}</p>
         <p className="wall-small">
-          {words.judgement.units[unit]}, {formats.month(newest.month)} (
-          {own.perDay(formats.rate(newest.perDay))})
+          {words.judgement.units[unit]}, {formats.month(newest.month)}{' '}
+          <span className="whitespace-nowrap">({own.perDay(formats.rate(newest.perDay))})</span>
         </p>
       </div>
       <div className="wall-change">
