@@ -33,6 +33,10 @@ export function useFewer<T extends HTMLElement>(content: unknown): RefObject<T |
   return ref;
 }
 
+function itself(element: HTMLElement): readonly HTMLElement[] {
+  return [element];
+}
+
 /**
  * Makes the type of a box smaller, in steps, until nothing of it is cut: its style must multiply its size by
  * `--fit`. Measured before the scene is shown, so that nobody sees it shrink.
@@ -40,7 +44,7 @@ export function useFewer<T extends HTMLElement>(content: unknown): RefObject<T |
  */
 export function useFit<T extends HTMLElement>(
   content: unknown,
-  boxesOf: (element: T) => readonly HTMLElement[] = (element) => [element],
+  boxesOf: (element: T) => readonly HTMLElement[] = itself,
 ): RefObject<T | null> {
   const ref = useRef<T>(null);
   useLayoutEffect(() => {
@@ -51,6 +55,6 @@ export function useFit<T extends HTMLElement>(
       if (boxesOf(element).every((box) => fits(box))) return;
     }
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other content needs other room
-  }, [content]);
+  }, [content, boxesOf]);
   return ref;
 }
