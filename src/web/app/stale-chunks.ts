@@ -6,7 +6,10 @@ const AGAIN = 5_000;
 /** Whether the server itself gives this page. */
 async function isServed(): Promise<boolean> {
   try {
-    const { ok, headers } = await fetch(location.href, { cache: 'no-store' });
+    const answer = await fetch(location.href, { cache: 'no-store' });
+    // To its last byte: it may be cut off midway.
+    await answer.text();
+    const { ok, headers } = answer;
     return ok && !headers.has(KEPT_HEADER) && (headers.get('content-type') ?? '').startsWith('text/html');
   } catch {
     return false;
