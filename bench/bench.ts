@@ -30,6 +30,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   lighthouse: { title: 'Lighthouse over every page, as a phone', script: 'lighthouse.ts', words: [] },
   repaint: { title: 'A filter change at 32 states', script: 'states-repaint.ts', words: [] },
   ingest: { title: 'Ingest of a synthetic municipal file', script: 'ingest-municipal.ts', words: [] },
+  growth: { title: 'How cost grows with the data', script: 'growth.ts', words: [] },
 };
 
 const asked = process.argv.slice(2);

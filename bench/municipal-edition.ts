@@ -34,13 +34,14 @@ function countedByMunicipality(): IndicatorId[] {
 }
 
 /** Codes and names as lists that a query can index: CONAPO's municipalities, and two rows without one in each state. */
-async function listPlaces(sql: DuckDBConnection, population: string): Promise<number> {
+async function listPlaces(sql: DuckDBConnection, population: string, every: number): Promise<number> {
   const nameless = STATE_CODES.flatMap((state) => [
     `('${state}998', 'Otros Municipios')`,
     `('${state}999', 'No Especificado')`,
   ]);
   await sql.run(`CREATE TABLE place AS SELECT code, name FROM (
-    SELECT DISTINCT municipality AS code, name FROM '${population}' UNION ALL VALUES ${nameless.join(', ')}) ORDER BY code`);
+    SELECT DISTINCT municipality AS code, name FROM '${population}' UNION ALL VALUES ${nameless.join(', ')})
+    QUALIFY (row_number() OVER (ORDER BY code) - 1) % ${every} = 0 ORDER BY code`);
   await sql.run('SET VARIABLE codes = (SELECT list(code ORDER BY code) FROM place)');
   await sql.run('SET VARIABLE names = (SELECT list(name ORDER BY code) FROM place)');
   const counted = await sql.runAndReadAll('SELECT count(*)::INTEGER FROM place');
@@ -69,9 +70,10 @@ function cellsQuery(places: number, months: number, indicators: readonly Indicat
 
 /**
  * Writes into a folder a SYNTHETIC edition: the embedded one, its municipal table replaced by a full one of so many
- * months that ends with {@link LAST}. Written in one pass; the memory it takes does not depend on its size.
+ * months that ends with {@link LAST}, of one place in so many. Written in one pass; the memory it takes does not depend
+ * on its size.
  */
-export async function writeMunicipalEdition(data: string, months: number): Promise<SyntheticSize> {
+export async function writeMunicipalEdition(data: string, months: number, every = 1): Promise<SyntheticSize> {
   const id = await servingEdition(DATA);
   if (id === undefined) throw new Error('there is no embedded edition');
   const folder = editionFolder(data, id);
@@ -85,7 +87,7 @@ export async function writeMunicipalEdition(data: string, months: number): Promi
   const indicators = countedByMunicipality();
   const instance = await DuckDBInstance.create(':memory:', { memory_limit: '512MB', threads: '2' });
   const sql = await instance.connect();
-  const places = await listPlaces(sql, join(folder, tableFile('municipal_population')));
+  const places = await listPlaces(sql, join(folder, tableFile('municipal_population')), every);
   const cells = cellsQuery(places, months, indicators, vintage);
   await sql.run(`COPY (${cells}) TO '${path}' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)`);
   sql.closeSync();

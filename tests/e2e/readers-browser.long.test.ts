@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openPage, withBrowser } from './page.ts';
+import { EVERY_PAGE } from '../browser/every-page.ts';
+import { expectNoSideScroll, openPage, withBrowser } from './page.ts';
 
 withBrowser();
 
@@ -20,6 +21,10 @@ function translate(): void {
     text.replaceWith(outer);
   }
 }
+
+/** Room between lines, words and letters, as a reader may set it (WCAG 1.4.12). */
+const WIDE =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
 
 describe('the browser of a reader', () => {
   it.for(['/states', '/region/25', '/'])(
@@ -57,5 +62,12 @@ describe('the browser of a reader', () => {
     const [index, totals, rate] = await grounds;
     expect(index).toBe(rate);
     expect(totals).not.toBe(index);
+  });
+
+  it.for(EVERY_PAGE)('zooms %s to 400 %% and gives text room: it scrolls down only', async (path) => {
+    const { page } = await openPage(path, { viewport: { width: 320, height: 256 }, bypassCSP: true });
+    await page.addStyleTag({ content: WIDE });
+    expect(await page.locator('h1').first().isVisible()).toBe(true);
+    await expectNoSideScroll(page);
   });
 });
