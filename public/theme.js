@@ -21,19 +21,59 @@ if (wall) {
   document.documentElement.dataset.wall = ground;
 }
 
-// A press on a page that the server drew, before the app has taken it over, is held and done again when it has:
-// src/web/app/drawn/TakenOver.tsx calls for it.
+// A press or a choice on what the server drew, before the app has taken that part over, is held and done once it has:
+// React marks every element that it answers for. Where it puts another in its place, that one is meant. For what it
+// never takes over nothing waits longer than a minute.
 (function () {
-  var held;
+  var CONTROL = ':is(button, [role=button], input[type=checkbox], input[type=radio], select)';
+  var held = [];
+  function isTaken(element) {
+    return Object.keys(element).some(function (key) {
+      return key.indexOf('__reactProps$') === 0;
+    });
+  }
+  function nameOf(element) {
+    return ((element.labels && element.labels[0]) || element).textContent;
+  }
+  /** The element that is meant now, if any. */
+  function meant(each) {
+    if (each.element.isConnected) return each.element;
+    var place = document.getElementById(each.place);
+    return Array.from(place ? place.querySelectorAll(CONTROL) : []).find(function (other) {
+      return nameOf(other) === each.name;
+    });
+  }
+  function settle() {
+    held = held.filter(function (each) {
+      var element = meant(each);
+      if (!element || !isTaken(element)) return Date.now() < each.until;
+      if (each.chosen !== undefined) element.value = each.chosen;
+      var Kind = each.type === 'click' ? MouseEvent : Event;
+      element.dispatchEvent(new Kind(each.type, { bubbles: true, cancelable: true }));
+      return false;
+    });
+    if (held.length > 0) setTimeout(settle, 50);
+  }
   function hold(event) {
-    var pressed =
-      document.querySelector('#drawn') && event.target.closest('#root button, #root [role=button]');
-    if (pressed) held = pressed;
+    var element = event.target.closest && event.target.closest('#root ' + CONTROL);
+    var isChoice = element && element.tagName === 'SELECT';
+    if (!element || isTaken(element) || isChoice !== (event.type === 'change')) return;
+    // A box stays as it was drawn until then.
+    event.preventDefault();
+    if (held.length === 0) setTimeout(settle, 50);
+    // An impatient second press is no second press.
+    held = held.filter(function (each) {
+      return each.element !== element;
+    });
+    held.push({
+      element: element,
+      place: element.closest('[id]:not(' + CONTROL + ')').id,
+      name: nameOf(element),
+      type: event.type,
+      chosen: isChoice ? element.value : undefined,
+      until: Date.now() + 60000,
+    });
   }
   addEventListener('click', hold, true);
-  addEventListener('saldo-taken-over', function () {
-    removeEventListener('click', hold, true);
-    if (held && held.isConnected)
-      held.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-  });
+  addEventListener('change', hold, true);
 })();

@@ -1,4 +1,4 @@
-import { expect, inject, it } from 'vitest';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { openPage, withBrowser } from './page.ts';
 
 withBrowser();
@@ -91,24 +91,63 @@ it('a drawn page answers to its reader once it is taken over', async () => {
   expect(faults).toEqual([]);
 });
 
-it('a press before the app is here is done when it is', async () => {
-  const { page } = await openPage('/states', { javaScriptEnabled: false });
-  const context = await page.context().browser()?.newContext({ locale: 'es-MX' });
+/** A page in a fresh browser, whose code of some name waits until it is let through. */
+async function openHeldBack(path: string, code: RegExp) {
+  const { page } = await openPage(path, { javaScriptEnabled: false });
+  const context = await page.context().browser()?.newContext({ locale: 'es-MX', serviceWorkers: 'block' });
   if (!context) throw new Error('no browser');
+  onTestFinished(() => context.close());
   const early = await context.newPage();
-  const gate: { open?: () => void } = {};
-  const opened = new Promise<void>((resolve) => {
-    gate.open = resolve;
-  });
-  await early.route(/assets\/index-.*\.js$/, async (route) => {
-    await opened;
+  const waiting: (() => void)[] = [];
+  await early.route(code, async (route) => {
+    await new Promise<void>((letIt) => waiting.push(letIt));
     await route.continue();
   });
-  await early.goto(`${inject('url')}/states`, { waitUntil: 'commit' });
-  await early.getByRole('button', { name: 'English' }).click();
-  gate.open?.();
-  await expect.poll(() => early.url()).toContain('lang=en');
-  await context.close();
+  await early.goto(inject('url') + path, { waitUntil: 'commit' });
+  return { page: early, letThrough: () => waiting.forEach((letIt) => letIt()) };
+}
+
+const THE_APP = /\/assets\/index-[^/]*\.js$/;
+const THE_CHART = /\/assets\/FallingAndRisingFigure-[^/]*\.js$/;
+
+describe('before the app is here', () => {
+  it('a press is kept, and done when it is', async () => {
+    const { page, letThrough } = await openHeldBack('/states', THE_APP);
+    await page.getByRole('button', { name: 'English' }).click();
+    letThrough();
+    await expect.poll(() => page.url()).toContain('lang=en');
+  });
+
+  it('a choice is kept, and made when it is', async () => {
+    const { page, letThrough } = await openHeldBack('/?lang=en', THE_APP);
+    const base = page.getByLabel('Compare with');
+    await base.selectOption('year-2018');
+    letThrough();
+    await expect.poll(() => page.url()).toContain('b=year-2018');
+    expect(await base.inputValue()).toBe('year-2018');
+  });
+
+  it('one of several is not chosen, but when it is', async () => {
+    const { page, letThrough } = await openHeldBack('/?lang=en', THE_APP);
+    const rate = page.getByRole('radio', { name: 'Rate' });
+    await page.locator('label', { has: rate }).click();
+    expect(await rate.isChecked()).toBe(false);
+    letThrough();
+    await expect.poll(() => page.url()).toContain('c=rate');
+    expect(await rate.isChecked()).toBe(true);
+  });
+
+  it('nor before the code of its part is here', async () => {
+    const path = '/?lang=en&c=index,events&events=attack&r=25';
+    const { page, letThrough } = await openHeldBack(path, THE_CHART);
+    await page.locator('#drawn').waitFor({ state: 'detached' });
+    const law = page.locator('figure#falling-and-rising').getByLabel('Law');
+    await law.click();
+    expect(await law.isChecked()).toBe(false);
+    letThrough();
+    await expect.poll(() => page.url()).toContain('events=attack,law');
+    expect(await law.isChecked()).toBe(true);
+  });
 });
 
 /** The finding on a statement, who said it, and when. */

@@ -97,7 +97,7 @@ describe('the chart of the falling and the rising', () => {
 
   it('marks policy dates by number and lists them', async () => {
     const page = await openChart('');
-    await page.getByLabel('Mark dates').check();
+    await page.getByLabel('Mark dates').click();
     await expect.poll(() => page.locator('.chart-mark-event').count()).toBeGreaterThan(3);
     const list = page.getByRole('list', { name: 'Dates marked' });
     expect(await list.textContent()).toContain("Sheinbaum's administration begins");

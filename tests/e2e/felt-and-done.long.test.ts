@@ -89,7 +89,7 @@ describe('dated events', () => {
     await figure.getByRole('list', { name: /dates/i }).waitFor();
     const told = figure.getByRole('list', { name: /dates/i });
     expect(await told.textContent()).toContain('War between Sinaloa Cartel factions');
-    await figure.getByLabel('Law').check();
+    await figure.getByLabel('Law').click();
     await expect.poll(() => page.url()).toContain('events=attack,law');
     await expect.poll(() => told.textContent()).toContain('Senate passes');
   });
@@ -97,7 +97,7 @@ describe('dated events', () => {
   it('can be marked on the registers, at their year, from a phone', async () => {
     const { page, faults } = await openPage('/registers?lang=en', { viewport: { width: 360, height: 740 } });
     const figure = page.locator('figure#registers');
-    await figure.getByLabel('Mark dated events').check();
+    await figure.getByLabel('Mark dated events').click();
     const key = figure.getByRole('list', { name: 'Dates marked' });
     await key.waitFor();
     expect(page.url()).toContain('events=office,strategy,law,methodology');
@@ -121,7 +121,7 @@ describe('dated events', () => {
     expect(await key.isVisible()).toBe(true);
     expect(await figure.getByLabel('Marcar hechos con fecha').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
-    await figure.getByLabel('Marcar hechos con fecha').uncheck();
+    await figure.getByLabel('Marcar hechos con fecha').click();
     await expect.poll(() => figure.locator('.chart-event').count()).toBe(0);
     expect(faults).toEqual([]);
   });

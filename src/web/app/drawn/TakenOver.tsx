@@ -1,12 +1,7 @@
 import { useEffect } from 'react';
 
-/** Stands beside a page: once it is the app's own, a press that came before is done (public/theme.js held it). */
+/** Stands beside a page and says once that it is the app's own: what the server drew it with goes. */
 export function TakenOver() {
-  useEffect(() => {
-    const drawn = document.querySelector('#drawn');
-    if (!drawn) return;
-    drawn.remove();
-    dispatchEvent(new Event('saldo-taken-over'));
-  }, []);
+  useEffect(() => document.querySelector('#drawn')?.remove(), []);
   return null;
 }
