@@ -6,6 +6,7 @@ import { exampleAddress } from '../src/server/api/examples.ts';
 import { createApp } from '../src/server/app.ts';
 import { NODE_ENCODERS } from '../src/server/node/encoders.ts';
 import { openShelf } from '../src/server/shelf/edition-shelf.ts';
+import { median } from './machine.ts';
 
 const STATES = ['25', '11', '09', '19', '02', '14', '15', '16', '30', '12'];
 
@@ -15,10 +16,6 @@ const shelf = await openShelf({
   say: () => undefined,
 });
 const [serving] = await shelf.editions();
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
 
 interface Cost {
   readonly milliseconds: number;

@@ -11,6 +11,7 @@ import { agreements, HEADLINE, PAIRS } from './agreement.ts';
 import { embeddedSeries } from './edition-series.ts';
 import { seeded, type Random } from './random.ts';
 import { simulate, type Outcome, type Scenario } from './simulation.ts';
+import { median } from './machine.ts';
 
 // Prints the evidence behind docs/method.md: simulated coverage and false verdicts, placebo comparisons on the
 // embedded edition, what was measured on its series, and the agreement of two implementations. With `--write`
@@ -209,10 +210,6 @@ function printPlacebos(series: readonly Series[], draws: number): void {
       console.log(row([`  ${indicator}`, ...cells], 30));
     }
   }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function printIrregularity(series: readonly Series[]): void {

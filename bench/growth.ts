@@ -1,11 +1,11 @@
 // How cost grows with the data: a SYNTHETIC municipal file of 1, 10 and 100 parts of a hundred of its places, read in, and
-// an edition with so many municipal figures, served. Prints a table and writes the picture of docs/performance.md.
-// Usage: npm run bench -- growth, or npm run bench:growth -- [PICTURE.svg]
+// an edition with so many municipal figures, served. Prints a table, and draws it where a picture is named.
+// Usage: npm run bench -- growth, or npm run bench:growth -- docs/growth.svg
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { scaleLog } from 'd3-scale';
 import { INDICATOR_IDS } from '../src/domain/indicator/indicator.ts';
 import type { IndicatorId } from '../src/domain/indicator/rows.ts';
@@ -24,7 +24,6 @@ import { asking, costOf, municipalities } from './municipal-questions.ts';
 const EVERY = [100, 10, 1] as const;
 const MONTHS = 132;
 const QUESTIONS = 25;
-const PICTURE = resolve(import.meta.dirname, '../docs/growth.svg');
 
 /** What a file costs to take in. */
 interface Taken {
@@ -145,7 +144,7 @@ const COLUMNS: readonly (readonly [name: string, value: (row: Row) => number, di
   ['first visit, kB', (row) => row.visit / 1000, 0],
 ];
 
-/** What is drawn, with the place of its name beside the last point. */
+/** The columns that are drawn. */
 const DRAWN = ['ingest, s', 'edition, MB', 'p95', 'first visit, kB'];
 const NAMES: Readonly<Record<string, string>> = { p95: 'question, p95' };
 
@@ -186,12 +185,12 @@ function picture(rows: readonly Row[]): string {
     `<text x="${left}" y="28" font-size="17" font-weight="600">${title}</text>`,
     ...grid,
     ...lines,
-    `<text x="${left}" y="${height - 8}" fill="#555">SYNTHETIC data; npm run bench -- growth</text>`,
+    `<text x="${left}" y="${height - 8}" fill="#555">SYNTHETIC data; npm run bench:growth</text>`,
     '</svg>\n',
   ].join('\n');
 }
 
-async function compareSizes(target: string): Promise<void> {
+async function compareSizes(target: string | undefined): Promise<void> {
   console.log(machine());
   console.log(`\n| data | ${COLUMNS.map(([name]) => name).join(' | ')} |`);
   console.log(`| ---: | ${COLUMNS.map(() => '---:').join(' | ')} |`);
@@ -202,6 +201,7 @@ async function compareSizes(target: string): Promise<void> {
     const cells = COLUMNS.map(([, value, digits]) => value(row).toFixed(digits));
     console.log(`| ${100 / every}× | ${cells.join(' | ')} |`);
   }
+  if (target === undefined) return;
   await writeFile(target, picture(rows));
   console.log(`\npicture: ${target}`);
 }
@@ -215,4 +215,4 @@ else if (way === 'serve') {
       INDICATOR_IDS.filter((id) => words.includes(id)),
     ),
   );
-} else await compareSizes(way === undefined ? PICTURE : resolve(way));
+} else await compareSizes(way);

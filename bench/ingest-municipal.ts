@@ -65,9 +65,10 @@ async function compareBoth(given: string | undefined): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'saldo-bench-'));
   const path = given ?? join(folder, 'SYNTHETIC-municipal.csv');
   try {
-    if (given === undefined) await writeMunicipalFile(path);
+    const rows = given === undefined ? await writeMunicipalFile(path) : undefined;
     const { size } = await stat(path);
-    process.stdout.write(`synthetic municipal file, ${(size / 1e6).toFixed(0)} MB\n`);
+    const counted = rows === undefined ? '' : `${rows} rows, `;
+    process.stdout.write(`synthetic municipal file, ${counted}${(size / 1e6).toFixed(0)} MB\n`);
     const duckdb = await measured('duckdb', path);
     const saldo = await measured('saldo', path);
     for (const [name, run] of Object.entries({ 'duckdb read_csv': duckdb, 'saldo ingest': saldo })) {

@@ -20,3 +20,8 @@ export function quantile(values: readonly number[], share: number): number {
   const at = Math.min(values.length - 1, Math.ceil(values.length * share) - 1);
   return values.toSorted((a, b) => a - b)[Math.max(0, at)] ?? 0;
 }
+
+/** The value that half of some values do not exceed. */
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}

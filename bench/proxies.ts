@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { perSecond, processorOf, requestText, responseLength, type Server } from './load/asking.ts';
 import { caddyBefore, hasCaddy, hasNginx, nginxBefore, startSaldo } from './load/servers.ts';
-import { quantile } from './machine.ts';
+import { median } from './machine.ts';
 
 const CONNECTIONS = 64;
 const ROUNDS = 3;
@@ -24,8 +24,6 @@ interface Measured {
   readonly own: number[];
   readonly behind: number[];
 }
-
-const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** Measures servers by turns, each with the processor that it and the server behind it use. */
 async function measure(kind: string, path: string, servers: readonly Server[], saldo: Server): Promise<void> {

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { listening, perSecond, processorOf, startModule, type Server } from './load/asking.ts';
 import { brotliOf, hasNginx, nginxWithFile, startSaldo } from './load/servers.ts';
-import { quantile } from './machine.ts';
+import { median } from './machine.ts';
 
 const CONNECTIONS = 64;
 const ROUNDS = 3;
@@ -38,8 +38,8 @@ async function serveBytes(): Promise<void> {
   server.listen(0, '127.0.0.1', () => console.log(`:${(server.address() as AddressInfo).port}`));
 }
 
-function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
+function ratio(mine: readonly number[], theirs: readonly number[]): string {
+  return (median(mine) / median(theirs)).toFixed(2);
 }
 
 interface Measured {
@@ -66,8 +66,6 @@ async function measure(servers: readonly Server[], what: string, etag?: string):
   const [ours] = measured;
   if (!ours) return;
   for (const [place, { rates, costs }] of measured.entries()) {
-    const ratio = (mine: readonly number[], theirs: readonly number[]) =>
-      (median(mine) / median(theirs)).toFixed(2);
     const cells = [
       what,
       servers[place]?.name ?? '',

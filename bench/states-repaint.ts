@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { launchBrowser } from '../tests/browser/launch.ts';
 import { pageTimes } from './states-page.ts';
+import { median } from './machine.ts';
 
 const TURNS = 20;
 const ROUNDS = 3;
@@ -31,11 +32,6 @@ async function bundle(): Promise<string> {
     },
   });
   return join(outDir, 'bench.js');
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 const script = await bundle();

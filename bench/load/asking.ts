@@ -186,3 +186,21 @@ export function listening(child: ChildProcess): Promise<number> {
     child.on('exit', () => failed(new Error('a server of the bench has ended')));
   });
 }
+
+function isOpen(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.destroy();
+      done(true);
+    });
+    socket.on('error', () => done(false));
+  });
+}
+
+/** Waits until a program listens on a port; throws where it ends before. */
+export async function reachable(child: ChildProcess, port: number): Promise<void> {
+  while (!(await isOpen(port))) {
+    if (child.exitCode !== null) throw new Error(`${child.spawnfile} has ended with ${child.exitCode}`);
+    await pause(50);
+  }
+}

@@ -1,9 +1,10 @@
-import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { nginxConfiguration } from '../../tests/hosting/nginx.ts';
-import { freePort, listening, pause, settled, startModule, type Server } from './asking.ts';
+import { caddy, has, nginx } from '../../tests/hosting/programs.ts';
+import { nginxConfiguration, ownFolders } from '../../tests/hosting/nginx.ts';
+import { freePort, listening, reachable, settled, startModule, type Server } from './asking.ts';
 
 /** A server of the bench and the way to end it. */
 export interface Started extends Server {
@@ -28,30 +29,26 @@ export async function brotliOf({ port, path }: Server): Promise<Buffer> {
   return brotliCompressSync(Buffer.from(await response.arrayBuffer()));
 }
 
-const nginx = process.env['NGINX_PATH'] ?? 'nginx';
-const caddy = process.env['CADDY_PATH'] ?? 'caddy';
-
-/** Whether a program is on this machine. */
-function has(program: string): boolean {
-  return spawnSync(program, ['-v']).error === undefined;
-}
-
 export const hasNginx = has(nginx);
 export const hasCaddy = has(caddy);
 
-/** The worker of nginx, or the process itself where it has none. */
+/** The first worker of nginx. */
 function workerOf({ pid }: ChildProcess): number {
-  return Number(execFileSync('pgrep', ['-P', String(pid)]).toString());
+  return Number(
+    execFileSync('pgrep', ['-P', String(pid)])
+      .toString()
+      .split('\n')[0],
+  );
 }
 
 /** A worker of root is nobody, who may not read the folder of the bench. */
 const USER = process.getuid?.() === 0 ? ' user root;' : '';
 
-async function startNginx(folder: string, configuration: string): Promise<ChildProcess> {
+async function startNginx(folder: string, configuration: string, port: number): Promise<ChildProcess> {
   const child = spawn(nginx, ['-p', folder, '-c', configuration, '-g', `daemon off;${USER}`], {
     stdio: 'ignore',
   });
-  await pause(500);
+  await reachable(child, port);
   return child;
 }
 
@@ -60,18 +57,14 @@ export async function nginxWithFile(path: string, bytes: Buffer, folder: string)
   const port = await freePort();
   mkdirSync(join(folder, dirname(path)), { recursive: true });
   writeFileSync(join(folder, path), bytes);
-  for (const name of ['logs', 'temp']) mkdirSync(join(folder, name), { recursive: true });
-  const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (name) => `${name}_temp_path ${folder}/temp/${name};`,
-  );
   const headers =
     'default_type application/json; add_header Content-Encoding br; add_header Vary Accept-Encoding;';
   const site = `server { listen 127.0.0.1:${port} backlog=4096; root ${folder}; ${headers} }`;
-  const http = `http { access_log off; sendfile on; tcp_nopush on; open_file_cache max=10; keepalive_requests 1000000; ${temp.join(' ')} ${site} }`;
+  const http = `http { access_log off; sendfile on; tcp_nopush on; open_file_cache max=10; keepalive_requests 1000000; ${ownFolders(folder)} ${site} }`;
   const lines = ['worker_processes 1;', `pid ${folder}/pid; error_log ${folder}/logs/error.log;`];
   const configuration = join(folder, 'file.conf');
   writeFileSync(configuration, [...lines, 'events { worker_connections 4096; }', http].join('\n'));
-  const child = await startNginx(folder, configuration);
+  const child = await startNginx(folder, configuration, port);
   return { name: 'nginx, one worker', port, path, pid: workerOf(child), stop: () => child.kill() };
 }
 
@@ -79,12 +72,14 @@ export async function nginxWithFile(path: string, bytes: Buffer, folder: string)
 export async function nginxBefore(server: Server, folder: string): Promise<Started> {
   mkdirSync(folder, { recursive: true });
   const port = await freePort();
-  const child = await startNginx(folder, nginxConfiguration(folder, server.port, port));
-  const [worker = ''] = execFileSync('pgrep', ['-P', String(child.pid)])
-    .toString()
-    .trim()
-    .split('\n');
-  return { name: 'nginx as shipped', port, path: server.path, pid: Number(worker), stop: () => child.kill() };
+  const child = await startNginx(folder, nginxConfiguration(folder, server.port, port), port);
+  return {
+    name: 'nginx as shipped',
+    port,
+    path: server.path,
+    pid: workerOf(child),
+    stop: () => child.kill(),
+  };
 }
 
 /** Caddy by the file that is shipped, without TLS, before a server. */
@@ -100,6 +95,6 @@ export async function caddyBefore(server: Server, folder: string): Promise<Start
   writeFileSync(path, `{\n\tadmin off\n}\n${site}`);
   const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   const child = spawn(caddy, ['run', '--adapter', 'caddyfile', '--config', path], { stdio: 'ignore', env });
-  await pause(1500);
+  await reachable(child, port);
   return { name: 'Caddy as shipped', port, path: server.path, pid: child.pid, stop: () => child.kill() };
 }

@@ -1,5 +1,5 @@
-import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { openPage, withBrowser } from './page.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { newPage, openPage, withBrowser } from './page.ts';
 
 withBrowser();
 
@@ -91,20 +91,16 @@ it('a drawn page answers to its reader once it is taken over', async () => {
   expect(faults).toEqual([]);
 });
 
-/** A page in a fresh browser, whose code of some name waits until it is let through. */
+/** A page whose code of some name waits until it is let through. */
 async function openHeldBack(path: string, code: RegExp) {
-  const { page } = await openPage(path, { javaScriptEnabled: false });
-  const context = await page.context().browser()?.newContext({ locale: 'es-MX', serviceWorkers: 'block' });
-  if (!context) throw new Error('no browser');
-  onTestFinished(() => context.close());
-  const early = await context.newPage();
+  const page = await newPage();
   const waiting: (() => void)[] = [];
-  await early.route(code, async (route) => {
+  await page.route(code, async (route) => {
     await new Promise<void>((letIt) => waiting.push(letIt));
     await route.continue();
   });
-  await early.goto(inject('url') + path, { waitUntil: 'commit' });
-  return { page: early, letThrough: () => waiting.forEach((letIt) => letIt()) };
+  await page.goto(inject('url') + path, { waitUntil: 'commit' });
+  return { page, letThrough: () => waiting.forEach((letIt) => letIt()) };
 }
 
 const THE_APP = /\/assets\/index-[^/]*\.js$/;

@@ -32,10 +32,9 @@ async function takenOver(page: Page): Promise<void> {
   await page.locator('#drawn').waitFor({ state: 'detached' });
 }
 
-/** Opens a path of the served product in a fresh context, which ends with the test: pages go on working while nobody looks. */
-export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+/** A page of a fresh context, which ends with the test: pages go on working while nobody looks. */
+export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
   if (!browser) throw new Error('call withBrowser() in the test file');
-  const url = inject('url');
   const context = await browser.newContext({
     locale: 'es-MX',
     viewport: { width: 1366, height: 768 },
@@ -43,7 +42,13 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
     ...options,
   });
   onTestFinished(() => context.close());
-  const page = await context.newPage();
+  return context.newPage();
+}
+
+/** Opens a path of the served product in a page of its own. */
+export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const url = inject('url');
+  const page = await newPage(options);
   const faults: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { nginxConfiguration } from './nginx.ts';
+import { caddy, has, nginx } from './programs.ts';
 import { settingsTable } from '../../src/server/node/operation/settings.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -16,11 +17,6 @@ function textOf(name: string): string {
 }
 
 const SETTINGS = new Set([...settingsTable().matchAll(/^ {2}([A-Z_]+) /gm)].map(([, name]) => name));
-
-/** Whether a program is on this machine. */
-function has(program: string): boolean {
-  return spawnSync(program, ['--version']).error === undefined;
-}
 
 describe('the files of hosting', () => {
   it('set nothing that the server does not read', () => {
@@ -100,9 +96,6 @@ describe('the container file', () => {
 });
 
 describe('the proxies', () => {
-  const nginx = process.env['NGINX_PATH'] ?? 'nginx';
-  const caddy = process.env['CADDY_PATH'] ?? 'caddy';
-
   it('both keep what operators ask to themselves, and name the client to the server', () => {
     expect(textOf('nginx.conf')).toMatch(/location = \/metrics +\{ deny all; \}/);
     expect(textOf('nginx.conf')).toContain('X-Forwarded-For $remote_addr');

@@ -3,12 +3,16 @@ import { join, resolve } from 'node:path';
 
 const shipped = resolve(import.meta.dirname, '../../hosting/nginx.conf');
 
+/** What nginx keeps for a while, in a folder of its own; makes it. */
+export function ownFolders(folder: string): string {
+  for (const name of ['cache', 'logs', 'temp']) mkdirSync(join(folder, name), { recursive: true });
+  return ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${join(folder, 'temp', name)};`)
+    .join(' ');
+}
+
 /** The shipped site in a configuration of its own that writes into one folder; gives its path. */
 export function nginxConfiguration(folder: string, port = 8080, listen?: number): string {
-  for (const name of ['cache', 'logs', 'temp']) mkdirSync(join(folder, name), { recursive: true });
-  const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (name) => `${name}_temp_path ${join(folder, 'temp', name)};`,
-  );
   const site = readFileSync(shipped, 'utf8')
     .replace('/var/cache/nginx/saldo', join(folder, 'cache'))
     .replaceAll('/etc/ssl/saldo', folder)
@@ -20,7 +24,7 @@ export function nginxConfiguration(folder: string, port = 8080, listen?: number)
     `pid ${join(folder, 'nginx.pid')};`,
     `error_log ${join(folder, 'logs/error.log')};`,
     'events { worker_connections 4096; }',
-    `http { access_log off; ${temp.join(' ')}`,
+    `http { access_log off; ${ownFolders(folder)}`,
     open,
     '}',
   ];

@@ -120,7 +120,8 @@ describe('the client that the server gives, in a folder of somebody else', () =>
 
   it('leaves no part of an answer without a type but the OpenAPI document itself', async () => {
     const [operations = ''] = (await textAt('/api/v1/saldo.ts')).split('export interface components');
-    expect(operations.match(/.*\bunknown[;>[]/g)).toEqual([
+    const types = operations.replaceAll(/\/\*\*.*?\*\/|"[^"\n]*"/g, '');
+    expect(types.match(/.*\bunknown\b(?!\??:).*/g)).toEqual([
       expect.stringContaining('& Record<string, unknown>'),
     ]);
   });

@@ -1,5 +1,5 @@
 import { wrapText } from '../../web/charts/frame/end-labels.ts';
-import { textWidth } from '../../web/charts/frame/plot-frame.ts';
+import { runningWidth } from './running-text.ts';
 import { CHART_COLOURS } from '../../web/charts/model/chart-colours.ts';
 
 /** A table in words, its columns in the order of their weight. */
@@ -44,8 +44,6 @@ const LEADING = 1.25;
 /** Air between columns and around a row, in the table's type. */
 const GAP = 1.1;
 const AIR = 0.35;
-/** Letters of running text are narrower than those that a margin is kept for. */
-const RUNNING = 0.95;
 /** A picture is not a data file: the longest table that it shows, which all states and the nation fit in. */
 const MOST_ROWS = 33;
 /**
@@ -62,12 +60,8 @@ const STEPS = [
 /** Cells of at most so many letters stay whole. */
 const SHORT = 16;
 
-function widthOf(text: string, size: number): number {
-  return textWidth(text, size) * RUNNING;
-}
-
 function longestWord(text: string, size: number): number {
-  return Math.max(0, ...text.split(' ').map((word) => widthOf(word, size)));
+  return Math.max(0, ...text.split(' ').map((word) => runningWidth(word, size)));
 }
 
 /** The width that every column asks for: short cells whole, longer ones and its head broken into rows. */
@@ -79,11 +73,11 @@ function wantedWidths(
 ): number[] {
   return columns.map(({ title }, place) => {
     const cells = rows.map((row) => row[place] ?? '');
-    const whole = Math.max(0, ...cells.map((cell) => widthOf(cell, size)));
+    const whole = Math.max(0, ...cells.map((cell) => runningWidth(cell, size)));
     const least = Math.max(longestWord(title, size), ...cells.map((cell) => longestWord(cell, size)));
-    const short = widthOf('x'.repeat(SHORT), size);
+    const short = runningWidth('x'.repeat(SHORT), size);
     const held = Math.min(whole, Math.max(least, short, room * words));
-    return Math.max(longestWord(title, size), widthOf(title, size) / heads, held);
+    return Math.max(longestWord(title, size), runningWidth(title, size) / heads, held);
   });
 }
 
@@ -102,7 +96,7 @@ function fitting(widths: readonly number[], room: number, gap: number): number[]
 
 function rowsOf(text: string, width: number, size: number): string[] {
   // A hair more: a text that the width was measured by fits in it.
-  return wrapText(text, Math.max(1, Math.floor(width / widthOf('x', size) + 0.01)));
+  return wrapText(text, Math.max(1, Math.floor(width / runningWidth('x', size) + 0.01)));
 }
 
 function placeColumns(table: TextTable, room: number, size: number): PlacedColumn[] {

@@ -1,10 +1,10 @@
 import { MULTIPLE_SIZE, MultipleShapes, type MultipleModel } from '../../web/charts/small/SmallMultiple.tsx';
 import { CHART_COLOURS } from '../../web/charts/model/chart-colours.ts';
-import { textWidth } from '../../web/charts/frame/plot-frame.ts';
 import { MultipleCell, MultipleChange } from '../../web/features/states/multiples/Multiples.tsx';
 import type { DrawingBox } from '../picture.ts';
 import { isOf, textOf, walk, type Seen } from './elements.ts';
 import type { Piece, PieceWords } from './piece.ts';
+import { runningWidth } from './running-text.ts';
 
 /** Words of one colour. */
 interface Run {
@@ -63,11 +63,9 @@ const GUTTER = 1.2;
 const AIR = 0.9;
 /** Words over a chart are a little smaller than its name. */
 const WORDS = 0.95;
-/** Letters of running text are narrower than those that a margin is kept for. */
-const RUNNING = 0.92;
 
 function fits(text: string, width: number, size: number): boolean {
-  return textWidth(text, size) * RUNNING <= width;
+  return runningWidth(text, size) <= width;
 }
 
 /** A text in one line: as many of its words as fit, or of its letters where not even the first does. */
@@ -76,7 +74,7 @@ function inOneLine(text: string, width: number, size: number): string {
   const starts = words.map((_, place) => words.slice(0, words.length - place).join(' '));
   return (
     starts.find((start) => fits(start, width, size)) ??
-    text.slice(0, Math.floor(width / textWidth('x', size)))
+    text.slice(0, Math.floor(width / runningWidth('x', size)))
   );
 }
 
@@ -91,7 +89,7 @@ function thatFit(runs: readonly Run[], width: number, size: number): readonly Ru
   const [first, next] = runs;
   if (most > 1 || !first?.isLabel || !next) return runs.slice(0, most);
   // The name of a layer alone would say nothing: of its change stands what there is room for.
-  const room = width - textWidth(`${first.text} …`, size) * RUNNING;
+  const room = width - runningWidth(`${first.text} …`, size);
   return [first, { ...next, text: `${inOneLine(next.text, room, size)}…` }];
 }
 

@@ -143,7 +143,10 @@ async function untilWhole(drawing: Omit<Drawing, 'anchor'>, facts: Facts): Promi
   return undefined;
 }
 
-/** The address of the page that is drawn, and whom it asks, stand once for all. */
+/**
+ * The address of the page that is drawn, and whom it asks, stand once for all. The pages that a server draws
+ * (`web/app/drawn/server.tsx`) come from a build with modules of its own, and do not wait for these.
+ */
 const oneAtATime = inTurn();
 
 /**

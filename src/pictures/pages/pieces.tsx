@@ -8,7 +8,6 @@ import type { Readout } from '../../web/charts/model/chart-model.ts';
 import { ContributionBars } from '../../web/charts/plots/ContributionBars.tsx';
 import { PlaceboDrawing, PlaceboPlot, PLACEBO_HEIGHT } from '../../web/charts/plots/PlaceboPlot.tsx';
 import { wrapText } from '../../web/charts/frame/end-labels.ts';
-import { textWidth } from '../../web/charts/frame/plot-frame.ts';
 import { CHART_COLOURS } from '../../web/charts/model/chart-colours.ts';
 import { EventMarks } from '../../web/reading/events/EventMarks.tsx';
 import { DataTable, shownRows, type DataTableProps } from '../../web/ui/figure/DataTable.tsx';
@@ -16,6 +15,7 @@ import type { Drawing, DrawingBox, PictureTable } from '../picture.ts';
 import { isForScreens, isOf, textOf, walk, type Seen } from './elements.ts';
 import { smallIn, smallsPiece, type Small } from './multiples.tsx';
 import type { Piece, PieceWords } from './piece.ts';
+import { runningWidth } from './running-text.ts';
 import { placeTable, TableDrawing, type TextTable } from './TableDrawing.tsx';
 
 function textIn({ rows }: Readout, label: string): string {
@@ -106,7 +106,7 @@ function textPiece(text: string, weight: 400 | 600): Piece {
     kind: 'text',
     draw: ({ width, rem }) => {
       const size = rem * 0.82;
-      const rows = wrapText(text, Math.floor(width / (textWidth('x', size) * 0.92)));
+      const rows = wrapText(text, Math.floor(width / runningWidth('x', size)));
       return {
         height: rows.length * size * 1.3,
         content: rows.map((row, place) => (

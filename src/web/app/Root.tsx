@@ -10,7 +10,7 @@ import { LanguageProvider } from '../words/words.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LineageHost } from './LineageHost.tsx';
 import { languageOf, rememberLanguage } from './language.ts';
-import { prefetchWhenIdle } from './prefetch.ts';
+import { workWhenIdle } from './idle.ts';
 import { Shell } from './shell/Shell.tsx';
 import { querySpelledOut } from '../router/url-state.ts';
 
@@ -34,7 +34,7 @@ function Speaking({ first }: { readonly first: Language }) {
   const search = useSearch();
   const language = useSpoken(typeof window === 'undefined' ? first : languageOf(search), first);
   const client = useQueryClient();
-  useEffect(() => prefetchWhenIdle(client), [client]);
+  useEffect(() => workWhenIdle(client), [client]);
   useEffect(() => recoverWithConnection(client), [client]);
   const speak = (other: Language): void => {
     rememberLanguage(other);

@@ -4,7 +4,7 @@ export type Theme = (typeof THEMES)[number];
 
 const KEY = 'saldo-theme';
 
-/** The theme in use: public/theme.js has put it on the root element before the first paint. */
+/** The theme in use: public/before-paint.js has put it on the root element before the first paint. */
 export function currentTheme(): Theme {
   return THEMES.find((each) => each === document.documentElement.dataset['theme']) ?? 'auto';
 }

@@ -50,7 +50,7 @@ describe('the theme', () => {
   it('is back before the first paint of the next visit', () => {
     chooseTheme('dark');
     delete document.documentElement.dataset['theme'];
-    window.eval(readFileSync('public/theme.js', 'utf8'));
+    window.eval(readFileSync('public/before-paint.js', 'utf8'));
     expect(currentTheme()).toBe('dark');
   });
 

@@ -53,7 +53,7 @@ function keep(name: string, screen: NamedScreen): void {
   }
 }
 
-/** Kept for the first paint of the next start, before any script of the app: public/theme.js reads it. */
+/** Kept for the first paint of the next start, before any script of the app: public/before-paint.js reads it. */
 function keepGround(name: string, ground: WallTheme): void {
   try {
     localStorage.setItem(GROUND + name, ground);

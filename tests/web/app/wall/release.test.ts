@@ -3,8 +3,6 @@ import { watchRelease } from '../../../../src/web/app/wall/release.ts';
 
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
-  sessionStorage.clear();
 });
 
 it('a new version that is taken at every scene is loaded once: a load on its way is not begun anew', async () => {

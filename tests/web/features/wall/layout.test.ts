@@ -147,7 +147,7 @@ describe('keys', () => {
 describe('word of a new version', () => {
   it('is read off the files that the page names', () => {
     const html =
-      '<script type="module" src="/assets/index-A1.js"></script><link rel="stylesheet" href="/assets/index-B2.css"><script src="/theme.js"></script>';
+      '<script type="module" src="/assets/index-A1.js"></script><link rel="stylesheet" href="/assets/index-B2.css"><script src="/before-paint.js"></script>';
     expect(assetsOf(html)).toEqual(['/assets/index-A1.js', '/assets/index-B2.css']);
     expect(assetsOf('<html>Sign in to the hotel network</html>')).toEqual([]);
   });

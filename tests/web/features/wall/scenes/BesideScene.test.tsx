@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { sceneAt } from '../../../../../src/domain/view/scene.ts';
 import { parseWall } from '../../../../../src/domain/view/scene-query.ts';
 import { BesideScene, besideIn } from '../../../../../src/web/features/wall/scenes/places/BesideScene.tsx';
-import { stageOf } from '../../../../../src/web/features/wall/screen/stage.ts';
-import { useWallSpeech } from '../../../../../src/web/features/wall/reading/speech.ts';
 import { besideWallAddress } from '../../../../../src/web/router/compare-path.ts';
 import { wall as es } from '../../../../../src/web/words/es/wall.ts';
 import { FIGURES_ALONE } from '../figures-alone.ts';
+import { useSurroundings } from '../scene-surroundings.ts';
 import { renderWithWords } from '../../../rendering.tsx';
 
 /** The first scene of the wall that the page of places beside each other leads to. */
@@ -17,13 +16,7 @@ function sceneOf(codes: readonly string[]) {
 }
 
 function Shown({ codes }: { readonly codes: readonly string[] }) {
-  const parts = {
-    evidence: FIGURES_ALONE,
-    stage: stageOf(1920, 1080),
-    speech: useWallSpeech(),
-    today: '2026-11',
-  } as const;
-  return <BesideScene scene={sceneOf(codes)} {...parts} />;
+  return <BesideScene scene={sceneOf(codes)} {...useSurroundings()} />;
 }
 
 describe('states beside each other on the wall', () => {

@@ -1,20 +1,12 @@
 import { expect, it } from 'vitest';
 import { sceneAt } from '../../../../../src/domain/view/scene.ts';
 import { parseWall } from '../../../../../src/domain/view/scene-query.ts';
-import { useWallSpeech } from '../../../../../src/web/features/wall/reading/speech.ts';
 import { NowScene } from '../../../../../src/web/features/wall/scenes/NowScene.tsx';
-import { stageOf } from '../../../../../src/web/features/wall/screen/stage.ts';
-import { FIGURES_ALONE } from '../figures-alone.ts';
+import { useSurroundings } from '../scene-surroundings.ts';
 import { renderWithWords } from '../../../rendering.tsx';
 
 function Shown() {
-  const parts = {
-    evidence: FIGURES_ALONE,
-    stage: stageOf(1920, 1080),
-    speech: useWallSpeech(),
-    today: '2026-11',
-  } as const;
-  return <NowScene scene={sceneAt(parseWall('s=now').wall, 0)} {...parts} />;
+  return <NowScene scene={sceneAt(parseWall('s=now').wall, 0)} {...useSurroundings()} />;
 }
 
 it('the first scene says of each register how far it goes, the one that is behind first', () => {

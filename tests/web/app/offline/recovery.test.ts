@@ -1,12 +1,12 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { waitFor } from '@testing-library/react';
 import { expect, it, onTestFinished } from 'vitest';
-import { failing, type Failure } from '../../../mocks/handlers.ts';
-import { mockServer } from '../../../mocks/node.ts';
-import { SAMPLE } from '../../../mocks/sample.ts';
-import { operationsQuery } from '../../../src/web/api/claims-queries.ts';
-import { createQueryClient } from '../../../src/web/api/query-client.ts';
-import { recoverByItself } from '../../../src/web/app/offline/recovery.ts';
+import { failing, type Failure } from '../../../../mocks/handlers.ts';
+import { mockServer } from '../../../../mocks/node.ts';
+import { SAMPLE } from '../../../../mocks/sample.ts';
+import { operationsQuery } from '../../../../src/web/api/claims-queries.ts';
+import { createQueryClient } from '../../../../src/web/api/query-client.ts';
+import { recoverByItself } from '../../../../src/web/app/offline/recovery.ts';
 
 it.each<Failure>(['error-500', 'malformed'])(
   'what failed with %s and is waited for comes by itself; until then the failure stands',

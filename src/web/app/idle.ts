@@ -4,7 +4,7 @@ import { editionQuery, prefetchRest } from '../api/queries.ts';
 const QUIET = 1500;
 
 /** Once the page has settled, watches over what fails, fetches what later views will ask for, and keeps all of it. Returns the way to call it off. */
-export function prefetchWhenIdle(client: QueryClient): () => void {
+export function workWhenIdle(client: QueryClient): () => void {
   let off = false;
   let stop: (() => void) | undefined;
   const start = async (): Promise<void> => {
