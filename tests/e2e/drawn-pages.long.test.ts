@@ -94,13 +94,16 @@ it('a drawn page answers to its reader once it is taken over', async () => {
 /** A page whose code of some name waits until it is let through. */
 async function openHeldBack(path: string, code: RegExp) {
   const page = await newPage();
-  const waiting: (() => void)[] = [];
+  let letThrough = () => {};
+  const open = new Promise<void>((letIt) => {
+    letThrough = letIt;
+  });
   await page.route(code, async (route) => {
-    await new Promise<void>((letIt) => waiting.push(letIt));
+    await open;
     await route.continue();
   });
   await page.goto(inject('url') + path, { waitUntil: 'commit' });
-  return { page, letThrough: () => waiting.forEach((letIt) => letIt()) };
+  return { page, letThrough };
 }
 
 const THE_APP = /\/assets\/index-[^/]*\.js$/;
