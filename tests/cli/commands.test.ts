@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildDataCommand } from '../../src/cli/build-data.ts';
 import { claimsCommand } from '../../src/cli/claims.ts';
 import { runCommand, type Command } from '../../src/cli/command.ts';
@@ -12,8 +12,6 @@ import { readManifest, servingEdition } from '../../src/edition/manifest.ts';
 import { serve } from '../../src/server/node/serve.ts';
 import { excerpt, newFolder, removeFolders, served, take } from '../ingest/data-folder.ts';
 
-// Each test runs several whole ingests, which a busy machine does slowly.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 afterAll(removeFolders);
 
 const COMMANDS: readonly (readonly [string, Command])[] = [

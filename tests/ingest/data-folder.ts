@@ -1,4 +1,4 @@
-import { DuckDBInstance } from '@duckdb/node-api';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,8 +14,11 @@ export async function newFolder(): Promise<string> {
   return folder;
 }
 
-/** Takes away every folder that a test file made. */
+/** Takes away every folder that a test file made, and what was opened to ask them. */
 export async function removeFolders(): Promise<void> {
+  const open = [...views.values()];
+  views.clear();
+  for (const each of open) (await each).connection.closeSync();
   await Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
 }
 
@@ -45,19 +48,33 @@ export async function take(data: string, ...paths: string[]): Promise<Outcome> {
   return ingest({ data, deliveries: paths.map((path) => ({ path, publishedOn: null })) });
 }
 
+let instance: Promise<DuckDBInstance> | undefined;
+const views = new Map<string, Promise<Views>>();
+
+/** The tables of one edition as views, each made when it is first asked. */
+interface Views {
+  readonly connection: DuckDBConnection;
+  readonly made: Set<string>;
+}
+
+async function openViews(): Promise<Views> {
+  instance ??= DuckDBInstance.create(':memory:');
+  return { connection: await (await instance).connect(), made: new Set() };
+}
+
 /** Runs a query over the tables of the serving edition of a data folder. */
 export async function query<Row>(data: string, sql: string): Promise<Row[]> {
   const pointer = JSON.parse(await readFile(join(data, 'edition.json'), 'utf8')) as { edition: string };
-  const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
+  const folder = join(data, 'editions', pointer.edition);
+  const opening = views.get(folder) ?? openViews();
+  views.set(folder, opening);
+  const { connection, made: known } = await opening;
   for (const table of ['observations', 'serving', 'rows', 'municipal', 'population', 'yearly']) {
-    const path = join(data, 'editions', pointer.edition, `${table}.parquet`);
-    await connection.run(`CREATE VIEW ${table} AS SELECT * FROM '${path}'`);
+    if (known.has(table) || !sql.includes(table)) continue;
+    known.add(table);
+    await connection.run(`CREATE TEMP VIEW ${table} AS SELECT * FROM '${join(folder, table)}.parquet'`);
   }
-  const rows = (await connection.runAndReadAll(sql)).getRowObjectsJS() as Row[];
-  connection.closeSync();
-  instance.closeSync();
-  return rows;
+  return (await connection.runAndReadAll(sql)).getRowObjectsJS() as Row[];
 }
 
 /** One figure of the serving edition, or its gap. */

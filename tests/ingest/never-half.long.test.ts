@@ -2,7 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, expect, test } from 'vitest';
 import { isWhole, servingEdition } from '../../src/edition/manifest.ts';
+import { EDITIONS_KEPT } from '../../src/ingest/write-edition.ts';
 import { excerpt, removeFolders } from './data-folder.ts';
+import { inTwoOrders } from './any-order.ts';
 import { killedIngest } from './killed-ingest.ts';
 
 const KILLS = 50;
@@ -37,4 +39,17 @@ test(`killed at ${KILLS} moments of an ingest, the old edition serves or the new
   // How far a kill comes depends on the machine's load: nothing but the two editions may ever serve.
   expect([...seen].filter((each) => each !== before && each !== after)).toEqual([]);
   expect(seen).toContain(before);
+});
+
+test('any order of the same files gives the same edition, byte for byte', async () => {
+  const { ids, differing, kept } = await inTwoOrders(
+    'IDEFC_NM_ene24.csv',
+    'IDEFC_NM_nov24.csv',
+    'state-month-cases.csv',
+    'conapo-municipality.csv',
+    'rnpdno-reported.csv',
+  );
+  expect(new Set(ids).size).toBe(1);
+  expect(differing).toEqual([]);
+  expect(kept).toHaveLength(EDITIONS_KEPT);
 });

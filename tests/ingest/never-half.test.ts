@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isWhole, servingEdition } from '../../src/edition/manifest.ts';
-import { Busy } from '../../src/ingest/lock.ts';
 import { EDITIONS_KEPT } from '../../src/ingest/write-edition.ts';
-import { excerpt, newFolder, removeFolders, take } from './data-folder.ts';
+import { Busy } from '../../src/ingest/lock.ts';
+import { excerpt, removeFolders, take } from './data-folder.ts';
+import { inTwoOrders } from './any-order.ts';
 import { killedIngest, type KilledIngest } from './killed-ingest.ts';
 
 // Killed at fifty moments: `never-half.long.test.ts`.
@@ -46,24 +47,14 @@ test('of two ingests at once one is turned away and the other is whole', async (
   expect(await isWhole(data, (await servingEdition(data)) ?? '')).toBe(true);
 });
 
+// Of more files: `never-half.long.test.ts`.
 test('any order of the same files gives the same edition, byte for byte', async () => {
-  const files = [
+  const { ids, differing, kept } = await inTwoOrders(
     'IDEFC_NM_ene24.csv',
     'IDEFC_NM_nov24.csv',
     'state-month-cases.csv',
-    'conapo-municipality.csv',
-    'rnpdno-reported.csv',
-  ];
-  const [one, two] = [await newFolder(), await newFolder()];
-  await take(one, ...files.map(excerpt));
-  for (const file of files.toReversed()) await take(two, excerpt(file));
-  const id = (await servingEdition(one)) ?? '';
-  expect(await servingEdition(two)).toBe(id);
-  for (const name of await readdir(join(one, 'editions', id))) {
-    const [a, b] = await Promise.all(
-      [one, two].map((data) => readFile(join(data, 'editions', id, name), 'latin1')),
-    );
-    expect(a === b ? name : `${name} differs`).toBe(name);
-  }
-  expect(await readdir(join(two, 'editions'))).toHaveLength(EDITIONS_KEPT);
+  );
+  expect(new Set(ids).size).toBe(1);
+  expect(differing).toEqual([]);
+  expect(kept).toHaveLength(EDITIONS_KEPT);
 });

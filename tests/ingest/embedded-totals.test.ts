@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildData } from '../../src/cli/build-data.ts';
-import { newFolder, query, RAW, removeFolders } from './data-folder.ts';
+import { query, removeFolders } from './data-folder.ts';
 
 afterAll(removeFolders);
 
@@ -114,24 +113,5 @@ describe('the embedded edition gives the totals published for its files', () => 
       files.map(async (each) => (await readFile(join(each.parentPath, each.name))).length),
     );
     expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThan(4_000_000);
-  });
-});
-
-describe.skipIf(RAW === undefined)('with the raw data folder', () => {
-  test('one command rebuilds the embedded edition byte for byte', async () => {
-    const data = await newFolder();
-    await buildData(RAW ?? '', data);
-    const pointer = await readFile(join(data, 'edition.json'), 'utf8');
-    expect(pointer).toBe(await readFile(join(EMBEDDED, 'edition.json'), 'utf8'));
-    expect(await readFile(join(data, 'raw-sums.json'), 'utf8')).toBe(
-      await readFile(join(EMBEDDED, 'raw-sums.json'), 'utf8'),
-    );
-    const { edition } = JSON.parse(pointer) as { edition: string };
-    for (const name of await readdir(join(data, 'editions', edition))) {
-      const [built, embedded] = await Promise.all(
-        [data, EMBEDDED].map((folder) => readFile(join(folder, 'editions', edition, name))),
-      );
-      expect([name, built?.equals(embedded ?? Buffer.alloc(0))]).toEqual([name, true]);
-    }
   });
 });
