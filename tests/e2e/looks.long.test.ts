@@ -23,22 +23,29 @@ describe('the front page', () => {
 });
 
 describe('every further view', () => {
-  it.each(['/states', '/divergence', '/region?r=25', '/lethal', '/registers', '/policy'])(
-    '%s is accessible in either language and theme, on a laptop and on a phone',
-    async (path) => {
-      const { page, faults } = await openPage(`${path}${path.includes('?') ? '&' : '?'}lang=en`);
-      await page.locator('main figure').first().waitFor();
-      expect(await page.locator('html').getAttribute('lang')).toBe('en');
-      await expectAccessible(page);
-      await page.getByRole('button', { name: /Español/ }).click();
-      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('es-MX');
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await expectNoSideScroll(page);
-      await expectAccessible(page);
-      expect(faults).toEqual([]);
-    },
-  );
+  it.each([
+    '/states',
+    '/states?draw=tiles&colour=rate',
+    '/divergence',
+    '/region?r=25',
+    '/place/25',
+    '/compare?places=25,11',
+    '/lethal',
+    '/registers',
+    '/policy',
+  ])('%s is accessible in either language and theme, on a laptop and on a phone', async (path) => {
+    const { page, faults } = await openPage(`${path}${path.includes('?') ? '&' : '?'}lang=en`);
+    await page.locator('main figure').first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /Español/ }).click();
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('es-MX');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectNoSideScroll(page);
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+  });
 });
 
 describe('the search', () => {

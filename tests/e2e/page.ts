@@ -66,14 +66,15 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
 }
 
 /**
- * Asserts that axe finds nothing on the page. All usual rules and that of targets of 24 px; but what passed is not described, and nothing is done for
- * frames of other origins, which no page has: five sixths of the time went there.
+ * Asserts that axe finds nothing on the page. All usual rules, that of targets of 24 px, and that names hold the words
+ * that are seen; but what passed is not described, and nothing is done for frames of other origins, which no page has:
+ * five sixths of the time went there.
  */
 export async function expectAccessible(page: Page): Promise<void> {
   const axe = new AxeBuilder({ page })
     .options({
       resultTypes: ['violations'],
-      rules: { 'target-size': { enabled: true } },
+      rules: { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } },
     })
     .setLegacyMode(true);
   const { violations } = await axe.analyze();

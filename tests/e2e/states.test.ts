@@ -100,7 +100,7 @@ describe('the states over the embedded edition', () => {
     await page.locator('.state-panel').getByRole('button', { name: '¿Cómo se calculó?' }).click();
     await expect.poll(() => page.getByRole('dialog').textContent()).toContain(`Total${total}`);
     await page.keyboard.press('Escape');
-    await page.locator('[data-multiple="25"]').getByRole('button', { name: '¿Cómo se calculó?' }).click();
+    await page.locator('[data-multiple="25"]').getByRole('button', { name: 'Ver cómo se calculó' }).click();
     await expect.poll(() => page.getByRole('dialog').textContent()).toContain(`Total${total}`);
     expect(faults).toEqual([]);
   });

@@ -65,18 +65,18 @@ function grid(
 }
 
 describe('the states as tiles', () => {
-  it('are 32 buttons in one group, each saying its whole reading', () => {
+  it('are 32 buttons in one group, each saying its whole reading and what is seen on it', () => {
     grid();
     expect(screen.getByRole('group', { name: 'By state' })).toBeVisible();
     expect(screen.getAllByRole('button')).toHaveLength(32);
-    expect(screen.getByRole('button', { name: 'State 06: not comparable' })).toHaveClass('hatched');
+    expect(screen.getByRole('button', { name: 'State 06: not comparable, 06 ▼' })).toHaveClass('hatched');
   });
 
   it('say which are chosen, and are chosen at a press', async () => {
     const choose = vi.fn<(code: string) => void>();
     grid(choose);
-    expect(screen.getByRole('button', { pressed: true })).toHaveAccessibleName('State 09: falling');
-    await userEvent.click(screen.getByRole('button', { name: 'State 25: falling' }));
+    expect(screen.getByRole('button', { pressed: true })).toHaveAccessibleName('State 09: falling, 09 ▼');
+    await userEvent.click(screen.getByRole('button', { name: 'State 25: falling, 25 ▼' }));
     expect(choose).toHaveBeenCalledWith('25');
   });
 
@@ -85,7 +85,7 @@ describe('the states as tiles', () => {
     grid(undefined, look);
     const user = userEvent.setup();
     await user.tab();
-    expect(screen.getByRole('button', { name: 'State 09: falling' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'State 09: falling, 09 ▼' })).toHaveFocus();
     expect(look).toHaveBeenLastCalledWith('09');
     await user.tab();
     expect(look).toHaveBeenLastCalledWith(null);
@@ -97,7 +97,7 @@ describe('the states as tiles', () => {
     const user = userEvent.setup();
     await user.tab();
     await user.keyboard('{ArrowRight}');
-    expect(document.activeElement).not.toHaveAccessibleName('State 09: falling');
+    expect(document.activeElement).not.toHaveAccessibleName('State 09: falling, 09 ▼');
     expect(document.activeElement).toHaveAttribute('data-state');
   });
 });

@@ -38,7 +38,6 @@ function Tile({ mark, chosen, onChoose, onLook, keep, tabIndex, onKeyDown }: Til
       type="button"
       tabIndex={tabIndex}
       aria-pressed={chosen.includes(mark.code)}
-      aria-label={mark.reading}
       data-state={mark.code}
       style={styleOf(mark)}
       className={`state-tile relative flex aspect-square min-w-0 flex-col items-center justify-center overflow-hidden border leading-none aria-pressed:z-10 aria-pressed:outline-2 aria-pressed:outline-ink ${mark.hatched ? 'hatched border-edge' : 'border-paper'}`}
@@ -49,9 +48,11 @@ function Tile({ mark, chosen, onChoose, onLook, keep, tabIndex, onKeyDown }: Til
       onPointerLeave={() => onLook(null)}
       onKeyDown={onKeyDown}
     >
+      {/* Part of the content, so that the name holds what is seen, too: whoever speaks to the machine may say either. */}
+      <span className="sr-only">{mark.reading},</span>{' '}
       <span style={NAME} className={`font-semibold ${mark.hatched ? 'bg-paper px-0.5' : ''}`}>
         {mark.abbreviation}
-      </span>
+      </span>{' '}
       <span style={SIGN} className="mt-0.5">
         {mark.sign}
       </span>

@@ -9,6 +9,7 @@ import { TileGrid } from '../../charts/country/TileGrid.tsx';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { CrossSign } from '../../ui/signs.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { PlaceBeside, BesideReading } from './beside.ts';
 import { SimilarPlaces } from './SimilarPlaces.tsx';
@@ -69,7 +70,7 @@ function ChosenPlaces({ places, onTake }: ChosenPlacesProps) {
           <Button aria-label={words.take(label[language])} onClick={() => onTake(code)}>
             <span className="inline-block h-0.5 w-4" style={{ backgroundColor: colour }} />
             {label[language]}
-            <span aria-hidden="true">×</span>
+            <CrossSign />
           </Button>
         </li>
       ))}

@@ -33,7 +33,7 @@ export function MathLink({ name, whole = false, onAsk }: MathLinkProps) {
     <button
       type="button"
       className="screen-only min-h-6 px-1.5 text-xs underline underline-offset-4 hover:bg-shade"
-      aria-label={`${words.math} ${name}`}
+      aria-label={whole ? `${words.math} ${name}` : own.mathOf(name)}
       aria-haspopup="dialog"
       title={words.math}
       onClick={onAsk}

@@ -5,6 +5,7 @@ import { placesQuery } from '../../api/region-queries.ts';
 import { compareAddress } from '../../router/compare-path.ts';
 import { PageLink } from '../../router/links.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { CrossSign } from '../../ui/signs.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { usePicked } from './use-picked.ts';
 
@@ -35,7 +36,7 @@ export function PickedPlaces({ edition }: { readonly edition: string }) {
           <li key={code}>
             <Button aria-label={words.drop(nameOf(code))} onClick={() => onToggle(code)}>
               {nameOf(code)}
-              <span aria-hidden="true">×</span>
+              <CrossSign />
             </Button>
           </li>
         ))}

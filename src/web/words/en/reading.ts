@@ -69,6 +69,7 @@ export const reading: typeof Spanish = {
   unitShown: (unit) => `Shown as ${unit}.`,
   mathColumn: 'Working',
   mathShort: 'see',
+  mathOf: (name) => `See how this was computed: ${name}`,
   group: (name) => `${name} region`,
   insideGroup: (name) => `the ${name} region`,
   insideMexico: (name) => `the ${name}`,

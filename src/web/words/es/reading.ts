@@ -71,6 +71,7 @@ export const reading = {
   unitShown: (unit: string) => `Se muestran ${unit}.`,
   mathColumn: 'Cálculo',
   mathShort: 'ver',
+  mathOf: (name: string) => `Ver cómo se calculó: ${name}`,
   group: (name: string) => `región ${name}`,
   insideGroup: (name: string) => `la región ${name}`,
   insideMexico: (name: string) => `el ${name}`,

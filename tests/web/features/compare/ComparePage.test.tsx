@@ -77,6 +77,6 @@ describe('places beside each other', () => {
   it('without a choice say how to choose', async () => {
     open('');
     expect(await screen.findByText(/^Choose two to six states/)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Sinaloa', pressed: false })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Sinaloa, Sin', pressed: false })).toBeVisible();
   });
 });

@@ -140,12 +140,12 @@ describe('the page of a region', () => {
     await open();
     const user = userEvent.setup();
     const rank = screen.getByRole('table', { name: 'Su lugar entre los 32 estados' });
-    await user.click(within(rank).getByRole('button', { name: '¿Cómo se calculó? Homicidio doloso' }));
+    await user.click(within(rank).getByRole('button', { name: 'Ver cómo se calculó: Homicidio doloso' }));
     expect(within(screen.getByRole('dialog')).getByRole('row', { name: 'Total 994 531' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Cerrar' }));
     const neighbours = screen.getByRole('table', { name: 'Sus vecinos' });
     await user.click(
-      within(neighbours).getByRole('button', { name: '¿Cómo se calculó? Homicidio doloso, Durango' }),
+      within(neighbours).getByRole('button', { name: 'Ver cómo se calculó: Homicidio doloso, Durango' }),
     );
     expect(screen.getByRole('dialog')).toHaveTextContent('Durango: Víctimas de homicidio doloso');
   });

@@ -79,7 +79,9 @@ describe('the page of the states', () => {
 
   it('opens the arithmetic of a row: totals, days, ratio, and the verdict under other bases', async () => {
     const table = await open();
-    await userEvent.setup().click(within(table).getByRole('button', { name: '¿Cómo se calculó? Sinaloa' }));
+    await userEvent
+      .setup()
+      .click(within(table).getByRole('button', { name: 'Ver cómo se calculó: Sinaloa' }));
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByRole('row', { name: 'Total 994 531' })).toBeVisible();
     expect(within(dialog).getByRole('row', { name: 'Días 366 365' })).toBeVisible();
@@ -155,7 +157,7 @@ describe('the page of the states', () => {
     const user = userEvent.setup();
     const cell = document.querySelector<HTMLElement>('[data-multiple="25"]');
     if (!cell) throw new Error('no multiple of Sinaloa');
-    await user.click(within(cell).getByRole('button', { name: '¿Cómo se calculó? Sinaloa' }));
+    await user.click(within(cell).getByRole('button', { name: 'Ver cómo se calculó: Sinaloa' }));
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByRole('row', { name: 'Total 994 531' })).toBeVisible();
     await user.click(within(dialog).getByRole('button', { name: 'Copiar frase' }));
@@ -173,11 +175,11 @@ describe('the page of the states', () => {
     await open();
     const cell = document.querySelector<HTMLElement>('[data-multiple="25"]');
     if (!cell) throw new Error('no multiple of Sinaloa');
-    const asks = within(cell).getAllByRole('button', { name: /^¿Cómo se calculó\?/ });
+    const asks = within(cell).getAllByRole('button', { name: /^Ver cómo se calculó/ });
     expect(asks.map((each) => each.getAttribute('aria-label'))).toEqual([
-      '¿Cómo se calculó? Homicidio, Sinaloa',
-      '¿Cómo se calculó? Extorsión, Sinaloa',
-      '¿Cómo se calculó? Desaparición, Sinaloa',
+      'Ver cómo se calculó: Homicidio, Sinaloa',
+      'Ver cómo se calculó: Extorsión, Sinaloa',
+      'Ver cómo se calculó: Desaparición, Sinaloa',
     ]);
     await userEvent.setup().click(asks[1] as HTMLElement);
     expect(await screen.findByRole('dialog')).toHaveTextContent('Sinaloa: Víctimas de extorsión');
