@@ -5,7 +5,18 @@ import { defineConfig } from 'vitest/config';
 import { PATIENCE } from './tests/patience.ts';
 
 /** Browser tests that a file host answers as a server does: pages, figures, links, tables, statements. */
-const ON_FILES = ['overview', 'states', 'story', 'claims', 'lineage', 'felt-and-done.long', 'touch.long'];
+const ON_FILES = [
+  'overview',
+  'states',
+  'states.long',
+  'story',
+  'story.long',
+  'claims',
+  'claims.long',
+  'lineage',
+  'felt-and-done.long',
+  'touch.long',
+];
 
 process.env['SALDO_E2E_EXPORT'] ??= mkdtempSync(join(tmpdir(), 'saldo-e2e-export-'));
 

@@ -1,11 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openPage, withBrowser, pressInMenu } from './page.ts';
+import { openPage, pressInMenu, withBrowser, withPage, type WatchedPage } from './page.ts';
 
 withBrowser();
 
 async function openChart(query: string, options = {}): Promise<Page> {
-  const { page, faults } = await openPage(`/?lang=en&${query}`, options);
+  return drawn(await openPage(`/?lang=en&${query}`, options));
+}
+
+/** The page once its lines are drawn. */
+async function drawn({ page, faults }: WatchedPage): Promise<Page> {
   await page.waitForSelector('.recharts-line-curve');
   expect(faults).toEqual([]);
   return page;
@@ -22,8 +26,11 @@ function spansOf(page: Page, selector: string): Promise<{ left: number; right: n
 }
 
 describe('the chart of the falling and the rising', () => {
+  const opened = withPage('/?lang=en&c=count');
+  const chart = () => drawn(opened());
+
   it('marks the change of method, named, and lets no line cross it', async () => {
-    const page = await openChart('c=count');
+    const page = await chart();
     const [mark] = await spansOf(page, '.chart-mark-break line');
     if (!mark) throw new Error('the break is not drawn');
     expect(await page.locator('.chart-mark-label-break').textContent()).toBe('Other method');
@@ -35,7 +42,7 @@ describe('the chart of the falling and the rising', () => {
   });
 
   it('reads the same by hover, by arrow key and for a screen reader', async () => {
-    const page = await openChart('c=count');
+    const page = await chart();
     const cursor = page.getByRole('slider', { name: /month by month/ });
     expect(await cursor.getAttribute('aria-valuetext')).toContain('August 2026; Intentional homicide: 1,113');
     await cursor.focus();
@@ -83,7 +90,7 @@ describe('the chart of the falling and the rising', () => {
   });
 
   it('saves the very rows that it draws', async () => {
-    const page = await openChart('c=count');
+    const page = await chart();
     const saving = page.waitForEvent('download');
     await pressInMenu(page.locator('#falling-and-rising'), 'Download CSV');
     const stream = await (await saving).createReadStream();
@@ -96,7 +103,7 @@ describe('the chart of the falling and the rising', () => {
   });
 
   it('marks policy dates by number and lists them', async () => {
-    const page = await openChart('');
+    const page = await chart();
     await page.getByLabel('Mark dates').click();
     await expect.poll(() => page.locator('.chart-mark-event').count()).toBeGreaterThan(3);
     const list = page.getByRole('list', { name: 'Dates marked' });

@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, openPage, pressInMenu, withBrowser } from './page.ts';
+import { expectAccessible, openPage, pressInMenu, withBrowser, withPage } from './page.ts';
 
 withBrowser();
 
 describe('where numbers come from', () => {
+  it('the page of revisions shows October 2024 as each edition printed it', async () => {
+    const { page, faults } = await openPage('/revisions');
+    const row = page.getByRole('row', { name: /octubre de 2024/ });
+    await expect.poll(() => row.textContent()).toContain('2,570');
+    expect(await row.textContent()).toContain('2,571');
+    await page.waitForSelector('#typical table');
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a number of the front page', () => {
+  const opened = withPage('/?r=25&t=2025-06..2025-06');
+
   it('the homicide card opens the file and the rows that add up to its number', async () => {
-    const { page, faults } = await openPage('/?r=25&t=2025-06..2025-06');
+    const { page, faults } = opened();
     await page.locator('article#homicide data').click();
     const dialog = page.getByRole('dialog');
     await expect.poll(() => dialog.textContent()).toContain('207 en junio de 2025');
@@ -19,20 +33,10 @@ describe('where numbers come from', () => {
   });
 
   it('a number of the chart table opens its month', async () => {
-    const { page } = await openPage('/?r=25');
+    const { page } = opened();
     await pressInMenu(page.locator('#falling-and-rising'), 'Ver tabla');
     const row = page.getByRole('row', { name: /dic 2025/ }).first();
     await row.getByRole('button').first().click();
     await expect.poll(() => page.getByRole('dialog').textContent()).toContain('diciembre de 2025');
-  });
-
-  it('the page of revisions shows October 2024 as each edition printed it', async () => {
-    const { page, faults } = await openPage('/revisions');
-    const row = page.getByRole('row', { name: /octubre de 2024/ });
-    await expect.poll(() => row.textContent()).toContain('2,570');
-    expect(await row.textContent()).toContain('2,571');
-    await page.waitForSelector('#typical table');
-    await expectAccessible(page);
-    expect(faults).toEqual([]);
   });
 });

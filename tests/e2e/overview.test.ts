@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { INDICATOR_IDS } from '../../src/domain/indicator/indicator.ts';
-import { IS_ON_FILES, openPage, pressInMenu, withBrowser } from './page.ts';
+import { IS_ON_FILES, openPage, pressInMenu, withBrowser, withPage } from './page.ts';
 
 const EXCERPT = resolve(import.meta.dirname, 'excerpts/IDVFC_NM_jun25-sinaloa-homicidio.csv');
 
@@ -152,8 +152,73 @@ describe('the overview over the embedded edition', () => {
     expect(await sentence.evaluate((each) => each.clientHeight)).toBeLessThan(60);
   });
 
+  it('falls back with a notice when the link is mangled', async () => {
+    const { page, faults } = await openPage('/?r=99&t=2024-13..x&m=%&b=&i=homicidio');
+    await expect.poll(() => homicideFigure(page)).toBe('23,609');
+    expect(await page.locator('main').locator('xpath=..').textContent()).toMatch(/enlace/);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the front page as it opens', () => {
+  const opened = withPage('/');
+
+  it('downloads at most 45 kB of data for the first view', async () => {
+    const { page } = opened();
+    await expect.poll(() => homicideFigure(page)).toBe('23,609');
+    const sizes = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter((each): each is PerformanceResourceTiming => each instanceof PerformanceResourceTiming)
+        .filter((each) => each.name.includes('/api/'))
+        .map((each) => [each.name.split('/api/')[1] ?? '', each.encodedBodySize] as const),
+    );
+    const first = sizes.slice(0, 8);
+    expect(first.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(45_000);
+  });
+
+  // A file has no name to tell an indicator by.
+  it.skipIf(IS_ON_FILES)('changes a filter without a request once everything is there', async () => {
+    const { page, requests } = opened();
+    await expect.poll(() => homicideFigure(page)).toBe('23,609');
+    await expect
+      .poll(() => requests.filter((each) => each.includes('/indicators/')).length)
+      .toBe(INDICATOR_IDS.length);
+    // Comes last: what keeps all of it for a visit without a network.
+    await expect.poll(() => requests.some((each) => each.includes('/keep-app-'))).toBe(true);
+    await page.waitForLoadState('networkidle');
+    const before = requests.length;
+    await page.getByLabel('Medida').selectOption('per-day');
+    await expect.poll(() => homicideFigure(page)).toBe('64.7');
+    expect(requests.slice(before)).toEqual([]);
+    await page.goBack();
+  });
+
+  it('goes back and forward through what was chosen', async () => {
+    const { page } = opened();
+    await expect.poll(() => homicideFigure(page)).toBe('23,609');
+    await page.getByLabel('Medida').selectOption('per-day');
+    await expect.poll(() => homicideFigure(page)).toBe('64.7');
+    await page.goBack();
+    await expect.poll(() => homicideFigure(page)).toBe('23,609');
+    await page.goForward();
+    await expect.poll(() => homicideFigure(page)).toBe('64.7');
+    await page.goBack();
+  });
+
+  it('shows the numbers of the chart as a table', async () => {
+    const { page } = opened();
+    await expect.poll(() => homicideFigure(page)).toBe('23,609');
+    await pressInMenu(page.locator('#falling-and-rising'), 'Ver tabla');
+    expect(await page.getByRole('table').first().textContent()).toContain('2024');
+  });
+});
+
+describe('the stretch of months on the front page', () => {
+  const opened = withPage('/?lang=en', { viewport: { width: 1440, height: 900 } });
+
   it('keeps the stretch that keys choose on the brush in the link, and gives the whole back', async () => {
-    const { page } = await openPage('/?lang=en');
+    const { page } = opened();
     await page.waitForSelector('.recharts-line-curve');
     const from = page.getByRole('slider', { name: 'From', exact: true });
     await from.focus();
@@ -170,7 +235,7 @@ describe('the overview over the embedded edition', () => {
   });
 
   it('takes a stretch that is dragged over the plots, and a double click takes it off', async () => {
-    const { page } = await openPage('/?lang=en', { viewport: { width: 1440, height: 900 } });
+    const { page } = opened();
     await page.waitForSelector('.recharts-line-curve');
     const box = await page.getByRole('slider', { name: /month by month/ }).boundingBox();
     if (!box) throw new Error('no plots');
@@ -183,60 +248,5 @@ describe('the overview over the embedded edition', () => {
     await expect.poll(() => page.url()).toMatch(/c=count,20(18|19)-\d\d\.\.20(20|21|22)-\d\d/);
     await page.mouse.dblclick(box.x + box.width * 0.5, y);
     await expect.poll(() => page.url()).not.toMatch(/c=count,/);
-  });
-
-  // A file has no name to tell an indicator by.
-  it.skipIf(IS_ON_FILES)('changes a filter without a request once everything is there', async () => {
-    const { page, requests } = await openPage('/');
-    await expect.poll(() => homicideFigure(page)).toBe('23,609');
-    await expect
-      .poll(() => requests.filter((each) => each.includes('/indicators/')).length)
-      .toBe(INDICATOR_IDS.length);
-    // Comes last: what keeps all of it for a visit without a network.
-    await expect.poll(() => requests.some((each) => each.includes('/keep-app-'))).toBe(true);
-    await page.waitForLoadState('networkidle');
-    const before = requests.length;
-    await page.getByLabel('Medida').selectOption('per-day');
-    await expect.poll(() => homicideFigure(page)).toBe('64.7');
-    expect(requests.slice(before)).toEqual([]);
-  });
-
-  it('goes back and forward through what was chosen', async () => {
-    const { page } = await openPage('/');
-    await expect.poll(() => homicideFigure(page)).toBe('23,609');
-    await page.getByLabel('Medida').selectOption('per-day');
-    await expect.poll(() => homicideFigure(page)).toBe('64.7');
-    await page.goBack();
-    await expect.poll(() => homicideFigure(page)).toBe('23,609');
-    await page.goForward();
-    await expect.poll(() => homicideFigure(page)).toBe('64.7');
-  });
-
-  it('falls back with a notice when the link is mangled', async () => {
-    const { page, faults } = await openPage('/?r=99&t=2024-13..x&m=%&b=&i=homicidio');
-    await expect.poll(() => homicideFigure(page)).toBe('23,609');
-    expect(await page.locator('main').locator('xpath=..').textContent()).toMatch(/enlace/);
-    expect(faults).toEqual([]);
-  });
-
-  it('downloads at most 45 kB of data for the first view', async () => {
-    const { page } = await openPage('/');
-    await expect.poll(() => homicideFigure(page)).toBe('23,609');
-    const sizes = await page.evaluate(() =>
-      performance
-        .getEntriesByType('resource')
-        .filter((each): each is PerformanceResourceTiming => each instanceof PerformanceResourceTiming)
-        .filter((each) => each.name.includes('/api/'))
-        .map((each) => [each.name.split('/api/')[1] ?? '', each.encodedBodySize] as const),
-    );
-    const first = sizes.slice(0, 8);
-    expect(first.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(45_000);
-  });
-
-  it('shows the numbers of the chart as a table', async () => {
-    const { page } = await openPage('/');
-    await expect.poll(() => homicideFigure(page)).toBe('23,609');
-    await pressInMenu(page.locator('#falling-and-rising'), 'Ver tabla');
-    expect(await page.getByRole('table').first().textContent()).toContain('2024');
   });
 });

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { joinBrowser } from '../browser/launch.ts';
 
@@ -32,23 +32,48 @@ async function takenOver(page: Page): Promise<void> {
   await page.locator('#drawn').waitFor({ state: 'detached' });
 }
 
-/** A page of a fresh context, which ends with the test: pages go on working while nobody looks. */
-export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
   if (!browser) throw new Error('call withBrowser() in the test file');
-  const context = await browser.newContext({
+  return browser.newContext({
     locale: 'es-MX',
     viewport: { width: 1366, height: 768 },
     serviceWorkers: 'block',
     ...options,
   });
+}
+
+/** A page of a fresh context, which ends with the test: pages go on working while nobody looks. */
+export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await newContext(options);
   onTestFinished(() => context.close());
   return context.newPage();
 }
 
 /** Opens a path of the served product in a page of its own. */
 export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  return watch(await newPage(options), path, options);
+}
+
+/** Opens a path once for the tests of a block, which take turns on it: each leaves the page as it found it, or is the last. */
+export function withPage(path: string, options: BrowserContextOptions = {}): () => WatchedPage {
+  let context: BrowserContext | undefined;
+  let watched: WatchedPage | undefined;
+  beforeAll(async () => {
+    context = await newContext(options);
+    watched = await watch(await context.newPage(), path, options);
+  });
+  afterAll(async () => {
+    await context?.close();
+  });
+  return () => {
+    if (!watched) throw new Error(`${path} is not open`);
+    return watched;
+  };
+}
+
+/** Goes to a path and notes what is asked for and what goes wrong from then on. */
+async function watch(page: Page, path: string, options: BrowserContextOptions): Promise<WatchedPage> {
   const url = inject('url');
-  const page = await newPage(options);
   const faults: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { expectNoSideScroll, openPage, withBrowser } from './page.ts';
+import { expectNoSideScroll, openPage, withBrowser, withPage } from './page.ts';
 
 withBrowser();
 
@@ -67,8 +67,25 @@ describe('the search', () => {
     expect(faults).toEqual([]);
   });
 
+  it('on a phone, by touch, nothing wider than the window', async () => {
+    const { page } = await openPage('/?lang=es', PHONE);
+    await page.getByRole('button', { name: 'Buscar' }).tap();
+    await field(page).fill('homicidios 2024');
+    const answers = page.getByRole('group', { name: 'La cifra' }).getByRole('option');
+    await expect.poll(() => answers.first().textContent()).toMatch(/^[\d,]+ víctimas/);
+    await expectNoSideScroll(page);
+    await answers.first().tap();
+    await expect.poll(() => address(page)).toMatch(/^\/region/);
+    await expect.poll(() => topOf(page, '#series')).toBeGreaterThan(0);
+    await expect.poll(() => topOf(page, '#series')).toBeLessThan(200);
+  });
+});
+
+describe('the search from a page of text', () => {
+  const opened = withPage('/method?lang=es');
+
   it('finds a municipality, a claim, an event and a page, and gives the focus back at Esc', async () => {
-    const { page } = await openPage('/method?lang=es');
+    const { page } = opened();
     const button = page.getByRole('button', { name: 'Buscar' });
     await button.focus();
     await page.keyboard.press('Enter');
@@ -88,7 +105,7 @@ describe('the search', () => {
   });
 
   it('leads to an event of the list, in sight', async () => {
-    const { page } = await openPage('/method?lang=es');
+    const { page } = opened();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Control+k');
     await field(page).fill('Culiacán');
@@ -99,53 +116,13 @@ describe('the search', () => {
     await expect.poll(() => topOf(page, `[id="${id}"]`)).toBeGreaterThanOrEqual(0);
     await expect.poll(() => topOf(page, `[id="${id}"]`)).toBeLessThan(700);
   });
-
-  it('on a phone, by touch, nothing wider than the window', async () => {
-    const { page } = await openPage('/?lang=es', PHONE);
-    await page.getByRole('button', { name: 'Buscar' }).tap();
-    await field(page).fill('homicidios 2024');
-    const answers = page.getByRole('group', { name: 'La cifra' }).getByRole('option');
-    await expect.poll(() => answers.first().textContent()).toMatch(/^[\d,]+ víctimas/);
-    await expectNoSideScroll(page);
-    await answers.first().tap();
-    await expect.poll(() => address(page)).toMatch(/^\/region/);
-    await expect.poll(() => topOf(page, '#series')).toBeGreaterThan(0);
-    await expect.poll(() => topOf(page, '#series')).toBeLessThan(200);
-  });
 });
 
-describe('keys', () => {
-  it('show the first chart on the whole screen and leave it again', async () => {
-    const { page } = await openPage('/states?lang=es');
-    await page.locator('main figure').first().waitFor();
-    await page.keyboard.press('f');
-    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('FIGURE');
-    await page.keyboard.press('f');
-    await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
-  });
+describe('the states at 1440 × 900', () => {
+  const opened = withPage('/states?t=2025-01..2025-06&lang=es', { viewport: { width: 1440, height: 900 } });
 
-  it('step through the periods', async () => {
-    const { page } = await openPage('/states?t=2025-01..2025-06&lang=es');
-    await page.locator('main figure').first().waitFor();
-    await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => address(page)).toContain('t=2024-07..2024-12');
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(() => address(page)).toContain('t=2025-01..2025-06');
-  });
-
-  it('typed into the region picker before its list has come are kept', async () => {
-    const { page } = await openPage('/states?lang=es');
-    await page.locator('main figure').first().waitFor();
-    await page.getByRole('button', { name: /^Región/ }).click({ noWaitAfter: true });
-    await page.keyboard.type('nuevo leon');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => address(page)).toContain('r=19');
-  });
-});
-
-describe('the first screen of the states at 1440 × 900', () => {
-  it('holds the map and its reading, and a tip at the pointer and at the focus', async () => {
-    const { page } = await openPage('/states?lang=es', { viewport: { width: 1440, height: 900 } });
+  it('the first screen holds the map and its reading, and a tip at the pointer and at the focus', async () => {
+    const { page } = opened();
     const map = page.locator('.state-map');
     await map.waitFor();
     const box = await map.boundingBox();
@@ -159,6 +136,34 @@ describe('the first screen of the states at 1440 × 900', () => {
     await page.locator('.state-map [tabindex="0"]').focus();
     await page.keyboard.press('ArrowRight');
     await page.locator('.state-tip').waitFor();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  });
+
+  it('keys show the first chart on the whole screen and leave it again', async () => {
+    const { page } = opened();
+    await page.locator('main figure').first().waitFor();
+    await page.keyboard.press('f');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('FIGURE');
+    await page.keyboard.press('f');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+  });
+
+  it('keys step through the periods', async () => {
+    const { page } = opened();
+    await page.locator('main figure').first().waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => address(page)).toContain('t=2024-07..2024-12');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => address(page)).toContain('t=2025-01..2025-06');
+  });
+
+  it('keys typed into the region picker before its list has come are kept', async () => {
+    const { page } = opened();
+    await page.locator('main figure').first().waitFor();
+    await page.getByRole('button', { name: /^Región/ }).click({ noWaitAfter: true });
+    await page.keyboard.type('nuevo leon');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => address(page)).toContain('r=19');
   });
 });
 

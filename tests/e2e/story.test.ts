@@ -1,24 +1,34 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, expectNoSideScroll, openPage, withBrowser } from './page.ts';
+import { expectAccessible, expectNoSideScroll, openPage, withBrowser, withPage } from './page.ts';
+import { pagesOf, storyText } from './story-page.ts';
 
 withBrowser();
 
-/** How many pages a PDF has, counted in its own page objects. */
-function pagesOf(pdf: Buffer): number {
-  return (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
-}
-
-async function storyText(page: Page): Promise<string> {
-  await page.locator('a[href*="claims"]', { hasText: /^\d+$/ }).first().waitFor();
-  await page.locator('#story-felt').waitFor();
-  await page.waitForLoadState('networkidle');
-  return (await page.locator('article.story').textContent()) ?? '';
-}
-
 describe('the case in two pages', () => {
+  it('tells a state by the same rule: in Sinaloa homicide rises', async () => {
+    const { page, faults } = await openPage('/story?r=25&lang=en', {
+      viewport: { width: 320, height: 700 },
+      colorScheme: 'dark',
+    });
+    const text = await storyText(page);
+    expect(text).toContain('In Sinaloa in 2025, against 2024, intentional homicide rises;');
+    expect(text).toContain(
+      '1,355 case files of intentional homicide were opened, against 805 in 2024: a rise of 69%',
+    );
+    expect(text).toContain(
+      'the adults who find their state unsafe were 54.9% in 2024, 80.5% in 2025, and 81.3% in 2026 (ENVIPE)',
+    );
+    await expectNoSideScroll(page);
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the case of the nation', () => {
+  const opened = withPage('/story');
+
   it('tells the nation with the figures of the dashboard and prints on two pages', async () => {
-    const { page, faults } = await openPage('/story');
+    const { page, faults } = opened();
     const text = await storyText(page);
     expect(text).toContain('frente a 25,464 en 2024: una baja de 20% (intervalo de 95%: 14 a 26%).');
     expect(text).toContain(
@@ -35,7 +45,7 @@ describe('the case in two pages', () => {
   });
 
   it('opens every figure’s origin and arithmetic, and leads to the statements behind a number', async () => {
-    const { page, faults } = await openPage('/story');
+    const { page, faults } = opened();
     await storyText(page);
     const falls = page.locator('section', { has: page.locator('#story-falls') });
     await falls.getByRole('button', { name: '20,195' }).click();
@@ -50,32 +60,6 @@ describe('the case in two pages', () => {
     const said = page.locator('section', { has: page.locator('#story-said') });
     await said.locator('a[href*="finding=falls-short"]').click();
     await page.waitForURL(/\/claims\?finding=falls-short/);
-    expect(faults).toEqual([]);
-  });
-
-  it('prints on three pages at most with the events marked', async () => {
-    const { page } = await openPage('/story?r=25&events=office,strategy,law,methodology');
-    await storyText(page);
-    await page.getByRole('list', { name: 'Fechas marcadas' }).waitFor();
-    expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBeLessThanOrEqual(3);
-    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(3);
-  });
-
-  it('tells a state by the same rule: in Sinaloa homicide rises', async () => {
-    const { page, faults } = await openPage('/story?r=25&lang=en', {
-      viewport: { width: 320, height: 700 },
-      colorScheme: 'dark',
-    });
-    const text = await storyText(page);
-    expect(text).toContain('In Sinaloa in 2025, against 2024, intentional homicide rises;');
-    expect(text).toContain(
-      '1,355 case files of intentional homicide were opened, against 805 in 2024: a rise of 69%',
-    );
-    expect(text).toContain(
-      'the adults who find their state unsafe were 54.9% in 2024, 80.5% in 2025, and 81.3% in 2026 (ENVIPE)',
-    );
-    await expectNoSideScroll(page);
-    await expectAccessible(page);
     expect(faults).toEqual([]);
   });
 });

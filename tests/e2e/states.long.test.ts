@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { nationIn } from './edition-query.ts';
+import { openPage, withBrowser } from './page.ts';
+
+withBrowser();
+
+describe('the two changes over the embedded edition', () => {
+  it('counts in its quadrants the states whose two verdicts the table gives', async () => {
+    const { page, faults } = await openPage('/divergence?lang=es&t=2024-01..2024-12&b=2023-01..2023-12');
+    await page.locator('#table tbody tr').first().waitFor();
+    const rows = await page.locator('#table tbody tr').allTextContents();
+    expect(rows).toHaveLength(32);
+    const traded = rows.filter((row) => /Baja\(mejora\).*Sube\(empeora\)/.test(row));
+    const term = page.locator('dt', { hasText: 'Baja el homicidio, sube la extorsión' });
+    expect(await term.textContent()).toBe(`Baja el homicidio, sube la extorsión: ${traded.length}`);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('lethal violence, registers and dates over the embedded edition', () => {
+  it('reads January to August across the change of register, without and with attempts', async () => {
+    const { page } = await openPage('/registers?lang=en');
+    const rows = page.locator('#across li');
+    const homicide = rows.filter({ hasText: 'Intentional homicide' });
+    await homicide.getByText('Fell under either reading').waitFor();
+    expect(await homicide.textContent()).toMatch(
+      /14,247 case files .* to 10,115 .*, with attempts 11,734: −29% or −18%\. It fell, unless .* 18 of every 100/,
+    );
+    await expect
+      .poll(() => homicide.textContent())
+      .toMatch(/for each case file, month by month: 1\.1\d to 1\.1\d before, 1\.1\d to 1\.1\d after/);
+    const extortion = rows.filter({ hasText: 'Hangs on the reading' });
+    expect(await extortion.textContent()).toContain('−2.5% without attempts, +13.5% with them');
+    expect(await rows.filter({ hasText: /^Femicide/ }).textContent()).toContain('652 attempts');
+  });
+
+  it('stacks for 2024 the five totals that a query over the edition gives', async () => {
+    const { page } = await openPage('/lethal?lang=es');
+    const row = page.locator('#table tbody tr', { hasText: /^2024/ });
+    await row.waitFor();
+    const text = (await row.textContent()) ?? '';
+    for (const id of [
+      'homicide-victims',
+      'negligent-homicide-victims',
+      'other-life-victims',
+      'missing-still',
+    ]) {
+      expect(text).toContain(await nationIn(id, 2024));
+    }
+  });
+
+  it('refuses a date without half a year after it, and says why', async () => {
+    const { page } = await openPage('/policy?lang=es&date=2025-07&ind=homicide-victims');
+    await expect
+      .poll(() => page.locator('main').textContent())
+      .toContain('Hay menos de 6 meses después de la fecha');
+  });
+});
