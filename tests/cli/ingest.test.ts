@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
+import { runCommand } from '../../src/cli/command.ts';
+import { ingestCommand } from '../../src/cli/ingest.ts';
 import { barOf, startProgress } from '../../src/ingest/progress.ts';
 import { excerpt, excerptText, fileOf, newFolder, removeFolders } from '../ingest/data-folder.ts';
 
@@ -14,7 +16,18 @@ interface Ended {
   readonly err: string;
 }
 
+/** The command in this process. */
 async function run(...words: string[]): Promise<Ended> {
+  const said = { out: '', err: '' };
+  const code = await runCommand(ingestCommand, words, {
+    out: (line) => (said.out += line),
+    err: (line) => (said.err += line),
+  });
+  return { code, ...said };
+}
+
+/** The command in a process of its own, as a steward runs it. */
+async function start(...words: string[]): Promise<Ended> {
   const main = join(import.meta.dirname, '../../src/cli/ingest.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', main, ...words]);
   const [out, err, [code]] = await Promise.all([
@@ -43,7 +56,7 @@ test('the report names rows, months, totals, what counts for nothing, and what c
 
 test('a refusal goes to standard error with file, row and column, and ends with 1', async () => {
   const wrong = (await excerptText('IDEFC_NM_nov24.csv')).replace(/,\d+,\r\n/, ',-3,\r\n');
-  const ended = await run('--data', await newFolder(), await fileOf('IDEFC.csv', wrong));
+  const ended = await start('--data', await newFolder(), await fileOf('IDEFC.csv', wrong));
   expect(ended.code).toBe(1);
   expect(ended.out).toBe('');
   expect(ended.err).toContain(

@@ -5,13 +5,13 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { codeExamples } from '../../src/server/api/page/code-examples.ts';
 import { createApp } from '../../src/server/app.ts';
 import { folderLibrary } from '../../src/server/shelf/library/folder-library.ts';
 import { openShelf } from '../../src/server/shelf/edition-shelf.ts';
-import { serve } from '../../src/server/node/serve.ts';
+import { serve, type Serving } from '../../src/server/node/serve.ts';
 import { openWholeData } from '../../src/server/whole-data/whole-data.ts';
 
 const dataFolder = resolve(import.meta.dirname, '../../data');
@@ -134,6 +134,10 @@ describe('the whole data of the embedded edition', () => {
   });
 
   describe('as the worked examples read them', () => {
+    /** Started by the first example that a program of this machine runs. */
+    let serving: Promise<Serving> | undefined;
+    afterAll(async () => (await serving)?.stop());
+
     const examples = new Map(codeExamples('https://saldo.test').map(({ name, code }) => [name, code]));
 
     /** The rows of the CSV that an example fetches, and its columns. */
@@ -182,15 +186,14 @@ describe('the whole data of the embedded edition', () => {
     ])('$name gets the same by being run, over the server that listens', async (row, { skip }) => {
       const { name, program, flag, needs } = row;
       skip(spawnSync(program, [flag, needs]).status !== 0, `not installed: ${program} with ${needs}`);
-      const serving = await serve({
+      serving ??= serve({
         host: '127.0.0.1',
         port: 0,
         dataFolder,
         siteFolder: 'no-site',
         say: () => undefined,
       });
-      onTestFinished(() => serving.stop());
-      const code = (examples.get(name) ?? '').replace('https://saldo.test', serving.url);
+      const code = (examples.get(name) ?? '').replace('https://saldo.test', (await serving).url);
       const { stdout } = await promisify(execFile)(program, [flag, code]);
       const { read } = await fetched('Google Sheets');
       expect(stdout).toMatch(new RegExp(`\\b${valuesOf(read)}\\s+12\\b`));

@@ -22,10 +22,19 @@ function outcomes(text: string): unknown {
   return (JSON.parse(text) as { outcomes: unknown }).outcomes;
 }
 
-/** Puts the ledger that ships into the folder, so that the edition need not be judged once more to have one. */
-const shipLedger = () => cpSync(join(DATA, 'claims-findings.json'), join(data, 'claims-findings.json'));
-
 const read = (name: string) => readFileSync(join(data, name), 'utf8');
+
+/** Leaves five claims in the folder and puts their part of the ledger that ships there: the edition need judge no others. */
+function keepFive(): void {
+  const KEPT = /^"?C05[5-9]"?[,:]/;
+  const [header, ...rows] = read('claims.csv').split('\n');
+  const five = rows.filter((row) => KEPT.test(row));
+  writeFileSync(join(data, 'claims.csv'), [header, ...five, ''].join('\n'));
+  const [head, ...lines] = readFileSync(join(DATA, 'claims-findings.json'), 'utf8').split('\n');
+  const found = lines.filter((line) => KEPT.test(line)).map((line) => line.replace(/,$/, ''));
+  expect([five.length, found.length]).toEqual([5, 5]);
+  writeFileSync(join(data, 'claims-findings.json'), `${head}\n${found.join(',\n')}\n}}\n`);
+}
 
 describe('judging the claims by the embedded edition', () => {
   it('decides more than eighty of them, and the ledger that ships says the same', async () => {
@@ -41,7 +50,7 @@ describe('judging the claims by the embedded edition', () => {
   });
 
   it('lists a finding that changed in the report and in the public log, once', async () => {
-    shipLedger();
+    keepFive();
     const ledger = read('claims-findings.json').replace(
       '"C057":["holds",null]',
       '"C057":["cannot-tell","victims-by-month"]',
@@ -58,7 +67,7 @@ describe('judging the claims by the embedded edition', () => {
   });
 
   it('logs a claim whose row was taken out as removed, with what was last found of it, once', async () => {
-    shipLedger();
+    keepFive();
     const rows = read('claims.csv').split('\n');
     writeFileSync(join(data, 'claims.csv'), rows.filter((row) => !row.startsWith('C057,')).join('\n'));
     const report = await recordFindings(data);
@@ -69,7 +78,7 @@ describe('judging the claims by the embedded edition', () => {
   });
 
   it('judges a claim that a steward added by one row and logs it as new', async () => {
-    shipLedger();
+    keepFive();
     const [header, ...rows] = read('claims.csv').split('\n');
     const added = (rows.find((row) => row.startsWith('C057,')) ?? '').replace('C057,', 'C950,');
     writeFileSync(join(data, 'claims.csv'), [header, added, ...rows].join('\n'));
