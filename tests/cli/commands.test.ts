@@ -10,7 +10,15 @@ import { verifyCommand } from '../../src/cli/verify.ts';
 import { editionFolder, editionIds, pointerPath } from '../../src/edition/folder.ts';
 import { readManifest, servingEdition } from '../../src/edition/manifest.ts';
 import { serve } from '../../src/server/node/serve.ts';
-import { excerpt, newFolder, removeFolders, served, take } from '../ingest/data-folder.ts';
+import {
+  copyOf,
+  excerpt,
+  folderWith,
+  newFolder,
+  removeFolders,
+  served,
+  take,
+} from '../ingest/data-folder.ts';
 
 afterAll(removeFolders);
 
@@ -123,9 +131,9 @@ describe('npm run editions', () => {
   let older = '';
   let newer = '';
   beforeAll(async () => {
-    data = await newFolder();
-    older = (await take(data, excerpt('IDEFC_NM_ene24.csv'))).edition.id;
-    newer = (await take(data, excerpt('IDEFC_NM_nov24.csv'))).edition.id;
+    const holding = await folderWith(['IDEFC_NM_ene24.csv'], ['IDEFC_NM_nov24.csv']);
+    data = holding.data;
+    [older = '', newer = ''] = holding.editions;
   });
 
   test('lists what is kept and what serves', async () => {
@@ -177,9 +185,10 @@ describe('npm run editions', () => {
   });
 
   test('use of an edition that is not whole is refused, the file named', async () => {
-    const own = await newFolder();
-    const first = (await take(own, excerpt('rnpdno-reported.csv'))).edition.id;
-    const second = (await take(own, excerpt('rnpdno-still-missing.csv'))).edition.id;
+    const { data: own, editions } = await copyOf(
+      folderWith(['rnpdno-reported.csv'], ['rnpdno-still-missing.csv']),
+    );
+    const [first = '', second = ''] = editions;
     await writeFile(join(editionFolder(own, first), 'rows.parquet'), 'x');
     const { code, err } = await run(editionsCommand, '--data', own, 'use', first);
     expect(code).toBe(1);
@@ -188,11 +197,11 @@ describe('npm run editions', () => {
   });
 
   test('use mends a broken pointer', async () => {
-    const own = await newFolder();
-    const { id } = (await take(own, excerpt('rnpdno-reported.csv'))).edition;
+    const { data: own } = await copyOf(folderWith(['rnpdno-reported.csv']));
+    const id = await servingEdition(own);
     await writeFile(pointerPath(own), '{"form');
     expect((await run(editionsCommand, '--data', own)).out).toContain(id);
-    expect((await run(editionsCommand, '--data', own, 'use', id)).code).toBe(0);
+    expect((await run(editionsCommand, '--data', own, 'use', id ?? '')).code).toBe(0);
     expect(await servingEdition(own)).toBe(id);
   });
 
@@ -232,9 +241,8 @@ async function idOf(data: string, prefix: string): Promise<string> {
 
 describe('npm run editions -- forget', () => {
   test('a file that stands beside the others leaves the edition of the others, byte for byte', async () => {
-    const [data, alone] = [await newFolder(), await newFolder()];
-    await take(data, excerpt('IDEFC_NM_nov24.csv'), excerpt('IDVFC_NM_nov24.csv'));
-    await take(alone, excerpt('IDEFC_NM_nov24.csv'));
+    const { data } = await copyOf(folderWith(['IDEFC_NM_nov24.csv', 'IDVFC_NM_nov24.csv']));
+    const { data: alone } = await folderWith(['IDEFC_NM_nov24.csv']);
     const id = await idOf(data, 'sesnsp-victims');
     const { code, out } = await run(editionsCommand, '--data', data, 'forget', id);
     expect(code).toBe(0);
@@ -244,9 +252,8 @@ describe('npm run editions -- forget', () => {
   });
 
   test('the newest of its source asks for the file that serves again, and with it gives the edition of that file', async () => {
-    const [data, alone] = [await newFolder(), await newFolder()];
-    await take(data, excerpt('IDEFC_NM_ene24.csv'), excerpt('IDEFC_NM_nov24.csv'));
-    await take(alone, excerpt('IDEFC_NM_ene24.csv'));
+    const { data } = await copyOf(folderWith(['IDEFC_NM_ene24.csv', 'IDEFC_NM_nov24.csv']));
+    const { data: alone } = await folderWith(['IDEFC_NM_ene24.csv']);
     const id = await idOf(data, 'sesnsp-cases@2024-11');
     const before = await servingEdition(data);
     const refused = await run(editionsCommand, '--data', data, 'forget', id);
@@ -260,9 +267,8 @@ describe('npm run editions -- forget', () => {
   });
 
   test('the last mistake needs no file: the edition from before it is still there', async () => {
-    const data = await newFolder();
-    const before = (await take(data, excerpt('IDEFC_NM_ene24.csv'))).edition.id;
-    await take(data, excerpt('IDEFC_NM_nov24.csv'));
+    const { data, editions } = await copyOf(folderWith(['IDEFC_NM_ene24.csv'], ['IDEFC_NM_nov24.csv']));
+    const [before] = editions;
     const { code } = await run(
       editionsCommand,
       '--data',
@@ -276,18 +282,17 @@ describe('npm run editions -- forget', () => {
   });
 
   test('what is not kept, the only file, and a file that is none of those that stay are refused', async () => {
-    const data = await newFolder();
-    await take(data, excerpt('IDEFC_NM_ene24.csv'));
-    const unknown = await run(editionsCommand, '--data', data, 'forget', 'rnpdno@2025-12#00000000');
+    const { data: one } = await folderWith(['IDEFC_NM_ene24.csv']);
+    const unknown = await run(editionsCommand, '--data', one, 'forget', 'rnpdno@2025-12#00000000');
     expect([unknown.code, unknown.err]).toEqual([
       1,
       expect.stringContaining(
         'no file is kept as rnpdno@2025-12#00000000; kept are:\n  sesnsp-cases@2024-01#',
       ),
     ]);
-    const only = await run(editionsCommand, '--data', data, 'forget', await idOf(data, 'sesnsp-cases'));
+    const only = await run(editionsCommand, '--data', one, 'forget', await idOf(one, 'sesnsp-cases'));
     expect([only.code, only.err]).toEqual([1, expect.stringContaining('is the only file')]);
-    await take(data, excerpt('IDEFC_NM_nov24.csv'));
+    const { data } = await copyOf(folderWith(['IDEFC_NM_ene24.csv'], ['IDEFC_NM_nov24.csv']));
     const newest24 = await idOf(data, 'sesnsp-cases@2024-11');
     const foreign = await run(
       editionsCommand,

@@ -1,6 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ingest, type Outcome } from '../../src/ingest/ingest.ts';
@@ -16,6 +16,7 @@ export async function newFolder(): Promise<string> {
 
 /** Takes away every folder that a test file made, and what was opened to ask them. */
 export async function removeFolders(): Promise<void> {
+  kept.clear();
   const open = [...views.values()];
   views.clear();
   for (const each of open) (await each).connection.closeSync();
@@ -46,6 +47,42 @@ export async function fileOf(
 /** Ingests files into a data folder. */
 export async function take(data: string, ...paths: string[]): Promise<Outcome> {
   return ingest({ data, deliveries: paths.map((path) => ({ path, publishedOn: null })) });
+}
+
+/** A data folder, the editions that were made in it, and what the last ingest into it did. */
+interface Holding {
+  readonly data: string;
+  readonly editions: readonly string[];
+  readonly outcome: Outcome;
+}
+
+const kept = new Map<string, Promise<Holding>>();
+
+/**
+ * A data folder that holds excerpts, each group taken after the one before. It is made once in a test file, for all
+ * who only read it; who changes it takes a {@link copyOf} it.
+ */
+export function folderWith(...groups: readonly (readonly string[])[]): Promise<Holding> {
+  const key = JSON.stringify(groups);
+  const holding = kept.get(key) ?? hold(groups);
+  kept.set(key, holding);
+  return holding;
+}
+
+async function hold(groups: readonly (readonly string[])[]): Promise<Holding> {
+  const before = groups.slice(0, -1);
+  const base = before.length > 0 ? await copyOf(folderWith(...before)) : undefined;
+  const data = base?.data ?? (await newFolder());
+  const outcome = await take(data, ...(groups.at(-1) ?? []).map(excerpt));
+  return { data, outcome, editions: [...(base?.editions ?? []), outcome.edition.id] };
+}
+
+/** The same in a folder of its own. */
+export async function copyOf(holding: Promise<Holding>): Promise<Holding> {
+  const held = await holding;
+  const data = await newFolder();
+  await cp(held.data, data, { recursive: true, preserveTimestamps: true });
+  return { ...held, data };
 }
 
 let instance: Promise<DuckDBInstance> | undefined;

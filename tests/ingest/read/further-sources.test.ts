@@ -3,6 +3,7 @@ import {
   excerpt,
   excerptText,
   fileOf,
+  folderWith,
   newFolder,
   query,
   removeFolders,
@@ -29,8 +30,7 @@ describe('victims of intentional homicide by state, republished', () => {
   const FILE = 'victims-homicide-state-month.csv';
 
   test('they serve to September 2025, and the rows that they are made of can be traced', async () => {
-    const data = await newFolder();
-    const outcome = await take(data, excerpt(FILE));
+    const { data, outcome } = await folderWith([FILE]);
     expect(outcome.taken[0]?.vintage).toMatchObject({
       source: 'republished-state-victims',
       coversThrough: '2025-09',
@@ -65,8 +65,7 @@ describe('vehicle theft of one month, derived by subtraction', () => {
   const FILE = 'state-vehicle-theft-derived.csv';
 
   test('a derived figure says so; one that was read elsewhere too is as reported', async () => {
-    const data = await newFolder();
-    await take(data, excerpt(FILE));
+    const { data } = await folderWith([FILE]);
     const found = await query(
       data,
       `SELECT region, value, basis FROM serving WHERE indicator = 'vehicle-robbery-cases' AND value IS NOT NULL ORDER BY ALL`,
@@ -89,8 +88,7 @@ describe('homicide of municipalities that are known by name alone', () => {
   const KEYS = 'conapo-municipality.csv';
 
   test('a name takes the key of the municipality of its state', async () => {
-    const data = await newFolder();
-    await take(data, excerpt(KEYS), excerpt(FILE));
+    const { data } = await folderWith([KEYS, FILE]);
     const found = await query(
       data,
       `SELECT municipality, name, value FROM municipal WHERE month = '2025-06' AND municipality LIKE '06%' AND value > 1 ORDER BY ALL`,
@@ -103,8 +101,7 @@ describe('homicide of municipalities that are known by name alone', () => {
   });
 
   test('other names, two places of one name and municipalities younger than CONAPO’s table have their keys', async () => {
-    const data = await newFolder();
-    await take(data, excerpt(KEYS), excerpt(FILE));
+    const { data } = await folderWith([KEYS, FILE]);
     const found = await query<{ municipality: string }>(
       data,
       `SELECT DISTINCT municipality FROM municipal WHERE left(municipality, 2) IN ('20', '24') ORDER BY ALL`,
@@ -113,8 +110,7 @@ describe('homicide of municipalities that are known by name alone', () => {
   });
 
   test('a name that no municipality has is named in the report and counts in the sums', async () => {
-    const data = await newFolder();
-    const outcome = await take(data, excerpt(KEYS), excerpt(FILE));
+    const { data, outcome } = await folderWith([KEYS, FILE]);
     expect(outcome.taken[1]?.mapped.notes).toContain(
       'state 09: no municipality is called "Iztapalapa"; its 27 count in sums (09998) and stand in no ranking',
     );
@@ -128,7 +124,7 @@ describe('homicide of municipalities that are known by name alone', () => {
   });
 
   test('what it prints besides is named, with its sum', async () => {
-    const outcome = await take(await newFolder(), excerpt(KEYS), excerpt(FILE));
+    const { outcome } = await folderWith([KEYS, FILE]);
     expect(outcome.taken[1]?.mapped.unmapped.map(({ category, total }) => [category, total])).toEqual([
       ['femicide', 0],
       ['negligent_homicide', 63],
@@ -171,8 +167,7 @@ describe('federal crimes', () => {
   const FILE = 'IDEFF_jul25.csv';
 
   test('drug crimes are those of the penal code and of the health law, weapons those of their law', async () => {
-    const data = await newFolder();
-    const outcome = await take(data, excerpt(FILE));
+    const { data, outcome } = await folderWith([FILE]);
     expect(outcome.taken[0]?.vintage).toMatchObject({ source: 'fgr-federal', coversThrough: '2025-07' });
     const years = await query(
       data,
@@ -191,8 +186,7 @@ describe('federal crimes', () => {
   });
 
   test('cases abroad are of no state and count in the nation', async () => {
-    const data = await newFolder();
-    await take(data, excerpt(FILE));
+    const { data } = await folderWith([FILE]);
     const [sums] = await query<{ nation: number; states: number }>(
       data,
       `SELECT (sum(value) FILTER (WHERE region = '00'))::INTEGER AS nation, (sum(value) FILTER (WHERE region <> '00'))::INTEGER AS states
@@ -226,8 +220,7 @@ describe('seizures of US customs and border patrol', () => {
   const FILE = 'us-drug-seizures.csv';
 
   test('the claims of the officials come out: from October 2024 to March 2026 68.2 % less, to April 75.9 %', async () => {
-    const data = await newFolder();
-    await take(data, excerpt(FILE));
+    const { data } = await folderWith([FILE]);
     const grams = async (month: string): Promise<number> =>
       Number(await served(data, 'us-border-fentanyl', '00', month));
     const october = await grams('2024-10');
@@ -239,8 +232,7 @@ describe('seizures of US customs and border patrol', () => {
   });
 
   test('October belongs to the fiscal year that follows, and other borders are not counted', async () => {
-    const data = await newFolder();
-    const outcome = await take(data, excerpt(FILE));
+    const { outcome } = await folderWith([FILE]);
     expect(outcome.taken[0]?.vintage).toMatchObject({ coversFrom: '2024-10', coversThrough: '2026-04' });
     expect(outcome.taken[0]?.mapped.unmapped.map((each) => each.category)).toEqual([
       'Coastal/Interior / Fentanyl (kg)',

@@ -4,6 +4,7 @@ import {
   excerpt,
   excerptText,
   fileOf,
+  folderWith,
   newFolder,
   query,
   removeFolders,
@@ -14,8 +15,7 @@ import {
 afterAll(removeFolders);
 
 test('case files: modalities of a state add up to its month, and December not yet published stays a gap', async () => {
-  const data = await newFolder();
-  const outcome = await take(data, excerpt('IDEFC_NM_nov24.csv'));
+  const { data, outcome } = await folderWith(['IDEFC_NM_nov24.csv']);
   expect(outcome.taken[0]?.vintage).toMatchObject({
     source: 'sesnsp-cases',
     coversFrom: '2024-01',
@@ -29,8 +29,7 @@ test('case files: modalities of a state add up to its month, and December not ye
 });
 
 test('an indicator of which the file lacks a part is left out and named', async () => {
-  const data = await newFolder();
-  const outcome = await take(data, excerpt('IDEFC_NM_nov24.csv'));
+  const { data, outcome } = await folderWith(['IDEFC_NM_nov24.csv']);
   expect(outcome.taken[0]?.mapped.incomplete).toEqual([
     { indicator: 'violent-robbery-cases', lacks: 'otros robos' },
   ]);

@@ -4,6 +4,7 @@ import {
   excerpt,
   excerptText,
   fileOf,
+  folderWith,
   newFolder,
   query,
   removeFolders,
@@ -14,8 +15,7 @@ import {
 afterAll(removeFolders);
 
 test('months printed as 0 in every row after the last month with figures are not published', async () => {
-  const data = await newFolder();
-  const outcome = await take(data, excerpt('rnid-months-to-come-are-zero.csv'));
+  const { data, outcome } = await folderWith(['rnid-months-to-come-are-zero.csv']);
   expect(outcome.taken[0]?.vintage).toMatchObject({ source: 'rnid-cases', coversThrough: '2026-03' });
   expect(outcome.edition.coversThrough).toBe('2026-03');
   expect(outcome.taken[0]?.mapped.notes).toContain(
@@ -28,8 +28,8 @@ test('months printed as 0 in every row after the last month with figures are not
 test('the same file with blanks for its zeros gives the same figures', async () => {
   const text = await excerptText('rnid-months-to-come-are-zero.csv');
   const blank = text.replaceAll(/(,0){9}(\r?\n)/g, ',,,,,,,,,$2');
-  const [zeros, blanks] = [await newFolder(), await newFolder()];
-  await take(zeros, excerpt('rnid-months-to-come-are-zero.csv'));
+  const { data: zeros } = await folderWith(['rnid-months-to-come-are-zero.csv']);
+  const blanks = await newFolder();
   await take(blanks, await fileOf('blank.csv', blank));
   const figures = 'SELECT indicator, region, month, value, gap FROM serving ORDER BY ALL';
   expect(await query(zeros, figures)).toEqual(await query(blanks, figures));
