@@ -5,8 +5,11 @@ import { ROUTES, type RouteId } from '../src/contract/routes.ts';
 import { exampleAddress } from '../src/server/api/examples.ts';
 import { createApp } from '../src/server/app.ts';
 import { NODE_ENCODERS } from '../src/server/node/encoders.ts';
+import { setEngine } from '../src/server/node/engine.ts';
 import { openShelf } from '../src/server/shelf/edition-shelf.ts';
 import { median } from './machine.ts';
+
+setEngine();
 
 const STATES = ['25', '11', '09', '19', '02', '14', '15', '16', '30', '12'];
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { openLog } from './operation/log.ts';
 import { OPERATOR_WORDS } from './node.words.ts';
 import { SCREEN_WORDS } from '../screens/screens.words.ts';
+import { setEngine } from './engine.ts';
 import { serve, type Serving } from './serve.ts';
 import { asksForHelp, BadSetting, settingsOf, settingsTable, type Settings } from './operation/settings.ts';
 
@@ -76,8 +76,6 @@ function settingsGiven(): Settings | undefined {
   }
 }
 
-// Of a thousand requests that come at once the engine learns that what is made for a request lives long, and makes it
-// among what is old ever after: there each holds the next, and memory grows from one full collection to another (decision 137).
-setFlagsFromString('--no-allocation-site-pretenuring');
+setEngine();
 const settings = settingsGiven();
 if (settings) await start(settings);
