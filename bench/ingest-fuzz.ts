@@ -6,7 +6,7 @@ import { createStateNames } from '../src/ingest/map/checks.ts';
 import { openFile } from '../src/ingest/read/container.ts';
 import { readText } from '../src/ingest/read/read-text.ts';
 import { Refusal } from '../src/ingest/refusal.ts';
-import { openStaging, select, type Staging } from '../src/ingest/staging.ts';
+import { openStaging, select, TABLES_OF_FILES, type Staging } from '../src/ingest/staging.ts';
 import { MUTATIONS } from './ingest-mutations.ts';
 import { readIndependently, type Sums } from './ingest-reader.ts';
 import { seeded, type Random } from './random.ts';
@@ -77,7 +77,7 @@ function difference(figures: readonly Figure[], sums: Sums): string | undefined 
 
 async function clear({ sql }: Staging): Promise<void> {
   await sql.run(
-    'DELETE FROM observation; DELETE FROM municipal; DELETE FROM source_row; DELETE FROM population; DROP TABLE IF EXISTS raw;',
+    `${TABLES_OF_FILES.map((table) => `DELETE FROM ${table};`).join(' ')} DROP TABLE IF EXISTS raw;`,
   );
 }
 

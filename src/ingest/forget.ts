@@ -1,13 +1,13 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Vintage } from '../domain/indicator/source.ts';
-import { literal, select, STAGED } from './staging.ts';
+import { literal, select, TABLES_OF_FILES } from './staging.ts';
 
 /** Why an edition without a certain file cannot be made as asked. */
 export class CannotForget extends Error {}
 
 /** Takes every row of a file out of the staging area. */
 export async function dropVintage(sql: DuckDBConnection, checksum: string): Promise<void> {
-  for (const table of Object.keys(STAGED)) {
+  for (const table of TABLES_OF_FILES) {
     await sql.run(`DELETE FROM ${table} WHERE vintage = ${literal(checksum)}`);
   }
 }

@@ -48,7 +48,7 @@ export async function selectOne<Row>(sql: DuckDBConnection, query: string): Prom
 export const STAGED = {
   observation: 'observations',
   source_row: 'rows',
-  municipal: 'municipal',
+  municipal_month: 'municipal',
   population: 'population',
   municipal_population: 'municipal_population',
   yearly: 'yearly',
@@ -65,6 +65,41 @@ const TABLES = Object.entries(STAGED)
     return `CREATE TABLE ${name} (vintage VARCHAR, ${columns.join(', ')});`;
   })
   .join('\n');
+
+/** The figure columns of a table with the months of a year across, and the second half of the month text of each. */
+export const CALENDAR_ROLES = CALENDAR_COLUMNS.map((_, i) => `m${String(i + 1).padStart(2, '0')}`);
+
+/** The second half of a month text, `-01` to `-12`, of a calendar column. */
+export function monthTail(role: string): string {
+  return `-${role.slice(1)}`;
+}
+
+/** The rows of a table with the months of a year across, a month each, as `year`, `tail` and `value`, as SQL. */
+export function eachMonth(table: string): string {
+  return `(SELECT * EXCLUDE (${CALENDAR_ROLES.join(', ')}), unnest([${CALENDAR_ROLES.map((role) => literal(monthTail(role))).join(', ')}]) AS tail,
+    unnest([${CALENDAR_ROLES.join(', ')}]) AS value FROM ${table})`;
+}
+
+/**
+ * Figures of municipalities: those of crime files a year a row, as printed, since a large file has millions of
+ * months; all others a month a row. The view `municipal` has all of them by month, `municipal_by_state` the sums of
+ * each state of a file.
+ */
+const MUNICIPAL = `
+  CREATE TABLE municipal_year (vintage VARCHAR, indicator VARCHAR, municipality VARCHAR, name VARCHAR, year INTEGER,
+    ${CALENDAR_ROLES.map((role) => `${role} INTEGER`).join(', ')}, covers_from VARCHAR, covers_through VARCHAR);
+  CREATE VIEW municipal AS FROM municipal_month UNION ALL
+    SELECT vintage, indicator, municipality, name, year || tail AS month, value FROM ${eachMonth('municipal_year')}
+    WHERE year || tail BETWEEN covers_from AND covers_through;
+  CREATE VIEW municipal_by_state AS
+    SELECT vintage, indicator, left(municipality, 2) AS region, month, sum(value) AS value FROM municipal_month GROUP BY ALL
+    UNION ALL SELECT vintage, indicator, region, year || tail AS month, value FROM ${eachMonth(`(
+      SELECT vintage, indicator, left(municipality, 2) AS region, year, covers_from, covers_through,
+        ${CALENDAR_ROLES.map((role) => `sum(${role}) AS ${role}`).join(', ')} FROM municipal_year GROUP BY ALL)`)}
+    WHERE year || tail BETWEEN covers_from AND covers_through;`;
+
+/** The tables whose rows are a file's own. */
+export const TABLES_OF_FILES = [...Object.keys(STAGED), 'municipal_year'];
 
 const MONTH_NAMES = `[${CALENDAR_COLUMNS.map(literal).join(', ')}]`;
 
@@ -95,7 +130,7 @@ export async function openStaging(folder: string): Promise<Staging> {
   });
   const sql = await instance.connect();
   await sql.run('SET enable_progress_bar = true; SET enable_progress_bar_print = false');
-  await sql.run(TABLES + MACROS);
+  await sql.run(TABLES + MUNICIPAL + MACROS);
   const close = async (): Promise<void> => {
     sql.closeSync();
     instance.closeSync();

@@ -6,12 +6,11 @@ import type { SourceId } from '../../domain/indicator/source.ts';
 import { MUNICIPALITY_CODE, STATE_CODE } from './checks.ts';
 import { MARKERS, needsOf, ruleRows, type Need, type CountingRegister, type RuleRow } from './crosswalk.ts';
 import { headerOf } from '../read/header.ts';
-import { CALENDAR_COLUMNS } from '../read/layouts.ts';
 import { hasRole, monthOfColumn, type Checked, type Mapped, type Unmapped } from './mapping.ts';
 import { placeNotes } from './findings/municipal-places.ts';
 import { Refusal } from '../refusal.ts';
 import { zerosNote } from './findings/unpublished.ts';
-import { literal, select, selectOne, valuesList } from '../staging.ts';
+import { CALENDAR_ROLES, eachMonth, literal, monthTail, select, selectOne, valuesList } from '../staging.ts';
 import { MAPPING_WORDS } from './words/map.words.ts';
 
 /** The year of a row, as SQL. */
@@ -146,45 +145,35 @@ export async function coverageOf({ sql, raw, figures }: Checked): Promise<Covera
   };
 }
 
-/** The second half of a month text, `-01` to `-12`, of a calendar column. */
-function monthTail(role: string): string {
-  return `-${role.slice(1)}`;
+/** What is made of a text column of which a file has few different values: SQL to join by, so that it is made once a value. */
+function onceEach(column: string, made: string, name: string): string {
+  return `JOIN (SELECT ${column}, ${made} AS ${name} FROM (SELECT DISTINCT ${column} FROM raw)) AS ${name}_of USING (${column})`;
 }
 
 /**
- * Sums by region, indicator and month; a month in which any of its cells is blank is blank. Rows are added
- * up by the columns as printed first, so that codes are put in order on few rows only; a place that is
- * spelt in two ways is one place.
+ * Sums by region, indicator and year, months across; a month in which any of its cells is blank is blank, and `parts`
+ * counts those that are blank in part. A place that is spelt in two ways is one place.
  */
-function monthlySums({ figures }: Checked, printed: string, region: string, named = ''): string {
-  const first = figures.map((role) => `sum(${role}) AS ${role}, count(${role}) AS n${role}`);
-  const printedSums = `SELECT ${printed}, ${named === '' ? '' : `${named},`} year, indicator, count(*) AS n, ${first.join(', ')}
-    FROM raw JOIN category_indicator USING (tipo, subtipo, modalidad) GROUP BY ALL`;
-  const cells = figures.map(
-    (
-      role,
-    ) => `{'m': '${monthTail(role)}', 'v': CASE WHEN sum(n${role}) = sum(n) THEN sum(${role})::INTEGER END,
-      'part': sum(n${role}) > 0 AND sum(n${role}) < sum(n)}`,
+function yearlySums({ figures }: Checked, printed: string, region: string, named: string): string {
+  const sums = figures.map(
+    (role) => `CASE WHEN count(${role}) = count(*) THEN sum(${role})::INTEGER END AS ${role}`,
   );
-  return `SELECT indicator, ${region} AS region, ${YEAR} AS year ${named === '' ? '' : `, min(trim(${named})) AS name`},
-      [${cells.join(', ')}] AS cells FROM (${printedSums}) GROUP BY ALL ORDER BY indicator, region, year`;
+  const parts = figures.map((role) => `(count(${role}) BETWEEN 1 AND count(*) - 1)::INTEGER`);
+  return `SELECT indicator, region_of.region, min(${named}) AS name, number_of.number AS year, ${sums.join(', ')}, ${parts.join(' + ')} AS parts
+    FROM raw JOIN category_indicator USING (tipo, subtipo, modalidad)
+      ${onceEach(printed, region, 'region')} ${onceEach('year', YEAR, 'number')}
+    GROUP BY ALL ORDER BY indicator, region, year`;
 }
 
-/** The rows of `sums`, a month each. */
-const EACH_CELL = '(SELECT * EXCLUDE (cells), unnest(cells) AS cell FROM sums)';
-
-/** The month of an unnested cell, as SQL. */
-const CELL_MONTH = `year || cell.m`;
-
-const IN_COVERAGE = (from: Month, through: Month): string =>
-  `${CELL_MONTH} BETWEEN ${literal(from)} AND ${literal(through)}`;
+/** The month of a cell of {@link eachMonth}, as SQL. */
+const CELL_MONTH = `year || tail`;
 
 /** Source rows that are not zero, of the months that the file covers. */
 function sourceRows(checked: Checked): string {
   const { header } = checked.raw;
   const cells = checked.figures.map((role) => `{'m': '${monthTail(role)}', 'v': ${role}}`);
   const optional = (role: string): string => (hasRole(header, role) ? `trim(${role})` : `''`);
-  return `SELECT '${checked.vintage}', indicator, region, ${CELL_MONTH}, tipo, subtipo, modalidad, sexo, edad, cell.v
+  return `SELECT '${checked.vintage}', indicator, region, year || cell.m, tipo, subtipo, modalidad, sexo, edad, cell.v
     FROM (SELECT i.indicator, ${STATE_CODE} AS region, ${YEAR} AS year, trim(raw.tipo) AS tipo,
         trim(raw.subtipo) AS subtipo, trim(raw.modalidad) AS modalidad, ${optional('sexo')} AS sexo,
         ${optional('edad')} AS edad, unnest([${cells.join(', ')}]) AS cell
@@ -206,13 +195,12 @@ async function unmappedOf(checked: Checked): Promise<Unmapped[]> {
 /** Turns a long table, one row a month, into the wide one; its rows have been checked by then. */
 async function widen(checked: Checked): Promise<Checked> {
   if (checked.raw.header.layout.id !== 'state-cases-long') return checked;
-  const figures = CALENDAR_COLUMNS.map((_, i) => `m${String(i + 1).padStart(2, '0')}`);
-  const cells = figures.map(
+  const cells = CALENDAR_ROLES.map(
     (role) => `max(figure) FILTER (WHERE month_number(month) = ${monthOfColumn(role)}) AS ${role}`,
   );
   await checked.sql.run(`CREATE OR REPLACE TABLE raw AS
     SELECT trim(year) AS year, ${STATE_CODE} AS state, tipo, subtipo, modalidad, ${cells.join(', ')} FROM raw GROUP BY ALL`);
-  return { ...checked, figures };
+  return { ...checked, figures: CALENDAR_ROLES };
 }
 
 /** What the beginning of a crime file tells, and the file with its months across. */
@@ -246,14 +234,13 @@ async function begin(checked: Checked, register: CountingRegister): Promise<Begu
   return { wide, found };
 }
 
-/** Writes the monthly sums into the table `sums`; tells which indicators are partly blank in a month. */
-async function addUp(checked: Checked, printed: string, region: string, name = ''): Promise<string[]> {
+/** Writes the sums by year into the table `sums`; tells which indicators are partly blank in a month. */
+async function addUp(checked: Checked, printed: string, region: string, named = 'NULL'): Promise<string[]> {
   const { sql } = checked;
-  await sql.run(`CREATE OR REPLACE TABLE sums AS ${monthlySums(checked, printed, region, name)}`);
+  await sql.run(`CREATE OR REPLACE TABLE sums AS ${yearlySums(checked, printed, region, named)}`);
   const parts = await select<{ indicator: string; cells: number }>(
     sql,
-    `SELECT indicator, sum(len(list_filter(cells, lambda each: each.part)))::INTEGER AS cells FROM sums
-     GROUP BY ALL HAVING cells > 0 ORDER BY ALL`,
+    'SELECT indicator, sum(parts)::INTEGER AS cells FROM sums GROUP BY ALL HAVING cells > 0 ORDER BY ALL',
   );
   return parts.map(
     ({ indicator, cells }) => `${indicator}: ${cells} region-months are partly blank and kept as gaps`,
@@ -265,8 +252,8 @@ export async function mapStateCrimes(checked: Checked, register: CountingRegiste
   const { wide, found } = await begin(checked, register);
   const notes = await addUp(wide, 'state', STATE_CODE);
   await checked.sql.run(`INSERT INTO observation (vintage, indicator, region, month, value)
-    SELECT '${checked.vintage}', indicator, region, ${CELL_MONTH}, cell.v FROM ${EACH_CELL}
-    WHERE ${IN_COVERAGE(found.coversFrom, found.coversThrough)}`);
+    SELECT '${checked.vintage}', indicator, region, ${CELL_MONTH}, value FROM ${eachMonth('sums')}
+    WHERE ${CELL_MONTH} BETWEEN ${literal(found.coversFrom)} AND ${literal(found.coversThrough)}`);
   await checked.sql.run(`INSERT INTO source_row ${sourceRows(wide)}`);
   return { ...found, notes: [...found.notes, ...notes] };
 }
@@ -274,10 +261,10 @@ export async function mapStateCrimes(checked: Checked, register: CountingRegiste
 /** Maps a municipal file, of case files or of victims, to the counts of municipalities. */
 export async function mapMunicipalCrimes(checked: Checked, register: CountingRegister): Promise<Mapped> {
   const { wide, found } = await begin(checked, register);
-  const notes = await addUp(wide, 'municipality', MUNICIPALITY_CODE, 'municipality_name');
-  await checked.sql.run(`INSERT INTO municipal
-    SELECT '${checked.vintage}', indicator, region, name, ${CELL_MONTH}, cell.v FROM ${EACH_CELL}
-    WHERE ${IN_COVERAGE(found.coversFrom, found.coversThrough)}`);
+  const notes = await addUp(wide, 'municipality', MUNICIPALITY_CODE, 'trim(municipality_name)');
+  await checked.sql.run(`INSERT INTO municipal_year
+    SELECT '${checked.vintage}', * EXCLUDE (parts), ${literal(found.coversFrom)}, ${literal(found.coversThrough)} FROM sums;
+    DROP TABLE sums`);
   const places = await placeNotes(checked);
   return {
     ...found,

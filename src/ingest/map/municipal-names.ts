@@ -90,7 +90,7 @@ export async function mapMunicipalNames(checked: Checked): Promise<Mapped> {
   const { sql, vintage } = checked;
   await refuseWithoutKeys(checked);
   await matchNames(checked);
-  await sql.run(`INSERT INTO municipal
+  await sql.run(`INSERT INTO municipal_month
     WITH cell AS (SELECT key, matched, trim(municipality_name) AS name, trim(period) AS month, figure
         FROM raw JOIN place p ON p.place_state = ${STATE_CODE} AND p.place_name = fold(municipality_name)),
       called AS (SELECT key, CASE WHEN bool_and(matched) THEN min(name)

@@ -44,7 +44,7 @@ export async function mapRnpdno(checked: Checked): Promise<Mapped> {
       (SELECT DISTINCT indicator FROM person) CROSS JOIN (SELECT DISTINCT region FROM person) CROSS JOIN
       (SELECT month_text(n // 12, n % 12 + 1) AS month FROM range(${axis(span.low)}, ${axis(span.high)} + 1) AS t(n))
       LEFT JOIN (SELECT indicator, region, month, sum(value) AS value FROM person GROUP BY ALL) USING (indicator, region, month)`);
-  await sql.run(`INSERT INTO municipal
+  await sql.run(`INSERT INTO municipal_month
     SELECT '${checked.vintage}', indicator, municipality, name, month, value FROM person WHERE value > 0`);
   return { ...NOTHING_LEFT, source: 'rnpdno', coversFrom: span.low, coversThrough: span.high };
 }

@@ -45,6 +45,8 @@ export interface Layout {
   readonly corrections?: true;
   /** Whether blank figures are gaps; where not, a blank is refused. */
   readonly blanks: boolean;
+  /** Whether a file has so many rows that its texts, of which few differ, are kept once each. */
+  readonly large?: true;
   /** Text columns that may be blank, with a meaning of their own. */
   readonly mayBeBlank?: readonly string[];
   /**
@@ -113,6 +115,7 @@ export const LAYOUTS: readonly Layout[] = [
     key: ['year', 'municipality', ...CATEGORY],
     whole: 'municipality',
     corrections: true,
+    large: true,
   },
   {
     // Which sexes and ages a municipality has differs, so that no rectangle shows a lost row.
@@ -122,6 +125,7 @@ export const LAYOUTS: readonly Layout[] = [
     columns: { ...MUNICIPAL_COLUMNS, sexo: VICTIM_COLUMNS.sexo, edad: VICTIM_COLUMNS.edad },
     key: ['year', 'municipality', ...CATEGORY, 'sexo', 'edad'],
     corrections: true,
+    large: true,
   },
   {
     ...MONTHLY,

@@ -17,8 +17,9 @@ export interface RawTable {
   readonly plain: boolean;
 }
 
-function readCsv(text: Text, header: FileHeader): string {
-  const columns = header.columns.map(({ role }) => `${literal(role)}: 'VARCHAR'`).join(', ');
+/** Reads a file as SQL, each column as text or as the type given. */
+function readCsv(text: Text, header: FileHeader, typeOf: (role: string) => string = () => 'VARCHAR'): string {
+  const columns = header.columns.map(({ role }) => `${literal(role)}: ${literal(typeOf(role))}`).join(', ');
   return `read_csv(${literal(text.path)}, auto_detect = false, header = false, skip = 1,
     delim = ${literal(header.delimiter)}, quote = '"', escape = '"', columns = {${columns}},
     null_padding = false, strict_mode = true, max_line_size = 1000000)`;
@@ -46,14 +47,50 @@ function plainRow({ layout, figures }: FileHeader): string {
   return `regexp_full_match(concat_ws(',', ${cells}), '${pattern}')`;
 }
 
+/** The columns that something reads. */
+function rolesRead({ columns }: FileHeader): string[] {
+  return columns.map(({ role }) => role).filter((role) => role !== 'legal_good' && role !== 'date');
+}
+
+const typeOfTexts = (role: string): string => `text_of_${role}`;
+
+/** The texts of a column, each once, as a type: a row then holds a small number for its text. */
+async function createTextType(sql: DuckDBConnection, role: string): Promise<void> {
+  await sql.run(`DROP TYPE IF EXISTS ${typeOfTexts(role)}; CREATE TYPE ${typeOfTexts(role)} AS ENUM (
+    SELECT each FROM (SELECT unnest(${role}) AS each FROM texts) WHERE each IS NOT NULL ORDER BY each)`);
+}
+
+/**
+ * Parses a file of many rows with few different texts twice: first for the texts and whether every figure is plain,
+ * then with numbers for both. To keep the texts of millions of rows costs more than to parse them twice.
+ */
+async function parseLarge(sql: DuckDBConnection, text: Text, header: FileHeader): Promise<boolean> {
+  const read = rolesRead(header);
+  const isNumber = (role: string): boolean => header.figures.includes(role);
+  const texts = read.filter((role) => !isNumber(role));
+  await sql.run(`CREATE OR REPLACE TEMP TABLE texts AS
+    SELECT coalesce(bool_and(${plainRow(header)}), false) AS plain, ${texts.map((role) => `list(DISTINCT ${role}) AS ${role}`).join(', ')}
+    FROM ${readCsv(text, header)}`);
+  const { plain } = await selectOne<{ plain: boolean }>(sql, 'SELECT plain FROM texts');
+  if (!plain) return false;
+  for (const role of texts) await createTextType(sql, role);
+  const typeOf = (role: string): string => {
+    if (isNumber(role)) return 'INTEGER';
+    return texts.includes(role) ? typeOfTexts(role) : 'VARCHAR';
+  };
+  await sql.run(`CREATE OR REPLACE TABLE raw AS
+    SELECT ${read.join(', ')} FROM ${readCsv(text, header, typeOf)}`);
+  return true;
+}
+
 /**
  * Parses with the figures as numbers, which is what speed and memory ask for; tells whether every figure
  * was plain, so that this lost nothing. Columns that nothing reads are left out.
  */
 async function parseFast(sql: DuckDBConnection, text: Text, header: FileHeader): Promise<boolean> {
-  const columns = header.columns
-    .filter(({ role }) => role !== 'legal_good' && role !== 'date')
-    .map(({ role }) => (header.figures.includes(role) ? `TRY_CAST(${role} AS INTEGER) AS ${role}` : role));
+  const columns = rolesRead(header).map((role) =>
+    header.figures.includes(role) ? `TRY_CAST(${role} AS INTEGER) AS ${role}` : role,
+  );
   await sql.run(`CREATE OR REPLACE TABLE raw AS
     SELECT ${columns.join(', ')}, ${plainRow(header)} AS plain FROM ${readCsv(text, header)}`);
   const { plain } = await selectOne<{ plain: boolean | null }>(
@@ -74,7 +111,7 @@ export async function loadRaw(sql: DuckDBConnection, text: Text): Promise<RawTab
   const header = readHeader(text.file, line);
   let plain = false;
   try {
-    plain = await parseFast(sql, text, header);
+    plain = await (header.layout.large ? parseLarge : parseFast)(sql, text, header);
     if (!plain) await sql.run(`CREATE OR REPLACE TABLE raw AS SELECT * FROM ${readCsv(text, header)}`);
   } catch (error) {
     throw unparsable(text.file, error);

@@ -46,7 +46,7 @@ export async function totalsOf(sql: DuckDBConnection, checksum: string): Promise
   return select<TotalChange>(
     sql,
     `WITH figures AS (SELECT indicator, region, month, value FROM observation WHERE vintage = '${checksum}'
-       UNION ALL SELECT indicator, municipality, month, value FROM municipal WHERE vintage = '${checksum}'
+       UNION ALL SELECT indicator, region, month, value FROM municipal_by_state WHERE vintage = '${checksum}'
          AND indicator NOT IN (SELECT indicator FROM observation WHERE vintage = '${checksum}')
        UNION ALL SELECT indicator, region, year || '-01', value FROM yearly WHERE vintage = '${checksum}'),
      nation AS (SELECT indicator, month, coalesce(sum(value) FILTER (WHERE region = '00'), sum(value)) AS value

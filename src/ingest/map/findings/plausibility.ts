@@ -93,7 +93,7 @@ const PARTS = INDICATOR_IDS.filter(isPart).map(literal).join(', ');
 
 /** A file's cells by state, whether it prints states or municipalities. */
 const PRINTED = `SELECT vintage, indicator, region, month, value FROM observation
-  UNION ALL SELECT vintage, indicator, left(municipality, 2), month, sum(value)::INTEGER FROM municipal GROUP BY ALL`;
+  UNION ALL SELECT vintage, indicator, region, month, sum(value)::INTEGER FROM municipal_by_state GROUP BY ALL`;
 
 /**
  * The newest months of a file beside up to twelve others of its source and method: those before, then those

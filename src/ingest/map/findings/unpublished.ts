@@ -24,10 +24,12 @@ function lastMonthOver(day: string): Month {
 
 const IN_VINTAGE = (vintage: string): string => `vintage = ${literal(vintage)}`;
 
-async function removeMonths(sql: DuckDBConnection, vintage: string, after: string): Promise<void> {
-  for (const table of ['observation', 'source_row', 'municipal']) {
-    await sql.run(`DELETE FROM ${table} WHERE ${IN_VINTAGE(vintage)} AND ${after}`);
+async function removeMonths(sql: DuckDBConnection, vintage: string, after: Month): Promise<void> {
+  for (const table of ['observation', 'source_row', 'municipal_month']) {
+    await sql.run(`DELETE FROM ${table} WHERE ${IN_VINTAGE(vintage)} AND month > ${literal(after)}`);
   }
+  await sql.run(`UPDATE municipal_year SET covers_through = least(covers_through, ${literal(after)})
+    WHERE ${IN_VINTAGE(vintage)}`);
 }
 
 /** The last month in which any indicator of a file has a figure other than 0; nothing where none has. */
@@ -45,13 +47,12 @@ async function lastFigure(sql: DuckDBConnection, vintage: string): Promise<Month
 async function withoutZeros(sql: DuckDBConnection, mapped: Mapped, vintage: string): Promise<Mapped> {
   const last = await lastFigure(sql, vintage);
   if (last === null || last >= mapped.coversThrough) return mapped;
-  const after = `month > ${literal(last)}`;
   const { zeros } = await selectOne<{ zeros: Month | null }>(
     sql,
-    `SELECT max(month) AS zeros FROM observation WHERE ${IN_VINTAGE(vintage)} AND ${after} AND value = 0`,
+    `SELECT max(month) AS zeros FROM observation WHERE ${IN_VINTAGE(vintage)} AND month > ${literal(last)} AND value = 0`,
   );
   if (zeros === null) return mapped;
-  await removeMonths(sql, vintage, after);
+  await removeMonths(sql, vintage, last);
   return { ...mapped, coversThrough: last, notes: [...mapped.notes, zerosNote(addMonths(last, 1), zeros)] };
 }
 
@@ -71,7 +72,7 @@ async function withoutMonthsToCome(
   const last = isYearly
     ? addMonths(`${Number(over.slice(0, 4)) + (over.endsWith('-12') ? 1 : 0)}-01` as Month, -1)
     : over;
-  await removeMonths(sql, text.survey.checksum, `month > ${literal(last)}`);
+  await removeMonths(sql, text.survey.checksum, last);
   await sql.run(
     `DELETE FROM yearly WHERE ${IN_VINTAGE(text.survey.checksum)} AND through > ${literal(last)}`,
   );
