@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { API_PATTERN } from './src/server/node/api-paths.ts';
 import { contractMark } from './src/server/node/contract-mark.ts';
+import { chunkOf, type ModuleGraph } from './scripts/chunks.ts';
 import { serviceWorker } from './scripts/service-worker-plugin.ts';
 
 const API = process.env['SALDO_API'] ?? 'http://127.0.0.1:8080';
@@ -21,31 +22,14 @@ function mockWorker(): Plugin {
   };
 }
 
-/**
- * What every page judges and draws with, in one chunk: as a dozen small ones it is larger and takes a dozen
- * requests. Only modules that the first paint does without: one that it needs would pull the rest into it.
- */
-const JUDGEMENT_MODULES = [
-  'domain/indicator/(names.words|observation)',
-  'domain/judgement/regions/false-discovery',
-  'domain/judgement/(comparison|bearing)',
-  'domain/record/revisions/(usual|assumed)-revision',
-  'domain/series/(measured|drawn-window|level)',
-  'domain/statistics/(dispersion|interval|noise|special-functions)',
-  'web/charts/(model/(chart-model|chart-colours|line-path|line-segments)|lines/line-dash|small/Sparkline)',
-  'web/reading/(origin/(origin|origin-text|OriginText)|verdict/(change-figures|change-text|refusal|unclear-text|window-notes|VerdictMark))',
-  'web/reading/figures/(figure|spark)',
-  'web/reading/evidence/(evidence|chosen-indicator|headlines|topics|use-edition|use-evidence)',
-  'web/reading/registering/break-note',
-];
-
-const judgement = {
-  name: 'judgement',
-  test: new RegExp(`/src/(${JUDGEMENT_MODULES.join('|')})\\.tsx?$`),
+/** What pages share, in two chunks. */
+const shared = {
+  debugName: 'shared by pages',
+  name: (id: string, graph: ModuleGraph) => chunkOf(id, (each) => graph.getModuleInfo(each)),
   includeDependenciesRecursively: false,
 };
 
-/** What the first paint needs and every page uses too, in one chunk for the same reason. */
+/** What the first paint needs and every page uses too, in one chunk: as a dozen small ones it is larger. */
 const FIRST_MODULES = [
   'node_modules/(react|react-dom|scheduler)/.*\\.js',
   'node_modules/@tanstack/react-query/build/.*/(QueryClientProvider|queryOptions)\\.js',
@@ -101,7 +85,7 @@ export default defineConfig(({ mode }) => ({
     client: {
       build: {
         manifest: true,
-        rolldownOptions: { output: { ...NAMES, codeSplitting: { groups: [judgement, first] } } },
+        rolldownOptions: { output: { ...NAMES, codeSplitting: { groups: [first, shared] } } },
       },
     },
     ssr: {

@@ -21,6 +21,41 @@ if (wall) {
   document.documentElement.dataset.wall = ground;
 }
 
+// What the server drew is whole without the app, which comes once the page is there, or at the first sign of a hand,
+// which it is told of: src/web/app/drawn/wanted.ts.
+(function () {
+  var SIGNS = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'wheel', 'scroll'];
+  var root = document.documentElement;
+  function fetchApp() {
+    var app = document.getElementById('app');
+    if (!app) return;
+    document.head.append(document.importNode(app.content, true));
+    app.remove();
+  }
+  function want(event) {
+    // A browser says of a pointer that rests where a page appears that it moves.
+    if (event.type === 'pointermove' && !event.movementX && !event.movementY) return;
+    SIGNS.forEach(function (sign) {
+      removeEventListener(sign, want, true);
+    });
+    root.dataset.wanted = '';
+    dispatchEvent(new Event('wanted'));
+    fetchApp();
+  }
+  SIGNS.forEach(function (sign) {
+    addEventListener(sign, want, true);
+  });
+  addEventListener('DOMContentLoaded', function () {
+    if (root.dataset.wanted !== undefined) fetchApp();
+  });
+  addEventListener('load', function () {
+    // The page is painted first.
+    requestAnimationFrame(function () {
+      setTimeout(fetchApp, 200);
+    });
+  });
+})();
+
 // A press or a choice on what the server drew, before the app has taken that part over, is held and done once it has:
 // React marks every element that it answers for. Where it puts another in its place, that one is meant. For what it
 // never takes over nothing waits longer than a minute.

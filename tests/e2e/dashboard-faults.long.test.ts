@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, type TestContext } from 'vitest';
 import { FAULTS, startFaultProxy, type Fault, type FaultProxy } from '../browser/fault-proxy.ts';
+import { takenOver } from '../browser/taken-over.ts';
 import { launchBrowser } from '../browser/launch.ts';
 
 let browser: Browser;
@@ -38,7 +39,7 @@ async function open(
   page.on('pageerror', (error) => thrown.push(error.message));
   await prepare?.(page);
   await page.goto(proxy.url + path);
-  await page.locator('#drawn').waitFor({ state: 'detached' });
+  await takenOver(page);
   await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
   return { page, proxy, thrown };
 }

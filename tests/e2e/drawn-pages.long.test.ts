@@ -110,6 +110,20 @@ const THE_APP = /\/assets\/index-[^/]*\.js$/;
 const THE_CHART = /\/assets\/FallingAndRisingFigure-[^/]*\.js$/;
 
 describe('before the app is here', () => {
+  it('a page stands without it: it asks for nothing before it is there, and is taken over after a while', async () => {
+    const page = await newPage();
+    await page.goto(inject('url'));
+    await page.locator('#drawn').waitFor({ state: 'detached' });
+    const early = await page.evaluate(() => {
+      const [{ loadEventStart } = { loadEventStart: 0 }] = performance.getEntriesByType('navigation') as [
+        PerformanceNavigationTiming?,
+      ];
+      const all = performance.getEntriesByType('resource').filter((each) => each.startTime < loadEventStart);
+      return all.map(({ name }) => new URL(name).pathname);
+    });
+    expect(early.filter((each) => !/\.(?:woff2|svg)$/.test(each))).toEqual([]);
+  });
+
   it('a press is kept, and done when it is', async () => {
     const { page, letThrough } = await openHeldBack('/states', THE_APP);
     await page.getByRole('button', { name: 'English' }).click();
@@ -136,13 +150,15 @@ describe('before the app is here', () => {
     expect(await rate.isChecked()).toBe(true);
   });
 
-  it('nor before the code of its part is here', async () => {
+  it('nor before the code of its part is here: until then that part stays as it was drawn', async () => {
     const path = '/?lang=en&c=index,events&events=attack&r=25';
     const { page, letThrough } = await openHeldBack(path, THE_CHART);
-    await page.locator('#drawn').waitFor({ state: 'detached' });
+    const asked = page.waitForRequest(THE_CHART);
     const law = page.locator('figure#falling-and-rising').getByLabel('Law');
     await law.click();
+    await asked;
     expect(await law.isChecked()).toBe(false);
+    expect(await page.locator('#drawn').count()).toBe(1);
     letThrough();
     await expect.poll(() => page.url()).toContain('events=attack,law');
     expect(await law.isChecked()).toBe(true);

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { joinBrowser } from '../browser/launch.ts';
+import { takenOver } from '../browser/taken-over.ts';
 
 /** Whether an export on a file host is tested in place of a server. */
 export const IS_ON_FILES = Boolean(process.env['SALDO_E2E_EXPORT']);
@@ -25,11 +26,6 @@ export interface WatchedPage {
   readonly faults: string[];
   /** Paths requested so far, in order. */
   readonly requests: string[];
-}
-
-/** Waits until a page that the server drew answers to its reader. */
-async function takenOver(page: Page): Promise<void> {
-  await page.locator('#drawn').waitFor({ state: 'detached' });
 }
 
 function newContext(options: BrowserContextOptions): Promise<BrowserContext> {

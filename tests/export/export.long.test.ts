@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { writeExport, type Exported } from '../../src/export/writer/write-export.ts';
 import { launchBrowser } from '../browser/launch.ts';
+import { takenOver } from '../browser/taken-over.ts';
 import { fileHost } from './file-host.ts';
 
 const BASE = '/saldo/';
@@ -61,7 +62,7 @@ async function open(path: string, javaScriptEnabled = true): Promise<Opened> {
     if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url())) faults.push(request.url());
   });
   await page.goto(url + path);
-  if (javaScriptEnabled) await page.locator('#drawn').waitFor({ state: 'detached' });
+  if (javaScriptEnabled) await takenOver(page);
   return { page, faults };
 }
 

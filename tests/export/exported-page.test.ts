@@ -15,8 +15,6 @@ const HTML = `<!doctype html><html lang="en-US"><head>
     <meta property="og:url" content="https://example.org/saldo/states?r=25&amp;lang=en" />
     <meta property="og:image" content="https://example.org/saldo/api/v1/figures/a.png?lang=en&amp;size=card" />
   </head><body><div id="root"></div>
-    <link rel="preload" as="fetch" crossorigin href="/api/v1/edition" />
-    <link rel="preload" as="fetch" crossorigin href="/api/v1/present?region=00&amp;x=1" />
     <a class="x" href="/saldo/states?lang=en">States</a> <a href="/saldo/?lang=en">Saldo</a>
     <a href="/saldo/region?r=25&amp;lang=en#homicides">Sinaloa</a> <a href="/saldo/claims?lang=es">Español</a>
     <a href="/saldo/method">Method</a> <a href="/saldo/feed.xml?lang=en">Feed</a> <a href="https://inegi.org.mx/?lang=en">INEGI</a>
@@ -27,12 +25,10 @@ const ADDRESS = { origin: 'https://example.org', base: '/saldo/' };
 const POLICY = "default-src 'self'; frame-ancestors 'self'; style-src 'self' 'sha256-x'";
 
 function page(): string {
-  return exportedPage(HTML, POLICY, ADDRESS, {
-    answers: new Map([['/api/v1/edition', 'data/files/1.json']]),
-    cards: new Map([
-      ['https://example.org/saldo/api/v1/figures/a.png?lang=en&size=card', 'data/files/2.png'],
-    ]),
-  });
+  const cards = new Map([
+    ['https://example.org/saldo/api/v1/figures/a.png?lang=en&size=card', 'data/files/2.png'],
+  ]);
+  return exportedPage(HTML, POLICY, ADDRESS, cards);
 }
 
 describe('a page of an export', () => {
@@ -59,10 +55,8 @@ describe('a page of an export', () => {
     ]);
   });
 
-  it('fetches ahead the files of its answers, and none that was not written', () => {
+  it('names what its app will ask for', () => {
     expect(addressesIn(HTML)).toEqual(['/api/v1/edition']);
-    expect(page()).toContain('crossorigin href="/saldo/data/files/1.json"');
-    expect(page()).not.toContain('/api/v1/present');
   });
 
   it('carries its own policy and card', () => {
@@ -84,7 +78,6 @@ describe('a page of an export', () => {
 /** A page of an edition in August, and as an edition of September has it. */
 function ofMonth(edition: string, month: string, figure = '96'): string {
   return `<script type="application/ld+json">{"version":"${edition}"}</script><script src="/assets/a-1.js"></script>
-    <link rel="preload" as="fetch" crossorigin href="/data/files/${month}.json" />
     <main><select><option value="newest">${month}</option></select><p>${figure}. Edición: ${edition}</p>
     <blockquote><footer>Fuente</footer></blockquote></main><footer class="x">Datos hasta ${month}</footer>
     <script type="application/json" id="drawn">{"edition":"${edition}"}</script>`;

@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { writeExport } from '../../src/export/writer/write-export.ts';
 import { launchBrowser } from '../browser/launch.ts';
+import { takenOver } from '../browser/taken-over.ts';
 import type { EditionContents } from '../../src/server/store/memory.ts';
 import { pointTo, syntheticContents, writeEdition } from '../server/synthetic-edition.ts';
 import { fileHost } from './file-host.ts';
@@ -61,7 +62,7 @@ async function openPage(path: string, javaScriptEnabled = true): Promise<[Page, 
   page.on('pageerror', (error) => faults.push(error.message));
   await page.clock.install();
   await page.goto(url + path);
-  if (javaScriptEnabled) await page.locator('#drawn').waitFor({ state: 'detached' });
+  if (javaScriptEnabled) await takenOver(page);
   return [page, faults];
 }
 

@@ -40,12 +40,6 @@ function policyTag(policy: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${own.join('; ')}" />`;
 }
 
-/** Where files stand that a page names by address: answers, and cards by their whole address. */
-export interface FilesOfPage {
-  readonly answers: ReadonlyMap<string, string>;
-  readonly cards: ReadonlyMap<string, string>;
-}
-
 function unescaped(text: string): string {
   return text.replaceAll('&amp;', '&');
 }
@@ -78,19 +72,15 @@ function linkAddress(href: string, { base }: ExportAddress): string {
   return `${base}${exportedPath(`/${own.replace(/\/$/, '')}`, language)}${kept}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
-/** A page as the server answered it, made to stand in a folder without one. */
+/** A page as the server answered it, made to stand in a folder without one; cards by their whole address. */
 export function exportedPage(
   html: string,
   policy: string,
   address: ExportAddress,
-  { answers, cards }: FilesOfPage,
+  cards: ReadonlyMap<string, string>,
 ): string {
   return html
     .replace(/<meta charset="[^"]*"\s*\/?>/i, (charset) => `${charset}\n    ${policyTag(policy)}`)
-    .replaceAll(/<link rel="preload" as="fetch" crossorigin href="([^"]*)" \/>\s*/g, (_, href: string) => {
-      const file = answers.get(unescaped(href));
-      return file ? `<link rel="preload" as="fetch" crossorigin href="${address.base}${file}" />\n    ` : '';
-    })
     .replaceAll(
       /(<a\b[^>]*? href=")([^"]*)"/g,
       (_, start: string, href: string) => `${start}${linkAddress(href, address)}"`,
@@ -111,7 +101,6 @@ export function exportedPage(
  */
 const OF_THE_EDITION = [
   /<script type="application\/(?:ld\+)?json"[^>]*>.*?<\/script>/gs,
-  /<link rel="preload" as="fetch"[^>]*>\s*/g,
   /<option\b.*?<\/option>/gs,
   /<\/main><footer\b.*?<\/footer>/gs,
   /\b\d{4}-\d{2}-[0-9a-f]{8}\b/g,

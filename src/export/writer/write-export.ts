@@ -158,7 +158,7 @@ async function writePage(crawl: Crawl, path: string, language: Language, target:
   await answers.keepCard(cardIn(html), root);
   const policy = response.headers.get('content-security-policy') ?? '';
   const named = { origin: root.slice(0, root.length - base.length), base };
-  const page = exportedPage(html, policy, named, { answers: answers.files, cards: answers.cards });
+  const page = exportedPage(html, policy, named, answers.cards);
   folder.write(target, withoutHost(redirected(page, base), crawl), isSamePage);
 }
 
@@ -291,6 +291,7 @@ export async function writeExport(settings: ExportSettings): Promise<Exported> {
       siteFolder: app,
       say: () => undefined,
       address: root.slice(0, -1),
+      linkStyles: true,
     });
     try {
       return await crawlAll(settings, serving, root, app);

@@ -1,11 +1,6 @@
 import type { DrawnPage, Head } from '../../contract/pages/drawn-page.ts';
 import { escaped } from './escaped.ts';
-
-/** A page as a document, and the style sheet inside it, of which the policy must know. */
-export interface PageDocument {
-  readonly html: string;
-  readonly style: string;
-}
+import type { Template } from './template.ts';
 
 /** JSON that may stand inside a script element. */
 function jsonInside(value: unknown): string {
@@ -53,29 +48,31 @@ function stylesApart(markup: string): { readonly markup: string; readonly style:
   return { markup: apart, style: [...styles].map((text) => `[data-style="${text}"]{${text}}`).join('') };
 }
 
-function bodyOf({ state }: DrawnPage, markup: string): string {
-  const preloads = state.answers.map(
-    ({ address }) => `<link rel="preload" as="fetch" crossorigin href="${escaped(address)}" />`,
-  );
+/** What fetches the app in the built page, each with the space before it. */
+const APP = /\s*<(?:link rel="modulepreload"[^>]*>|script type="module"[^>]*><\/script>)/g;
+
+/** The page stands without its app, which public/before-paint.js fetches from here. */
+function bodyOf({ state }: DrawnPage, markup: string, app: readonly string[]): string {
   return [
     `<div id="root">${markup}</div>`,
-    ...preloads,
+    `<template id="app">${app.map((each) => each.trim()).join('')}</template>`,
     `<script type="application/json" id="drawn">${jsonInside(state)}</script>`,
   ].join('\n    ');
 }
 
 /** Fills a drawn page into the built page: its head in place of the general one, its markup where the app goes. */
-export function documentOf(template: string, page: DrawnPage): PageDocument {
+export function documentOf({ html, styles, scripts }: Template, page: DrawnPage): Template {
   const { markup, style } = stylesApart(page.markup);
   const sheet = style && `\n    <style>${style}</style>`;
-  const html = template
+  const filled = html
+    .replaceAll(APP, '')
     .replace(/<html lang="[^"]*"/, () => `<html lang="${page.head.locale}"`)
     .replace(/\s*<meta\s+name="description"[^>]*>/s, '')
     .replace(/<title>.*?<\/title>/s, () => headTags(page.head))
     .replace('</head>', () => `${sheet}\n  </head>`)
-    .replace('<div id="root"></div>', () => bodyOf(page, markup))
+    .replace('<div id="root"></div>', () => bodyOf(page, markup, html.match(APP) ?? []))
     .replace(/<noscript>.*?<\/noscript>/s, () => `<noscript><p>${scriptless(page)}</p></noscript>`);
-  return { html, style };
+  return { html: filled, styles: style ? [...styles, style] : styles, scripts };
 }
 
 /** What a reader without scripts is shown, and the same page in the other languages. */

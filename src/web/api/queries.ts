@@ -1,6 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { ServingEdition } from '../../contract/answers/figures.ts';
-import type { EditionCatalogue } from '../../domain/record/edition.ts';
 import type { IndicatorId } from '../../domain/indicator/rows.ts';
 import { currentConnection, watchConnection } from './connection.ts';
 import { arrived, type ApiFailure } from './problem.ts';
@@ -70,15 +69,6 @@ export function yearsQuery(edition: string) {
     staleTime: Infinity,
     gcTime: Infinity,
   });
-}
-
-/** Fetches, one after another and out of the way, the cubes that the first view did not need. */
-export async function prefetchRest(client: QueryClient, edition: EditionCatalogue): Promise<void> {
-  await client.prefetchQuery(populationQuery(edition.id));
-  for (const { indicator } of edition.coverage) {
-    // One at a time, so that a request of the page itself never waits behind a dozen of these.
-    await client.prefetchQuery(cubeQuery(edition.id, indicator));
-  }
 }
 
 /** Asks again for everything that failed, once the server answers again. Returns the way to stop watching. */

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { editionQuery, prefetchRest } from '../api/queries.ts';
+import { editionQuery } from '../api/queries.ts';
 
 const QUIET = 1500;
 
@@ -14,7 +14,8 @@ export function workWhenIdle(client: QueryClient): () => void {
       const edition = await client.ensureQueryData(editionQuery);
       const { perceptionQuery } = await import('../api/region-queries.ts');
       if (!off) await client.prefetchQuery(perceptionQuery);
-      if (!off) await prefetchRest(client, edition);
+      const { fetchAhead } = await import('./offline/fetch-ahead.ts');
+      if (!off) await fetchAhead(client, edition);
       await (await import('./offline/keep-app.ts')).keepVisit();
     } catch {
       // Nothing is lost: each view asks for its own data anyway.

@@ -29,10 +29,10 @@ async function start(): Promise<void> {
   const taking = document.querySelector('#drawn') && takeOver(client, language);
   const words = loadWords(language);
   // Beside the words, so that the page's code does not wait for them.
-  const code = findPage(pagePathOf(location.pathname))
-    ?.load()
-    .catch(() => undefined);
-  // A press can only be answered where the code that answers it is here.
+  const page = findPage(pagePathOf(location.pathname));
+  const code = Promise.allSettled([page?.load(), taking && page?.loadParts?.()]);
+  // A press can only be answered where the code that answers it is here. A part whose code comes later would be drawn
+  // anew, first as waiting, should anything else of the page change before.
   const [drawn] = await Promise.all([taking, words, taking && code]);
   const element = document.querySelector('#root');
   if (!element) throw new Error('index.html has no #root');

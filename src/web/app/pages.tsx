@@ -18,6 +18,8 @@ export interface Page {
   readonly filters: PageFilters;
   /** Fetches its code and its sentences; called early for the page that is opened first. */
   readonly load: Load;
+  /** Fetches the code of what it draws besides, which comes after it where nothing is drawn yet. */
+  readonly loadParts?: () => Promise<unknown>;
   readonly component: LazyExoticComponent<ComponentType<PageProps>>;
   /** What stands in its place until the code has come; a plain block unless it has its own. */
   readonly waiting?: ComponentType;
@@ -50,6 +52,17 @@ export const PAGES: readonly Page[] = [
       async () => (await import('../features/overview/OverviewPage.tsx')).OverviewPage,
     ),
     path: '/',
+    loadParts: () =>
+      Promise.all([
+        withWords(
+          ['event-layer', 'falling-and-rising', 'overview'],
+          async () => import('../features/overview/lines/FallingAndRisingFigure.tsx'),
+        ),
+        withWords(
+          ['arithmetic', 'reading'],
+          async () => import('../features/overview/cards/CardActions.tsx'),
+        ),
+      ]),
     waiting: OverviewSkeleton,
   },
   page(

@@ -34,7 +34,7 @@ export interface OpeningPhrases {
   readonly topics: Readonly<Record<HeadlineTopic, string>>;
   /** The topics where years are set against years. */
   readonly overYears: Readonly<Record<HeadlineTopic, string>>;
-  readonly list: Intl.ListFormat;
+  readonly list: (items: readonly string[]) => string;
   /** Months with their preposition: in 2025; from January to August 2026. */
   readonly during: (months: string) => string;
   readonly perDay: (counted: string) => string;
@@ -57,7 +57,7 @@ function inBrackets(text: string): string {
 type Topics = readonly OpeningTopic[];
 
 function names(topics: Topics, phrases: OpeningPhrases): string {
-  return phrases.list.format(topics.map((each) => phrases.topics[each.topic] + inBrackets(each.unclear)));
+  return phrases.list(topics.map((each) => phrases.topics[each.topic] + inBrackets(each.unclear)));
 }
 
 function withReasons(topics: Topics, phrases: OpeningPhrases): string[] {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawnPage } from '../../../src/contract/pages/drawn-page.ts';
 import { documentOf } from '../../../src/server/html/document.ts';
+import { linkedTemplate, wholeTemplate } from '../../../src/server/html/template.ts';
 
 const TEMPLATE =
-  '<!doctype html><html lang="es-MX"><head><title>Saldo</title><meta name="description" content="The general one" /></head>' +
+  '<!doctype html><html lang="es-MX"><head><title>Saldo</title><meta name="description" content="The general one" />' +
+  '<script src="/early.js"></script><script type="module" crossorigin src="/assets/app.js"></script>' +
+  '<link rel="modulepreload" crossorigin href="/assets/first.js"><link rel="stylesheet" crossorigin href="/assets/a.css"></head>' +
   '<body><div id="root"></div><noscript>old</noscript></body></html>';
 
 const page: DrawnPage = {
@@ -30,12 +33,12 @@ const page: DrawnPage = {
 };
 
 describe('a drawn page as a document', () => {
-  const { html, style } = documentOf(TEMPLATE, page);
+  const { html, styles } = documentOf(linkedTemplate(TEMPLATE), page);
 
   it('has no style in an attribute: each becomes a rule of one sheet, and none can end its rule', () => {
     expect(html).not.toContain(' style="');
-    expect(style).toBe('[data-style="height:2rem"]{height:2rem}');
-    expect(html).toContain(`<style>${style}</style>`);
+    expect(styles).toEqual(['[data-style="height:2rem"]{height:2rem}']);
+    expect(html).toContain(`<style>${styles[0]}</style>`);
   });
 
   it('has its own description in place of the general one', () => {
@@ -47,12 +50,30 @@ describe('a drawn page as a document', () => {
     expect(html).toContain('<title>Saldo &quot;&lt;script&gt;&quot;</title>');
     expect(html).toContain('a $& b');
     expect(html).not.toContain('alert(1)</script>');
-    expect(html.match(/<\/script>/g)).toHaveLength(2);
+    expect(html.match(/<\/script>/g)).toHaveLength(4);
   });
 
-  it('has no script but data', () => {
-    const types = [...html.matchAll(/<script([^>]*)>/g)].map((match) => match[1]);
-    expect(types).toEqual([' type="application/ld+json"', ' type="application/json" id="drawn"']);
+  it('stands without its app, which lies ready to be fetched, and has no script of its own but data', () => {
+    const [app = ''] = /<template id="app">.*?<\/template>/s.exec(html) ?? [];
+    expect(app).toContain('src="/assets/app.js"');
+    expect(app).toContain('href="/assets/first.js"');
+    const scripts = [...html.replace(app, '').matchAll(/<script([^>]*)>/g)].map((match) => match[1]);
+    expect(scripts).toEqual([
+      ' type="application/ld+json"',
+      ' src="/early.js"',
+      ' type="application/json" id="drawn"',
+    ]);
+    expect(html.replace(app, '')).not.toContain('modulepreload');
+  });
+
+  it('has its style sheet and the script before its first paint inside, each to be named in the policy', () => {
+    const template = wholeTemplate(TEMPLATE, (address) => `/* ${address} */`);
+    const whole = documentOf(template, page);
+    expect(whole.styles).toEqual(['/* /assets/a.css */', ...styles]);
+    expect(whole.scripts).toEqual(['/* /early.js */']);
+    expect(whole.html).toContain('<style>/* /assets/a.css */</style>');
+    expect(whole.html).toContain('<script>/* /early.js */</script>');
+    expect(whole.html).toContain('<link rel="stylesheet" disabled href="/assets/a.css">');
   });
 
   it('leads a reader without scripts to the other language', () => {

@@ -4,12 +4,7 @@ import { failing } from '../../../mocks/handlers.ts';
 import { mockServer } from '../../../mocks/node.ts';
 import { SAMPLE } from '../../../mocks/sample.ts';
 import { operationsQuery } from '../../../src/web/api/claims-queries.ts';
-import {
-  cubeQuery,
-  editionQuery,
-  prefetchRest,
-  recoverWithConnection,
-} from '../../../src/web/api/queries.ts';
+import { cubeQuery, editionQuery, recoverWithConnection } from '../../../src/web/api/queries.ts';
 import { createQueryClient } from '../../../src/web/api/query-client.ts';
 
 const EDITION = SAMPLE.edition.id;
@@ -32,14 +27,6 @@ describe('the query cache', () => {
     mockServer.use(...failing(SAMPLE, 'malformed', { times: 1 }));
     const asking = createQueryClient(1).fetchQuery(editionQuery);
     await expect(asking).rejects.toMatchObject({ problem: { kind: 'malformed' } });
-  });
-
-  it('fetches what later views will ask for', async () => {
-    const client = createQueryClient(1);
-    await prefetchRest(client, await client.fetchQuery(editionQuery));
-    for (const { indicator } of SAMPLE.edition.coverage) {
-      expect(client.getQueryData(cubeQuery(EDITION, indicator).queryKey)).toBeDefined();
-    }
   });
 
   it('lets go of what may have been corrected once the server holds something else, and keeps what is fixed', async () => {

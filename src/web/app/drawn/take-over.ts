@@ -6,6 +6,7 @@ import { answerAt } from '../../api/client.ts';
 import { pagePathOf } from '../../router/url-state.ts';
 import { drawNarrow } from '../../ui/hooks/use-media.ts';
 import { findPage } from '../pages.tsx';
+import { whenWanted } from './wanted.ts';
 
 function viewIn(search: string): string {
   return formatView(parseView(search).view);
@@ -47,10 +48,19 @@ function askedOf(edition: string | undefined, { edition: own, answers }: DrawnSt
 
 type Answer = DrawnState['answers'][number];
 
-/** Fetches an answer that a page was drawn from, so that the app finds what the server found. */
-async function takeAnswer(client: QueryClient, { key, address }: Answer): Promise<unknown> {
-  const response = await answerAt(address);
-  return response.ok ? client.setQueryData(key, await response.json()) : undefined;
+/** Fetches an answer that a page was drawn from; nothing where it is refused or out of reach. */
+async function fetchAnswer({ address }: Answer): Promise<string | undefined> {
+  try {
+    const response = await answerAt(address);
+    return response.ok ? await response.text() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Hands an answer to the app, so that it finds what the server found. */
+function takeAnswer(client: QueryClient, { key }: Answer, text: string | undefined): unknown {
+  return text === undefined ? undefined : client.setQueryData(key, JSON.parse(text) as unknown);
 }
 
 /** The edition that serves now; that of the page where it cannot be asked for. */
@@ -59,21 +69,24 @@ async function servingEdition(
   { edition, answers }: DrawnState,
 ): Promise<string | undefined> {
   const asked = answers.find(({ key: [name] }) => name === 'edition');
-  const answer = asked && (await takeAnswer(client, asked).catch(() => undefined));
+  const answer = asked && takeAnswer(client, asked, await fetchAnswer(asked));
   return (answer as { readonly id: string } | undefined)?.id ?? edition;
 }
 
 /**
- * Makes ready for the app to take over what the server drew; false where that is not what it will show. A page of
- * another edition than serves now, kept by a cache or by an export, is asked anew what it asked, and drawn again.
+ * Makes ready for the app to take over what the server drew, and waits until that is wanted; false where that is not
+ * what it will show. A page of another edition than serves now, kept by a cache or by an export, is asked anew what it
+ * asked, and drawn again.
  */
 export async function takeOver(client: QueryClient, wanted: Language): Promise<boolean> {
   const state = JSON.parse(document.querySelector('#drawn')?.textContent ?? '') as DrawnState;
   if (!isDrawnFor(state, wanted)) return false;
-  takeStyles();
-  drawNarrow(state.narrow);
   const edition = await servingEdition(client, state);
   const others = askedOf(edition, state).filter(({ key: [name] }) => name !== 'edition');
-  await Promise.allSettled(others.map((each) => takeAnswer(client, each)));
+  const texts = await Promise.all(others.map(fetchAnswer));
+  if (edition === state.edition) await whenWanted();
+  takeStyles();
+  drawNarrow(state.narrow);
+  others.forEach((each, index) => takeAnswer(client, each, texts[index]));
   return edition === state.edition;
 }

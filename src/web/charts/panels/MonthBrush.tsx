@@ -3,8 +3,6 @@ import { CHART_COLOURS } from '../model/chart-colours.ts';
 import type { At } from '../model/chart-model.ts';
 import type { PlotFrame } from '../frame/plot-frame.ts';
 import type { PanelsWords } from './panels-model.ts';
-// oxlint-disable-next-line import/no-unassigned-import -- how its handles look comes with it
-import './month-brush.css';
 
 /** Fewest months between both handles. */
 const LEAST = 3;

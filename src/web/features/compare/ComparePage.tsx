@@ -29,8 +29,6 @@ import { CompareLines } from './CompareLines.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
 import { useRecords } from './use-records.ts';
-// oxlint-disable-next-line import/no-unassigned-import -- the hues of places come with their page
-import '../../styles/places.css';
 
 /** Places beside each other: two to six, the nation as a quiet reference. */
 export function ComparePage({ view }: PageProps) {

@@ -26,8 +26,6 @@ import { useLanguage, useWords } from '../../words/words.ts';
 import { BasesTable } from './BasesTable.tsx';
 import { ChangeSentence } from './ChangeSentence.tsx';
 import { Prose } from './Prose.tsx';
-// oxlint-disable-next-line import/no-unassigned-import -- how it prints comes with it
-import './story.css';
 import {
   indexModel,
   perDayModel,

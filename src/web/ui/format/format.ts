@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/bilingual.ts';
 import { monthOf, yearOf, type Month, type Window } from '../../../domain/time/period.ts';
 import { SPOKEN } from '../../words/languages.ts';
+import { lister } from '../../words/lister.ts';
 import type { Measure } from '../../../domain/series/rate.ts';
 
 const MINUS = '\u2212';
@@ -140,7 +141,6 @@ function make(language: Language): Formats {
   const monthOnly = dates(language, { month: 'long' });
   const shortMonth = dates(language, { month: 'short', year: 'numeric' });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     sizeUnknown,
     count,
@@ -155,7 +155,7 @@ function make(language: Language): Formats {
     spelledWindow: windows(month, monthOnly, { until, yearAlone: false }),
     shortWindow: windows(shortMonth, dates(language, { month: 'short' }), { until: '–', yearAlone: true }),
     date: (text) => day.format(new Date(`${text}T00:00:00Z`)),
-    list: (items) => list.format(items),
+    list: lister(locale),
   };
 }
 

@@ -1,19 +1,20 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
 import type { FindingPart, fallingAndRising as Spanish } from '../es/falling-and-rising.ts';
+import { lister } from '../lister.ts';
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const and = new Intl.ListFormat('en', { type: 'conjunction' });
+const and = lister('en');
 
 const named = { homicide: 'homicide', extortion: 'extortion', disappearance: 'disappearance of people' };
 
 const found: Record<Verdict, (names: readonly string[]) => string> = {
-  falling: (names) => `${and.format(names)} ${names.length > 1 ? 'fall' : 'falls'}`,
-  rising: (names) => `${and.format(names)} ${names.length > 1 ? 'rise' : 'rises'}`,
-  'no-clear-change': (names) => `no clear change in ${and.format(names)}`,
-  'not-comparable': (names) => `${and.format(names)} cannot be compared`,
+  falling: (names) => `${and(names)} ${names.length > 1 ? 'fall' : 'falls'}`,
+  rising: (names) => `${and(names)} ${names.length > 1 ? 'rise' : 'rises'}`,
+  'no-clear-change': (names) => `no clear change in ${and(names)}`,
+  'not-comparable': (names) => `${and(names)} cannot be compared`,
 };
 
 function finding(parts: readonly FindingPart[]): string {

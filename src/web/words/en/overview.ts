@@ -1,6 +1,7 @@
 import type { overview as Spanish } from '../es/overview.ts';
 import { openingIn } from '../opening.ts';
 import { topicNames } from './topics.ts';
+import { lister } from '../lister.ts';
 
 const topics = { homicide: 'homicide', extortion: 'extortion', disappearance: 'disappearance' };
 
@@ -15,7 +16,7 @@ const opening = openingIn({
   },
   topics,
   overYears: { ...topics, disappearance: 'people reported missing' },
-  list: new Intl.ListFormat('en', { type: 'conjunction' }),
+  list: lister('en'),
   during: (months) => (months.includes(' to ') ? `from ${months}` : `in ${months}`),
   perDay: (counted) => `${counted} a day`,
   courses: { falling: 'falling', rising: 'rising', 'no-clear-change': 'no clear change' },

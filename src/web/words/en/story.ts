@@ -1,8 +1,9 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
 import type { IndicatorIn } from '../../../domain/indicator/rows.ts';
 import type { story as Spanish, StoryBase, StoryChange, StoryFindings, StoryIndicator } from '../es/story.ts';
+import { lister } from '../lister.ts';
 
-const and = new Intl.ListFormat('en', { type: 'conjunction' });
+const and = lister('en');
 
 const topics = {
   homicide: 'intentional homicide',
@@ -77,13 +78,13 @@ function change(said: StoryChange): string {
 }
 
 const found: Record<Verdict, (names: readonly string[]) => string> = {
-  falling: (names) => `${and.format(names)} ${names.length > 1 ? 'fall' : 'falls'}`,
-  rising: (names) => `${and.format(names)} ${names.length > 1 ? 'rise' : 'rises'}`,
-  'no-clear-change': (names) => `in ${and.format(names)} neither a rise nor a fall can be told`,
+  falling: (names) => `${and(names)} ${names.length > 1 ? 'fall' : 'falls'}`,
+  rising: (names) => `${and(names)} ${names.length > 1 ? 'rise' : 'rises'}`,
+  'no-clear-change': (names) => `in ${and(names)} neither a rise nor a fall can be told`,
   'not-comparable': (names) =>
     names.length > 1
       ? `neither ${names.slice(0, -1).join(', ')} nor ${names.at(-1) ?? ''} can be compared`
-      : `${and.format(names)} cannot be compared`,
+      : `${and(names)} cannot be compared`,
 };
 
 function comparedTo({ base, percent, way, clear, below }: StoryBase): string {
@@ -142,7 +143,7 @@ export const story: typeof Spanish = {
   series: 'See the series',
   bases: 'It depends on what it is set against',
   basesOf: (indicator, window, said) =>
-    `${capital(within(window))}, by the day, ${subjects[indicator]} was ${and.format(said.map(comparedTo))}.`,
+    `${capital(within(window))}, by the day, ${subjects[indicator]} was ${and(said.map(comparedTo))}.`,
   basesAlike: {
     falling: 'Under each of these bases it falls; by how much depends on the base.',
     rising: 'Under each of these bases it rises; by how much depends on the base.',

@@ -9,6 +9,7 @@ import type {
   WallQuadrants,
 } from '../es/wall.ts';
 import { topicNames } from './topics.ts';
+import { lister } from '../lister.ts';
 
 interface Subject {
   readonly text: string;
@@ -31,10 +32,10 @@ const subjects: Record<Topic, Subject> = {
   'border-seizures': { text: 'fentanyl seized at the border' },
 };
 
-const and = new Intl.ListFormat('en', { type: 'conjunction' });
+const and = lister('en');
 
 function listOf(clauses: readonly WallClause[], verdict: Verdict): string {
-  return and.format(
+  return and(
     clauses
       .filter((each) => each.verdict === verdict && each.across === '')
       .map(({ topic, short }) => `${subjects[topic].text}${short && ` (${short})`}`),
@@ -70,13 +71,13 @@ function states(topic: Topic, base: string, { falling, rising, unclear, refused 
 function beside(topic: Topic, base: string, places: readonly WallBeside[]): string {
   const { text } = subjects[topic];
   const by = (verdict: Verdict): string =>
-    and.format(
+    and(
       places
         .filter((each) => each.verdict === verdict)
         .map(({ place, percent }) => (percent ? `${percent} in ${place}` : `in ${place}`)),
     );
   const named = (verdict: Verdict): string =>
-    and.format(places.filter((each) => each.verdict === verdict).map(({ place }) => place));
+    and(places.filter((each) => each.verdict === verdict).map(({ place }) => place));
   const [fell, rose] = [by('falling'), by('rising')];
   const [unclear, refused] = [named('no-clear-change'), named('not-comparable')];
   const parts = [
@@ -122,7 +123,7 @@ function divergence(
 function now(month: string, since: string, topics: readonly WallNow[]): string {
   const going = (verdict: Verdict): readonly Topic[] =>
     topics.filter((each) => each.verdict === verdict).map(({ topic }) => topic);
-  const names = (found: readonly Topic[]): string => and.format(found.map((each) => subjects[each].text));
+  const names = (found: readonly Topic[]): string => and(found.map((each) => subjects[each].text));
   const say = (found: readonly Topic[], one: string, several: string): string =>
     found.length === 0
       ? ''
@@ -136,7 +137,7 @@ function now(month: string, since: string, topics: readonly WallNow[]): string {
     refused.length > 0 ? `of ${names(refused)} these data cannot tell yet` : '',
   ].filter(Boolean);
   const arcs = topics.flatMap(({ topic, arc }) => (arc ? `${lower(topicNames[topic])} ${arc}` : []));
-  const long = arcs.length > 0 ? ` Since ${since}: ${and.format(arcs)}.` : '';
+  const long = arcs.length > 0 ? ` Since ${since}: ${and(arcs)}.` : '';
   return parts.length > 0 ? `As of ${month}, ${parts.join('; ')}.${long}` : long.trim();
 }
 

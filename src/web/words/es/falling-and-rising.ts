@@ -1,5 +1,6 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
 import type { Showing } from '../../../domain/view/view.ts';
+import { lister } from '../lister.ts';
 
 /** The topics of the chart. */
 type LineTopic = 'homicide' | 'extortion' | 'disappearance';
@@ -14,7 +15,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const and = new Intl.ListFormat('es-MX', { type: 'conjunction' });
+const and = lister('es-MX');
 
 const showings: Record<Showing, string> = {
   index: 'Índice',
@@ -29,10 +30,10 @@ const named: Record<LineTopic, string> = {
 };
 
 const found: Record<Verdict, (names: readonly string[]) => string> = {
-  falling: (names) => `${names.length > 1 ? 'bajan' : 'baja'} ${and.format(names)}`,
-  rising: (names) => `${names.length > 1 ? 'suben' : 'sube'} ${and.format(names)}`,
-  'no-clear-change': (names) => `sin cambio claro en ${and.format(names)}`,
-  'not-comparable': (names) => `no se puede comparar ${and.format(names)}`,
+  falling: (names) => `${names.length > 1 ? 'bajan' : 'baja'} ${and(names)}`,
+  rising: (names) => `${names.length > 1 ? 'suben' : 'sube'} ${and(names)}`,
+  'no-clear-change': (names) => `sin cambio claro en ${and(names)}`,
+  'not-comparable': (names) => `no se puede comparar ${and(names)}`,
 };
 
 /** The title of the chart: what it shows, without figures; lines of one verdict are named together. */

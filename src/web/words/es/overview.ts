@@ -2,6 +2,7 @@ import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import type { HeadlineTopic } from '../../../domain/view/windows.ts';
 import { openingIn } from '../opening.ts';
 import { topicNames } from './topics.ts';
+import { lister } from '../lister.ts';
 
 const topics: Record<HeadlineTopic, string> = {
   homicide: 'homicidio',
@@ -21,7 +22,7 @@ const opening = openingIn({
   },
   topics,
   overYears: topics,
-  list: new Intl.ListFormat('es-MX', { type: 'conjunction' }),
+  list: lister('es-MX'),
   during: (months) => (months.includes(' a ') ? `de ${months}` : `en ${months}`),
   perDay: (counted) => `${counted} al día`,
   courses: { falling: 'a la baja', rising: 'al alza', 'no-clear-change': 'sin cambio claro' },

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../domain/judgement/comparison.ts';
 import type { IndicatorIn } from '../../../domain/indicator/rows.ts';
 import type { HeadlineTopic } from '../../../domain/view/windows.ts';
+import { lister } from '../lister.ts';
 
 /** An indicator that the story has a sentence for. */
 export type StoryIndicator = IndicatorIn<HeadlineTopic | 'other-life' | 'negligent-homicide'>;
@@ -45,7 +46,7 @@ export interface StoryFindings {
   readonly undecided: number;
 }
 
-const and = new Intl.ListFormat('es-MX', { type: 'conjunction' });
+const and = lister('es-MX');
 
 const topics: Record<HeadlineTopic, string> = {
   homicide: 'el homicidio doloso',
@@ -121,14 +122,14 @@ function change(said: StoryChange): string {
 }
 
 const found: Record<Verdict, (names: readonly string[]) => string> = {
-  falling: (names) => `${names.length > 1 ? 'bajan' : 'baja'} ${and.format(names)}`,
-  rising: (names) => `${names.length > 1 ? 'suben' : 'sube'} ${and.format(names)}`,
+  falling: (names) => `${names.length > 1 ? 'bajan' : 'baja'} ${and(names)}`,
+  rising: (names) => `${names.length > 1 ? 'suben' : 'sube'} ${and(names)}`,
   'no-clear-change': (names) =>
-    `en ${and.format(names.map((each, index) => (index > 0 ? `en ${each}` : each)))} no se distingue si hubo alza o baja`,
+    `en ${and(names.map((each, index) => (index > 0 ? `en ${each}` : each)))} no se distingue si hubo alza o baja`,
   'not-comparable': (names) =>
     names.length > 1
       ? `no se pueden comparar ${names.slice(0, -1).join(', ')} ni ${names.at(-1) ?? ''}`
-      : `no se puede comparar ${and.format(names)}`,
+      : `no se puede comparar ${and(names)}`,
 };
 
 function lead(
@@ -149,7 +150,7 @@ function comparedTo({ base, percent, way, clear, below }: StoryBase): string {
 }
 
 function bases(indicator: IndicatorIn<'homicide'>, window: string, said: readonly StoryBase[]): string {
-  return `${capital(within(window))}, por día, ${subjects[indicator]} fue ${and.format(said.map(comparedTo))}.`;
+  return `${capital(within(window))}, por día, ${subjects[indicator]} fue ${and(said.map(comparedTo))}.`;
 }
 
 function findings(place: string, { all, holds, sized, short, opposite, undecided }: StoryFindings): string {

@@ -2,6 +2,7 @@ import type { Verdict } from '../../../domain/judgement/comparison.ts';
 import type { Topic } from '../../../domain/indicator/rows.ts';
 import type { SceneKind } from '../../../domain/view/scene-kinds.ts';
 import { topicNames } from './topics.ts';
+import { lister } from '../lister.ts';
 
 /** A topic as the subject of a sentence. */
 interface Subject {
@@ -39,7 +40,7 @@ export interface WallClause {
 
 type Moved = Extract<Verdict, 'falling' | 'rising'>;
 
-const and = new Intl.ListFormat('es-MX', { type: 'conjunction' });
+const and = lister('es-MX');
 
 function moved({ topic, percent }: WallClause, verdict: Moved): string {
   const { text, plural } = subjects[topic];
@@ -50,7 +51,7 @@ function moved({ topic, percent }: WallClause, verdict: Moved): string {
 
 /** The topics of a verdict in one list: la extorsión y el secuestro. */
 function listOf(clauses: readonly WallClause[], verdict: Verdict): string {
-  return and.format(
+  return and(
     clauses
       .filter((each) => each.verdict === verdict && each.across === '')
       .map(({ topic, short }) => `${subjects[topic].text}${short && ` (${short})`}`),
@@ -84,13 +85,13 @@ export interface WallBeside {
 function beside(topic: Topic, base: string, places: readonly WallBeside[]): string {
   const { text, plural } = subjects[topic];
   const by = (verdict: Verdict): string =>
-    and.format(
+    and(
       places
         .filter((each) => each.verdict === verdict)
         .map(({ place, percent }) => (percent ? `${percent} en ${place}` : `en ${place}`)),
     );
   const named = (verdict: Verdict): string =>
-    and.format(places.filter((each) => each.verdict === verdict).map(({ place }) => place));
+    and(places.filter((each) => each.verdict === verdict).map(({ place }) => place));
   const [fell, rose] = [by('falling'), by('rising')];
   const [unclear, refused] = [named('no-clear-change'), named('not-comparable')];
   const parts = [
@@ -185,7 +186,7 @@ export interface WallNow {
 function now(month: string, since: string, topics: readonly WallNow[]): string {
   const going = (verdict: Verdict): readonly Topic[] =>
     topics.filter((each) => each.verdict === verdict).map(({ topic }) => topic);
-  const names = (found: readonly Topic[]): string => and.format(found.map((each) => subjects[each].text));
+  const names = (found: readonly Topic[]): string => and(found.map((each) => subjects[each].text));
   const say = (found: readonly Topic[], one: string, several: string): string =>
     found.length === 0
       ? ''
@@ -199,7 +200,7 @@ function now(month: string, since: string, topics: readonly WallNow[]): string {
     refused.length > 0 ? `de ${names(refused)} aún no se puede saber` : '',
   ].filter(Boolean);
   const arcs = topics.flatMap(({ topic, arc }) => (arc ? `${lower(topicNames[topic])} ${arc}` : []));
-  const long = arcs.length > 0 ? ` Desde ${since}: ${and.format(arcs)}.` : '';
+  const long = arcs.length > 0 ? ` Desde ${since}: ${and(arcs)}.` : '';
   return (parts.length > 0 ? `A ${month}, ${parts.join('; ')}.${long}` : long.trim()).replaceAll(
     ' de el ',
     ' del ',

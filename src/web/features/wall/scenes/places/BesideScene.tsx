@@ -21,8 +21,6 @@ import { doubtsOf } from '../../reading/doubts.ts';
 import { ageText, baseOpening, monthTickOf, sourceParts, type WallSpeech } from '../../reading/speech.ts';
 import { SceneFrame } from '../parts/SceneFrame.tsx';
 import type { SceneProps } from '../parts/scene-props.ts';
-// oxlint-disable-next-line import/no-unassigned-import -- the hues of places
-import '../../../../styles/places.css';
 
 /** Places over the same windows, judged together, the nation last. */
 interface Beside {
