@@ -56,16 +56,28 @@ if (wall) {
   });
 })();
 
-// A press or a choice on what the server drew, before the app has taken that part over, is held and done once it has:
-// React marks every element that it answers for. Where it puts another in its place, that one is meant. For what it
-// never takes over nothing waits longer than a minute.
+// A press or a choice on what the server drew, before the app has taken that part over, is held and done once it has.
+// Where React puts another element in the place of one, that one is meant. For what it never takes over nothing waits
+// longer than a minute.
 (function () {
   var CONTROL = ':is(button, [role=button], input[type=checkbox], input[type=radio], select)';
   var held = [];
+  /** Whether React works on an element: it marks them while it draws, some time before it answers for them. */
   function isTaken(element) {
     return Object.keys(element).some(function (key) {
       return key.indexOf('__reactProps$') === 0;
     });
+  }
+  /** Whether it answers: it stops what comes to a part that still waits for something, as this, which nobody minds. */
+  function isAnswered(element) {
+    var isHeard = false;
+    function hear() {
+      isHeard = true;
+    }
+    element.addEventListener('pointercancel', hear);
+    element.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true }));
+    element.removeEventListener('pointercancel', hear);
+    return isHeard;
   }
   function nameOf(element) {
     return ((element.labels && element.labels[0]) || element).textContent;
@@ -81,7 +93,7 @@ if (wall) {
   function settle() {
     held = held.filter(function (each) {
       var element = meant(each);
-      if (!element || !isTaken(element)) return Date.now() < each.until;
+      if (!element || !isTaken(element) || !isAnswered(element)) return Date.now() < each.until;
       if (each.chosen !== undefined) element.value = each.chosen;
       var Kind = each.type === 'click' ? MouseEvent : Event;
       element.dispatchEvent(new Kind(each.type, { bubbles: true, cancelable: true }));

@@ -34,6 +34,11 @@ const IMPORTERS: Readonly<
   },
 };
 
+function linksOf(id: string) {
+  const { now = [], later = [] } = IMPORTERS[id] ?? {};
+  return { importers: now, dynamicImporters: later, isEntry: id.endsWith('main.tsx') };
+}
+
 describe('the file of a module', () => {
   it.each([
     ['/src/of-the-first-paint.ts', null],
@@ -44,10 +49,6 @@ describe('the file of a module', () => {
     ['/src/of-one-page.ts', null],
     ['/src/web/words/es/of-two-pages.ts', null],
   ])('of %s is %s', (id, chunk) => {
-    const find = (each: string) => {
-      const { now = [], later = [] } = IMPORTERS[each] ?? {};
-      return { importers: now, dynamicImporters: later, isEntry: each.endsWith('main.tsx') };
-    };
-    expect(chunkOf(id, find)).toBe(chunk);
+    expect(chunkOf(id, linksOf)).toBe(chunk);
   });
 });

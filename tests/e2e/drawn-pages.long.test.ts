@@ -94,16 +94,16 @@ it('a drawn page answers to its reader once it is taken over', async () => {
 /** A page whose code of some name waits until it is let through. */
 async function openHeldBack(path: string, code: RegExp) {
   const page = await newPage();
-  let letThrough = () => {};
-  const open = new Promise<void>((letIt) => {
-    letThrough = letIt;
+  const gate: { open?: () => void } = {};
+  const opened = new Promise<void>((open) => {
+    gate.open = open;
   });
   await page.route(code, async (route) => {
-    await open;
+    await opened;
     await route.continue();
   });
   await page.goto(inject('url') + path, { waitUntil: 'commit' });
-  return { page, letThrough };
+  return { page, letThrough: () => gate.open?.() };
 }
 
 const THE_APP = /\/assets\/index-[^/]*\.js$/;

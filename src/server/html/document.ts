@@ -48,8 +48,8 @@ function stylesApart(markup: string): { readonly markup: string; readonly style:
   return { markup: apart, style: [...styles].map((text) => `[data-style="${text}"]{${text}}`).join('') };
 }
 
-/** What fetches the app in the built page, each with the space before it. */
-const APP = /\s*<(?:link rel="modulepreload"[^>]*>|script type="module"[^>]*><\/script>)/g;
+/** What fetches the app in the built page, or says what of it is there, each with the space before it. */
+const APP = /\s*<(?:link rel="(?:modulepreload"|stylesheet" disabled)[^>]*>|script type="module"[^>]*><\/script>)/g;
 
 /** The page stands without its app, which public/before-paint.js fetches from here. */
 function bodyOf({ state }: DrawnPage, markup: string, app: readonly string[]): string {

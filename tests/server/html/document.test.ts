@@ -73,7 +73,9 @@ describe('a drawn page as a document', () => {
     expect(whole.scripts).toEqual(['/* /early.js */']);
     expect(whole.html).toContain('<style>/* /assets/a.css */</style>');
     expect(whole.html).toContain('<script>/* /early.js */</script>');
-    expect(whole.html).toContain('<link rel="stylesheet" disabled href="/assets/a.css">');
+    expect(/<template id="app">.*?<\/template>/s.exec(whole.html)?.[0]).toContain(
+      '<link rel="stylesheet" disabled href="/assets/a.css">',
+    );
   });
 
   it('leads a reader without scripts to the other language', () => {

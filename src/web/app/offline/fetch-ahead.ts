@@ -20,6 +20,6 @@ export async function fetchAhead(
     })),
   ];
   for (const { key, address } of later) {
-    if (client.getQueryData<unknown>(key) === undefined) await (await answerAt(address)).arrayBuffer();
+    if (client.getQueryData(key) === undefined) await (await answerAt(address)).arrayBuffer();
   }
 }
