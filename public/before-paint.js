@@ -68,15 +68,15 @@ if (wall) {
       return key.indexOf('__reactProps$') === 0;
     });
   }
-  /** Whether it answers: it stops what comes to a part that still waits for something, as this, which nobody minds. */
+  /** Whether it answers: it stops what comes to a part that still waits for something, as this, which nothing listens for. */
   function isAnswered(element) {
     var isHeard = false;
     function hear() {
       isHeard = true;
     }
-    element.addEventListener('pointercancel', hear);
-    element.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true }));
-    element.removeEventListener('pointercancel', hear);
+    element.addEventListener('dragend', hear);
+    element.dispatchEvent(new Event('dragend', { bubbles: true }));
+    element.removeEventListener('dragend', hear);
     return isHeard;
   }
   function nameOf(element) {

@@ -49,7 +49,8 @@ function stylesApart(markup: string): { readonly markup: string; readonly style:
 }
 
 /** What fetches the app in the built page, or says what of it is there, each with the space before it. */
-const APP = /\s*<(?:link rel="(?:modulepreload"|stylesheet" disabled)[^>]*>|script type="module"[^>]*><\/script>)/g;
+const APP =
+  /\s*<(?:link rel="(?:modulepreload"|stylesheet" disabled)[^>]*>|script type="module"[^>]*><\/script>)/g;
 
 /** The page stands without its app, which public/before-paint.js fetches from here. */
 function bodyOf({ state }: DrawnPage, markup: string, app: readonly string[]): string {
