@@ -1,5 +1,5 @@
 /**
- * What a page may load: only what this server gives, and of scripts and styles inside the page those that it names. A picture may also be
+ * What a page may load: only what this server gives, and no script or style inside the page. A picture may also be
  * one that the page itself has made (`blob:`): a figure is painted from it.
  */
 const CONTENT_SECURITY_POLICY = [
@@ -56,13 +56,9 @@ export const STRICT_TRANSPORT: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
 };
 
-function allowing(kind: 'style-src' | 'script-src', digests: readonly string[]): string {
-  return digests.length > 0 ? `; ${kind} 'self' ${digests.map((each) => `'sha256-${each}'`).join(' ')}` : '';
-}
-
-/** The policy of a page with style sheets and scripts inside, each named by its SHA-256 in base64. */
-export function policyWith(styles: readonly string[], scripts: readonly string[]): string {
-  return CONTENT_SECURITY_POLICY + allowing('script-src', scripts) + allowing('style-src', styles);
+/** The policy of a page with one style sheet inside, named by its SHA-256 in base64. */
+export function policyWithStyle(digest: string): string {
+  return `${CONTENT_SECURITY_POLICY}; style-src 'self' 'sha256-${digest}'`;
 }
 
 /** `Content-Type` of what the API answers. */

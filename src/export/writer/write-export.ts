@@ -291,7 +291,6 @@ export async function writeExport(settings: ExportSettings): Promise<Exported> {
       siteFolder: app,
       say: () => undefined,
       address: root.slice(0, -1),
-      linkStyles: true,
     });
     try {
       return await crawlAll(settings, serving, root, app);

@@ -1,6 +1,11 @@
 import type { DrawnPage, Head } from '../../contract/pages/drawn-page.ts';
 import { escaped } from './escaped.ts';
-import type { Template } from './template.ts';
+
+/** A page as a document, and the style sheet inside it, of which the policy must know. */
+export interface PageDocument {
+  readonly html: string;
+  readonly style: string;
+}
 
 /** JSON that may stand inside a script element. */
 function jsonInside(value: unknown): string {
@@ -48,9 +53,8 @@ function stylesApart(markup: string): { readonly markup: string; readonly style:
   return { markup: apart, style: [...styles].map((text) => `[data-style="${text}"]{${text}}`).join('') };
 }
 
-/** What fetches the app in the built page, or says what of it is there, each with the space before it. */
-const APP =
-  /\s*<(?:link rel="(?:modulepreload"|stylesheet" disabled)[^>]*>|script type="module"[^>]*><\/script>)/g;
+/** What fetches the app in the built page, each with the space before it. */
+const APP = /\s*<(?:link rel="modulepreload"[^>]*>|script type="module"[^>]*><\/script>)/g;
 
 /** The page stands without its app, which public/before-paint.js fetches from here. */
 function bodyOf({ state }: DrawnPage, markup: string, app: readonly string[]): string {
@@ -62,18 +66,18 @@ function bodyOf({ state }: DrawnPage, markup: string, app: readonly string[]): s
 }
 
 /** Fills a drawn page into the built page: its head in place of the general one, its markup where the app goes. */
-export function documentOf({ html, styles, scripts }: Template, page: DrawnPage): Template {
+export function documentOf(template: string, page: DrawnPage): PageDocument {
   const { markup, style } = stylesApart(page.markup);
   const sheet = style && `\n    <style>${style}</style>`;
-  const filled = html
+  const html = template
     .replaceAll(APP, '')
     .replace(/<html lang="[^"]*"/, () => `<html lang="${page.head.locale}"`)
     .replace(/\s*<meta\s+name="description"[^>]*>/s, '')
     .replace(/<title>.*?<\/title>/s, () => headTags(page.head))
     .replace('</head>', () => `${sheet}\n  </head>`)
-    .replace('<div id="root"></div>', () => bodyOf(page, markup, html.match(APP) ?? []))
+    .replace('<div id="root"></div>', () => bodyOf(page, markup, template.match(APP) ?? []))
     .replace(/<noscript>.*?<\/noscript>/s, () => `<noscript><p>${scriptless(page)}</p></noscript>`);
-  return { html: filled, styles: style ? [...styles, style] : styles, scripts };
+  return { html, style };
 }
 
 /** What a reader without scripts is shown, and the same page in the other languages. */

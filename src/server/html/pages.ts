@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import type { PageAsked, PageDrawer } from '../../contract/pages/drawn-page.ts';
 import { LANGUAGES, preferredLanguage, type Language } from '../../domain/bilingual.ts';
 import { answerCache, pack, type Packed } from '../answers.ts';
-import { CACHE_CONTROL, PAGE_HEADERS, policyWith } from '../headers.ts';
+import { CACHE_CONTROL, PAGE_HEADERS, policyWithStyle } from '../headers.ts';
 import { documentOf } from './document.ts';
-import type { Template } from './template.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
 
 /** A page ready to send; its status stands beside it. */
@@ -24,7 +23,7 @@ export interface Pages {
 /** What pages are made of. */
 interface PageSource {
   /** The built page that drawn ones are filled into. */
-  readonly template: Template;
+  readonly template: string;
   readonly drawer: PageDrawer;
   /** Changes with whatever the server serves. */
   readonly mark: () => string;
@@ -70,16 +69,10 @@ function nameOf({ origin, path, search, language, narrow }: PageAsked): string {
   return `${origin} ${language} ${narrow ? 'narrow' : 'wide'} ${path}${search}`;
 }
 
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
-}
-
-function packPage({ html, styles, scripts }: Template): Packed {
-  const policy = policyWith(styles.map(digestOf), scripts.map(digestOf));
-  return pack(html, 'text/html; charset=utf-8', false, {
-    ...HTML_HEADERS,
-    'Content-Security-Policy': policy,
-  });
+function packPage(html: string, style: string): Packed {
+  const digest = createHash('sha256').update(style).digest('base64');
+  const policy = style ? { 'Content-Security-Policy': policyWithStyle(digest) } : {};
+  return pack(html, 'text/html; charset=utf-8', false, { ...HTML_HEADERS, ...policy });
 }
 
 /** The pages over a drawer, each drawn once for an edition and an address and kept within bounds. */
@@ -92,7 +85,8 @@ export function openPages({ template, drawer, mark, origin, report }: PageSource
     waiting += 1;
     try {
       const page = await drawer.draw(form);
-      const packed = packPage(documentOf(template, page));
+      const { html, style } = documentOf(template, page);
+      const packed = packPage(html, style);
       if (page.status === 404) missing.add(packed);
       return packed;
     } finally {

@@ -26,7 +26,6 @@ import type { Ledger } from '../webhooks/ledger/ledger.ts';
 import { openWebhooks } from '../webhooks/webhooks.ts';
 import { WEBHOOK_WORDS } from '../webhooks/webhooks.words.ts';
 import { openPages } from '../html/pages.ts';
-import { linkedTemplate, wholeTemplate } from '../html/template.ts';
 import { admissionWithin } from './admission.ts';
 import { isApiAddress } from './api-paths.ts';
 import { connectionsFirst } from './connections-first.ts';
@@ -54,8 +53,6 @@ export interface ServeSettings extends Pick<Log, 'say'>, Partial<Omit<Log, 'say'
   readonly webhooksPath?: string | undefined;
   /** What whoever changes named screens must know; without it nobody changes any. */
   readonly token?: string | undefined;
-  /** Whether drawn pages fetch their style sheet, as thousands of files should; else it stands inside them. */
-  readonly linkStyles?: boolean;
   /** What is taken of requests; a minute's rate without a limit where none are given. */
   readonly limits?: Limits;
 }
@@ -161,7 +158,7 @@ function closeServer(server: Server): Promise<void> {
 
 /** The built pages, drawn by their own code where the build has it. */
 async function siteOf(
-  { siteFolder, address, linkStyles, fault = console.error }: ServeSettings,
+  { siteFolder, address, fault = console.error }: ServeSettings,
   api: App,
   shelf: WatchedShelf,
 ): Promise<Site | undefined> {
@@ -171,11 +168,8 @@ async function siteOf(
   if (!existsSync(drawing)) return openSite(siteFolder, NODE_ENCODERS);
   const code = (await import(pathToFileURL(drawing).href)) as DrawingCode;
   const mark = (): string => shelf.mark();
-  const html = readFileSync(index, 'utf8');
   const pages = openPages({
-    template: linkStyles
-      ? linkedTemplate(html)
-      : wholeTemplate(html, (path) => readFileSync(join(siteFolder, path), 'utf8')),
+    template: readFileSync(index, 'utf8'),
     drawer: code.openDrawer(api, mark),
     mark,
     origin: address,

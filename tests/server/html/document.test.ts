@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawnPage } from '../../../src/contract/pages/drawn-page.ts';
 import { documentOf } from '../../../src/server/html/document.ts';
-import { linkedTemplate, wholeTemplate } from '../../../src/server/html/template.ts';
 
 const TEMPLATE =
   '<!doctype html><html lang="es-MX"><head><title>Saldo</title><meta name="description" content="The general one" />' +
@@ -33,12 +32,12 @@ const page: DrawnPage = {
 };
 
 describe('a drawn page as a document', () => {
-  const { html, styles } = documentOf(linkedTemplate(TEMPLATE), page);
+  const { html, style } = documentOf(TEMPLATE, page);
 
   it('has no style in an attribute: each becomes a rule of one sheet, and none can end its rule', () => {
     expect(html).not.toContain(' style="');
-    expect(styles).toEqual(['[data-style="height:2rem"]{height:2rem}']);
-    expect(html).toContain(`<style>${styles[0]}</style>`);
+    expect(style).toBe('[data-style="height:2rem"]{height:2rem}');
+    expect(html).toContain(`<style>${style}</style>`);
   });
 
   it('has its own description in place of the general one', () => {
@@ -64,18 +63,6 @@ describe('a drawn page as a document', () => {
       ' type="application/json" id="drawn"',
     ]);
     expect(html.replace(app, '')).not.toContain('modulepreload');
-  });
-
-  it('has its style sheet and the script before its first paint inside, each to be named in the policy', () => {
-    const template = wholeTemplate(TEMPLATE, (address) => `/* ${address} */`);
-    const whole = documentOf(template, page);
-    expect(whole.styles).toEqual(['/* /assets/a.css */', ...styles]);
-    expect(whole.scripts).toEqual(['/* /early.js */']);
-    expect(whole.html).toContain('<style>/* /assets/a.css */</style>');
-    expect(whole.html).toContain('<script>/* /early.js */</script>');
-    expect(/<template id="app">.*?<\/template>/s.exec(whole.html)?.[0]).toContain(
-      '<link rel="stylesheet" disabled href="/assets/a.css">',
-    );
   });
 
   it('leads a reader without scripts to the other language', () => {
