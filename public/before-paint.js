@@ -104,7 +104,8 @@ if (wall) {
   function hold(event) {
     var element = event.target.closest && event.target.closest('#root ' + CONTROL);
     var isChoice = element && element.tagName === 'SELECT';
-    if (!element || isTaken(element) || isChoice !== (event.type === 'change')) return;
+    if (!element || isChoice !== (event.type === 'change')) return;
+    if (isTaken(element) && !document.getElementById('drawn')) return;
     // A box stays as it was drawn until then.
     event.preventDefault();
     if (held.length === 0) setTimeout(settle, 50);
