@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { launchBrowser } from '../tests/browser/launch.ts';
+import { takenOver } from '../tests/browser/taken-over.ts';
 import { fileHost } from '../tests/export/file-host.ts';
 
 const [folder, priceText = '0.08', folderBefore] = process.argv.slice(2);
@@ -53,6 +54,7 @@ async function visit(
     files.set(path, PACKED.test(path) ? body.length : brotliCompressSync(body).length);
   });
   await page.goto(url, { waitUntil: 'load' });
+  await takenOver(page);
   for (let known = -1; known < files.size;) {
     known = files.size;
     await page.waitForTimeout(QUIET);

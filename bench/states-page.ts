@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { serve } from '../src/server/node/serve.ts';
+import { takenOver } from '../tests/browser/taken-over.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const WARM = 6;
@@ -61,6 +62,7 @@ async function chooseBases(page: Page, turns: number): Promise<number[]> {
 async function timesOf(browser: Browser, url: string): Promise<PageTimes> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(url);
+  await takenOver(page);
   await page.locator('[data-multiple]').nth(31).waitFor();
   await chooseBases(page, WARM);
   const session = await page.context().newCDPSession(page);

@@ -1,5 +1,5 @@
 // Which modules share a file. Left to itself the bundler makes one of every module that a different set of pages uses:
-// a page then takes eighty requests, most of them for less than two kilobytes, and a phone half a second to ask.
+// a page then takes dozens of requests, most of them for less than two kilobytes.
 
 /** What the bundler knows of a module. */
 interface ModuleLinks {

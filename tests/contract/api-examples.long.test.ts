@@ -1,22 +1,8 @@
-import { resolve } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
-import { openPainter } from '../../src/pictures/painter.tsx';
-import { createApp } from '../../src/server/app.ts';
-import { openShelf } from '../../src/server/shelf/edition-shelf.ts';
+import { expect, it } from 'vitest';
 import { examplesIn, isPainted } from './api-examples.ts';
+import { openEmbeddedApp } from './embedded-app.ts';
 
-const dataFolder = resolve(import.meta.dirname, '../../data');
-const shelf = await openShelf({ dataFolder, every: 0, say: () => undefined });
-afterAll(() => shelf.close());
-
-const painting = openPainter();
-const app = createApp(shelf, {
-  painter: () => painting,
-  report: (error) => {
-    throw error;
-  },
-});
-const ask = (path: string) => app(new Request(`http://saldo.test${path}`));
+const { ask } = await openEmbeddedApp();
 
 it('every picture that the page of the API links to is drawn', async () => {
   const painted = (await examplesIn(ask)).filter(isPainted);

@@ -4,10 +4,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isWhole, servingEdition } from '../../src/edition/manifest.ts';
-import { EDITIONS_KEPT } from '../../src/ingest/write-edition.ts';
 import { Busy } from '../../src/ingest/lock.ts';
 import { excerpt, removeFolders, take } from './data-folder.ts';
-import { inTwoOrders } from './any-order.ts';
+import { expectOneEdition } from './any-order.ts';
 import { killedIngest, type KilledIngest } from './killed-ingest.ts';
 
 // Killed at fifty moments: `never-half.long.test.ts`.
@@ -49,12 +48,5 @@ test('of two ingests at once one is turned away and the other is whole', async (
 
 // Of more files: `never-half.long.test.ts`.
 test('any order of the same files gives the same edition, byte for byte', async () => {
-  const { ids, differing, kept } = await inTwoOrders(
-    'IDEFC_NM_ene24.csv',
-    'IDEFC_NM_nov24.csv',
-    'state-month-cases.csv',
-  );
-  expect(new Set(ids).size).toBe(1);
-  expect(differing).toEqual([]);
-  expect(kept).toHaveLength(EDITIONS_KEPT);
+  await expectOneEdition('IDEFC_NM_ene24.csv', 'IDEFC_NM_nov24.csv', 'state-month-cases.csv');
 });
