@@ -122,6 +122,23 @@ if (wall) {
       until: Date.now() + 60000,
     });
   }
+  /** The keys that print are held, too: the app signs what is printed. */
+  function holdPrint(event) {
+    var isPrint =
+      /^p$/i.test(event.key) && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    if (!isPrint || !event.isTrusted || !document.getElementById('drawn')) return;
+    event.preventDefault();
+    var until = Date.now() + 10000;
+    (function again() {
+      if (!document.getElementById('drawn'))
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'p', ctrlKey: true, bubbles: true, cancelable: true }),
+        );
+      else if (Date.now() < until) setTimeout(again, 50);
+      else print();
+    })();
+  }
   addEventListener('click', hold, true);
   addEventListener('change', hold, true);
+  addEventListener('keydown', holdPrint, true);
 })();

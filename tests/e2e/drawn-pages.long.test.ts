@@ -131,6 +131,22 @@ describe('before the app is here', () => {
     await expect.poll(() => page.url()).toContain('lang=en');
   });
 
+  it('the keys that print are kept, and it is printed once when it is', async () => {
+    const { page, letThrough } = await openHeldBack('/states', THE_APP);
+    await page.locator('#drawn').waitFor({ state: 'attached' });
+    await page.evaluate(() => {
+      Object.assign(globalThis, { printed: 0 });
+      window.print = () => {
+        Object.assign(globalThis, { printed: Number(Reflect.get(globalThis, 'printed')) + 1 });
+      };
+    });
+    const printed = () => page.evaluate(() => Number(Reflect.get(globalThis, 'printed')));
+    await page.keyboard.press('Control+p');
+    expect(await printed()).toBe(0);
+    letThrough();
+    await expect.poll(printed).toBe(1);
+  });
+
   it('a choice is kept, and made when it is', async () => {
     const { page, letThrough } = await openHeldBack('/?lang=en', THE_APP);
     const base = page.getByLabel('Compare with');
