@@ -28,6 +28,11 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   },
   pages: { title: 'Pages drawn by the server', script: 'drawn-pages.ts', words: [] },
   lighthouse: { title: 'Lighthouse over every page, as a phone', script: 'lighthouse.ts', words: [] },
+  'first-press': {
+    title: 'The first press on a page that the server drew, as a phone',
+    script: 'first-press.ts',
+    words: ['--runs', '5'],
+  },
   repaint: { title: 'A filter change at 32 states', script: 'states-repaint.ts', words: [] },
   ingest: { title: 'Ingest of a synthetic municipal file', script: 'ingest-municipal.ts', words: [] },
   growth: { title: 'How cost grows with the data', script: 'growth.ts', words: [] },

@@ -2,7 +2,7 @@
 // or `npm run bench:lighthouse -- [--runs N] [--resume] [--rules] [PATH…]` for the median of N runs (1), for going on
 // where a run over the same build was stopped, for what does not depend on time alone, or for some pages.
 // Lighthouse (186 MB) is fetched when it is first asked for, beside the tests' browser (decision 124).
-import { execFile, execFileSync, type ChildProcess } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { EVERY_PAGE } from '../tests/browser/every-page.ts';
 import { findBrowser } from '../tests/browser/find-browser.ts';
-import { listening, startModule } from './load/asking.ts';
+import { startProduct } from './load/product.ts';
 import { machine, median } from './machine.ts';
 
 const VERSION = '12.8.2';
@@ -68,16 +68,6 @@ function program(): string {
     execFileSync('npm', [...words, '--no-fund', '--loglevel=error'], { cwd: cache, stdio: 'inherit' });
   }
   return path;
-}
-
-/** Today's production build, served as operators serve it. */
-async function startServer(): Promise<{ readonly child: ChildProcess; readonly url: string }> {
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  const child = startModule(['src/server/node/main.ts'], { PORT: '0' });
-  return { child, url: `http://localhost:${await listening(child)}` };
 }
 
 function readRun({ categories, audits }: Report): Run {
@@ -188,13 +178,13 @@ async function measure(url: string): Promise<string[]> {
 }
 
 program();
-const { child, url } = await startServer();
+const product = await startProduct();
 try {
   console.log(`Lighthouse ${VERSION}, mobile, median of ${options.runs}; ${machine()}\n`);
-  const faults = await measure(url);
+  const faults = await measure(product.url);
   const whole = options.rules ? 'No rule fails.' : 'No rule fails and nothing shifts.';
   console.log(`\n${faults.length === 0 ? whole : faults.join('\n')}`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 } finally {
-  child.kill();
+  product.stop();
 }
