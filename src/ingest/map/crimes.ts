@@ -129,7 +129,7 @@ interface Coverage {
  */
 export async function coverageOf({ sql, raw, figures }: Checked): Promise<Coverage> {
   const months = (condition: string): string =>
-    `[${figures.map((role) => `CASE WHEN count(${role}) ${condition.replaceAll('?', role)} > 0 THEN any_value(${YEAR}) * 12 + ${monthOfColumn(role) - 1} END`).join(', ')}]`;
+    `[${figures.map((role) => `CASE WHEN count(${role}) ${condition.replaceAll('?', role)} > 0 THEN ${YEAR} * 12 + ${monthOfColumn(role) - 1} END`).join(', ')}]`;
   const { low, printed, high } = await selectOne<Record<'low' | 'printed' | 'high', number | null>>(
     sql,
     `SELECT min(list_min(filled)) AS low, max(list_max(filled)) AS printed, max(list_max(counted)) AS high FROM (
@@ -150,19 +150,58 @@ function onceEach(column: string, made: string, name: string): string {
   return `JOIN (SELECT ${column}, ${made} AS ${name} FROM (SELECT DISTINCT ${column} FROM raw)) AS ${name}_of USING (${column})`;
 }
 
-/**
- * Sums by region, indicator and year, months across; a month in which any of its cells is blank is blank, and `parts`
- * counts those that are blank in part. A place that is spelt in two ways is one place.
- */
-function yearlySums({ figures }: Checked, printed: string, region: string, named: string): string {
-  const sums = figures.map(
-    (role) => `CASE WHEN count(${role}) = count(*) THEN sum(${role})::INTEGER END AS ${role}`,
+/** How the places of a file are printed: their column, their code as SQL, and the column of their names where they have any. */
+interface Places {
+  readonly printed: string;
+  readonly region: string;
+  readonly named?: string;
+}
+
+/** The figure columns that are blank in any row. */
+async function blankRoles({ sql, figures }: Checked): Promise<string[]> {
+  const blank = figures.map((role) => `count(${role}) < count(*) AS ${role}`);
+  const found = await selectOne<Record<string, boolean>>(sql, `SELECT ${blank.join(', ')} FROM raw`);
+  return figures.filter((role) => found[role]);
+}
+
+/** Whether each place and each year of a file is printed in one way. */
+async function isSpeltOnce({ sql }: Checked, { printed, region, named }: Places): Promise<boolean> {
+  const places = `SELECT DISTINCT ${named === undefined ? printed : `${printed}, ${named}`} FROM raw`;
+  const { once } = await selectOne<{ once: boolean }>(
+    sql,
+    `SELECT (SELECT count(*) = count(DISTINCT ${region}) FROM (${places}))
+       AND (SELECT count(*) = count(DISTINCT ${YEAR}) FROM (SELECT DISTINCT year FROM raw)) AS once`,
   );
-  const parts = figures.map((role) => `(count(${role}) BETWEEN 1 AND count(*) - 1)::INTEGER`);
-  return `SELECT indicator, region_of.region, min(${named}) AS name, number_of.number AS year, ${sums.join(', ')}, ${parts.join(' + ')} AS parts
-    FROM raw JOIN category_indicator USING (tipo, subtipo, modalidad)
-      ${onceEach(printed, region, 'region')} ${onceEach('year', YEAR, 'number')}
-    GROUP BY ALL ORDER BY indicator, region, year`;
+  return once;
+}
+
+/**
+ * Makes the view `sums`: sums by region, indicator and year, months across; a month in which any of its cells is blank
+ * is blank, and `parts` counts those that are blank in part. Millions of rows are added up as places are printed; a place
+ * that is spelt in two ways is one place, added up once more. Cells are counted only where any is blank.
+ */
+async function addUpYears(checked: Checked, places: Places): Promise<void> {
+  const { sql, figures } = checked;
+  const { printed, region, named } = places;
+  const blank = await blankRoles(checked);
+  const sums = figures.map((role) => `sum(${role})::INTEGER AS ${role}`);
+  const filled = blank.map((role) => `count(${role}) AS filled_${role}`);
+  await sql.run(`CREATE OR REPLACE TABLE as_printed AS
+    SELECT indicator, ${printed}, ${named ?? 'NULL::VARCHAR'} AS named, year, count(*) AS cells, ${[...sums, ...filled].join(', ')}
+    FROM raw JOIN category_indicator USING (tipo, subtipo, modalidad) GROUP BY ALL`);
+  const once = await isSpeltOnce(checked, places);
+  const all = (column: string): string => (once ? column : `sum(${column})`);
+  const whole = figures.map((role) => {
+    const sum = once ? role : `sum(${role})::INTEGER`;
+    if (!blank.includes(role)) return `${sum} AS ${role}`;
+    return `CASE WHEN ${all(`filled_${role}`)} = ${all('cells')} THEN ${sum} END AS ${role}`;
+  });
+  const parts = blank.map((role) => `(${all(`filled_${role}`)} BETWEEN 1 AND ${all('cells')} - 1)::INTEGER`);
+  await sql.run(`CREATE OR REPLACE VIEW sums AS
+    SELECT indicator, region_of.region, ${once ? 'trim(named)' : 'min(trim(named))'} AS name, number_of.number AS year,
+      ${whole.join(', ')}, ${['0', ...parts].join(' + ')} AS parts
+    FROM as_printed ${onceEach(printed, region, 'region')} ${onceEach('year', YEAR, 'number')}
+    ${once ? '' : 'GROUP BY indicator, region_of.region, number_of.number'}`);
 }
 
 /** The month of a cell of {@link eachMonth}, as SQL. */
@@ -234,26 +273,30 @@ async function begin(checked: Checked, register: CountingRegister): Promise<Begu
   return { wide, found };
 }
 
-/** Writes the sums by year into the table `sums`; tells which indicators are partly blank in a month. */
-async function addUp(checked: Checked, printed: string, region: string, named = 'NULL'): Promise<string[]> {
-  const { sql } = checked;
-  await sql.run(`CREATE OR REPLACE TABLE sums AS ${yearlySums(checked, printed, region, named)}`);
+/** What the report says of indicators that are blank in part in a month of a region. */
+async function partlyBlank({ sql }: Checked): Promise<string[]> {
   const parts = await select<{ indicator: string; cells: number }>(
     sql,
-    'SELECT indicator, sum(parts)::INTEGER AS cells FROM sums GROUP BY ALL HAVING cells > 0 ORDER BY ALL',
+    'SELECT indicator, sum(parts)::INTEGER AS cells FROM sums WHERE parts > 0 GROUP BY ALL ORDER BY ALL',
   );
   return parts.map(
     ({ indicator, cells }) => `${indicator}: ${cells} region-months are partly blank and kept as gaps`,
   );
 }
 
+async function dropSums({ sql }: Checked): Promise<void> {
+  await sql.run('DROP VIEW sums; DROP TABLE as_printed');
+}
+
 /** Maps a state file, of case files or of victims, to observations and source rows. */
 export async function mapStateCrimes(checked: Checked, register: CountingRegister): Promise<Mapped> {
   const { wide, found } = await begin(checked, register);
-  const notes = await addUp(wide, 'state', STATE_CODE);
+  await addUpYears(wide, { printed: 'state', region: STATE_CODE });
   await checked.sql.run(`INSERT INTO observation (vintage, indicator, region, month, value)
     SELECT '${checked.vintage}', indicator, region, ${CELL_MONTH}, value FROM ${eachMonth('sums')}
     WHERE ${CELL_MONTH} BETWEEN ${literal(found.coversFrom)} AND ${literal(found.coversThrough)}`);
+  const notes = await partlyBlank(wide);
+  await dropSums(wide);
   await checked.sql.run(`INSERT INTO source_row ${sourceRows(wide)}`);
   return { ...found, notes: [...found.notes, ...notes] };
 }
@@ -261,10 +304,16 @@ export async function mapStateCrimes(checked: Checked, register: CountingRegiste
 /** Maps a municipal file, of case files or of victims, to the counts of municipalities. */
 export async function mapMunicipalCrimes(checked: Checked, register: CountingRegister): Promise<Mapped> {
   const { wide, found } = await begin(checked, register);
-  const notes = await addUp(wide, 'municipality', MUNICIPALITY_CODE, 'trim(municipality_name)');
+  await addUpYears(wide, {
+    printed: 'municipality',
+    region: MUNICIPALITY_CODE,
+    named: 'municipality_name',
+  });
   await checked.sql.run(`INSERT INTO municipal_year
-    SELECT '${checked.vintage}', * EXCLUDE (parts), ${literal(found.coversFrom)}, ${literal(found.coversThrough)} FROM sums;
-    DROP TABLE sums`);
+    SELECT '${checked.vintage}', *, ${literal(found.coversFrom)}, ${literal(found.coversThrough)}
+    FROM (SELECT * EXCLUDE (parts) FROM sums ORDER BY indicator, region, year)`);
+  const notes = await partlyBlank(wide);
+  await dropSums(wide);
   const places = await placeNotes(checked);
   return {
     ...found,

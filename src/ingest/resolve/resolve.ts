@@ -138,12 +138,24 @@ const MUNICIPALITY_NAMES = `CREATE OR REPLACE TABLE municipality_name AS
 /**
  * Whether each figure of a municipality stands once, and all of them in the order in which an edition has them, as
  * those of one file do: they serve as they stand. To sort a large file once more would cost as much as to parse it.
+ * What stands a year a row has the months of its year in order.
  */
 async function standsInOrder(sql: DuckDBConnection): Promise<boolean> {
+  const { both } = await selectOne<{ both: boolean }>(
+    sql,
+    'SELECT EXISTS (FROM municipal_month) AND EXISTS (FROM municipal_year) AS both',
+  );
+  return both
+    ? inOrder(sql, 'municipal', 'month')
+    : (await inOrder(sql, 'municipal_month', 'month')) && (await inOrder(sql, 'municipal_year', 'year'));
+}
+
+/** Whether each row of a table of figures of municipalities comes after the row before it. */
+async function inOrder(sql: DuckDBConnection, table: string, period: string): Promise<boolean> {
   const { misplaced } = await selectOne<{ misplaced: number }>(
     sql,
     `SELECT count(*)::INTEGER AS misplaced FROM (
-       SELECT place, lag(place) OVER () AS before FROM (SELECT row(indicator, municipality, month) AS place FROM municipal))
+       SELECT place, lag(place) OVER () AS before FROM (SELECT row(indicator, municipality, ${period}) AS place FROM ${table}))
      WHERE before >= place`,
   );
   return misplaced === 0;
