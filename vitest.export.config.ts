@@ -7,6 +7,7 @@ import { PATIENCE } from './tests/patience.ts';
 /** Browser tests that a file host answers as a server does: pages, figures, links, tables, statements. */
 const ON_FILES = [
   'overview',
+  'overview.long',
   'states',
   'states.long',
   'story',
@@ -14,6 +15,7 @@ const ON_FILES = [
   'claims',
   'claims.long',
   'lineage',
+  'lineage.long',
   'felt-and-done.long',
   'touch.long',
 ];

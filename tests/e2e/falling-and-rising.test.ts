@@ -78,17 +78,6 @@ describe('the chart of the falling and the rising', () => {
     expect(text).toContain('1,442');
   });
 
-  it('takes another month as 100 and keeps it in the link', async () => {
-    const page = await openChart('c=index');
-    await page.getByLabel('Base 100').selectOption('2024-09');
-    await expect.poll(() => page.url()).toContain('c=index,2024-09');
-    await expect
-      .poll(() => page.locator('#falling-and-rising').textContent())
-      .toContain('Daily mean of each month; September 2024 = 100.');
-    await page.goBack();
-    await expect.poll(() => page.url()).not.toContain('2024-09');
-  });
-
   it('saves the very rows that it draws', async () => {
     const page = await chart();
     const saving = page.waitForEvent('download');

@@ -138,26 +138,6 @@ describe('the overview over the embedded edition', () => {
       expect(faults).toEqual([]);
     },
   );
-
-  it('reads 2026 against 2025 twice over, in no verdict', async () => {
-    const { page } = await openPage('/?lang=en&t=year-to-date', { viewport: { width: 1440, height: 900 } });
-    const homicide = page.getByRole('region', { name: 'The period' }).getByRole('listitem').first();
-    await expect.poll(() => homicide.textContent()).toContain('10,115');
-    expect(await homicide.textContent()).toMatch(/14,247 → 10,115: −29%/);
-    expect(await homicide.textContent()).not.toMatch(/Falling|Rising|better|worse/);
-    const sentence = page.locator('main h1 + p');
-    expect(await sentence.textContent()).toContain(
-      'From January to August 2026, homicide: fell under either reading (−29% or −18%); extortion: hangs on the reading (−2.5% or +13.5%).',
-    );
-    expect(await sentence.evaluate((each) => each.clientHeight)).toBeLessThan(60);
-  });
-
-  it('falls back with a notice when the link is mangled', async () => {
-    const { page, faults } = await openPage('/?r=99&t=2024-13..x&m=%&b=&i=homicidio');
-    await expect.poll(() => homicideFigure(page)).toBe('23,609');
-    expect(await page.locator('main').locator('xpath=..').textContent()).toMatch(/enlace/);
-    expect(faults).toEqual([]);
-  });
 });
 
 describe('the front page as it opens', () => {

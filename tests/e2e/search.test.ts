@@ -1,14 +1,10 @@
 import { once } from 'node:events';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { expectNoSideScroll, openPage, withBrowser, withPage } from './page.ts';
+import { openPage, withBrowser, withPage } from './page.ts';
+import { address, field, topOf } from './search-page.ts';
 
 withBrowser();
-
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
-
-const field = (page: Page) => page.getByRole('combobox', { name: /^Un lugar/ });
-const address = (page: Page) => page.evaluate(() => location.pathname + location.search + location.hash);
 
 /** The number of one month as the API answers it, apart from the page's own way to it. */
 async function served(indicator: string, region: string, month: string): Promise<number> {
@@ -17,15 +13,6 @@ async function served(indicator: string, region: string, month: string): Promise
   const { observations } = (await response.json()) as { observations: { value: number }[] };
   return observations[0]?.value ?? NaN;
 }
-
-/** How far the top of an element stands from the top of what is seen; a phone sees a part of the window that it lays out. */
-const topOf = (page: Page, selector: string) =>
-  page.evaluate(
-    (each) =>
-      (document.querySelector(each)?.getBoundingClientRect().top ?? NaN) -
-      (window.visualViewport?.offsetTop ?? 0),
-    selector,
-  );
 
 /** Keeps what matches from coming until it is let go. */
 async function holdBack(page: Page, pattern: RegExp): Promise<() => void> {
@@ -66,19 +53,6 @@ describe('the search', () => {
     await expect.poll(() => topOf(page, '#series')).toBeLessThan(200);
     expect(faults).toEqual([]);
   });
-
-  it('on a phone, by touch, nothing wider than the window', async () => {
-    const { page } = await openPage('/?lang=es', PHONE);
-    await page.getByRole('button', { name: 'Buscar' }).tap();
-    await field(page).fill('homicidios 2024');
-    const answers = page.getByRole('group', { name: 'La cifra' }).getByRole('option');
-    await expect.poll(() => answers.first().textContent()).toMatch(/^[\d,]+ víctimas/);
-    await expectNoSideScroll(page);
-    await answers.first().tap();
-    await expect.poll(() => address(page)).toMatch(/^\/region/);
-    await expect.poll(() => topOf(page, '#series')).toBeGreaterThan(0);
-    await expect.poll(() => topOf(page, '#series')).toBeLessThan(200);
-  });
 });
 
 describe('the search from a page of text', () => {
@@ -115,66 +89,5 @@ describe('the search from a page of text', () => {
     const id = (await address(page)).split('#')[1] ?? '';
     await expect.poll(() => topOf(page, `[id="${id}"]`)).toBeGreaterThanOrEqual(0);
     await expect.poll(() => topOf(page, `[id="${id}"]`)).toBeLessThan(700);
-  });
-});
-
-describe('the states at 1440 × 900', () => {
-  const opened = withPage('/states?t=2025-01..2025-06&lang=es', { viewport: { width: 1440, height: 900 } });
-
-  it('the first screen holds the map and its reading, and a tip at the pointer and at the focus', async () => {
-    const { page } = opened();
-    const map = page.locator('.state-map');
-    await map.waitFor();
-    const box = await map.boundingBox();
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
-    await page.locator('.state-map [data-state="08"]').hover();
-    await expect.poll(() => page.locator('.state-tip').textContent()).toMatch(/^Chihuahua/);
-    expect(await map.boundingBox()).toEqual(box);
-    const panel = await page.locator('.state-panel').boundingBox();
-    expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeLessThanOrEqual(900);
-    await page.mouse.move(5, 5);
-    await page.locator('.state-map [tabindex="0"]').focus();
-    await page.keyboard.press('ArrowRight');
-    await page.locator('.state-tip').waitFor();
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-  });
-
-  it('keys show the first chart on the whole screen and leave it again', async () => {
-    const { page } = opened();
-    await page.locator('main figure').first().waitFor();
-    await page.keyboard.press('f');
-    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('FIGURE');
-    await page.keyboard.press('f');
-    await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
-  });
-
-  it('keys step through the periods', async () => {
-    const { page } = opened();
-    await page.locator('main figure').first().waitFor();
-    await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => address(page)).toContain('t=2024-07..2024-12');
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(() => address(page)).toContain('t=2025-01..2025-06');
-  });
-
-  it('keys typed into the region picker before its list has come are kept', async () => {
-    const { page } = opened();
-    await page.locator('main figure').first().waitFor();
-    await page.getByRole('button', { name: /^Región/ }).click({ noWaitAfter: true });
-    await page.keyboard.type('nuevo leon');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => address(page)).toContain('r=19');
-  });
-});
-
-describe('an anchor in a link', () => {
-  it.each([
-    ['a laptop', { viewport: { width: 1366, height: 768 } }],
-    ['a phone', PHONE],
-  ] as const)('lands on its target on %s, also where that comes late', async (_, options) => {
-    const { page } = await openPage('/region?r=11&lang=es#municipalities', options);
-    await page.locator('#municipalities').waitFor();
-    await expect.poll(() => topOf(page, '#municipalities')).toBeGreaterThan(0);
-    await expect.poll(() => topOf(page, '#municipalities')).toBeLessThan(200);
   });
 });

@@ -18,6 +18,31 @@ describe('the two changes over the embedded edition', () => {
 });
 
 describe('lethal violence, registers and dates over the embedded edition', () => {
+  it('shows for 2024 the three registers that a query over the edition gives', async () => {
+    const { page } = await openPage('/registers?lang=es');
+    const row = page.locator('#table tbody tr', { hasText: /^2024/ });
+    const deaths = await nationIn('homicide-deaths', 2024);
+    await expect.poll(() => row.textContent()).toContain(deaths);
+    for (const id of ['homicide-victims', 'homicide-cases']) {
+      expect(await row.textContent()).toContain(await nationIn(id, 2024));
+    }
+    expect(await page.locator('main header p').first().textContent()).toContain(`${deaths} defunciones`);
+  });
+
+  it('answers another date and region from what is there, and keeps both in the address', async () => {
+    const { page, faults } = await openPage('/policy?lang=es&r=25');
+    await page.locator('#effect').waitFor();
+    const before = await page.locator('main header p').first().textContent();
+    expect(before).toMatch(/^Desde octubre de 2024/);
+    await page.getByRole('combobox', { name: 'Desde', exact: true }).selectOption('2022-03');
+    await expect
+      .poll(() => page.locator('main header p').first().textContent())
+      .toMatch(/^Desde marzo de 2022/);
+    await expect.poll(() => page.url()).toContain('date=2022-03');
+    expect(page.url()).toContain('r=25');
+    expect(faults).toEqual([]);
+  });
+
   it('reads January to August across the change of register, without and with attempts', async () => {
     const { page } = await openPage('/registers?lang=en');
     const rows = page.locator('#across li');
@@ -54,5 +79,13 @@ describe('lethal violence, registers and dates over the embedded edition', () =>
     await expect
       .poll(() => page.locator('main').textContent())
       .toContain('Hay menos de 6 meses después de la fecha');
+  });
+});
+
+describe('a short address', () => {
+  it('opens the page of a region by its short address', async () => {
+    const { page } = await openPage('/region/25?lang=es');
+    await expect.poll(() => page.locator('h1').first().textContent()).toMatch(/^¿Qué pasó en Sinaloa\?/);
+    expect(page.url()).toContain('r=25');
   });
 });

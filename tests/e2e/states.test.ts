@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { STATES } from '../../src/domain/place/region.ts';
-import { askEdition, nationIn } from './edition-query.ts';
-import { openPage, withBrowser, withPage } from './page.ts';
+import { askEdition } from './edition-query.ts';
+import { withBrowser, withPage } from './page.ts';
+import { OF_2024 } from './states-page.ts';
 
 /** Every state's victims of homicide in 2024 and the change of their daily rate against 2023, in per cent. */
 async function victimsOf2024(): Promise<Map<string, { total: number; percent: number | null }>> {
@@ -33,8 +34,6 @@ async function tableRows(page: Page): Promise<Map<string, { change: string; tota
   );
 }
 
-const OF_2024 = '?lang=es&t=2024-01..2024-12&b=2023-01..2023-12&m=count&i=homicide-victims';
-
 withBrowser();
 
 /** Goes back to where no state is chosen. */
@@ -44,7 +43,43 @@ async function backToTheCountry(page: Page): Promise<void> {
 }
 
 describe('the states over the embedded edition', () => {
-  const opened = withPage(`/states${OF_2024}`);
+  const opened = withPage(`/states${OF_2024}`, { viewport: { width: 1440, height: 900 } });
+
+  it('the first screen holds the map and its reading, and a tip at the pointer and at the focus', async () => {
+    const { page } = opened();
+    const map = page.locator('.state-map');
+    await map.waitFor();
+    const box = await map.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
+    await page.locator('.state-map [data-state="08"]').hover();
+    await expect.poll(() => page.locator('.state-tip').textContent()).toMatch(/^Chihuahua/);
+    expect(await map.boundingBox()).toEqual(box);
+    const panel = await page.locator('.state-panel').boundingBox();
+    expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeLessThanOrEqual(900);
+    await page.mouse.move(5, 5);
+    await page.locator('.state-map [tabindex="0"]').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.state-tip').waitFor();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  });
+
+  it('keys show the first chart on the whole screen and leave it again', async () => {
+    const { page } = opened();
+    await page.locator('main figure').first().waitFor();
+    await page.keyboard.press('f');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('FIGURE');
+    await page.keyboard.press('f');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+  });
+
+  it('keys step through the periods', async () => {
+    const { page } = opened();
+    await page.locator('main figure').first().waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => page.url()).toContain('t=2023-01..2023-12');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => page.url()).toContain('t=2024-01..2024-12');
+  });
 
   it('shows for all 32 the totals and changes that a query over the edition gives', async () => {
     const expected = await victimsOf2024();
@@ -104,6 +139,16 @@ describe('the states over the embedded edition', () => {
     expect(faults).toEqual([]);
   });
 
+  it('keys typed into the region picker before its list has come are kept', async () => {
+    const { page } = opened();
+    await page.locator('main figure').first().waitFor();
+    await page.getByRole('button', { name: /^Región/ }).click({ noWaitAfter: true });
+    await page.keyboard.type('nuevo leon');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('r=19');
+    await backToTheCountry(page);
+  });
+
   it('leads to the page of the chosen state with the same totals', async () => {
     const expected = await victimsOf2024();
     const { page } = opened();
@@ -111,70 +156,5 @@ describe('the states over the embedded edition', () => {
     await page.locator('.state-panel').getByRole('link', { name: 'Ver todo sobre Sinaloa' }).click();
     const row = page.locator('#indicators tbody tr', { hasText: /^Víctimas de homicidio doloso/ });
     await expect.poll(() => row.textContent()).toContain(String(expected.get('25')?.total));
-  });
-});
-
-describe('the country by touch on a phone of 390 pixels', () => {
-  const opened = withPage(`/states${OF_2024}`, {
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-  });
-
-  it.each(['09', '17', '29'])(
-    'state %s, among the smallest, is chosen by a finger and read',
-    async (code) => {
-      const { page, faults } = opened();
-      const small = page.locator(`.state-inset [data-state="${code}"]`);
-      const box = await small.boundingBox();
-      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(14);
-      await small.tap();
-      await expect.poll(() => page.url()).toContain(`r=${code}`);
-      const name = STATES.find((each) => each.code === code)?.name.es;
-      expect(await page.locator('.state-panel h3').textContent()).toBe(name);
-      await expect
-        .poll(() => page.locator('.state-tip').textContent())
-        .toMatch(new RegExp(`^${name}: .+por tasa, lugar`));
-      await page.getByRole('button', { name: 'Cuadrícula' }).tap();
-      const tile = await page.locator(`.tile-grid [data-state="${code}"]`).boundingBox();
-      expect(tile?.width).toBeGreaterThanOrEqual(24);
-      await page.getByRole('button', { name: 'Mapa', exact: true }).tap();
-      expect(faults).toEqual([]);
-    },
-  );
-});
-
-describe('lethal violence, registers and dates over the embedded edition', () => {
-  it('shows for 2024 the three registers that a query over the edition gives', async () => {
-    const { page } = await openPage('/registers?lang=es');
-    const row = page.locator('#table tbody tr', { hasText: /^2024/ });
-    const deaths = await nationIn('homicide-deaths', 2024);
-    await expect.poll(() => row.textContent()).toContain(deaths);
-    for (const id of ['homicide-victims', 'homicide-cases']) {
-      expect(await row.textContent()).toContain(await nationIn(id, 2024));
-    }
-    expect(await page.locator('main header p').first().textContent()).toContain(`${deaths} defunciones`);
-  });
-
-  it('answers another date and region from what is there, and keeps both in the address', async () => {
-    const { page, faults } = await openPage('/policy?lang=es&r=25');
-    await page.locator('#effect').waitFor();
-    const before = await page.locator('main header p').first().textContent();
-    expect(before).toMatch(/^Desde octubre de 2024/);
-    await page.getByRole('combobox', { name: 'Desde', exact: true }).selectOption('2022-03');
-    await expect
-      .poll(() => page.locator('main header p').first().textContent())
-      .toMatch(/^Desde marzo de 2022/);
-    await expect.poll(() => page.url()).toContain('date=2022-03');
-    expect(page.url()).toContain('r=25');
-    expect(faults).toEqual([]);
-  });
-});
-
-describe('a short address', () => {
-  it('opens the page of a region by its short address', async () => {
-    const { page } = await openPage('/region/25?lang=es');
-    await expect.poll(() => page.locator('h1').first().textContent()).toMatch(/^¿Qué pasó en Sinaloa\?/);
-    expect(page.url()).toContain('r=25');
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openPage, withBrowser } from './page.ts';
+import { STATES } from '../../src/domain/place/region.ts';
+import { openPage, withBrowser, withPage } from './page.ts';
+import { OF_2024 } from './states-page.ts';
 
 withBrowser();
 
@@ -50,4 +52,34 @@ describe('every table on a phone of 360 pixels', () => {
     );
     expect(cut).toEqual([]);
   });
+});
+
+describe('the country by touch on a phone of 390 pixels', () => {
+  const opened = withPage(`/states${OF_2024}`, {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+
+  it.each(['09', '17', '29'])(
+    'state %s, among the smallest, is chosen by a finger and read',
+    async (code) => {
+      const { page, faults } = opened();
+      const small = page.locator(`.state-inset [data-state="${code}"]`);
+      const box = await small.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(14);
+      await small.tap();
+      await expect.poll(() => page.url()).toContain(`r=${code}`);
+      const name = STATES.find((each) => each.code === code)?.name.es;
+      expect(await page.locator('.state-panel h3').textContent()).toBe(name);
+      await expect
+        .poll(() => page.locator('.state-tip').textContent())
+        .toMatch(new RegExp(`^${name}: .+por tasa, lugar`));
+      await page.getByRole('button', { name: 'Cuadrícula' }).tap();
+      const tile = await page.locator(`.tile-grid [data-state="${code}"]`).boundingBox();
+      expect(tile?.width).toBeGreaterThanOrEqual(24);
+      await page.getByRole('button', { name: 'Mapa', exact: true }).tap();
+      expect(faults).toEqual([]);
+    },
+  );
 });

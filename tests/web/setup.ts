@@ -1,6 +1,6 @@
 // oxlint-disable-next-line import/no-unassigned-import -- adds its matchers by being imported
 import '@testing-library/jest-dom/vitest';
-import { cleanup, configure } from '@testing-library/react';
+import { cleanup, configure, prettyDOM } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { mockServer } from '../../mocks/node.ts';
 import { LANGUAGES } from '../../src/domain/bilingual.ts';
@@ -10,8 +10,19 @@ import { WAIT } from '../patience.ts';
 // No server's contract: every answer is checked. No export: there is a server that draws.
 Object.assign(globalThis, { __CONTRACT__: 'none', __EXPORTED__: false });
 
+/** What was not found, with the page as it is once that is read: nearly all that is not found is looked for again. */
+function notFound(message: string | null, container: Element): Error {
+  const error = new Error();
+  error.name = 'TestingLibraryElementError';
+  Object.defineProperty(error, 'message', {
+    configurable: true,
+    get: () => [message, prettyDOM(container)].filter(Boolean).join('\n\n'),
+  });
+  return error;
+}
+
 // A busy machine takes its time; a fact that never comes still fails.
-configure({ asyncUtilTimeout: WAIT });
+configure({ asyncUtilTimeout: WAIT, getElementError: notFound });
 
 // What jsdom lacks and every browser has.
 HTMLDialogElement.prototype.showModal = function showModal() {
