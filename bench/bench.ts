@@ -33,6 +33,11 @@ const SECTIONS: Readonly<Record<string, Section>> = {
     script: 'first-press.ts',
     words: ['--runs', '5'],
   },
+  filters: {
+    title: 'A choice in the filter bar, until the frame that shows it',
+    script: 'filter-change.ts',
+    words: ['--turns', '10'],
+  },
   repaint: { title: 'A filter change at 32 states', script: 'states-repaint.ts', words: [] },
   ingest: { title: 'Ingest of a synthetic municipal file', script: 'ingest-municipal.ts', words: [] },
   growth: { title: 'How cost grows with the data', script: 'growth.ts', words: [] },

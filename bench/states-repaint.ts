@@ -1,13 +1,12 @@
 // How long a change of all 32 small multiples takes: hand-drawn SVG against tuned Recharts, in the tests' browser.
-// Synthetic series, side by side in one page, as a ratio; then the page itself over the embedded edition:
-// `npm run bench:repaint`.
+// Synthetic series, side by side in one page, as a ratio: `npm run bench:repaint`. The page itself is measured by
+// `npm run bench:filters`.
 import react from '@vitejs/plugin-react';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { launchBrowser } from '../tests/browser/launch.ts';
-import { pageTimes } from './states-page.ts';
 import { median } from './machine.ts';
 
 const TURNS = 20;
@@ -64,12 +63,6 @@ try {
   );
   console.log(`  Recharts / SVG   ${(recharts / svg).toFixed(1)} x`);
   console.log(`  SVG in frames of 60 Hz: ${(median(shown['svg'] ?? []) / FRAME).toFixed(1)}`);
-  console.log('The page of the states, another base chosen, until the frame that shows it:');
-  for (const [layers, { thread, clock }] of await pageTimes(browser)) {
-    console.log(
-      `  ${layers.padEnd(12)}  ${median(thread).toFixed(0)} ms of the main thread, ${median(clock).toFixed(0)} ms by the clock`,
-    );
-  }
 } finally {
   await browser.close();
 }

@@ -1,7 +1,7 @@
-import { useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import type { View } from '../../../domain/view/view.ts';
 import type { Evidence } from '../../reading/evidence/evidence.ts';
-import { topicChanges } from '../../reading/evidence/headlines.ts';
+import { topicSeries } from '../../reading/evidence/headlines.ts';
 import type { Scope } from '../../reading/evidence/scope.ts';
 import { CARD_TOPICS } from '../../reading/evidence/topics.ts';
 import { LinksProvider, useLinks, type Links } from '../../router/links.tsx';
@@ -20,15 +20,17 @@ interface CountedLinksProps {
 export function CountedLinks({ view, scope, evidence, children }: CountedLinksProps) {
   const links = useLinks();
   const counted = useMemo((): Links => {
-    const shown = topicChanges(CARD_TOPICS, view, scope, evidence).map(({ series }) => series.indicator);
     return {
       ...links,
       here: (anchor) => {
+        const shown = CARD_TOPICS.flatMap(
+          (topic) => topicSeries(topic, view, scope, evidence)?.indicator ?? [],
+        );
         const address = new URL(links.here(anchor));
         address.searchParams.set('i', shown.join(','));
         return address.href.replaceAll('%2C', ',');
       },
     };
   }, [links, view, scope, evidence]);
-  return <LinksProvider value={counted}>{children}</LinksProvider>;
+  return <LinksProvider value={useDeferredValue(counted)}>{children}</LinksProvider>;
 }

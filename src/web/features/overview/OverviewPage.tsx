@@ -1,12 +1,14 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, useDeferredValue, useMemo } from 'react';
 import { lazily } from '../../ui/lazily.ts';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
+import { formatView } from '../../../domain/view/query.ts';
+import { DEFAULT_VIEW, type View } from '../../../domain/view/view.ts';
 import type { PageProps } from '../../router/page.ts';
 import { Failed } from '../../ui/states.tsx';
 import { Cards } from './cards/Cards.tsx';
 import { Opening } from './Opening.tsx';
 import { AnswersSection } from './answers/AnswersSection.tsx';
-import { answersIn, arcsIn } from '../../reading/answer/three-answers.ts';
+import { answersIn, arcsIn, type ArcAnswer } from '../../reading/answer/three-answers.ts';
 import { CountedLinks } from './CountedLinks.tsx';
 import {
   AnswersSkeleton,
@@ -19,7 +21,7 @@ import { headlinesIn } from '../../reading/evidence/headlines.ts';
 import { useEdition } from '../../reading/evidence/use-edition.ts';
 import { useArrival, type Arrival } from '../../reading/evidence/use-evidence.ts';
 import { withWords } from '../../words/shelf.ts';
-import { scopeOf } from '../../reading/evidence/scope.ts';
+import { scopeOf, type ViewScope } from '../../reading/evidence/scope.ts';
 
 /** The chart and its words come with the chart library's company: after the sentence and the cards. */
 const FallingAndRisingFigure = lazily(() =>
@@ -42,10 +44,12 @@ function Overview({ edition, view, onView }: PageProps & { readonly edition: Edi
   const { evidence } = arrival;
   const scope = useMemo(() => scopeOf(view, edition), [view, edition]);
   const year = useMemo(() => headlinesIn(view, scope, evidence), [view, scope, evidence]);
-  const arc = useMemo(() => arcsIn(view, evidence), [view, evidence]);
+  const { region } = view;
+  const arc = useMemo(() => arcsIn({ region }, evidence), [region, evidence]);
   const answers = useMemo(() => answersIn(view, year, arc, evidence), [view, year, arc, evidence]);
-  const shared = { view, onView, scope, arrival };
-  const cards = <Cards {...shared} />;
+  const below = useBelow({ view, onView, scope, arrival, arc });
+  const cards = useMemo(() => <Cards {...below} />, [below]);
+  const figure = useMemo(() => <Lines {...below} />, [below]);
   if (!arrival.settled) {
     return (
       <OverviewGrid
@@ -61,18 +65,37 @@ function Overview({ edition, view, onView }: PageProps & { readonly edition: Edi
       <OverviewGrid
         opening={<Opening answers={answers} view={view} scope={scope} />}
         answers={<AnswersSection answers={answers} view={view} scope={scope} evidence={evidence} />}
-        figure={
-          arc.length === 0 ? (
-            <FailedLines arrival={arrival} />
-          ) : (
-            <Suspense fallback={<FigureSkeleton />}>
-              <FallingAndRisingFigure long={arc} {...shared} />
-            </Suspense>
-          )
-        }
+        figure={figure}
         cards={cards}
       />
     </CountedLinks>
+  );
+}
+
+/** What stands under the sentence and beside the answers: picture and cards. */
+interface Below extends PageProps {
+  readonly scope: ViewScope;
+  readonly arrival: Arrival;
+  readonly arc: readonly ArcAnswer[];
+}
+
+/** What a view asks of the picture and the cards themselves: how lines are drawn, what each card counts. */
+function ownChoices({ indicators, lines }: View): string {
+  return formatView({ ...DEFAULT_VIEW, indicators, ...(lines && { lines }) });
+}
+
+/** What picture and cards show: a moment after sentence and answers, but at once what they themselves were asked for. */
+function useBelow(now: Below): Below {
+  const later = useDeferredValue(now);
+  return ownChoices(later.view) === ownChoices(now.view) ? later : now;
+}
+
+function Lines({ arc, ...shared }: Below) {
+  if (arc.length === 0) return <FailedLines arrival={shared.arrival} />;
+  return (
+    <Suspense fallback={<FigureSkeleton />}>
+      <FallingAndRisingFigure long={arc} {...shared} />
+    </Suspense>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Across } from '../../../domain/judgement/across.ts';
 import type { Comparison } from '../../../domain/judgement/comparison.ts';
 import type { Present } from '../../../domain/judgement/present.ts';
-import type { View } from '../../../domain/view/view.ts';
+import { DEFAULT_VIEW, type View } from '../../../domain/view/view.ts';
 import { HEADLINE_TOPICS, type HeadlineTopic } from '../../../domain/view/windows.ts';
 import { acrossIn } from '../across/across-in.ts';
 import { newestIndicator } from '../evidence/chosen-indicator.ts';
@@ -49,15 +49,15 @@ export function acrossOf({ series, comparison }: TopicChange, evidence: Evidence
 }
 
 /** The topics over the years, each in the count that reaches the newest month: the same that the long picture draws. */
-export function arcsIn(view: View, evidence: Evidence): ArcAnswer[] {
+export function arcsIn({ region }: Pick<View, 'region'>, evidence: Evidence): ArcAnswer[] {
   const { edition } = evidence;
   const [of2018, of2015] = (['since-2018', 'since-2015'] as const).map((period) =>
-    scopeOf({ ...view, period, base: 'matching' }, edition),
+    scopeOf({ ...DEFAULT_VIEW, region, period, base: 'matching' }, edition),
   );
   if (!of2018 || !of2015) return [];
   return HEADLINE_TOPICS.flatMap((topic) => {
-    const id = newestIndicator(topic, view.region, edition);
-    const series = id && seriesIn(evidence, id, view.region);
+    const id = newestIndicator(topic, region, edition);
+    const series = id && seriesIn(evidence, id, region);
     if (!series) return [];
     const [comparison, since2015] = [judge(series, of2018, evidence), judge(series, of2015, evidence)];
     return [{ topic, series, comparison, since2015 }];
