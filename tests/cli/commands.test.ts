@@ -185,9 +185,7 @@ describe('npm run editions', () => {
   });
 
   test('use of an edition that is not whole is refused, the file named', async () => {
-    const { data: own, editions } = await copyOf(
-      folderWith(['rnpdno-reported.csv'], ['rnpdno-still-missing.csv']),
-    );
+    const { data: own, editions } = await copyOf(folderWith(['IDEFC_NM_ene24.csv'], ['IDEFC_NM_nov24.csv']));
     const [first = '', second = ''] = editions;
     await writeFile(join(editionFolder(own, first), 'rows.parquet'), 'x');
     const { code, err } = await run(editionsCommand, '--data', own, 'use', first);
@@ -197,7 +195,7 @@ describe('npm run editions', () => {
   });
 
   test('use mends a broken pointer', async () => {
-    const { data: own } = await copyOf(folderWith(['rnpdno-reported.csv']));
+    const { data: own } = await copyOf(folderWith(['IDEFC_NM_ene24.csv']));
     const id = await servingEdition(own);
     await writeFile(pointerPath(own), '{"form');
     expect((await run(editionsCommand, '--data', own)).out).toContain(id);

@@ -17,5 +17,5 @@ export async function openEmbeddedApp() {
     },
   });
   const ask = (path: string, init?: RequestInit) => app(new Request(`http://saldo.test${path}`, init));
-  return { ask, shelf };
+  return { app, ask, shelf };
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openapiRoute, ROUTES } from '../../src/contract/routes.ts';
 import { errorSchema } from '../../src/contract/answers/figures.ts';
+import { anyText } from '../any-text.ts';
 import { asking, type Ask } from './asking.ts';
 
 const COMPARE = '/api/v1/compare?indicator=homicide-victims&region=00';
@@ -141,7 +142,7 @@ export function describeManners(name: string, ask: Ask): void {
           'homicide-victims',
           '2024-09',
         ),
-        fc.string({ unit: 'binary', maxLength: 12 }),
+        anyText({ maxLength: 12 }),
         fc.constantFrom("' OR 1=1 --", '%00', '%E0%A4%A', '../..', '__proto__', '9999-99', '-1', 'NaN', '💥'),
       );
       const path = fc.constantFrom(

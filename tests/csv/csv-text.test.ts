@@ -3,12 +3,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '../../src/csv/csv-text.ts';
 import type { TableField } from '../../src/domain/table.ts';
+import { anyText } from '../any-text.ts';
 
 const COLUMNS = ['place', 'value', 'note'];
 
 /** Texts with what a CSV may trip over, and plain ones. */
 const text = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  anyText(),
   fc
     .array(fc.constantFrom('"', ',', '\r', '\n', ';', '=', '-', '@', '\t', "'", '＝', 'ñ', '1'), {
       maxLength: 6,

@@ -4,7 +4,9 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { INDICATOR_IDS } from '../../src/domain/indicator/indicator.ts';
-import { IS_ON_FILES, openPage, pressInMenu, withBrowser, withPage } from './page.ts';
+import { IS_ON_FILES, openPage, pressInMenu, withBrowser, withPage, type WatchedPage } from './page.ts';
+
+const WIDE = { viewport: { width: 1440, height: 900 } } as const;
 
 const EXCERPT = resolve(import.meta.dirname, 'excerpts/IDVFC_NM_jun25-sinaloa-homicidio.csv');
 
@@ -75,6 +77,35 @@ function homicideFigure(page: Page): Promise<string | null> {
   return homicideCard(page).locator('data').textContent();
 }
 
+/** Asserts that the page answers its three questions, under these words, with what a query gives, on the first screen. */
+async function expectAnswers(
+  { page }: WatchedPage,
+  [now, year, arc, killed]: readonly [string, string, string, string],
+): Promise<void> {
+  const figures = await figuresByQuery();
+  const count = new Intl.NumberFormat('en');
+  const cell = (column: string, row: number) =>
+    page.getByRole('region', { name: column, exact: true }).getByRole('listitem').nth(row);
+  await expect.poll(() => cell(now, 0).textContent()).toContain(count.format(figures.newestHomicide));
+  expect(await cell(now, 1).textContent()).toContain(count.format(figures.newestExtortion));
+  expect(await cell(now, 2).textContent()).toContain(count.format(figures.newestMissing));
+  expect(await cell(year, 0).textContent()).toContain(count.format(figures.killed2025));
+  expect(await cell(year, 0).textContent()).toContain(killed);
+  expect(await cell(year, 0).textContent()).toContain(
+    percent(figures.killed2025 / figures.killed2024, 365 / 366),
+  );
+  expect(await cell(arc, 0).textContent()).toContain(percent(figures.files2025 / figures.files2018));
+  expect(await cell(arc, 1).textContent()).toContain(percent(figures.extorted2025 / figures.extorted2018));
+  expect(await cell(arc, 2).textContent()).toContain(percent(figures.missing2025 / figures.missing2018));
+  const sentence = await page.locator('main h1 + p').textContent();
+  expect(sentence).toContain(`${count.format(figures.killed2025)} ${killed}`);
+  // All of it on the first screen, the sentence in two lines.
+  const box = await cell(arc, 2).boundingBox();
+  expect((box?.y ?? 900) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
+  const height = await page.locator('main h1 + p').evaluate((each) => each.clientHeight);
+  expect(height).toBeLessThan(60);
+}
+
 withBrowser();
 
 describe('the overview over the embedded edition', () => {
@@ -101,47 +132,15 @@ describe('the overview over the embedded edition', () => {
     await expect.poll(() => homicideFigure(pasted.page)).toBe('1,549');
     expect(pasted.faults).toEqual([]);
   });
-
-  it.each([
-    ['es', 'Ahora', 'El año', 'A lo largo de los años', 'personas asesinadas'],
-    ['en', 'Now', 'The year', 'The long arc', 'people killed'],
-  ] as const)(
-    'answers three questions with the figures that a query of the edition gives (%s)',
-    async (language, now, year, arc, killed) => {
-      const figures = await figuresByQuery();
-      const { page, faults } = await openPage(`/?lang=${language}`, {
-        viewport: { width: 1440, height: 900 },
-      });
-      const count = new Intl.NumberFormat('en');
-      const cell = (column: string, row: number) =>
-        page.getByRole('region', { name: column, exact: true }).getByRole('listitem').nth(row);
-      await expect.poll(() => cell(now, 0).textContent()).toContain(count.format(figures.newestHomicide));
-      expect(await cell(now, 1).textContent()).toContain(count.format(figures.newestExtortion));
-      expect(await cell(now, 2).textContent()).toContain(count.format(figures.newestMissing));
-      expect(await cell(year, 0).textContent()).toContain(count.format(figures.killed2025));
-      expect(await cell(year, 0).textContent()).toContain(killed);
-      expect(await cell(year, 0).textContent()).toContain(
-        percent(figures.killed2025 / figures.killed2024, 365 / 366),
-      );
-      expect(await cell(arc, 0).textContent()).toContain(percent(figures.files2025 / figures.files2018));
-      expect(await cell(arc, 1).textContent()).toContain(
-        percent(figures.extorted2025 / figures.extorted2018),
-      );
-      expect(await cell(arc, 2).textContent()).toContain(percent(figures.missing2025 / figures.missing2018));
-      const sentence = await page.locator('main h1 + p').textContent();
-      expect(sentence).toContain(`${count.format(figures.killed2025)} ${killed}`);
-      // All of it on the first screen, the sentence in two lines.
-      const box = await cell(arc, 2).boundingBox();
-      expect((box?.y ?? 900) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
-      const height = await page.locator('main h1 + p').evaluate((each) => each.clientHeight);
-      expect(height).toBeLessThan(60);
-      expect(faults).toEqual([]);
-    },
-  );
 });
 
 describe('the front page as it opens', () => {
-  const opened = withPage('/');
+  const opened = withPage('/', WIDE);
+
+  it('answers three questions with the figures that a query of the edition gives (es)', async () => {
+    await expectAnswers(opened(), ['Ahora', 'El año', 'A lo largo de los años', 'personas asesinadas']);
+    expect(opened().faults).toEqual([]);
+  });
 
   it('downloads at most 45 kB of data for the first view', async () => {
     const { page } = opened();
@@ -194,8 +193,13 @@ describe('the front page as it opens', () => {
   });
 });
 
-describe('the stretch of months on the front page', () => {
-  const opened = withPage('/?lang=en', { viewport: { width: 1440, height: 900 } });
+describe('the front page in English, and the stretch of its months', () => {
+  const opened = withPage('/?lang=en', WIDE);
+
+  it('answers three questions with the figures that a query of the edition gives (en)', async () => {
+    await expectAnswers(opened(), ['Now', 'The year', 'The long arc', 'people killed']);
+    expect(opened().faults).toEqual([]);
+  });
 
   it('keeps the stretch that keys choose on the brush in the link, and gives the whole back', async () => {
     const { page } = opened();

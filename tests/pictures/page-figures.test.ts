@@ -3,11 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriesOf, totalOf } from '../../src/domain/series/series.ts';
 import { STATES } from '../../src/domain/place/region.ts';
 import { yearWindow } from '../../src/domain/time/period.ts';
-import { neededBy, picturedChoicesIn, PICTURED_FIGURES } from '../../src/domain/view/pictured.ts';
 import { openPainter } from '../../src/pictures/painter.tsx';
 import { createApp, type App } from '../../src/server/app.ts';
 import { openShelf } from '../../src/server/shelf/edition-shelf.ts';
-import { placeOfFigure } from '../../src/web/router/figure-path.ts';
+import { expectWholeFrame, PAGED, pageOf, written } from './framed-figure.ts';
 
 const shelf = await openShelf({
   dataFolder: resolve(import.meta.dirname, '../../data'),
@@ -16,8 +15,9 @@ const shelf = await openShelf({
 });
 afterAll(() => shelf.close());
 
-const OWN = ['falling-and-rising', 'map', 'divergence', 'fear', 'series', 'claim'];
-const PAGED = PICTURED_FIGURES.filter((figure) => !OWN.includes(figure));
+const FIRST_OF_A_PAGE = PAGED.filter(
+  (figure, index) => PAGED.findIndex((each) => pageOf(each) === pageOf(figure)) === index,
+);
 
 let app: App;
 let edition = '';
@@ -34,16 +34,6 @@ async function textAt(path: string): Promise<string> {
   return response.text();
 }
 
-/** What is written on a picture, in one line, without markup. */
-function written(svg: string): string {
-  return svg
-    .replace(/<style>.*?<\/style>|<title>.*?<\/title>|<desc>.*?<\/desc>/gs, '')
-    .replace(/<\/text>/g, ' ')
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ');
-}
-
 async function pictureOf(figure: string, query = ''): Promise<string> {
   return written(await textAt(`/api/v1/figures/${figure}.svg?${query}`));
 }
@@ -56,18 +46,10 @@ async function framed(figure: string, query = ''): Promise<string[][]> {
 }
 
 describe('a figure that is read off its page', () => {
-  // As a frame, which has everything but the fonts that every picture carries.
-  it.each(PAGED)('%s carries source, edition and its address, in light colours', async (figure) => {
-    const needs = neededBy(figure) ?? '';
-    const { path, anchor } = placeOfFigure(figure, picturedChoicesIn(figure, new URLSearchParams(needs)));
-    const page = await textAt(`/embed/${figure}?lang=en&${needs}`);
-    const text = written(page);
-    expect(text).toMatch(/Source: \w/);
-    expect(text).toContain(`Edition: ${edition}`);
-    expect(page).toMatch(new RegExp(`href="https://saldo.example${path}\\?[^"]*#${anchor}"`));
-    expect(page.match(/<svg class="drawing/g)).toHaveLength(2);
-    expect(/var\(|color-mix|NaN|undefined|Loading/.exec(page)).toBeNull();
-  });
+  // The others of each page: `page-figures.long.test.ts`.
+  it.each(FIRST_OF_A_PAGE)('%s carries source, edition and its address, in light colours', (figure) =>
+    expectWholeFrame(figure, textAt, edition),
+  );
 
   it('speaks Spanish alike', async () => {
     const text = await pictureOf('lethal-shares', 'lang=es');

@@ -1,8 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
-import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -11,7 +9,6 @@ import { codeExamples } from '../../src/server/api/page/code-examples.ts';
 import { createApp } from '../../src/server/app.ts';
 import { folderLibrary } from '../../src/server/shelf/library/folder-library.ts';
 import { openShelf } from '../../src/server/shelf/edition-shelf.ts';
-import { serve, type Serving } from '../../src/server/node/serve.ts';
 import { openWholeData } from '../../src/server/whole-data/whole-data.ts';
 
 const dataFolder = resolve(import.meta.dirname, '../../data');
@@ -134,10 +131,6 @@ describe('the whole data of the embedded edition', () => {
   });
 
   describe('as the worked examples read them', () => {
-    /** Started by the first example that a program of this machine runs. */
-    let serving: Promise<Serving> | undefined;
-    afterAll(async () => (await serving)?.stop());
-
     const examples = new Map(codeExamples('https://saldo.test').map(({ name, code }) => [name, code]));
 
     /** The rows of the CSV that an example fetches, and its columns. */
@@ -179,26 +172,7 @@ describe('the whole data of the embedded edition', () => {
       expect(lines.flat().filter((cell) => /^[=+@\t\r]|^-(?!\d)/.test(cell))).toEqual([]);
     });
 
-    it.for([
-      { name: 'Python', program: 'python3', flag: '-c', needs: 'import csv' },
-      { name: 'Python, pandas', program: 'python3', flag: '-c', needs: 'import pandas' },
-      { name: 'R', program: 'Rscript', flag: '-e', needs: 'TRUE' },
-    ])('$name gets the same by being run, over the server that listens', async (row, { skip }) => {
-      const { name, program, flag, needs } = row;
-      skip(spawnSync(program, [flag, needs]).status !== 0, `not installed: ${program} with ${needs}`);
-      serving ??= serve({
-        host: '127.0.0.1',
-        port: 0,
-        dataFolder,
-        siteFolder: 'no-site',
-        say: () => undefined,
-      });
-      const code = (examples.get(name) ?? '').replace('https://saldo.test', (await serving).url);
-      const { stdout } = await promisify(execFile)(program, [flag, code]);
-      const { read } = await fetched('Google Sheets');
-      expect(stdout).toMatch(new RegExp(`\\b${valuesOf(read)}\\s+12\\b`));
-    });
-
+    // Python and R run theirs over the network: `worked-examples.long.test.ts`.
     it('DuckDB runs its query on the very file', async () => {
       const file = resolve(dataFolder, 'editions', id, 'serving.parquet');
       const query = (examples.get('DuckDB') ?? '').replace(/'https:[^']*'/, `'${file}'`);

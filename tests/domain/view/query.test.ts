@@ -6,6 +6,7 @@ import { MEASURES } from '../../../src/domain/series/rate.ts';
 import { NATION, REGION_GROUPS, STATE_CODES } from '../../../src/domain/place/region.ts';
 import { BASE_PRESETS, DEFAULT_VIEW, PERIOD_PRESETS, type View } from '../../../src/domain/view/view.ts';
 import { formatView, parseView } from '../../../src/domain/view/query.ts';
+import { anyText } from '../../any-text.ts';
 
 const month = fc.integer({ min: 1990 * 12, max: 2099 * 12 + 11 }).map(monthAt);
 const window = fc
@@ -37,7 +38,7 @@ describe('a view in the URL', () => {
   });
 
   it('never throws, and names no parameter that is not its own, whatever the query', () => {
-    const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.webQueryParameters());
+    const text = fc.oneof(fc.string(), anyText(), anyText().map(encodeURIComponent));
     const damaged = fc
       .tuple(fc.constantFrom('r', 't', 'm', 'b', 'i', 'x'), text)
       .map(([name, value]) => `${name}=${value}`);
