@@ -72,7 +72,7 @@ function isWholeYear(through: Month): boolean {
  */
 export async function mapNationalYear(sql: DuckDBConnection, text: Text): Promise<Mapped & { rows: number }> {
   const { file } = text;
-  const parsed = parse(file, await readFile(text.path, 'utf8'));
+  const parsed = parse(file, await readFile(text.path, text.encoding === 'utf-8' ? 'utf8' : 'latin1'));
   const through = parsed.anios.map((label) => throughOf(file, label));
   const [first] = through;
   const last = through.at(-1);

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { isPlain, rewrite, survey, type Survey } from './decode.ts';
+import { readableAs, rewrite, survey, type Encoding, type Survey } from './decode.ts';
 import { refuseForeign } from './foreign.ts';
 import { knowsHeader } from './header.ts';
 import { firstLine } from './first-line.ts';
@@ -14,12 +14,15 @@ import { Unpacking } from './archive/bounds.ts';
 import { openMember, withZip, type Zip } from './archive/zip.ts';
 import { isBesideCsv } from './archive/twins.ts';
 
-/** A text to parse: UTF-8 bytes in a file of their own, and what the original bytes were. */
+/** A text to parse: bytes in a file of their own, and what the original bytes were. */
 export interface Text {
   /** The name that the steward knows it by; inside a zip `archive.zip/member.csv`. */
   readonly file: string;
-  /** Where the UTF-8 text lies. */
+  /** Where the text lies, and its encoding there. */
   readonly path: string;
+  readonly encoding: Encoding;
+  /** Where a sample of its lines may be written. */
+  readonly sample: string;
   readonly survey: Survey;
 }
 
@@ -68,10 +71,12 @@ async function settle(
   number: number,
 ): Promise<Text> {
   refuseForeign(file, await startOf(path));
-  if (isPlain(found)) return { file, path, survey: found };
+  const sample = join(folder, `sample-${number}`);
+  const encoding = readableAs(found);
+  if (encoding !== undefined) return { file, path, encoding, sample, survey: found };
   const decoded = join(folder, `decoded-${number}`);
   await rewrite(path, decoded, found);
-  return { file, path: decoded, survey: found };
+  return { file, path: decoded, encoding: 'utf-8', sample, survey: found };
 }
 
 /** Takes the sheets of a workbook as texts: those whose first row is a header that is known. */
@@ -82,8 +87,14 @@ async function openWorkbook(book: Zip, folder: string, number: number): Promise<
   for (const sheet of await readWorkbook(book, folder, number)) {
     const name = `${file}[${sheet.name}]`;
     const found = await survey(createReadStream(sheet.path));
-    if (found.bytes > 0 && knowsHeader(await firstLine(sheet.path))) {
-      texts.push({ file: name, path: sheet.path, survey: found });
+    if (found.bytes > 0 && knowsHeader(await firstLine({ path: sheet.path, encoding: 'utf-8' }))) {
+      texts.push({
+        file: name,
+        path: sheet.path,
+        encoding: 'utf-8',
+        sample: `${sheet.path}-sample`,
+        survey: found,
+      });
     } else skipped.push({ file: name, reason: 'its first row is no header that is known' });
   }
   if (texts.length === 0) throw new Refusal({ file, row: 1 }, 'no sheet has a header that is known');

@@ -4,12 +4,17 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
+/** An encoding that DuckDB reads, by the name that it has there. */
+export type Encoding = 'utf-8' | 'latin-1';
+
 /** What one pass over the bytes of a file tells, without decoding them. */
 export interface Survey {
   /** SHA-256 of the bytes, hex. */
   readonly checksum: string;
   readonly bytes: number;
   readonly encoding: 'utf-8' | 'windows-1252';
+  /** Whether a text in Windows-1252 has none of the letters that it adds to Latin-1. */
+  readonly latin1: boolean;
   /** Line ends, counted: a row that a parser loses shows. */
   readonly lines: number;
   /** Line ends of more than one kind, or bare carriage returns. */
@@ -61,6 +66,24 @@ class Utf8Check {
   }
 }
 
+/** Looks for bytes from 0x80 to 0x9f over chunks, four at a time: their highest bit is set and the next two are not. */
+class Latin1Check {
+  private found = 0;
+
+  add(chunk: Buffer): void {
+    const bytes = chunk.byteOffset % 4 === 0 ? chunk : new Uint8Array(chunk);
+    const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+    let found = 0;
+    for (const word of words) found |= word & ~(word << 1) & ~(word << 2);
+    for (const byte of bytes.subarray(words.length * 4)) found |= byte & ~(byte << 1) & ~(byte << 2);
+    this.found |= found & 0x80808080;
+  }
+
+  get holds(): boolean {
+    return this.found === 0;
+  }
+}
+
 /** Bytes at the end of a buffer that begin a UTF-8 character without ending it (0 to 3). */
 function incompleteTail(bytes: Buffer): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
@@ -76,12 +99,14 @@ export async function survey(source: Readable, copyTo?: string): Promise<Survey>
   const hash = createHash('sha256');
   const ends = new LineEnds();
   const utf8 = new Utf8Check();
+  const latin1 = new Latin1Check();
   let bytes = 0;
   const look = new Transform({
     transform(chunk: Buffer, _encoding, done): void {
       hash.update(chunk);
       ends.add(chunk);
       utf8.add(chunk);
+      latin1.add(chunk);
       bytes += chunk.length;
       done(null, copyTo === undefined ? undefined : chunk);
     },
@@ -92,6 +117,7 @@ export async function survey(source: Readable, copyTo?: string): Promise<Survey>
     checksum: hash.digest('hex'),
     bytes,
     encoding: utf8.end() ? 'utf-8' : 'windows-1252',
+    latin1: latin1.holds,
     lines: ends.crlf + ends.lf + ends.bare,
     mixedEnds: ends.bare > 0 || (ends.crlf > 0 && ends.lf > 0),
     ended: ends.last === LF || ends.last === CR,
@@ -145,9 +171,11 @@ function normaliser({ encoding, mixedEnds }: Survey): Transform {
   });
 }
 
-/** Whether a file can be parsed as it stands: UTF-8, one kind of line end. */
-export function isPlain(found: Survey): boolean {
-  return found.encoding === 'utf-8' && !found.mixedEnds;
+/** The encoding in which a file can be parsed as it stands, its line ends being of one kind; nothing where it cannot. */
+export function readableAs({ encoding, latin1, mixedEnds }: Survey): Encoding | undefined {
+  if (mixedEnds) return undefined;
+  if (encoding === 'utf-8') return 'utf-8';
+  return latin1 ? 'latin-1' : undefined;
 }
 
 /** Writes a file again as UTF-8, with line ends of one kind. */

@@ -45,7 +45,7 @@ export interface Layout {
   readonly corrections?: true;
   /** Whether blank figures are gaps; where not, a blank is refused. */
   readonly blanks: boolean;
-  /** Whether a file has so many rows that its texts, of which few differ, are kept once each. */
+  /** Whether a file has so many rows that its texts, of which few differ, are kept once each; figures may be blank or -1. */
   readonly large?: true;
   /** Text columns that may be blank, with a meaning of their own. */
   readonly mayBeBlank?: readonly string[];

@@ -6,6 +6,7 @@ import { brokenLetters } from './decode.ts';
 import { firstLine } from './first-line.ts';
 import { damageOf, headerOf, readHeader, type FileHeader } from './header.ts';
 import { Refusal } from '../refusal.ts';
+import { writeSample } from './sample.ts';
 import { literal, selectOne } from '../staging.ts';
 
 /** A parsed file in the table `raw`, whose `rowid` is the line number less two. */
@@ -17,10 +18,17 @@ export interface RawTable {
   readonly plain: boolean;
 }
 
+/** The SQL type of each column. */
+type Types = (role: string) => string;
+
 /** Reads a file as SQL, each column as text or as the type given. */
-function readCsv(text: Text, header: FileHeader, typeOf: (role: string) => string = () => 'VARCHAR'): string {
+function readCsv(
+  { path, encoding }: Pick<Text, 'path' | 'encoding'>,
+  header: FileHeader,
+  typeOf: Types = () => 'VARCHAR',
+): string {
   const columns = header.columns.map(({ role }) => `${literal(role)}: ${literal(typeOf(role))}`).join(', ');
-  return `read_csv(${literal(text.path)}, auto_detect = false, header = false, skip = 1,
+  return `read_csv(${literal(path)}, encoding = ${literal(encoding)}, auto_detect = false, header = false, skip = 1,
     delim = ${literal(header.delimiter)}, quote = '"', escape = '"', columns = {${columns}},
     null_padding = false, strict_mode = true, max_line_size = 1000000)`;
 }
@@ -52,6 +60,20 @@ function rolesRead({ columns }: FileHeader): string[] {
   return columns.map(({ role }) => role).filter((role) => role !== 'legal_good' && role !== 'date');
 }
 
+/** The columns of texts that something reads. */
+function textRoles(header: FileHeader): string[] {
+  return rolesRead(header).filter((role) => !header.figures.includes(role));
+}
+
+/** Types of a large file: texts as the values of an `ENUM` each, figures as given. */
+function largeTypes(header: FileHeader, figure: string): Types {
+  const texts = textRoles(header);
+  return (role) => {
+    if (header.figures.includes(role)) return figure;
+    return texts.includes(role) ? typeOfTexts(role) : 'VARCHAR';
+  };
+}
+
 const typeOfTexts = (role: string): string => `text_of_${role}`;
 
 /** The texts of a column, each once, as a type: a row then holds a small number for its text. */
@@ -60,27 +82,74 @@ async function createTextType(sql: DuckDBConnection, role: string): Promise<void
     SELECT each FROM (SELECT unnest(${role}) AS each FROM texts) WHERE each IS NOT NULL ORDER BY each)`);
 }
 
-/**
- * Parses a file of many rows with few different texts twice: first for the texts and whether every figure is plain,
- * then with numbers for both. To keep the texts of millions of rows costs more than to parse them twice.
- */
-async function parseLarge(sql: DuckDBConnection, text: Text, header: FileHeader): Promise<boolean> {
-  const read = rolesRead(header);
-  const isNumber = (role: string): boolean => header.figures.includes(role);
-  const texts = read.filter((role) => !isNumber(role));
+/** Makes a type of the texts of each column from those that `source` has; tells whether every figure of it is plain. */
+async function createTextTypes(sql: DuckDBConnection, header: FileHeader, source: string): Promise<boolean> {
+  const texts = textRoles(header);
   await sql.run(`CREATE OR REPLACE TEMP TABLE texts AS
     SELECT coalesce(bool_and(${plainRow(header)}), false) AS plain, ${texts.map((role) => `list(DISTINCT ${role}) AS ${role}`).join(', ')}
-    FROM ${readCsv(text, header)}`);
+    FROM ${source}`);
   const { plain } = await selectOne<{ plain: boolean }>(sql, 'SELECT plain FROM texts');
-  if (!plain) return false;
-  for (const role of texts) await createTextType(sql, role);
-  const typeOf = (role: string): string => {
-    if (isNumber(role)) return 'INTEGER';
-    return texts.includes(role) ? typeOfTexts(role) : 'VARCHAR';
-  };
-  await sql.run(`CREATE OR REPLACE TABLE raw AS
-    SELECT ${read.join(', ')} FROM ${readCsv(text, header, typeOf)}`);
+  if (plain) for (const role of texts) await createTextType(sql, role);
+  return plain;
+}
+
+/** Reads a large file into the table `raw`, figures being made of what is read of them. */
+async function fillRaw(
+  sql: DuckDBConnection,
+  header: FileHeader,
+  source: string,
+  figure: (role: string) => string,
+): Promise<void> {
+  const columns = rolesRead(header).map((role) =>
+    header.figures.includes(role) ? `${figure(role)} AS ${role}` : role,
+  );
+  // Rows keep their order, which with several threads takes a second copy of most of them.
+  await sql.run('SET threads = 1');
+  try {
+    await sql.run(`CREATE OR REPLACE TABLE raw AS SELECT ${columns.join(', ')} FROM ${source}`);
+  } finally {
+    await sql.run('RESET threads');
+  }
+}
+
+/** The greatest count that is read as a known text. */
+const GREATEST_KNOWN = 9_999;
+
+/**
+ * Parses a large file once: a sample of its lines tells the texts, and a figure is one of the texts of -1 and of the
+ * numbers up to {@link GREATEST_KNOWN}. Tells whether that was all that the file has.
+ */
+async function parseOnce(sql: DuckDBConnection, text: Text, header: FileHeader): Promise<boolean> {
+  writeSample(text.path, text.sample);
+  try {
+    const sample = readCsv({ ...text, path: text.sample }, header);
+    if (!(await createTextTypes(sql, header, sample))) return false;
+    await sql.run(`CREATE TYPE known_figure AS ENUM (
+      SELECT each::VARCHAR FROM range(-1, ${GREATEST_KNOWN + 1}) AS t(each) ORDER BY each)`);
+    const known = readCsv(text, header, largeTypes(header, 'known_figure'));
+    await fillRaw(sql, header, known, (role) => `enum_code(${role})::INTEGER - 1`);
+    return true;
+  } catch {
+    // A text that the sample lacks, or a line that cannot be read: the whole file tells which.
+    return false;
+  } finally {
+    await sql.run('DROP TYPE IF EXISTS known_figure');
+  }
+}
+
+/** Parses a large file twice: first for its texts and whether every figure is plain, then with numbers for both. */
+async function parseTwice(sql: DuckDBConnection, text: Text, header: FileHeader): Promise<boolean> {
+  if (!(await createTextTypes(sql, header, readCsv(text, header)))) return false;
+  await fillRaw(sql, header, readCsv(text, header, largeTypes(header, 'INTEGER')), (role) => role);
   return true;
+}
+
+/**
+ * Parses a file of many rows with few different texts, which are kept once each: to keep the texts of millions of rows
+ * costs more than to parse them twice.
+ */
+async function parseLarge(sql: DuckDBConnection, text: Text, header: FileHeader): Promise<boolean> {
+  return (await parseOnce(sql, text, header)) || parseTwice(sql, text, header);
 }
 
 /**
@@ -102,7 +171,7 @@ async function parseFast(sql: DuckDBConnection, text: Text, header: FileHeader):
 
 /** Parses a text into the table `raw`; refuses lines of the wrong length and lines that vanish. */
 export async function loadRaw(sql: DuckDBConnection, text: Text): Promise<RawTable> {
-  const line = await firstLine(text.path);
+  const line = await firstLine(text);
   const broken = brokenLetters(line);
   if (broken !== undefined) {
     const reason = damageOf(line) ?? `letters lost in decoding ("${broken}")`;

@@ -127,7 +127,7 @@ async function landTable(sql: DuckDBConnection, text: Text): Promise<Landed> {
 
 /** Parses, checks and maps one text into the staging tables, or refuses it. */
 export async function readText(sql: DuckDBConnection, text: Text, stated: Stated): Promise<Taken> {
-  const isJson = /\.json$/i.test(text.file) || looksLikeJson(await firstLine(text.path));
+  const isJson = /\.json$/i.test(text.file) || looksLikeJson(await firstLine(text));
   const landed = await (isJson ? landJson : landTable)(sql, text);
   const mapped = await leaveOutUnpublished(sql, landed.mapped, text, stated.publishedOn);
   return {
