@@ -10,7 +10,16 @@ import { hasRole, monthOfColumn, type Checked, type Mapped, type Unmapped } from
 import { placeNotes } from './findings/municipal-places.ts';
 import { Refusal } from '../refusal.ts';
 import { zerosNote } from './findings/unpublished.ts';
-import { CALENDAR_ROLES, eachMonth, literal, monthTail, select, selectOne, valuesList } from '../staging.ts';
+import {
+  CALENDAR_ROLES,
+  eachMonth,
+  inOneThread,
+  literal,
+  monthTail,
+  select,
+  selectOne,
+  valuesList,
+} from '../staging.ts';
 import { MAPPING_WORDS } from './words/map.words.ts';
 
 /** The year of a row, as SQL. */
@@ -304,14 +313,16 @@ export async function mapStateCrimes(checked: Checked, register: CountingRegiste
 /** Maps a municipal file, of case files or of victims, to the counts of municipalities. */
 export async function mapMunicipalCrimes(checked: Checked, register: CountingRegister): Promise<Mapped> {
   const { wide, found } = await begin(checked, register);
-  await addUpYears(wide, {
-    printed: 'municipality',
-    region: MUNICIPALITY_CODE,
-    named: 'municipality_name',
+  await inOneThread(checked.sql, async () => {
+    await addUpYears(wide, {
+      printed: 'municipality',
+      region: MUNICIPALITY_CODE,
+      named: 'municipality_name',
+    });
+    await checked.sql.run(`INSERT INTO municipal_year
+      SELECT '${checked.vintage}', *, ${literal(found.coversFrom)}, ${literal(found.coversThrough)}
+      FROM (SELECT * EXCLUDE (parts) FROM sums ORDER BY indicator, region, year)`);
   });
-  await checked.sql.run(`INSERT INTO municipal_year
-    SELECT '${checked.vintage}', *, ${literal(found.coversFrom)}, ${literal(found.coversThrough)}
-    FROM (SELECT * EXCLUDE (parts) FROM sums ORDER BY indicator, region, year)`);
   const notes = await partlyBlank(wide);
   await dropSums(wide);
   const places = await placeNotes(checked);

@@ -7,7 +7,7 @@ import { createGunzip } from 'node:zlib';
 import { readableAs, rewrite, survey, type Encoding, type Survey } from './decode.ts';
 import { refuseForeign } from './foreign.ts';
 import { knowsHeader } from './header.ts';
-import { firstLine } from './first-line.ts';
+import { firstLine } from './lines/first-line.ts';
 import { Refusal } from '../refusal.ts';
 import { isWorkbook, readWorkbook } from './archive/workbook.ts';
 import { Unpacking } from './archive/bounds.ts';

@@ -3,11 +3,11 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Text } from './container.ts';
 import { brokenLetters } from './decode.ts';
-import { firstLine } from './first-line.ts';
+import { firstLine } from './lines/first-line.ts';
 import { damageOf, headerOf, readHeader, type FileHeader } from './header.ts';
 import { Refusal } from '../refusal.ts';
-import { writeSample } from './sample.ts';
-import { literal, selectOne } from '../staging.ts';
+import { writeSample } from './lines/sample.ts';
+import { inOneThread, literal, selectOne } from '../staging.ts';
 
 /** A parsed file in the table `raw`, whose `rowid` is the line number less two. */
 export interface RawTable {
@@ -103,13 +103,9 @@ async function fillRaw(
   const columns = rolesRead(header).map((role) =>
     header.figures.includes(role) ? `${figure(role)} AS ${role}` : role,
   );
-  // Rows keep their order, which with several threads takes a second copy of most of them.
-  await sql.run('SET threads = 1');
-  try {
+  await inOneThread(sql, async () => {
     await sql.run(`CREATE OR REPLACE TABLE raw AS SELECT ${columns.join(', ')} FROM ${source}`);
-  } finally {
-    await sql.run('RESET threads');
-  }
+  });
 }
 
 /** The greatest count that is read as a known text. */

@@ -20,7 +20,7 @@ import {
   mapStateVictims,
 } from '../map/republished.ts';
 import type { Checked, Mapped } from '../map/mapping.ts';
-import { firstLine } from './first-line.ts';
+import { firstLine } from './lines/first-line.ts';
 import { looksLikeJson } from './foreign.ts';
 import type { LayoutId } from './layouts.ts';
 import { loadRaw } from './raw-table.ts';

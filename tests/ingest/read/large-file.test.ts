@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeMunicipalFile } from '../../../bench/ingest-municipal-file.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
-import { writeSample } from '../../../src/ingest/read/sample.ts';
+import { writeSample } from '../../../src/ingest/read/lines/sample.ts';
 import { fileOf, newFolder, query, removeFolders } from '../data-folder.ts';
 
 /** A SYNTHETIC municipal file of 2 MB, its bytes one character each, and where a row of homicides begins that no sample takes. */

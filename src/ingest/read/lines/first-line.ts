@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Encoding } from './decode.ts';
+import type { Encoding } from '../decode.ts';
 
 /** The first line of a text, without a byte order mark. */
 export async function firstLine(text: {
