@@ -124,7 +124,8 @@ export function CompareTable(props: CompareTableProps) {
     })),
   ];
   const asRows: Column<PlaceBeside>[] = [
-    { key: 'place', title: words.rows.place, cell: ({ label }) => label[language] },
+    // As narrow as names allow, so that the verdict is whole beside it on a phone.
+    { key: 'place', title: words.rows.place, room: '5rem', cell: ({ label }) => label[language] },
     ...rows.map(({ key, title, numeric, cell }): Column<PlaceBeside> => ({ key, title, numeric, cell })),
   ];
   const shared = { caption: words.table, quietCaption: true };
