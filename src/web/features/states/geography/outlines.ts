@@ -1,6 +1,7 @@
 import mexico from '@svg-maps/mexico';
 import { findStateByName } from '../../../../domain/place/region.ts';
 import type { Outlines } from '../../../charts/country/StateMap.tsx';
+import { coarsePath } from './coarse-path.ts';
 
 /** The package calls these states otherwise than INEGI. */
 const NAMES: Readonly<Record<string, string>> = { 'Mexico City': 'Ciudad de México' };
@@ -11,7 +12,7 @@ export const OUTLINES: Outlines = {
   paths: new Map(
     mexico.locations.flatMap((each) => {
       const state = findStateByName(NAMES[each.name] ?? each.name);
-      return state ? [[state.code, each.path] as const] : [];
+      return state ? [[state.code, coarsePath(each.path)] as const] : [];
     }),
   ),
   inset: {
