@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { API_PATTERN } from './src/server/node/api-paths.ts';
 import { contractMark } from './src/server/node/contract-mark.ts';
 import { chunkOf, type ModuleGraph } from './scripts/chunks.ts';
+import { pageCode } from './scripts/page-code-plugin.ts';
 import { serviceWorker } from './scripts/service-worker-plugin.ts';
 
 const API = process.env['SALDO_API'] ?? 'http://127.0.0.1:8080';
@@ -69,7 +70,7 @@ const DRAWING = {
 } as const;
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), tailwindcss(), serviceWorker(), ...(mode === 'mock' ? [mockWorker()] : [])],
+  plugins: [react(), tailwindcss(), pageCode(), serviceWorker(), ...(mode === 'mock' ? [mockWorker()] : [])],
   define: {
     __MOCK__: JSON.stringify(mode === 'mock'),
     __EXPORTED__: 'false',

@@ -21,37 +21,55 @@ if (wall) {
   document.documentElement.dataset.wall = ground;
 }
 
-// What the server drew is whole without the app, which comes once the page is there, or at the first sign of a hand,
-// which it is told of: src/web/app/drawn/wanted.ts.
+// What the server drew is whole without the app, which takes it over at the first sign of a hand, or once the page has
+// stood for long: then it says whether a newer edition serves, and keeps itself for a start without a network. Its code
+// and the answers that the page was drawn from are fetched before, so that they are here when it begins.
 (function () {
   var SIGNS = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'wheel', 'scroll'];
-  var root = document.documentElement;
-  function fetchApp() {
+  var LONG = 30000;
+  /** Puts the next of what fetches the app into the page; whether there was one. */
+  function takeNext(selector) {
     var app = document.getElementById('app');
-    if (!app) return;
-    document.head.append(document.importNode(app.content, true));
-    app.remove();
+    var next = app && app.content.querySelector(selector);
+    if (!next) return false;
+    document.head.append(document.importNode(next, true));
+    next.remove();
+    return true;
+  }
+  /** Away from the page's own thread, which hundreds of kilobytes would hold up. */
+  function fetchAnswers() {
+    var drawn = document.getElementById('drawn');
+    if (!drawn || document.getElementById('app').dataset.files !== undefined) return;
+    var addresses = JSON.parse(drawn.textContent).answers.map(function (each) {
+      return each.address;
+    });
+    new Worker('/fetch-answers.js').postMessage(addresses);
+  }
+  /** One thing after another, so that nothing that a reader does waits. */
+  function makeReady() {
+    if (takeNext('link')) setTimeout(makeReady);
+    else fetchAnswers();
+  }
+  function start() {
+    while (takeNext('link, script'));
   }
   function want(event) {
     // A browser says of a pointer that rests where a page appears that it moves.
-    if (event.type === 'pointermove' && !event.movementX && !event.movementY) return;
+    if (event && event.type === 'pointermove' && !event.movementX && !event.movementY) return;
     SIGNS.forEach(function (sign) {
       removeEventListener(sign, want, true);
     });
-    root.dataset.wanted = '';
-    dispatchEvent(new Event('wanted'));
-    fetchApp();
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+    else start();
   }
   SIGNS.forEach(function (sign) {
     addEventListener(sign, want, true);
   });
-  addEventListener('DOMContentLoaded', function () {
-    if (root.dataset.wanted !== undefined) fetchApp();
-  });
   addEventListener('load', function () {
     // The page is painted first.
     requestAnimationFrame(function () {
-      setTimeout(fetchApp, 200);
+      setTimeout(makeReady, 200);
+      setTimeout(want, LONG);
     });
   });
 })();

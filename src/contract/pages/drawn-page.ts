@@ -46,6 +46,8 @@ export interface DrawnPage {
   readonly head: Head;
   readonly markup: string;
   readonly state: DrawnState;
+  /** The modules that the app needs to take it over, by their paths in the source. */
+  readonly code: readonly string[];
   /** Sentences for readers without scripts. */
   readonly scriptless: string;
 }

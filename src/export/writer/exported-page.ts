@@ -79,20 +79,24 @@ export function exportedPage(
   address: ExportAddress,
   cards: ReadonlyMap<string, string>,
 ): string {
-  return html
-    .replace(/<meta charset="[^"]*"\s*\/?>/i, (charset) => `${charset}\n    ${policyTag(policy)}`)
-    .replaceAll(
-      /(<a\b[^>]*? href=")([^"]*)"/g,
-      (_, start: string, href: string) => `${start}${linkAddress(href, address)}"`,
-    )
-    .replaceAll(
-      /(<link rel="(?:canonical|alternate)"[^>]*href="|<meta property="og:url" content=")([^"]*)"/g,
-      (_, start: string, href: string) => `${start}${pageAddress(href, address)}"`,
-    )
-    .replaceAll(/(<meta property="og:image" content=")([^"]*)"/g, (_, start: string, href: string) => {
-      const card = cards.get(unescaped(href));
-      return `${start}${card ? address.origin + address.base + card : href}"`;
-    });
+  return (
+    html
+      .replace(/<meta charset="[^"]*"\s*\/?>/i, (charset) => `${charset}\n    ${policyTag(policy)}`)
+      // Its answers are files that only its app knows.
+      .replace('<template id="app">', '<template id="app" data-files>')
+      .replaceAll(
+        /(<a\b[^>]*? href=")([^"]*)"/g,
+        (_, start: string, href: string) => `${start}${linkAddress(href, address)}"`,
+      )
+      .replaceAll(
+        /(<link rel="(?:canonical|alternate)"[^>]*href="|<meta property="og:url" content=")([^"]*)"/g,
+        (_, start: string, href: string) => `${start}${pageAddress(href, address)}"`,
+      )
+      .replaceAll(/(<meta property="og:image" content=")([^"]*)"/g, (_, start: string, href: string) => {
+        const card = cards.get(unescaped(href));
+        return `${start}${card ? address.origin + address.base + card : href}"`;
+      })
+  );
 }
 
 /**

@@ -53,21 +53,31 @@ function stylesApart(markup: string): { readonly markup: string; readonly style:
   return { markup: apart, style: [...styles].map((text) => `[data-style="${text}"]{${text}}`).join('') };
 }
 
+/** The files that each module comes with that is fetched by itself: scripts/page-code-plugin.ts writes them. */
+export type CodeFiles = Readonly<Record<string, readonly string[]>>;
+
 /** What fetches the app in the built page, each with the space before it. */
 const APP = /\s*<(?:link rel="modulepreload"[^>]*>|script type="module"[^>]*><\/script>)/g;
+
+/** Lets the files of the page's own code be fetched before the app asks for them, each once. */
+function ownCode({ code }: DrawnPage, files: CodeFiles): string[] {
+  const own = new Set(code.flatMap((module) => files[module] ?? []));
+  return [...own].map((file) => `<link rel="modulepreload" crossorigin href="${file}">`);
+}
 
 /** The page stands without its app, which public/before-paint.js fetches from here. */
 function bodyOf({ state }: DrawnPage, markup: string, app: readonly string[]): string {
   return [
-    `<div id="root">${markup}</div>`,
+    `<div id="root" class="at-rest">${markup}</div>`,
     `<template id="app">${app.map((each) => each.trim()).join('')}</template>`,
     `<script type="application/json" id="drawn">${jsonInside(state)}</script>`,
   ].join('\n    ');
 }
 
 /** Fills a drawn page into the built page: its head in place of the general one, its markup where the app goes. */
-export function documentOf(template: string, page: DrawnPage): PageDocument {
+export function documentOf(template: string, page: DrawnPage, files: CodeFiles): PageDocument {
   const { markup, style } = stylesApart(page.markup);
+  const app = [...(template.match(APP) ?? []), ...ownCode(page, files)];
   const sheet = style && `\n    <style>${style}</style>`;
   const html = template
     .replaceAll(APP, '')
@@ -75,7 +85,7 @@ export function documentOf(template: string, page: DrawnPage): PageDocument {
     .replace(/\s*<meta\s+name="description"[^>]*>/s, '')
     .replace(/<title>.*?<\/title>/s, () => headTags(page.head))
     .replace('</head>', () => `${sheet}\n  </head>`)
-    .replace('<div id="root"></div>', () => bodyOf(page, markup, template.match(APP) ?? []))
+    .replace('<div id="root"></div>', () => bodyOf(page, markup, app))
     .replace(/<noscript>.*?<\/noscript>/s, () => `<noscript><p>${scriptless(page)}</p></noscript>`);
   return { html, style };
 }

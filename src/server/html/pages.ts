@@ -3,7 +3,7 @@ import type { PageAsked, PageDrawer } from '../../contract/pages/drawn-page.ts';
 import { LANGUAGES, preferredLanguage, type Language } from '../../domain/bilingual.ts';
 import { answerCache, pack, type Packed } from '../answers.ts';
 import { CACHE_CONTROL, PAGE_HEADERS, policyWithStyle } from '../headers.ts';
-import { documentOf } from './document.ts';
+import { documentOf, type CodeFiles } from './document.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
 
 /** A page ready to send; its status stands beside it. */
@@ -24,6 +24,8 @@ export interface Pages {
 interface PageSource {
   /** The built page that drawn ones are filled into. */
   readonly template: string;
+  /** The files of the pages' code, named by the pages that need them. */
+  readonly files: CodeFiles;
   readonly drawer: PageDrawer;
   /** Changes with whatever the server serves. */
   readonly mark: () => string;
@@ -76,7 +78,7 @@ function packPage(html: string, style: string): Packed {
 }
 
 /** The pages over a drawer, each drawn once for an edition and an address and kept within bounds. */
-export function openPages({ template, drawer, mark, origin, report }: PageSource): Pages {
+export function openPages({ template, files, drawer, mark, origin, report }: PageSource): Pages {
   const cache = answerCache(CACHE_BYTES);
   const missing = new WeakSet<Packed>();
   let waiting = 0;
@@ -85,7 +87,7 @@ export function openPages({ template, drawer, mark, origin, report }: PageSource
     waiting += 1;
     try {
       const page = await drawer.draw(form);
-      const { html, style } = documentOf(template, page);
+      const { html, style } = documentOf(template, page, files);
       const packed = packPage(html, style);
       if (page.status === 404) missing.add(packed);
       return packed;

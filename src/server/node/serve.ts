@@ -25,6 +25,7 @@ import { ledgerInFile } from '../webhooks/ledger/in-file.ts';
 import type { Ledger } from '../webhooks/ledger/ledger.ts';
 import { openWebhooks } from '../webhooks/webhooks.ts';
 import { WEBHOOK_WORDS } from '../webhooks/webhooks.words.ts';
+import type { CodeFiles } from '../html/document.ts';
 import { openPages } from '../html/pages.ts';
 import { admissionWithin } from './admission.ts';
 import { isApiAddress } from './api-paths.ts';
@@ -156,6 +157,11 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
+/** Which files the pages' code comes in, as the build noted them. */
+function filesOf(siteFolder: string): CodeFiles {
+  return JSON.parse(readFileSync(join(siteFolder, '.vite/code.json'), 'utf8')) as CodeFiles;
+}
+
 /** The built pages, drawn by their own code where the build has it. */
 async function siteOf(
   { siteFolder, address, fault = console.error }: ServeSettings,
@@ -170,6 +176,7 @@ async function siteOf(
   const mark = (): string => shelf.mark();
   const pages = openPages({
     template: readFileSync(index, 'utf8'),
+    files: filesOf(siteFolder),
     drawer: code.openDrawer(api, mark),
     mark,
     origin: address,

@@ -40,6 +40,7 @@ async function start(): Promise<void> {
   if (drawn) hydrateRoot(element, root);
   else {
     document.querySelector('#drawn')?.remove();
+    element.classList.remove('at-rest');
     createRoot(element).render(root);
   }
   return undefined;

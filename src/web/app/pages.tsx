@@ -16,6 +16,8 @@ export interface Page {
   readonly name: PageName;
   /** Which of the filters it uses; only those are offered. */
   readonly filters: PageFilters;
+  /** The sections of words that its code speaks with. */
+  readonly sections: readonly SectionName[];
   /** Fetches its code and its sentences; called early for the page that is opened first. */
   readonly load: Load;
   /** Fetches the code of what it draws besides, which comes after it where nothing is drawn yet. */
@@ -34,6 +36,7 @@ function page(name: PageName, filters: PageFilters, sections: readonly SectionNa
     path: `/${name}`,
     name,
     filters,
+    sections,
     load,
     component: lazily(load),
   };

@@ -41,6 +41,11 @@ export function readOrigin(): string {
   return here().origin;
 }
 
+/** Scheme and host of the window that a page stands in; nothing while it is drawn without one, for whatever host. */
+export function useOwnOrigin(): string {
+  return useSyncExternalStore(watch, readOrigin, () => '');
+}
+
 /** The anchor in the address, without its sign; followed as it changes. */
 export function useAnchor(): string {
   return useSyncExternalStore(watch, readAnchor, readAnchor);

@@ -8,8 +8,16 @@ const TEMPLATE =
   '<link rel="modulepreload" crossorigin href="/assets/first.js"><link rel="stylesheet" crossorigin href="/assets/a.css"></head>' +
   '<body><div id="root"></div><noscript>old</noscript></body></html>';
 
+/** What two modules come with: a file that both need is named once. */
+const FILES = {
+  'pages/Here.tsx': ['/assets/shared.js', '/assets/Here.js'],
+  'words/es.ts': ['/assets/shared.js', '/assets/es.js'],
+  'pages/There.tsx': ['/assets/There.js'],
+};
+
 const page: DrawnPage = {
   status: 200,
+  code: ['pages/Here.tsx', 'words/es.ts', 'words/unbuilt.ts'],
   scriptless: 'Sin JavaScript & <b>',
   markup: '<p style="height:2rem">a $& b</p><i style="height:2rem"></i><b style="x:&quot;}body{&quot;"></b>',
   head: {
@@ -32,7 +40,7 @@ const page: DrawnPage = {
 };
 
 describe('a drawn page as a document', () => {
-  const { html, style } = documentOf(TEMPLATE, page);
+  const { html, style } = documentOf(TEMPLATE, page, FILES);
 
   it('has no style in an attribute: each becomes a rule of one sheet, and none can end its rule', () => {
     expect(html).not.toContain(' style="');
@@ -52,10 +60,15 @@ describe('a drawn page as a document', () => {
     expect(html.match(/<\/script>/g)).toHaveLength(4);
   });
 
-  it('stands without its app, which lies ready to be fetched, and has no script of its own but data', () => {
+  it('stands without its app, which lies ready to be fetched with the files of its own code, and has no script of its own but data', () => {
     const [app = ''] = /<template id="app">.*?<\/template>/s.exec(html) ?? [];
     expect(app).toContain('src="/assets/app.js"');
-    expect(app).toContain('href="/assets/first.js"');
+    expect([...app.matchAll(/modulepreload" crossorigin href="([^"]*)"/g)].map(([, file]) => file)).toEqual([
+      '/assets/first.js',
+      '/assets/shared.js',
+      '/assets/Here.js',
+      '/assets/es.js',
+    ]);
     const scripts = [...html.replace(app, '').matchAll(/<script([^>]*)>/g)].map((match) => match[1]);
     expect(scripts).toEqual([
       ' type="application/ld+json"',

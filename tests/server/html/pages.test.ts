@@ -7,6 +7,7 @@ const TEMPLATE = '<html lang="es"><head><title>x</title></head><body><div id="ro
 function drawn({ path, search, language, narrow }: PageAsked): DrawnPage {
   return {
     status: path === '/gone' ? 404 : 200,
+    code: [],
     scriptless: '',
     markup: '<p style="width:1px">drawn</p>',
     head: {
@@ -43,7 +44,13 @@ function ask(path: string, headers: Record<string, string> = {}): Request {
 
 function opened(own: PageDrawer, mark = (): string => 'one') {
   const faults: unknown[] = [];
-  const pages = openPages({ template: TEMPLATE, drawer: own, mark, report: (error) => faults.push(error) });
+  const pages = openPages({
+    template: TEMPLATE,
+    files: {},
+    drawer: own,
+    mark,
+    report: (error) => faults.push(error),
+  });
   return { pages, faults };
 }
 

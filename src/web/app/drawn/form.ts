@@ -33,6 +33,12 @@ export function isPinned({ search }: PageAsked): boolean {
   return new URLSearchParams(search).has('edition');
 }
 
+/** Whether an address holds a wall that somebody composed, as long as it may be: it is left to the browser. */
+export function isComposed({ path, search }: PageAsked): boolean {
+  const own = new URLSearchParams(search);
+  return findPage(pagePathOf(path))?.name === 'present' && (own.has('wall') || own.has('part'));
+}
+
 /** The one form of an address: pages whose addresses have the same form are the same page. */
 export function formOfAddress(asked: PageAsked): PageAsked {
   const whole = regionAddress(asked.path, asked.search);

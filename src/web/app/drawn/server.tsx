@@ -18,12 +18,12 @@ import { drawNarrow } from '../../ui/hooks/use-media.ts';
 import { SPOKEN } from '../../words/languages.ts';
 import { loadWords } from '../../words/shelf.ts';
 import { isWall } from '../wall/start.ts';
-import { pagePathOf } from '../../router/url-state.ts';
 import { findPage } from '../pages.tsx';
 import { Root } from '../Root.tsx';
 import { addressesWorthFinding } from './addresses.ts';
+import { codeOf } from './code.ts';
 import { headOf } from './head/head.ts';
-import { formOfAddress, isPinned } from './form.ts';
+import { formOfAddress, isComposed, isPinned } from './form.ts';
 import { pencilsFor } from './pencils.tsx';
 
 /** A page asks for its data in steps, each known only once the one before has come; more than this is a loop. */
@@ -65,9 +65,7 @@ const oneAtATime = inTurn();
 /** Draws pages with the answers of one server; `mark` changes with what it serves. */
 class Drawer implements PageDrawer {
   readonly formOf = (asked: PageAsked): PageAsked | undefined =>
-    isWall(asked.path) || isPinned(asked) || findPage(pagePathOf(asked.path))?.name === 'present'
-      ? undefined
-      : formOfAddress(asked);
+    isWall(asked.path) || isPinned(asked) || isComposed(asked) ? undefined : formOfAddress(asked);
   readonly #api: ApiAnswers;
   readonly #mark: () => string;
   readonly #ready = loadAllWords();
@@ -99,7 +97,8 @@ class Drawer implements PageDrawer {
     const cache = notingCache(answers);
     const markup = await this.#untilWhole(form, cache, answers);
     const head = headOf(form, markup, cache.client);
-    return { ...head, markup, state: this.#stateOf(form, cache, answers) };
+    const code = codeOf(findPage(form.path), form.language);
+    return { ...head, markup, code, state: this.#stateOf(form, cache, answers) };
   }
 
   #answersNow(): AnswersByHash {

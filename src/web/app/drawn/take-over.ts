@@ -6,7 +6,6 @@ import { answerAt } from '../../api/client.ts';
 import { pagePathOf } from '../../router/url-state.ts';
 import { drawNarrow } from '../../ui/hooks/use-media.ts';
 import { findPage } from '../pages.tsx';
-import { whenWanted } from './wanted.ts';
 
 function viewIn(search: string): string {
   return formatView(parseView(search).view);
@@ -35,10 +34,11 @@ function takeStyles(): void {
   }
 }
 
-/** The questions of a page as another edition is asked them. */
-function askedOf(edition: string | undefined, { edition: own, answers }: DrawnState): DrawnState['answers'] {
-  if (own === undefined || edition === undefined || own === edition) return answers;
-  return answers.map(({ key, address }) => {
+/** The questions of a page, but for that which edition serves, as an edition is asked them. */
+function othersOf(edition: string | undefined, { edition: own, answers }: DrawnState): DrawnState['answers'] {
+  const others = answers.filter(({ key: [name] }) => name !== 'edition');
+  if (own === undefined || edition === undefined || own === edition) return others;
+  return others.map(({ key, address }) => {
     return {
       key: key.map((part) => (part === own ? edition : part)),
       address: address.replaceAll(own, edition),
@@ -58,6 +58,10 @@ async function fetchAnswer({ address }: Answer): Promise<string | undefined> {
   }
 }
 
+async function fetchAll(answers: readonly Answer[]): Promise<(readonly [Answer, string | undefined])[]> {
+  return Promise.all(answers.map(async (each) => [each, await fetchAnswer(each)] as const));
+}
+
 /** Hands an answer to the app, so that it finds what the server found. */
 function takeAnswer(client: QueryClient, { key }: Answer, text: string | undefined): unknown {
   return text === undefined ? undefined : client.setQueryData(key, JSON.parse(text) as unknown);
@@ -74,19 +78,18 @@ async function servingEdition(
 }
 
 /**
- * Makes ready for the app to take over what the server drew, and waits until that is wanted; false where that is not
- * what it will show. A page of another edition than serves now, kept by a cache or by an export, is asked anew what it
- * asked, and drawn again.
+ * Makes ready for the app to take over what the server drew; false where that is not what it will show. A page of
+ * another edition than serves now, kept by a cache or by an export, is asked anew what it asked, and drawn again.
  */
 export async function takeOver(client: QueryClient, wanted: Language): Promise<boolean> {
   const state = JSON.parse(document.querySelector('#drawn')?.textContent ?? '') as DrawnState;
   if (!isDrawnFor(state, wanted)) return false;
+  const fetched = fetchAll(othersOf(state.edition, state));
   const edition = await servingEdition(client, state);
-  const others = askedOf(edition, state).filter(({ key: [name] }) => name !== 'edition');
-  const texts = await Promise.all(others.map(fetchAnswer));
-  if (edition === state.edition) await whenWanted();
+  const isSame = edition === state.edition;
+  const others = isSame ? await fetched : await fetchAll(othersOf(edition, state));
   takeStyles();
   drawNarrow(state.narrow);
-  others.forEach((each, index) => takeAnswer(client, each, texts[index]));
-  return edition === state.edition;
+  for (const [answer, text] of others) takeAnswer(client, answer, text);
+  return isSame;
 }

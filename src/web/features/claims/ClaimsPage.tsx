@@ -111,7 +111,7 @@ function Claims({ claims, evidence }: ClaimsProps) {
           onClear={() => pushOwn(Object.fromEntries(CLAIM_PARAMETERS.map((each) => [each, null])))}
         />
       </PageOpening>
-      <div className="flex flex-col gap-10 pb-10">
+      <div className="blocks">
         <div>
           <Download matching={matching} edition={evidence.edition.id} />
           <ClaimList

@@ -177,7 +177,7 @@ function Places(props: PlacesProps) {
       />
       <PlacePicker places={places} onCodes={onCodes} reading={reading} evidence={evidence} />
       {places.length > 0 && (
-        <div className="flex flex-col gap-10 pb-10">
+        <div className="blocks">
           <div>
             {choice}
             <div className="mt-3">

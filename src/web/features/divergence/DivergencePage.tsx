@@ -85,7 +85,7 @@ function Diverging({ view, onView, against, onAgainst, evidence }: DivergingProp
           </option>
         ))}
       </SelectField>
-      <div className="flex flex-col gap-10 pb-10">
+      <div className="blocks">
         {between.length > 0 ? (
           <Notice role="note">{present.noPlot}</Notice>
         ) : (

@@ -103,7 +103,7 @@ function Stacks({ heading, read, region, evidence }: StacksProps) {
           </p>
         ))}
       </PageOpening>
-      <div className="flex flex-col gap-10 pb-10">
+      <div className="blocks">
         <StackFigure read={read} region={region} evidence={evidence} showing="values" />
         <StackFigure read={read} region={region} evidence={evidence} showing="shares" />
         <LethalTable read={read} region={region} evidence={evidence} />

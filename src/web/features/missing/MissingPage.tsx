@@ -66,7 +66,7 @@ function Missing({ stock, region, evidence }: MissingProps) {
       <PageOpening heading={words.heading(sentenceCase(name))} sentence={lead}>
         <p className="measure mt-2 text-sm text-soft">{words.reading}</p>
       </PageOpening>
-      <div className="flex flex-col gap-10 pb-10">
+      <div className="blocks">
         <div className="grid grid-cols-1 gap-x-10 gap-y-10 lg:grid-cols-2">
           <CutsFigure cuts={stock.cuts} />
           {stock.sortings.map((sorting) => (

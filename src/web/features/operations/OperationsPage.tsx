@@ -91,7 +91,7 @@ function Operations(props: OperationsProps) {
         <p className="measure mt-2 text-sm text-soft">{words.sideBySide}</p>
         <EventMarks layer={layer} />
       </PageOpening>
-      <div className="flex flex-col gap-10 pb-10">
+      <div className="blocks">
         <CumulativeFigure answer={answer} span={span} layer={layer} />
         <PaceFigure answer={answer} span={span} layer={layer} />
         <BorderFigure />

@@ -71,7 +71,7 @@ function Felt({ view, evidence, answer }: FeltProps) {
   return (
     <>
       <PageOpening heading={words.heading} sentence={moved ? sentence(moved) : words.noLead} />
-      <div className="flex flex-col gap-10 pb-10">
+      <div className="blocks">
         <QuarterFigure
           evidence={evidence}
           answer={answer}

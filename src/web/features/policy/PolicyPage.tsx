@@ -146,7 +146,7 @@ function Policy({ view, id, onId, evidence }: PolicyProps) {
           className="mb-10 min-h-[70vh]"
         />
       ) : (
-        <div className="flex flex-col gap-10 pb-10">
+        <div className="blocks">
           <EffectFigure
             fit={reading.fit}
             indicator={indicator}

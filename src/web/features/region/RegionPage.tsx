@@ -156,7 +156,7 @@ function Region({ view, onView, evidence }: PageProps & { readonly evidence: Evi
         }
       />
       {!areFew && answers}
-      <div className="flex flex-col gap-10 pb-10">
+      <div className="blocks">
         <IndicatorsFigure {...parts} />
         {!reading.isState && <WhatMoved {...parts} />}
         {!reading.isState && <LongSeriesFigure {...parts} />}

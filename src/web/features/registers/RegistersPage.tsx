@@ -55,7 +55,7 @@ function Registers({ view, evidence }: PageProps & { readonly evidence: Evidence
   return (
     <>
       <PageOpening heading={words.heading(name)} sentence={lead} />
-      <div className="flex flex-col gap-10 pb-10">
+      <div className="blocks">
         <RegistersFigure years={years} region={view.region} evidence={evidence} />
         <section aria-labelledby="differences">
           <h2 id="differences" className="font-serif text-lg font-semibold">

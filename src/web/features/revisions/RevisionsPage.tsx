@@ -74,7 +74,7 @@ function RevisionsOf({ edition, region }: RevisionsProps) {
           ))}
         </SelectField>
       </PageOpening>
-      <div className="flex flex-col gap-10 pb-10">
+      <div className="blocks">
         {data && <MovedFigure edition={edition} answer={data} name={name} />}
         {!data && error && <Failed failure={error.problem} onRetry={() => void refetch()} />}
         {!data && !error && <Loading className="min-h-96" />}

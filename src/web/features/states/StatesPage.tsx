@@ -105,7 +105,7 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
       {reading.layers.length === 0 ? (
         <Empty reason={words.noStates} className="min-h-[70vh]" />
       ) : (
-        <div className="flex flex-col gap-10 pb-10">
+        <div className="blocks">
           <GeographyFigure {...shared} picture={picture} colour={colourShown(reading, colour)} />
           <MultiplesFigure {...shared} sort={sort} measure={view.measure} />
           <StatesTable reading={later} evidence={evidence} sort={sort} />

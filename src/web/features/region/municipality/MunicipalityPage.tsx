@@ -133,7 +133,7 @@ function Municipality({ view, evidence, record }: MunicipalityProps) {
           </ul>
         }
       />
-      <div className="flex flex-col gap-10 pb-10">
+      <div className="blocks">
         {chosen && (
           <div>
             <IndicatorSwitch offered={offered} chosen={indicator} onChosen={onIndicator} />

@@ -42,7 +42,7 @@ function Places({ view, evidence }: PageProps & { readonly evidence: Evidence })
           </li>
         ))}
       </ul>
-      <div className="flex flex-col gap-10 pb-10">
+      <div className="blocks">
         <MunicipalitiesFigure reading={reading} evidence={evidence} inside={inside} searched />
         {typeof choice !== 'string' && <ConcentrationFigure choice={choice} evidence={evidence} />}
       </div>

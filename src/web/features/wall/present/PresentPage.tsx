@@ -13,6 +13,7 @@ import {
 import { Button } from '../../../ui/Button.tsx';
 import { useHeldFocus } from '../../../ui/hooks/use-held-focus.ts';
 import { SelectField } from '../../../ui/Field.tsx';
+import { useOwnOrigin } from '../../../router/address.ts';
 import { pushOwn, useOwnChoice, useOwnText } from '../../../router/own-query.ts';
 import type { PageProps } from '../../../router/page.ts';
 import { PageOpening } from '../../../ui/PageOpening.tsx';
@@ -228,7 +229,7 @@ function Composer({ wall, onWall }: ComposingProps) {
   const [looked, onLook] = useState(0);
   const [shape, setShape] = useState<Shape>('landscape');
   const place = placeOf(wall, Math.min(looked, wall.scenes.length - 1));
-  const link = `${location.origin}${BASE}/wall?${formatWall(wall)}`;
+  const link = `${useOwnOrigin()}${BASE}/wall?${formatWall(wall)}`;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pb-10 laptop:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)]">
       <div className="flex flex-col gap-6">

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { sceneAt, type Scene, type Wall } from '../../../../domain/view/scene.ts';
 import type { EditionCatalogue } from '../../../../domain/record/edition.ts';
 import { carriedQuestion } from '../../../api/asks/carried.ts';
@@ -84,8 +84,20 @@ function useTold(edition: EditionCatalogue | undefined, scene: Scene): Told {
   };
 }
 
-/** One scene as the wall will show it, small: the same layout, not a picture of it. */
-export function WallPreview({ wall, place, shape }: WallPreviewProps) {
+const never = (): (() => void) => () => undefined;
+
+/** One scene as the wall will show it, small: the same layout, not a picture of it. Until there is a window, its place. */
+export function WallPreview(props: WallPreviewProps) {
+  const isInWindow = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  if (!isInWindow) return <div className="aspect-video w-full border border-rule" />;
+  return <LivePreview {...props} />;
+}
+
+function LivePreview({ wall, place, shape }: WallPreviewProps) {
   const words = useWords('present');
   const speech = useWallSpeech();
   const today = useToday();
