@@ -161,7 +161,7 @@ describe('the front page as it opens', () => {
     const { page, requests } = opened();
     await expect.poll(() => homicideFigure(page)).toBe('23,609');
     await expect
-      .poll(() => requests.filter((each) => each.includes('/indicators/')).length)
+      .poll(() => new Set(requests.filter((each) => each.includes('/indicators/'))).size)
       .toBe(INDICATOR_IDS.length);
     // Comes last: what keeps all of it for a visit without a network.
     await expect.poll(() => requests.some((each) => each.includes('/keep-app-'))).toBe(true);
