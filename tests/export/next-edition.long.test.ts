@@ -66,7 +66,9 @@ async function openPage(path: string, javaScriptEnabled = true): Promise<[Page, 
   return [page, faults];
 }
 
-const footOf = (page: Page): Promise<string> => page.locator('body > #root footer').last().innerText();
+/** Its text, which a foot out of sight has as well. */
+const footOf = (page: Page): Promise<string | null> =>
+  page.locator('body > #root footer').last().textContent();
 
 beforeAll(async () => {
   await writeEdition(dataFolder, earlier());
