@@ -97,8 +97,12 @@ if (wall) {
     element.removeEventListener('dragend', hear);
     return isHeard;
   }
+  /** What a reader sees and presses of an element. */
+  function seenOf(element) {
+    return (element.labels && element.labels[0]) || element;
+  }
   function nameOf(element) {
-    return ((element.labels && element.labels[0]) || element).textContent;
+    return seenOf(element).textContent;
   }
   /** The element that is meant now, if any. */
   function meant(each) {
@@ -111,7 +115,10 @@ if (wall) {
   function settle() {
     held = held.filter(function (each) {
       var element = meant(each);
-      if (!element || !isTaken(element) || !isAnswered(element)) return Date.now() < each.until;
+      var isReady = element && isTaken(element) && isAnswered(element);
+      if (!isReady && Date.now() < each.until) return true;
+      each.seen.removeAttribute('data-held');
+      if (!isReady) return false;
       if (each.chosen !== undefined) element.value = each.chosen;
       var Kind = each.type === 'click' ? MouseEvent : Event;
       element.dispatchEvent(new Kind(each.type, { bubbles: true, cancelable: true }));
@@ -131,8 +138,10 @@ if (wall) {
     held = held.filter(function (each) {
       return each.element !== element;
     });
+    seenOf(element).setAttribute('data-held', '');
     held.push({
       element: element,
+      seen: seenOf(element),
       place: element.closest('[id]:not(' + CONTROL + ')').id,
       name: nameOf(element),
       type: event.type,

@@ -124,11 +124,13 @@ describe('before the app is here', () => {
     expect(early.filter((each) => /^\/(?:api\/|assets\/.*\.js$)/.test(each))).toEqual([]);
   });
 
-  it('a press is kept, and done when it is', async () => {
+  it('a press is kept, seen to be heard, and done when it is', async () => {
     const { page, letThrough } = await openHeldBack('/states', THE_APP);
     await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.locator('[data-held]').textContent()).toBe('English');
     letThrough();
     await expect.poll(() => page.url()).toContain('lang=en');
+    expect(await page.locator('[data-held]').count()).toBe(0);
   });
 
   it('the keys that print are kept, and it is printed once when it is', async () => {
