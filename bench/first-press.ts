@@ -111,12 +111,13 @@ interface Visit {
   readonly wasTaken: boolean;
 }
 
-/** Waits until nothing more was fetched for half a second: the app lies ready, if it is not at work yet. */
+/** Waits until nothing more was fetched for half a second: the app lies ready. */
 async function atRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    const app = document.querySelector<HTMLTemplateElement>('#app');
     let before = -1;
     let fetched = 0;
-    while (before !== fetched || document.querySelector('#app')) {
+    while (before !== fetched || app?.content.querySelector('link')) {
       before = fetched;
       await new Promise((later) => {
         setTimeout(later, 500);
