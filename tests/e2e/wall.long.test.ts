@@ -30,6 +30,20 @@ async function openWall(query: string, options: BrowserContextOptions = {}): Pro
   return page;
 }
 
+/** Moves the pointer, so that the controls are there, and presses one; again where they went in between. */
+async function pressControl(page: Page, name: string): Promise<void> {
+  const press = async (): Promise<boolean> => {
+    await page.mouse.move(200, 200);
+    await page.mouse.move(240, 220);
+    const pressed = page.getByRole('button', { name }).click({ timeout: 1000 });
+    return pressed.then(
+      () => true,
+      () => false,
+    );
+  };
+  await expect.poll(press).toBe(true);
+}
+
 const atStep = (page: Page, step: number) => page.waitForSelector(`.wall-layers[data-step="${step}"]`);
 /** Two frames later: whatever a press changes is painted. */
 function painted(page: Page): Promise<void> {
@@ -148,13 +162,11 @@ describe('the wall', () => {
   it('shows its controls for a few seconds after a move, and they work', async () => {
     const page = await openWall(STILL);
     expect(await page.locator('.wall-controls').count()).toBe(0);
-    await page.mouse.move(200, 200);
-    await page.mouse.move(240, 220);
-    await page.getByRole('button', { name: 'Siguiente' }).click();
+    await pressControl(page, 'Siguiente');
     await atStep(page, 1);
-    await page.getByRole('button', { name: 'Anterior' }).click();
+    await pressControl(page, 'Anterior');
     await atStep(page, 0);
-    await page.getByRole('button', { name: 'Escenas' }).click();
+    await pressControl(page, 'Escenas');
     await page.getByRole('button', { name: '4. Los estados · Homicidio doloso' }).click();
     await atStep(page, 3);
     await expectAccessible(page);

@@ -19,7 +19,7 @@ import { linkCardOf, viewOf } from './card.ts';
 import { claimHeadOf } from './claim-head.ts';
 import { datasetOf } from './dataset.ts';
 import { openingOf } from './opening-text.ts';
-import { SCRIPTLESS } from './scriptless.words.ts';
+import { SCRIPTLESS, SCRIPTLESS_COMPOSER } from './scriptless.words.ts';
 import { pageTitle } from '../title.ts';
 
 type Address = Pick<PageAsked, 'origin' | 'path' | 'search'>;
@@ -105,7 +105,7 @@ export function headOf(
     });
   return {
     status: isNothing ? 404 : 200,
-    scriptless: SCRIPTLESS[language],
+    scriptless: (page?.name === 'present' ? SCRIPTLESS_COMPOSER : SCRIPTLESS)[language],
     head: {
       title: isNothing
         ? words.shell.pageTitle(words.shell.notFoundTitle)
