@@ -80,6 +80,8 @@ if (wall) {
 (function () {
   var CONTROL = ':is(button, [role=button], input[type=checkbox], input[type=radio], select)';
   var held = [];
+  /** Whether what was held is done just now: it is not held again, or it would be done twice. */
+  var isDoing = false;
   /** Whether React works on an element: it marks them while it draws, some time before it answers for them. */
   function isTaken(element) {
     return Object.keys(element).some(function (key) {
@@ -121,7 +123,9 @@ if (wall) {
       if (!isReady) return false;
       if (each.chosen !== undefined) element.value = each.chosen;
       var Kind = each.type === 'click' ? MouseEvent : Event;
+      isDoing = true;
       element.dispatchEvent(new Kind(each.type, { bubbles: true, cancelable: true }));
+      isDoing = false;
       return false;
     });
     if (held.length > 0) setTimeout(settle, 50);
@@ -129,7 +133,7 @@ if (wall) {
   function hold(event) {
     var element = event.target.closest && event.target.closest('#root ' + CONTROL);
     var isChoice = element && element.tagName === 'SELECT';
-    if (!element || isChoice !== (event.type === 'change')) return;
+    if (isDoing || !element || isChoice !== (event.type === 'change')) return;
     if (isTaken(element) && !document.getElementById('drawn')) return;
     // A box stays as it was drawn until then.
     event.preventDefault();
