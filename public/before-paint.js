@@ -25,7 +25,7 @@ if (wall) {
 // stood for long: then it says whether a newer edition serves, and keeps itself for a start without a network. Its code
 // and the answers that the page was drawn from are fetched before, so that they are here when it begins.
 (function () {
-  var SIGNS = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'wheel', 'scroll'];
+  var SIGNS = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'click', 'change', 'wheel', 'scroll'];
   var LONG = 30000;
   /** Puts the next of what fetches the app into the page; whether there was one. */
   function takeNext(selector) {
