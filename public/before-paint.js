@@ -27,6 +27,7 @@ if (wall) {
 (function () {
   var SIGNS = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'click', 'change', 'wheel', 'scroll'];
   var LONG = 30000;
+  var PAUSE = 40;
   /** Puts the next of what fetches the app into the page; whether there was one. */
   function takeNext(selector) {
     var app = document.getElementById('app');
@@ -45,9 +46,9 @@ if (wall) {
     });
     new Worker('/fetch-answers.js').postMessage(addresses);
   }
-  /** One thing after another, so that nothing that a reader does waits. */
+  /** One thing after another and with pauses, so that nothing that a reader does waits. */
   function makeReady() {
-    if (takeNext('link')) setTimeout(makeReady);
+    if (takeNext('link')) setTimeout(makeReady, PAUSE);
     else fetchAnswers();
   }
   function start() {
