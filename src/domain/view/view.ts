@@ -72,3 +72,17 @@ export const DEFAULT_VIEW: View = {
   base: 'matching',
   indicators: [],
 };
+
+/** A choice that was made on an earlier view, made on the view of now: what it changed, and nothing else. */
+export function choiceOnto(now: View, before: View, chosen: View): View {
+  const pick = <Part>(of: (view: View) => Part): Part => (of(chosen) === of(before) ? of(now) : of(chosen));
+  const lines = pick((view) => view.lines);
+  return {
+    region: pick((view) => view.region),
+    period: pick((view) => view.period),
+    measure: pick((view) => view.measure),
+    base: pick((view) => view.base),
+    indicators: pick((view) => view.indicators),
+    ...(lines && { lines }),
+  };
+}

@@ -1,8 +1,8 @@
-import { Suspense, useDeferredValue, useMemo } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { lazily } from '../../ui/lazily.ts';
 import type { EditionCatalogue } from '../../../domain/record/edition.ts';
 import { formatView } from '../../../domain/view/query.ts';
-import { DEFAULT_VIEW, type View } from '../../../domain/view/view.ts';
+import { choiceOnto, DEFAULT_VIEW, type View } from '../../../domain/view/view.ts';
 import type { PageProps } from '../../router/page.ts';
 import { Failed } from '../../ui/states.tsx';
 import { Cards } from './cards/Cards.tsx';
@@ -86,8 +86,18 @@ function ownChoices({ indicators, lines }: View): string {
 
 /** What picture and cards show: a moment after sentence and answers, but at once what they themselves were asked for. */
 function useBelow(now: Below): Below {
+  const newest = useRef(now);
+  useEffect(() => {
+    newest.current = now;
+  });
   const later = useDeferredValue(now);
-  return ownChoices(later.view) === ownChoices(now.view) ? later : now;
+  const shown = ownChoices(later.view) === ownChoices(now.view) ? later : now;
+  return useMemo(() => {
+    // What is pressed there in that moment takes nothing back of the choice before it.
+    const onView = (chosen: View): void =>
+      newest.current.onView(choiceOnto(newest.current.view, shown.view, chosen));
+    return { ...shown, onView };
+  }, [shown]);
 }
 
 function Lines({ arc, ...shared }: Below) {
