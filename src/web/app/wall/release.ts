@@ -1,6 +1,5 @@
 import type { Release } from '../../features/wall/ports/use-feed.ts';
 
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 const STEP = 'saldo-wall-step';
 const TAKEN = 'saldo-wall-taken';
 const LEFT = 'saldo-wall-left';
@@ -87,8 +86,9 @@ export function watchRelease(): Release {
   let taking = false;
   return {
     isNew: async (signal) => {
-      // The query keeps the service worker's copy out of it.
-      const answer = await fetch(`${BASE}/?version`, { cache: 'no-store', signal });
+      // Its own page: one that the server draws names the code of what it shows as well. The query keeps the service
+      // worker's copy out of it.
+      const answer = await fetch(`${location.pathname}?version`, { cache: 'no-store', signal });
       newest = assetsOf(await answer.text());
       if (!answer.ok || newest.length === 0) throw new Error('not the page of this app');
       return newest.some((each) => !here.has(each)) && !wasDone(TAKEN, newest);
