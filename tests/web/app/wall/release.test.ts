@@ -46,3 +46,13 @@ it('a new version that waits in vain for the page gets it by a load, once, and i
   expect(again).toMatchObject({ reason: { message: 'the new version did not take over' } });
   expect(reload).toHaveBeenCalledTimes(1);
 });
+
+it('is looked for on the page of the wall itself: pages that the server draws name code that a wall does not load', async () => {
+  const asked = vi.fn<(address: string) => Promise<Response>>(
+    async () => new Response('<script src="/assets/index-here.js">'),
+  );
+  vi.stubGlobal('fetch', asked);
+  vi.stubGlobal('location', { pathname: '/w/lobby' });
+  await watchRelease().isNew(new AbortController().signal);
+  expect(asked.mock.calls.map(([address]) => address)).toEqual(['/w/lobby?version']);
+});
