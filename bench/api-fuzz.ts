@@ -3,8 +3,7 @@
 // Usage: npm run fuzz:api -- --requests 10000 --seed 1
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { serve } from '../src/server/node/serve.ts';
-import { resolve } from 'node:path';
+import { serveEmbedded } from './load/embedded.ts';
 import { seeded, type Random } from './random.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -175,14 +174,7 @@ async function bench(): Promise<void> {
   const { values } = parseArgs({
     options: { requests: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
   });
-  const root = resolve(import.meta.dirname, '..');
-  const serving = await serve({
-    host: '127.0.0.1',
-    port: 0,
-    dataFolder: resolve(root, 'data'),
-    siteFolder: resolve(root, 'dist'),
-    say: () => undefined,
-  });
+  const serving = await serveEmbedded();
   const { statuses, failures, heap } = await fuzzApi(
     serving.url,
     Number(values.requests),

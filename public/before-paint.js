@@ -28,6 +28,7 @@ if (wall) {
   var SIGNS = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'click', 'change', 'wheel', 'scroll'];
   var LONG = 30000;
   var PAUSE = 40;
+  var hasStarted = false;
   /** Puts the next of what fetches the app into the page; whether there was one. */
   function takeNext(selector) {
     var app = document.getElementById('app');
@@ -46,12 +47,14 @@ if (wall) {
     });
     new Worker('/fetch-answers.js').postMessage(addresses);
   }
-  /** One thing after another and with pauses, so that nothing that a reader does waits. */
+  /** One thing after another and with pauses, so that nothing that a reader does waits; no more once the app comes. */
   function makeReady() {
+    if (hasStarted) return;
     if (takeNext('link')) setTimeout(makeReady, PAUSE);
     else fetchAnswers();
   }
   function start() {
+    hasStarted = true;
     while (takeNext('link, script'));
   }
   function want(event) {

@@ -20,7 +20,7 @@ const EVERYWHERE: Part = {
   sections: ['frame', 'publications'],
 };
 
-/** What draws the charts of a page that has any. */
+/** What draws the charts of a page. */
 const CHARTS: Part = {
   modules: ['charts/lines/DrawnLineChart.tsx', 'charts/panels/DrawnPanels.tsx'],
   sections: [],
@@ -30,7 +30,7 @@ const FILTERS: Part = { modules: ['features/filter/RegionPanel.tsx'], sections: 
 
 const ACROSS: Part = { modules: ['reading/across/AcrossFigure.tsx'], sections: ['present-and-across'] };
 
-/** What a page shows whose code is fetched by itself. */
+/** What a page shows whose code is fetched by itself, the overview's `loadParts` among it; stillness.long.test.ts misses what is not here. */
 const PARTS: Partial<Readonly<Record<Page['name'], Part>>> = {
   overview: {
     modules: [
