@@ -38,7 +38,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
     script: 'filter-change.ts',
     words: ['--turns', '10'],
   },
-  repaint: { title: 'A filter change at 32 states', script: 'states-repaint.ts', words: [] },
+  repaint: { title: '32 small multiples, drawn four ways', script: 'states-repaint.ts', words: [] },
   ingest: { title: 'Ingest of a synthetic municipal file', script: 'ingest-municipal.ts', words: [] },
   growth: { title: 'How cost grows with the data', script: 'growth.ts', words: [] },
 };
