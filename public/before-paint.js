@@ -45,6 +45,7 @@ if (wall) {
     var addresses = JSON.parse(drawn.textContent).answers.map(function (each) {
       return each.address;
     });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker takes none
     new Worker('/fetch-answers.js').postMessage(addresses);
   }
   /** One thing after another and with pauses, so that nothing that a reader does waits; no more once the app comes. */
