@@ -12,8 +12,8 @@ const WEIGHTS = [400, 600] as const;
 
 const require = createRequire(import.meta.url);
 
-/** The file of a face as it ships. */
-export function faceFile(face: keyof typeof FACES): Promise<Buffer> {
+/** The file of a face as its package has it. */
+function faceFile(face: keyof typeof FACES): Promise<Buffer> {
   return readFile(require.resolve(FACES[face]));
 }
 

@@ -5,6 +5,12 @@ export interface Encoder {
   encode(bytes: Uint8Array<ArrayBuffer>, lasting: boolean): Promise<Uint8Array<ArrayBuffer>>;
 }
 
+/**
+ * Whether bytes are worth the most effort of an encoder. Of a page that is drawn for its address nobody knows: it is
+ * compressed quickly for whoever asks first, and once it is asked for again, beside the answers, as small as can be.
+ */
+type Lasting = boolean | 'once asked again';
+
 /** The bytes of an answer under one encoding, with the headers that go with them. */
 export interface Form {
   readonly etag: string;
@@ -20,12 +26,14 @@ export interface Packed {
   readonly type: string;
   readonly digest: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly lasting: boolean;
+  readonly lasting: Lasting;
   /** Whether compression is worth its while. */
   readonly compressible: boolean;
   readonly forms: Map<string, Promise<Form>>;
   /** Those of them that stand ready. */
   readonly ready: Map<string, Form>;
+  /** Encodings whose form was asked for again. */
+  readonly again: Set<string>;
 }
 
 /** Below this many bytes compression costs more than it saves. */
@@ -52,7 +60,7 @@ export function digestOf(bytes: Uint8Array): string {
 export function pack(
   body: string | Uint8Array<ArrayBuffer>,
   type: string,
-  lasting: boolean,
+  lasting: Lasting,
   headers: Readonly<Record<string, string>> = {},
 ): Packed {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
@@ -66,6 +74,7 @@ export function pack(
     compressible,
     forms: new Map(),
     ready: new Map(),
+    again: new Set(),
   };
 }
 
@@ -80,21 +89,40 @@ function takes(accepted: string, name: string): boolean {
   });
 }
 
-async function makeForm(packed: Packed, encoder: Encoder | undefined): Promise<Form> {
-  const bytes = encoder ? await encoder.encode(packed.bytes, packed.lasting) : packed.bytes;
-  const etag = `"${packed.digest}${encoder ? `-${encoder.name}` : ''}"`;
+async function makeForm(packed: Packed, encoder: Encoder | undefined, lasting: boolean): Promise<Form> {
+  const bytes = encoder ? await encoder.encode(packed.bytes, lasting) : packed.bytes;
+  // Weak where other bytes may follow that say the same.
+  const weak = encoder && packed.lasting === 'once asked again' ? 'W/' : '';
+  const etag = `${weak}"${packed.digest}${encoder ? `-${encoder.name}` : ''}"`;
   const unchanged = { Vary: 'Accept-Encoding', ...packed.headers, ETag: etag };
   const plain = { ...unchanged, 'Content-Type': packed.type, 'Content-Length': String(bytes.length) };
   const headers = encoder ? { ...plain, 'Content-Encoding': encoder.name } : plain;
   return { etag, bytes, headers, unchanged };
 }
 
-/** The form of an answer under an encoding; whoever asks again gets the same bytes. */
+/** Puts a form made with the most effort in the place of one that was made quickly; nobody waits for it. */
+async function makeSmaller(packed: Packed, encoder: Encoder, quick: Promise<Form>): Promise<void> {
+  packed.again.add(encoder.name);
+  try {
+    await quick;
+    const form = await makeForm(packed, encoder, true);
+    packed.forms.set(encoder.name, Promise.resolve(form));
+    packed.ready.set(encoder.name, form);
+  } catch {
+    // The quick one goes on serving; where that failed, whoever waits for it is told.
+  }
+}
+
+/** The form of an answer under an encoding; whoever asks again gets the same bytes, or fewer that say the same. */
 export function formOf(packed: Packed, encoder: Encoder | undefined): Promise<Form> {
   const name = encoder?.name ?? '';
   const known = packed.forms.get(name);
-  if (known) return known;
-  const making = makeForm(packed, encoder).then((form) => {
+  if (known) {
+    const isQuick = packed.lasting === 'once asked again' && !packed.again.has(name);
+    if (encoder && isQuick) void makeSmaller(packed, encoder, known);
+    return known;
+  }
+  const making = makeForm(packed, encoder, packed.lasting === true).then((form) => {
     packed.ready.set(name, form);
     return form;
   });
@@ -117,9 +145,14 @@ export function encoderFor(
   return encoders.find((each) => takes(accepted, each.name));
 }
 
+/** An ETag as `If-None-Match` compares it: proxies that compress by themselves make strong ones weak. */
+function opaque(etag: string): string {
+  return etag.trim().replace(/^W\//, '');
+}
+
 /** Whether an `If-None-Match` names an ETag. */
 export function isSame(given: string, etag: string): boolean {
-  return given.split(',').some((each) => each.trim().replace(/^W\//, '') === etag || each.trim() === '*');
+  return given.split(',').some((each) => opaque(each) === opaque(etag) || each.trim() === '*');
 }
 
 /** The response that carries a packed answer: 304 where the client has it, compressed where it takes that. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SAMPLE } from '../../mocks/sample.ts';
 import { DEFAULT_VIEW, type View } from '../../src/domain/view/view.ts';
@@ -359,6 +360,14 @@ describe('a figure as a page for a frame', () => {
         200,
         '*',
       ]);
+    }
+    // The faces as cut for the app's pages, which the page of the API loads, too.
+    for (const [name, face] of [
+      ['sans', 'source-sans-3'],
+      ['serif', 'source-serif-4'],
+    ]) {
+      const sent = Buffer.from(await (await ask(`/embed/${name}.woff2`)).arrayBuffer());
+      expect(sent.equals(await readFile(`src/web/styles/fonts/${face}.woff2`))).toBe(true);
     }
     const style = await textAt('/embed/embed.css');
     expect(style).not.toMatch(/url\('(?!\/embed\/)|var\(/);

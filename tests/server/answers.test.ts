@@ -66,6 +66,56 @@ describe('an answer', () => {
     expect([cubes, encoded]).toEqual([1, 1]);
   });
 
+  it('of a page is compressed quickly for the first, and as small as can be once it is asked for again', async () => {
+    const efforts: boolean[] = [];
+    const encoders = NODE_ENCODERS.map((encoder) => ({
+      ...encoder,
+      encode: (bytes: Uint8Array<ArrayBuffer>, lasting: boolean) => {
+        efforts.push(lasting);
+        return encoder.encode(bytes, lasting);
+      },
+    }));
+    const text = Array.from({ length: 3000 }, (_, index) => `<p class="row">${index * index}</p>`).join('');
+    const page = pack(text, 'text/html; charset=utf-8', 'once asked again');
+    const headers = { 'Accept-Encoding': 'br' };
+    const asking = () => respond(new Request(CUBE, { headers }), page, encoders);
+    const first = await asking();
+    expect(efforts).toEqual([false]);
+    const second = await asking();
+    // Nobody waits for the smaller form.
+    expect(second.headers.get('content-length')).toBe(first.headers.get('content-length'));
+    const length = async (): Promise<number> => Number((await asking()).headers.get('content-length'));
+    await expect.poll(length).toBeLessThan(Number(first.headers.get('content-length')));
+    const later = await asking();
+    const bytes = Buffer.from(await later.arrayBuffer());
+    expect(brotliDecompressSync(bytes).toString()).toBe(text);
+    expect(efforts).toEqual([false, true]);
+    // Both say the same, in other bytes.
+    const etag = later.headers.get('etag') ?? '';
+    expect([etag, etag.slice(0, 2)]).toEqual([first.headers.get('etag'), 'W/']);
+    const again = new Request(CUBE, { headers: { ...headers, 'If-None-Match': etag } });
+    expect((await respond(again, page, encoders)).status).toBe(304);
+  });
+
+  it('of a page whose smaller form fails goes on as it was', async () => {
+    let failures = 0;
+    const encoders = NODE_ENCODERS.map((encoder) => ({
+      ...encoder,
+      encode: async (bytes: Uint8Array<ArrayBuffer>, lasting: boolean) => {
+        if (!lasting) return encoder.encode(bytes, lasting);
+        failures += 1;
+        throw new Error('no memory');
+      },
+    }));
+    const page = pack('a page '.repeat(400), 'text/html; charset=utf-8', 'once asked again');
+    const asking = () => respond(new Request(CUBE, { headers: { 'Accept-Encoding': 'br' } }), page, encoders);
+    const first = await (await asking()).arrayBuffer();
+    await asking();
+    await expect.poll(() => failures).toBe(1);
+    expect(await (await asking()).arrayBuffer()).toEqual(first);
+    expect(failures).toBe(1);
+  });
+
   it('changes its ETag with its content', async () => {
     const [a, b] = await Promise.all(
       ['{"a":1}', '{"a":2}'].map((text) =>

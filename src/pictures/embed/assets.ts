@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { faceFile } from '../fonts.ts';
 import { inLight } from '../palette.ts';
 import type { Painter } from '../picture.ts';
 
@@ -7,17 +6,22 @@ function own(name: string): Promise<string> {
   return readFile(new URL(name, import.meta.url), 'utf8');
 }
 
+/** A face as the app's pages fetch it, cut to the letters and weights in use (`npm run build:fonts`). */
+function cutFace(name: string): Promise<Buffer> {
+  return readFile(new URL(`../../web/styles/fonts/${name}.woff2`, import.meta.url));
+}
+
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
 }
 
-/** What the page for a frame loads, by file name: its style in the theme's light colours, its script, both faces. */
+/** What the page for a frame and that of the API load, by file name: its style in the theme's light colours, its script, both faces. */
 export async function embedAssets(): Promise<Painter['assets']> {
   const [style, script, sans, serif] = await Promise.all([
     own('embed.css'),
     own('height.js'),
-    faceFile('Source Sans 3'),
-    faceFile('Source Serif 4'),
+    cutFace('source-sans-3'),
+    cutFace('source-serif-4'),
   ]);
   return new Map([
     ['embed.css', { type: 'text/css; charset=utf-8', bytes: bytesOf(inLight(style)) }],

@@ -67,6 +67,11 @@ describe('pages drawn by the server', () => {
     expect(own.asked).toHaveLength(2);
   });
 
+  it('are compressed with the most effort once they are asked for again', async () => {
+    const { pages } = opened(drawer());
+    expect((await pages.answer(ask('/')))?.packed.lasting).toBe('once asked again');
+  });
+
   it('name the style sheet inside them in their policy and allow no other', async () => {
     const { pages } = opened(drawer());
     const answer = await pages.answer(ask('/'));

@@ -2,8 +2,8 @@
  * The stylesheet of the API's page: the product's faces and colours. These stand here once more, because this page is
  * drawn without the app's build; a test holds them to `palette.css`.
  */
-export const API_STYLE = `@font-face { font-family: 'Source Sans 3'; font-weight: 200 900; font-display: optional; src: url('/embed/sans.woff2') format('woff2'); }
-@font-face { font-family: 'Source Serif 4'; font-weight: 200 900; font-display: optional; src: url('/embed/serif.woff2') format('woff2'); }
+export const API_STYLE = `@font-face { font-family: 'Source Sans 3'; font-weight: 400 700; font-display: optional; src: url('/embed/sans.woff2') format('woff2'); }
+@font-face { font-family: 'Source Serif 4'; font-weight: 400 700; font-display: optional; src: url('/embed/serif.woff2') format('woff2'); }
 :root {
   --color-paper: light-dark(#fcfbf8, #15171a);
   --color-shade: light-dark(#f1efe9, #24282d);
