@@ -15,7 +15,8 @@ import { openShelf } from '../src/server/shelf/edition-shelf.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { launchBrowser } from '../tests/browser/launch.ts';
 import { writeMunicipalFile } from './ingest-municipal-file.ts';
-import { listening, startModule } from './load/asking.ts';
+import { bytesSent, sumOf, watchFetches } from './load/first-visit.ts';
+import { buildProduct, serveProduct } from './load/product.ts';
 import { machine, quantile } from './machine.ts';
 import { writeMunicipalEdition } from './municipal-edition.ts';
 import { asking, costOf, municipalities } from './municipal-questions.ts';
@@ -80,21 +81,28 @@ async function serve(data: string, indicators: readonly IndicatorId[]): Promise<
   return { half: quantile(costs, 0.5), most: quantile(costs, 0.95), peak };
 }
 
-/** Bytes, as they are sent, of a first visit to the front page until nothing more is asked for. */
-async function firstVisit(data: string): Promise<number> {
-  const server = startModule(['src/server/node/main.ts'], { PORT: '0', SALDO_DATA: data });
+/** Bytes of a first visit to the front page, as they are sent. */
+interface Visit {
+  /** While nobody touches it: the page, its code and its answers. */
+  readonly atRest: number;
+  /** And with its app, which fetches what later views will ask for. */
+  readonly withApp: number;
+}
+
+/** What it keeps for a start without a network, the files of all other pages, is left out: no data change it. */
+async function firstVisit(data: string): Promise<Visit> {
+  const product = await serveProduct({ SALDO_DATA: data });
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ serviceWorkers: 'block' });
-    const sizes: Promise<number>[] = [];
-    page.on('requestfinished', (request) => {
-      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
-    });
-    await page.goto(`http://127.0.0.1:${await listening(server)}/?lang=es`, { waitUntil: 'networkidle' });
-    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    const page = await browser.newPage({ locale: 'es-MX', serviceWorkers: 'block' });
+    const fetches = watchFetches(page, bytesSent);
+    await fetches.atRest(`${product.url}/?lang=es`);
+    const atRest = sumOf(await fetches.sizes());
+    await fetches.withApp();
+    return { atRest, withApp: sumOf(await fetches.sizes()) };
   } finally {
     await browser.close();
-    server.kill();
+    product.stop();
   }
 }
 
@@ -112,7 +120,7 @@ interface Row extends Taken {
   readonly rows: number;
   readonly file: number;
   readonly served: Served;
-  readonly visit: number;
+  readonly visit: Visit;
 }
 
 async function measure(every: number): Promise<Row> {
@@ -141,7 +149,8 @@ const COLUMNS: readonly (readonly [name: string, value: (row: Row) => number, di
   ['question p50, ms', (row) => row.served.half, 1],
   ['p95', (row) => row.served.most, 1],
   ['server, MB', (row) => row.served.peak, 0],
-  ['first visit, kB', (row) => row.visit / 1000, 0],
+  ['first visit, kB', (row) => row.visit.atRest / 1000, 0],
+  ['with its app, kB', (row) => row.visit.withApp / 1000, 0],
 ];
 
 /** The columns that are drawn. */
@@ -191,6 +200,7 @@ function picture(rows: readonly Row[]): string {
 }
 
 async function compareSizes(target: string | undefined): Promise<void> {
+  buildProduct();
   console.log(machine());
   console.log(`\n| data | ${COLUMNS.map(([name]) => name).join(' | ')} |`);
   console.log(`| ---: | ${COLUMNS.map(() => '---:').join(' | ')} |`);

@@ -7,9 +7,10 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import type { Request } from 'playwright-core';
 import { launchBrowser } from '../tests/browser/launch.ts';
-import { takenOver } from '../tests/browser/taken-over.ts';
 import { fileHost } from '../tests/export/file-host.ts';
+import { sumOf, watchFetches } from './load/first-visit.ts';
 
 const [folder, priceText = '0.08', folderBefore] = process.argv.slice(2);
 const price = Number(priceText);
@@ -20,9 +21,6 @@ if (folder === undefined || !(price >= 0)) {
 
 /** Formats that are compressed already. */
 const PACKED = /\.(woff2|png)$/;
-
-/** Milliseconds without a new request after which a visit is whole: the page fetches figures ahead, one after another. */
-const QUIET = 8_000;
 
 interface Visit {
   readonly requests: number;
@@ -36,46 +34,54 @@ async function hosted(root: string): Promise<{ readonly url: string; readonly ho
   return { host, url: `http://127.0.0.1:${(host.address() as AddressInfo).port}/` };
 }
 
-const browser = await launchBrowser();
-
-/** What is fetched by a reader who opens the front page with nothing kept but some files. */
-async function visit(
-  root: string,
-  kept: ReadonlySet<string> = new Set(),
-): Promise<Visit & { readonly files: ReadonlySet<string> }> {
-  const { host, url } = await hosted(root);
-  const page = await browser.newPage();
-  const files = new Map<string, number>();
-  page.on('response', async (answer) => {
-    const path = answer.url().slice(url.length);
-    if (kept.has(path) || files.has(path)) return;
-    files.set(path, 0);
-    const body = await answer.body().catch(() => Buffer.alloc(0));
-    files.set(path, PACKED.test(path) ? body.length : brotliCompressSync(body).length);
-  });
-  await page.goto(url, { waitUntil: 'load' });
-  await takenOver(page);
-  for (let known = -1; known < files.size;) {
-    known = files.size;
-    await page.waitForTimeout(QUIET);
-  }
-  await page.close();
-  host.close();
-  const bytes = [...files.values()].reduce((sum, each) => sum + each, 0);
-  return { requests: files.size, bytes, files: new Set(files.keys()) };
+async function compressed(request: Request): Promise<number> {
+  const body = await (await request.response())?.body();
+  if (!body) throw new Error(`${request.url()} has no answer`);
+  return PACKED.test(request.url()) ? body.length : brotliCompressSync(body).length;
 }
 
-const first = await visit(folder);
-const before = folderBefore === undefined ? first : await visit(folderBefore);
+/** Sizes of files by their paths on the host. */
+type Files = ReadonlyMap<string, number>;
+
+const browser = await launchBrowser();
+
+/** What is fetched by a reader with nothing kept who opens the front page, without a touch and with the app. */
+async function visit(root: string): Promise<{ readonly atRest: Files; readonly whole: Files }> {
+  const { host, url } = await hosted(root);
+  const page = await browser.newPage({ locale: 'es-MX' });
+  const fetches = watchFetches(page, compressed);
+  const byPath = async (): Promise<Files> =>
+    new Map([...(await fetches.sizes())].map(([address, size]) => [address.slice(url.length), size]));
+  try {
+    await fetches.atRest(url);
+    const atRest = await byPath();
+    await fetches.withApp();
+    return { atRest, whole: await byPath() };
+  } finally {
+    await page.close();
+    host.close();
+  }
+}
+
+/** The visit that fetches some files. */
+function visitOf(files: Files): Visit {
+  return { requests: files.size, bytes: sumOf(files) };
+}
+
+const { atRest, whole } = await visit(folder);
+const before = folderBefore === undefined ? whole : (await visit(folderBefore)).whole;
+await browser.close();
 const LASTING = folderBefore === undefined ? /^assets\// : /^(assets|data\/files)\//;
 // After a release what lasts stays, the page and what changed among the data come again.
-const again = await visit(folder, new Set([...before.files].filter((path) => LASTING.test(path))));
-await browser.close();
+const isKept = (path: string): boolean => LASTING.test(path) && before.has(path);
+const first = visitOf(whole);
+const again = visitOf(new Map([...whole].filter(([path]) => !isKept(path))));
 
 const READERS = [10_000, 1_000_000, 100_000_000];
 const kB = (bytes: number): string => (bytes / 1000).toFixed(0);
 console.log('| visit | requests | kB |');
 console.log('| --- | ---: | ---: |');
+console.log(`| first, nobody touches the page | ${atRest.size} | ${kB(sumOf(atRest))} |`);
 console.log(`| first | ${first.requests} | ${kB(first.bytes)} |`);
 console.log(`| after a release | ${again.requests} | ${kB(again.bytes)} |`);
 console.log('');
