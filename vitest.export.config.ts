@@ -17,6 +17,7 @@ const ON_FILES = [
   'lineage',
   'lineage.long',
   'felt-and-done.long',
+  'first-visit',
   'touch.long',
 ];
 
