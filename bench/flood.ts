@@ -1,5 +1,5 @@
 // A flood of distinct addresses against a server with little memory: spellings of one address, distinct valid
-// questions, strangers' parameters, hosts, pages that do not exist. Prints what it answered and how far memory grew.
+// questions (months, lists of states, pairs of windows), strangers' parameters, hosts, pages that do not exist. Prints what it answered and how far memory grew.
 // Usage: npm run bench:flood -- --addresses 200000 --heap 256   (after a build)
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -29,6 +29,21 @@ function month(number: number): string {
   return `${1970 + (Math.floor(number / 12) % 130)}-${String((number % 12) + 1).padStart(2, '0')}`;
 }
 
+/** States joined by commas, two at least: which ones the bits of a number say. */
+function states(number: number): string {
+  const codes = Array.from({ length: 32 }, (_, at) => String(at + 1).padStart(2, '0'));
+  // Ten bits choose one of each three states, the last two are always there.
+  return codes.filter((_, at) => at >= 30 || at % 3 === ((number >> Math.floor(at / 3)) & 1)).join(',');
+}
+
+/** Two windows of months that homicide is counted in, one pair for each number. */
+function windows(number: number): string {
+  const [from, length, back] = [number % 80, Math.floor(number / 80) % 30, Math.floor(number / 2400) % 30];
+  const start = 2019 * 12 + from;
+  const text = (at: number): string => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+  return `from=${text(start)}&to=${text(start + length)}&baseFrom=${text(start - back - 1)}&baseTo=${text(start - 1)}`;
+}
+
 /** One of each kind by turns; every address of one kind differs from the others of it. */
 const KINDS: readonly ((number: number) => Asked)[] = [
   (number) => ({ path: spelling(number), host: HOST }),
@@ -38,6 +53,14 @@ const KINDS: readonly ((number: number) => Asked)[] = [
   }),
   (number) => ({ path: `/api/v1/announced?x=${number}`, host: HOST }),
   (number) => ({ path: `/no-such-page-${number}?utm_source=${number}`, host: HOST }),
+  (number) => ({
+    path: `/api/v1/series?indicator=homicide-victims&region=${states(number)}&from=2024-01&to=${month(54 * 12 + 6 + (number >> 10))}`,
+    host: HOST,
+  }),
+  (number) => ({
+    path: `/api/v1/compare?indicator=homicide-victims&region=25&${windows(number)}`,
+    host: HOST,
+  }),
 ];
 
 /** What costs most to make, in between: a drawn page, and a feed that names its host. */

@@ -1,4 +1,13 @@
-import { monthOf, monthsFrom, monthsIn, yearOf, type Month, type Window } from '../time/period.ts';
+import { keepMost, type Kept } from '../kept.ts';
+import {
+  monthOf,
+  monthsFrom,
+  monthsIn,
+  windowText,
+  yearOf,
+  type Month,
+  type Window,
+} from '../time/period.ts';
 import { statesOf, type RegionCode } from './region.ts';
 
 /** CONAPO's mid-year population (1 July), by state or by single municipality; `values[i]` is the year `firstYear + i`. */
@@ -30,19 +39,24 @@ function addStates(population: Population, region: RegionCode, month: Month): nu
   return (parts as number[]).reduce((sum, each) => sum + each, 0);
 }
 
-const knownByPopulation = new WeakMap<Population, Map<string, number | undefined>>();
+/** Months and windows of every region by itself fit many times over; lists of states may be any. */
+const MOST_KEPT = 50_000;
+
+const keptByPopulation = new WeakMap<Population, Kept<string, number | undefined>>();
+
+/** What was added up once, kept for the next: every comparison asks for two windows and their months. */
+function keptIn(population: Population): Kept<string, number | undefined> {
+  const kept = keptByPopulation.get(population) ?? keepMost(MOST_KEPT);
+  keptByPopulation.set(population, kept);
+  return kept;
+}
 
 /**
  * People living in a region in the middle of a month, between CONAPO's mid-year figures in a straight
  * line; a region of several states is their sum. Nothing outside the years that CONAPO gives.
  */
 export function populationAt(population: Population, region: RegionCode, month: Month): number | undefined {
-  // Every comparison asks for every month of two windows: added up once, kept for the next.
-  const known = knownByPopulation.get(population) ?? new Map<string, number | undefined>();
-  knownByPopulation.set(population, known);
-  const key = `${region} ${month}`;
-  if (!known.has(key)) known.set(key, addStates(population, region, month));
-  return known.get(key);
+  return keptIn(population).take(`${region} ${month}`, () => addStates(population, region, month));
 }
 
 /** The figures that CONAPO printed for whole calendar years, or nothing where a window is not whole years or one is missing. */
@@ -70,6 +84,11 @@ function printedIn(
  * as printed, of other windows the mean of its monthly figures.
  */
 export function populationIn(population: Population, region: RegionCode, window: Window): number | undefined {
+  const key = `${region} ${windowText(window)}`;
+  return keptIn(population).take(key, () => meanIn(population, region, window));
+}
+
+function meanIn(population: Population, region: RegionCode, window: Window): number | undefined {
   const printed = printedIn(population, region, window);
   if (printed && printed.length > 0) return printed.reduce((sum, each) => sum + each, 0) / printed.length;
   const months = monthsIn(window).map((month) => populationAt(population, region, month));

@@ -1,3 +1,4 @@
+import { keepMost, type Kept } from '../kept.ts';
 import { runAt, type Cube, type StatesNoise } from './cube.ts';
 import { indicatorOf } from '../indicator/indicator.ts';
 import type { IndicatorId } from '../indicator/rows.ts';
@@ -111,18 +112,26 @@ function readSeries(cube: Cube, region: RegionCode): Series | undefined {
   return addSeries(region, parts as Series[]);
 }
 
-const seriesByCube = new WeakMap<Cube, Map<RegionCode, Series | undefined>>();
+type KeptSeries = Kept<RegionCode, Series | undefined>;
+
+/** The nation, the states and the groups, with room for what names none. */
+const NAMED_REGIONS = 100;
+
+/** Lists of states whose sums are kept of a cube: more than any page sets side by side. */
+const MOST_LISTS = 64;
+
+const keptByCube = new WeakMap<Cube, { readonly named: KeptSeries; readonly lists: KeptSeries }>();
 
 /**
  * The series of a region, read from a cube: the nation or a state as published, a group or a list of
  * states (codes joined by commas) as the sum of its states. Nothing for a code that names no region.
- * The same object every time for a cube and region, so that what is measured on it is measured once.
+ * The same object every time for a cube and region, so that what is measured on it is measured once; of lists only
+ * the {@link MOST_LISTS} that came last are kept.
  */
 export function seriesOf(cube: Cube, region: RegionCode): Series | undefined {
-  const known = seriesByCube.get(cube) ?? new Map<RegionCode, Series | undefined>();
-  seriesByCube.set(cube, known);
-  if (!known.has(region)) known.set(region, readSeries(cube, region));
-  return known.get(region);
+  const kept = keptByCube.get(cube) ?? { named: keepMost(NAMED_REGIONS), lists: keepMost(MOST_LISTS) };
+  keptByCube.set(cube, kept);
+  return (region.includes(',') ? kept.lists : kept.named).take(region, () => readSeries(cube, region));
 }
 
 /** The observation of a month; months outside the series are gaps that say on which side they lie. */
@@ -135,9 +144,19 @@ export function observationAt(series: Series, month: Month): Observation {
   return series.observations[index] ?? { month, gap: 'not-published' };
 }
 
+/** The observations of the months of a window, as they stand in the series where it has all of them. */
+function monthlyIn(series: Series, window: Window): Observation[] {
+  const [first] = series.observations;
+  const start = first ? monthsFrom(first.month, window.from) : -1;
+  const end = start + windowLength(window);
+  if (start >= 0 && start < end && end <= series.observations.length)
+    return series.observations.slice(start, end);
+  return monthsIn(window).map((month) => observationAt(series, month));
+}
+
 /** The observations of a window, one a month (one a year for a yearly series asked for whole years). */
 export function observationsIn(series: Series, window: Window): Observation[] {
-  if (series.cadence === 'month') return monthsIn(window).map((month) => observationAt(series, month));
+  if (series.cadence === 'month') return monthlyIn(series, window);
   const whole = window.from.endsWith('-01') && window.to.endsWith('-12');
   if (!whole) return [{ month: window.from, gap: 'yearly-only' }];
   return Array.from({ length: windowLength(window) / 12 }, (_, year) =>

@@ -1,3 +1,4 @@
+import { keepMost } from '../kept.ts';
 import type { Irregularity } from './dispersion.ts';
 import { RHOS, type NoisePosterior } from './noise-posterior.ts';
 import { daysInMonth, monthsFrom, monthsIn, windowHas, windowLength, type Window } from '../time/period.ts';
@@ -106,20 +107,16 @@ interface Memory {
   readonly cross: readonly number[];
 }
 
-const memories = new Map<string, Memory>();
+const memories = keepMost<string, Memory>(5000);
 
 /** Worked out once for every pair of lengths and distance: a change of filter asks for it in every state. */
 function memoryOf(a: Window, b: Window): Memory {
   const key = `${windowLength(a)} ${windowLength(b)} ${monthsFrom(a.from, b.from)}`;
-  const known = memories.get(key);
-  if (known) return known;
-  const fresh = {
+  return memories.take(key, () => ({
     runs: RHOS.map((rho) => runFactor(windowLength(a), rho)),
     baseRuns: RHOS.map((rho) => runFactor(windowLength(b), rho)),
     cross: RHOS.map((rho) => crossSum(a, b, rho)),
-  };
-  memories.set(key, fresh);
-  return fresh;
+  }));
 }
 
 /** Mean of a variance over what is known of the noise, and how uncertain that leaves it. */
