@@ -1,7 +1,7 @@
 // How long a choice in the filter bar takes until the frame that shows it, on the product itself over the embedded
 // edition: `npm run bench -- filters`, or `npm run bench:filters -- [--turns N] [--slower 1,4] [PAGE…]` for other
 // counts, other slowed processors, or some pages by their names. What follows the first frame (picture and cards of the
-// overview) is counted until the page's last change. The main thread's own time depends less on what else is running.
+// overview, what is out of sight of the states) is counted until the page's last change. The main thread's own time depends less on what else is running.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
@@ -24,13 +24,29 @@ const { values: options, positionals } = parseArgs({
 /** Choices that are not counted: code that is compiled, parts that come later. */
 const WARM = 3;
 
-/** A page with what it shows, and where to see that it is there. */
-const PAGES: Readonly<Record<string, { readonly address: string; readonly there: string }>> = {
+interface Shown {
+  readonly address: string;
+  /** Where to see that the page is there. */
+  readonly there: string;
+  /** What is brought into the window before anything is chosen. */
+  readonly inSight?: string;
+}
+
+/** A page with what it shows. */
+const PAGES: Readonly<Record<string, Shown>> = {
   overview: { address: '/?lang=en', there: '#falling-and-rising path' },
   'overview, events': { address: '/?lang=en&c=index,events', there: '#falling-and-rising path' },
   'overview, rates, events': { address: '/?lang=en&c=rate,events', there: '#falling-and-rising path' },
   states: { address: '/states?lang=en', there: '[data-multiple]' },
-  'states, all layers': { address: '/states?lang=en&layer=together', there: '[data-multiple]' },
+  'states, all layers, maps in sight': {
+    address: '/states?lang=en&layer=together',
+    there: '[data-multiple]',
+  },
+  'states, all layers, 32 charts in sight': {
+    address: '/states?lang=en&layer=together',
+    there: '[data-multiple]',
+    inSight: '#multiples',
+  },
 };
 
 /** What is chosen by turns. The first is another than the page starts with, and so is each than the one before it. */
@@ -143,12 +159,13 @@ async function threadDuring(page: Page, act: () => Promise<void>): Promise<numbe
 }
 
 async function rowsOf(browser: Browser, url: string, name: string, slower: number): Promise<void> {
-  const { address, there } = PAGES[name] ?? { address: name, there: 'h1' };
+  const { address, there, inSight }: Shown = PAGES[name] ?? { address: name, there: 'h1' };
   for (const choice of Object.keys(CHOICES) as Choice[]) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(url + address);
     await takenOver(page);
     await page.locator(there).first().waitFor();
+    if (inSight) await page.locator(inSight).evaluate((element) => element.scrollIntoView());
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
     await chooseByTurns(page, choice, WARM, 0);

@@ -23,7 +23,25 @@ export function isMonth(text: string): text is Month {
  * @example monthNumber('2024-01') // 24288
  */
 export function monthNumber(month: Month): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+  return yearOf(month) * 12 + digit(month, 5) * 10 + digit(month, 6) - 1;
+}
+
+const ZERO = 48;
+
+/** The digit at a place of a month: judging 32 states reads thousands of months, so that no text is cut. */
+function digit(month: Month, at: number): number {
+  return month.charCodeAt(at) - ZERO;
+}
+
+/** The months that were asked for, by their number: few hundred, each made once. */
+const made = new Map<number, Month>();
+/** What a server is asked for may be any month: beyond so many they are made anew each time. */
+const MOST_MADE = 3000;
+
+function makeMonth(number: number): Month {
+  const year = String(Math.floor(number / 12)).padStart(4, '0');
+  const month = String((((number % 12) + 12) % 12) + 1).padStart(2, '0');
+  return `${year}-${month}` as Month;
 }
 
 /**
@@ -31,9 +49,11 @@ export function monthNumber(month: Month): number {
  * @example monthAt(24288) // '2024-01'
  */
 export function monthAt(number: number): Month {
-  const year = String(Math.floor(number / 12)).padStart(4, '0');
-  const month = String((((number % 12) + 12) % 12) + 1).padStart(2, '0');
-  return `${year}-${month}` as Month;
+  const known = made.get(number);
+  if (known) return known;
+  const fresh = makeMonth(number);
+  if (made.size < MOST_MADE) made.set(number, fresh);
+  return fresh;
 }
 
 /**
@@ -49,7 +69,7 @@ export function monthOf(year: number, month: number): Month {
  * @example yearOf('2024-09') // 2024
  */
 export function yearOf(month: Month): number {
-  return Number(month.slice(0, 4));
+  return digit(month, 0) * 1000 + digit(month, 1) * 100 + digit(month, 2) * 10 + digit(month, 3);
 }
 
 /**
@@ -80,7 +100,7 @@ function isLeapYear(year: number): boolean {
  * @example daysInMonth('2100-02') // 28
  */
 export function daysInMonth(month: Month): number {
-  const number = Number(month.slice(5, 7));
+  const number = digit(month, 5) * 10 + digit(month, 6);
   if (number === 2) return isLeapYear(yearOf(month)) ? 29 : 28;
   return number === 4 || number === 6 || number === 9 || number === 11 ? 30 : 31;
 }
@@ -99,8 +119,10 @@ export function windowLength(window: Window): number {
  * @example monthsIn({ from: '2025-01', to: '2024-12' }) // []
  */
 export function monthsIn(window: Window): Month[] {
-  const first = monthNumber(window.from);
-  return Array.from({ length: Math.max(0, windowLength(window)) }, (_, i) => monthAt(first + i));
+  const last = monthNumber(window.to);
+  const months: Month[] = [];
+  for (let number = monthNumber(window.from); number <= last; number += 1) months.push(monthAt(number));
+  return months;
 }
 
 /**

@@ -10,6 +10,7 @@ import { useWithoutTexts } from '../../reading/contributions/without-text.ts';
 import { useFormats } from '../../ui/format/formats.ts';
 import { useOwnChoice } from '../../router/own-query.ts';
 import type { PageProps } from '../../router/page.ts';
+import { InSightFirst } from '../../ui/InSightFirst.tsx';
 import { PageOpening } from '../../ui/PageOpening.tsx';
 import { sentenceCase } from '../../ui/format/sentence-case.ts';
 import { FalseAlarmsNote } from '../../reading/verdict/FalseAlarmsNote.tsx';
@@ -77,7 +78,7 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
   const [picture, onPicture] = useOwnChoice('draw', COUNTRY_DRAWINGS, 'map');
   const windows = useWindowsView(view);
   const reading = useMemo(() => readLayers(shown, windows, evidence), [shown, windows, evidence]);
-  // The pictures answer a filter at once; the long table, the dearest to lay out, follows when they have been seen.
+  // The picture in sight answers a filter at once; the long table, the dearest to lay out, follows when it has been seen.
   const later = useFollowing(reading);
   const lead = useLead(evidence);
   const chosen = useMemo(() => namedStates(view.region), [view.region]);
@@ -106,16 +107,17 @@ function States({ view, onView, shown, onShown, evidence }: StatesProps) {
         <Empty reason={words.noStates} className="min-h-[70vh]" />
       ) : (
         <div className="blocks">
-          <GeographyFigure {...shared} picture={picture} colour={colourShown(reading, colour)} />
-          <MultiplesFigure {...shared} sort={sort} measure={view.measure} />
-          <StatesTable reading={later} evidence={evidence} sort={sort} />
+          <InSightFirst
+            of={GeographyFigure}
+            props={{ ...shared, picture, colour: colourShown(reading, colour) }}
+          />
+          <InSightFirst of={MultiplesFigure} props={{ ...shared, sort, measure: view.measure }} />
+          <InSightFirst of={StatesTable} props={{ reading: later, evidence, sort }} />
           {later.layers.map(({ layer, indicator }) => (
-            <ContributionsFigure
+            <InSightFirst
               key={layer}
-              id={`contributions-${layer}`}
-              indicator={indicator}
-              scope={nation}
-              evidence={evidence}
+              of={ContributionsFigure}
+              props={{ id: `contributions-${layer}`, indicator, scope: nation, evidence }}
             />
           ))}
         </div>

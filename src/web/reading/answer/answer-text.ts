@@ -9,7 +9,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { presentShort, presentText } from '../present/present-text.ts';
 import { seasonalShort, seasonalText } from '../present/seasonal-text.ts';
 import { refusalText } from '../verdict/refusal.ts';
-import { answerOf, type Answer } from './answer.ts';
+import { youngAcross, type Answer } from './answer.ts';
 
 /** The speech of what stands in place of a comparison, in the language in use. */
 export function useAnswerSpeech(): AcrossSpeech {
@@ -51,16 +51,15 @@ export function answerText(answer: Answer, speech: AcrossSpeech): string {
 
 /** How many states carry each mark between the two registers; nothing where any has another answer. */
 function acrossCounts(comparisons: readonly Comparison[], evidence: Evidence): AcrossCounts | undefined {
-  const answers = comparisons.map((each) => answerOf(each, evidence));
-  if (!answers.some((each) => each.kind === 'young')) return undefined;
-  const count = (mark: AcrossOutcome): number =>
-    answers.filter((each) => each.kind === 'young' && each.across.mark === mark).length;
+  const across = comparisons.map((each) => youngAcross(each, evidence));
+  if (across.every((each) => each === undefined)) return undefined;
+  const count = (mark: AcrossOutcome): number => across.filter((each) => each?.mark === mark).length;
   const [fell, rose, hangs] = [
     count('fell-under-both'),
     count('rose-under-both'),
     count('hangs-on-the-reading'),
   ];
-  return { fell, rose, hangs, cannot: answers.length - fell - rose - hangs };
+  return { fell, rose, hangs, cannot: across.length - fell - rose - hangs };
 }
 
 /** What two registers say of the states together, in a sentence; nothing where they are compared within one. */

@@ -34,7 +34,9 @@ function seasonOver(window: Window, present: Present | undefined): SeasonalCompa
 type OwnMonths = Extract<Answer, { readonly present: Present }>;
 
 /** A register by its own months; nothing where it has no two years that can be compared either. */
-function ownMonths(series: Series, present: Present, evidence: Evidence): OwnMonths | undefined {
+function ownMonths(series: Series, evidence: Evidence): OwnMonths | undefined {
+  const present = presentOf(series, surroundingsOf(evidence));
+  if (!present) return undefined;
   if (present.judgement.comparison.verdict !== 'not-comparable') return { kind: 'newest', present };
   const window = newestComparable(series);
   if (!window) return undefined;
@@ -51,15 +53,25 @@ const LACKING: ReadonlySet<ComparisonRefusal> = new Set([
   'still-filling',
 ]);
 
+/** The readings across a break where a period lies under a young method; nothing where it does not. */
+export function youngAcross(comparison: Comparison, evidence: Evidence): Across | undefined {
+  if (comparison.verdict !== 'not-comparable') return undefined;
+  const { indicator, region, window } = comparison;
+  const across = acrossIn(evidence, indicator, region, window);
+  return across?.readings ? across : undefined;
+}
+
 /** What can be said in place of a comparison, from the cubes at hand. */
 export function answerOf(comparison: Comparison, evidence: Evidence): Answer {
   if (comparison.verdict !== 'not-comparable') return { kind: 'verdict', comparison };
   const { indicator, region, window } = comparison;
   const series = seriesIn(evidence, indicator, region);
-  const present = series && presentOf(series, surroundingsOf(evidence));
-  const across = acrossIn(evidence, indicator, region, window);
-  if (across?.readings) return { kind: 'young', across, season: seasonOver(window, present) };
-  const own = LACKING.has(comparison.reason) && series && present && ownMonths(series, present, evidence);
+  const across = youngAcross(comparison, evidence);
+  if (across) {
+    const present = series && presentOf(series, surroundingsOf(evidence));
+    return { kind: 'young', across, season: seasonOver(window, present) };
+  }
+  const own = LACKING.has(comparison.reason) && series && ownMonths(series, evidence);
   return own || { kind: 'none', comparison };
 }
 
@@ -67,8 +79,7 @@ export function answerOf(comparison: Comparison, evidence: Evidence): Answer {
 export function reachedWindows(series: Series | undefined, windows: Windows, evidence: Evidence): Windows {
   const last = series && lastMonthOf(series);
   if (!series || !last || monthsFrom(last, windows.window.from) <= 0) return windows;
-  const present = presentOf(series, surroundingsOf(evidence));
-  const judgement = present && ownMonths(series, present, evidence)?.present.judgement;
+  const judgement = ownMonths(series, evidence)?.present.judgement;
   if (judgement?.kind !== 'year-before') return windows;
   const { window, base } = judgement.comparison;
   return { window, base };

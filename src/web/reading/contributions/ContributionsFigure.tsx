@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { IndicatorId } from '../../../domain/indicator/rows.ts';
 import {
@@ -144,7 +144,7 @@ function useRefusalText(): (refused: Exclude<Contributions, AvailableContributio
 }
 
 /** What each state adds to the change of a region, so that the parts add up to it; nothing in a single state. */
-export function ContributionsFigure(props: ContributionsFigureProps) {
+export const ContributionsFigure = memo(function ContributionsFigure(props: ContributionsFigureProps) {
   const { id, indicator, scope, evidence, controls } = props;
   const words = useWords('contributions');
   const language = useLanguage();
@@ -194,4 +194,4 @@ export function ContributionsFigure(props: ContributionsFigureProps) {
       )}
     </Figure>
   );
-}
+});

@@ -19,6 +19,18 @@ export function useWindowsView({ period, base, indicators }: View): View {
   return useMemo(() => parseView(text).view, [text]);
 }
 
+/** Does something once the next frame has been drawn; what it returns takes that back. */
+export function afterNextFrame(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(act);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
 /** Milliseconds in which what a press changed is on the screen, even on a slow machine. */
 const SEEN = 120;
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { RegionCode } from '../../../../domain/place/region.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { classes } from '../../../ui/class-names.ts';
@@ -18,7 +19,7 @@ interface GeographyFigureProps {
 }
 
 /** The map or the tiles of every layer shown, each under its own finding. */
-export function GeographyFigure(props: GeographyFigureProps) {
+export const GeographyFigure = memo(function GeographyFigure(props: GeographyFigureProps) {
   const { reading, evidence, colour, chosen, onChoose, picture } = props;
   const words = useWords('states');
   const own = useWords('reading');
@@ -55,4 +56,4 @@ export function GeographyFigure(props: GeographyFigureProps) {
       ))}
     </div>
   );
-}
+});

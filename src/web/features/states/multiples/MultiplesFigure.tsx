@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { indicatorOf } from '../../../../domain/indicator/indicator.ts';
 import { regionName, type RegionCode } from '../../../../domain/place/region.ts';
 import type { Measure } from '../../../../domain/series/rate.ts';
@@ -22,14 +22,8 @@ interface MultiplesFigureProps {
 }
 
 /** The small charts of the 32 states, with what they draw and on which scale. */
-export function MultiplesFigure({
-  reading,
-  evidence,
-  sort,
-  chosen,
-  onChoose,
-  measure,
-}: MultiplesFigureProps) {
+export const MultiplesFigure = memo(function MultiplesFigure(props: MultiplesFigureProps) {
+  const { reading, evidence, sort, chosen, onChoose, measure } = props;
   const words = useWords('states');
   const judgement = useWords().judgement;
   const language = useLanguage();
@@ -65,4 +59,4 @@ export function MultiplesFigure({
       />
     </Figure>
   );
-}
+});
