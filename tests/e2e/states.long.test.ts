@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { nationIn } from './edition-query.ts';
 import { openPage, withBrowser } from './page.ts';
@@ -87,5 +88,59 @@ describe('a short address', () => {
     const { page } = await openPage('/region/25?lang=es');
     await expect.poll(() => page.locator('h1').first().textContent()).toMatch(/^¿Qué pasó en Sinaloa\?/);
     expect(page.url()).toContain('r=25');
+  });
+});
+
+describe('blocks of the states that are far from the window', () => {
+  /** Where each block of the page ends, in pixels from its top. */
+  async function ends(page: Page): Promise<number[]> {
+    return page
+      .locator('.blocks > *')
+      .evaluateAll((blocks) =>
+        blocks.map((block) => Math.round(block.getBoundingClientRect().bottom + window.scrollY)),
+      );
+  }
+  const far = (page: Page) => page.locator('.blocks > .away').count();
+
+  it('keep their place: the page is as high as before, and a link leads to what it names', async () => {
+    const { page, faults } = await openPage('/states?lang=es&layer=together', {
+      viewport: { width: 1440, height: 900 },
+    });
+    await page.locator('#contributions-homicide').waitFor();
+    // What follows after the frame, the ranks and the long table, has come.
+    await expect.poll(() => page.locator('#table tbody tr').count()).toBe(32);
+    await expect.poll(() => far(page)).toBeGreaterThan(2);
+    const before = await ends(page);
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await expect.poll(() => page.locator('.blocks > *').first().getAttribute('class')).toBe('away');
+    await expect.poll(() => page.locator('.blocks > *').last().getAttribute('class')).toBe(null);
+    expect(await ends(page)).toEqual(before);
+    await page.evaluate(() => {
+      location.hash = '#multiples';
+    });
+    await expect
+      .poll(() =>
+        page.locator('#multiples').evaluate((figure) => Math.round(figure.getBoundingClientRect().top)),
+      )
+      .toBeLessThan(200);
+    expect(await ends(page)).toEqual(before);
+    expect(faults).toEqual([]);
+  });
+
+  it('show in the end what was chosen while they were far', async () => {
+    const { page } = await openPage('/states?lang=es&layer=together', {
+      viewport: { width: 1440, height: 900 },
+    });
+    await page.locator('#contributions-homicide').waitFor();
+    await expect.poll(() => far(page)).toBeGreaterThan(2);
+    const charts = page.locator('#multiples');
+    const before = (await charts.textContent()) ?? '';
+    await page.locator('section select').first().selectOption('administration');
+    await expect.poll(() => page.locator('#table').textContent()).toMatch(/octubre de 2024/);
+    await expect.poll(() => charts.textContent()).not.toBe(before);
+    // What stands beside a state's chart is what its row says.
+    const [, change] = /Sinaloa.*?Homicidio([+−][\d,]+%)/.exec((await charts.textContent()) ?? '') ?? [];
+    const row = page.locator('#table tbody tr', { hasText: 'Sinaloa' });
+    expect(await row.textContent()).toContain(change);
   });
 });
