@@ -39,9 +39,8 @@ function states(number: number): string {
 /** Two windows of months that homicide is counted in, one pair for each number. */
 function windows(number: number): string {
   const [from, length, back] = [number % 80, Math.floor(number / 80) % 30, Math.floor(number / 2400) % 30];
-  const start = 2019 * 12 + from;
-  const text = (at: number): string => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
-  return `from=${text(start)}&to=${text(start + length)}&baseFrom=${text(start - back - 1)}&baseTo=${text(start - 1)}`;
+  const start = 49 * 12 + from; // from 2019
+  return `from=${month(start)}&to=${month(start + length)}&baseFrom=${month(start - back - 1)}&baseTo=${month(start - 1)}`;
 }
 
 /** One of each kind by turns; every address of one kind differs from the others of it. */

@@ -91,17 +91,20 @@ describe('a short address', () => {
   });
 });
 
-describe('blocks of the states that are far from the window', () => {
-  /** Where each block of the page ends, in pixels from its top. */
-  async function ends(page: Page): Promise<number[]> {
-    return page
-      .locator('.blocks > *')
-      .evaluateAll((blocks) =>
-        blocks.map((block) => Math.round(block.getBoundingClientRect().bottom + window.scrollY)),
-      );
-  }
-  const far = (page: Page) => page.locator('.blocks > .away').count();
+/** Where each block of the page ends, in pixels from its top. */
+async function ends(page: Page): Promise<number[]> {
+  return page
+    .locator('.blocks > *')
+    .evaluateAll((blocks) =>
+      blocks.map((block) => Math.round(block.getBoundingClientRect().bottom + window.scrollY)),
+    );
+}
+/** How many blocks are far from the window. */
+function far(page: Page): Promise<number> {
+  return page.locator('.blocks > .away').count();
+}
 
+describe('blocks of the states that are far from the window', () => {
   it('keep their place: the page is as high as before, and a link leads to what it names', async () => {
     const { page, faults } = await openPage('/states?lang=es&layer=together', {
       viewport: { width: 1440, height: 900 },
