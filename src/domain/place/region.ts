@@ -122,6 +122,17 @@ export function findGroup(id: RegionCode): RegionGroup | undefined {
   return groupById.get(id);
 }
 
+const NAMED: ReadonlySet<RegionCode> = new Set([
+  NATION,
+  ...STATE_CODES,
+  ...REGION_GROUPS.map((group) => group.id),
+]);
+
+/** Whether a code names the nation, a state or a group, and not states one by one. */
+export function isNamedRegion(code: RegionCode): boolean {
+  return NAMED.has(code);
+}
+
 /** A region read from its text, with the states that its figures are added from. */
 export interface Region {
   readonly kind: 'nation' | 'state' | 'group' | 'states';

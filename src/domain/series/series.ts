@@ -15,7 +15,7 @@ import {
 } from '../time/period.ts';
 import type { GrowthShares } from '../record/revisions/usual-growth.ts';
 import type { RevisionShares } from '../record/revisions/usual-revision.ts';
-import { STATE_CODES, NATION, statesOf, type RegionCode } from '../place/region.ts';
+import { isNamedRegion, STATE_CODES, NATION, statesOf, type RegionCode } from '../place/region.ts';
 
 /** One indicator in one region, month after month (year after year where `cadence` says so), without holes. */
 export interface Series {
@@ -114,7 +114,7 @@ function readSeries(cube: Cube, region: RegionCode): Series | undefined {
 
 type KeptSeries = Kept<RegionCode, Series | undefined>;
 
-/** The nation, the states and the groups, with room for what names none. */
+/** More than the nation, the states and the groups are. */
 const NAMED_REGIONS = 100;
 
 /** Lists of states whose sums are kept of a cube: more than any page sets side by side. */
@@ -131,7 +131,7 @@ const keptByCube = new WeakMap<Cube, { readonly named: KeptSeries; readonly list
 export function seriesOf(cube: Cube, region: RegionCode): Series | undefined {
   const kept = keptByCube.get(cube) ?? { named: keepMost(NAMED_REGIONS), lists: keepMost(MOST_LISTS) };
   keptByCube.set(cube, kept);
-  return (region.includes(',') ? kept.lists : kept.named).take(region, () => readSeries(cube, region));
+  return (isNamedRegion(region) ? kept.named : kept.lists).take(region, () => readSeries(cube, region));
 }
 
 /** The observation of a month; months outside the series are gaps that say on which side they lie. */
