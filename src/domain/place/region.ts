@@ -128,7 +128,11 @@ const NAMED: ReadonlySet<RegionCode> = new Set([
   ...REGION_GROUPS.map((group) => group.id),
 ]);
 
-/** Whether a code names the nation, a state or a group, and not states one by one. */
+/**
+ * Whether a code names the nation, a state or a group, and not states one by one.
+ * @example isNamedRegion('25') // true
+ * @example isNamedRegion('11,25') // false
+ */
 export function isNamedRegion(code: RegionCode): boolean {
   return NAMED.has(code);
 }
