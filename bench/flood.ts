@@ -32,8 +32,8 @@ function month(number: number): string {
 /** States joined by commas, two at least: which ones the bits of a number say. */
 function states(number: number): string {
   const codes = Array.from({ length: 32 }, (_, at) => String(at + 1).padStart(2, '0'));
-  // Ten bits choose one of each three states, the last two are always there.
-  return codes.filter((_, at) => at >= 30 || at % 3 === ((number >> Math.floor(at / 3)) & 1)).join(',');
+  // Fifteen bits choose one of each two states, the last two are always there.
+  return codes.filter((_, at) => at >= 30 || at % 2 === ((number >> (at >> 1)) & 1)).join(',');
 }
 
 /** Two windows of months that homicide is counted in, one pair for each number. */
@@ -53,7 +53,7 @@ const KINDS: readonly ((number: number) => Asked)[] = [
   (number) => ({ path: `/api/v1/announced?x=${number}`, host: HOST }),
   (number) => ({ path: `/no-such-page-${number}?utm_source=${number}`, host: HOST }),
   (number) => ({
-    path: `/api/v1/series?indicator=homicide-victims&region=${states(number)}&from=2024-01&to=${month(54 * 12 + 6 + (number >> 10))}`,
+    path: `/api/v1/series?indicator=homicide-victims&region=${states(number)}&from=2024-01&to=${month(54 * 12 + 6 + (number >> 15))}`,
     host: HOST,
   }),
   (number) => ({

@@ -19,8 +19,8 @@ class Watch {
   disconnect(): void {
     Watch.all.splice(Watch.all.indexOf(this), 1);
   }
-  say(isIntersecting: boolean, height: number): void {
-    const entry = { isIntersecting, boundingClientRect: { height } } as IntersectionObserverEntry;
+  say(isIntersecting: boolean): void {
+    const entry = { isIntersecting } as IntersectionObserverEntry;
     act(() => this.#tell([entry], this as unknown as IntersectionObserver));
   }
 }
@@ -41,13 +41,12 @@ function drawn() {
 }
 
 describe('a block of a page', () => {
-  it('far away keeps the height that it had, and is laid out again when it comes near', () => {
+  it('is contained while it is far away, and no longer when it comes near', () => {
     const { near, block } = drawn();
     expect(block).not.toHaveClass('away');
-    near.say(false, 812);
+    near.say(false);
     expect(block).toHaveClass('away');
-    expect(block?.style.getPropertyValue('--height')).toBe('812px');
-    near.say(true, 812);
+    near.say(true);
     expect(block).not.toHaveClass('away');
   });
 
@@ -55,7 +54,7 @@ describe('a block of a page', () => {
     const { lookedAt, rerender } = drawn();
     rerender(<InSightFirst of={Years} props={{ year: 2025 }} />);
     expect(screen.getByText('2025')).toBeInTheDocument();
-    lookedAt.say(false, 812);
+    lookedAt.say(false);
     rerender(<InSightFirst of={Years} props={{ year: 2026 }} />);
     expect(screen.getByText('2026')).toBeInTheDocument();
   });
@@ -72,7 +71,7 @@ describe('a block of a page', () => {
     const { rerender } = render(<Page year={2023} />);
     const lookedAt = Watch.all.find((each) => each.margin === '-12% 0px');
     rerender(<Page year={2024} />);
-    lookedAt?.say(false, 812);
+    lookedAt?.say(false);
     rerender(<Page year={2025} />);
     expect(frames).toEqual(['2023: 2023', '2024: 2024', '2025: 2024']);
     expect(screen.getByText('2025')).toBeInTheDocument();
