@@ -1,6 +1,6 @@
 /** What was worked out for a key and is kept for the next who asks. */
 export interface Kept<K, V> {
-  readonly take: (key: K, make: () => V) => V;
+  readonly take: (key: K, make: (key: K) => V) => V;
 }
 
 /**
@@ -13,7 +13,7 @@ export function keepMost<K, V>(most: number): Kept<K, V> {
     take(key, make) {
       const found = known.get(key);
       if (found !== undefined || known.has(key)) return found as V;
-      const fresh = make();
+      const fresh = make(key);
       if (known.size >= most) {
         const [first] = known.keys();
         known.delete(first as K);

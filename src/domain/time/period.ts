@@ -1,3 +1,5 @@
+import { keepMost } from '../kept.ts';
+
 /** A calendar month as text, `YYYY-MM`: never a `Date`, which would shift with the time zone. */
 export type Month = `${number}-${number}`;
 
@@ -33,10 +35,8 @@ function digit(month: Month, at: number): number {
   return month.charCodeAt(at) - ZERO;
 }
 
-/** The months that were asked for, by their number: few hundred, each made once. */
-const made = new Map<number, Month>();
-/** What a server is asked for may be any month: beyond so many they are made anew each time. */
-const MOST_MADE = 3000;
+/** The months that were asked for, by their number: a few hundred, each made once. */
+const made = keepMost<number, Month>(3000);
 
 function makeMonth(number: number): Month {
   const year = String(Math.floor(number / 12)).padStart(4, '0');
@@ -49,11 +49,7 @@ function makeMonth(number: number): Month {
  * @example monthAt(24288) // '2024-01'
  */
 export function monthAt(number: number): Month {
-  const known = made.get(number);
-  if (known) return known;
-  const fresh = makeMonth(number);
-  if (made.size < MOST_MADE) made.set(number, fresh);
-  return fresh;
+  return made.take(number, makeMonth);
 }
 
 /**
