@@ -9,7 +9,7 @@ export interface Encoder {
  * Whether bytes are worth the most effort of an encoder. Of a page that is drawn for its address nobody knows: it is
  * compressed quickly for whoever asks first, and once it is asked for again, beside the answers, as small as can be.
  */
-type Lasting = boolean | 'once asked again';
+type Lasting = boolean | 'asked-again';
 
 /** The bytes of an answer under one encoding, with the headers that go with them. */
 export interface Form {
@@ -92,7 +92,7 @@ function takes(accepted: string, name: string): boolean {
 async function makeForm(packed: Packed, encoder: Encoder | undefined, lasting: boolean): Promise<Form> {
   const bytes = encoder ? await encoder.encode(packed.bytes, lasting) : packed.bytes;
   // Weak where other bytes may follow that say the same.
-  const weak = encoder && packed.lasting === 'once asked again' ? 'W/' : '';
+  const weak = encoder && packed.lasting === 'asked-again' ? 'W/' : '';
   const etag = `${weak}"${packed.digest}${encoder ? `-${encoder.name}` : ''}"`;
   const unchanged = { Vary: 'Accept-Encoding', ...packed.headers, ETag: etag };
   const plain = { ...unchanged, 'Content-Type': packed.type, 'Content-Length': String(bytes.length) };
@@ -118,7 +118,7 @@ export function formOf(packed: Packed, encoder: Encoder | undefined): Promise<Fo
   const name = encoder?.name ?? '';
   const known = packed.forms.get(name);
   if (known) {
-    const isQuick = packed.lasting === 'once asked again' && !packed.again.has(name);
+    const isQuick = packed.lasting === 'asked-again' && !packed.again.has(name);
     if (encoder && isQuick) void makeSmaller(packed, encoder, known);
     return known;
   }

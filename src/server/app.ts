@@ -196,7 +196,7 @@ function addApiPage(app: Hono, { shelf, cache, encoders, originOf }: Answering):
   const make = async (origin: string, language: Language): Promise<Packed> => {
     const [serving] = await shelf.editions();
     const page = apiPage({ edition: serving?.id ?? '', language, origin });
-    return pack(page, 'text/html; charset=utf-8', 'once asked again', headers);
+    return pack(page, 'text/html; charset=utf-8', 'asked-again', headers);
   };
   addPath(app, '/api', async ({ req }) => {
     const origin = originOf(req.url);

@@ -76,7 +76,7 @@ describe('an answer', () => {
       },
     }));
     const text = Array.from({ length: 3000 }, (_, index) => `<p class="row">${index * index}</p>`).join('');
-    const page = pack(text, 'text/html; charset=utf-8', 'once asked again');
+    const page = pack(text, 'text/html; charset=utf-8', 'asked-again');
     const headers = { 'Accept-Encoding': 'br' };
     const asking = () => respond(new Request(CUBE, { headers }), page, encoders);
     const first = await asking();
@@ -107,7 +107,7 @@ describe('an answer', () => {
         throw new Error('no memory');
       },
     }));
-    const page = pack('a page '.repeat(400), 'text/html; charset=utf-8', 'once asked again');
+    const page = pack('a page '.repeat(400), 'text/html; charset=utf-8', 'asked-again');
     const asking = () => respond(new Request(CUBE, { headers: { 'Accept-Encoding': 'br' } }), page, encoders);
     const first = await (await asking()).arrayBuffer();
     await asking();

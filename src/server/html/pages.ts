@@ -74,7 +74,7 @@ function nameOf({ origin, path, search, language, narrow }: PageAsked): string {
 function packPage(html: string, style: string): Packed {
   const digest = createHash('sha256').update(style).digest('base64');
   const policy = style ? { 'Content-Security-Policy': policyWithStyle(digest) } : {};
-  return pack(html, 'text/html; charset=utf-8', 'once asked again', { ...HTML_HEADERS, ...policy });
+  return pack(html, 'text/html; charset=utf-8', 'asked-again', { ...HTML_HEADERS, ...policy });
 }
 
 /** The pages over a drawer, each drawn once for an edition and an address and kept within bounds. */

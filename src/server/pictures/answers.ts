@@ -134,7 +134,7 @@ export async function embedAnswer(
   if (!page) return undefined;
   // Revalidated even where the edition is named: the page around the figure may still get better.
   const headers = { ...EMBED_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate };
-  return cache.take(name, async () => pack(page, HTML_TYPE, 'once asked again', headers));
+  return cache.take(name, async () => pack(page, HTML_TYPE, 'asked-again', headers));
 }
 
 /** What stands in a frame whose address leads to nothing, as 404. */

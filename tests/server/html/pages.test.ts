@@ -69,7 +69,7 @@ describe('pages drawn by the server', () => {
 
   it('are compressed with the most effort once they are asked for again', async () => {
     const { pages } = opened(drawer());
-    expect((await pages.answer(ask('/')))?.packed.lasting).toBe('once asked again');
+    expect((await pages.answer(ask('/')))?.packed.lasting).toBe('asked-again');
   });
 
   it('name the style sheet inside them in their policy and allow no other', async () => {
