@@ -4,5 +4,8 @@
  */
 export function lister(locale: string): (items: readonly string[]) => string {
   let format: Intl.ListFormat | undefined;
-  return (items) => (format ??= new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
+  return (items) =>
+    items.length < 2
+      ? (items[0] ?? '')
+      : (format ??= new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
 }

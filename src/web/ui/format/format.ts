@@ -10,17 +10,28 @@ function monthDate(month: Month): Date {
   return new Date(Date.UTC(yearOf(month), Number(month.slice(5, 7)) - 1, 1));
 }
 
-function dates(language: Language, options: Intl.DateTimeFormatOptions): (month: Month) => string {
-  const format = new Intl.DateTimeFormat(SPOKEN[language].locale, { ...options, timeZone: 'UTC' });
-  return (month) => format.format(monthDate(month));
+/** The browser's rules are taken up with the first date or number that is written by them, as they cost so much. */
+function dates(language: Language, options: Intl.DateTimeFormatOptions): (date: Date) => string {
+  let format: Intl.DateTimeFormat | undefined;
+  return (date) =>
+    (format ??= new Intl.DateTimeFormat(SPOKEN[language].locale, { ...options, timeZone: 'UTC' })).format(
+      date,
+    );
+}
+
+function months(language: Language, options: Intl.DateTimeFormatOptions): (month: Month) => string {
+  const format = dates(language, options);
+  return (month) => format(monthDate(month));
 }
 
 function numbers(language: Language, least: number, most: number): (value: number) => string {
-  const format = new Intl.NumberFormat(SPOKEN[language].locale, {
-    minimumFractionDigits: least,
-    maximumFractionDigits: most,
-  });
-  return (value) => format.format(value).replace('-', MINUS);
+  let format: Intl.NumberFormat | undefined;
+  const made = (): Intl.NumberFormat =>
+    new Intl.NumberFormat(SPOKEN[language].locale, {
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
+    });
+  return (value) => (format ??= made()).format(value).replace('-', MINUS);
 }
 
 /** What stands between the ends of a window, and whether a whole calendar year is its number alone. */
@@ -137,10 +148,10 @@ function make(language: Language): Formats {
   const oneDecimal = numbers(language, 1, 1);
   const twoDecimals = numbers(language, 2, 2);
   const rate = (value: number): string => (Math.abs(value) < 10 ? twoDecimals : oneDecimal)(value);
-  const month = dates(language, { month: 'long', year: 'numeric' });
-  const monthOnly = dates(language, { month: 'long' });
-  const shortMonth = dates(language, { month: 'short', year: 'numeric' });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const month = months(language, { month: 'long', year: 'numeric' });
+  const monthOnly = months(language, { month: 'long' });
+  const shortMonth = months(language, { month: 'short', year: 'numeric' });
+  const day = dates(language, { dateStyle: 'long' });
   return {
     sizeUnknown,
     count,
@@ -153,8 +164,8 @@ function make(language: Language): Formats {
     shortMonth,
     window: windows(month, monthOnly, { until, yearAlone: true }),
     spelledWindow: windows(month, monthOnly, { until, yearAlone: false }),
-    shortWindow: windows(shortMonth, dates(language, { month: 'short' }), { until: '–', yearAlone: true }),
-    date: (text) => day.format(new Date(`${text}T00:00:00Z`)),
+    shortWindow: windows(shortMonth, months(language, { month: 'short' }), { until: '–', yearAlone: true }),
+    date: (text) => day(new Date(`${text}T00:00:00Z`)),
     list: lister(locale),
   };
 }
