@@ -87,13 +87,18 @@ if (wall) {
   var held = [];
   /** Whether what was held is done just now: it is not held again, or it would be done twice. */
   var isDoing = false;
+  /** Whether the app has taken over what stands around the page's parts: before that a question costs it what it has begun. */
+  var isHere = false;
   /** Whether React works on an element: it marks them while it draws, some time before it answers for them. */
   function isTaken(element) {
     return Object.keys(element).some(function (key) {
       return key.indexOf('__reactProps$') === 0;
     });
   }
-  /** Whether it answers: it stops what comes to a part that still waits for something, as this, which nothing listens for. */
+  /**
+   * Whether it answers: it stops what comes to a part that still waits for something, as this, which nothing listens
+   * for. A part that waits for nothing but its turn it takes over at once, before all others.
+   */
   function isAnswered(element) {
     var isHeard = false;
     function hear() {
@@ -119,10 +124,11 @@ if (wall) {
       return nameOf(other) === each.name;
     });
   }
-  function settle() {
+  function doHeld() {
     held = held.filter(function (each) {
       var element = meant(each);
-      var isReady = element && isTaken(element) && isAnswered(element);
+      // Asked before it has begun with the part by itself: what it had of it would be lost.
+      var isReady = isHere && element && isAnswered(element) && isTaken(element);
       if (!isReady && Date.now() < each.until) return true;
       each.seen.removeAttribute('data-held');
       if (!isReady) return false;
@@ -133,6 +139,9 @@ if (wall) {
       isDoing = false;
       return false;
     });
+  }
+  function settle() {
+    doHeld();
     if (held.length > 0) setTimeout(settle, 50);
   }
   function hold(event) {
@@ -174,6 +183,10 @@ if (wall) {
       else print();
     })();
   }
+  addEventListener('app-is-here', function () {
+    isHere = true;
+    doHeld();
+  });
   addEventListener('click', hold, true);
   addEventListener('change', hold, true);
   addEventListener('keydown', holdPrint, true);

@@ -109,6 +109,15 @@ async function openHeldBack(path: string, code: RegExp) {
 const THE_APP = /\/assets\/index-[^/]*\.js$/;
 const THE_CHART = /\/assets\/FallingAndRisingFigure-[^/]*\.js$/;
 
+function stands(each: Node): boolean {
+  return each.isConnected;
+}
+
+/** Presses as an aid does, without any other sign of a hand. */
+function press(each: Element): void {
+  (each as HTMLElement).click();
+}
+
 describe('before the app is here', () => {
   it('a page stands without it: it asks for nothing before it is there, and is taken over after a while', async () => {
     const page = await newPage();
@@ -131,6 +140,49 @@ describe('before the app is here', () => {
     letThrough();
     await expect.poll(() => page.url()).toContain('lang=en');
     expect(await page.locator('[data-held]').count()).toBe(0);
+  });
+
+  it('a press is done as soon as it can be: nobody waits for the next look at what is kept', async () => {
+    const page = await newPage();
+    await page.addInitScript(() => {
+      const later = globalThis.setTimeout;
+      // The looks are 50 ms apart; here none follows.
+      Object.assign(globalThis, {
+        setTimeout: (work: () => void, delay?: number) => (delay === 50 ? 0 : later(work, delay)),
+      });
+    });
+    await page.goto(inject('url'));
+    await page.locator('#answers button').first().evaluate(press);
+    await page.locator('dialog[open]').waitFor();
+    expect(await page.locator('[data-held]').count()).toBe(0);
+  });
+
+  it.each(['/?lang=en', '/states?lang=en', '/region?r=25&lang=en'])(
+    'a press that changes all of %s takes it over as it stands: nothing is drawn anew',
+    async (path) => {
+      const page = await newPage();
+      await page.goto(inject('url') + path, { waitUntil: 'load' });
+      const heading = await page.locator('h1').elementHandle();
+      const figure = await page.locator('#content figure').first().elementHandle();
+      await page.getByRole('button', { name: 'Español' }).evaluate(press);
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('es-MX');
+      await page.locator('#drawn').waitFor({ state: 'detached' });
+      expect([await heading?.evaluate(stands), await figure?.evaluate(stands)]).toEqual([true, true]);
+    },
+  );
+
+  it('where a figure comes from is asked for at a press, and its code is here', async () => {
+    const { page, requests } = await openPage('/healthz');
+    await page.goto(inject('url'));
+    await page.waitForFunction(() => {
+      const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+      return fetched.some((each) => each.endsWith('/fetch-answers.js'));
+    });
+    const before = requests.length;
+    await page.locator('#answers button').first().evaluate(press);
+    await page.locator('dialog[open] h2').waitFor();
+    const late = requests.slice(before).filter((each) => /\/assets\/(index|Lineage|lineage)/.test(each));
+    expect(late).toEqual([]);
   });
 
   it('the keys that print are kept, and it is printed once when it is', async () => {

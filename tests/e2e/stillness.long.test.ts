@@ -4,8 +4,8 @@ import { openPage, withBrowser } from './page.ts';
 
 withBrowser();
 
-/** The app itself, what it fetches once a page has settled, and what a wall's preview and its link are drawn with. */
-const IN_ITS_TIME = /^\/assets\/(index|recovery|region|fetch-ahead|keep-app|figures|dist)-/;
+/** What the app fetches once a page has settled, and what a wall's preview and its link are drawn with. */
+const IN_ITS_TIME = /^\/assets\/(recovery|region|fetch-ahead|keep-app|figures|dist)-/;
 
 /** What a page did while it came and its app took it over. */
 interface Coming {

@@ -65,6 +65,12 @@ function ownCode({ code }: DrawnPage, files: CodeFiles): string[] {
   return [...own].map((file) => `<link rel="modulepreload" crossorigin href="${file}">`);
 }
 
+/** The file that the app begins with is fetched like the others, once the page is at rest: what runs it comes last. */
+function fetchedFirst(each: string): readonly string[] {
+  const [, entry] = /<script[^>]* src="([^"]*)"/.exec(each) ?? [];
+  return entry ? [`<link rel="modulepreload" crossorigin href="${entry}">`] : [];
+}
+
 /** The page stands without its app, which public/before-paint.js fetches from here. */
 function bodyOf({ state }: DrawnPage, markup: string, app: readonly string[]): string {
   return [
@@ -77,7 +83,8 @@ function bodyOf({ state }: DrawnPage, markup: string, app: readonly string[]): s
 /** Fills a drawn page into the built page: its head in place of the general one, its markup where the app goes. */
 export function documentOf(template: string, page: DrawnPage, files: CodeFiles): PageDocument {
   const { markup, style } = stylesApart(page.markup);
-  const app = [...(template.match(APP) ?? []), ...ownCode(page, files)];
+  const code = template.match(APP) ?? [];
+  const app = [...code, ...code.flatMap(fetchedFirst), ...ownCode(page, files)];
   const sheet = style && `\n    <style>${style}</style>`;
   const html = template
     .replaceAll(APP, '')

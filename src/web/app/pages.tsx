@@ -31,15 +31,8 @@ export interface Page {
 
 /** A page at the path of its own name. */
 function page(name: PageName, filters: PageFilters, sections: readonly SectionName[], code: Load): Page {
-  const load: Load = () => withWords(sections, code);
-  return {
-    path: `/${name}`,
-    name,
-    filters,
-    sections,
-    load,
-    component: lazily(load),
-  };
+  const component = lazily(() => withWords(sections, code));
+  return { path: `/${name}`, name, filters, sections, load: component.fetch, component };
 }
 
 /**

@@ -14,10 +14,15 @@ interface Part {
   readonly sections: readonly SectionName[];
 }
 
-/** The taking over, the dates at the foot, the dialogs and what opens them. */
+/** The taking over, the dates at the foot, the dialogs and what opens them, and where a figure comes from. */
 const EVERYWHERE: Part = {
-  modules: ['app/drawn/take-over.ts', 'reading/publications/Publications.tsx', 'app/shell/Overlays.tsx'],
-  sections: ['frame', 'publications'],
+  modules: [
+    'app/drawn/take-over.ts',
+    'reading/publications/Publications.tsx',
+    'app/shell/Overlays.tsx',
+    'features/lineage/LineageDialog.tsx',
+  ],
+  sections: ['frame', 'publications', 'lineage'],
 };
 
 /** What draws the charts of a page. */

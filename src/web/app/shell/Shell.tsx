@@ -8,7 +8,7 @@ import { useTypedAhead } from '../../ui/keys/typed-ahead.ts';
 import { Loading } from '../../ui/states.tsx';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { useRegionTitle } from '../../reading/scope/region-title.ts';
-import { TakenOver } from '../drawn/TakenOver.tsx';
+import { Answering, TakenOver } from '../drawn/TakenOver.tsx';
 import { pageTitle } from '../drawn/title.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { isTranslated } from '../translated.ts';
@@ -74,6 +74,7 @@ export function Shell({ onLanguage }: ShellProps) {
       <Suspense fallback={null}>
         <Overlays open={open} onClose={() => setOpen(undefined)} take={take} />
       </Suspense>
+      <Answering />
     </LinksProvider>
   );
 }
