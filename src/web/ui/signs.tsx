@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Verdict } from '../../domain/judgement/comparison.ts';
 
 function Sign({ children, filled }: { readonly children: ReactNode; readonly filled?: boolean }) {
@@ -19,7 +19,7 @@ function Sign({ children, filled }: { readonly children: ReactNode; readonly fil
 }
 
 /** The shape that tells a verdict without colour: down, up, level, or barred. */
-export function VerdictSign({ verdict }: { readonly verdict: Verdict }) {
+export const VerdictSign = memo(function VerdictSign({ verdict }: { readonly verdict: Verdict }) {
   if (verdict === 'falling') {
     return (
       <Sign filled>
@@ -46,7 +46,7 @@ export function VerdictSign({ verdict }: { readonly verdict: Verdict }) {
       <path d="M2 6h12M2 10h12M11 2.5l-6 11" />
     </Sign>
   );
-}
+});
 
 /** A cross that closes. */
 export function CrossSign() {

@@ -80,14 +80,16 @@ export function changeTextOf(comparison: Comparison, speech: Speech): ChangeText
   const below = belowText(comparison, words, formats);
   const alone = [changeAlone(figures), below].filter(Boolean).join('; ');
   const note = noteOf(comparison, speech, false);
-  const shortNote = noteOf(comparison, speech, true);
   const verdict = words.judgement.verdicts[comparison.verdict];
   return {
     ...figures,
     alone,
     below,
     note,
-    shortNote,
+    // Most who ask for the others have no cell to put it in.
+    get shortNote() {
+      return noteOf(comparison, speech, true);
+    },
     whole: alone ? `${verdict} ${afterVerdict(figures, alone)}` : `${verdict}. ${note}`,
   };
 }

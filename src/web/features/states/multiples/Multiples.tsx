@@ -13,6 +13,7 @@ import { useFormats } from '../../../ui/format/formats.ts';
 import { PageLink } from '../../../router/links.tsx';
 import { MathDialog, MathLink } from '../../../reading/arithmetic/MathButton.tsx';
 import { VerdictSign } from '../../../ui/signs.tsx';
+import { useStableCallback } from '../../../ui/hooks/use-stable.ts';
 import { verdictStroke } from '../../../reading/verdict/verdict-colour.ts';
 import { useLanguage, useWords } from '../../../words/words.ts';
 import type { LayerReading, StatesReading } from '../layers.ts';
@@ -109,6 +110,23 @@ export function MultipleChange({ layer, reading, named }: ChangeProps) {
   );
 }
 
+interface AskProps {
+  readonly code: RegionCode;
+  readonly layer: LayerReading['layer'];
+  /** What the figure is called. */
+  readonly name: string;
+  readonly onAsk: (code: RegionCode, layer: LayerReading['layer']) => void;
+}
+
+/** Opens the arithmetic of one figure; the same whatever the filters choose. */
+const AskLink = memo(function AskLink({ code, layer, name, onAsk }: AskProps) {
+  return (
+    <span className="relative shrink-0">
+      <MathLink name={name} onAsk={() => onAsk(code, layer)} />
+    </span>
+  );
+});
+
 /** The press of a name reaches over its whole cell; links stand above it. */
 const WHOLE_CELL = { position: 'absolute', inset: 0 } as const;
 
@@ -118,7 +136,7 @@ interface MultipleCellProps {
   /** Chosen by itself: then its page can be opened. */
   readonly isAlone: boolean;
   readonly onChoose: (code: RegionCode) => void;
-  readonly onAsk: (asked: StateReading) => void;
+  readonly onAsk: AskProps['onAsk'];
   readonly top: string;
 }
 
@@ -154,12 +172,12 @@ export const MultipleCell = memo(function MultipleCell(props: MultipleCellProps)
       {cell.own.map(([layer, reading]) => (
         <div key={layer.layer} className="flex items-baseline justify-between gap-1">
           <MultipleChange layer={layer} reading={reading} named={together} />
-          <span className="relative shrink-0">
-            <MathLink
-              name={together ? `${words.layers[layer.layer]}, ${name}` : name}
-              onAsk={() => onAsk(reading)}
-            />
-          </span>
+          <AskLink
+            code={cell.code}
+            layer={layer.layer}
+            name={together ? `${words.layers[layer.layer]}, ${name}` : name}
+            onAsk={onAsk}
+          />
         </div>
       ))}
       <SmallMultiple model={cell.model} />
@@ -177,8 +195,12 @@ export function Multiples(props: MultiplesProps) {
   const { reading, evidence, order, measure, chosen, onChoose } = props;
   const words = useWords('states');
   const formats = useFormats();
-  const [asked, onAsk] = useState<StateReading | null>(null);
+  const [asked, ask] = useState<StateReading | null>(null);
   const cells = useMemo(() => cellsOf(reading, evidence, measure), [reading, evidence, measure]);
+  const onAsk = useStableCallback((code: RegionCode, layer: LayerReading['layer']) => {
+    const own = cells.get(code)?.own.find(([each]) => each.layer === layer);
+    ask(own?.[1] ?? null);
+  });
   const isIndex = reading.layers.length > 1;
   return (
     <>
@@ -192,7 +214,7 @@ export function Multiples(props: MultiplesProps) {
           return <MultipleCell key={code} {...{ cell, isChosen, isAlone, onChoose, onAsk, top }} />;
         })}
       </ul>
-      {asked && <MathDialog comparison={asked.comparison} evidence={evidence} onClose={() => onAsk(null)} />}
+      {asked && <MathDialog comparison={asked.comparison} evidence={evidence} onClose={() => ask(null)} />}
     </>
   );
 }

@@ -28,7 +28,6 @@ function noting(): string[] {
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  vi.resetModules();
 });
 
 it('the rules of numbers and dates are taken up with the first that is written by them, and once', async () => {
