@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ingest } from '../src/ingest/ingest.ts';
 import { writeMunicipalFile } from './ingest-municipal-file.ts';
+import { median } from './machine.ts';
 
 // node --import tsx bench/ingest-municipal.ts
-// Ingests a SYNTHETIC municipal file of the real size, beside DuckDB's own read_csv of the same file.
+// Ingests a SYNTHETIC municipal file of the real size, beside DuckDB's own read_csv of the same file: medians of runs by
+// turns, and the most memory that any took.
 
 interface Run {
   readonly seconds: number;
@@ -61,6 +63,18 @@ async function asChild(way: Way, path: string): Promise<void> {
   }
 }
 
+/** How often each way is run, by turns: one run of the same strays by a third. */
+const ROUNDS = 3;
+
+/** The median of times, and the most memory. */
+function typical(runs: readonly Run[]): Run {
+  return {
+    seconds: median(runs.map((each) => each.seconds)),
+    cpu: median(runs.map((each) => each.cpu)),
+    peak: Math.max(...runs.map((each) => each.peak)),
+  };
+}
+
 async function compareBoth(given: string | undefined): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'saldo-bench-'));
   const path = given ?? join(folder, 'SYNTHETIC-municipal.csv');
@@ -69,8 +83,11 @@ async function compareBoth(given: string | undefined): Promise<void> {
     const { size } = await stat(path);
     const counted = rows === undefined ? '' : `${rows} rows, `;
     process.stdout.write(`synthetic municipal file, ${counted}${(size / 1e6).toFixed(0)} MB\n`);
-    const duckdb = await measured('duckdb', path);
-    const saldo = await measured('saldo', path);
+    const runs: Record<Way, Run[]> = { duckdb: [], saldo: [] };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const way of ['duckdb', 'saldo'] as const) runs[way].push(await measured(way, path));
+    }
+    const [duckdb, saldo] = [typical(runs.duckdb), typical(runs.saldo)];
     for (const [name, run] of Object.entries({ 'duckdb read_csv': duckdb, 'saldo ingest': saldo })) {
       process.stdout.write(
         `${name.padEnd(16)} ${run.seconds.toFixed(1)} s (${run.cpu.toFixed(1)} s of processor), peak ${run.peak.toFixed(0)} MB\n`,
