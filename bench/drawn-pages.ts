@@ -1,10 +1,14 @@
 // What it costs to draw a page on the server: the first drawing, with nothing at hand, and one more of another
-// state, with the answers of the edition at hand. `npm run bench:pages` after a build.
+// state, with the answers of the edition at hand; and how many bytes each page is, compressed as it is sent. `npm run
+// bench:pages` after a build.
 import { resolve } from 'node:path';
 import { createApp } from '../src/server/app.ts';
 import { openShelf } from '../src/server/shelf/edition-shelf.ts';
 import type { PageDrawer } from '../src/contract/pages/drawn-page.ts';
 import type { App } from '../src/server/app.ts';
+import { EVERY_PAGE } from '../tests/browser/every-page.ts';
+import { sizesOf } from './load/asked-again.ts';
+import { serveEmbedded } from './load/embedded.ts';
 
 interface DrawingCode {
   openDrawer(api: App, mark: () => string): PageDrawer;
@@ -35,3 +39,12 @@ for (const path of PAGES) {
   console.log(`| ${path} | ${cells.join(' | ')} |`);
 }
 await shelf.close();
+
+console.log('\n| page on a phone | sent to the first reader, bytes | to later ones | less by |');
+console.log('| --- | ---: | ---: | ---: |');
+const serving = await serveEmbedded();
+for (const path of EVERY_PAGE) {
+  const { first, later } = await sizesOf(serving.url + path);
+  console.log(`| ${path} | ${first} | ${later} | ${((1 - later / first) * 100).toFixed(0)} % |`);
+}
+await serving.stop();

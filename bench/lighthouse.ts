@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { EVERY_PAGE } from '../tests/browser/every-page.ts';
 import { findBrowser } from '../tests/browser/find-browser.ts';
+import { sizesOf } from './load/asked-again.ts';
 import { startProduct } from './load/product.ts';
 import { machine, median } from './machine.ts';
 
@@ -109,26 +110,6 @@ async function runOnce(address: string): Promise<Run> {
   return readRun(JSON.parse(stdout) as Report);
 }
 
-/** How often a page is asked for at most until it comes in its smallest form. */
-const MOST_ASKED = 50;
-
-/**
- * Asks for a page as others did before: its first drawing is a measurement of its own (npm run bench:pages), and once
- * it is asked for again it is compressed anew, with more effort, beside the answers.
- */
-async function drawnBefore(address: string): Promise<void> {
-  const headers = { 'Accept-Language': 'es-MX', 'User-Agent': 'Android Mobile', 'Accept-Encoding': 'br' };
-  const sizes = new Set<string | null>();
-  for (let asked = 0; asked < MOST_ASKED && sizes.size < 2; asked += 1) {
-    const response = await fetch(address, { headers }); // as one reader after another
-    sizes.add(response.headers.get('content-length'));
-    await response.arrayBuffer();
-    await new Promise((later) => {
-      setTimeout(later, 50);
-    });
-  }
-}
-
 /** Runs kept by page, under the name of the build, so that what was stopped may go on. */
 function keeping(): { readonly runs: Record<string, Run[]>; readonly keep: () => void } {
   const build = createHash('sha256')
@@ -180,7 +161,8 @@ async function measure(url: string): Promise<string[]> {
   );
   for (const path of positionals.length > 0 ? positionals : EVERY_PAGE) {
     const own = (runs[path] ??= []);
-    await drawnBefore(url + path);
+    // Its first drawing is a measurement of its own: npm run bench:pages.
+    await sizesOf(url + path);
     while (own.length < Number(options.runs)) {
       own.push(await runOnce(url + path));
       keep();
