@@ -144,10 +144,13 @@ export function observationAt(series: Series, month: Month): Observation {
   return series.observations[index] ?? { month, gap: 'not-published' };
 }
 
-/** The observations of the months of a window, as they stand in the series where it has all of them. */
-function monthlyIn(series: Series, window: Window): Observation[] {
+/**
+ * The observation of every month of a window, whatever the cadence: as they stand in a monthly series that has all of
+ * them, since 32 states are read within a frame.
+ */
+export function monthlyObservations(series: Series, window: Window): readonly Observation[] {
   const [first] = series.observations;
-  const start = first ? monthsFrom(first.month, window.from) : -1;
+  const start = first && series.cadence === 'month' ? monthsFrom(first.month, window.from) : -1;
   const end = start + windowLength(window);
   if (start >= 0 && start < end && end <= series.observations.length)
     return series.observations.slice(start, end);
@@ -155,8 +158,8 @@ function monthlyIn(series: Series, window: Window): Observation[] {
 }
 
 /** The observations of a window, one a month (one a year for a yearly series asked for whole years). */
-export function observationsIn(series: Series, window: Window): Observation[] {
-  if (series.cadence === 'month') return monthlyIn(series, window);
+export function observationsIn(series: Series, window: Window): readonly Observation[] {
+  if (series.cadence === 'month') return monthlyObservations(series, window);
   const whole = window.from.endsWith('-01') && window.to.endsWith('-12');
   if (!whole) return [{ month: window.from, gap: 'yearly-only' }];
   return Array.from({ length: windowLength(window) / 12 }, (_, year) =>

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { runAt, type Cube } from '../../../src/domain/series/cube.ts';
-import { yearWindow } from '../../../src/domain/time/period.ts';
+import { monthsIn, yearWindow } from '../../../src/domain/time/period.ts';
 import {
   addSeries,
   firstMonthOf,
   gapsIn,
   lastMonthOf,
+  monthlyObservations,
   newestValueOf,
   observationAt,
   observationsIn,
@@ -176,5 +177,27 @@ describe('a yearly series', () => {
     expect(observationsIn(yearly, { from: '2022-01', to: '2024-12' })).toHaveLength(3);
     expect(observationAt(yearly, '2022-05')).toEqual({ month: '2022-05', gap: 'yearly-only' });
     expect(lastMonthOf(yearly)).toBe('2023-12');
+  });
+});
+
+describe('the observation of every month of a window', () => {
+  const nine = seriesOf(BROKEN, '09');
+  const deaths = seriesOf(
+    cubeWith([100, 200], {}, { indicator: 'homicide-deaths', cadence: 'year', start: '2022-01' }),
+    '00',
+  );
+
+  it.each([
+    ['inside the series', nine, { from: '2025-11', to: '2026-02' }],
+    ['of all of it', nine, { from: '2025-10', to: '2026-03' }],
+    ['that begins before it', nine, { from: '2025-06', to: '2025-12' }],
+    ['that ends after it', nine, { from: '2026-01', to: '2026-06' }],
+    ['without a month', nine, { from: '2026-02', to: '2026-01' }],
+    ['of a yearly series', deaths, { from: '2022-01', to: '2022-04' }],
+  ] as const)('is what the series has then: a window %s', (_, series, window) => {
+    if (!series) throw new Error('no series');
+    expect(monthlyObservations(series, window)).toEqual(
+      monthsIn(window).map((month) => observationAt(series, month)),
+    );
   });
 });

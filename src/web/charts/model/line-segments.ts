@@ -2,7 +2,7 @@ import { indicatorOf } from '../../../domain/indicator/indicator.ts';
 import type { MethodId } from '../../../domain/time/method.ts';
 import { isGap, type Observation, type Value } from '../../../domain/indicator/observation.ts';
 import { type Month, monthAt, monthNumber, monthsIn, type Window } from '../../../domain/time/period.ts';
-import { lastMonthOf, observationAt, type Series } from '../../../domain/series/series.ts';
+import { lastMonthOf, monthlyObservations, type Series } from '../../../domain/series/series.ts';
 import type { ChartPoint, ChartSegment, ChartVoid } from './chart-model.ts';
 
 /** What a month's value is drawn as; `null` where it cannot be drawn in the chosen way. */
@@ -54,8 +54,7 @@ function partedAt(segment: ChartSegment, from: number): ChartSegment[] {
  * register that fills up late are a segment of their own.
  */
 export function segmentsOf(series: Series, window: Window, drawn: Drawn): ChartSegment[] {
-  const observations = monthsIn(window).map((month) => observationAt(series, month));
-  const found = stretches(observations, drawn).filter((each) =>
+  const found = stretches(monthlyObservations(series, window), drawn).filter((each) =>
     each.points.some((point) => point.value !== null),
   );
   const from = fillingFrom(series);
@@ -83,9 +82,7 @@ export function voidsOf(line: string, segments: readonly ChartSegment[], window:
 
 /** The month in which a series changes method inside a window, if it does. */
 export function breakIn(series: Series, window: Window): Month | undefined {
-  const values = monthsIn(window)
-    .map((month) => observationAt(series, month))
-    .filter((each): each is Value => !isGap(each));
+  const values = monthlyObservations(series, window).filter((each): each is Value => !isGap(each));
   return values.find((each, index) => index > 0 && each.method !== values[index - 1]?.method)?.month;
 }
 

@@ -1,6 +1,6 @@
 import { isGap } from '../../../../domain/indicator/observation.ts';
-import { addMonths, monthsIn, sameWindow, type Window } from '../../../../domain/time/period.ts';
-import { observationAt, type Series } from '../../../../domain/series/series.ts';
+import { addMonths, sameWindow, type Window } from '../../../../domain/time/period.ts';
+import { monthlyObservations, type Series } from '../../../../domain/series/series.ts';
 import { BASE_PRESETS, type View } from '../../../../domain/view/view.ts';
 import { newestComparable } from '../../../reading/answer/newest-comparable.ts';
 import { withIndicator } from '../../../reading/evidence/chosen-indicator.ts';
@@ -39,7 +39,7 @@ function otherIndicators(
 
 /** The longest part of a window, from its start, that was counted without gap under one method. */
 function unbrokenStart(series: Series, window: Window): Window | undefined {
-  const observations = monthsIn(window).map((month) => observationAt(series, month));
+  const observations = monthlyObservations(series, window);
   const [first] = observations;
   if (!first || isGap(first)) return undefined;
   const end = observations.findIndex((each) => isGap(each) || each.method !== first.method);

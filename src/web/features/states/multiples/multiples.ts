@@ -1,5 +1,5 @@
 import { measuredMonth } from '../../../../domain/series/measured.ts';
-import { isGap, type Observation } from '../../../../domain/indicator/observation.ts';
+import { isGap } from '../../../../domain/indicator/observation.ts';
 import {
   addMonths,
   daysInMonth,
@@ -15,7 +15,7 @@ import {
 } from '../../../../domain/time/period.ts';
 import type { Population } from '../../../../domain/place/population.ts';
 import type { Measure } from '../../../../domain/series/rate.ts';
-import { observationAt, totalOf, type Series } from '../../../../domain/series/series.ts';
+import { monthlyObservations, totalOf, type Series } from '../../../../domain/series/series.ts';
 import type { Evidence } from '../../../reading/evidence/evidence.ts';
 import { breaksOn, type WithBreaks } from '../../../reading/registering/break-marks.ts';
 import type { MultipleLine, MultipleModel } from '../../../charts/small/SmallMultiple.tsx';
@@ -50,40 +50,13 @@ export function monthlyValues(
   measure: Measure,
   population: Population,
 ): Values {
-  const observations = monthsIn(span).map((month) => observationAt(series, month));
+  const observations = monthlyObservations(series, span);
   return {
     values: observations.map((each) =>
       isGap(each) ? null : measuredMonth(each.value, each.month, measure, population, series.region),
     ),
     seams: seamsOf(observations.map((each) => (isGap(each) ? null : each.method))),
   };
-}
-
-interface Calendar {
-  readonly from: Month;
-  readonly to: Month;
-  readonly months: readonly Month[];
-  readonly days: readonly number[];
-}
-
-let lastCalendar: Calendar | undefined;
-
-/** The months of a span and their days: all 96 lines of a redraw ask for the same. */
-function calendarOf(from: Month, to: Month): Calendar {
-  if (lastCalendar?.from === from && lastCalendar.to === to) return lastCalendar;
-  const months = monthsIn({ from, to });
-  lastCalendar = { from, to, months, days: months.map(daysInMonth) };
-  return lastCalendar;
-}
-
-/** The observations of months that follow one another; of a monthly series by their place, worked out once. */
-function observationsAt(series: Series, months: readonly Month[]): Observation[] {
-  const [first, start] = [series.observations[0]?.month, months[0]];
-  if (series.cadence !== 'month' || !first || !start) {
-    return months.map((month) => observationAt(series, month));
-  }
-  const offset = monthsFrom(first, start);
-  return months.map((month, index) => series.observations[offset + index] ?? { month, gap: 'not-published' });
 }
 
 /** Months in a moving year. */
@@ -96,9 +69,10 @@ const YEAR = 12;
  */
 export function indexValues(series: Series, span: Window, base: Window): Values {
   const level = totalOf(series, base);
-  const { months, days } = calendarOf(addMonths(span.from, 1 - YEAR), span.to);
   if ('gap' in level || level.total === 0) return { values: monthsIn(span).map(() => null), seams: [] };
-  const counts = observationsAt(series, months).map((each) =>
+  const around = { from: addMonths(span.from, 1 - YEAR), to: span.to };
+  const days = monthsIn(around).map(daysInMonth);
+  const counts = monthlyObservations(series, around).map((each) =>
     isGap(each) || each.method !== level.method ? null : each.value,
   );
   const reference = level.total / windowDays(base);
@@ -110,7 +84,7 @@ export function indexValues(series: Series, span: Window, base: Window): Values 
     running.missing += count === null ? sign : 0;
   };
   const values: (number | null)[] = [];
-  months.forEach((_, index) => {
+  counts.forEach((_, index) => {
     step(index, 1);
     if (index >= YEAR) step(index - YEAR, -1);
     if (index < YEAR - 1) return;
