@@ -2,10 +2,15 @@ import { useCallback, useMemo } from 'react';
 import { INDICATOR_NAMES } from '../../../domain/indicator/names.words.ts';
 import { isGap, type Value } from '../../../domain/indicator/observation.ts';
 import { measuredMonth } from '../../../domain/series/measured.ts';
-import { firstMonthOf, lastMonthOf, observationAt } from '../../../domain/series/series.ts';
+import {
+  firstMonthOf,
+  lastMonthOf,
+  monthlyObservations,
+  observationAt,
+} from '../../../domain/series/series.ts';
 import { namedVintages, SERIES_COLUMNS, seriesRow } from '../../../domain/series/series-rows.ts';
 import type { Table } from '../../../domain/table.ts';
-import { earlierMonth, laterMonth, monthAt, monthsIn, type Window } from '../../../domain/time/period.ts';
+import { earlierMonth, laterMonth, monthAt, type Window } from '../../../domain/time/period.ts';
 import { yearTick } from '../../charts/frame/plot-frame.ts';
 import { LineChart } from '../../charts/lines/LineChart.tsx';
 import { bandOf, seriesModel } from '../../charts/model/series-model.ts';
@@ -62,7 +67,7 @@ function monthsTable(all: readonly PlaceBeside[], span: Window, { edition }: Evi
     columns: SERIES_COLUMNS,
     rows: all.flatMap(({ series }) => {
       const head = { edition: edition.id, indicator: series.indicator, region: series.region, vintages };
-      return monthsIn(span).map((month) => seriesRow(head, observationAt(series, month)));
+      return monthlyObservations(series, span).map((each) => seriesRow(head, each));
     }),
   };
 }

@@ -2,7 +2,13 @@ import { useCallback, useMemo } from 'react';
 import { INDICATOR_DEFINITIONS } from '../../../domain/indicator/definitions.words.ts';
 import { isGap } from '../../../domain/indicator/observation.ts';
 import { NATION } from '../../../domain/place/region.ts';
-import { lastMonthOf, observationAt, totalOf, type Series } from '../../../domain/series/series.ts';
+import {
+  lastMonthOf,
+  monthlyObservations,
+  observationAt,
+  totalOf,
+  type Series,
+} from '../../../domain/series/series.ts';
 import { namedVintages, SERIES_COLUMNS, seriesRow } from '../../../domain/series/series-rows.ts';
 import { addMonths, monthAt, monthsIn, type Month, type Window } from '../../../domain/time/period.ts';
 import { yearTick } from '../../charts/frame/plot-frame.ts';
@@ -121,7 +127,7 @@ function Border({ series, evidence }: { readonly series: Series; readonly eviden
           const head = { edition: evidence.edition.id, indicator: BORDER, region: NATION, vintages } as const;
           return {
             columns: SERIES_COLUMNS,
-            rows: monthsIn(span).map((month) => [...seriesRow(head, observationAt(series, month))]),
+            rows: monthlyObservations(series, span).map((each) => [...seriesRow(head, each)]),
           };
         },
       }}

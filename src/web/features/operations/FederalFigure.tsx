@@ -3,9 +3,9 @@ import { isGap } from '../../../domain/indicator/observation.ts';
 import { NATION, regionName, STATE_CODES } from '../../../domain/place/region.ts';
 import { OPERATIONS_START } from '../../../domain/record/curated/operation.ts';
 import { namedVintages, SERIES_COLUMNS, seriesRow } from '../../../domain/series/series-rows.ts';
-import { observationAt } from '../../../domain/series/series.ts';
+import { monthlyObservations, observationAt } from '../../../domain/series/series.ts';
 import type { Table } from '../../../domain/table.ts';
-import { monthAt, monthsIn, type Window } from '../../../domain/time/period.ts';
+import { monthAt, type Window } from '../../../domain/time/period.ts';
 import { yearTick } from '../../charts/frame/plot-frame.ts';
 import type { LineChartModel, Readout } from '../../charts/model/chart-model.ts';
 import { seriesModel } from '../../charts/model/series-model.ts';
@@ -107,7 +107,7 @@ function federalTable({ cubes, edition }: Evidence, span: Window): Table {
     [NATION, ...STATE_CODES].flatMap((region) => {
       const series = seriesIn({ cubes }, indicator, region);
       const head = { edition: edition.id, indicator, region, vintages };
-      return series ? monthsIn(span).map((month) => seriesRow(head, observationAt(series, month))) : [];
+      return series ? monthlyObservations(series, span).map((each) => seriesRow(head, each)) : [];
     }),
   );
   return { columns: SERIES_COLUMNS, rows };

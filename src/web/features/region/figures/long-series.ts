@@ -6,7 +6,7 @@ import { namedVintages, SERIES_COLUMNS, seriesRow } from '../../../../domain/ser
 import type { Table } from '../../../../domain/table.ts';
 import type { Population } from '../../../../domain/place/population.ts';
 import type { Measure } from '../../../../domain/series/rate.ts';
-import { observationAt, type Series } from '../../../../domain/series/series.ts';
+import { monthlyObservations, observationAt, type Series } from '../../../../domain/series/series.ts';
 
 /** One month of a series as a row: a value in the chosen measure, or the reason of its gap. */
 export interface LongRow {
@@ -32,6 +32,6 @@ export function longTable(series: Series, span: Window, edition: Edition): Table
   const head = { edition: edition.id, indicator, region, vintages: namedVintages(edition) };
   return {
     columns: SERIES_COLUMNS,
-    rows: monthsIn(span).map((month) => seriesRow(head, observationAt(series, month))),
+    rows: monthlyObservations(series, span).map((each) => seriesRow(head, each)),
   };
 }
