@@ -46,6 +46,8 @@ export function Dialog({ open, onClose, title, children, shape = 'panel', first 
         'max-h-[88vh] overflow-auto border border-ink bg-raised p-5 text-ink',
         SHAPES[shape],
       )}
+      // The browser says "close" only some time after it has closed it: a key pressed between would be lost.
+      onCancel={onClose}
       onClose={onClose}
       closedby="any"
     >

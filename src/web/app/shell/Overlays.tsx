@@ -26,7 +26,8 @@ const PinnedNotice = lazily(() =>
 
 interface OverlaysProps {
   readonly open: Overlay | undefined;
-  readonly onClose: () => void;
+  /** Is told what was closed: by then a key may have opened the other. */
+  readonly onClose: (closed: Overlay) => void;
   /** Gives what was typed since the search was opened. */
   readonly take: () => TypedAhead;
 }
@@ -41,12 +42,20 @@ export function Overlays({ open, onClose, take }: OverlaysProps) {
   useEffect(() => printWhole(client), [client]);
   useEffect(() => pinBy((address) => pinnedTo(client, address)), [client]);
   return (
-    <Suspense fallback={null}>
-      {open === 'search' && <SearchDialog onClose={onClose} take={take} />}
-      {open === 'help' && (
-        <ShortcutsDialog onClose={onClose} single={usesSingleKeys()} onSingle={chooseSingleKeys} />
-      )}
-      {isPinned && <PinnedNotice />}
-    </Suspense>
+    <>
+      <Suspense fallback={null}>
+        {open === 'search' && <SearchDialog onClose={() => onClose('search')} take={take} />}
+      </Suspense>
+      <Suspense fallback={null}>
+        {open === 'help' && (
+          <ShortcutsDialog
+            onClose={() => onClose('help')}
+            single={usesSingleKeys()}
+            onSingle={chooseSingleKeys}
+          />
+        )}
+      </Suspense>
+      <Suspense fallback={null}>{isPinned && <PinnedNotice />}</Suspense>
+    </>
   );
 }

@@ -72,7 +72,11 @@ export function Shell({ onLanguage }: ShellProps) {
         onKeys={() => setOpen('help')}
       />
       <Suspense fallback={null}>
-        <Overlays open={open} onClose={() => setOpen(undefined)} take={take} />
+        <Overlays
+          open={open}
+          onClose={(closed) => setOpen((now) => (now === closed ? undefined : now))}
+          take={take}
+        />
       </Suspense>
       <Answering />
     </LinksProvider>
