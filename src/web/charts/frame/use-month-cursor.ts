@@ -89,7 +89,7 @@ export function useMonthCursor(frame: PlotFrame, months: readonly [At, At], star
         const step = STEPS[event.key];
         if (step === undefined) return;
         event.preventDefault();
-        setAt(hold((at ?? start) + step));
+        setAt((before) => hold((before ?? start) + step));
       },
       onFocus: () => setAt((before) => before ?? start),
       onBlur: () => setAt(null),

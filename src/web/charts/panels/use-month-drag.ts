@@ -1,4 +1,4 @@
-import { useState, type PointerEvent } from 'react';
+import { useRef, useState, type PointerEvent } from 'react';
 import type { At } from '../model/chart-model.ts';
 import type { PlotFrame } from '../frame/plot-frame.ts';
 
@@ -14,30 +14,42 @@ interface MonthDrag {
   readonly onPointerCancel: () => void;
 }
 
+/** The months between two ends, whichever is the earlier; nothing where they are too few. */
+function stretchOf(ends: readonly [At, At] | undefined): readonly [At, At] | undefined {
+  if (!ends) return undefined;
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  return to - from + 1 >= LEAST ? [from, to] : undefined;
+}
+
 /** Chooses a stretch of months by dragging over a plot with the mouse; a finger reads, it does not choose. */
 export function useMonthDrag(
   frame: PlotFrame | undefined,
   onSpan: (span: readonly [At, At]) => void,
 ): MonthDrag {
-  const [ends, setEnds] = useState<readonly [At, At] | undefined>();
+  const [seen, setSeen] = useState<readonly [At, At] | undefined>();
+  // As of the newest event: on a busy machine several come before anything is drawn.
+  const held = useRef<readonly [At, At]>(undefined);
+  const hold = (ends: readonly [At, At] | undefined): void => {
+    held.current = ends;
+    setSeen(ends);
+  };
   const monthUnder = (event: PointerEvent<HTMLElement>): At | undefined =>
     frame?.atPixel(event.clientX - event.currentTarget.getBoundingClientRect().left);
-  const stretch: readonly [At, At] | undefined = ends && [Math.min(...ends), Math.max(...ends)];
-  const isLong = stretch !== undefined && stretch[1] - stretch[0] + 1 >= LEAST;
   return {
-    stretch: isLong ? stretch : undefined,
+    stretch: stretchOf(seen),
     onPointerDown: (event) => {
       const at = monthUnder(event);
-      if (event.pointerType === 'mouse' && event.button === 0 && at !== undefined) setEnds([at, at]);
+      if (event.pointerType === 'mouse' && event.button === 0 && at !== undefined) hold([at, at]);
     },
     onPointerMove: (event) => {
       const at = monthUnder(event);
-      if (ends && at !== undefined) setEnds([ends[0], at]);
+      if (held.current && at !== undefined) hold([held.current[0], at]);
     },
     onPointerUp: () => {
-      if (isLong) onSpan(stretch);
-      setEnds(undefined);
+      const stretch = stretchOf(held.current);
+      if (stretch) onSpan(stretch);
+      hold(undefined);
     },
-    onPointerCancel: () => setEnds(undefined),
+    onPointerCancel: () => hold(undefined),
   };
 }
