@@ -101,6 +101,25 @@ describe('the search from a page of text', () => {
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   });
 
+  it('entered right after it is typed, leads to what that text finds, not to what was found before', async () => {
+    const { page } = opened();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('/');
+    await field(page).fill('sinaloa');
+    await page.getByRole('option', { name: /^Sinaloa\s*Estado/ }).waitFor();
+    // On a busy machine Enter comes before the list has followed.
+    await field(page).evaluate((input: HTMLInputElement) => {
+      input.select();
+      // Types as a hand does; nothing else runs before Enter.
+      document.execCommand('insertText', false, 'guanajuato');
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    });
+    await expect.poll(() => address(page)).toMatch(/^\/place\/\d/);
+    expect(await address(page)).toMatch(/^\/place\/11/);
+    await page.goBack();
+    await expect.poll(() => address(page)).toMatch(/^\/method/);
+  });
+
   it('leads to an event of the list, in sight', async () => {
     const { page } = opened();
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { movedInList } from '../../ui/keys/list-keys.ts';
 import { useTakenText, type TypedAhead } from '../../ui/keys/typed-ahead.ts';
@@ -19,13 +19,25 @@ function optionsOf(answers: readonly AskedAnswer[], groups: readonly FoundGroup[
   return groups.reduce((sum, each) => sum + each.found.length, answers.length);
 }
 
+/** Opens the first of what is found for a text that was entered before it was there, once all of it is. */
+function useEntered(isThere: boolean, open: () => void): (isEntered: boolean) => void {
+  const waits = useRef(false);
+  useEffect(() => {
+    if (!waits.current || !isThere) return;
+    waits.current = false;
+    open();
+  });
+  return (isEntered) => {
+    waits.current = isEntered;
+  };
+}
+
 /** A search over everything: a number asked for in words first, then places, what is counted, pages, what was said, events. */
 export function SearchDialog({ onClose, take }: SearchDialogProps) {
   const words = useWords('search');
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
   const [text, setText] = useState('');
-  useTakenText(take, (ahead) => setText(ahead.text));
   const [active, setActive] = useState(0);
   const sought = useDeferredValue(text.trim());
   const edition = useServing();
@@ -35,16 +47,25 @@ export function SearchDialog({ onClose, take }: SearchDialogProps) {
   const groups = sought === '' || !index ? [] : index.find(sought);
   const count = optionsOf(answers, groups);
   const at = Math.min(active, Math.max(0, count - 1));
+  // What is shown may still be what an earlier letter found.
+  const isBehind = sought !== text.trim();
+  const open = (): void => document.querySelector<HTMLElement>(`[id="${list}-${at}"]`)?.click();
+  const enter = useEntered(!isBehind && !isWaiting, open);
   const type = (next: string): void => {
     setText(next);
     setActive(0);
+    enter(false);
   };
+  useTakenText(take, (ahead) => {
+    type(ahead.text);
+    enter(ahead.isEntered);
+  });
   const press = (event: KeyboardEvent): void => {
     const next = movedInList(event.key, at, count);
     if (next !== undefined) setActive(next);
-    else if (event.key === 'Enter' && count > 0)
-      document.querySelector<HTMLElement>(`[id="${list}-${at}"]`)?.click();
-    else return;
+    else if (event.key !== 'Enter' || text.trim() === '') return;
+    else if (isBehind || count === 0) enter(true);
+    else open();
     event.preventDefault();
   };
   return (
