@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Language } from '../../domain/bilingual.ts';
 import { formatView, parseView, VIEW_PARAMETERS, type QueryProblem } from '../../domain/view/query.ts';
-import type { View } from '../../domain/view/view.ts';
+import { choiceOnto, type View } from '../../domain/view/view.ts';
 import { moveTo, readOrigin, usePath, useSearch } from './address.ts';
 import type { Links } from './links.tsx';
 import { placedPath } from './placed-path.ts';
@@ -64,8 +64,13 @@ export function useUrlState(language: Language): UrlState {
   const search = useSearch();
   const { view, problems } = useMemo(() => parseView(search), [search]);
   const onView = useCallback(
-    (next: View) => moveTo(placedPath(path, next.region) + querySpelledOut(search, next, language)),
-    [path, search, language],
+    (next: View) => {
+      // It takes nothing back of what was chosen since this was drawn.
+      const { pathname, search: newest } = window.location;
+      const chosen = choiceOnto(parseView(newest).view, view, next);
+      moveTo(placedPath(pathname, chosen.region) + querySpelledOut(newest, chosen, language));
+    },
+    [view, language],
   );
   const links = useMemo<Links>(() => {
     const carried = parametersCarried(search);
@@ -74,7 +79,7 @@ export function useUrlState(language: Language): UrlState {
     return {
       to,
       here: (anchor) => `${readOrigin()}${here}${anchor ? `#${anchor}` : ''}`,
-      go: (page) => moveTo(to(page)),
+      go: (page) => moveTo(BASE + withCarried(page, parametersCarried(window.location.search))),
     };
   }, [path, search, view, language]);
   return { view, problems, onView, links };

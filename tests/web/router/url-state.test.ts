@@ -57,3 +57,21 @@ describe('the address of another page', () => {
     );
   });
 });
+
+describe('on a busy page, where a choice comes before what was made of the address follows', () => {
+  it('a link is followed with what the address holds at the press', () => {
+    history.replaceState(null, '', '/?r=00&lang=es');
+    const { links } = renderHook(() => useUrlState('es')).result.current;
+    history.replaceState(null, '', '/?r=25&lang=es');
+    links.go('/states');
+    expect(location.pathname + location.search).toBe('/states?r=25&lang=es');
+  });
+
+  it('a filter takes nothing back of another one, nor of a choice of the page’s own', () => {
+    history.replaceState(null, '', '/states?lang=es');
+    const { view, onView } = renderHook(() => useUrlState('es')).result.current;
+    history.replaceState(null, '', '/states?lang=es&b=year-2018&sort=count');
+    onView({ ...view, region: '25' });
+    expect(location.search).toBe('?r=25&t=last-year&m=count&b=year-2018&lang=es&sort=count');
+  });
+});

@@ -42,7 +42,7 @@ export function Shell({ onLanguage }: ShellProps) {
   const filters = page?.filters ?? 'none';
   const [open, setOpen] = useState<Overlay>();
   const take = useTypedAhead(open === 'search', words.search);
-  useKeys({ view, onView, filters, client: useQueryClient() }, setOpen);
+  useKeys({ onView, filters, client: useQueryClient() }, setOpen);
   usePageChange(pageTitle(page, view.region, words, useRegionTitle(view.region)), path);
   return (
     <LinksProvider value={links}>
