@@ -167,7 +167,12 @@ if (wall) {
       until: Date.now() + 60000,
     });
   }
-  /** The keys that print are held, too: the app signs what is printed. */
+  /** Presses the keys that print, for the app; whether the part of it that listens for them is here. */
+  function isPrintHeard() {
+    var press = new KeyboardEvent('keydown', { key: 'p', ctrlKey: true, bubbles: true, cancelable: true });
+    return !document.getElementById('drawn') && !document.body.dispatchEvent(press);
+  }
+  /** The keys that print are held, too: the app signs what is printed, once the part that does is here. */
   function holdPrint(event) {
     var isPrint =
       /^p$/i.test(event.key) && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
@@ -175,11 +180,8 @@ if (wall) {
     event.preventDefault();
     var until = Date.now() + 10000;
     (function again() {
-      if (!document.getElementById('drawn'))
-        document.body.dispatchEvent(
-          new KeyboardEvent('keydown', { key: 'p', ctrlKey: true, bubbles: true, cancelable: true }),
-        );
-      else if (Date.now() < until) setTimeout(again, 50);
+      if (isPrintHeard()) return;
+      if (Date.now() < until) setTimeout(again, 50);
       else print();
     })();
   }
