@@ -1,8 +1,10 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import type { TestProject } from 'vitest/node';
 import { POINTER } from '../../src/export/files.ts';
 import { launchSharedBrowser } from '../browser/launch.ts';
@@ -19,23 +21,17 @@ declare module 'vitest' {
 
 const root = resolve(import.meta.dirname, '../..');
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (typeof address !== 'object' || address === null) throw new Error('no port');
-  return address.port;
-}
-
-/** Waits until the server answers or has ended: on a busy machine it starts slowly. */
-async function waitUntilHealthy(url: string, server: ChildProcess): Promise<void> {
-  while (server.exitCode === null) {
-    const answer = await fetch(`${url}/healthz`).catch(() => undefined);
-    if (answer?.ok) return;
-    await new Promise((wake) => setTimeout(wake, 100));
-  }
-  throw new Error(`the server stopped with code ${server.exitCode}`);
+/** Where a server says that it listens: it takes a port that is free, which nobody else can take before it. */
+async function addressOf(server: ChildProcessByStdio<null, Readable, null>): Promise<string> {
+  // Read to the end, so that it is never held up by what it says.
+  const lines = createInterface({ input: server.stdout });
+  return new Promise((known, failed) => {
+    lines.on('line', (line) => {
+      const [, url] = / at (http:\S+)/.exec(line) ?? [];
+      if (url) known(url);
+    });
+    lines.once('close', () => failed(new Error(`the server stopped with code ${server.exitCode}`)));
+  });
 }
 
 /** Something that answers at an address until it is stopped. */
@@ -52,14 +48,12 @@ async function startServer(): Promise<Served> {
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: 'inherit',
   });
-  const port = await freePort();
   const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/node/main.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const url = `http://127.0.0.1:${port}`;
-  await waitUntilHealthy(url, server);
+  const url = await addressOf(server);
   return {
     url,
     stop: () => {

@@ -127,3 +127,12 @@ export async function pressInMenu(figure: Locator, name: string): Promise<void> 
   await openMenu(figure);
   await figure.page().getByRole('button', { name }).click();
 }
+
+/** Presses what copies, and reads what is then on the clipboard; that it was copied is said for a moment only. */
+export async function copied(page: Page, press: () => Promise<void>): Promise<string> {
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await press();
+  const text = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(text).not.toBe('');
+  return text();
+}

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, openMenu, openPage, withBrowser } from './page.ts';
+import { copied, expectAccessible, openMenu, openPage, withBrowser } from './page.ts';
 
 withBrowser();
 
@@ -23,10 +23,8 @@ function sizeOf(png: Buffer): readonly number[] {
 }
 
 /** Presses what an open menu offers and reads what is then on the clipboard. */
-async function copied(page: Page, name: string): Promise<string> {
-  await page.getByRole('button', { name }).click();
-  await page.getByRole('button', { name: 'Copiado' }).waitFor();
-  return page.evaluate(() => navigator.clipboard.readText());
+function copiedBy(page: Page, name: string): Promise<string> {
+  return copied(page, () => page.getByRole('button', { name }).click());
 }
 
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
@@ -55,10 +53,9 @@ describe('what can be taken from a figure', () => {
   it('is a link to the newest, or as it stands: then the page says which edition it shows', async () => {
     const { page } = await openPage('/region?r=25&lang=es', CLIPBOARD);
     await openMenu(page.locator('#series'));
-    const newest = new URL(await copied(page, 'Copiar enlace siempre a lo más nuevo'));
+    const newest = new URL(await copiedBy(page, 'Copiar enlace siempre a lo más nuevo'));
     expect(newest.searchParams.get('t')).toBe('last-year');
-    await page.getByRole('button', { name: 'Copiado' }).waitFor({ state: 'detached' });
-    const link = await copied(page, 'Copiar enlace tal como está (edición y meses fijos)');
+    const link = await copiedBy(page, 'Copiar enlace tal como está (edición y meses fijos)');
     const pinned = new URL(link);
     expect(pinned.searchParams.get('t')).toBe('2025-01..2025-12');
     expect(pinned.searchParams.get('b')).toBe('2024-01..2024-12');

@@ -71,7 +71,7 @@ describe('the country by touch on a phone of 390 pixels', () => {
       await small.tap();
       await expect.poll(() => page.url()).toContain(`r=${code}`);
       const name = STATES.find((each) => each.code === code)?.name.es;
-      expect(await page.locator('.state-panel h3').textContent()).toBe(name);
+      await expect.poll(() => page.locator('.state-panel h3').textContent()).toBe(name);
       await expect
         .poll(() => page.locator('.state-tip').textContent())
         .toMatch(new RegExp(`^${name}: .+por tasa, lugar`));

@@ -165,13 +165,16 @@ describe.concurrent('a wall never gives up', () => {
     await page.waitForSelector(SCENE);
     await frame(page, 'fresh');
     const { step } = await wallSight(page);
+    const before = Date.now();
     await page.clock.fastForward('08:00:00');
     await frame(page, 'fresh');
     await page.waitForFunction(
       (slept) => Number(document.querySelector<HTMLElement>('.wall-layers')?.dataset['step']) > slept,
       step,
     );
-    expect((await wallSight(page)).step - step).toBeLessThan(5);
+    // The one that it wakes to, and those whose two seconds were over since, however slow the machine is.
+    const { step: last } = await wallSight(page);
+    expect(last - step).toBeLessThan(5 + (Date.now() - before) / 2000);
   });
 
   it('a clock that jumps a day ahead and two back: the scenes go on and the frame stays right', async (test) => {

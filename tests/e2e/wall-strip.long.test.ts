@@ -28,6 +28,8 @@ describe('the strip of a wall', () => {
       const page = await context.newPage();
       await page.goto(`${inject('url')}/wall?sec=3600&drift=0&night=off&lang=en&s=cards`);
       await page.waitForSelector(`${SHOWN} .wall-sentence`);
+      // Whether the screen stays on is told a moment later.
+      await page.waitForSelector('.wall-waking', { state: 'attached' });
       const text = await page.locator('.wall-frame').innerText();
       await context.close();
       return text.replaceAll(/\d+:\d+/g, '');

@@ -14,23 +14,32 @@ import { pointTo, syntheticContents, writeEdition } from '../synthetic-edition.t
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'saldo-limits-'));
 let serving: Serving;
+let impatient: Serving;
 
-beforeAll(async () => {
-  const contents = syntheticContents();
-  await writeEdition(dataFolder, contents);
-  pointTo(dataFolder, contents.edition.id);
-  serving = await serve({
+/** A server that waits so many seconds for a request to be whole, and lets a client ask once a minute. */
+function serveWith(patience: number): Promise<Serving> {
+  return serve({
     host: '127.0.0.1',
     port: 0,
     dataFolder,
     siteFolder: join(dataFolder, 'dist'),
     say: () => undefined,
     address: 'https://saldo.test',
-    limits: { rate: 5, proxies: 1, addressLength: 2048, bodyBytes: 100, patience: 1 },
+    limits: { rate: 1, proxies: 1, addressLength: 2048, bodyBytes: 100, patience },
   });
+}
+
+beforeAll(async () => {
+  const contents = syntheticContents();
+  await writeEdition(dataFolder, contents);
+  pointTo(dataFolder, contents.edition.id);
+  // Two, since on a busy machine a whole request takes longer than the one waits.
+  serving = await serveWith(600);
+  impatient = await serveWith(1);
 });
 afterAll(async () => {
   await serving.stop();
+  await impatient.stop();
   rmSync(dataFolder, { recursive: true, force: true });
 });
 
@@ -77,10 +86,10 @@ describe('a server', () => {
 
   it('refuses a client that asks too often with 429 and when to come again, and no other', async () => {
     const client = { 'X-Forwarded-For': '203.0.113.1' };
-    for (let turn = 0; turn < 5; turn += 1) expect((await ask('/healthz', client)).status).toBe(200);
+    expect((await ask('/healthz', client)).status).toBe(200);
     const refused = await ask('/api/v1/events', client);
     expect([refused.status, codeOf(refused)]).toEqual([429, 'too-many-requests']);
-    expect(Number(refused.headers['retry-after'])).toBeLessThanOrEqual(12);
+    expect(Number(refused.headers['retry-after'])).toBeLessThanOrEqual(60);
     expect((await ask('/healthz', { 'X-Forwarded-For': '203.0.113.2' })).status).toBe(200);
     // What the client itself claims stands before what the trusted proxy saw.
     const claimed = await ask('/healthz', { 'X-Forwarded-For': '203.0.113.9, 203.0.113.1' });
@@ -92,7 +101,7 @@ describe('a server', () => {
   });
 
   it('cuts a client that does not finish its request', async () => {
-    const { hostname, port } = new URL(serving.url);
+    const { hostname, port } = new URL(impatient.url);
     const socket = connect(Number(port), hostname);
     socket.write('GET /healthz HTTP/1.1\r\nHost: a\r\nX-Slow: ');
     let text = '';

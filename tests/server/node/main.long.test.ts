@@ -13,6 +13,8 @@ const started: ChildProcess[] = [];
 
 interface Started {
   readonly process: ChildProcess;
+  /** Its exit code, once it has ended and all that it printed has come. */
+  readonly ended: Promise<number | null>;
   /** What it has printed so far, both streams. */
   printed(): string;
 }
@@ -39,7 +41,8 @@ function startProcess(
   };
   child.stdout.on('data', take);
   child.stderr.on('data', take);
-  return { process: child, printed: () => text };
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  return { process: child, ended, printed: () => text };
 }
 
 async function urlOf(own: Started): Promise<string> {
@@ -49,12 +52,6 @@ async function urlOf(own: Started): Promise<string> {
     if (own.process.exitCode !== null) throw new Error(own.printed());
     await new Promise((again) => setTimeout(again, 50));
   }
-}
-
-async function exitCode(own: Started): Promise<number | null> {
-  if (own.process.exitCode !== null) return own.process.exitCode;
-  const [code] = (await once(own.process, 'exit')) as [number | null];
-  return code;
 }
 
 /** The first line that the server answers to raw bytes. */
@@ -89,7 +86,7 @@ describe('npm start', () => {
     expect(own.printed()).toContain('Saldo serves edition 2026-03-0123abcd at http://127.0.0.1:');
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     own.process.kill('SIGTERM');
-    expect(await exitCode(own)).toBe(0);
+    expect(await own.ended).toBe(0);
     await expect(fetch(`${url}/healthz`)).rejects.toThrow('fetch failed');
   });
 
@@ -115,20 +112,20 @@ describe('npm start', () => {
     const url = await urlOf(start({}));
     const { port } = new URL(url);
     const second = start({ PORT: port });
-    expect(await exitCode(second)).toBe(1);
+    expect(await second.ended).toBe(1);
     expect(second.printed()).toContain(`Port ${port} on 127.0.0.1 is in use`);
   });
 
   it('says what is wrong with the data or the settings, and fails', async () => {
     const [noData, badPort] = [start({ SALDO_DATA: '/nowhere' }), start({ PORT: 'http' })];
-    expect([await exitCode(noData), await exitCode(badPort)]).toEqual([1, 1]);
+    expect([await noData.ended, await badPort.ended]).toEqual([1, 1]);
     expect(noData.printed()).toContain('Saldo cannot start: /nowhere/edition.json cannot be read');
     expect(badPort.printed()).toContain('PORT is http; it must be a whole number from 0 to 65535.');
   });
 
   it('prints its settings when asked for help, and takes no other word', async () => {
     const [help, other] = [start({}, ['--help']), start({}, ['--port=1'])];
-    expect([await exitCode(help), await exitCode(other)]).toEqual([0, 1]);
+    expect([await help.ended, await other.ended]).toEqual([0, 1]);
     for (const name of ['PORT', 'HOST', 'SALDO_DATA', 'LOG', 'SALDO_RATE']) {
       expect(help.printed()).toMatch(new RegExp(`^  ${name} `, 'm'));
     }
