@@ -16,7 +16,7 @@ export const API_STYLE = `@font-face { font-family: 'Source Sans 3'; font-weight
   font: 1rem/1.5 'Source Sans 3', sans-serif;
 }
 body { margin: 0 auto; max-width: 75rem; padding: 1rem clamp(1rem, 3vw, 2rem) 4rem; overflow-wrap: anywhere; }
-a { color: inherit; text-underline-offset: 0.25em; }
+a { padding-block: 0.2rem; color: inherit; text-underline-offset: 0.25em; }
 :focus-visible { outline: 2px solid var(--color-ink); outline-offset: 2px; }
 .top { max-width: none; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.5rem 1.5rem; margin: 0; padding-bottom: 0.75rem; border-bottom: 1px solid var(--color-ink); }
 .name { font: 600 1.5rem/1.2 'Source Serif 4', serif; text-decoration: none; }

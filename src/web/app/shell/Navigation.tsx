@@ -56,7 +56,8 @@ export function DestinationTabs() {
 }
 
 const CHOSEN = 'border-ink font-semibold';
-const OTHER = 'border-transparent hover:border-edge';
+// A reader's own colours draw what is transparent, too.
+const OTHER = 'border-transparent hover:border-edge forced-colors:not-hover:border-[Canvas]';
 
 interface DestinationLinkProps {
   readonly destination: Destination;

@@ -40,7 +40,7 @@ function Tile({ mark, chosen, onChoose, onLook, keep, tabIndex, onKeyDown }: Til
       aria-pressed={chosen.includes(mark.code)}
       data-state={mark.code}
       style={styleOf(mark)}
-      className={`state-tile relative flex aspect-square min-w-0 flex-col items-center justify-center overflow-hidden border leading-none aria-pressed:z-10 aria-pressed:outline-2 aria-pressed:outline-ink ${mark.hatched ? 'hatched border-edge' : 'border-paper'}`}
+      className={`state-tile relative flex forced-color-adjust-none aspect-square min-w-0 flex-col items-center justify-center overflow-hidden border leading-none aria-pressed:z-10 aria-pressed:outline-2 aria-pressed:outline-ink ${mark.hatched ? 'hatched border-edge' : 'border-paper'}`}
       onClick={() => onChoose(mark.code)}
       onFocus={() => onLook(mark.code)}
       onBlur={() => onLook(null)}

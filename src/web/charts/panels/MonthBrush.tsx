@@ -47,9 +47,12 @@ export function MonthBrush({ frame, whole, span, onSpan, words }: MonthBrushProp
       style={{ marginLeft: frame.left, width }}
     >
       <legend className="sr-only">{words.brush}</legend>
-      <span className="month-brush-track" style={{ borderColor: CHART_COLOURS.axis }} />
       <span
-        className="month-brush-chosen"
+        className="month-brush-track forced-color-adjust-none"
+        style={{ borderColor: CHART_COLOURS.axis }}
+      />
+      <span
+        className="month-brush-chosen forced-color-adjust-none"
         style={{ left: `${share(from)}%`, right: `${100 - share(to)}%`, background: CHART_COLOURS.text }}
       />
       {ends.map((end) => (

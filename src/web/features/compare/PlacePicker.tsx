@@ -68,7 +68,10 @@ function ChosenPlaces({ places, onTake }: ChosenPlacesProps) {
       {places.map(({ code, label, colour }) => (
         <li key={code}>
           <Button aria-label={words.take(label[language])} onClick={() => onTake(code)}>
-            <span className="inline-block h-0.5 w-4" style={{ backgroundColor: colour }} />
+            <span
+              className="inline-block h-0.5 w-4 forced-color-adjust-none"
+              style={{ backgroundColor: colour }}
+            />
             {label[language]}
             <CrossSign />
           </Button>

@@ -73,7 +73,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Tab reaches it, arrows scroll it
       tabIndex={0}
       aria-label={caption}
-      className={classes('scrolls relative overflow-x-auto border-y border-rule', className)}
+      className={classes(
+        'scrolls relative scroll-ps-[min(45%,12rem)] overflow-x-auto border-y border-rule',
+        className,
+      )}
     >
       <table className="w-full border-separate border-spacing-0 text-sm">
         <caption className={quietCaption ? 'sr-only' : 'pb-1 text-left font-semibold'}>{caption}</caption>

@@ -28,13 +28,17 @@ export function Legend({ colour, steps, better, upright }: LegendProps) {
       {colour === 'change'
         ? VERDICTS.map((verdict) => (
             <li key={verdict}>
-              <VerdictMark verdict={verdict} better={better} className="text-xs" />
+              <VerdictMark
+                verdict={verdict}
+                better={better}
+                className="bg-paper text-xs forced-color-adjust-none"
+              />
             </li>
           ))
         : steps.map((step) => (
             <li key={step.low} className="figures flex items-center gap-1.5">
               <span
-                className="inline-block h-3 w-6 border border-rule"
+                className="inline-block h-3 w-6 border border-rule forced-color-adjust-none"
                 style={{ backgroundColor: step.fill }}
               />
               {words.legendValue(format(step.low), format(step.high))}

@@ -59,7 +59,7 @@ function Tile({ reading, found, box, speech }: TileProps) {
   };
   return (
     <div
-      className={`wall-tile ${hatched ? 'hatched' : ''}`}
+      className={`wall-tile forced-color-adjust-none ${hatched ? 'hatched' : ''}`}
       data-verdict={verdict}
       style={hatched ? place : { ...place, backgroundColor: fill }}
     >
