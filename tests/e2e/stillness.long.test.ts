@@ -36,7 +36,9 @@ async function comingOf(path: string): Promise<Coming> {
     const app = document.querySelector<HTMLTemplateElement>('#app');
     if (!app) return true; // a page without an app
     const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
-    return !app.content.querySelector('link') && fetched.some((each) => each.endsWith('/fetch-answers.js'));
+    const named = [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')];
+    const isHere = !app.content.querySelector('link') && named.every(({ href }) => fetched.includes(href));
+    return isHere && fetched.some((each) => each.endsWith('/fetch-answers.js'));
   });
   await page.waitForLoadState('networkidle');
   const before = requests.length;

@@ -73,10 +73,33 @@ export const DEFAULT_VIEW: View = {
   indicators: [],
 };
 
+/** Picks, part by part, what a choice changed of what was before, and what stands now of all else. */
+function picking<Whole>(now: Whole, before: Whole, chosen: Whole) {
+  return <Part>(of: (whole: Whole) => Part): Part => (of(chosen) === of(before) ? of(now) : of(chosen));
+}
+
+function linesOnto(
+  now: LinesChoice | undefined,
+  before: LinesChoice | undefined,
+  chosen: LinesChoice | undefined,
+): LinesChoice | undefined {
+  if (chosen === before) return now;
+  if (!chosen) return undefined;
+  const pick = picking(now ?? DEFAULT_LINES, before ?? DEFAULT_LINES, chosen);
+  const base = pick((lines) => lines.base);
+  const span = pick((lines) => lines.span);
+  return {
+    showing: pick((lines) => lines.showing),
+    events: pick((lines) => lines.events),
+    ...(base && { base }),
+    ...(span && { span }),
+  };
+}
+
 /** A choice that was made on an earlier view, made on the view of now: what it changed, and nothing else. */
 export function choiceOnto(now: View, before: View, chosen: View): View {
-  const pick = <Part>(of: (view: View) => Part): Part => (of(chosen) === of(before) ? of(now) : of(chosen));
-  const lines = pick((view) => view.lines);
+  const pick = picking(now, before, chosen);
+  const lines = linesOnto(now.lines, before.lines, chosen.lines);
   return {
     region: pick((view) => view.region),
     period: pick((view) => view.period),

@@ -14,6 +14,17 @@ describe('a choice made on an earlier view', () => {
     });
   });
 
+  it('takes nothing back of another choice of the same chart', () => {
+    const { span, ...whole } = { ...DEFAULT_LINES, span: { from: '2018-01', to: '2024-12' } } as const;
+    const drawn: View = { ...before, lines: { ...whole, span } };
+    const since: View = { ...drawn, lines: { ...whole, span, showing: 'rate' } };
+    expect(choiceOnto(since, drawn, { ...drawn, lines: { ...whole, span, events: true } })).toEqual({
+      ...since,
+      lines: { span, showing: 'rate', events: true },
+    });
+    expect(choiceOnto(since, drawn, { ...drawn, lines: whole }).lines).toEqual({ ...whole, showing: 'rate' });
+  });
+
   it('wins where both changed the same', () => {
     expect(choiceOnto(now, before, { ...before, region: '11' }).region).toBe('11');
   });
