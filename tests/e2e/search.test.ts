@@ -55,6 +55,31 @@ describe('the search', () => {
   });
 });
 
+describe('what a key opens, on its way', () => {
+  it.each([
+    ['/', /SearchDialog/],
+    ['?', /ShortcutsDialog/],
+  ])('%s is taken back by Escape, and the focus is where it was', async (key, code) => {
+    const { page, faults } = await openPage('/method?lang=es');
+    const letGo = await holdBack(page, code);
+    const button = page.getByRole('button', { name: 'Buscar' });
+    await button.focus();
+    await page.keyboard.press(key);
+    await page.keyboard.press('Escape');
+    letGo();
+    // A key that comes after it opens what it names, and nothing else is in its place.
+    await page.keyboard.press(key === '/' ? '?' : '/');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    const other = key === '/' ? 'Atajos del teclado' : 'Buscar';
+    expect(await dialog.getByRole('heading').first().textContent()).toBe(other);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.count()).toBe(0);
+    expect(await button.evaluate((each) => each === document.activeElement)).toBe(true);
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('the search from a page of text', () => {
   const opened = withPage('/method?lang=es');
 

@@ -84,9 +84,10 @@ export function Shell({ onLanguage }: ShellProps) {
 }
 
 /** Calls for what a key press asks for. */
-function useKeys(page: KeyedPage, onOpen: (overlay: Overlay) => void): void {
+function useKeys(page: KeyedPage, onOpen: (overlay: Overlay | undefined) => void): void {
   useShortcuts(async (shortcut) => {
     if (shortcut === 'search' || shortcut === 'help') onOpen(shortcut);
+    else if (shortcut === 'leave') onOpen(undefined);
     else (await import('./page-keys.ts')).actOnPage(shortcut, page);
   });
 }

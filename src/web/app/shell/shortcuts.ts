@@ -6,7 +6,8 @@ export type Overlay = 'search' | 'help';
 /** What a key does to the page itself. */
 export type PageShortcut = 'full-screen' | 'earlier' | 'later';
 
-type Shortcut = Overlay | PageShortcut;
+/** `leave` takes back what was asked for and is not here yet; what is open hears Escape itself. */
+type Shortcut = Overlay | PageShortcut | 'leave';
 
 const SINGLE_KEYS: Readonly<Record<string, Shortcut>> = {
   '/': 'search',
@@ -49,6 +50,7 @@ function isWithin(target: EventTarget | null, places: string): boolean {
 /** What a key press asks for; nothing while one types, while something is open, and for any other key. */
 function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
   if (event.defaultPrevented || document.querySelector('dialog[open]')) return undefined;
+  if (event.key === 'Escape') return 'leave';
   const isCommand = event.ctrlKey || event.metaKey;
   if (isCommand && !event.altKey && event.key.toLowerCase() === 'k') return 'search';
   if (isCommand || event.altKey || !usesSingleKeys()) return undefined;
@@ -68,7 +70,7 @@ export function useShortcuts(act: (shortcut: Shortcut) => Promise<void>): void {
     const press = (event: KeyboardEvent): void => {
       const shortcut = shortcutOf(event);
       if (!shortcut) return;
-      event.preventDefault();
+      if (shortcut !== 'leave') event.preventDefault();
       void newest.current(shortcut);
     };
     addEventListener('keydown', press, { signal: control.signal });
