@@ -1,12 +1,9 @@
-import { DuckDBInstance } from '@duckdb/node-api';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ingest } from '../src/ingest/ingest.ts';
-import { writeMunicipalFile } from './ingest-municipal-file.ts';
-import { median } from './machine.ts';
+import { machine, median } from './machine.ts';
 
 // node --import tsx bench/ingest-municipal.ts
 // Ingests a SYNTHETIC municipal file of the real size, beside DuckDB's own read_csv of the same file: medians of runs by
@@ -20,7 +17,10 @@ interface Run {
   readonly peak: number;
 }
 
+// Each way's process loads what it needs and no more: starting is counted, too.
+
 async function readWithDuckdb(path: string, folder: string): Promise<void> {
+  const { DuckDBInstance } = await import('@duckdb/node-api');
   const instance = await DuckDBInstance.create(join(folder, 'plain.duckdb'), { memory_limit: '1GB' });
   const connection = await instance.connect();
   await connection.run(
@@ -31,6 +31,7 @@ async function readWithDuckdb(path: string, folder: string): Promise<void> {
 }
 
 async function readWithSaldo(path: string, folder: string): Promise<void> {
+  const { ingest } = await import('../src/ingest/ingest.ts');
   await ingest({
     data: join(folder, 'data'),
     deliveries: [{ path, publishedOn: null, accept: 'SYNTHETIC' }],
@@ -77,6 +78,7 @@ function typical(runs: readonly Run[]): Run {
 
 async function compareBoth(given: string | undefined): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'saldo-bench-'));
+  const { writeMunicipalFile } = await import('./ingest-municipal-file.ts');
   const path = given ?? join(folder, 'SYNTHETIC-municipal.csv');
   try {
     const rows = given === undefined ? await writeMunicipalFile(path) : undefined;
@@ -88,13 +90,17 @@ async function compareBoth(given: string | undefined): Promise<void> {
       for (const way of ['duckdb', 'saldo'] as const) runs[way].push(await measured(way, path));
     }
     const [duckdb, saldo] = [typical(runs.duckdb), typical(runs.saldo)];
+    process.stdout.write(`${machine()}\n`);
     for (const [name, run] of Object.entries({ 'duckdb read_csv': duckdb, 'saldo ingest': saldo })) {
       process.stdout.write(
-        `${name.padEnd(16)} ${run.seconds.toFixed(1)} s (${run.cpu.toFixed(1)} s of processor), peak ${run.peak.toFixed(0)} MB\n`,
+        `${name.padEnd(16)} ${run.seconds.toFixed(1)} s (${run.cpu.toFixed(2)} s of processor), peak ${run.peak.toFixed(0)} MB\n`,
       );
     }
     const ratio = (key: 'seconds' | 'cpu'): string => (saldo[key] / duckdb[key]).toFixed(2);
-    process.stdout.write(`ratios           ${ratio('seconds')} of time, ${ratio('cpu')} of processor\n`);
+    const rounds = runs.saldo.map((run, at) => (run.cpu / (runs.duckdb[at]?.cpu ?? NaN)).toFixed(2));
+    process.stdout.write(
+      `ratios           ${ratio('seconds')} of time, ${ratio('cpu')} of processor (by round ${rounds.join(', ')})\n`,
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

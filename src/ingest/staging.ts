@@ -1,5 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { mkdir, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { columnsOf, type TableName } from '../edition/tables.ts';
 import { CALENDAR_COLUMNS } from './read/layouts.ts';
@@ -44,13 +45,26 @@ export async function selectOne<Row>(sql: DuckDBConnection, query: string): Prom
   return row;
 }
 
-/** Does work in one thread: rows keep their order without a second copy, and two threads of a core take more of it than one. */
-export async function inOneThread(sql: DuckDBConnection, work: () => Promise<void>): Promise<void> {
-  await sql.run('SET threads = 1');
+/** Does work in as many threads as there are cores, which is over sooner and takes more of the processor. */
+export async function inEveryThread(sql: DuckDBConnection, work: () => Promise<void>): Promise<void> {
+  await sql.run(`SET threads = ${availableParallelism()}`);
   try {
     await work();
   } finally {
-    await sql.run('RESET threads');
+    await sql.run('SET threads = 1');
+  }
+}
+
+/** Does work in which joins go through the table on their left, so that its rows keep their order. */
+export async function keepingOrder<Result>(
+  sql: DuckDBConnection,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  await sql.run("SET disabled_optimizers = 'build_side_probe_side'");
+  try {
+    return await work();
+  } finally {
+    await sql.run('RESET disabled_optimizers');
   }
 }
 
@@ -84,29 +98,34 @@ export function monthTail(role: string): string {
   return `-${role.slice(1)}`;
 }
 
-/** The rows of a table with the months of a year across, a month each, as `year`, `tail` and `value`, as SQL. */
+/** The month texts of every year that a file may name: to look them up costs less than to write each of millions. */
+const YEAR_MONTHS = `
+  CREATE TABLE year_months AS SELECT year::INTEGER AS year, [${CALENDAR_ROLES.map((role) => `year || ${literal(monthTail(role))}`).join(', ')}] AS months
+  FROM range(1900, 2200) AS t(year);`;
+
+/** The rows of a table with the months of a year across, a month each, as `month` and `value`, as SQL. */
 export function eachMonth(table: string): string {
-  return `(SELECT * EXCLUDE (${CALENDAR_ROLES.join(', ')}), unnest([${CALENDAR_ROLES.map((role) => literal(monthTail(role))).join(', ')}]) AS tail,
-    unnest([${CALENDAR_ROLES.join(', ')}]) AS value FROM ${table})`;
+  return `(SELECT * EXCLUDE (months, ${CALENDAR_ROLES.join(', ')}), unnest(months) AS month,
+    unnest([${CALENDAR_ROLES.join(', ')}]) AS value FROM ${table} LEFT JOIN year_months USING (year))`;
 }
 
 /**
  * Figures of municipalities: those of crime files a year a row, as printed, since a large file has millions of
- * months; all others a month a row. The view `municipal` has all of them by month, `municipal_by_state` the sums of
- * each state of a file.
+ * months (`parts` of them blank in part, and therefore blank); all others a month a row. The view `municipal` has all
+ * of them by month, `municipal_by_state` the sums of each state of a file.
  */
 const MUNICIPAL = `
   CREATE TABLE municipal_year (vintage VARCHAR, indicator VARCHAR, municipality VARCHAR, name VARCHAR, year INTEGER,
-    ${CALENDAR_ROLES.map((role) => `${role} INTEGER`).join(', ')}, covers_from VARCHAR, covers_through VARCHAR);
+    ${CALENDAR_ROLES.map((role) => `${role} INTEGER`).join(', ')}, parts INTEGER, covers_from VARCHAR, covers_through VARCHAR);
   CREATE VIEW municipal AS FROM municipal_month UNION ALL
-    SELECT vintage, indicator, municipality, name, year || tail AS month, value FROM ${eachMonth('municipal_year')}
-    WHERE year || tail BETWEEN covers_from AND covers_through;
+    SELECT vintage, indicator, municipality, name, month, value FROM ${eachMonth('municipal_year')}
+    WHERE month BETWEEN covers_from AND covers_through;
   CREATE VIEW municipal_by_state AS
     SELECT vintage, indicator, left(municipality, 2) AS region, month, sum(value) AS value FROM municipal_month GROUP BY ALL
-    UNION ALL SELECT vintage, indicator, region, year || tail AS month, value FROM ${eachMonth(`(
+    UNION ALL SELECT vintage, indicator, region, month, value FROM ${eachMonth(`(
       SELECT vintage, indicator, left(municipality, 2) AS region, year, covers_from, covers_through,
         ${CALENDAR_ROLES.map((role) => `sum(${role}) AS ${role}`).join(', ')} FROM municipal_year GROUP BY ALL)`)}
-    WHERE year || tail BETWEEN covers_from AND covers_through;`;
+    WHERE month BETWEEN covers_from AND covers_through;`;
 
 /** The tables whose rows are a file's own. */
 export const TABLES_OF_FILES = [...Object.keys(STAGED), 'municipal_year'];
@@ -128,19 +147,21 @@ const MEMORY = '1GB';
 
 /**
  * Opens a staging area in a folder, which is emptied first and gone on close. Tables live in memory; what
- * does not fit is spilled to the folder.
+ * does not fit is spilled to the folder. It works in one thread: rows keep their order without a second copy, and two
+ * threads of a core take more of it than one.
  */
 export async function openStaging(folder: string): Promise<Staging> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: MEMORY,
+    threads: '1',
     temp_directory: join(folder, 'spill'),
     autoinstall_known_extensions: 'false',
   });
   const sql = await instance.connect();
   await sql.run('SET enable_progress_bar = true; SET enable_progress_bar_print = false');
-  await sql.run(TABLES + MUNICIPAL + MACROS);
+  await sql.run(TABLES + YEAR_MONTHS + MUNICIPAL + MACROS);
   const close = async (): Promise<void> => {
     sql.closeSync();
     instance.closeSync();

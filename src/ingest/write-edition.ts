@@ -5,7 +5,7 @@ import { checksumOf, syncPath } from '../edition/disk.ts';
 import { editionFolder, editionIds, editionsFolder } from '../edition/folder.ts';
 import { isWhole, pointersAside, pointTo, writeManifest, type Manifest } from '../edition/manifest.ts';
 import { columnsOf, TABLE_NAMES, tableFile, type TableName } from '../edition/tables.ts';
-import { literal, selectOne } from './staging.ts';
+import { keepingOrder, literal, selectOne } from './staging.ts';
 
 /** Edition folders that stay: the one that serves and those before it, for readers that are still at one. */
 export const EDITIONS_KEPT = 3;
@@ -31,9 +31,11 @@ const ORIGINS: Readonly<Record<TableName, Origin>> = {
   yearly: { from: 'yearly WHERE value IS NOT NULL', order: 'ALL' },
 };
 
-/** The staging area names a file by its checksum, an edition by its vintage's id; `serving` has the id already. */
+/** Tables that name a file by its vintage's id, as an edition does; the others have its checksum. */
+const NAMED: ReadonlySet<TableName> = new Set(['serving', 'municipal']);
+
 function columnQuery(table: TableName, column: string): string {
-  const named = column === 'vintage' && table !== 'serving';
+  const named = column === 'vintage' && !NAMED.has(table);
   return named ? 'v.id AS vintage' : `t.${column}`;
 }
 
@@ -43,15 +45,13 @@ function tableQuery(table: TableName): string {
   const columns = columnsOf(table).map((column) => columnQuery(table, column.name));
   const where = condition === undefined ? '' : ` WHERE ${condition}`;
   const sorted = order === undefined ? '' : ` ORDER BY ${order}`;
-  const named = table === 'serving' ? '' : ' LEFT JOIN vintage v ON v.checksum = t.vintage';
+  const named = NAMED.has(table) ? '' : ' LEFT JOIN vintage v ON v.checksum = t.vintage';
   return `SELECT ${columns.join(', ')} FROM ${name} t${named}${where}${sorted}`;
 }
 
 /** Writes the tables of the resolved edition into a folder; gives their checksums. */
 async function writeTables(sql: DuckDBConnection, folder: string): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
-  // What stands in order stays in order: one thread, and joins that go through it, not through what is looked up.
-  await sql.run("SET threads = 1; SET disabled_optimizers = 'build_side_probe_side'");
   for (const table of TABLE_NAMES) {
     const path = join(folder, tableFile(table));
     await sql.run(
@@ -60,7 +60,6 @@ async function writeTables(sql: DuckDBConnection, folder: string): Promise<Recor
     await syncPath(path);
     files[tableFile(table)] = await checksumOf(path);
   }
-  await sql.run('RESET threads; RESET disabled_optimizers');
   return files;
 }
 
@@ -101,7 +100,8 @@ export async function writeEdition(
   const aside = join(editionsFolder(data), `.aside-${process.pid}`);
   await mkdir(aside, { recursive: true });
   try {
-    const files = await writeTables(sql, aside);
+    // What stands in order stays in order.
+    const files = await keepingOrder(sql, () => writeTables(sql, aside));
     await checkWritten(sql, aside);
     await writeManifest(aside, { ...manifest, files });
     await syncPath(aside);

@@ -10,16 +10,7 @@ import { hasRole, monthOfColumn, type Checked, type Mapped, type Unmapped } from
 import { placeNotes } from './findings/municipal-places.ts';
 import { Refusal } from '../refusal.ts';
 import { zerosNote } from './findings/unpublished.ts';
-import {
-  CALENDAR_ROLES,
-  eachMonth,
-  inOneThread,
-  literal,
-  monthTail,
-  select,
-  selectOne,
-  valuesList,
-} from '../staging.ts';
+import { CALENDAR_ROLES, eachMonth, literal, monthTail, select, selectOne, valuesList } from '../staging.ts';
 import { MAPPING_WORDS } from './words/map.words.ts';
 
 /** The year of a row, as SQL. */
@@ -195,7 +186,7 @@ async function addUpYears(checked: Checked, places: Places): Promise<void> {
   const blank = await blankRoles(checked);
   const sums = figures.map((role) => `sum(${role})::INTEGER AS ${role}`);
   const filled = blank.map((role) => `count(${role}) AS filled_${role}`);
-  await sql.run(`CREATE OR REPLACE TABLE as_printed AS
+  await sql.run(`CREATE OR REPLACE VIEW as_printed AS
     SELECT indicator, ${printed}, ${named ?? 'NULL::VARCHAR'} AS named, year, count(*) AS cells, ${[...sums, ...filled].join(', ')}
     FROM raw JOIN category_indicator USING (tipo, subtipo, modalidad) GROUP BY ALL`);
   const once = await isSpeltOnce(checked, places);
@@ -213,9 +204,6 @@ async function addUpYears(checked: Checked, places: Places): Promise<void> {
     ${once ? '' : 'GROUP BY indicator, region_of.region, number_of.number'}`);
 }
 
-/** The month of a cell of {@link eachMonth}, as SQL. */
-const CELL_MONTH = `year || tail`;
-
 /** Source rows that are not zero, of the months that the file covers. */
 function sourceRows(checked: Checked): string {
   const { header } = checked.raw;
@@ -230,7 +218,7 @@ function sourceRows(checked: Checked): string {
 }
 
 async function unmappedOf(checked: Checked): Promise<Unmapped[]> {
-  const sum = checked.figures.map((role) => `coalesce(${role}, 0)`).join(' + ');
+  const sum = checked.figures.map((role) => `coalesce(${role}, 0)::INTEGER`).join(' + ');
   return select<Unmapped>(
     checked.sql,
     `SELECT concat_ws(' / ', trim(tipo), nullif(trim(subtipo), trim(tipo)), nullif(trim(modalidad), trim(subtipo))) AS category,
@@ -283,10 +271,10 @@ async function begin(checked: Checked, register: CountingRegister): Promise<Begu
 }
 
 /** What the report says of indicators that are blank in part in a month of a region. */
-async function partlyBlank({ sql }: Checked): Promise<string[]> {
+async function partlyBlank({ sql }: Checked, sums: string): Promise<string[]> {
   const parts = await select<{ indicator: string; cells: number }>(
     sql,
-    'SELECT indicator, sum(parts)::INTEGER AS cells FROM sums WHERE parts > 0 GROUP BY ALL ORDER BY ALL',
+    `SELECT indicator, sum(parts)::INTEGER AS cells FROM ${sums} WHERE parts > 0 GROUP BY ALL ORDER BY ALL`,
   );
   return parts.map(
     ({ indicator, cells }) => `${indicator}: ${cells} region-months are partly blank and kept as gaps`,
@@ -294,7 +282,7 @@ async function partlyBlank({ sql }: Checked): Promise<string[]> {
 }
 
 async function dropSums({ sql }: Checked): Promise<void> {
-  await sql.run('DROP VIEW sums; DROP TABLE as_printed');
+  await sql.run('DROP VIEW sums; DROP VIEW as_printed');
 }
 
 /** Maps a state file, of case files or of victims, to observations and source rows. */
@@ -302,9 +290,9 @@ export async function mapStateCrimes(checked: Checked, register: CountingRegiste
   const { wide, found } = await begin(checked, register);
   await addUpYears(wide, { printed: 'state', region: STATE_CODE });
   await checked.sql.run(`INSERT INTO observation (vintage, indicator, region, month, value)
-    SELECT '${checked.vintage}', indicator, region, ${CELL_MONTH}, value FROM ${eachMonth('sums')}
-    WHERE ${CELL_MONTH} BETWEEN ${literal(found.coversFrom)} AND ${literal(found.coversThrough)}`);
-  const notes = await partlyBlank(wide);
+    SELECT '${checked.vintage}', indicator, region, month, value FROM ${eachMonth('sums')}
+    WHERE month BETWEEN ${literal(found.coversFrom)} AND ${literal(found.coversThrough)}`);
+  const notes = await partlyBlank(wide, 'sums');
   await dropSums(wide);
   await checked.sql.run(`INSERT INTO source_row ${sourceRows(wide)}`);
   return { ...found, notes: [...found.notes, ...notes] };
@@ -313,18 +301,16 @@ export async function mapStateCrimes(checked: Checked, register: CountingRegiste
 /** Maps a municipal file, of case files or of victims, to the counts of municipalities. */
 export async function mapMunicipalCrimes(checked: Checked, register: CountingRegister): Promise<Mapped> {
   const { wide, found } = await begin(checked, register);
-  await inOneThread(checked.sql, async () => {
-    await addUpYears(wide, {
-      printed: 'municipality',
-      region: MUNICIPALITY_CODE,
-      named: 'municipality_name',
-    });
-    await checked.sql.run(`INSERT INTO municipal_year
-      SELECT '${checked.vintage}', *, ${literal(found.coversFrom)}, ${literal(found.coversThrough)}
-      FROM (SELECT * EXCLUDE (parts) FROM sums ORDER BY indicator, region, year)`);
+  await addUpYears(wide, {
+    printed: 'municipality',
+    region: MUNICIPALITY_CODE,
+    named: 'municipality_name',
   });
-  const notes = await partlyBlank(wide);
+  await checked.sql.run(`INSERT INTO municipal_year
+    SELECT '${checked.vintage}', *, ${literal(found.coversFrom)}, ${literal(found.coversThrough)}
+    FROM (SELECT * FROM sums ORDER BY indicator, region, year)`);
   await dropSums(wide);
+  const notes = await partlyBlank(wide, `(FROM municipal_year WHERE vintage = ${literal(checked.vintage)})`);
   const places = await placeNotes(checked);
   return {
     ...found,

@@ -6,18 +6,55 @@ import { Refusal } from '../refusal.ts';
 import { select, selectOne } from '../staging.ts';
 import { MAPPING_WORDS } from './words/map.words.ts';
 
-/** Whether no two rows have one key, seen cheaply: no value is spelt in two ways and no two hashes are alike. */
-async function keysDiffer(sql: DuckDBConnection, { header, rows }: RawTable): Promise<boolean> {
-  const { key, keyed } = header.layout;
+/** Bits of a number of DuckDB's, and how many such numbers a set of categories may need. */
+const BITS = 64;
+const MOST_SETS = 4;
+
+/** Makes the table `numbered`: each category with a bit of its own, in one of as many sets as are told. */
+async function numberCategories(sql: DuckDBConnection, category: string): Promise<number> {
+  const sets = Array.from(
+    { length: MOST_SETS },
+    (_, set) =>
+      `CASE number // ${BITS} WHEN ${set} THEN 1::UBIGINT << (number % ${BITS}) ELSE 0 END AS set_${set}`,
+  );
+  await sql.run(`CREATE OR REPLACE TEMP TABLE numbered AS SELECT ${category}, ${sets.join(', ')}
+    FROM (SELECT *, (row_number() OVER () - 1)::UBIGINT AS number FROM (SELECT DISTINCT ${category} FROM raw))`);
+  const { count } = await selectOne<{ count: number }>(
+    sql,
+    'SELECT count(*)::INTEGER AS count FROM numbered',
+  );
+  return Math.ceil(count / BITS);
+}
+
+/**
+ * Whether no two rows have one key, of rows whose keys are spelt in one way each, as SQL. A file in which each place has
+ * the same few categories keeps a set of them for each place and year, a bit a category: it has as many bits as the place
+ * has rows. That is exact, and a table of millions of keys costs more. Other files have their keys hashed.
+ */
+async function noKeyTwice(sql: DuckDBConnection, { header, rows }: RawTable): Promise<string> {
+  const { key, whole, large } = header.layout;
+  const category = categoryOf(header).join(', ');
+  const sets = large && whole !== undefined ? await numberCategories(sql, category) : 0;
+  if (sets === 0 || sets > MOST_SETS)
+    return `(SELECT count(DISTINCT hash(${key.join(', ')})) = ${rows} FROM raw)`;
+  const bits = Array.from({ length: sets }, (_, set) => `bit_count(bit_or(set_${set}))::INTEGER`);
+  // A row whose category is NULL is lost in the join, and then not all rows are told apart.
+  return `(SELECT sum(rows) = ${rows} AND bool_and(rows = had) FROM (
+    SELECT count(*) AS rows, ${bits.join(' + ')} AS had FROM raw JOIN numbered USING (${category}) GROUP BY year, ${whole}))`;
+}
+
+/** Whether no two rows have one key, seen cheaply: no value is spelt in two ways and no two rows have the same values. */
+async function keysDiffer(sql: DuckDBConnection, raw: RawTable): Promise<boolean> {
+  const { key, keyed } = raw.header.layout;
   if (keyed !== undefined) return false;
   const spellings = key.map(
     (role) => `(SELECT count(*) = count(DISTINCT ${keyPart(role)}) FROM (SELECT DISTINCT ${role} FROM raw))`,
   );
-  const { differ } = await selectOne<{ differ: boolean }>(
+  const { differ } = await selectOne<{ differ: boolean | null }>(
     sql,
-    `SELECT count(DISTINCT hash(${key.join(', ')})) = ${rows} AND ${spellings.join(' AND ')} AS differ FROM raw`,
+    `SELECT ${[await noKeyTwice(sql, raw), ...spellings].join(' AND ')} AS differ`,
   );
-  return differ;
+  return differ ?? false;
 }
 
 /** Refuses a second row with the key of an earlier one. */
@@ -53,30 +90,37 @@ function placesOf({ layout }: FileHeader): { code: string; ofYear: boolean } {
     : { code: STATE_CODE, ofYear: false };
 }
 
-/** The categories that a year must have: all of the file or, of a table that ends inside a year, of the year. */
+/** How many categories a year must have, as SQL: those of the file or, of a table that ends inside a year, of the year. */
 function categoriesOf(header: FileHeader): string {
-  const hashed = `count(DISTINCT hash(${categoryOf(header).join(', ')}))`;
-  return header.layout.figures.kind === 'calendar' ? `(SELECT ${hashed} FROM raw)` : hashed;
+  const category = categoryOf(header).join(', ');
+  return header.layout.figures.kind === 'calendar'
+    ? `SELECT year, (SELECT count(*) FROM (SELECT DISTINCT ${category} FROM raw)) AS categories FROM place GROUP BY year`
+    : `SELECT trim(year) AS year, count(DISTINCT hash(${category})) AS categories
+       FROM (SELECT DISTINCT year, ${category} FROM raw) GROUP BY trim(year)`;
 }
 
 /**
  * Whether every year has as many rows as categories times places; keys are known to differ. A file of one
- * place shows nothing.
+ * place shows nothing. Rows are counted by place as it is printed, so that texts are read a place, not a row.
  */
 async function isRectangular(sql: DuckDBConnection, { header, text }: RawTable): Promise<boolean> {
   const { code, ofYear } = placesOf(header);
-  const all = `(SELECT count(DISTINCT ${code}) FROM raw)`;
-  const places = ofYear ? `count(DISTINCT ${header.layout.whole ?? ''})` : all;
-  const { whole, count } = await selectOne<{ whole: boolean; count: number }>(
+  const whole = header.layout.whole ?? '';
+  const places = ofYear ? `count(DISTINCT ${whole})` : '(SELECT count FROM together)';
+  const found = await selectOne<{ whole: boolean; count: number }>(
     sql,
-    `SELECT bool_and(rows = places * categories) AS whole, ${all}::INTEGER AS count FROM (
-       SELECT count(*) AS rows, ${categoriesOf(header)} AS categories, ${places} AS places
-       FROM raw GROUP BY trim(year))`,
+    `WITH place AS (SELECT trim(year) AS year, ${whole}, rows
+         FROM (SELECT year, ${whole}, count(*) AS rows FROM raw GROUP BY year, ${whole})),
+       together AS (SELECT count(DISTINCT ${code})::INTEGER AS count FROM (SELECT DISTINCT ${whole} FROM place)),
+       counted AS (SELECT year, sum(rows) AS rows, ${places} AS places FROM place GROUP BY year),
+       category AS (${categoriesOf(header)})
+     SELECT bool_and(rows = places * categories) AS whole, (SELECT count FROM together) AS count
+     FROM counted JOIN category USING (year)`,
   );
-  if (count > 1) return whole;
+  if (found.count > 1) return found.whole;
   throw new Refusal(
-    { file: text.file, row: 2, column: headerOf(header, header.layout.whole ?? '') },
-    MAPPING_WORDS.onlyOne(header.layout.whole ?? ''),
+    { file: text.file, row: 2, column: headerOf(header, whole) },
+    MAPPING_WORDS.onlyOne(whole),
   );
 }
 

@@ -7,7 +7,7 @@ import { firstLine } from './lines/first-line.ts';
 import { damageOf, headerOf, readHeader, type FileHeader } from './header.ts';
 import { Refusal } from '../refusal.ts';
 import { writeSample } from './lines/sample.ts';
-import { inOneThread, literal, selectOne } from '../staging.ts';
+import { literal, selectOne } from '../staging.ts';
 
 /** A parsed file in the table `raw`, whose `rowid` is the line number less two. */
 export interface RawTable {
@@ -82,61 +82,57 @@ async function createTextType(sql: DuckDBConnection, role: string): Promise<void
     SELECT each FROM (SELECT unnest(${role}) AS each FROM texts) WHERE each IS NOT NULL ORDER BY each)`);
 }
 
-/** Makes a type of the texts of each column from those that `source` has; tells whether every figure of it is plain. */
-async function createTextTypes(sql: DuckDBConnection, header: FileHeader, source: string): Promise<boolean> {
+/** Makes a type of the texts of each column from those that `source` has; tells whether what is asked of all its rows holds. */
+async function createTextTypes(
+  sql: DuckDBConnection,
+  header: FileHeader,
+  source: string,
+  holds = 'true',
+): Promise<boolean> {
   const texts = textRoles(header);
   await sql.run(`CREATE OR REPLACE TEMP TABLE texts AS
-    SELECT coalesce(bool_and(${plainRow(header)}), false) AS plain, ${texts.map((role) => `list(DISTINCT ${role}) AS ${role}`).join(', ')}
+    SELECT coalesce(bool_and(${holds}), false) AS plain, ${texts.map((role) => `list(DISTINCT ${role}) AS ${role}`).join(', ')}
     FROM ${source}`);
   const { plain } = await selectOne<{ plain: boolean }>(sql, 'SELECT plain FROM texts');
   if (plain) for (const role of texts) await createTextType(sql, role);
   return plain;
 }
 
-/** Reads a large file into the table `raw`, figures being made of what is read of them. */
-async function fillRaw(
-  sql: DuckDBConnection,
-  header: FileHeader,
-  source: string,
-  figure: (role: string) => string,
-): Promise<void> {
-  const columns = rolesRead(header).map((role) =>
-    header.figures.includes(role) ? `${figure(role)} AS ${role}` : role,
-  );
-  await inOneThread(sql, async () => {
-    await sql.run(`CREATE OR REPLACE TABLE raw AS SELECT ${columns.join(', ')} FROM ${source}`);
-  });
+/** Reads a large file into the table `raw`. */
+async function fillRaw(sql: DuckDBConnection, header: FileHeader, source: string): Promise<void> {
+  await sql.run(`CREATE OR REPLACE TABLE raw AS SELECT ${rolesRead(header).join(', ')} FROM ${source}`);
 }
 
-/** The greatest count that is read as a known text. */
-const GREATEST_KNOWN = 9_999;
+/** Whether the figures of a text are the last cells of its rows, and the pass over its bytes found each of them plain. */
+function endsPlain({ survey }: Text, { columns, delimiter, figures }: FileHeader): boolean {
+  const last = columns.slice(-figures.length).map(({ role }) => role);
+  return (
+    delimiter === ',' && survey.plainFigures >= figures.length && figures.every((role) => last.includes(role))
+  );
+}
 
 /**
- * Parses a large file once: a sample of its lines tells the texts, and a figure is one of the texts of -1 and of the
- * numbers up to {@link GREATEST_KNOWN}. Tells whether that was all that the file has.
+ * Parses a large file once: a sample of its lines tells the texts, and the pass over its bytes told that every figure is
+ * plain, which a number of DuckDB's is not: it takes `1e3`, too. Tells whether that was all that the file has.
  */
 async function parseOnce(sql: DuckDBConnection, text: Text, header: FileHeader): Promise<boolean> {
+  if (!endsPlain(text, header)) return false;
   writeSample(text.path, text.sample);
   try {
     const sample = readCsv({ ...text, path: text.sample }, header);
     if (!(await createTextTypes(sql, header, sample))) return false;
-    await sql.run(`CREATE TYPE known_figure AS ENUM (
-      SELECT each::VARCHAR FROM range(-1, ${GREATEST_KNOWN + 1}) AS t(each) ORDER BY each)`);
-    const known = readCsv(text, header, largeTypes(header, 'known_figure'));
-    await fillRaw(sql, header, known, (role) => `enum_code(${role})::INTEGER - 1`);
+    await fillRaw(sql, header, readCsv(text, header, largeTypes(header, 'SMALLINT')));
     return true;
   } catch {
     // A text that the sample lacks, or a line that cannot be read: the whole file tells which.
     return false;
-  } finally {
-    await sql.run('DROP TYPE IF EXISTS known_figure');
   }
 }
 
 /** Parses a large file twice: first for its texts and whether every figure is plain, then with numbers for both. */
 async function parseTwice(sql: DuckDBConnection, text: Text, header: FileHeader): Promise<boolean> {
-  if (!(await createTextTypes(sql, header, readCsv(text, header)))) return false;
-  await fillRaw(sql, header, readCsv(text, header, largeTypes(header, 'INTEGER')), (role) => role);
+  if (!(await createTextTypes(sql, header, readCsv(text, header), plainRow(header)))) return false;
+  await fillRaw(sql, header, readCsv(text, header, largeTypes(header, 'INTEGER')));
   return true;
 }
 

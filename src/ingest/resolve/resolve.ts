@@ -3,7 +3,15 @@ import { INDICATORS } from '../../domain/indicator/indicator.ts';
 import { compareVintages, type Vintage } from '../../domain/indicator/source.ts';
 import type { Agreement } from '../../domain/record/agreement.ts';
 import { SOURCES } from '../sources.words.ts';
-import { literal, select, selectOne, valuesList } from '../staging.ts';
+import {
+  eachMonth,
+  inEveryThread,
+  keepingOrder,
+  literal,
+  select,
+  selectOne,
+  valuesList,
+} from '../staging.ts';
 import { checkReprints } from './agreements.ts';
 
 /**
@@ -27,7 +35,12 @@ export async function resolve(sql: DuckDBConnection, vintages: readonly Vintage[
   await sql.run(SPINE);
   await sql.run(SERVING);
   await sql.run(`${SERVING_ROWS}; ${MUNICIPALITY_NAMES}`);
-  await sql.run((await standsInOrder(sql)) ? MUNICIPAL_AS_IT_STANDS : MUNICIPAL);
+  if (await keepingOrder(sql, () => standsInOrder(sql))) await sql.run(MUNICIPAL_AS_IT_STANDS);
+  else {
+    await inEveryThread(sql, async () => {
+      await sql.run(MUNICIPAL);
+    });
+  }
   return agreements;
 }
 
@@ -161,12 +174,18 @@ async function inOrder(sql: DuckDBConnection, table: string, period: string): Pr
   return misplaced === 0;
 }
 
-/** Columns of a table `m` of figures of municipalities, each municipality under CONAPO's name where it has one. */
-const NAMED = (figures: string): string => `
-  SELECT m.indicator, m.municipality, coalesce(n.name, m.name) AS name, m.month, m.value, m.vintage
-  FROM ${figures} m LEFT JOIN municipality_name n USING (municipality)`;
+/** Rows of figures of municipalities, each municipality under CONAPO's name where it has one, with the id of their vintage. */
+const NAMED = (rows: string): string => `(
+  SELECT m.* REPLACE (coalesce(n.name, m.name) AS name, v.id AS vintage)
+  FROM ${rows} m LEFT JOIN municipality_name n USING (municipality) LEFT JOIN vintage v ON v.checksum = m.vintage)`;
 
-const MUNICIPAL_AS_IT_STANDS = `CREATE VIEW serving_municipal AS ${NAMED('municipal')}`;
+const MUNICIPAL_COLUMNS = 'indicator, municipality, name, month, value, vintage';
+
+/** Names and vintages are looked up a year a row. */
+const MUNICIPAL_AS_IT_STANDS = `CREATE VIEW serving_municipal AS
+  SELECT ${MUNICIPAL_COLUMNS} FROM ${NAMED('municipal_month')}
+  UNION ALL SELECT ${MUNICIPAL_COLUMNS} FROM ${eachMonth(NAMED('municipal_year'))}
+    WHERE month BETWEEN covers_from AND covers_through`;
 
 /**
  * The newest figure of each municipality and month, an official one before a republished one. An indicator with one
@@ -175,13 +194,13 @@ const MUNICIPAL_AS_IT_STANDS = `CREATE VIEW serving_municipal AS ${NAMED('munici
 const MUNICIPAL = `
   CREATE OR REPLACE TABLE contested AS
     SELECT indicator FROM municipal GROUP BY ALL HAVING count(DISTINCT vintage) > 1;
-  CREATE OR REPLACE TABLE serving_municipal AS ${NAMED(`(
+  CREATE OR REPLACE TABLE serving_municipal AS SELECT ${MUNICIPAL_COLUMNS} FROM ${NAMED(`(
       SELECT * FROM municipal WHERE indicator NOT IN (FROM contested)
       UNION ALL SELECT municipal.* FROM municipal JOIN vintage v ON vintage = v.checksum
         WHERE indicator IN (FROM contested)
         QUALIFY row_number() OVER (PARTITION BY indicator, municipality, month
           ORDER BY (value IS NULL), v.official DESC, v.newness DESC) = 1)`)}
-    ORDER BY m.indicator, m.municipality, m.month`;
+    ORDER BY indicator, municipality, month`;
 
 /** A month that a newer vintage blanks although an older one of the same source has a figure. */
 export interface Blanked {

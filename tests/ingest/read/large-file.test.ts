@@ -81,6 +81,63 @@ test('a text or a figure that the sample of a large file lacks changes nothing b
   );
 });
 
+test.each(['1e3', '0x10', '1_000', '+5', '5.5', '-2', '--1'])(
+  'what a database takes for a number and nobody prints as one is refused: %s',
+  async (cell) => {
+    const row = text.slice(0, at).split('\n').length;
+    const changed = withRow((cells) => (cells[9] = cell));
+    await expect(taken(changed)).rejects.toThrow(
+      `file "SYNTHETIC.csv", row ${row}, column "Enero": "${cell}": not a whole number from 0 to 1000000, nor blank`,
+    );
+  },
+);
+
+test('a row that stands twice, in the place of another one, is refused with both', async () => {
+  const before = text.slice(0, at).trimEnd().split('\r\n');
+  const twin = before.at(-1) ?? '';
+  const changed = withRow((cells) => cells.splice(0, cells.length, ...twin.split(',')));
+  await expect(taken(changed)).rejects.toThrow(
+    `file "SYNTHETIC.csv", row ${before.length + 1}, column "Año, Cve. Municipio, Tipo de delito, Subtipo de delito, Modalidad": the key of row ${before.length} again`,
+  );
+});
+
+/** A file of two places of one year with so many categories, and the row of the last one once more or another one in its place. */
+function categories(count: number, last: number): string {
+  const header = text.slice(0, text.indexOf('\r\n'));
+  const rows = ['1001,Aguascalientes', '1002,Asientos'].flatMap((place) =>
+    Array.from({ length: count }, (_, each) => {
+      const kind = place.startsWith('1002') && each === count - 1 ? last : each;
+      return `2024,1,Aguascalientes,${place},Otros,Otros,Kind,Kind ${kind}${',1'.repeat(12)}`;
+    }),
+  );
+  return `${[header, ...rows].join('\r\n')}\r\n`;
+}
+
+test.each([1, 64, 65, 128, 200, 256, 257])(
+  'rows are told apart with as many categories as a file may have: %i',
+  async (count) => {
+    const read = await fileOf('SYNTHETIC.csv', categories(count, count - 1));
+    const outcome = await ingest({
+      data: await newFolder(),
+      deliveries: [{ path: read, publishedOn: null }],
+    });
+    expect(outcome.taken[0]?.vintage.rows).toBe(2 * count);
+    if (count === 1) return;
+    const twice = await fileOf('SYNTHETIC.csv', categories(count, 0));
+    await expect(
+      ingest({ data: await newFolder(), deliveries: [{ path: twice, publishedOn: null }] }),
+    ).rejects.toThrow(`row ${2 * count + 1}, `);
+  },
+);
+
+test.each(['05', '"5"', '5.0', ' 5'])(
+  'a figure that is printed in another way is the same figure: %s',
+  async (cell) => {
+    const plain = await taken(withRow((cells) => (cells[9] = '5')));
+    expect(await taken(withRow((cells) => (cells[9] = cell)))).toEqual(plain);
+  },
+);
+
 test('letters that Windows-1252 has and Latin-1 has not come out right, as do all others', async () => {
   const quoted = text.replaceAll(
     'Aguascalientes,La vida',

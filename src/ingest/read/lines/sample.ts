@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
 
 /** Of a file's beginning every line is taken, of the rest those that lie whole in the first bytes of each stretch. */
 const BEGINNING = 1 << 20;
@@ -17,19 +17,19 @@ function wholeLines(bytes: Buffer): Buffer {
  * that a text that fills many lines in a row stands in one of them. Bytes stay what they are.
  */
 export function writeSample(from: string, to: string): void {
-  const [source, sample] = [openSync(from, 'r'), openSync(to, 'w')];
+  const source = openSync(from, 'r');
   try {
     const beginning = Buffer.alloc(BEGINNING);
     const read = readSync(source, beginning, 0, BEGINNING, 0);
-    writeSync(sample, beginning.subarray(0, beginning.subarray(0, read).lastIndexOf(LF) + 1));
+    const lines = [beginning.subarray(0, beginning.subarray(0, read).lastIndexOf(LF) + 1)];
     const stretch = Buffer.alloc(TAKEN);
     for (let at = read; ; at += STRETCH) {
       const length = readSync(source, stretch, 0, TAKEN, at);
-      if (length === 0) return;
-      writeSync(sample, wholeLines(stretch.subarray(0, length)));
+      if (length === 0) break;
+      lines.push(Buffer.from(wholeLines(stretch.subarray(0, length))));
     }
+    writeFileSync(to, Buffer.concat(lines));
   } finally {
     closeSync(source);
-    closeSync(sample);
   }
 }
