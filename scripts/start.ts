@@ -4,6 +4,9 @@ import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 
+/** What asks a server to end: a supervisor, a key, a terminal that closes. */
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+
 /** Builds the pages in a process of its own, which ends with this one. */
 function build(): Promise<number> {
   const vite = resolve(root, 'node_modules/vite/bin/vite.js');
@@ -15,10 +18,10 @@ function build(): Promise<number> {
     child.kill(signal);
     process.exit(0);
   };
-  process.on('SIGTERM', stop).on('SIGINT', stop);
+  for (const signal of SIGNALS) process.on(signal, stop);
   return new Promise((done) => {
     child.once('exit', (code) => {
-      process.off('SIGTERM', stop).off('SIGINT', stop);
+      for (const signal of SIGNALS) process.off(signal, stop);
       done(code ?? 1);
     });
   });

@@ -7,7 +7,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { PicturedFigure } from '../domain/view/pictured.ts';
 import { SPOKEN } from '../web/words/languages.ts';
 import { embedAssets } from './embed/assets.ts';
-import { embedMissing, embedPage } from './embed/page.tsx';
+import { embedEmpty, embedPage } from './embed/page.tsx';
 import { claimFigure } from './figures/claim.tsx';
 import { divergence } from './figures/divergence.tsx';
 import { fallingAndRising } from './figures/falling-and-rising.tsx';
@@ -118,7 +118,7 @@ export async function openPainter(): Promise<Painter> {
       const picture = await pictureOf(asked, facts);
       return picture && embedPage(asked, picture);
     },
-    embedMissing,
+    embedEmpty,
     assets: await embedAssets(),
   };
 }

@@ -93,8 +93,10 @@ export interface Painter {
   png(asked: PictureAsked, facts: Facts): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** A whole page of HTML. */
   embed(asked: PictureAsked, facts: Facts): Promise<string | undefined>;
-  /** The page that says so where there is nothing to draw. */
-  embedMissing(asked: Pick<PictureAsked, 'language' | 'origin'>): Promise<string>;
+  /** The page in place of a figure: there is nothing to draw, or it is asked for again by itself after so many seconds. */
+  embedEmpty(
+    asked: Pick<PictureAsked, 'language' | 'origin'> & { readonly again?: number | undefined },
+  ): Promise<string>;
   /** What those pages load, by file name. */
   readonly assets: ReadonlyMap<string, { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }>;
 }

@@ -11,20 +11,20 @@ import { apiPage } from './api/page/api-page.ts';
 import { API_STYLE } from './api/page/api-style.ts';
 import { REFUSAL_WORDS } from './api/api.words.ts';
 import { canonicalAddress, pathAndQuery } from './api/canonical.ts';
-import { addPath, faultResponse } from './api/paths.ts';
+import { addPath, faultResponse, redirectResponse } from './api/paths.ts';
 import { findLanguage, type Language } from '../domain/bilingual.ts';
 import { csvText } from '../csv/csv-text.ts';
 import type { TableField } from '../domain/table.ts';
 import type { Painter } from '../pictures/picture.ts';
 import { CSV_ROWS } from './csv.ts';
-import { Fault } from './fault.ts';
+import { Fault, LimitReached } from './fault.ts';
 import type { FeedName, Feeds } from './feeds/feeds.ts';
 import { HANDLERS, LIVE_ROUTES } from './handlers.ts';
 import { API_HEADERS, CACHE_CONTROL, CONTENT_TYPE, PAGE_HEADERS } from './headers.ts';
 import { parametersOf } from './parse.ts';
 import { addScreens } from './screens/screen-paths.ts';
 import type { Screens } from './screens/screens.ts';
-import { embedAnswer, embedAsset, missingAnswer, pictureAnswer } from './pictures/answers.ts';
+import { embedAnswer, embedAsset, emptyFrame, pictureAnswer } from './pictures/answers.ts';
 import { shelfOf, type Shelf } from './shelf/shelf.ts';
 import { unknownEdition } from './shelf/unknown-edition.ts';
 import type { Store } from './store/store.ts';
@@ -148,8 +148,13 @@ function addPictures(app: Hono, answering: Answering, painter: () => Promise<Pai
   });
   addPath(app, EMBED_PATH, async (context) => {
     const studio = await studioFor(context);
-    const page = (await embedAsset(context, studio)) ?? (await embedAnswer(context, studio));
-    return page ? respond(context.req.raw, page, encoders) : missingAnswer(context, studio);
+    try {
+      const page = (await embedAsset(context, studio)) ?? (await embedAnswer(context, studio));
+      return page ? await respond(context.req.raw, page, encoders) : await emptyFrame(context, studio);
+    } catch (error) {
+      if (error instanceof LimitReached) return emptyFrame(context, studio, error.retryAfter);
+      throw error;
+    }
   });
 }
 
@@ -167,11 +172,11 @@ function addFeeds(app: Hono, answering: Answering, feeds: Feeds): void {
 
 /** Whole editions as files; `newest` leads to the one that serves. */
 function addWholeData(app: Hono, { shelf, cache, encoders }: Answering, data: WholeData): void {
-  addPath(app, WHOLE_DATA_ROUTE.path, async ({ req, redirect }) => {
+  addPath(app, WHOLE_DATA_ROUTE.path, async ({ req }) => {
     const { edition = '', file = '' } = req.param();
     if (edition === 'newest') {
       const [serving] = await shelf.editions();
-      return redirect(filledAddress(WHOLE_DATA_ROUTE.path, { edition: serving?.id, file }), 302);
+      return redirectResponse(filledAddress(WHOLE_DATA_ROUTE.path, { edition: serving?.id, file }), 302);
     }
     const packed = await cache.take(nameOf(shelf, req.url), () => data.file(edition, file));
     return respond(req.raw, packed, encoders);
@@ -205,7 +210,7 @@ function addApiPage(app: Hono, { shelf, cache, encoders, originOf }: Answering):
     return respond(req.raw, await cache.take(name, () => make(origin, language)), encoders);
   });
   for (const path of ['/api/', '/api/v1', '/api/v1/']) {
-    addPath(app, path, async (context) => context.redirect('/api', 308));
+    addPath(app, path, async () => redirectResponse('/api', 308));
   }
   const style = pack(API_STYLE, 'text/css; charset=utf-8', true, headers);
   addPath(app, '/api/style.css', ({ req }) => respond(req.raw, style, encoders));

@@ -1,8 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { WAIT } from '../patience.ts';
 import { nginxConfiguration } from './nginx.ts';
 import { caddy, has, nginx } from './programs.ts';
 import { settingsTable } from '../../src/server/node/operation/settings.ts';
@@ -100,6 +104,48 @@ describe('the proxies', () => {
     expect(textOf('nginx.conf')).toMatch(/location = \/metrics +\{ deny all; \}/);
     expect(textOf('nginx.conf')).toContain('X-Forwarded-For $remote_addr');
     expect(textOf('Caddyfile')).toContain('@operators path /metrics /readyz');
+    // Behind them every reader would be the machine itself, which is never limited.
+    expect(textOf('saldo.service')).toContain('SALDO_PROXIES=1');
+  });
+
+  it.skipIf(!has(caddy))('Caddy answers operators itself, and lets nobody keep what is missing', async () => {
+    const server = createServer((request, answer) => answer.writeHead(404).end(`server ${request.url}`));
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const free = createServer();
+    await once(free.listen(0, '127.0.0.1'), 'listening');
+    const [behind, port] = [server, free].map((each) => (each.address() as AddressInfo).port);
+    await new Promise((closed) => free.close(closed));
+    const site = join(folder, 'site');
+    mkdirSync(join(site, 'assets'), { recursive: true });
+    writeFileSync(join(site, 'assets/a-1.js'), 'built');
+    const file = join(folder, 'Caddyfile');
+    const shipped = textOf('Caddyfile')
+      .replace('saldo.example.org {', `http://127.0.0.1:${port} {`)
+      .replaceAll('/opt/saldo/dist', site)
+      .replace('127.0.0.1:8080', `127.0.0.1:${behind}`)
+      .replace(/health_\w+ .*/g, '');
+    writeFileSync(file, `{\n\tadmin off\n}\n${shipped}`);
+    const environment = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
+    const running = spawn(caddy, ['run', '--adapter', 'caddyfile', '--config', file], { env: environment });
+    const ends = once(running, 'exit');
+    try {
+      const ask = async (path: string) => {
+        const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+        return [answer.status, answer.headers.get('cache-control'), await answer.text()];
+      };
+      await vi.waitFor(async () => expect((await ask('/'))[0]).toBe(404), { timeout: WAIT });
+      for (const path of ['/metrics', '/readyz', '/metrics?x', '/METRICS']) {
+        expect([path, (await ask(path))[0]]).toEqual([path, 403]);
+      }
+      const kept = 'public, max-age=31536000, immutable';
+      expect(await ask('/assets/a-1.js')).toEqual([200, kept, 'built']);
+      expect(await ask('/assets/gone.js')).toEqual([404, null, 'server /assets/gone.js']);
+      expect(await ask('/assets/')).toEqual([404, null, 'server /assets/']);
+    } finally {
+      running.kill();
+      await ends;
+      server.close();
+    }
   });
 
   it.skipIf(!has(caddy))('the Caddyfile is taken by Caddy', () => {

@@ -98,10 +98,12 @@ interface DocumentProps {
   readonly locale: string;
   readonly title: string;
   readonly canonical?: string;
+  /** Seconds after which the page asks for itself again. */
+  readonly again?: number | undefined;
   readonly children: React.ReactNode;
 }
 
-function Document({ locale, title, canonical, children }: DocumentProps) {
+function Document({ locale, title, canonical, again, children }: DocumentProps) {
   return (
     <html lang={locale}>
       <head>
@@ -109,6 +111,7 @@ function Document({ locale, title, canonical, children }: DocumentProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>{title}</title>
+        {again !== undefined && <meta httpEquiv="refresh" content={String(again)} />}
         {canonical && <link rel="canonical" href={canonical} />}
         <link rel="stylesheet" href="/embed/embed.css" />
         <script src="/embed/height.js" defer />
@@ -133,17 +136,19 @@ export async function embedPage(asked: PictureAsked, picture: Picture): Promise<
   );
 }
 
-/** What stands in a frame whose address names nothing that can be drawn. */
-export async function embedMissing({
-  language,
-  origin,
-}: Pick<PictureAsked, 'language' | 'origin'>): Promise<string> {
+interface EmptyFrame extends Pick<PictureAsked, 'language' | 'origin'> {
+  /** Seconds after which the figure is asked for again; nothing where its address names nothing that can be drawn. */
+  readonly again?: number | undefined;
+}
+
+/** What stands in a frame in place of a figure. */
+export async function embedEmpty({ language, origin, again }: EmptyFrame): Promise<string> {
   const { sections, locale } = SPOKEN[language];
   const own = await sections.sharing.load();
   return asDocument(
-    <Document locale={locale} title="Saldo">
+    <Document locale={locale} title="Saldo" again={again}>
       <main>
-        <p>{own.missing}</p>
+        <p>{again === undefined ? own.missing : own.waiting}</p>
         <p>
           <a href={`${origin}/?lang=${language}`} target="_blank" rel="noopener">
             Saldo

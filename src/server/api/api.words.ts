@@ -17,6 +17,7 @@ export const REFUSAL_WORDS = {
   notKept: (edition: string, kept: readonly string[]) =>
     `edition ${edition} is not kept here; expected one of ${kept.join(', ')}`,
   notAllowed: (method: string, allowed: string) => `${method} is not allowed; use ${allowed}`,
+  malformed: 'the address or the Host of the request cannot be read',
   failed: 'the server failed; the fault is ours',
   unknownParameter: (name: string, expected: readonly string[]) =>
     `no parameter is called ${name}; ${expected.length > 0 ? `expected only ${expected.join(', ')}` : 'expected none'}`,
@@ -24,5 +25,6 @@ export const REFUSAL_WORDS = {
   missing: (name: string) => `${name} is missing`,
   pictureEnding: (endings: readonly string[]) =>
     `a picture's address ends in ${endings.map((each) => `.${each}`).join(' or ')}`,
+  busy: (seconds: number) => `many pictures wait to be drawn; ask again in ${seconds} seconds`,
   nothingToDraw: 'the edition has none of the series that this figure draws',
 } as const;

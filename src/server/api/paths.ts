@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { errorOf, Fault } from '../fault.ts';
+import { errorOf, Fault, LimitReached } from '../fault.ts';
 import { API_HEADERS, CACHE_CONTROL } from '../headers.ts';
 import { REFUSAL_WORDS } from './api.words.ts';
 
@@ -14,11 +14,19 @@ export type Responder = (context: Context) => Promise<Response>;
 export function faultResponse(fault: Fault, allowed = METHODS): Response {
   const headers = { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL.never };
   const allow = fault.status === 405 ? { Allow: allowed } : {};
+  const after = fault instanceof LimitReached && fault.retryAfter !== undefined;
+  const wait = after ? { 'Retry-After': String(fault.retryAfter) } : {};
   const wanted = fault.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {};
   return Response.json(errorOf(fault), {
     status: fault.status,
-    headers: { ...headers, ...allow, ...wanted },
+    headers: { ...headers, ...allow, ...wanted, ...wait },
   });
+}
+
+/** A way on to another address, for pages of elsewhere too: a browser that follows needs the leave of each step. */
+export function redirectResponse(location: string, status: 302 | 308): Response {
+  const headers = { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate, Location: location };
+  return new Response(null, { status, headers });
 }
 
 /** Other pages may read, whatever else a path allows: nothing else is offered to them. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { Fault } from '../fault.ts';
+import { LimitReached } from '../fault.ts';
 import { LIMIT_WORDS } from './node.words.ts';
 import type { Limits } from './operation/settings.ts';
 
@@ -7,17 +7,6 @@ import type { Limits } from './operation/settings.ts';
 export interface Admission {
   /** Why a request is refused; nothing where it is let in. */
   refusal(request: IncomingMessage): LimitReached | undefined;
-}
-
-/** A request that is more than the server takes. */
-export class LimitReached extends Fault {
-  /** Seconds after which it may be asked again. */
-  readonly retryAfter: number | undefined;
-
-  constructor(status: 413 | 414 | 429, code: string, message: string, retryAfter?: number) {
-    super(status, code, message);
-    this.retryAfter = retryAfter;
-  }
 }
 
 /** What one client may still ask: refilled evenly, up to one minute's worth. */

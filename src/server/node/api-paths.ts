@@ -8,6 +8,9 @@ import { canonicalAddress } from '../api/canonical.ts';
 /** What only operators ask. */
 export const OPERATOR_PATHS = { ready: '/readyz', metrics: '/metrics' } as const;
 
+/** The route whose answers do not end. */
+export const STREAM_PATH: string = SCREEN_ROUTES.screenEvents.path;
+
 /** Where everything that is no page is asked. */
 const PATHS: readonly string[] = [
   ...Object.values(ADDRESSES),

@@ -1,11 +1,13 @@
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { encoderFor, isSame, readyForm, type Form, type Packed } from '../answers.ts';
 import type { App } from '../app.ts';
-import { errorOf } from '../fault.ts';
+import { errorOf, Fault, type LimitReached } from '../fault.ts';
 import { API_HEADERS, CACHE_CONTROL, CONTENT_TYPE, PAGE_HEADERS, STRICT_TRANSPORT } from '../headers.ts';
-import type { Admission, LimitReached } from './admission.ts';
-import { isApiAddress, routeLabel } from './api-paths.ts';
+import type { Admission } from './admission.ts';
+import { REFUSAL_WORDS } from '../api/api.words.ts';
+import { faultResponse } from '../api/paths.ts';
+import { isApiAddress, routeLabel, STREAM_PATH } from './api-paths.ts';
 import { NODE_ENCODERS } from './encoders.ts';
 import type { Log } from './operation/log.ts';
 import type { Metrics } from './operation/metrics.ts';
@@ -17,6 +19,8 @@ export interface ListenerParts {
   readonly kept: (address: string) => Packed | undefined;
   readonly admission: Admission;
   readonly metrics: Metrics;
+  /** Called with every fault of ours. */
+  readonly fault: Log['fault'];
   /** Called for every request that was answered. */
   readonly note: Log['request'] | undefined;
   /** Whether readers reach the server by https. */
@@ -85,17 +89,39 @@ function refuse(address: string, outgoing: ServerResponse, limit: LimitReached):
   outgoing.end(isApi ? JSON.stringify(errorOf(limit)) : `${limit.message}\n`);
 }
 
+/** Who asks by HTTP/1.0 need not say of which host: probes of proxies do not. */
+const HOST_UNSAID = 'localhost';
+
+/** Answers by the application, and where it cannot be asked by the error of the API. */
+function answering(app: App, fault: Log['fault']): ReturnType<typeof getRequestListener> {
+  return getRequestListener(app, {
+    overrideGlobalObjects: false,
+    hostname: HOST_UNSAID,
+    errorHandler(error) {
+      // No address can be told that was asked for: it or the host cannot be read.
+      if (error instanceof RequestError)
+        return faultResponse(new Fault(400, 'bad-request', REFUSAL_WORDS.malformed));
+      fault(error);
+      return faultResponse(new Fault(500, 'internal', REFUSAL_WORDS.failed));
+    },
+  });
+}
+
+/** The status of a request whose asker went before anything was answered, as proxies write it. */
+const GONE = 499;
+
 /** The listener of the server: limits first, then what is kept ready, then the application. */
 export function openListener(parts: ListenerParts): RequestListener {
   const { app, kept, admission, metrics } = parts;
   const more = parts.secure ? STRICT_TRANSPORT : {};
   const flatOf = flatForms(more);
   const labels = new WeakMap<Packed, string>();
-  const answerWithApp = getRequestListener(app, { overrideGlobalObjects: false });
+  const answerWithApp = answering(app, parts.fault);
 
   function note(request: IncomingMessage, route: string, status: number, start: number): void {
     const milliseconds = performance.now() - start;
-    metrics.answered(route, status, milliseconds / 1000);
+    // How long a display listens is no time of an answer.
+    metrics.answered(route, status, route === STREAM_PATH ? undefined : milliseconds / 1000);
     if (!parts.note) return;
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
     parts.note({ method: request.method ?? '', path, route, status, milliseconds });
@@ -130,7 +156,10 @@ export function openListener(parts: ListenerParts): RequestListener {
     }
     if (sendKept(request, outgoing, start)) return;
     for (const [name, value] of Object.entries(more)) outgoing.setHeader(name, value);
-    outgoing.once('close', () => note(request, routeLabel(request.url ?? ''), outgoing.statusCode, start));
+    outgoing.once('close', () => {
+      const status = outgoing.headersSent ? outgoing.statusCode : GONE;
+      note(request, routeLabel(request.url ?? ''), status, start);
+    });
     void answerWithApp(request, outgoing);
   };
 }

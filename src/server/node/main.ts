@@ -52,7 +52,7 @@ async function start(settings: Settings): Promise<void> {
   try {
     const serving = await serve({ ...settings, siteFolder: resolve(root, 'dist'), ...log });
     const stop = stopper(serving, log.say);
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
       process.on(signal, () => stop(OPERATOR_WORDS.stopping(signal)));
     }
     stopWithParent(stop);

@@ -16,6 +16,7 @@ import { NODE_ENCODERS } from './encoders.ts';
 import { CACHE_CONTROL, PAGE_HEADERS } from '../headers.ts';
 import { openFeeds, type Feeds } from '../feeds/feeds.ts';
 import { openWholeData } from '../whole-data/whole-data.ts';
+import { paintingInTurns } from '../pictures/in-turns.ts';
 import { screensInFile } from '../screens/keeping/in-file.ts';
 import type { ScreenKeeping } from '../screens/keeping/keeping.ts';
 import { openScreens, type Screens } from '../screens/screens.ts';
@@ -102,7 +103,7 @@ function siteMissing(): Response {
 function wholeApp(api: App, site: Site | undefined, operation: Operation): App {
   return async (request) => {
     const address = pathAndQuery(request.url);
-    const asked = request.method === 'GET' && (await operation.answer(address));
+    const asked = await operation.answer(request.method, address);
     if (asked) return asked;
     if (isApiAddress(address)) return api(request);
     return site ? site.answer(request) : siteMissing();
@@ -113,7 +114,9 @@ let painterOnce: Promise<Painter> | undefined;
 
 /** The painter, with the pages' code and its libraries: fetched when the first picture is asked for. */
 function painter(): Promise<Painter> {
-  return (painterOnce ??= import('../../pictures/painter.tsx').then(({ openPainter }) => openPainter()));
+  return (painterOnce ??= import('../../pictures/painter.tsx').then(async ({ openPainter }) =>
+    paintingInTurns(await openPainter()),
+  ));
 }
 
 /** Connections that may wait to be taken; the system has a bound of its own. */
@@ -274,6 +277,7 @@ function listenerOf({ api, site, operation, kept }: Parts, settings: ServeSettin
     kept,
     admission: admissionWithin(limits),
     metrics: operation.metrics,
+    fault: settings.fault ?? console.error,
     note: settings.request,
     secure: settings.address?.startsWith('https:') ?? false,
   });

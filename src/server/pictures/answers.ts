@@ -16,12 +16,12 @@ import type { Shelf } from '../shelf/shelf.ts';
 import { unknownEdition } from '../shelf/unknown-edition.ts';
 import type { Store } from '../store/store.ts';
 
-/** What is asked for, or nothing where a fault says that there is no such thing. */
+/** What is asked for, or nothing where a fault says that there is no such thing; that it must wait is another matter. */
 async function orNothing<Found>(asked: Promise<Found>): Promise<Found | undefined> {
   try {
     return await asked;
   } catch (error) {
-    if (error instanceof Fault) return undefined;
+    if (error instanceof Fault && error.status !== 503) return undefined;
     throw error;
   }
 }
@@ -128,24 +128,28 @@ export async function embedAnswer(
   const own = new URLSearchParams(Object.entries(asked.choices)).toString();
   const shown = `${figure} ${own} ${asked.language} ${edition ?? ''} ${formatView(asked.view)}`;
   const name = `${shelf.mark()} embed ${origin} ${shown}`;
-  const kept = cache.kept(name);
-  if (kept) return kept;
-  const page = await shelf.use(edition, (store) => painter.embed(asked, factsOf(store, answer)));
-  if (!page) return undefined;
   // Revalidated even where the edition is named: the page around the figure may still get better.
   const headers = { ...EMBED_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate };
-  return cache.take(name, async () => pack(page, HTML_TYPE, 'asked-again', headers));
+  const make = async (): Promise<Packed> => {
+    const page = await shelf.use(edition, (store) => painter.embed(asked, factsOf(store, answer)));
+    if (page) return pack(page, HTML_TYPE, 'asked-again', headers);
+    throw new Fault(404, 'nothing-to-draw', REFUSAL_WORDS.nothingToDraw, 'figure');
+  };
+  return orNothing(cache.take(name, make));
 }
 
-/** What stands in a frame whose address leads to nothing, as 404. */
-export async function missingAnswer(
+/** What stands in a frame that shows no figure: as 404 where its address leads to nothing, as 503 while it must wait. */
+export async function emptyFrame(
   context: Context,
   { painter, origin }: Pick<Studio, 'painter' | 'origin'>,
+  again?: number,
 ): Promise<Response> {
   const { searchParams: query } = new URL(context.req.url);
   const language = findLanguage(query.get('lang')) ?? 'es';
   const headers = { ...EMBED_HEADERS, 'Cache-Control': CACHE_CONTROL.never, 'Content-Type': HTML_TYPE };
-  return new Response(await painter.embedMissing({ language, origin }), { status: 404, headers });
+  const page = await painter.embedEmpty({ language, origin, again });
+  if (again === undefined) return new Response(page, { status: 404, headers });
+  return new Response(page, { status: 503, headers: { ...headers, 'Retry-After': String(again) } });
 }
 
 /** A file that the pages for frames load, if the address names one. */

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import { MOST_SCREENS, type NamedScreen } from '../../domain/view/screen/screen.ts';
 import { SCREEN_ROUTES, type ScreenRoute } from '../../contract/screens/screen-routes.ts';
 import { addMethods, type Responder } from '../api/paths.ts';
-import { Fault } from '../fault.ts';
+import { Fault, LimitReached } from '../fault.ts';
 import { API_HEADERS, CACHE_CONTROL } from '../headers.ts';
 import { rateLimit } from '../node/admission.ts';
 import { parametersOf } from '../parse.ts';
@@ -42,7 +42,11 @@ function checkToken(screens: Screens, { req }: Context): void {
 
 /** The body of a request by its schema; a page of elsewhere cannot say that it sends JSON without asking first. */
 async function bodyOf<T>({ req }: Context, schema: z.ZodMiniType<T>, usual: object = {}): Promise<T> {
-  const parsed = schema.safeParse(withUsual(await req.text(), req.header('content-type') ?? '', usual));
+  const text = await req.text().catch(() => {
+    // Whoever sent it has gone: no fault of ours, and nobody reads the answer.
+    throw new Fault(400, 'bad-body', SCREEN_WORDS.cutShort);
+  });
+  const parsed = schema.safeParse(withUsual(text, req.header('content-type') ?? '', usual));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new Fault(400, 'bad-body', `${issue?.path.join('.') || 'body'}: ${issue?.message ?? ''}`);
@@ -88,7 +92,7 @@ function reporting(screens: Screens): Responder {
   return async (context) => {
     const { name } = await found(screens, nameIn(SCREEN_ROUTES.reportScreen, context));
     const wait = waitOf(name);
-    if (wait > 0) throw new Fault(429, 'too-many-requests', SCREEN_WORDS.tooOften(wait));
+    if (wait > 0) throw new LimitReached(429, 'too-many-requests', SCREEN_WORDS.tooOften(wait), wait);
     await screens.report(name, await bodyOf(context, SCREEN_ROUTES.reportScreen.body));
     return json(await found(screens, name));
   };

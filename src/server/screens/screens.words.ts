@@ -6,6 +6,7 @@ export const SCREEN_WORDS = {
   readOnly: 'this server has no token (SALDO_TOKEN): screens cannot be changed',
   wrongToken: 'the token is missing or wrong; send Authorization: Bearer …',
   notJson: 'the body is not JSON, or is not said to be (Content-Type: application/json)',
+  cutShort: 'the body ended before it was whole',
   tooMany: (most: number) => `no more than ${most} screens are kept`,
   tooOften: (seconds: number) => `this screen is told of too often; again in ${seconds} s`,
   tooManyStreams: (most: number) => `more than ${most} displays listen already; ask now and then instead`,

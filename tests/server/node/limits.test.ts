@@ -129,6 +129,49 @@ describe('a server', () => {
     expect(codeOf(answer)).toBe('not-found');
   });
 
+  it.each([
+    ['a Host that is none', { Host: 'a b' }, '/api/v1/nothing'],
+    ['a Host that is markup', { Host: '"><script>' }, '/states'],
+    ['a path with a backslash', {}, '/api\\v1\\edition'],
+  ])('answers %s with the error of the API and every header of safety', async (_, headers, path) => {
+    const answer = await ask(path, headers);
+    expect([answer.status, codeOf(answer)]).toEqual([400, 'bad-request']);
+    expect(answer.headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringContaining("default-src 'self'") as string,
+      'strict-transport-security': expect.stringContaining('max-age=') as string,
+    });
+  });
+
+  it('sends on to another address with every header of safety, and lets other pages follow', async () => {
+    for (const path of ['/data/newest/datapackage.json', '/api/', '/api/v1']) {
+      const { status, headers } = await ask(path);
+      expect([302, 308]).toContain(status);
+      expect(headers['content-security-policy']).toContain("default-src 'self'");
+      expect(headers['access-control-allow-origin']).toBe('*');
+    }
+  });
+
+  it('answers probes as proxies write them: by HTTP/1.0 without a host, by HEAD, with a query', async () => {
+    const { hostname, port } = new URL(serving.url);
+    const probe = async (lines: string): Promise<string> => {
+      const socket = connect(Number(port), hostname);
+      let text = '';
+      socket.on('data', (chunk) => {
+        text += chunk.toString();
+      });
+      socket.write(`${lines}\r\n\r\n`);
+      await once(socket, 'close');
+      return text.split('\r\n', 1)[0] ?? '';
+    };
+    expect(await probe('GET /healthz HTTP/1.0')).toBe('HTTP/1.1 200 OK');
+    const host = 'HTTP/1.1\r\nHost: a\r\nConnection: close';
+    expect(await probe(`HEAD /metrics ${host}`)).toBe('HTTP/1.1 200 OK');
+    // The pages are not built here.
+    expect(await probe(`GET /readyz?at=1 ${host}`)).toBe('HTTP/1.1 503 Service Unavailable');
+    expect(await probe(`DELETE /readyz ${host}`)).toBe('HTTP/1.1 405 Method Not Allowed');
+  });
+
   it('answers another spelling of a route as the route', async () => {
     expect((await ask('/%61pi/v1/%65dition')).status).toBe(200);
   });
@@ -157,7 +200,7 @@ describe('a server', () => {
     // The edition covers through March 2026: its age counts from the first of April.
     expect(body).toContain('saldo_data_covers_through_timestamp_seconds 1775001600');
     for (const line of body.trim().split('\n')) {
-      expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{[^{}]*\})? -?[\d.e+-]+)$/);
+      expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{(\w+="[^"]*",?)+\})? -?[\d.e+-]+)$/);
     }
   });
 

@@ -4,7 +4,8 @@ import { addMonths } from '../../../domain/time/period.ts';
 
 /** What a server counts of itself, in Prometheus's text format. */
 export interface Metrics {
-  answered(route: string, status: number, seconds: number): void;
+  /** Without seconds where the answer has no end that tells anything. */
+  answered(route: string, status: number, seconds: number | undefined): void;
   refused(code: string): void;
   text(): Promise<string>;
 }
@@ -102,6 +103,7 @@ export function openMetrics(shelf: WatchedShelf): Metrics {
   return {
     answered(route, status, seconds) {
       countStatus(route, status);
+      if (seconds === undefined) return;
       const timing = timingOf(route);
       timing.sum += seconds;
       timing.count += 1;

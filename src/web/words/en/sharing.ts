@@ -11,5 +11,6 @@ export const sharing: typeof spanish = {
     `The link pins edition ${edition}: series and verdicts are of that one. Statements, municipalities, events and the newest months follow the newest edition.`,
   notKept: (edition) => `Edition ${edition}, which the link asks for, is not kept here.`,
   toNewest: 'See the newest edition',
+  waiting: 'This figure waits to be drawn; it is asked for again in a few seconds.',
   missing: 'This figure does not exist or cannot be drawn with what the address asks for.',
 };

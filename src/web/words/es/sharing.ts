@@ -10,5 +10,6 @@ export const sharing = {
     `El enlace fija la edición ${edition}: de ella son las series y los veredictos. Lo dicho, los municipios, los hechos y lo más reciente siguen la edición más nueva.`,
   notKept: (edition: string) => `La edición ${edition} que pide el enlace no se guarda aquí.`,
   toNewest: 'Ver la edición más nueva',
+  waiting: 'Esta figura espera a ser dibujada; se vuelve a pedir en unos segundos.',
   missing: 'Esta figura no existe o no se puede dibujar con lo que pide la dirección.',
 };
