@@ -4,7 +4,7 @@ import type { Table, TableField } from '../domain/table.ts';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** First characters that make a spreadsheet run a text as a formula, full-width forms included. */
-const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** Characters that would end a field, unless it is quoted. */
 const QUOTED = /[",\n\r]/;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/command.ts';
 import { updateCommand } from '../../src/cli/update.ts';
+import { checkLink } from '../../src/ingest/read/guarded.ts';
 import { newestOffer } from '../../src/ingest/update/offers.ts';
 import { readKnownFiles, readOfficialAddresses } from '../../src/ingest/update/sources.ts';
 import { excerpt, newFolder, removeFolders, served, take } from '../ingest/data-folder.ts';
@@ -112,6 +113,44 @@ async function offerFile(name: string): Promise<Buffer> {
 }
 
 describe('npm run update', () => {
+  it.each([
+    ['relative.csv', 'is no address'],
+    ['ftp://example.org/IDEFC_NM_nov24.csv', 'is not https'],
+  ])('refuses the link %s of a catalogue, and goes on', async (url, reason) => {
+    const data = await folderOf(STATE);
+    offerPackage({ name: 'IDEFC_NM_nov24', url });
+    const { code, said } = await update(data);
+    expect([code, said]).toEqual([1, expect.stringContaining(`its link ${url} ${reason}`)]);
+  });
+
+  it('follows no link of a page of the web to the machine itself', () => {
+    const page = 'https://www.gob.mx/sesnsp';
+    for (const link of [
+      'https://127.0.0.1/x.csv',
+      'https://localhost:9200/x.csv',
+      'https://2130706433/x.csv',
+    ]) {
+      expect(() => checkLink(page, link, 'x')).toThrow('leads to this machine');
+    }
+    expect(() => checkLink(page, 'http://127.0.0.1/x.csv', 'x')).toThrow('is not https');
+    expect(() => checkLink(page, 'https://example.org/x.csv', 'x')).not.toThrow();
+    expect(() => checkLink('http://localhost:1/', 'http://127.0.0.1:2/x.csv', 'x')).not.toThrow();
+  });
+
+  it.each([
+    ['links without an end', '<a href="x">'.repeat(400_000)],
+    ['beginnings of links', '<a '.repeat(1_500_000)],
+    ['beginnings of tags in a link', `<a href="x">${'<b'.repeat(2_000_000)}</a>`],
+  ])('reads a page of %s in time that grows with its length', async (_, body) => {
+    const data = await folderOf({ id: 'state', kind: 'page', path: '/page', name: 'IDEFC_NM' });
+    answers.set('/page', { body, type: 'text/html' });
+    const before = process.cpuUsage().user;
+    const { said } = await update(data, '--check');
+    expect(said).toContain('the page or the names have changed');
+    // Microseconds; it took minutes.
+    expect(process.cpuUsage().user - before).toBeLessThan(10_000_000);
+  });
+
   it('tells a newer edition in a catalogue, takes it, and then finds nothing newer', async () => {
     const data = await folderOf(STATE);
     await offerFile('IDEFC_NM_nov24.csv');

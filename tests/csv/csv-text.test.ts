@@ -26,7 +26,7 @@ const rows = fc.array(fc.array(field, { minLength: COLUMNS.length, maxLength: CO
 
 /** What a reader gets of a field: text, with the apostrophe that keeps a spreadsheet from running it. */
 function readBack(each: TableField): string {
-  const guarded = typeof each === 'string' && /^[=+\-@\t\r＝＋－＠]/.test(each);
+  const guarded = typeof each === 'string' && /^[=+\-@\t\r\n＝＋－＠]/.test(each);
   return each === null ? '' : `${guarded ? "'" : ''}${each}`;
 }
 

@@ -69,7 +69,7 @@ describe('pictures', () => {
   it('are refused while many wait, and are drawn again afterwards', async () => {
     const { painter, begun, next } = studio();
     const begins = next();
-    const waiting = Array.from({ length: 32 }, () => painter.svg(ASKED, FACTS));
+    const waiting = Array.from({ length: 16 }, () => painter.svg(ASKED, FACTS));
     await expect(painter.svg(ASKED, FACTS)).rejects.toMatchObject({
       status: 503,
       code: 'busy',
@@ -88,7 +88,7 @@ describe('pictures', () => {
     const { painter } = studio();
     const app = createApp(memoryStore(SAMPLE), { painter: async () => painter });
     const ask = (path: string) => app(new Request(`https://saldo.example${path}`));
-    for (let place = 0; place < 32; place += 1) void painter.svg(ASKED, FACTS);
+    for (let place = 0; place < 16; place += 1) void painter.svg(ASKED, FACTS);
     const picture = await ask('/api/v1/figures/map.svg');
     expect([picture.status, picture.headers.get('retry-after')]).toEqual([503, '5']);
     expect(await picture.json()).toMatchObject({ error: { code: 'busy' } });

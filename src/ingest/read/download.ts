@@ -113,6 +113,8 @@ async function attempt(transfer: Transfer, patience: Patience): Promise<void> {
     if (expected !== size && !Number.isNaN(expected)) throw new Error('the connection was cut');
   } finally {
     clearTimeout(timer);
+    // What is left of an answer that was refused is not waited for.
+    quiet.abort();
   }
 }
 

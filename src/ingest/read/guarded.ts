@@ -23,10 +23,15 @@ for (const [network, prefix] of [
   PRIVATE.addSubnet(network, prefix, 'ipv4');
 }
 for (const [network, prefix] of [
-  ['::', 127],
+  // With every address that carries one of IPv4: it may be any of the above.
+  ['::', 96],
   ['64:ff9b::', 96],
+  ['64:ff9b:1::', 48],
+  ['2001::', 32],
+  ['2002::', 16],
   ['fc00::', 7],
   ['fe80::', 10],
+  ['fec0::', 10],
   ['ff00::', 8],
 ] as const) {
   PRIVATE.addSubnet(network, prefix, 'ipv6');
@@ -45,6 +50,18 @@ function hostOf({ hostname }: URL): string {
 /** The machine itself, named as such: whoever types that may have what it serves. */
 function isOwnMachine(url: URL): boolean {
   return ['127.0.0.1', 'localhost', '::1'].includes(hostOf(url));
+}
+
+/**
+ * Refuses a link that no publisher's page may have: whoever reads it has not typed it, so that a page of the web leads to
+ * the web, and only one of the machine itself to the machine.
+ */
+export function checkLink(from: string, link: string, file: string): void {
+  if (!URL.canParse(link)) throw new Refusal({ file }, `its link ${link} is no address`);
+  const url = new URL(link);
+  if (isOwnMachine(new URL(from)) && isOwnMachine(url)) return;
+  if (url.protocol !== 'https:') throw new Refusal({ file }, `its link ${link} is not https`);
+  if (isOwnMachine(url)) throw new Refusal({ file }, `its link ${link} leads to this machine`);
 }
 
 /** The addresses of a host; none where nobody knows it, which the request itself then says. */

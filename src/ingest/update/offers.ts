@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { foldText } from '../../domain/place/region.ts';
 import type { Month } from '../../domain/time/period.ts';
 import { editionInName } from '../cut.ts';
-import { askGuarded } from '../read/guarded.ts';
+import { askGuarded, checkLink } from '../read/guarded.ts';
 import { Refusal } from '../refusal.ts';
 import type { OfficialAddress } from './sources.ts';
 
@@ -29,7 +29,10 @@ async function textAt(address: string): Promise<{ text: string; type: string }> 
       throw new Refusal({ file: address }, `cannot be reached (${reasonOf(error)})`);
     },
   );
-  if (!response.ok) throw new Refusal({ file: address }, `the server answers ${response.status}`);
+  if (!response.ok) {
+    await response.body?.cancel();
+    throw new Refusal({ file: address }, `the server answers ${response.status}`);
+  }
   const chunks: string[] = [];
   const decoder = new TextDecoder();
   let length = 0;
@@ -96,11 +99,12 @@ async function packageOffers({ address }: OfficialAddress): Promise<Offer[]> {
   });
 }
 
-const LINK = /<a\b[^>]*\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>([\s\S]*?)<\/a>/gi;
+/** A link with its label, which ends before the next one: no page, however long, is read from the same place twice. */
+const LINK = /<a\b[^<>]*\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')[^<>]*>([^<]*(?:<(?!\/?a\b)[^<]*)*)<\/a>/gi;
 
 function plainText(html: string): string {
   return html
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replaceAll('&nbsp;', ' ')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
     .replaceAll('&amp;', '&')
@@ -144,7 +148,10 @@ export async function newestOffer(row: OfficialAddress): Promise<Offer> {
   const offers = row.kind === 'ckan' ? await packageOffers(row) : await pageOffers(row);
   const wanted = foldText(row.name);
   const [newest] = offers.filter(({ name }) => foldText(name).startsWith(wanted)).toSorted(newestFirst);
-  if (newest) return newest;
+  if (newest) {
+    checkLink(row.address, newest.url, row.address);
+    return newest;
+  }
   throw new Refusal(
     { file: row.address },
     `none of its ${offers.length} links is named ${row.name}…; the page or the names have changed`,

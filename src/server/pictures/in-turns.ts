@@ -3,8 +3,8 @@ import type { Painter } from '../../pictures/picture.ts';
 import { REFUSAL_WORDS } from '../api/api.words.ts';
 import { LimitReached } from '../fault.ts';
 
-/** Pictures that may wait to be drawn: as many as stand in a long article, twice. */
-const MOST_WAITING = 32;
+/** Pictures that may wait to be drawn: as many as stand in a long article, and no more than are drawn while somebody waits. */
+const MOST_WAITING = 16;
 
 /** The longest that the thread is left to others after a picture, in milliseconds. */
 const LONGEST_REST = 500;

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
@@ -12,6 +13,8 @@ let server: Server;
 let base = '';
 let bytes = Buffer.alloc(0);
 const asked: (string | undefined)[] = [];
+
+const held = new EventEmitter();
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -33,6 +36,10 @@ const ANSWERS: Record<string, Answer> = {
   '/page.csv': (_, response) =>
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<p>'),
   '/large.csv': (_, response) => response.writeHead(200, { 'content-length': 200_000 }).end(),
+  '/held.csv': (_, response) => {
+    response.once('close', () => held.emit('let go'));
+    response.writeHead(200, { 'content-length': 200_000 }).write('A');
+  },
   '/endless.csv': (_, response) => {
     const more = (): void => {
       if (!response.destroyed) response.write(Buffer.alloc(20_000, 32), () => setImmediate(more));
@@ -112,6 +119,18 @@ test('an address of a publisher may not lead back to the machine itself', () => 
     expect({ own, private: isPrivate(own) }).toEqual({ own, private: true });
   }
   for (const open of ['189.203.0.1', '2001:1210::1', '8.8.8.8']) expect(isPrivate(open)).toBe(false);
+});
+
+test('an address that carries one of IPv4, in any of the ways, is of no publisher', () => {
+  for (const carried of ['::7f00:1', '64:ff9b:1::a00:1', '2002:7f00:1::1', '2001:0:7f00:1::1', 'fec0::1']) {
+    expect({ carried, private: isPrivate(carried) }).toEqual({ carried, private: true });
+  }
+});
+
+test('an answer that is refused is let go, though its server would hold it', async () => {
+  const gone = once(held, 'let go');
+  await expect(fetched('/held.csv')).rejects.toThrow('larger than');
+  expect(await gone).toEqual([]);
 });
 
 test('a file is named as its server names it, and never outside the folder', async () => {
