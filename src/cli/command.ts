@@ -76,7 +76,13 @@ function refusalText(error: unknown): string | undefined {
     return `the data folder is as it should be, the database is not: ${error.message}\nonce it can be reached: npm run editions -- use ID\n`;
   }
   if (isDiskFull(error)) return 'the disk is full\nthe edition that served before still serves\n';
+  if (isOfTheSystem(error)) return `${error.message}\nthe edition that served before still serves\n`;
   return undefined;
+}
+
+/** Whether the system refused: a file or folder that is missing, may not be read, cannot be written. */
+function isOfTheSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 
 function isDiskFull(error: unknown): boolean {

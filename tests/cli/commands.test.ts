@@ -6,6 +6,7 @@ import { claimsCommand } from '../../src/cli/claims.ts';
 import { runCommand, type Command } from '../../src/cli/command.ts';
 import { editionsCommand } from '../../src/cli/editions.ts';
 import { ingestCommand } from '../../src/cli/ingest.ts';
+import { updateCommand } from '../../src/cli/update.ts';
 import { verifyCommand } from '../../src/cli/verify.ts';
 import { editionFolder, editionIds, pointerPath } from '../../src/edition/folder.ts';
 import { readManifest, servingEdition } from '../../src/edition/manifest.ts';
@@ -63,6 +64,32 @@ describe.each(COMMANDS)('npm run %s', (name, command) => {
     const { code, out, err } = await run(command, '--what');
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(`usage: npm run ${name}`);
+  });
+});
+
+describe('what the system does not give is a refusal in a sentence', () => {
+  test.each<readonly [string, Command, readonly string[], string]>([
+    ['claims of a folder without tables', claimsCommand, [], 'ENOENT'],
+    [
+      'a table of addresses that is not there',
+      updateCommand,
+      ['--sources', '/nowhere/s.csv'],
+      '/nowhere/s.csv',
+    ],
+    ['an address that is none', ingestCommand, ['https://'], 'file "https://": is no address'],
+  ])('%s', async (_, command, words, reason) => {
+    const { code, err } = await run(command, '--data', await newFolder(), ...words);
+    expect(code).toBe(1);
+    expect(err).toContain(reason);
+    expect(err).toMatch(/nothing was changed|still serves/);
+  });
+
+  test('raw files that are named and are not there are not passed over', async () => {
+    const { code, err } = await run(verifyCommand, '--data', await newFolder(), '/nowhere/raw');
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining('refused: file "/nowhere/raw": it is no folder'),
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askingOf } from '../../src/mcp/asking.ts';
@@ -56,6 +57,27 @@ describe('the tools over HTTP, asked by the SDK’s own client', () => {
   let client: Client;
   beforeAll(async () => {
     client = await connected(overHttp());
+  });
+
+  it('offer no stream that would hold a server for each who asks', async () => {
+    const answering = mcpOverHttp(askingOf(app, SITE));
+    for (const method of ['GET', 'DELETE']) {
+      const { status, headers } = await answering(
+        new Request(`${SITE}/mcp`, { method, headers: { Accept: 'text/event-stream' } }),
+      );
+      expect([method, status, headers.get('allow')]).toEqual([method, 405, 'POST']);
+    }
+  });
+
+  it.each([
+    [['--what'], 2, "Unknown option '--what'"],
+    [['--http', 'abc'], 2, '--http is abc'],
+    [['--data', '/nowhere/saldo'], 1, 'The tools cannot start: /nowhere/saldo/edition.json'],
+  ])('the command line %j ends with %i and a sentence', (words, code, sentence) => {
+    const main = ['--import', 'tsx', 'src/mcp/main.ts', ...words];
+    const ended = spawnSync(process.execPath, main, { cwd: root, input: '', encoding: 'utf8' });
+    expect([ended.status, ended.stdout]).toEqual([code, '']);
+    expect(ended.stderr.startsWith(sentence)).toBe(true);
   });
 
   it('are six, each with its parameters described, and only read', async () => {

@@ -135,6 +135,7 @@ export async function download(
   folder: string,
   patience: Patience = PATIENCE,
 ): Promise<string> {
+  if (!URL.canParse(address)) throw new Refusal({ file: address }, 'is no address');
   const url = new URL(address);
   const file = decodedOr(basename(url.pathname)) || url.hostname;
   const transfer: Transfer = {

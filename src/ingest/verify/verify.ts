@@ -132,8 +132,11 @@ function comparedWith(raw: string | undefined): string {
     : `raw data folder ${raw}: compared is every figure, one by one, with plain SQL over the raw files`;
 }
 
-/** The raw data folder: as given, `SALDO_RAW_DATA`, or `../shared/data` beside the project; nothing where there is none. */
+/** The raw data folder: as given, `SALDO_RAW_DATA`, or `../shared/data` beside the project; nothing where none is named or there. Refuses one that is named and is none. */
 export function rawFolder(given: string | undefined): string | undefined {
-  const candidates = [given, process.env['SALDO_RAW_DATA'], resolve('../shared/data')];
-  return candidates.find((folder) => folder !== undefined && existsSync(join(folder, 'sesnsp')));
+  const named = given ?? (process.env['SALDO_RAW_DATA'] || undefined);
+  const folder = named ?? resolve('../shared/data');
+  if (existsSync(join(folder, 'sesnsp'))) return folder;
+  if (named === undefined) return undefined;
+  throw new Refusal({ file: named }, 'it is no folder of raw files: it has no folder sesnsp');
 }
