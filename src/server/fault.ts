@@ -1,7 +1,7 @@
 import type { ApiError } from '../contract/answers/figures.ts';
 
 /** The statuses that a fault may carry; a fault of ours (500) never comes from what a client sends. */
-export type FaultStatus = 400 | 401 | 403 | 404 | 405 | 413 | 414 | 429 | 500 | 503;
+export type FaultStatus = 400 | 401 | 403 | 404 | 405 | 412 | 413 | 414 | 429 | 500 | 503;
 
 /** A request that cannot be answered, thrown at the edge and answered in the one error shape. */
 export class Fault extends Error {

@@ -9,7 +9,16 @@ import { openScreens, type Screens } from '../../src/server/screens/screens.ts';
 import { shelfOf } from '../../src/server/shelf/shelf.ts';
 import { memoryStore } from '../../src/server/store/memory.ts';
 import { ledgerInDatabase } from '../../src/server/webhooks/ledger/in-database.ts';
-import { asking, describeScreens, eventsOf, LOBBY, REPORT, TOKEN } from '../server/screens/screens-suite.ts';
+import {
+  asking,
+  describeScreens,
+  eventsOf,
+  expectOneWinnerEach,
+  LOBBY,
+  REPORT,
+  TOKEN,
+  wallOf,
+} from '../server/screens/screens-suite.ts';
 import { syntheticContents } from '../server/synthetic-edition.ts';
 import {
   beginNews,
@@ -74,6 +83,12 @@ describe('three servers over one database', () => {
     expect(listed).toMatchObject({ plan: { wall: 's=lines' }, displays: [REPORT] });
     await a.ask('DELETE', LOBBY);
     expect(await next()).toContain('event: gone');
+  });
+
+  it('let one alone of many desks change what all of them saw, whichever server each came to', async () => {
+    const all = [await server(), await server(), await server()];
+    await all[0]?.put(wallOf(10));
+    await expectOneWinnerEach(all);
   });
 
   it('keep each of many changes that come to all of them at once', async () => {

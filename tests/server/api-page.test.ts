@@ -30,9 +30,11 @@ const rows = [
 
 /** Every text of the contract that the page shows. */
 const texts = new Set(
-  rows.flatMap(({ sentence, parameters }) => [
-    sentence,
-    ...Object.values(parameters).flatMap((each: z.ZodMiniType) => z.toJSONSchema(each).description ?? []),
+  rows.flatMap((row) => [
+    row.sentence,
+    ...Object.values({ ...row.parameters, ...('headers' in row ? row.headers : {}) }).flatMap(
+      (each: z.ZodMiniType) => z.toJSONSchema(each).description ?? [],
+    ),
   ]),
 );
 

@@ -109,7 +109,7 @@ const screenShape = {
 export const screenSchema = schemaOf<NamedScreen>()(z.readonly(z.object({ ...screenShape, now: moment })));
 
 const attendedSchema = schemaOf<AttendedScreen>()(
-  z.readonly(z.object({ ...screenShape, displays: listOf(displaySchema) })),
+  z.readonly(z.object({ ...screenShape, version: z.string(), displays: listOf(displaySchema) })),
 );
 
 /** Every screen, with who shows it. */

@@ -13,12 +13,28 @@ const name = described(
   { examples: ['lobby'] },
 );
 
+const ifMatch = described(
+  z.optional(z.string()),
+  'The `ETag` of the screen as it was seen: it is changed only while it is that, and otherwise left with 412, so that nobody’s change is lost. Left out, it is changed whatever it has become.',
+  { examples: ['"kq3F0vXcZ1mW8sTn5bYd"'] },
+);
+
+const ifNoneMatch = described(
+  z.optional(z.string()),
+  '`*`: it is made only where no screen has this name, and one that has is left with 412.',
+  { examples: ['*'] },
+);
+
 /** A way to ask of screens, or to change them. */
 export interface ScreenRoute {
   readonly method: 'get' | 'put' | 'delete' | 'post';
   readonly path: string;
   readonly sentence: string;
   readonly parameters: Readonly<Record<string, z.ZodMiniType<string, string>>>;
+  /** What headers of the question may say, by their names. */
+  readonly headers?: Readonly<Record<string, z.ZodMiniType<string | undefined, string | undefined>>>;
+  /** Whether the answer names the version of the screen, as its `ETag`. */
+  readonly hasVersion?: true;
   /** What is sent, where anything is. */
   readonly body?: z.ZodMiniType;
   /** What is answered as JSON, where that is what is answered. */
@@ -35,15 +51,17 @@ export const SCREEN_ROUTES = {
     method: 'get',
     path: '/api/v1/screens',
     sentence:
-      'Every named screen: what it shows, and the displays that show it, with scene, edition, version and when they were last seen. Not kept.',
+      'Every named screen: what it shows, the version of that, and the displays that show it, with scene, edition, version and when they were last seen. Not kept.',
     parameters: {},
     answer: screensSchema,
   },
   screen: {
     method: 'get',
     path: ONE,
-    sentence: 'One named screen, as its displays are told of it, and the server’s clock. Not kept.',
+    sentence:
+      'One named screen, as its displays are told of it, and the server’s clock; its `ETag` names what it is to show. Not kept.',
     parameters: { name },
+    hasVersion: true,
     answer: screenSchema,
   },
   putScreen: {
@@ -52,6 +70,8 @@ export const SCREEN_ROUTES = {
     sentence:
       'Makes a screen or changes it: `{"wall": "s=cards&s=lines~30"}` is enough; `banner` has words and an end, `schedule` other walls at hours (Mexico City) of days (1 is Monday), `first` a scene that comes first for a day after a new edition or once a figure is above or below a value.',
     parameters: { name },
+    headers: { 'If-Match': ifMatch, 'If-None-Match': ifNoneMatch },
+    hasVersion: true,
     body: screenPlanSchema,
     answer: screenSchema,
     needsToken: true,
@@ -61,6 +81,7 @@ export const SCREEN_ROUTES = {
     path: ONE,
     sentence: 'Takes a screen away; its displays go on with what they show.',
     parameters: { name },
+    headers: { 'If-Match': ifMatch },
     needsToken: true,
   },
   screenEvents: {

@@ -3,7 +3,9 @@ export const API_WORDS = {
   summary:
     "What Mexico's security policy has brought, in numbers that can be traced. A gap is never zero, and nothing is added or compared across a change of method.",
   csvColumns: (columns: readonly string[]) => `Columns: ${columns.join(', ')}.`,
+  etag: 'The version of what the screen is to show: to send back as `If-Match`.',
   faults: {
+    412: 'The screen is not as `If-Match` or `If-None-Match` says: nothing was changed.',
     401: 'The token is missing or wrong.',
     403: 'The server has no token: nothing can be changed.',
     400: 'A parameter is missing, unknown, given twice or malformed; the error names it.',

@@ -17,10 +17,16 @@ type Content = Readonly<Record<string, { readonly schema: JsonSchema }>>;
 
 interface ParameterDocument {
   readonly name: string;
-  readonly in: 'path' | 'query';
+  readonly in: 'path' | 'query' | 'header';
   readonly required: boolean;
   readonly description: string | undefined;
   readonly schema: JsonSchema;
+}
+
+interface ResponseDocument {
+  readonly description: string;
+  readonly headers?: Readonly<Record<string, { readonly description: string; readonly schema: JsonSchema }>>;
+  readonly content?: Content;
 }
 
 /** A way to ask of a path, as the document says it. */
@@ -30,7 +36,7 @@ export interface OperationDocument {
   readonly parameters: readonly ParameterDocument[];
   readonly requestBody?: { readonly required: true; readonly content: Content };
   readonly security?: readonly object[];
-  readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Content }>>;
+  readonly responses: Readonly<Record<string, ResponseDocument>>;
 }
 
 type PathDocument = Readonly<Record<string, OperationDocument>>;
@@ -54,11 +60,11 @@ function schemaOf(schema: z.ZodMiniType): JsonSchema {
 type Asked = Pick<Route, 'path' | 'sentence' | 'parameters'>;
 
 function parameterDocument(row: Asked, name: string, schema: z.ZodMiniType): ParameterDocument {
-  const place = parametersIn(row.path).includes(name);
+  const place = parametersIn(row.path).includes(name) ? 'path' : name in row.parameters ? 'query' : 'header';
   const { description, ...rest } = schemaOf(schema);
   return {
     name,
-    in: place ? 'path' : 'query',
+    in: place,
     required: !z.safeParse(schema, undefined).success,
     description,
     schema: rest,
@@ -133,12 +139,13 @@ function jsonOf(schema: z.ZodMiniType): { readonly content: Content } {
 }
 
 function screenOperation(id: string, row: ScreenRoute): OperationDocument {
-  const parameters = Object.entries(row.parameters).map(([name, schema]) =>
+  const parameters = Object.entries({ ...row.parameters, ...row.headers }).map(([name, schema]) =>
     parameterDocument(row, name, schema),
   );
   const isStream = row.method === 'get' && !row.answer;
   const stream: Content = { 'text/event-stream': { schema: { type: 'string' } } };
   const content = row.answer ? jsonOf(row.answer) : isStream ? { content: stream } : {};
+  const etag = { ETag: { description: API_WORDS.etag, schema: { type: 'string' } } } as const;
   const status = row.answer || isStream ? 200 : 204;
   return {
     operationId: id,
@@ -147,8 +154,9 @@ function screenOperation(id: string, row: ScreenRoute): OperationDocument {
     ...(row.body ? { requestBody: { required: true, ...jsonOf(row.body) } } : {}),
     ...(row.needsToken ? { security: [{ token: [] }] } : {}),
     responses: {
-      [status]: { description: row.sentence, ...content },
+      [status]: { description: row.sentence, ...(row.hasVersion ? { headers: etag } : {}), ...content },
       ...(row.needsToken ? { 401: fault(API_WORDS.faults[401]), 403: fault(API_WORDS.faults[403]) } : {}),
+      ...(row.headers ? { 412: fault(API_WORDS.faults[412]) } : {}),
       ...faultsOf(row),
     },
   };

@@ -10,6 +10,7 @@ import { parametersOf } from '../parse.ts';
 import { openStreams, type Streams } from './streams.ts';
 import type { Screens } from './screens.ts';
 import { SCREEN_WORDS } from './screens.words.ts';
+import { etagOf, type Conditions, type Mismatch } from './version.ts';
 
 /** How often displays may tell of one screen in a minute. */
 const REPORTS = 600;
@@ -21,6 +22,19 @@ const LIVE = { ...API_HEADERS, 'Cache-Control': CACHE_CONTROL.never };
 
 function json(answer: unknown): Response {
   return Response.json(answer, { headers: LIVE });
+}
+
+/** A screen, and the version of its plan for whoever is to change it as it was seen. */
+function screenJson(screen: NamedScreen): Response {
+  return Response.json(screen, { headers: { ...LIVE, ETag: etagOf(screen.plan) } });
+}
+
+function conditionsOf({ req }: Context): Conditions {
+  return { ifMatch: req.header('if-match') ?? null, ifNoneMatch: req.header('if-none-match') ?? null };
+}
+
+function mismatchFault(mismatch: Mismatch): Fault {
+  return new Fault(412, mismatch, SCREEN_WORDS.mismatch[mismatch]);
 }
 
 function nameIn(row: ScreenRoute, { req }: Context): string {
@@ -73,14 +87,16 @@ function changing(screens: Screens): { readonly PUT: Responder; readonly DELETE:
       checkToken(screens, context);
       const name = nameIn(SCREEN_ROUTES.putScreen, context);
       const plan = await bodyOf(context, SCREEN_ROUTES.putScreen.body, PLAIN_PLAN);
-      if (!(await screens.put(name, plan)))
-        throw new Fault(400, 'too-many-screens', SCREEN_WORDS.tooMany(MOST_SCREENS));
-      return json(await found(screens, name));
+      const end = await screens.put(name, plan, conditionsOf(context));
+      if (end === 'too-many-screens') throw new Fault(400, end, SCREEN_WORDS.tooMany(MOST_SCREENS));
+      if (typeof end === 'string') throw mismatchFault(end);
+      return screenJson(end);
     },
     async DELETE(context) {
       checkToken(screens, context);
       const { name } = await found(screens, nameIn(SCREEN_ROUTES.deleteScreen, context));
-      await screens.remove(name);
+      const mismatch = await screens.remove(name, conditionsOf(context));
+      if (mismatch) throw mismatchFault(mismatch);
       return new Response(null, { status: 204, headers: LIVE });
     },
   };
@@ -116,7 +132,7 @@ export function addScreens(app: Hono, screens: Screens): void {
     },
   });
   addMethods(app, screen.path, {
-    GET: async (context) => json(await found(screens, nameIn(screen, context))),
+    GET: async (context) => screenJson(await found(screens, nameIn(screen, context))),
     ...changing(screens),
   });
   addMethods(app, screenEvents.path, { GET: listening(screens, openStreams(screens)) });

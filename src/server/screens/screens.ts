@@ -10,9 +10,13 @@ import {
 import type { Shelf } from '../shelf/shelf.ts';
 import { isFigureBeyond } from './figure.ts';
 import type { ScreenKeeping } from './keeping/keeping.ts';
+import { mismatchOf, versionOf, WHATEVER, type Conditions, type Mismatch } from './version.ts';
 
 /** Whether somebody may change screens: they may; nobody may; not with what they gave. */
 type Leave = 'given' | 'read-only' | 'wrong-token';
+
+/** Why a plan was not kept. */
+type Unkept = Mismatch | 'too-many-screens';
 
 /** Is told of a screen whenever it changes; of nothing once it is taken away. */
 type Watcher = (screen: NamedScreen | undefined) => void;
@@ -21,9 +25,13 @@ type Watcher = (screen: NamedScreen | undefined) => void;
 export interface Screens {
   readonly all: () => Promise<ScreenList>;
   readonly one: (name: string) => Promise<NamedScreen | undefined>;
-  /** Keeps a plan under a name, for good before anybody is told; false where no more screens can be kept. */
-  readonly put: (name: string, plan: ScreenPlan) => Promise<boolean>;
-  readonly remove: (name: string) => Promise<void>;
+  /**
+   * Keeps a plan under a name, for good before anybody is told, and gives the screen as this change made it; or why
+   * it was left as it is. Whether it is as is asked is looked at and changed in one step, whoever else changes it.
+   */
+  readonly put: (name: string, plan: ScreenPlan, asked?: Conditions) => Promise<NamedScreen | Unkept>;
+  /** Takes a screen away; or gives why it was left. */
+  readonly remove: (name: string, asked?: Conditions) => Promise<Mismatch | undefined>;
   /** Remembers what a display tells of itself; only of a screen that exists. */
   readonly report: (name: string, report: DisplayReport) => Promise<void>;
   /** Follows a screen until the answer is called. */
@@ -104,32 +112,46 @@ class KeptScreens implements Screens {
     const screens = Object.entries(this.#table.screens)
       .toSorted(([a], [b]) => a.localeCompare(b))
       .map(([name, kept]) => {
-        return { name, plan: kept.plan, firstUntil: firstUntil(kept), displays: displays.get(name) ?? [] };
+        const { plan } = kept;
+        const told = { firstUntil: firstUntil(kept), displays: displays.get(name) ?? [] };
+        return { name, plan, version: versionOf(plan), ...told };
       });
     return { now: this.#moment(), canChange: this.#settings.token !== undefined, screens };
   };
 
-  readonly put = async (name: string, plan: ScreenPlan): Promise<boolean> => {
-    let isFull = false;
+  readonly put = async (
+    name: string,
+    plan: ScreenPlan,
+    asked: Conditions = WHATEVER,
+  ): Promise<NamedScreen | Unkept> => {
+    let end: NamedScreen | Unkept = 'too-many-screens';
     await this.#change(async (before) => {
       const known = keptOf(before, name);
-      isFull = !known && Object.keys(before.screens).length >= MOST_SCREENS;
-      if (isFull) return before;
+      const mismatch = mismatchOf(asked, known?.plan);
+      const isFull = !known && Object.keys(before.screens).length >= MOST_SCREENS;
+      if (mismatch) end = mismatch;
+      if (mismatch ?? isFull) return before;
       // What had happened before it was waited for does not count.
       const fresh = { firstSince: null, isBeyond: await this.#beyondOf(plan) };
       const kept = known && isSameEvent(plan, known.plan) ? { ...known, plan } : { plan, ...fresh };
       const edition = before.edition ?? (await this.#edition()) ?? null;
+      // What is told is what this change made: another one may come before it is read again.
+      end = this.#told(name, kept);
       return { edition, screens: { ...before.screens, [name]: kept } };
     });
-    return !isFull;
+    return end;
   };
 
-  readonly remove = async (name: string): Promise<void> => {
+  readonly remove = async (name: string, asked: Conditions = WHATEVER): Promise<Mismatch | undefined> => {
+    let mismatch: Mismatch | undefined;
     await this.#change(async (before) => {
+      mismatch = mismatchOf(asked, keptOf(before, name)?.plan);
+      if (mismatch) return before;
       const others = Object.entries(before.screens).filter(([each]) => each !== name);
       return { ...before, screens: Object.fromEntries(others) };
     });
-    await this.#settings.keeping.displays.forget(name);
+    if (!mismatch) await this.#settings.keeping.displays.forget(name);
+    return mismatch;
   };
 
   readonly report = (name: string, report: DisplayReport): Promise<void> =>
@@ -184,7 +206,11 @@ class KeptScreens implements Screens {
 
   #screenOf(name: string): NamedScreen | undefined {
     const kept = keptOf(this.#table, name);
-    return kept && { name, plan: kept.plan, firstUntil: firstUntil(kept), now: this.#moment() };
+    return kept && this.#told(name, kept);
+  }
+
+  #told(name: string, kept: Kept): NamedScreen {
+    return { name, plan: kept.plan, firstUntil: firstUntil(kept), now: this.#moment() };
   }
 
   #edition(): Promise<string | undefined> {

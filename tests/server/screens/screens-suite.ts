@@ -18,13 +18,23 @@ export function asking(
   answer: (request: Request) => Response | Promise<Response>,
   root = 'http://saldo.test',
 ) {
-  async function ask(method: string, path: string, body?: unknown, token = TOKEN): Promise<Response> {
-    const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
-    const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-    return answer(new Request(root + path, { method, headers, ...sent }));
+  async function asked(path: string, init: RequestInit, token: string): Promise<Response> {
+    const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', ...init.headers };
+    return answer(new Request(root + path, { ...init, headers }));
+  }
+  function ask(method: string, path: string, body?: unknown, token = TOKEN): Promise<Response> {
+    return asked(path, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }, token);
   }
   return {
     ask,
+    /** Changes the screen, or takes it away, where it is as the headers say. */
+    changeIf(headers: Readonly<Record<string, string>>, plan?: object): Promise<Response> {
+      const change = plan ? { method: 'PUT', body: JSON.stringify(plan) } : { method: 'DELETE' };
+      return asked(LOBBY, { ...change, headers }, TOKEN);
+    },
+    async etag(): Promise<string> {
+      return (await ask('GET', LOBBY)).headers.get('etag') ?? '';
+    },
     async put(plan: object): Promise<NamedScreen> {
       const answered = await ask('PUT', LOBBY, plan);
       expect([answered.status, await answered.clone().text()]).toEqual([200, expect.anything()]);
@@ -39,6 +49,40 @@ export async function codeOf(answer: Response | Promise<Response>): Promise<[num
     json: each.json() as Promise<{ error: { code: string } }>,
   }));
   return [status, (await json).error.code];
+}
+
+/** The scenes of a wall of so many seconds: a plan that nobody else makes. */
+export function wallOf(seconds: number): object {
+  return { wall: `s=cards~${seconds}` };
+}
+
+/**
+ * Lets many change the screen at once, all of them as they saw it, through whichever of the servers; again and again.
+ * Of each version one alone is changed, and what it made is kept and told, until the next.
+ */
+export async function expectOneWinnerEach(servers: readonly ReturnType<typeof asking>[]): Promise<void> {
+  const [one] = servers;
+  if (!one) throw new Error('no server');
+  let version = await one.etag();
+  for (const round of [1, 2, 3, 4]) {
+    const seconds = Array.from({ length: 12 }, (_, place) => round * 100 + place);
+    const ends = await Promise.all(
+      seconds.map(async (each, place) => {
+        const server = servers[place % servers.length] ?? one;
+        const { status, headers } = await server.changeIf({ 'If-Match': version }, wallOf(each));
+        return { status, plan: wallOf(each), etag: headers.get('etag') };
+      }),
+    );
+    expect(ends.map(({ status }) => status).toSorted()).toEqual([200, ...seconds.slice(1).map(() => 412)]);
+    const won = ends.find(({ status }) => status === 200);
+    const kept = await one.ask('GET', LOBBY);
+    expect(await kept.json()).toMatchObject({ plan: won?.plan });
+    expect([kept.headers.get('etag'), version]).toEqual([
+      won?.etag,
+      expect.not.stringMatching(`^${won?.etag}$`),
+    ]);
+    version = await one.etag();
+  }
 }
 
 /** The next of what a stream of events says. */
@@ -115,6 +159,58 @@ export function describeScreens(
       expect(await codeOf(server.ask('PUT', LOBBY, { wall: 's=lines' }))).toEqual([403, 'read-only']);
       expect(await codeOf(server.ask('DELETE', LOBBY))).toEqual([403, 'read-only']);
       expect(screenSchema.parse(await (await server.ask('GET', LOBBY)).json()).plan.wall).toBe('s=cards');
+    });
+
+    it('are changed as they were seen by whoever says so, and else left for whoever else changed them', async () => {
+      await server.put(wallOf(10));
+      const seen = await server.etag();
+      const changed = await server.changeIf({ 'If-Match': seen }, wallOf(20));
+      expect([changed.status, changed.headers.get('etag')]).toEqual([200, await server.etag()]);
+      expect(await codeOf(server.changeIf({ 'If-Match': seen }, wallOf(30)))).toEqual([
+        412,
+        'screen-changed',
+      ]);
+      expect(await codeOf(server.changeIf({ 'If-Match': seen }))).toEqual([412, 'screen-changed']);
+      expect(await screens?.one('lobby')).toMatchObject({ plan: wallOf(20) });
+      // A proxy that compresses makes the ETag weak; several may be named, and `*` is any.
+      const weak = `"another", W/${await server.etag()}`;
+      expect((await server.changeIf({ 'If-Match': weak }, wallOf(40))).status).toBe(200);
+      expect((await server.changeIf({ 'If-Match': '*' }, wallOf(50))).status).toBe(200);
+      expect((await server.changeIf({ 'If-Match': await server.etag() })).status).toBe(204);
+      expect(await codeOf(server.changeIf({ 'If-Match': '*' }, wallOf(60)))).toEqual([412, 'screen-gone']);
+    });
+
+    it('are made only where there is none of the name, for whoever says so', async () => {
+      const none = { 'If-None-Match': '*' };
+      expect((await server.changeIf(none, wallOf(10))).status).toBe(200);
+      expect(await codeOf(server.changeIf(none, wallOf(20)))).toEqual([412, 'screen-exists']);
+      expect(await screens?.one('lobby')).toMatchObject({ plan: wallOf(10) });
+    });
+
+    it('are changed whatever they have become by whoever says nothing, as before', async () => {
+      await server.put(wallOf(10));
+      await server.put(wallOf(20));
+      expect(await screens?.one('lobby')).toMatchObject({ plan: wallOf(20) });
+    });
+
+    it('have one version by plan: in the list, after a restart, after an edition', async () => {
+      const plan = { wall: 's=cards', first: { when: 'edition', scene: 'lines~30' } };
+      const made = await server.put(plan);
+      const version = await server.etag();
+      store = memoryStore(syntheticContents('2026-04-0123abcd'));
+      await start();
+      await screens?.look();
+      expect((await screens?.all())?.screens).toMatchObject([{ version: version.slice(1, -1) }]);
+      expect([await server.etag(), await firstUntil()]).toEqual([version, expect.any(String)]);
+      await server.put({ ...made.plan, banner: { text: 'x', until: '2026-09-01T18:00:00Z' } });
+      expect(await server.etag()).not.toBe(version);
+      await server.put(made.plan);
+      expect(await server.etag()).toBe(version);
+    });
+
+    it('are changed by one alone of many who saw the same', async () => {
+      await server.put(wallOf(10));
+      await expectOneWinnerEach([server]);
     });
 
     it('are told of by displays, only of those that exist and in the words that are expected', async () => {

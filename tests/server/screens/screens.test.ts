@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { SCREEN_ROUTES } from '../../../src/contract/screens/screen-routes.ts';
 import { screensPath } from '../../../src/edition/folder.ts';
+import type { OpenapiDocument } from '../../../src/server/api/openapi.ts';
 import { createApp, type App } from '../../../src/server/app.ts';
 import { screensInFile } from '../../../src/server/screens/keeping/in-file.ts';
 import { openScreens } from '../../../src/server/screens/screens.ts';
@@ -79,6 +80,23 @@ describe('the routes of named screens', () => {
     const simple = new Request(`http://saldo.test${LOBBY}/displays`, { method: 'POST', body: '{}' });
     await server.put({ wall: 's=cards' });
     expect(await codeOf(app(simple))).toEqual([400, 'bad-body']);
+  });
+
+  it('say in the OpenAPI document and in the typed client how they are changed as they were seen', async () => {
+    const document = (await (await server.ask('GET', '/api/v1/openapi.json')).json()) as OpenapiDocument;
+    const { get, put, delete: remove } = document.paths[SCREEN_ROUTES.screen.path] ?? {};
+    const headersOf = (operation: typeof put) =>
+      operation?.parameters.flatMap((each) => (each.in === 'header' && !each.required ? each.name : []));
+    expect([headersOf(get), headersOf(put), headersOf(remove)]).toEqual([
+      [],
+      ['If-Match', 'If-None-Match'],
+      ['If-Match'],
+    ]);
+    expect(get?.responses['200']?.headers).toHaveProperty('ETag');
+    expect(put?.responses).toMatchObject({ 200: { headers: { ETag: {} } }, 412: {} });
+    expect(remove?.responses).toHaveProperty('412');
+    const client = await (await server.ask('GET', '/api/v1/saldo.ts')).text();
+    expect(client).toMatch(/putScreen: \{[^]*?header\?: \{[^]*?"If-Match"\?: string;[^]*?ETag: string;/);
   });
 
   it('stand in the OpenAPI document and on the page of the API', async () => {

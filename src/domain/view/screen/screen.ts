@@ -86,6 +86,8 @@ export interface Display extends DisplayReport {
 
 /** A screen as whoever looks after it sees it. */
 export interface AttendedScreen extends Omit<NamedScreen, 'now'> {
+  /** Names its plan: another one, once anybody has changed it. */
+  readonly version: string;
   readonly displays: readonly Display[];
 }
 

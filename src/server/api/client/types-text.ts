@@ -91,7 +91,7 @@ function contentText(content: Content | undefined): string {
 }
 
 function parametersText({ parameters }: OperationDocument): string {
-  const members = (['query', 'path'] as const).map((place): Member => {
+  const members = (['query', 'path', 'header'] as const).map((place): Member => {
     const own = parameters.filter((each) => each.in === place);
     const isOptional = own.every(({ required }) => !required);
     if (own.length === 0) return { name: place, type: 'never', isOptional };
@@ -105,10 +105,18 @@ function parametersText({ parameters }: OperationDocument): string {
   return objectText(members);
 }
 
-function responseText({ content }: OperationDocument['responses'][string]): string {
+function headersText(headers: OperationDocument['responses'][string]['headers']): string {
+  const members = Object.entries(headers ?? {}).map(([name, { description, schema }]) => {
+    return { name, type: typeText(schema), says: description };
+  });
+  // Others stand beside those that are named.
+  return members.length === 0 ? 'Record<string, string>' : `${objectText(members)} & Record<string, string>`;
+}
+
+function responseText({ headers, content }: OperationDocument['responses'][string]): string {
   const isOptional = content === undefined;
   return objectText([
-    { name: 'headers', type: 'Record<string, string>' },
+    { name: 'headers', type: headersText(headers) },
     { name: 'content', type: contentText(content), isOptional },
   ]);
 }

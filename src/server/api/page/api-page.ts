@@ -25,7 +25,7 @@ interface Asked {
   readonly origin: string;
 }
 
-type Row = Pick<Route, 'path' | 'sentence' | 'parameters'>;
+type Row = Pick<Route, 'path' | 'sentence' | 'parameters'> & Pick<ScreenRoute, 'headers'>;
 
 /** Escaped text whose `back-quoted` words become code. */
 function prose(text: string): string {
@@ -48,7 +48,8 @@ function section(id: string, heading: string, content: readonly string[]): strin
 
 function parameterRow(row: Row, name: string, schema: z.ZodMiniType, asked: Asked): string {
   const words = API_PAGE_WORDS[asked.language];
-  const where = words.places[parametersIn(row.path).includes(name) ? 'path' : 'query'];
+  const place = parametersIn(row.path).includes(name) ? 'path' : name in row.parameters ? 'query' : 'header';
+  const where = words.places[place];
   const needed = z.safeParse(schema, undefined).success ? words.optional : words.required;
   const { description = '', examples = [], enum: allowed = [] } = z.toJSONSchema(schema);
   // Where only some words are allowed, all of them stand there.
@@ -58,7 +59,9 @@ function parameterRow(row: Row, name: string, schema: z.ZodMiniType, asked: Aske
 
 function parameterTable(row: Row, asked: Asked): string {
   const words = API_PAGE_WORDS[asked.language];
-  const rows = Object.entries(row.parameters).map(([name, schema]) => parameterRow(row, name, schema, asked));
+  const rows = Object.entries({ ...row.parameters, ...row.headers }).map(([name, schema]) =>
+    parameterRow(row, name, schema, asked),
+  );
   if (rows.length === 0) return `<p>${words.noParameters}</p>`;
   const columns = words.parameterColumns.map((each) => `<th scope="col">${each}</th>`);
   return `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(words.parametersOf(row.path))}"><table><thead><tr>${columns.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;

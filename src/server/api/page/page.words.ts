@@ -16,7 +16,7 @@ interface ApiPageWords {
   readonly example: string;
   readonly regions: string;
   readonly indicators: string;
-  readonly places: Readonly<Record<'path' | 'query', string>>;
+  readonly places: Readonly<Record<'path' | 'query' | 'header', string>>;
   readonly required: string;
   readonly optional: string;
   readonly parametersOf: (path: string) => string;
@@ -45,7 +45,7 @@ export const API_PAGE_WORDS: Readonly<Record<Language, ApiPageWords>> = {
     example: 'Ejemplo:',
     regions: 'Claves de estados y grupos',
     indicators: 'Claves de los indicadores',
-    places: { path: 'ruta', query: 'consulta' },
+    places: { path: 'ruta', query: 'consulta', header: 'encabezado' },
     required: 'obligatorio',
     optional: 'opcional',
     parametersOf: (path) => `Parámetros de ${path}`,
@@ -77,7 +77,7 @@ export const API_PAGE_WORDS: Readonly<Record<Language, ApiPageWords>> = {
     example: 'Example:',
     regions: 'Codes of states and groups',
     indicators: 'Ids of the indicators',
-    places: { path: 'path', query: 'query' },
+    places: { path: 'path', query: 'query', header: 'header' },
     required: 'required',
     optional: 'optional',
     parametersOf: (path) => `Parameters of ${path}`,

@@ -73,10 +73,10 @@ export const CONTRACT_IN_SPANISH: Readonly<Record<string, string>> = {
     'Una figura como imagen, con título, subtítulo, fuente, edición, advertencia y dirección adentro: `.svg`, o `.png` a dos pixeles por uno. Con `edition` nunca cambia; sin ella sigue a la más nueva.',
   'Everything, as files: `figures.csv` has every figure of the nation and the states, one observation a row; `figures-25.csv` and `figures-25006.csv` those of one state or municipality, `figures-00.csv` of the nation; each table of the edition is there byte for byte as `.parquet`; `datapackage.json` (Frictionless) lists them with their columns, sizes and checksums. `newest` in place of an id leads to the edition that serves.':
     'Todo, como archivos: `figures.csv` tiene cada cifra del país y de los estados, una observación por renglón; `figures-25.csv` y `figures-25006.csv`, las de un estado o municipio; `figures-00.csv`, las del país; cada tabla de la edición está byte por byte como `.parquet`; `datapackage.json` (Frictionless) las enlista con sus columnas, tamaños y sumas de verificación. `newest` en lugar de una clave lleva a la edición que se sirve.',
-  'Every named screen: what it shows, and the displays that show it, with scene, edition, version and when they were last seen. Not kept.':
-    'Cada pantalla con nombre: qué muestra y los equipos que la muestran, con escena, edición, versión y cuándo se les vio. No se guarda.',
-  'One named screen, as its displays are told of it, and the server’s clock. Not kept.':
-    'Una pantalla con nombre, como se les dice a sus equipos, y el reloj del servidor. No se guarda.',
+  'Every named screen: what it shows, the version of that, and the displays that show it, with scene, edition, version and when they were last seen. Not kept.':
+    'Cada pantalla con nombre: qué muestra, la versión de eso, y los equipos que la muestran, con escena, edición, versión y cuándo se les vio. No se guarda.',
+  'One named screen, as its displays are told of it, and the server’s clock; its `ETag` names what it is to show. Not kept.':
+    'Una pantalla con nombre, como se les dice a sus equipos, y el reloj del servidor; su `ETag` nombra lo que ha de mostrar. No se guarda.',
   'Makes a screen or changes it: `{"wall": "s=cards&s=lines~30"}` is enough; `banner` has words and an end, `schedule` other walls at hours (Mexico City) of days (1 is Monday), `first` a scene that comes first for a day after a new edition or once a figure is above or below a value.':
     'Crea o cambia una pantalla: basta `{"wall": "s=cards&s=lines~30"}`; `banner` tiene palabras y un fin, `schedule` otras secuencias a ciertas horas (Ciudad de México) de ciertos días (1 es lunes), `first` una escena que va primero durante un día tras una edición nueva o cuando una cifra está sobre o bajo un valor.',
   'Takes a screen away; its displays go on with what they show.':
@@ -85,6 +85,10 @@ export const CONTRACT_IN_SPANISH: Readonly<Record<string, string>> = {
     'Eventos del servidor de una pantalla: `screen` con la misma respuesta de inmediato y en cada cambio, `gone` cuando se quita, y un renglón cada quince segundos.',
   'A display tells what it shows, and is answered as a question for its screen; only of a screen that exists, without a token, and so many times a minute.':
     'Un equipo dice qué muestra y recibe lo mismo que si preguntara por su pantalla; solo de una pantalla que existe, sin ficha, y hasta cierto número de veces por minuto.',
+  'The `ETag` of the screen as it was seen: it is changed only while it is that, and otherwise left with 412, so that nobody’s change is lost. Left out, it is changed whatever it has become.':
+    'El `ETag` de la pantalla como se vio: se cambia solo mientras siga siendo ese, y si no se deja con 412, para que no se pierda el cambio de nadie. Sin él, se cambia sea cual sea ya.',
+  '`*`: it is made only where no screen has this name, and one that has is left with 412.':
+    '`*`: se crea solo si ninguna pantalla tiene ese nombre, y la que lo tenga se deja con 412.',
   'The name of a screen: small letters, digits and hyphens, 40 characters at most.':
     'El nombre de una pantalla: minúsculas, dígitos y guiones, 40 caracteres cuando mucho.',
   'Edition id, as given by /api/v1/edition.': 'Clave de la edición, como la da /api/v1/edition.',
