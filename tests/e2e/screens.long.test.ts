@@ -11,7 +11,7 @@ import { curatedPath, editionsFolder, pointerPath } from '../../src/edition/fold
 import { serve, type Serving } from '../../src/server/node/serve.ts';
 import { joinBrowser } from '../browser/launch.ts';
 import { wallSight, watchWall } from '../browser/wall-watch.ts';
-import { expectNoSideScroll } from './page.ts';
+import { expectAccessible, expectNoSideScroll } from './page.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const TOKEN = 'synthetic-token-of-a-test';
@@ -268,6 +268,48 @@ describe('the desk, by keyboard alone and as narrow as a telephone', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => planOf('azotea')).toBeUndefined();
     await expect.poll(() => focused(page)).toBe('INPUT Nombre de una pantalla nueva');
+  });
+
+  it('tells the second of two desks what the first has changed, and lets it choose, by keyboard too', async () => {
+    await put({ wall: 's=cards' });
+    const [one, two] = [await openPresent('&part=screens'), await openPresent('&part=screens')];
+    for (const desk of [one, two]) {
+      await desk.getByLabel(/^Clave del servidor/).fill(TOKEN);
+      await desk.getByRole('checkbox', { name: 'lobby' }).check();
+    }
+    await two.getByLabel('Texto', { exact: true }).fill('Simulacro a las 11');
+    await one.getByRole('button', { name: /^Poner las escenas armadas/ }).click();
+    await one.getByText('Hecho: lobby.').waitFor();
+    const made = await planOf('lobby');
+    // The list of the second tells it by itself, and nothing above it moves.
+    const field = two.getByLabel('Texto', { exact: true });
+    const before = await field.boundingBox();
+    await two.getByText(/^Alguien más ha cambiado lobby desde que usted la marcó/).waitFor();
+    expect(await field.boundingBox()).toEqual(before);
+    await two.getByRole('button', { name: 'Mostrar el aviso' }).click();
+    const said = two.getByRole('alert');
+    await said.getByText('No se guardó su cambio en lobby').waitFor();
+    expect(await planOf('lobby')).toEqual(made);
+    expect(await field.inputValue()).toBe('Simulacro a las 11');
+    await two.getByText('Como está ahora', { exact: true }).waitFor();
+    await expectAccessible(two);
+    await expectNarrow(two);
+    // What gets the focus is seen, although the choice stands over the foot of the window.
+    await tabTo(two, 'Cuándo', 'Shift+Tab');
+    const seen = await two.getByLabel('Cuándo', { exact: true }).boundingBox();
+    const choice = await two.locator('[data-meanwhile]').boundingBox();
+    expect((seen?.y ?? 0) + (seen?.height ?? 0)).toBeLessThanOrEqual(choice?.y ?? 0);
+    await tabTo(two, 'Poner mi cambio en lobby');
+    await two.keyboard.press('Enter');
+    await two.getByText('Hecho: lobby.').waitFor();
+    expect(await planOf('lobby')).toMatchObject({ ...made, banner: { text: 'Simulacro a las 11' } });
+    await expect.poll(() => focused(two)).not.toBe('BODY');
+
+    // Now it is the first that comes second: it leaves what the other made.
+    await one.getByRole('button', { name: 'Quitar el aviso' }).click();
+    await one.getByRole('button', { name: 'Dejar lobby como está ahora' }).click();
+    await expect.poll(() => one.getByRole('alert').count()).toBe(0);
+    expect(await planOf('lobby')).toMatchObject({ banner: { text: 'Simulacro a las 11' } });
   });
 
   it('composes scenes: the focus goes with a row that is moved, and to the next where one is taken out', async () => {

@@ -46,6 +46,16 @@ async function openDesk(token: string | undefined = TOKEN) {
   return userEvent.setup();
 }
 
+/** A desk at which words for a banner over the lobby are written, which another desk then changes. */
+async function openWriting(other: () => Promise<unknown>) {
+  const user = await openDesk();
+  await user.type(screen.getByLabelText(/^Clave del servidor/), TOKEN);
+  await user.click(screen.getByRole('checkbox', { name: 'lobby' }));
+  await user.type(screen.getByLabelText('Texto'), 'Reunión a las 10');
+  await other();
+  return user;
+}
+
 const planOf = async (name: string) => (await screens.one(name))?.plan;
 const wallOf = async (name: string) => (await planOf(name))?.wall;
 
@@ -146,6 +156,113 @@ describe('the desk of named screens', () => {
     await waitFor(() => expect(screen.queryByRole('checkbox', { name: 'azotea' })).toBeNull());
     expect(await wallOf('azotea')).toBeUndefined();
     expect(screen.getByText('Hecho: azotea.')).toBeVisible();
+  });
+
+  describe('where another desk has changed a screen meanwhile', () => {
+    const theirs = { wall: 's=lines~40&s=felt', banner: null, schedule: [], first: null };
+    const ROW = { days: [1], from: 9, to: 18, wall: 's=cards' } as const;
+
+    it('says so, shows both, keeps its own unsaved, and makes it over theirs where that is chosen', async () => {
+      const user = await openWriting(() => screens.put('lobby', theirs));
+      await user.click(screen.getByRole('button', { name: 'Mostrar el aviso' }));
+      const said = await screen.findByRole('alert');
+      expect(said).toHaveTextContent(
+        'No se guardó su cambio en lobby: alguien más la cambió mientras tanto.',
+      );
+      expect(await planOf('lobby')).toEqual(theirs);
+      const sides = within(said.parentElement ?? said);
+      expect(sides.getByText(/^2 escenas: /)).toBeVisible();
+      expect(sides.getByText(/^Aviso hasta .*: Reunión a las 10$/)).toBeVisible();
+      expect(screen.getByLabelText('Texto')).toHaveValue('Reunión a las 10');
+      await user.click(screen.getByRole('button', { name: 'Poner mi cambio en lobby' }));
+      expect(await screen.findByText('Hecho: lobby.')).toBeVisible();
+      expect(await planOf('lobby')).toMatchObject({ ...theirs, banner: { text: 'Reunión a las 10' } });
+      expect(screen.queryByRole('alert')).toBeNull();
+    });
+
+    it('leaves theirs where that is chosen, and goes on from there', async () => {
+      const user = await openWriting(() => screens.put('lobby', theirs));
+      await user.click(screen.getByRole('button', { name: 'Mostrar el aviso' }));
+      await user.click(await screen.findByRole('button', { name: 'Dejar lobby como está ahora' }));
+      expect(screen.getByLabelText('Texto')).toHaveValue('');
+      expect(await planOf('lobby')).toEqual(theirs);
+      await user.click(screen.getByRole('button', { name: 'Añadir con las escenas armadas' }));
+      expect(await screen.findByText('Hecho: lobby.')).toBeVisible();
+      expect(await planOf('lobby')).toMatchObject({ wall: theirs.wall, schedule: [{ wall: COMPOSED }] });
+    });
+
+    it('asks again where they change it once more while one chooses', async () => {
+      const user = await openWriting(() => screens.put('lobby', theirs));
+      await user.click(screen.getByRole('button', { name: 'Mostrar el aviso' }));
+      await screen.findByRole('alert');
+      const again = { ...theirs, wall: 's=states' };
+      await screens.put('lobby', again);
+      await user.click(screen.getByRole('button', { name: 'Poner mi cambio en lobby' }));
+      await screen.findByText(/^1 escena: /, { selector: '[role=alert] ~ * *' });
+      expect(await planOf('lobby')).toEqual(again);
+    });
+
+    it('says so before anything is pressed, once the list tells it, and what is written stays', async () => {
+      const user = await openWriting(() => screens.put('lobby', theirs));
+      await user.type(screen.getByLabelText('Nombre de una pantalla nueva'), 'azotea{Enter}');
+      expect(
+        await screen.findByText(/^Alguien más ha cambiado lobby desde que usted la marcó/),
+      ).toBeVisible();
+      await user.click(screen.getByRole('button', { name: 'Seguir con lobby como está ahora' }));
+      expect(screen.queryByText(/^Alguien más/)).toBeNull();
+      expect(screen.getByLabelText('Texto')).toHaveValue('Reunión a las 10');
+      await user.click(screen.getByRole('button', { name: 'Mostrar el aviso' }));
+      expect(await screen.findByText('Hecho: lobby.')).toBeVisible();
+      expect(await planOf('lobby')).toMatchObject({ ...theirs, banner: { text: 'Reunión a las 10' } });
+    });
+
+    it('makes one again that was taken away, or does not', async () => {
+      const user = await openWriting(() => screens.remove('lobby'));
+      await user.click(screen.getByRole('button', { name: 'Mostrar el aviso' }));
+      expect(await screen.findByRole('alert')).toHaveTextContent('alguien más la quitó mientras tanto');
+      expect(await planOf('lobby')).toBeUndefined();
+      await user.click(screen.getByRole('button', { name: 'Poner mi cambio en lobby' }));
+      expect(await screen.findByText('Hecho: lobby.')).toBeVisible();
+      expect(await planOf('lobby')).toMatchObject({ wall: 's=states', banner: { text: 'Reunión a las 10' } });
+    });
+
+    it('takes nothing away that others have changed, and makes none of a name that is there', async () => {
+      const user = await openWriting(() => screens.put('lobby', theirs));
+      await user.click(screen.getByRole('button', { name: 'Quitar la pantalla' }));
+      await user.click(screen.getByRole('button', { name: '¿Quitar lobby? Sí, quitarla' }));
+      await user.click(await screen.findByRole('button', { name: 'Dejar lobby como está ahora' }));
+      await user.type(screen.getByLabelText('Nombre de una pantalla nueva'), 'sala-2{Enter}');
+      expect(await screen.findByRole('alert')).toHaveTextContent('No se creó sala-2');
+      expect([await planOf('lobby'), await wallOf('sala-2')]).toEqual([theirs, 's=states']);
+    });
+
+    it('takes away the hours that were pressed, although another row has their place by now', async () => {
+      await start(TOKEN);
+      const plan = { wall: 's=states', banner: null, first: null };
+      await screens.put('lobby', { ...plan, schedule: [ROW] });
+      renderWithWords(<ScreensDesk composed={COMPOSED} onCompose={() => undefined} />);
+      const user = userEvent.setup();
+      await user.type(await screen.findByLabelText(/^Clave del servidor/), TOKEN);
+      await user.click(screen.getByRole('checkbox', { name: 'lobby' }));
+      const other = { ...ROW, days: [7] } as const;
+      await screens.put('lobby', { ...plan, schedule: [other, ROW] });
+      await user.click(screen.getByRole('button', { name: 'Quitar este horario' }));
+      await user.click(await screen.findByRole('button', { name: 'Poner mi cambio en lobby' }));
+      await waitFor(async () => expect((await planOf('lobby'))?.schedule).toEqual([other]));
+    });
+
+    it('makes one change after the other, so that no press is in the way of another of the same desk', async () => {
+      const user = await openWriting(() => Promise.resolve());
+      const add = screen.getByRole('button', { name: 'Añadir con las escenas armadas' });
+      await Promise.all([
+        user.click(screen.getByRole('button', { name: 'Mostrar el aviso' })),
+        user.click(add),
+        user.click(add),
+      ]);
+      await waitFor(async () => expect((await planOf('lobby'))?.schedule).toHaveLength(2));
+      expect(await planOf('lobby')).toMatchObject({ banner: { text: 'Reunión a las 10' } });
+      expect(screen.queryByRole('alert')).toBeNull();
+    });
   });
 
   it('says what its displays show, and which of them is away', async () => {

@@ -22,23 +22,33 @@ interface ScheduleFormProps {
 
 const HOURS = Array.from({ length: 25 }, (_, hour) => hour);
 
+/** A schedule without a row: by what it says, since others may have changed which place it has. */
+function without(schedule: readonly ScreenHours[], row: ScreenHours): readonly ScreenHours[] {
+  const text = JSON.stringify(row);
+  return replaced(
+    schedule,
+    schedule.findIndex((each) => JSON.stringify(each) === text),
+    undefined,
+  );
+}
+
+/** What a row says: days, hours, and how many scenes. */
+export function useHoursText(): (row: ScreenHours) => string {
+  const { desk } = useWords('present');
+  return ({ days, from, to, wall }) =>
+    desk.hours(days.map((day) => desk.days[day]).join(' '), from, to, parseWall(wall).wall.scenes.length);
+}
+
 /** The rows that hold already, each with a way to take it out. */
 function Rows({ schedule, onPart }: Pick<ScheduleFormProps, 'schedule' | 'onPart'>) {
   const { desk } = useWords('present');
+  const textOf = useHoursText();
   return (
     <ul className="text-sm">
       {schedule.map((row, place) => (
         <li key={`${place} ${row.wall}`} className="flex flex-wrap items-baseline gap-x-3">
-          {desk.hours(
-            row.days.map((day) => desk.days[day]).join(' '),
-            row.from,
-            row.to,
-            parseWall(row.wall).wall.scenes.length,
-          )}
-          <Button
-            look="plain"
-            onClick={() => onPart((plan) => ({ schedule: replaced(plan.schedule, place, undefined) }))}
-          >
+          {textOf(row)}
+          <Button look="plain" onClick={() => onPart((plan) => ({ schedule: without(plan.schedule, row) }))}>
             {desk.hoursRemove}
           </Button>
         </li>

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import {
   isScreenName,
   MOST_NAME,
-  type AttendedScreen,
   type FirstScene,
   type ScreenList,
 } from '../../../../../domain/view/screen/screen.ts';
@@ -16,10 +15,11 @@ import { Failed, Loading, Notice } from '../../../../ui/states.tsx';
 import { useWords } from '../../../../words/words.ts';
 import { BannerForm } from './BannerForm.tsx';
 import { FirstForm } from './FirstForm.tsx';
+import { Meanwhile } from './Meanwhile.tsx';
 import { ScheduleForm } from './ScheduleForm.tsx';
 import { ScreenItem } from './ScreenItem.tsx';
 import { TextField } from './TextField.tsx';
-import { useDesk, useToken, type Desk, type ChangeOutcome } from './use-desk.ts';
+import { useDesk, useToken, type Desk, type ChangeOutcome, type Ticked } from './use-desk.ts';
 
 interface DeskProps {
   /** The query of the wall that is composed on this page. */
@@ -95,27 +95,28 @@ function NewScreen({ composed, desk }: { readonly composed: string; readonly des
 }
 
 interface EditorProps extends DeskProps {
-  readonly chosen: readonly AttendedScreen[];
   readonly desk: Desk;
   readonly now: number;
 }
 
 /** The scenes that come first on some screens, each once. */
-function firstsOf(screens: readonly AttendedScreen[]): readonly (FirstScene | null)[] {
+function firstsOf(screens: readonly Ticked[]): readonly (FirstScene | null)[] {
   return [...new Map(screens.map(({ plan }) => [JSON.stringify(plan.first), plan.first])).values()];
 }
 
-/** What can be changed of the screens that are chosen, one or many at once. */
-function Editor({ chosen, desk, now, composed, onCompose }: EditorProps) {
+/** What can be changed of the screens that are ticked, one or many at once, from what they were when they were. */
+function Editor({ desk, now, composed, onCompose }: EditorProps) {
   const words = useWords('present').desk;
   const [asked, setAsked] = useState(false);
-  const [first, ...others] = chosen;
+  const [first, ...others] = desk.ticked;
   if (!first) return <p className="text-sm text-soft">{words.chooseOne}</p>;
   const only = others.length === 0 ? first : undefined;
-  const onPart: Parameters<typeof ScheduleForm>[0]['onPart'] = (part) => desk.change(chosen, part);
+  const onPart: Parameters<typeof ScheduleForm>[0]['onPart'] = (part) => desk.change(part);
   return (
     <div className="flex flex-col gap-5">
-      <h3 className="text-sm font-semibold">{words.changing(chosen.map(({ name }) => name).join(', '))}</h3>
+      <h2 className="text-sm font-semibold">
+        {words.changing(desk.ticked.map(({ name }) => name).join(', '))}
+      </h2>
       <p className="flex flex-wrap gap-4">
         <Button look="solid" onClick={() => onPart(() => ({ wall: composed }))}>
           {words.putScenes(parseWall(composed).wall.scenes.length)}
@@ -128,13 +129,13 @@ function Editor({ chosen, desk, now, composed, onCompose }: EditorProps) {
       </p>
       <BannerForm onPart={onPart} now={now} />
       <ScheduleForm onPart={onPart} schedule={only?.plan.schedule ?? []} composed={composed} />
-      <FirstForm kept={firstsOf(chosen)} onPart={onPart} />
+      <FirstForm kept={firstsOf(desk.ticked)} onPart={onPart} />
       {only && (
         <p>
           <Button
             look="plain"
             onClick={() => {
-              if (asked) desk.remove(only.name);
+              if (asked) desk.change('remove');
               setAsked(!asked);
             }}
           >
@@ -146,16 +147,20 @@ function Editor({ chosen, desk, now, composed, onCompose }: EditorProps) {
   );
 }
 
+interface ScreensProps extends DeskProps {
+  readonly list: ScreenList;
+  /** When the list came, by this machine. */
+  readonly listedAt: number;
+}
+
 /** Every screen with its state; whoever has the token changes one or many. */
-function Screens({ list, composed, onCompose }: DeskProps & { readonly list: ScreenList }) {
+function Screens({ list, listedAt, composed, onCompose }: ScreensProps) {
   const words = useWords('present').desk;
   const [token, setToken] = useToken();
   const desk = useDesk(token);
-  const [names, setNames] = useState<ReadonlySet<string>>(new Set());
+  const [writing, setWriting] = useState(0);
   const now = Date.parse(list.now);
-  const choose = (name: string, isChosen: boolean): void =>
-    setNames(new Set([...names].filter((each) => each !== name).concat(isChosen ? name : [])));
-  const chosen = list.screens.filter(({ name }) => names.has(name));
+  const names = desk.ticked.map(({ name }) => name);
   const mayChange = list.canChange && token !== '';
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pb-10 laptop:grid-cols-2">
@@ -167,8 +172,8 @@ function Screens({ list, composed, onCompose }: DeskProps & { readonly list: Scr
               key={screen.name}
               screen={screen}
               now={now}
-              isChosen={names.has(screen.name)}
-              onChoose={(isChosen) => choose(screen.name, isChosen)}
+              isChosen={names.includes(screen.name)}
+              onChoose={(isChosen) => (isChosen ? desk.tick(screen) : desk.untick(screen.name))}
             />
           ))}
         </ul>
@@ -181,12 +186,13 @@ function Screens({ list, composed, onCompose }: DeskProps & { readonly list: Scr
         )}
         <OutcomeNote outcome={desk.outcome} />
         {mayChange && <NewScreen composed={composed} desk={desk} />}
-        {mayChange && (
-          <Editor
-            key={chosen.map(({ name }) => name).join(' ')}
-            {...{ chosen, desk, now, composed, onCompose }}
-          />
-        )}
+        {mayChange && <Editor key={[writing, ...names].join(' ')} {...{ desk, now, composed, onCompose }} />}
+        <Meanwhile
+          desk={desk}
+          screens={list.screens}
+          listedAt={listedAt}
+          onGivenUp={() => setWriting(writing + 1)}
+        />
       </section>
     </div>
   );
@@ -195,8 +201,8 @@ function Screens({ list, composed, onCompose }: DeskProps & { readonly list: Scr
 /** The desk from which named screens are looked after. */
 export function ScreensDesk(props: DeskProps) {
   const words = useWords('present').desk;
-  const { data, error, refetch } = useQuery(screensQuery);
-  if (data) return <Screens list={data} {...props} />;
+  const { data, dataUpdatedAt, error, refetch } = useQuery(screensQuery);
+  if (data) return <Screens list={data} listedAt={dataUpdatedAt} {...props} />;
   if (!(error instanceof ApiFailure)) return <Loading className="h-40" />;
   if (isNotFound(error.problem)) return <Notice role="note">{words.noScreens}</Notice>;
   return <Failed failure={error.problem} onRetry={() => void refetch()} />;
