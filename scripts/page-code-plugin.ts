@@ -19,8 +19,16 @@ function withImports(file: string, bundle: Bundle, known: ReadonlySet<string>): 
   return [...found];
 }
 
+/** Files of code with the style sheets that they bring along. */
+function withSheets(files: readonly string[], bundle: Bundle): readonly string[] {
+  return files.flatMap((file) => {
+    const chunk = bundle[file];
+    return chunk?.type === 'chunk' ? [...(chunk.viteMetadata?.importedCss ?? []), file] : [];
+  });
+}
+
 /**
- * Adds to a build which files each module that is fetched by itself comes with, besides those of the entry: a page
+ * Adds to a build which files each module that is fetched by itself comes with, style sheets too, besides those of the entry: a page
  * that the server drew names them (src/server/html/document.ts).
  */
 export function pageCode(): Plugin {
@@ -41,7 +49,8 @@ export function pageCode(): Plugin {
       for (const { fileName, moduleIds } of chunks) {
         for (const id of moduleIds) {
           if ((this.getModuleInfo(id)?.dynamicImporters.length ?? 0) === 0) continue;
-          code[relative(root, id)] = withImports(fileName, bundle, known).map((each) => base + each);
+          const files = withSheets(withImports(fileName, bundle, known), bundle);
+          code[relative(root, id)] = files.map((each) => base + each);
         }
       }
       this.emitFile({ type: 'asset', fileName: TARGET, source: JSON.stringify(code) });

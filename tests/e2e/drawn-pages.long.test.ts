@@ -24,6 +24,7 @@ const PATHS = [
   '/events',
   '/revisions',
   '/method',
+  '/present',
 ];
 
 /** Pages whose first view holds a chart or a map. */
@@ -67,7 +68,7 @@ it.each(PATHS)('%s stands in the first answer and is read without scripts', asyn
   expect(faults).toEqual([]);
 });
 
-it('the page that composes walls, which shows no figures, says that it needs scripts', async () => {
+it('the page that composes walls, which does nothing without them, says that it needs scripts', async () => {
   const html = await htmlOf('/present');
   expect(tag(html, /<noscript>(.*?)<\/noscript>/s)).toContain('Esta página necesita JavaScript');
 });

@@ -60,9 +60,18 @@ export type CodeFiles = Readonly<Record<string, readonly string[]>>;
 const APP = /\s*<(?:link rel="modulepreload"[^>]*>|script type="module"[^>]*><\/script>)/g;
 
 /** Lets the files of the page's own code be fetched before the app asks for them, each once. */
-function ownCode({ code }: DrawnPage, files: CodeFiles): string[] {
-  const own = new Set(code.flatMap((module) => files[module] ?? []));
-  return [...own].map((file) => `<link rel="modulepreload" crossorigin href="${file}">`);
+function ownCode(own: readonly string[]): string[] {
+  return own
+    .filter((file) => !file.endsWith('.css'))
+    .map((file) => `<link rel="modulepreload" crossorigin href="${file}">`);
+}
+
+/** What the page's own code is styled by: it is seen as the server drew it, long before that code. */
+function ownSheets(own: readonly string[]): string {
+  return own
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => `\n    <link rel="stylesheet" crossorigin href="${file}">`)
+    .join('');
 }
 
 /** The file that the app begins with is fetched like the others, once the page is at rest: what runs it comes last. */
@@ -83,15 +92,16 @@ function bodyOf({ state }: DrawnPage, markup: string, app: readonly string[]): s
 /** Fills a drawn page into the built page: its head in place of the general one, its markup where the app goes. */
 export function documentOf(template: string, page: DrawnPage, files: CodeFiles): PageDocument {
   const { markup, style } = stylesApart(page.markup);
+  const own = [...new Set(page.code.flatMap((module) => files[module] ?? []))];
   const code = template.match(APP) ?? [];
-  const app = [...code, ...code.flatMap(fetchedFirst), ...ownCode(page, files)];
+  const app = [...code, ...code.flatMap(fetchedFirst), ...ownCode(own)];
   const sheet = style && `\n    <style>${style}</style>`;
   const html = template
     .replaceAll(APP, '')
     .replace(/<html lang="[^"]*"/, () => `<html lang="${page.head.locale}"`)
     .replace(/\s*<meta\s+name="description"[^>]*>/s, '')
     .replace(/<title>.*?<\/title>/s, () => headTags(page.head))
-    .replace('</head>', () => `${sheet}\n  </head>`)
+    .replace('</head>', () => `${ownSheets(own)}${sheet}\n  </head>`)
     .replace('<div id="root"></div>', () => bodyOf(page, markup, app))
     .replace(/<noscript>.*?<\/noscript>/s, () => `<noscript><p>${scriptless(page)}</p></noscript>`);
   return { html, style };

@@ -10,7 +10,7 @@ const TEMPLATE =
 
 /** What two modules come with: a file that both need is named once. */
 const FILES = {
-  'pages/Here.tsx': ['/assets/shared.js', '/assets/Here.js'],
+  'pages/Here.tsx': ['/assets/shared.js', '/assets/Here.css', '/assets/Here.js'],
   'words/es.ts': ['/assets/shared.js', '/assets/es.js'],
   'pages/There.tsx': ['/assets/There.js'],
 };
@@ -58,6 +58,12 @@ describe('a drawn page as a document', () => {
     expect(html).toContain('a $& b');
     expect(html).not.toContain('alert(1)</script>');
     expect(html.match(/<\/script>/g)).toHaveLength(4);
+  });
+
+  it('is styled by the sheets of its own code, which is not here yet, and by those alone', () => {
+    const sheets = [...html.matchAll(/rel="stylesheet" crossorigin href="([^"]*)"/g)].map(([, file]) => file);
+    expect(sheets).toEqual(['/assets/a.css', '/assets/Here.css']);
+    expect(html.indexOf('/assets/Here.css')).toBeLessThan(html.indexOf('</head>'));
   });
 
   it('stands without its app, which lies ready to be fetched with the files of its own code, and has no script of its own but data', () => {

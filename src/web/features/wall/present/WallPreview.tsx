@@ -15,7 +15,9 @@ import { Failed, Loading } from '../../../ui/states.tsx';
 import { SceneView } from '../scenes/Scene.tsx';
 import { hasSomething } from '../scenes/scene-table.ts';
 import { useWallSpeech } from '../reading/speech.ts';
-import { stageOf } from '../screen/stage.ts';
+import { stageOf, type Stage } from '../screen/stage.ts';
+import { Measured } from '../scenes/parts/SceneFrame.tsx';
+import type { Month } from '../../../../domain/time/period.ts';
 import { useToday } from '../clock/use-moment.ts';
 import type { WallEvidence } from '../ports/wall-evidence.ts';
 import { stageStyle } from '../screen/WallStage.tsx';
@@ -36,6 +38,8 @@ function useWidth(): readonly [React.RefObject<HTMLDivElement | null>, number] {
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element || typeof ResizeObserver === 'undefined') return undefined;
+    // Told of by the observer alone, it would be drawn once at a width of its own.
+    setWidth(element.clientWidth);
     const observer = new ResizeObserver(() => setWidth(element.clientWidth));
     observer.observe(element);
     return () => observer.disconnect();
@@ -86,25 +90,77 @@ function useTold(edition: EditionCatalogue | undefined, scene: Scene): Told {
 
 const never = (): (() => void) => () => undefined;
 
-/** One scene as the wall will show it, small: the same layout, not a picture of it. Until there is a window, its place. */
+interface Previewed {
+  readonly scene: Scene;
+  readonly load: ReturnType<typeof useEvidence>;
+  readonly told: Told;
+}
+
+/** The scene of a place, and what it is drawn from. */
+function usePreviewed(wall: Wall, place: number): Previewed {
+  const scene = useMemo(() => sceneAt(wall, place), [wall, place]);
+  const load = useEvidence(scene.topics.flatMap((topic) => candidatesOf(topic, scene.view)));
+  const told = useTold(load.status === 'ready' ? load.evidence.edition : undefined, scene);
+  return { scene, load, told };
+}
+
+interface PictureProps extends Previewed {
+  readonly stage: Stage;
+  readonly today: Month;
+}
+
+/** The scene, or why there is none. */
+function Picture({ scene, load, told, stage, today }: PictureProps) {
+  const words = useWords('present');
+  const speech = useWallSpeech();
+  if (load.status === 'loading') return <Loading className="h-full" />;
+  if (load.status === 'failed') return <Failed failure={load.problem} onRetry={load.retry} />;
+  const evidence = { ...load.evidence, ...told };
+  if (!hasSomething(scene, evidence)) return <p className="wall-refusal">{words.noData}</p>;
+  return <SceneView {...{ scene, stage, speech, today, evidence }} />;
+}
+
+/** The stage as it is designed, and how its measures are written where nobody knows yet how wide it will be. */
+const DESIGN = stageOf(1920, 1080);
+const inDesign = (pixels: number): string => `calc(${pixels} * var(--u))`;
+
+/** No age is told beside a month: a page that is kept would say it longer than it is true. */
+const AGELESS: Month = '1970-01';
+
+/**
+ * The scene as the server draws it, for any window: the style sheet takes its unit from the width that it gets. Only
+ * of a kind whose evidence is text, as the first of the usual scenes is; pictures are drawn for a width that is known.
+ */
+function StillPreview({ wall, place }: WallPreviewProps) {
+  const previewed = usePreviewed(wall, place);
+  if (previewed.scene.kind !== 'now') {
+    return <div className="aspect-video w-full border border-rule" />;
+  }
+  return (
+    <div className="wall-still">
+      <div className="wall-preview" data-wall-paper={wall.theme}>
+        <Measured value={inDesign}>
+          <Picture {...previewed} stage={DESIGN} today={AGELESS} />
+        </Measured>
+      </div>
+    </div>
+  );
+}
+
+/** One scene as the wall will show it, small: the same layout, not a picture of it. */
 export function WallPreview(props: WallPreviewProps) {
   const isInWindow = useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
-  if (!isInWindow) return <div className="aspect-video w-full border border-rule" />;
-  return <LivePreview {...props} />;
+  return isInWindow ? <LivePreview {...props} /> : <StillPreview {...props} />;
 }
 
 function LivePreview({ wall, place, shape }: WallPreviewProps) {
-  const words = useWords('present');
-  const speech = useWallSpeech();
+  const previewed = usePreviewed(wall, place);
   const today = useToday();
   const [ref, width] = useWidth();
-  const scene = useMemo(() => sceneAt(wall, place), [wall, place]);
-  const load = useEvidence(scene.topics.flatMap((topic) => candidatesOf(topic, scene.view)));
-  const told = useTold(load.status === 'ready' ? load.evidence.edition : undefined, scene);
   const stage = useMemo(() => {
     const across = shape === 'portrait' ? Math.min(width, 400) : width;
     return stageOf(across, Math.round(across * (shape === 'portrait' ? 16 / 9 : 9 / 16)));
@@ -117,14 +173,7 @@ function LivePreview({ wall, place, shape }: WallPreviewProps) {
         data-portrait={stage.isPortrait}
         style={{ ...stageStyle(stage), width: stage.width, height: stage.height }}
       >
-        {load.status === 'loading' && <Loading className="h-full" />}
-        {load.status === 'failed' && <Failed failure={load.problem} onRetry={load.retry} />}
-        {load.status === 'ready' &&
-          (hasSomething(scene, { ...load.evidence, ...told }) ? (
-            <SceneView {...{ scene, stage, speech, today }} evidence={{ ...load.evidence, ...told }} />
-          ) : (
-            <p className="wall-refusal">{words.noData}</p>
-          ))}
+        <Picture {...previewed} stage={stage} today={today} />
       </div>
     </div>
   );

@@ -1,6 +1,9 @@
-import type { ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import type { Stage } from '../../screen/stage.ts';
 import { useFewer, useFit } from './use-fit.ts';
+
+/** Writes a measure of the stage for the style sheet: in pixels of the screen, unless something around says otherwise. */
+export const Measured = createContext<(pixels: number) => number | string>((pixels) => pixels);
 
 interface SceneFrameProps {
   readonly stage: Stage;
@@ -16,24 +19,26 @@ interface SceneFrameProps {
 
 /** A scene: where and when, a sentence, the evidence, and how far the data go. Nothing scrolls, nothing is cut. */
 export function SceneFrame({ stage, place, time, sentence, children, note }: SceneFrameProps) {
+  const measured = useContext(Measured);
+  const { width, height } = stage.body;
   const headRef = useFit<HTMLParagraphElement>(place + time);
   const sentenceRef = useFit<HTMLHeadingElement>(sentence);
   const parts = note.filter(Boolean);
   const noteRef = useFewer<HTMLParagraphElement>(parts.join() + stage.width);
   return (
-    <article className="wall-scene" style={{ gap: stage.gap }}>
+    <article className="wall-scene" style={{ gap: measured(stage.gap) }}>
       <header>
-        <p ref={headRef} className="wall-head" style={{ height: stage.head }}>
+        <p ref={headRef} className="wall-head" style={{ height: measured(stage.head) }}>
           <strong>{place}</strong> <span>{time}</span>
         </p>
-        <h1 ref={sentenceRef} className="wall-sentence" style={{ height: stage.sentence }}>
+        <h1 ref={sentenceRef} className="wall-sentence" style={{ height: measured(stage.sentence) }}>
           {sentence}
         </h1>
       </header>
-      <div className="wall-body" style={stage.body}>
+      <div className="wall-body" style={{ width: measured(width), height: measured(height) }}>
         {children}
       </div>
-      <p ref={noteRef} className="wall-note" style={{ height: stage.note }}>
+      <p ref={noteRef} className="wall-note" style={{ height: measured(stage.note) }}>
         {parts.map((part, index) => (
           <span key={part} data-spare={index === 0 ? undefined : index}>
             {part}
