@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { PageLink } from '../router/links.tsx';
 import { useWords } from '../words/words.ts';
-import { isTranslated } from './translated.ts';
+import { isTranslated } from './readers/translated.ts';
 
 interface BoundaryProps {
   readonly children: ReactNode;

@@ -62,11 +62,18 @@ function SearchButton({ onSearch }: Pick<HeaderProps, 'onSearch'>) {
   );
 }
 
-/** The other languages, each by its own name. */
+/** The other languages, each by its own name; by their place, so that the focus stays when the language changes. */
 function LanguageButtons({ onLanguage }: LanguageProps) {
   const language = useLanguage();
-  return LANGUAGES.filter((each) => each !== language).map((each) => (
-    <button key={each} type="button" lang={each} className="hover:underline" onClick={() => onLanguage(each)}>
+  return LANGUAGES.filter((each) => each !== language).map((each, place) => (
+    // oxlint-disable-next-line react/no-array-index-key -- the place is what stays
+    <button
+      key={place}
+      type="button"
+      lang={each}
+      className="hover:underline"
+      onClick={() => onLanguage(each)}
+    >
       {SPOKEN[each].name}
     </button>
   ));

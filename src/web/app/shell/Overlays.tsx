@@ -6,7 +6,9 @@ import { printWhole } from '../paper.ts';
 import { pinBy } from '../../router/pinning.ts';
 import type { TypedAhead } from '../../ui/keys/typed-ahead.ts';
 import { withWords } from '../../words/shelf.ts';
+import { bearTranslation } from '../readers/translated-texts.ts';
 import { pinnedTo } from './pinned-edition.ts';
+import { SaidChange } from '../readers/SaidChange.tsx';
 import { chooseSingleKeys, usesSingleKeys, type Overlay } from './shortcuts.ts';
 
 const SearchDialog = lazily(() =>
@@ -34,15 +36,18 @@ interface OverlaysProps {
 
 /**
  * The search and the list of keys, fetched when they are opened; and what a page can do without from the first
- * paint: printing it whole, pinning its links, the notice of a pinned one.
+ * paint: printing it whole, pinning its links, the notice of a pinned one, saying what a choice changed, and going on
+ * under the browser's translation.
  */
 export function Overlays({ open, onClose, take }: OverlaysProps) {
   const client = useQueryClient();
   const isPinned = new URLSearchParams(useSearch()).has('edition');
+  useEffect(() => bearTranslation(), []);
   useEffect(() => printWhole(client), [client]);
   useEffect(() => pinBy((address) => pinnedTo(client, address)), [client]);
   return (
     <>
+      <SaidChange />
       <Suspense fallback={null}>
         {open === 'search' && <SearchDialog onClose={() => onClose('search')} take={take} />}
       </Suspense>

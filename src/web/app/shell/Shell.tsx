@@ -11,7 +11,7 @@ import { useRegionTitle } from '../../reading/scope/region-title.ts';
 import { Answering, TakenOver } from '../drawn/TakenOver.tsx';
 import { pageTitle } from '../drawn/title.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
-import { isTranslated } from '../translated.ts';
+import { isTranslated } from '../readers/translated.ts';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { DestinationTabs } from './Navigation.tsx';

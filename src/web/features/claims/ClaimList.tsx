@@ -58,7 +58,7 @@ export function ClaimList(props: ClaimListProps) {
       {matching.length === 0 ? (
         <Empty reason={words.none} className="mt-2 min-h-40" />
       ) : (
-        <p className="figures mb-2 text-sm text-soft">
+        <p data-said className="figures mb-2 text-sm text-soft">
           {words.shown(formats.count(shown), formats.count(matching.length))}
         </p>
       )}

@@ -71,7 +71,10 @@ export const claims: typeof Spanish = {
   back: 'All statements',
   ownPage: 'Page of this statement',
   list: 'Statements',
-  shown: (shown, all) => `Showing ${shown} of ${all}: those that can be told first, then newest first.`,
+  shown: (shown, all) =>
+    all === '1'
+      ? 'Showing the only one.'
+      : `Showing ${shown} of ${all}: those that can be told first, then newest first.`,
   showMore: 'Show more',
   undated: 'Undated',
   source: 'Source',

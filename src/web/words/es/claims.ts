@@ -89,7 +89,9 @@ export const claims = {
   ownPage: 'Página de esta afirmación',
   list: 'Afirmaciones',
   shown: (shown: string, all: string) =>
-    `Se muestran ${shown} de ${all}, de la más reciente a la más antigua.`,
+    all === '1'
+      ? 'Se muestra la única.'
+      : `Se muestran ${shown} de ${all}: primero las que se pueden comprobar, de la más reciente a la más antigua.`,
   showMore: 'Mostrar más',
   undated: 'Sin fecha',
   source: 'Fuente',

@@ -76,7 +76,7 @@ export interface MarkSpeech {
   readonly formats: Formats;
   readonly changeText: (comparison: StateReading['comparison']) => ChangeText;
   readonly bearing: { readonly better: string; readonly worse: string };
-  readonly measured: { readonly count: (text: string) => string; readonly rate: (text: string) => string };
+  readonly measured: { readonly count: (total: number) => string; readonly rate: (text: string) => string };
   readonly noFigure: string;
   readonly rank: WordsOf<'states'>['rank'];
 }
@@ -97,7 +97,7 @@ function readingOf(
   const { formats, measured } = speech;
   const bearing = bearingOf(reading.comparison.verdict, indicatorOf(layer.indicator).better);
   const good = bearing === 'better' || bearing === 'worse' ? `, ${speech.bearing[bearing]}` : '';
-  const total = 'gap' in reading.total ? speech.noFigure : measured.count(formats.count(reading.total.total));
+  const total = 'gap' in reading.total ? speech.noFigure : measured.count(reading.total.total);
   const rate = reading.rate === null ? '' : `; ${measured.rate(formats.rate(reading.rate))}`;
   const name = regionName(reading.region)[speech.language];
   const place = rankText(ranked, speech);

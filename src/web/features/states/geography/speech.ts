@@ -24,7 +24,7 @@ export function useMarkSpeech(indicator: IndicatorId): MarkSpeech {
       noFigure: own.noFigure,
       rank,
       measured: {
-        count: (text) => `${text} ${words.units[unit]}`,
+        count: (total) => words.counted(unit, total, formats.count(total)),
         rate: (text) => `${text} ${words.measureSuffixes['per-100k-year']}`,
       },
     };
