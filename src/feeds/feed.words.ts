@@ -1,3 +1,4 @@
+import { speakerIn } from '../domain/claims/speakers.words.ts';
 import type { Language } from '../domain/bilingual.ts';
 import type { Claim } from '../domain/claims/claim.ts';
 import { OUTCOME_NAMES } from '../domain/claims/claims.words.ts';
@@ -71,8 +72,8 @@ export const NEWS_SENTENCES: Readonly<Record<Language, NewsSentences>> = {
     },
     finding: ({ paraphrase, speaker }, { before, after }) =>
       before
-        ? `${speaker}: «${bare(paraphrase.es)}». Antes: ${outcomeName(before, 'es')}; ahora: ${outcomeName(after, 'es')}.`
-        : `${speaker}: «${bare(paraphrase.es)}». Resultado: ${outcomeName(after, 'es')}.`,
+        ? `${speakerIn(speaker, 'es')}: «${bare(paraphrase.es)}». Antes: ${outcomeName(before, 'es')}; ahora: ${outcomeName(after, 'es')}.`
+        : `${speakerIn(speaker, 'es')}: «${bare(paraphrase.es)}». Resultado: ${outcomeName(after, 'es')}.`,
   },
   en: {
     edition: (id, through) => `New edition, ${id}: data to ${formatsFor('en').month(through)}.`,

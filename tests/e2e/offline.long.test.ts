@@ -79,4 +79,16 @@ describe('a dashboard without a network', () => {
     await told.waitFor();
     expect(await told.isVisible()).toBe(true);
   });
+
+  it('does not say that the page of the API does not exist: it opens where it was opened before', async () => {
+    const { page, proxy } = await visit();
+    await page.goto(`${proxy.url}/api`);
+    proxy.fault = 'down';
+    await page.goto(`${proxy.url}/api`);
+    expect(await page.locator('h1').textContent()).toBe('La API');
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await (await caches.open(name)).delete('/api');
+    });
+    await expect(page.goto(`${proxy.url}/api`)).rejects.toThrow('ERR_FAILED');
+  });
 });

@@ -1,3 +1,4 @@
+import { speakerIn } from './speakers.words.ts';
 import type { Claim, ClaimTopic, SpeakerKind } from './claim.ts';
 import type { FindingOutcome, ClaimPart } from './part/part.ts';
 import { mainPart, type Finding } from './finding.ts';
@@ -124,7 +125,9 @@ function contains(claim: Claim, text: string | undefined): boolean {
     .filter(Boolean);
   if (wanted.length === 0) return true;
   const { id, speaker, sourceTitle, paraphrase } = claim;
-  const all = plain([id, speaker, sourceTitle, paraphrase.es, paraphrase.en].join(' '));
+  const all = plain(
+    [id, speaker, speakerIn(speaker, 'es'), sourceTitle, paraphrase.es, paraphrase.en].join(' '),
+  );
   return wanted.every((word) => all.includes(word));
 }
 

@@ -35,6 +35,8 @@ interface WorkerScope {
 const worker = globalThis as unknown as WorkerScope;
 
 const SHELL = 'index.html';
+/** A page that the app does not draw: where it was not kept the app could only say that there is none. */
+const API_PAGE = /\/api\/?$/;
 const WALL = /\/(?:wall|w\/[\w-]+)\/?$/;
 /** Answers of the API, but for screens: what they show now is never what they showed. */
 const ANSWER = /\/api\/v1\/(?!screens)/;
@@ -69,7 +71,13 @@ const answers = new NetworkFirst({
 /** Pages as the server drew them: with the files of another version they could not be taken over. */
 const pages = new NetworkFirst({
   cacheName: `saldo-pages-${VERSION}`,
-  plugins: [{ handlerDidError: () => matchPrecache(SHELL) }, atMost(60)],
+  plugins: [
+    {
+      handlerDidError: async ({ request }) =>
+        API_PAGE.test(new URL(request.url).pathname) ? undefined : matchPrecache(SHELL),
+    },
+    atMost(60),
+  ],
 });
 
 /** Caches of other versions, of a time before this worker kept answers among them. */

@@ -1,3 +1,4 @@
+import { speakerIn } from '../../../domain/claims/speakers.words.ts';
 import { useEffect, useRef } from 'react';
 import type { JudgedClaim } from '../../../domain/claims/filter.ts';
 import { CLAIM_TOPIC_NAMES, SPEAKER_KIND_NAMES } from '../../../domain/claims/claims.words.ts';
@@ -53,7 +54,7 @@ export function ClaimItem({ judged, edition, open, arrival, onToggle }: ClaimIte
       <div className="flex flex-col gap-x-6 gap-y-1 md:flex-row md:items-start">
         <div className="shrink-0 text-xs text-soft" style={{ width: '13rem' }}>
           <p className="figures font-semibold text-ink">{saidOn(claim.statedOn, speech)}</p>
-          <p>{claim.speaker}</p>
+          <p>{speakerIn(claim.speaker, language)}</p>
           <p>
             {SPEAKER_KIND_NAMES[claim.speakerKind][language]} · {CLAIM_TOPIC_NAMES[claim.topic][language]}
             {where}

@@ -1,3 +1,4 @@
+import { speakerIn } from '../../../domain/claims/speakers.words.ts';
 import type { JudgedClaim } from '../../../domain/claims/filter.ts';
 import {
   CLAIM_TOPIC_NAMES,
@@ -47,7 +48,7 @@ function Shown({ judged, edition }: { readonly judged: JudgedClaim; readonly edi
   useOwnTitle(useWords().shell.pageTitle(claimTitle(judged, speech)));
   const sentence = claimSentence(judged, speech);
   const said = [
-    claim.speaker,
+    speakerIn(claim.speaker, language),
     saidOn(claim.statedOn, speech),
     SPEAKER_KIND_NAMES[claim.speakerKind][language],
     CLAIM_TOPIC_NAMES[claim.topic][language],

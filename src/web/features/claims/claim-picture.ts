@@ -1,3 +1,4 @@
+import { speakerIn } from '../../../domain/claims/speakers.words.ts';
 import type { FindingOutcome, Aspect } from '../../../domain/claims/part/part.ts';
 import type { JudgedClaim } from '../../../domain/claims/filter.ts';
 import { SPEAKER_KIND_NAMES } from '../../../domain/claims/claims.words.ts';
@@ -51,9 +52,11 @@ export function claimPicture(judged: JudgedClaim, speech: ClaimSpeech): ClaimPic
   const { language } = speech;
   return {
     said: claim.paraphrase[language],
-    by: [claim.speaker, saidOn(claim.statedOn, speech), SPEAKER_KIND_NAMES[claim.speakerKind][language]].join(
-      ' · ',
-    ),
+    by: [
+      speakerIn(claim.speaker, language),
+      saidOn(claim.statedOn, speech),
+      SPEAKER_KIND_NAMES[claim.speakerKind][language],
+    ].join(' · '),
     outcome: finding.outcome,
     numbers: numbersOf(judged, speech),
     sentence: claimSentence(judged, speech),

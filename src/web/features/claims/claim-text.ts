@@ -1,3 +1,4 @@
+import { speakerIn } from '../../../domain/claims/speakers.words.ts';
 import type { Claim } from '../../../domain/claims/claim.ts';
 import type { Aspect } from '../../../domain/claims/part/part.ts';
 import { anotherFails, type FindingSummary, type JudgedClaim } from '../../../domain/claims/filter.ts';
@@ -34,7 +35,7 @@ export function saidOn(statedOn: string | null, { words, formats }: ClaimSpeech)
 
 /** What the page of one statement is called: the finding, who said it, and when. */
 export function claimTitle({ claim, finding }: JudgedClaim, speech: ClaimSpeech): string {
-  return `${OUTCOME_NAMES[finding.outcome][speech.language]}: ${claim.speaker}, ${saidOn(claim.statedOn, speech)}`;
+  return `${OUTCOME_NAMES[finding.outcome][speech.language]}: ${speakerIn(claim.speaker, speech.language)}, ${saidOn(claim.statedOn, speech)}`;
 }
 
 /** How many decimals a level of a claim is written with: those printed, one at least unless it is a count. */

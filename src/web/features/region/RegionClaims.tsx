@@ -1,3 +1,4 @@
+import { speakerIn } from '../../../domain/claims/speakers.words.ts';
 import { useQuery } from '@tanstack/react-query';
 import type { JudgedClaim } from '../../../domain/claims/filter.ts';
 import { isMonth } from '../../../domain/time/period.ts';
@@ -63,7 +64,7 @@ export function RegionClaim({ judged }: { readonly judged: JudgedClaim }) {
           <a href={claim.link} target="_blank" rel="noreferrer">
             {claim.paraphrase[language]}
           </a>{' '}
-          <span className="text-soft">({claim.speaker})</span>
+          <span className="text-soft">({speakerIn(claim.speaker, language)})</span>
         </p>
         <PageLink
           to={claimAddress(claim.id)}

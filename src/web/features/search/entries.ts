@@ -1,3 +1,4 @@
+import { speakerIn } from '../../../domain/claims/speakers.words.ts';
 import { inEveryLanguage, LANGUAGES, type Bilingual, type Language } from '../../../domain/bilingual.ts';
 import type { JudgedClaim } from '../../../domain/claims/filter.ts';
 import { EVERYDAY_TOPIC_WORDS } from '../../../domain/indicator/everyday.words.ts';
@@ -111,7 +112,9 @@ export function claimEntries(claims: readonly JudgedClaim[]): Entry[] {
     id: `claim-${claim.id}`,
     kind: 'claim',
     title: claim.paraphrase,
-    detail: inEveryLanguage(() => [claim.speaker, claim.statedOn].filter(Boolean).join(' · ')),
+    detail: inEveryLanguage((language) =>
+      [speakerIn(claim.speaker, language), claim.statedOn].filter(Boolean).join(' · '),
+    ),
     more: `${claim.id} ${claim.sourceTitle} ${Object.values(regionName(claim.region)).join(' ')}`,
     to: claimAddress(claim.id),
     weight: 0.6,

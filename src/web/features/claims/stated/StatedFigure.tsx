@@ -1,3 +1,4 @@
+import { speakerIn } from '../../../../domain/claims/speakers.words.ts';
 import { useCallback, useMemo } from 'react';
 import { dailyMeanAt, measuredMonth } from '../../../../domain/series/measured.ts';
 import { monthAt, monthNumber } from '../../../../domain/time/period.ts';
@@ -133,7 +134,7 @@ function StatedTable({ stated, onClaim }: Omit<StatedFigureProps, 'evidence'>) {
           cell: ({ register }) => (register === null ? words.statedMean.noRegister : decimals(register, 1)),
         },
         { key: 'on', title: words.statedMean.saidOn, cell: ({ statedOn }) => saidOn(statedOn, speech) },
-        { key: 'by', title: words.statedMean.by, cell: ({ speaker }) => speaker },
+        { key: 'by', title: words.statedMean.by, cell: ({ speaker }) => speakerIn(speaker, speech.language) },
         {
           key: 'claim',
           title: words.list,

@@ -1,3 +1,4 @@
+import { speakerIn } from '../../../../domain/claims/speakers.words.ts';
 import { useMemo } from 'react';
 import type { JudgedClaim } from '../../../../domain/claims/filter.ts';
 import { mostQuoted } from '../../../../domain/claims/ledger/quoted.ts';
@@ -35,7 +36,8 @@ export function Quoted({ claims }: { readonly claims: readonly JudgedClaim[] }) 
               </PageLink>
               <p className="text-soft">{claimSentence(judged, speech)}</p>
               <p className="text-xs text-soft">
-                {judged.claim.speaker} · {saidOn(judged.claim.statedOn, speech)} · {words.quotedTimes(times)}
+                {speakerIn(judged.claim.speaker, language)} · {saidOn(judged.claim.statedOn, speech)} ·{' '}
+                {words.quotedTimes(times)}
               </p>
             </div>
           </li>

@@ -1,3 +1,4 @@
+import { speakerIn } from '../../../../domain/claims/speakers.words.ts';
 import { CLOSENESS_NAMES, OUTCOME_NAMES, OUTCOME_SENTENCES } from '../../../../domain/claims/claims.words.ts';
 import { anotherFails, type JudgedClaim } from '../../../../domain/claims/filter.ts';
 import { changeFigure, statedChangeFigure } from '../../../reading/claims/change-figure.ts';
@@ -75,7 +76,7 @@ export function ClaimsScene({ scene, evidence, stage, speech }: SceneProps) {
   return (
     <SceneFrame
       stage={stage}
-      place={claim.speaker}
+      place={speakerIn(claim.speaker, language)}
       time={saidOn(claim.statedOn, speech)}
       // A span of months is not broken in two lines.
       sentence={claim.paraphrase[language].replaceAll('–', '\u2060–\u2060')}
