@@ -37,8 +37,8 @@ let isReady = false;
 function letTextsBePutBack(): void {
   if (isReady) return;
   isReady = true;
+  /* oxlint-disable typescript/unbound-method -- the page is drawn by these three alone, each called on its node */
   const { removeChild, insertBefore, appendChild } = Node.prototype;
-  /* oxlint-disable no-extend-native -- the page is drawn by these three alone */
   Node.prototype.removeChild = function removeFound<T extends Node>(this: Node, child: T): T {
     putBack(child);
     return child.parentNode === this ? (removeChild.call(this, child) as T) : child;
@@ -56,7 +56,7 @@ function letTextsBePutBack(): void {
     putBack(child);
     return appendChild.call(this, child) as T;
   };
-  /* oxlint-enable no-extend-native */
+  /* oxlint-enable typescript/unbound-method */
 }
 
 /**

@@ -66,7 +66,6 @@ function SearchButton({ onSearch }: Pick<HeaderProps, 'onSearch'>) {
 function LanguageButtons({ onLanguage }: LanguageProps) {
   const language = useLanguage();
   return LANGUAGES.filter((each) => each !== language).map((each, place) => (
-    // oxlint-disable-next-line react/no-array-index-key -- the place is what stays
     <button
       key={place}
       type="button"
