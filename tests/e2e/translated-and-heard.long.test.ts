@@ -87,4 +87,20 @@ describe('the browser of a reader', () => {
     await base(page).selectOption('year-2018');
     await expect.poll(() => status.textContent()).toBe('México · 2025 · Total · contra 2018');
   });
+
+  it('puts away by Escape what a mouse opens on a picture, wherever the focus is', async () => {
+    const { page } = await openPage('/perception?lang=es');
+    const figure = page.locator('#fear');
+    const before = await figure.innerText();
+    await figure.scrollIntoViewIfNeeded();
+    const [x = 0, y = 0] = await figure.evaluate((element) => {
+      const boxes = [...element.querySelectorAll('svg')].map((each) => each.getBoundingClientRect());
+      const plot = boxes.toSorted((one, other) => other.width - one.width)[0];
+      return plot ? [plot.x + plot.width / 2, plot.y + plot.height / 2] : [];
+    });
+    await page.mouse.move(x, y);
+    await expect.poll(() => figure.innerText()).not.toBe(before);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => figure.innerText()).toBe(before);
+  });
 });

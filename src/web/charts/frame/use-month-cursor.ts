@@ -48,6 +48,23 @@ function useTouchEnd(touched: HTMLElement | null, end: () => void): void {
   }, [touched]);
 }
 
+/** Escape takes a read-out away wherever the focus is: a mouse opens one without it. */
+function useEscape(isOpen: boolean, close: () => void): void {
+  const newest = useRef(close);
+  useEffect(() => {
+    newest.current = close;
+  });
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const watch = new AbortController();
+    const onKey = (event: globalThis.KeyboardEvent): void => {
+      if (event.key === 'Escape') newest.current();
+    };
+    addEventListener('keydown', onKey, { signal: watch.signal });
+    return () => watch.abort();
+  }, [isOpen]);
+}
+
 /** One cursor for every way of pointing, so that all of them read the same value. */
 export function useMonthCursor(frame: PlotFrame, months: readonly [At, At], start: At): MonthCursor {
   const [at, setAt] = useState<At | null>(null);
@@ -58,6 +75,7 @@ export function useMonthCursor(frame: PlotFrame, months: readonly [At, At], star
     setAt(null);
   });
   const [first, last] = months;
+  useEscape(at !== null, () => setAt(null));
   const hold = (wanted: At): At => Math.min(last, Math.max(first, wanted));
   const point = (event: PointerEvent<HTMLElement>): void => {
     setTouched(event.pointerType === 'mouse' ? null : event.currentTarget);
@@ -85,7 +103,6 @@ export function useMonthCursor(frame: PlotFrame, months: readonly [At, At], star
         if (event.pointerType === 'mouse' && document.activeElement !== event.currentTarget) setAt(null);
       },
       onKeyDown: (event) => {
-        if (event.key === 'Escape') setAt(null);
         const step = STEPS[event.key];
         if (step === undefined) return;
         event.preventDefault();
