@@ -110,6 +110,17 @@ const STATUS: Readonly<Record<string, string>> = {
   3: 'missing-located-dead',
 };
 
+function monthOf(key: string): string {
+  return key.slice(key.lastIndexOf('|') + 1);
+}
+
+/** Takes out the zeros after the last month with a figure: such a file prints them for months that nobody has counted. */
+function dropUnpublished(sums: Sums): void {
+  let last = '';
+  for (const [key, value] of sums) if (value && monthOf(key) > last) last = monthOf(key);
+  for (const key of last === '' ? [] : sums.keys()) if (monthOf(key) > last) sums.delete(key);
+}
+
 function tidy(rows: readonly Row[], sums: Sums): void {
   for (const row of rows) {
     const kind = KEYS[(row['clave delito'] ?? '').trim()];
@@ -121,6 +132,7 @@ function tidy(rows: readonly Row[], sums: Sums): void {
         value,
       );
   }
+  dropUnpublished(sums);
 }
 
 function missing(rows: readonly Row[], sums: Sums): void {

@@ -55,6 +55,13 @@ export function readerOwes({ files, least, counts }: Amount): void {
     expect(tally.agreed).toBeGreaterThan(least);
   });
 
+  test('a zero after the last figure, which is taken as not published, is no difference', async () => {
+    const lines = (await readFile(excerpt('state-month-cases.csv'), 'utf8')).split('\n');
+    expect(lines[3]).toBe('01,EXT,Extorsión,2026-02,0,leido');
+    const cut = Buffer.from(`${lines.slice(0, 4).join('\n')}\n`);
+    await expect(fuzzOnce(staging, cut)).resolves.toBe('agreed');
+  });
+
   test('any counts in the cells of a real file are read as they stand', async () => {
     await expect(fillCells(staging, counts)).resolves.toBeUndefined();
   });
