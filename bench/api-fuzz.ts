@@ -10,7 +10,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 interface Parameter {
   readonly name: string;
-  readonly in: 'path' | 'query';
+  readonly in: 'path' | 'query' | 'header';
   readonly required: boolean;
   readonly schema: { readonly enum?: readonly string[]; readonly examples?: readonly string[] };
 }
@@ -80,13 +80,6 @@ function operationsOf({ paths }: OpenApi): Operation[] {
   );
 }
 
-/** What is sent beside an address: a body where one is read, mostly as JSON. */
-function sentWith({ method }: Operation, random: Random): RequestInit {
-  if (method === 'GET' || method === 'DELETE') return { method };
-  const type = random() < 0.8 ? 'application/json' : 'text/plain';
-  return { method, body: oneOf(random, BODIES) ?? '', headers: { 'Content-Type': type } };
-}
-
 function oneOf<T>(random: Random, items: readonly T[]): T | undefined {
   return items[Math.floor(random() * items.length)];
 }
@@ -108,6 +101,7 @@ function addressOf({ path, parameters }: Operation, edition: string, random: Ran
   let filled = path;
   const query: string[] = [];
   for (const parameter of parameters) {
+    if (parameter.in === 'header') continue;
     const text = encodeURIComponent(textFor(parameter, edition, random));
     if (parameter.in === 'path') filled = filled.replace(`{${parameter.name}}`, text || 'x');
     else if (parameter.required ? random() > 0.04 : random() > 0.5) query.push(`${parameter.name}=${text}`);
@@ -115,6 +109,22 @@ function addressOf({ path, parameters }: Operation, edition: string, random: Ran
   if (random() < 0.05) query.push(`${oneOf(random, ['__proto__', 'x', 'lang', 'constructor']) ?? ''}=1`);
   if (random() < 0.03 && query[0] !== undefined) query.push(query[0]);
   return query.length > 0 ? `${filled}?${query.join('&')}` : filled;
+}
+
+/** The header parameters of an operation, each in half of the requests; what no header can hold is left out of them. */
+function headersOf({ parameters }: Operation, edition: string, random: Random): [string, string][] {
+  return parameters
+    .filter((parameter) => parameter.in === 'header' && random() < 0.5)
+    .map((parameter) => [parameter.name, textFor(parameter, edition, random).replace(/[^ -~]/g, '')]);
+}
+
+/** What is sent beside an address: headers, and a body where one is read, mostly as JSON. */
+function sentWith(operation: Operation, edition: string, random: Random): RequestInit {
+  const { method } = operation;
+  const headers = headersOf(operation, edition, random);
+  if (method === 'GET' || method === 'DELETE') return { method, headers };
+  headers.push(['Content-Type', random() < 0.8 ? 'application/json' : 'text/plain']);
+  return { method, headers, body: oneOf(random, BODIES) ?? '' };
 }
 
 interface Tally {
@@ -193,7 +203,7 @@ export async function fuzzApi(url: string, requests: number, seed: number): Prom
     const operation = oneOf(random, operations);
     if (!operation) continue;
     const address = addressOf(operation, edition, random);
-    const response = await fetch(`${url}${address}`, sentWith(operation, random));
+    const response = await fetch(`${url}${address}`, sentWith(operation, edition, random));
     tally.statuses.set(response.status, (tally.statuses.get(response.status) ?? 0) + 1);
     const fault = await faultOf(response, operation, checks);
     if (fault !== undefined) tally.failures.push(`${operation.method} ${address}: ${fault}`);
