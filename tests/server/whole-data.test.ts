@@ -58,6 +58,22 @@ const valuesOf = (read: readonly Record<string, string>[]): number =>
   read.reduce((total, row) => total + Number(row['value']), 0);
 
 describe('the whole data of the embedded edition', () => {
+  it('has a package that is what the OpenAPI document says: an object, all else as it stands', async () => {
+    const document = (await (await ask('/api/v1/openapi.json')).json()) as {
+      paths: Record<string, { get: { responses: { 200: { content: Record<string, { schema: object }> } } } }>;
+    };
+    const { content = {} } = document.paths['/data/{edition}/{file}']?.get.responses[200] ?? {};
+    const types = Object.entries(content).map(([type, { schema }]) => [
+      type,
+      'type' in schema && schema.type,
+    ]);
+    expect(Object.fromEntries(types)).toEqual({
+      'application/json': 'object',
+      'text/csv': 'string',
+      'application/vnd.apache.parquet': 'string',
+    });
+  });
+
   it.each(described.resources)('$path is as large as it is listed, with its checksum', async (resource) => {
     const bytes = await bytesAt(resource.path);
     expect(bytes.length).toBe(resource.bytes);

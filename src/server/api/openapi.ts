@@ -110,9 +110,14 @@ function pathsOf(id: string, row: Route): [string, PathDocument][] {
   ];
 }
 
+/** A body of a media type that no schema describes. */
+function asItStands(type: string): { readonly schema: JsonSchema } {
+  return { schema: { type: 'string', contentMediaType: type } };
+}
+
 function picturePaths(): [string, PathDocument][] {
   return Object.entries(PICTURE_MEDIA).map(([ending, type]) => {
-    const content: Content = { [type]: { schema: { type: 'string', contentMediaType: type } } };
+    const content: Content = { [type]: asItStands(type) };
     return [`${PICTURE_ROUTE.path}.${ending}`, operation(PICTURE_ROUTE, `figure-${ending}`, content)];
   });
 }
@@ -124,13 +129,14 @@ function feedPaths(): [string, PathDocument][] {
   });
 }
 
+const PARQUET = 'application/vnd.apache.parquet';
+
 function wholeDataPaths(): [string, PathDocument][] {
-  const content: Content = Object.fromEntries(
-    ['application/json', 'text/csv', 'application/vnd.apache.parquet'].map((type) => [
-      type,
-      { schema: { type: 'string', contentMediaType: type } },
-    ]),
-  );
+  const content: Content = {
+    'application/json': { schema: { type: 'object' } },
+    'text/csv': asItStands('text/csv'),
+    [PARQUET]: asItStands(PARQUET),
+  };
   return [[WHOLE_DATA_ROUTE.path, operation(WHOLE_DATA_ROUTE, 'whole-data', content)]];
 }
 
