@@ -16,7 +16,7 @@ const name = described(
 const ifMatch = described(
   z.optional(z.string()),
   'The `ETag` of the screen as it was seen: it is changed only while it is that, and otherwise left with 412, so that nobody’s change is lost. Left out, it is changed whatever it has become.',
-  { examples: ['"kq3F0vXcZ1mW8sTn5bYd"'] },
+  { examples: ['"9f1c2b7a40d3e865"'] },
 );
 
 const ifNoneMatch = described(

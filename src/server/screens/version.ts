@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { ScreenPlan } from '../../domain/view/screen/screen.ts';
-import { isSame } from '../answers.ts';
+import { digestOf, isSame } from '../answers.ts';
 
 /** What whoever changes a screen asks of it as it stands, as the headers of a request say it. */
 export interface Conditions {
@@ -27,7 +26,7 @@ function inOrder(_: string, value: unknown): unknown {
  * and nothing else need be kept. A plan that was changed and changed back is again what was seen.
  */
 export function versionOf(plan: ScreenPlan): string {
-  return createHash('sha256').update(JSON.stringify(plan, inOrder)).digest('base64url').slice(0, 20);
+  return digestOf(new TextEncoder().encode(JSON.stringify(plan, inOrder)));
 }
 
 /** The `ETag` of a plan. */
