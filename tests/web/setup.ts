@@ -61,7 +61,9 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   mockServer.resetHandlers();
-  // Files of a worker share one page and its modules: what a test put in place is taken back.
+  // Files of a worker share one page and its modules: what a test put in place is taken back, and so is what a library
+  // leaves there (Recharts measures texts in an element of its own, which has the last of them).
+  document.body.replaceChildren();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   localStorage.clear();
