@@ -41,8 +41,21 @@ export const ADDRESSES = {
 } as const;
 
 /** The names of the parameters that stand in a route's path. */
-export function parametersIn(path: string): string[] {
+function parametersIn(path: string): string[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+}
+
+/**
+ * Where a request has a parameter of a row of the contract: in its path, its query, or its headers.
+ *
+ * @example parameterPlace({ path: '/a/{name}', parameters: { name, from } }, 'from') // 'query'
+ */
+export function parameterPlace(
+  row: { readonly path: string; readonly parameters: object },
+  name: string,
+): 'path' | 'query' | 'header' {
+  if (parametersIn(row.path).includes(name)) return 'path';
+  return name in row.parameters ? 'query' : 'header';
 }
 
 /** An address with its parameters filled in, path and query, without a host. */

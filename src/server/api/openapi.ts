@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parametersIn } from '../../contract/addresses.ts';
+import { parameterPlace } from '../../contract/addresses.ts';
 import { FEED_ROUTES } from '../../contract/files/feed-routes.ts';
 import { WHOLE_DATA_ROUTE } from '../../contract/files/whole-data-route.ts';
 import { PICTURE_MEDIA, PICTURE_ROUTE } from '../../contract/picture-route.ts';
@@ -60,7 +60,7 @@ function schemaOf(schema: z.ZodMiniType): JsonSchema {
 type Asked = Pick<Route, 'path' | 'sentence' | 'parameters'>;
 
 function parameterDocument(row: Asked, name: string, schema: z.ZodMiniType): ParameterDocument {
-  const place = parametersIn(row.path).includes(name) ? 'path' : name in row.parameters ? 'query' : 'header';
+  const place = parameterPlace(row, name);
   const { description, ...rest } = schemaOf(schema);
   return {
     name,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ADDRESSES, filledAddress, inLanguage, parametersIn } from '../../../contract/addresses.ts';
+import { ADDRESSES, filledAddress, inLanguage, parameterPlace } from '../../../contract/addresses.ts';
 import { FEED_ROUTES } from '../../../contract/files/feed-routes.ts';
 import { WHOLE_DATA_ROUTE } from '../../../contract/files/whole-data-route.ts';
 import { EMBED_PATH, PICTURE_MEDIA, PICTURE_ROUTE } from '../../../contract/picture-route.ts';
@@ -48,7 +48,7 @@ function section(id: string, heading: string, content: readonly string[]): strin
 
 function parameterRow(row: Row, name: string, schema: z.ZodMiniType, asked: Asked): string {
   const words = API_PAGE_WORDS[asked.language];
-  const place = parametersIn(row.path).includes(name) ? 'path' : name in row.parameters ? 'query' : 'header';
+  const place = parameterPlace(row, name);
   const where = words.places[place];
   const needed = z.safeParse(schema, undefined).success ? words.optional : words.required;
   const { description = '', examples = [], enum: allowed = [] } = z.toJSONSchema(schema);

@@ -1,4 +1,12 @@
-import { useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type ChangeEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+} from 'react';
 import type { At } from '../model/chart-model.ts';
 import type { PlotFrame } from './plot-frame.ts';
 
@@ -29,12 +37,18 @@ export interface MonthCursor {
   };
 }
 
+/** What is to be done by the newest render, for what listens longer than one. */
+function useNewest(act: () => void): RefObject<() => void> {
+  const newest = useRef(act);
+  useEffect(() => {
+    newest.current = act;
+  });
+  return newest;
+}
+
 /** Ends what a finger began, at a touch of anything else or when the page scrolls: a finger never leaves, as a mouse does. */
 function useTouchEnd(touched: HTMLElement | null, end: () => void): void {
-  const newest = useRef(end);
-  useEffect(() => {
-    newest.current = end;
-  });
+  const newest = useNewest(end);
   useEffect(() => {
     if (!touched) return undefined;
     const watch = new AbortController();
@@ -45,15 +59,12 @@ function useTouchEnd(touched: HTMLElement | null, end: () => void): void {
     addEventListener('pointerdown', elsewhere, options);
     addEventListener('scroll', elsewhere, options);
     return () => watch.abort();
-  }, [touched]);
+  }, [touched, newest]);
 }
 
 /** Escape takes a read-out away wherever the focus is: a mouse opens one without it. */
 function useEscape(isOpen: boolean, close: () => void): void {
-  const newest = useRef(close);
-  useEffect(() => {
-    newest.current = close;
-  });
+  const newest = useNewest(close);
   useEffect(() => {
     if (!isOpen) return undefined;
     const watch = new AbortController();
@@ -62,7 +73,7 @@ function useEscape(isOpen: boolean, close: () => void): void {
     };
     addEventListener('keydown', onKey, { signal: watch.signal });
     return () => watch.abort();
-  }, [isOpen]);
+  }, [isOpen, newest]);
 }
 
 /** One cursor for every way of pointing, so that all of them read the same value. */
